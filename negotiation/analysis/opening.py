@@ -87,8 +87,11 @@ def ask_for(terms: ComponentTerms, aim: Aim, wishes: Wishes) -> Ask:
     top = _top(terms, wishes)
     aimed = _at_least_inside(terms, _said(terms, aim.figure), x)
     over = _over_rival(terms, aimed, top, wishes)
+    level = _level_with_rival(terms, aimed, top, wishes)
     if over is not None:
         aimed, aim = over, replace(aim, reason=_OVER_RIVAL)
+    elif level is not None:
+        aimed, aim = level, replace(aim, reason=_LEVEL_WITH_RIVAL, scaled=False)
     middle = _posted_middle(terms, aimed, top, wishes)
     if middle is not None and x < middle.value:
         aimed, aim = middle, replace(aim, reason=TO_POSTED_MIDDLE, scaled=False)
@@ -209,6 +212,7 @@ def held(component: Component, offered: Figure, reason: str, period: str = "") -
 
 
 _OVER_RIVAL = "It is a step above your other offer's equity, which can be sold as it vests."
+_LEVEL_WITH_RIVAL = "It is what your other offer has, as far as the range goes."
 _LEVEL_FIXED = "Bonuses are usually fixed by level, and the guide asks for no other."
 _MET = "The offer already meets what the guide asks for."
 TO_POSTED_MIDDLE = "It is the middle of the range they posted."
@@ -288,6 +292,24 @@ def _over_rival(terms: ComponentTerms, aimed: _Limit, top: _Limit, wishes: Wishe
         return None
     text = f"{term(rival.value)}, up to the next round figure ({rival.source})"
     return _Limit(value, Computed(text))
+
+
+def _level_with_rival(
+    terms: ComponentTerms, aimed: _Limit, top: _Limit, wishes: Wishes
+) -> _Limit | None:
+    """What a written offer has of the part, where that is more than the guide would ask for.
+
+    Who can show more asks for no less, as far as the range goes. None where the aim is above it.
+    """
+    theirs = {
+        Component.BASE: wishes.rival_base,
+        Component.EQUITY: wishes.rival_equity,
+    }.get(terms.component)
+    if theirs is None or theirs.unit != terms.unit or theirs.value <= aimed.value:
+        return None
+    if theirs.value > top.value:
+        return top if top.value > aimed.value else None
+    return _Limit(theirs.value, theirs.source)
 
 
 def _inside(terms: ComponentTerms) -> _Limit:

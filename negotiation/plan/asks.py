@@ -7,7 +7,7 @@ from decimal import Decimal
 from negotiation.analysis.first_year import yearly_worth
 from negotiation.analysis.ranking import wanted_by
 from negotiation.analysis.results import Ask, Cause, Zone
-from negotiation.model.case import Tone
+from negotiation.model.case import Priority, Tone
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.phrase import Phrase, Piece, join, listing, say
 from negotiation.plan.bank import choose
@@ -19,14 +19,12 @@ from negotiation.plan.in_range import (
     UNDER_THE_MIDDLE,
     ask_noted,
     ask_penetration,
-    both_ranges,
-    low_place,
     place_of,
     place_words,
     posted_penetration,
     posted_words,
+    range_noted,
     range_words,
-    second_place,
     speaks_for_more,
 )
 from negotiation.plan.mails import Line, lines
@@ -46,23 +44,12 @@ def with_range(m: Matter) -> list[Line]:
     plain = _listed(m, "ask", fresh=True)
     if not place or not plain:
         return [*plain, *_weighed(m)]
-    first, other = place_of(m, None), second_place(m)
+    first = place_of(m, None)
     posted = next((part for part, *_ in m.told.posted if m.asked(part) is not None), None)
     said = posted or (first.component if first is not None else None)
-    bare = Line(plain[0].words)
-    whole = Line(join([place, _pointed(m, said)]), 2, fresh, bare)
-    second = both_ranges(m)
-    if posted is not None and other is not None and other.component is not posted:
-        second = join([place, low_place(m, other, "range other")])
-    if not second or other is None:
-        return [whole, *_weighed(m)]
-    both = join([second, _pointed(m, said, other.component)])
-    return [Line(both, 4, fresh, whole), *_weighed(m)]
-
-
-def _pointed(m: Matter, *said: Component | None) -> Phrase:
-    """The asks, with the place of those whose range has been said."""
-    return join(line.words for line in _listed(m, _pointing(m), fresh=True, noted=said))
+    pointed = join(line.words for line in _listed(m, _pointing(m), fresh=True, said=said))
+    whole = Line(join([place, pointed]), 2, fresh, Line(plain[0].words))
+    return [whole, *_weighed(m)]
 
 
 def _pointing(m: Matter) -> str:
@@ -115,13 +102,12 @@ _FREE = (Cause.GUIDE, Cause.OWN)
 
 def modest(m: Matter) -> list[Line]:
     """The place in the range carries the ask, and the ask says that it is small."""
-    both, other = both_ranges(m), second_place(m)
-    if both and other is not None:
-        first = place_of(m, None)
-        said = (first.component if first is not None else None, other.component)
-        return [Line(both, 0, fresh=True), *_listed(m, "ask", noted=said)]
-    place = range_words(m)
-    return [Line(place, 0, fresh=True), *_listed(m, _modest_lead(m), fresh=not place)]
+    place, first = range_words(m), place_of(m, None)
+    said = first.component if place and first is not None else None
+    asked = m.asked(said) if said is not None else None
+    several = len(_raises(m)) > 1 and asked is not None
+    lead = "ask" if asked is not None and several and ask_noted(m, asked) else _modest_lead(m)
+    return [Line(place, 0, fresh=True), *_listed(m, lead, fresh=not place, said=said)]
 
 
 def _modest_lead(m: Matter) -> str:
@@ -143,7 +129,7 @@ def meanwhile(m: Matter) -> list[Line]:
     """The ask beside a request for time."""
     if m.silent:
         return lines(m.line("which level"))
-    return _listed(m, _HURRIED, fresh=True)
+    return _listed(m, "ask meanwhile", fresh=True)
 
 
 def alone(m: Matter) -> list[Line]:
@@ -155,7 +141,7 @@ def alone(m: Matter) -> list[Line]:
         lead = "ask strengthened" if quoted else "ask"
     asked = _listed(m, lead, fresh=True)
     other = Line(other_reason(m), 5, fresh=_ends_in_list(asked))
-    left = Line(left_between(m), 4, fresh=_ends_in_list(asked))
+    left = Line(left_between(m), 3, fresh=_ends_in_list(asked))
     return [*asked, left, other, *_weighed(m)]
 
 
@@ -185,9 +171,12 @@ def one_point(m: Matter) -> list[Line]:
 
 
 def _listed(
-    m: Matter, lead: str, *, fresh: bool = False, noted: tuple[Component | None, ...] = ()
+    m: Matter, lead: str, *, fresh: bool = False, said: Component | None = None
 ) -> list[Line]:
-    """The asks after their lead; `noted`: those of several that show their place in the range."""
+    """The asks after their lead; `said`: the part whose range has just been said.
+
+    Where one was, each of several asks shows its own place beside its figure.
+    """
     asks = _raises(m)
     if not asks:
         return []
@@ -196,15 +185,14 @@ def _listed(
     if lead == "ask aimed" and position is not None:
         slots = {"part": m.part(position.component), "aim": aim_words(m)}
     if len(asks) == 1:
-        said = asks_listed(m, asks, fixed=True)
-        words = m.line(lead if lead in _RUNNING else "ask", asks=said, **slots)
+        alone = asks_listed(m, asks, fixed=True)
+        words = m.line(lead if lead in _RUNNING else "ask", asks=alone, **slots)
     else:
-        first = marks_first(m) or lead == _HURRIED
         items = [
             say(
                 "- ",
                 ask_words(ask, m.said),
-                _note(m, ask, noted=ask.component in noted, first=first),
+                _note(m, ask, said=said),
                 _to_fix(m, ask),
             )
             for ask in asks
@@ -215,22 +203,30 @@ def _listed(
     return [Line(words, 0, fresh)]
 
 
-def _note(m: Matter, ask: Ask, *, noted: bool, first: bool) -> Phrase:
+def _note(m: Matter, ask: Ask, *, said: Component | None) -> Phrase:
     """What is said beside a figure of a list: its place in the range, and that it comes first."""
-    place = ask_noted(m, ask) if noted else ""
+    place = Phrase()
+    if said is not None:
+        place = say(ask_noted(m, ask)) if ask.component is said else range_noted(m, ask)
     most = Phrase()
-    if first and matters_most(m) and ask.component in wanted_by(m.case.priority):
-        words = ", and what matters most to me" if place else ", which matters most to me"
+    if marks_first(m) and ask.component in wanted_by(m.case.priority):
+        words = f", {'and ' if place else ''}{choose(m.seed, 'first', _MOST)}"
         most = Phrase((words,), m.told.priority.claims if m.told.priority is not None else ())
-    return say(f", {place}" if place else "", most)
+    return say(", ", place, most) if place else most
 
 
-_HURRIED = "ask meanwhile"  # a mail for more time has no room to say elsewhere what comes first
+_MOST = (
+    "what matters most to me",
+    "the part that matters most to me",
+    "what I care about most",
+    "the part that comes first for me",
+)
 
 
 def marks_first(m: Matter) -> bool:
     """Whether what matters most is said beside its figure, not in a sentence of its own."""
-    return bool(matters_most(m)) and choose(m.seed, "priority form", (True, False))
+    part = m.case.priority in (Priority.BASE, Priority.EQUITY, Priority.SIGN_ON)
+    return part and len(_raises(m)) > 1 and bool(matters_most(m))
 
 
 # Leads that come in a sentence and over a list; the others only stand over a list.
@@ -281,7 +277,7 @@ def focus(m: Matter) -> list[Line]:
     most = Phrase() if m.silent or (view is not None and view.by_pay) else matters_most(m)
     if marks_first(m):
         most = Phrase()
-    return [Line(most or m.line("intent"), 4 if most else 9)]
+    return [Line(most or m.line("intent"), 2 if most else 9)]
 
 
 def most(m: Matter) -> list[Line]:

@@ -10,13 +10,13 @@ had to look for takes more from a deed than it gives.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from negotiation.model.phrase import Phrase
-from negotiation.plan.duties import duty_shown
-from negotiation.plan.fields import fields_of
+from negotiation.plan.fields import fields_counted, fields_of, fields_of_role
+from negotiation.plan.kinds_of_work import gain_of, repeats, work_of
 from negotiation.plan.lever_choice import LeverChoice
 from negotiation.plan.lever_words import wanted_less
 from negotiation.plan.matter import Matter
@@ -27,11 +27,15 @@ from negotiation.plan.verbs import LOWERING
 
 @dataclass(frozen=True, slots=True)
 class Bridge:
-    """The move that says the tie, what it is about, and the lever that names it; 0: none does."""
+    """The move that says the tie, what it is about, and the lever that names it; 0: none does.
+
+    `gain`: what a change like the deed's is worth to anybody.
+    """
 
     move: str
     thing: str
     lever: int
+    gain: str = ""
 
 
 # Themes that argue about the work; the others are about pay.
@@ -68,14 +72,30 @@ def bridge(m: Matter, deed: Deed | None) -> Bridge | None:
             found = attempt(choice, things, is_own)
             if found is not None:
                 return found
-    duty = duty_shown(m.role, said.words) if acted else ""
-    return Bridge("bridge to duty", duty, 0) if duty else None
+    return _of_role(m, said) if acted else None
+
+
+def _of_role(m: Matter, said: _Said) -> Bridge | None:
+    """The kind of work that the role's own name asks for."""
+    work = work_of(said.fields & fields_of_role(m.role), said.counted)
+    return _to_work(work, said, 0) if work else None
+
+
+def _to_work(work: str, said: _Said, lever: int) -> Bridge:
+    """A tie to a kind of work: with what a change like this one is worth, where that is known."""
+    if repeats(work, said.words):
+        return Bridge("bridge to the same", "", lever)
+    gain = gain_of(said.words)
+    return Bridge("bridge with gain" if gain else "bridge to work", work, lever, gain)
 
 
 def bridge_words(m: Matter, deed: Deed | None) -> Phrase:
     """The sentence of the tie."""
     found = bridge(m, deed)
-    return m.line(found.move, x=found.thing) if found is not None else Phrase()
+    if found is None:
+        return Phrase()
+    slots = {"x": found.thing, **({"gain": found.gain} if found.gain else {})}
+    return m.line(found.move, **slots)
 
 
 @dataclass(frozen=True)
@@ -88,6 +108,11 @@ class _Said:
     @cached_property
     def fields(self) -> frozenset[str]:
         return fields_of(f"{self.words} {self.topic}")
+
+    @cached_property
+    def counted(self) -> Mapping[str, int]:
+        """How many of its words speak of each kind."""
+        return fields_counted(f"{self.words} {self.topic}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +128,7 @@ class _Things:
     kin: tuple[str, ...]
     with_people: bool
     less: bool
+    said: _Said
 
     @classmethod
     def of(cls, choice: LeverChoice, said: _Said) -> _Things:
@@ -111,7 +137,7 @@ class _Things:
         near = tuple(each for each in results if _is_akin(each, said) or _touches(each, said.words))
         kin = tuple(thing for thing in work if _is_akin(thing, said))
         less = not LOWERING.isdisjoint(said.words.split())
-        return cls(work, near, kin, "people" in said.fields, less)
+        return cls(work, near, kin, "people" in said.fields, less, said)
 
 
 def _of_knowledge(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None:
@@ -146,7 +172,10 @@ def _of_kin(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None
     """Work of the same kind, whichever lever speaks of it but those about others and places."""
     if not things.kin or choice.theme in _ABOUT_OTHERS:
         return None
-    return Bridge("bridge to kin", things.kin[0], choice.lever.number)
+    thing, number = things.kin[0], choice.lever.number
+    theirs = frozenset().union(*map(fields_of, things.kin))
+    work = work_of(things.said.fields & theirs, things.said.counted)
+    return _to_work(work, things.said, number) if work else Bridge("bridge to kin", thing, number)
 
 
 _ABOUT_OTHERS = frozenset({Theme.RIVAL, Theme.BENCHMARK, Theme.LOCATION})

@@ -60,16 +60,45 @@ def _joined(text: str) -> str:
     "built it, lifted retention" and "cut the load; halved it" are one subject's; in "moved it off
     batches, payouts land in 20 minutes" another thing does something.
     """
+    text = _WAS.sub(_from_before, text)
+    text = _BARE_CHANGE.sub(_changed, text)
     text = re.sub(
         r"(?:;|, ?) ?(?=(\w+) (\w+))",
-        lambda at: " and " if is_past(at[1]) and at[2] not in _AFTER_PARTICIPLE else at[0],
+        lambda at: " and " if _goes_on(at[1], at[2]) else at[0],
         text,
     )
     head, comma, tail = text.rpartition(", ")
     first, *rest = tail.split() or [""]
-    if not comma or "," in head or first.casefold() in _NO_SUBJECT or first.endswith("ing"):
+    if not comma or ", " in head or first.casefold() in _NO_SUBJECT or first.endswith("ing"):
         return text
     return f"{head}; {tail}" if any(word in _FINITE for word in rest) else text
+
+
+def _goes_on(verb: str, after: str) -> bool:
+    """Whether a second deed of the same person begins here."""
+    return is_past(verb) and verb not in _BEING and after not in _AFTER_PARTICIPLE
+
+
+_BEING = frozenset("was had am".split())
+# "right 78% of the time, was 51%": what it was before.
+_WAS = re.compile(
+    r"(\d[\d.,]*)(?P<unit> ?\w*%?)(?P<rest>[^,;]*), (?:it |this )?was (\d[\d.,]*)(?=\W|$)"
+)
+# "dropped calls down 38%": a change without its verb.
+_BARE_CHANGE = re.compile(r"[,;] ((?:\w+ ){0,3}\w+) (down|up) (?=(?:by )?\d)", re.IGNORECASE)
+
+
+def _from_before(found: re.Match[str]) -> str:
+    now, before = (float(number.replace(",", "")) for number in (found[1], found[4]))
+    way = "up" if now > before else "down"
+    return f"{found[1]}{found['unit']}{found['rest']}, {way} from {found[4]}"
+
+
+def _changed(found: re.Match[str]) -> str:
+    words = found[1]
+    if words.split()[0].casefold() in _NO_SUBJECT:
+        return found[0]
+    return f"; {words} {'fell' if found[2] == 'down' else 'rose'} "
 
 
 # "used by five teams", "deployed in two regions": the word before describes.

@@ -40,19 +40,20 @@ def soon(m: Matter) -> str:
 
 
 def answer_by(m: Matter) -> str:
-    """By when one would like to hear: `by Friday`, before the date of one's own answer.
+    """By when one would like to hear: `by Friday, 4 December`, a working day before one's own date.
 
-    Two working days at least, and no date that one's own would come before.
+    Two working days are left to them at least, where one's own date leaves as many.
     """
     today, left = m.case.today, m.numbers.leverage.days_left
+    own = left if left is not None and left > 1 else None
     if today is None:
-        return "before then" if left is not None else "by the end of the week"
-    day = add_business_days(today, _TO_ANSWER)
-    while day.weekday() != _FRIDAY and day.weekday() != _TUESDAY:
-        day = add_business_days(day, 1)
-    if left is not None and add_business_days(today, max(left, 0)) <= day:
-        return "before then"
-    return f"by {day_name(day)}"
+        return "a day before that" if own is not None else "by the end of the week"
+    days = _TO_ANSWER
+    while add_business_days(today, days).weekday() not in (_TUESDAY, _FRIDAY):
+        days += 1
+    if own is not None:
+        days = min(days, own - 1)
+    return f"by {day_name(add_business_days(today, days))}"
 
 
 _TO_ANSWER = 2

@@ -7,6 +7,7 @@ kind of work. Nothing is claimed by it: it decides which of a guide's things a d
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 
 from negotiation.plan.noun_words import TOO_WIDE
@@ -38,7 +39,7 @@ _FIELDS: dict[str, str] = {
     "analytics": """experiment a/b causal metric analytic dashboard forecast attribution segment
         cohort lifetime ltv""",
     "models": """model training train fine-tun llm rag dataset evaluation neural transformer
-        pretrain machine-learning ml annotation alignment""",
+        pretrain machine-learning ml annotation alignment prompt conditioning denois embedding""",
     "vision": """image video vision camera perception detector pixel render diffusion 3d
         graphic shader animation film super-resolution computer-vision landing""",
     "ranking": "search ranking ranked recommend personal relevance feed "
@@ -64,7 +65,7 @@ _FIELDS: dict[str, str] = {
     "markets": """trading trade trader alpha signal portfolio quant hedge equities derivativ
         backtest futures desk order-book exchange broker matching-engine tick""",
     "pricing": "price prices pricing quote discount demand elasticit revenue-management",
-    "games": "game gaming player console engine multiplayer level-design",
+    "games": "game gaming player console engine multiplayer level-design renderer fps",
     "creation": "creator editor editing film studio publish content creative music writer",
     "partners": """api integrat partner connector sdk webhook onboard-partner developer
         documentation""",
@@ -85,7 +86,7 @@ _FIELDS: dict[str, str] = {
     "streaming": "stream-quality video-player broadcast viewer viewers livestream playback "
                  "buffering television tv",
     "networks": "network networks router packet telecom 5g antenna bandwidth cell-tower subscriber "
-                "vpn dns proxy",
+                "vpn dns proxy mid-band spectrum base-station handover",
     "storage": "storage disk disks flash backup backups snapshot array volume object-store dedup",
     "tools": """compiler ide cli terraform plugin sdk open-source maintainer feature-flag linter
         debugger dashboard""",
@@ -118,12 +119,60 @@ _WIDE = TOO_WIDE | frozenset(
 @lru_cache(maxsize=20_000)  # deeds come back with every plan, and guides don't change
 def fields_of(text: str) -> frozenset[str]:
     """The kinds of work that a text speaks of, by the words that aren't too wide to tell."""
-    found: set[str] = set()
+    return frozenset(fields_counted(text))
+
+
+def fields_counted(text: str) -> Counter[str]:
+    """The same with how many of its words speak of each."""
+    found: Counter[str] = Counter()
     for word in _WORD.findall(text.casefold()):
         if not is_wide(word):
-            for part in {word, *word.split("-")}:
-                found |= _of_word(part)
-    return frozenset(found)
+            kinds = frozenset().union(*(_of_word(part) for part in {word, *word.split("-")}))
+            found.update(kinds)
+    return found
+
+
+def fields_of_role(role: str) -> frozenset[str]:
+    """The kinds of work that a role's name stands for; none for a name that may hold any."""
+    low = f" {role.casefold().replace('-', ' ').replace('/', ' ')} "
+    return frozenset(
+        field for name, fields in _ROLES.items() if f" {name} " in low for field in fields.split()
+    )
+
+
+# What a role's name promises of its work. "Software engineer" promises none.
+_ROLES = {
+    "data engineer": "data",
+    "analytics engineer": "data analytics",
+    "data scientist": "analytics models pricing ranking",
+    "data analyst": "analytics",
+    "devops": "platform reliability",
+    "reliability": "reliability platform",
+    "platform": "platform reliability",
+    "infrastructure": "platform reliability",
+    "security": "security compliance",
+    "ml": "models speed ai-infra",
+    "ai": "models speed ai-infra",
+    "machine learning": "models speed ai-infra",
+    "diffusion": "models vision speed",
+    "network": "networks",
+    "research scientist": "models",
+    "designer": "design",
+    "program manager": "programs",
+    "project manager": "programs",
+    "product manager": "product growth",
+    "engineering manager": "people hiring",
+    "solutions architect": "clients partners",
+    "solutions engineer": "clients partners",
+    "sales engineer": "clients",
+    "trading": "markets",
+    "quantitative": "markets",
+    "fraud": "fraud",
+    "payments": "payments",
+    "payroll": "payroll",
+    "game": "games",
+    "hardware": "chips",
+}
 
 
 def is_wide(word: str) -> bool:

@@ -53,22 +53,6 @@ def _tells_floor(m: Matter, at: ComponentPosition) -> bool:
     return floor.value in (at.low.value, at.high.value)
 
 
-def second_place(m: Matter) -> ComponentPosition | None:
-    """The place of another part that is asked for, where it is an argument for more as well."""
-    first = place_of(m, None)
-    if first is None:
-        return None
-    others = (place_of(m, ask.component) for ask in m.asks)
-    return next(
-        (
-            at
-            for at in others
-            if at is not None and at.component is not first.component and speaks_for_more(at)
-        ),
-        None,
-    )
-
-
 def speaks_for_more(at: ComponentPosition) -> bool:
     """Whether a part lies inside its range and under the middle of it."""
     return at.zone not in (Zone.BELOW, Zone.ABOVE) and at.penetration < HALF
@@ -120,18 +104,6 @@ def range_words(m: Matter, component: Component | None = None) -> Phrase:
             "range below", **{**slots, "low": say(m.said(position.low), _per(m, position))}
         )
     return m.line("range high" if position.penetration >= HALF else "range low", **slots)
-
-
-def both_ranges(m: Matter) -> Phrase:
-    """Where two parts lie that are asked for together, each in its own range."""
-    first, second = place_of(m, None), second_place(m)
-    if first is None or second is None or not speaks_for_more(first):
-        return Phrase()
-    slots: dict[str, Piece] = dict(_slots(m, first))
-    theirs = _slots(m, second)
-    slots |= {f"{name}_two": theirs[name] for name in ("part", "low", "high", "offered", "where")}
-    same = slots["where"] == slots["where_two"]
-    return m.line("range both alike" if same else "range both", **slots)
 
 
 def low_place(m: Matter, at: ComponentPosition, move: str) -> Phrase:
@@ -213,7 +185,7 @@ def ask_place(m: Matter, ask: Ask) -> str:
 
 
 def ask_noted(m: Matter, ask: Ask) -> str:
-    """The place of an ask as a note beside its figure: "a little above the middle".
+    """The place of an ask, in the range just said, as a note beside its figure: "about the middle".
 
     Empty in the upper part of the range, where it would be no argument.
     """
@@ -224,6 +196,23 @@ def ask_noted(m: Matter, ask: Ask) -> str:
     if p is None or p >= ABOVE_THE_MIDDLE:
         return ""
     return next(words for below, words in _ASKED if p < below)
+
+
+def range_noted(m: Matter, ask: Ask) -> Phrase:
+    """The same with its range, which nothing has said: "about the middle of the $1 to $3 reported".
+
+    Nothing for an ask beyond its range, or one that is reported by another period than it is for.
+    """
+    at, p = place_of(m, ask.component), ask_penetration(m, ask)
+    if at is None or p is None or not 0 <= p <= 1 or at.offered.value != _offered(ask):
+        return Phrase()
+    where = ask_noted(m, ask)
+    ends = (m.said(at.low), " to ", m.said(at.high), " and more" if at.soft_top else "")
+    return say(f"{where} of the " if where else "within the ", *ends, " reported")
+
+
+def _offered(ask: Ask) -> Decimal | None:
+    return ask.offered.value if ask.offered is not None else None
 
 
 _POSTED = (

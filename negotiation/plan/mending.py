@@ -359,13 +359,16 @@ def reported(words: str) -> str:
         return ""
     # After a "we" of theirs, "I" is the one who spoke for them.
     spoken = re.match(r"(?:(?!\bI\b).)*\b[Ww]e\b", text)
+    quoted = _THEY_SPEAK.search(text)  # "You're at the top, but I can ask": their own words
     sentences = re.split(r"(?<=[a-z0-9%)])[.!]+\s+(?=[A-Z])", text)
     first, *others = map(_begun_small, sentences)
     if all(other[0].islower() for other in others):
         text = "; ".join((first, *others))
     else:
         text = _begun_small(text)
-    for found, said in (*_OURS, *(_MINE if spoken else ())):
+    if quoted:
+        text = _TURNED.sub(lambda at: _SWAPPED[at[0].casefold().replace("’", "'")], text)
+    for found, said in (*_OURS, *(_MINE if spoken and not quoted else ())):
         text = found.sub(said, text)
     return text
 
@@ -375,6 +378,17 @@ def _begun_small(text: str) -> str:
     return text[0].lower() + text[1:] if first.casefold() in _BEGINS else text
 
 
+_THEY_SPEAK = re.compile(
+    r"\b(?:I(?:['’]ll)?|we(?:['’]ll)?)(?: (?:can|could|will|might|may|would))? "
+    r"(?:ask|check|try|see|look|go back|raise|push|take it)\b",
+)
+_SWAPPED = {
+    "you're": "I'm", "you are": "I am", "you've": "I've", "you": "me", "your": "my",
+    "i'll": "you'll", "i'm": "you're", "i": "you", "my": "your", "me": "you",
+}  # fmt: skip
+_TURNED = re.compile(
+    r"\b(?:you['’]re|you are|you['’]ve|you|your|I['’]ll|I['’]m|I|my|me)\b", re.IGNORECASE
+)
 _OURS = (
     (re.compile(r"\b[Ww]e\b"), "you"),
     (re.compile(r"\b[Oo]ur\b"), "your"),

@@ -192,8 +192,8 @@ OPENING: dict[str, tuple[str, ...]] = {
         "If it takes another interview, I'm glad to do one.",
     ),
     "level talk": (
-        "Could we do that {soon}?",
-        "Could we take ten minutes on that {soon}?",
+        "Could I have an answer on the level {by}?",
+        "Could we take ten minutes on that, and could the level be settled {by}?",
         "Could I hear about the level {by}?",
     ),
     "which level": (
@@ -343,8 +343,8 @@ OPENING: dict[str, tuple[str, ...]] = {
     "talk": (
         "Could you take this to whoever decides, and tell me {by} how far you can go?",
         "What would you need from me to get this approved {by}?",
-        "Could we talk about it {soon}, with whoever has to agree?",
-        "Is this yours to decide? If somebody else has to agree, I'm glad to speak to them {soon}.",
+        "Is this yours to decide? Could I have your answer {by}? I'm glad to speak to anybody "
+        "else it needs.",
         "Whose approval does this need, and could I hear {by}?",
     ),
     "talk today": (
@@ -444,10 +444,11 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # With the date that is theirs.
     "talk due": (
-        "I owe you an answer {due}. Could we speak {soon}?",
-        "You'll have my answer {due}. Could we talk {soon}, with whoever decides?",
-        "You'd like my answer {due}, and I'll keep to that. Might you have fifteen minutes {soon}?",
-        "So that I can answer {due}, could we go through it {soon}?",
+        "I owe you an answer {due}. Could I have yours {by}?",
+        "You'll have my answer {due}. Could I hear from you {by}, or speak with whoever decides?",
+        "You'd like my answer {due}, and I'll keep to that if I hear {by}. Does somebody else "
+        "decide?",
+        "So that I can answer {due}, could you let me know {by}?",
     ),
     "talk today due": (
         "You'd like my answer {due}. Could we speak today, with whoever decides?",
@@ -456,30 +457,29 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "talk one": (
         "Who would have to approve that, and could you let me know {by}?",
-        "Could we take ten minutes on it {soon}?",
+        "Could I have your answer on {part} {by}? If somebody else decides, I'm glad to speak "
+        "with them.",
         "Is that yours to decide? If not, who decides, and could I hear {by}?",
         "How far can {part} move, and could you tell me {by}?",
-        "It's one line to change. Could whoever decides look at it {soon}?",
+        "It's one line to change. Could I hear {by} whether it can be done?",
     ),
     "talk two": (
-        "Could we speak {soon}, and do you know who decides on each?",
-        "Which of the two can you settle yourself, and could I hear about the other {by}?",
-        "Who decides on each of them, and could you let me know {by}?",
-        "Could we go through it by phone {soon}? If one is harder than the other, I'd start there.",
-        "Might you have fifteen minutes {soon}, and does one person decide on both?",
+        "Could I have your answer on both {by}? If somebody else decides, I'm glad to speak "
+        "with them.",
+        "Which of the two figures can you settle yourself, and could I hear about the other {by}?",
+        "Who decides on the two figures, and could you let me know {by}?",
+        "Could we go through it by phone, and could I have your answer {by}?",
+        "Do you decide on both figures? I'd be glad to hear {by}, or to speak with whoever does.",
     ),
     "talk grant": (
-        "Who sets the size of a grant, and could we speak {soon}?",
-        "Could we talk once I've seen the terms, if possible {soon}? It would help to know who "
-        "decides on the size.",
-        "Is the size of the grant yours to decide? If not, could whoever decides look at it "
-        "{soon}?",
+        "Who sets the size of a grant, and could I have the terms {by}?",
+        "Could I have the terms {by}? It would help to know who decides on the size, too.",
+        "Is the size of the grant yours to decide? Could I hear {by}?",
         "Could I have the terms {by}, and know who decides on the size of the grant?",
     ),
     "talk guarantee": (
         "Who would have to agree to the guarantee, and could I hear {by}?",
-        "Is the guarantee something you can put in the letter yourself? If not, could we speak "
-        "{soon}, with whoever decides?",
+        "Is the guarantee something you can put in the letter yourself? Could I hear {by}?",
         "The guarantee is what I'd like to know first. Who decides on it, and could you tell "
         "me {by}?",
     ),

@@ -15,7 +15,6 @@ REASONS: dict[str, tuple[str, ...]] = {
     # For what one knows, or has ticked, where nothing was done that could be pointed to.
     "bridge of knowledge": (
         "I'd put that to use on {x} from the start.",
-        "With {x} here I wouldn't be starting from the beginning.",
         "I understand this role leans on {x}, so I'd need less time to be of use.",
         "As I understand it, {x} will be a large part of this role, and not new to me.",
     ),
@@ -28,21 +27,30 @@ REASONS: dict[str, tuple[str, ...]] = {
         "I'd want to run {x} here in the same way.",
         "With the people who work on {x} here I wouldn't be starting from the beginning.",
     ),
-    # For work of the deed's own kind, in a lever or in the role's name: it will take less time.
-    "bridge to kin": (
-        "With {x} here I wouldn't be starting from the beginning.",
-        "It's close to {x}, so I'd need little time to be of use to you there.",
-        "That is close to the work on {x}, and I'd expect to be useful in it early.",
-        "So {x} would be the part of this job that I'd need least time to learn.",
-        "On {x} I could be of use to you from early on.",
-        "It means that {x} here would not be new ground for me.",
+    # For work of the deed's own kind, in a lever or in the role's name.
+    "bridge to work": (
+        "As I understand it, {x} is part of this role, and I wouldn't be doing it for the first "
+        "time.",
+        "Part of this role, as I understand it, is {x}. That is work I'd know from the start.",
+        "{X}, as I understand it, is part of this role, so you'd see what I can do early on.",
+        "The way I read this role, {x} is a good part of it, and that is one piece of it that I "
+        "could take on at once.",
     ),
-    # What a role of that name is there for.
-    "bridge to duty": (
-        "If this job is about {x}, that is the evidence I'd put first.",
-        "The way I read this job, it's about {x}; I'd gladly take you through how that was done.",
-        "What I'd want to be judged on here is {x}, and that is my best example.",
-        "As I understand this role it comes down to {x}, and that would not be new to me.",
+    "bridge with gain": (
+        "{Gain}, and {x}, as I understand it, is part of this role.",
+        "As I understand it, {x} is part of this role, and {gain}.",
+        "The way I read this role, {x} is a good part of it: {gain}.",
+    ),
+    # Where the deed has said itself what the work is.
+    "bridge to the same": (
+        "As I understand it, that is part of this role too, and I wouldn't be doing it for the "
+        "first time.",
+        "The way I read this role, it asks for the same, and I could take that on at once.",
+        "That is work which this role asks for as well, as I understand it.",
+    ),
+    "bridge to kin": (
+        "As I understand it, this role has to do with {x}, and that would not be new ground.",
+        "It's close to {x}, as I understand this role, so I could take that on early.",
     ),
     # What was heard from them.
     "heard": (

@@ -61,7 +61,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "I'd asked for.",
     ),
     "r2 heard": (
-        "You told me yourself that {heard}.",
+        "You said that {heard}.",
         "And you said that {heard}.",
     ),
     "r2 base gap": (
@@ -179,8 +179,8 @@ ROUND2: dict[str, tuple[str, ...]] = {
     "r2 talk": (
         "How far can you go, and could I hear {by}?",
         "Who needs to say yes to it, and could you let me know {by}?",
-        "Could we settle it by phone {soon}, with whoever decides?",
-        "Is it yours to decide? If not, I'm glad to speak to whoever does {soon}.",
+        "Could I have your answer {by}? I'm glad to speak with whoever decides.",
+        "Is it yours to decide? If not, could whoever does look at it {by}?",
     ),
     "r2 talk today": (
         "Could we speak today? Who has to agree to it?",

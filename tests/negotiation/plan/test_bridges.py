@@ -36,8 +36,33 @@ FRAUD = lever("Fraud Detection Expertise", "Chargebacks in fraud detection cost 
 
 def test_a_deed_is_tied_to_a_thing_of_its_kind_that_a_lever_names() -> None:
     assert tie("cut card declines by a third", FRAUD, CHECKOUT) == Bridge(
-        "bridge to kin", "checkout design", 1
+        "bridge to work", "moving money correctly", 1
     )
+
+
+def test_of_several_kinds_that_both_share_most_words_of_the_deed_decide() -> None:
+    data = lever("Data Platform", "Streaming pipelines and low latency for traders.")
+    found = tie("built the rates pipeline and its nightly warehouse, under 2 seconds", data)
+    assert found is not None
+    assert found.thing == "getting data where it belongs, right and on time"
+
+
+def test_what_a_change_is_worth_is_said_only_of_a_deed_that_changed_a_figure() -> None:
+    uptime = lever("Incident Response", "Incident response and on-call reliability.")
+    changed = tie("cut outages by 40%", uptime)
+    assert changed is not None
+    assert (changed.move, changed.gain) == (
+        "bridge with gain", "customers are the first to notice it"
+    )  # fmt: skip
+    watched = tie("ran the outage desk", uptime)
+    assert watched is not None
+    assert watched.gain == ""
+
+
+def test_what_the_deed_has_named_itself_is_not_named_again() -> None:
+    found = tie("redesigned the screens that people pay on", lever("Design", "Interface design."))
+    assert found is not None
+    assert found.move == "bridge to the same"
 
 
 def test_a_deed_of_no_kind_that_this_company_has_stands_alone() -> None:
@@ -49,12 +74,12 @@ def test_a_deed_of_no_kind_that_this_company_has_stands_alone() -> None:
 def test_the_roles_name_asks_for_a_kind_of_work_as_well() -> None:
     def tied(role: str) -> Bridge | None:
         numbers = replace(NUMBERS, guide=replace(GUIDE, role=role, levers=(FRAUD,)))
-        fact = Fact("", "hired four people in five months")
+        fact = Fact("", "filled four open posts in five months")
         found = words(replace(CASE, facts=(fact,)), numbers).matter
         return bridge(found, found.told.deeds[0])
 
-    people = "teams that deliver and whose people stay"
-    assert tied("Engineering Manager") == Bridge("bridge to duty", people, 0)
+    hiring = "finding good people and keeping them"
+    assert tied("Engineering Manager") == Bridge("bridge to work", hiring, 0)
     assert tied("Data Engineer") is None
 
 
@@ -80,7 +105,7 @@ def test_costs_are_promised_to_fall_only_by_a_deed_that_brought_something_down()
         ("Compute Costs", "Training compute costs.", "cut training compute by 40%",
          "bridge to cost"),
         ("On-call Reliability", "Incident response at night.", "ran night incident rotas",
-         "bridge to kin"),
+         "bridge to work"),
         ("Team Leadership", "Lead platform migrations across teams.",
          "led platform teams across Europe", "bridge to people"),
     ],

@@ -153,7 +153,7 @@ def test_a_single_ask_stands_in_a_sentence() -> None:
 
 def test_three_asks_stand_in_a_list() -> None:
     email = made(asks=(BASE_ASK, SHARE_ASK, SIGN_ON_ASK)).email
-    assert "\n- base of $295,000\n- profit share of $180,000 a year, " in email
+    assert re.search(r"\n- base of \$295,000.*\n- profit share of \$180,000 a year, ", email)
     assert "\n- sign-on of $40,000\n" in email
 
 
@@ -193,7 +193,7 @@ def test_a_deed_is_tied_to_the_job_by_what_the_guide_speaks_of() -> None:
     fact = Fact("diffusion", "cut the memory of a decoder by half")
     plan = made(replace(CASE, facts=(fact,)))
     assert "I cut the memory of a decoder by half. " in plan.email
-    assert order_of(plan.email, "decoder by half. ", "inference work")  # of a lever
+    assert order_of(plan.email, "decoder by half. ", "as I understand it")  # by a lever
     assert "scarce" not in plan.email
 
 
@@ -242,9 +242,14 @@ def test_what_the_company_said_is_a_reason() -> None:
 )
 def test_what_matters_most_is_said_of_several_asks(priority: Priority, said: str) -> None:
     email = made(replace(CASE, priority=priority)).email
-    lines = [line for line in email.replace("\n", " ").split(". ") if "matter" in line
-             or "first" in line or "care about" in line]  # fmt: skip
-    assert any(said in line.casefold() for line in lines)
+    noted = re.findall(r"^- (.*(?:most|first)\b.*)$", email, re.MULTILINE)
+    if priority is Priority.LIQUID_CASH:
+        assert noted == []
+        (told,) = (line for line in re.split(r"[.\n]", email) if said in line.casefold())
+        assert re.search("matter|first|care about", told)
+    else:
+        (told,) = noted
+        assert told.startswith(said.removeprefix("the "))
 
 
 @pytest.mark.parametrize("priority", [None, Priority.SIGN_ON, Priority.LEVEL])
@@ -581,9 +586,7 @@ def test_a_sign_on_that_was_offered_is_asked_to_be_topped_up() -> None:
         offer=offer, asks=(sign_on, BASE_ASK),
     )  # fmt: skip
     assert plan.play is Play.MAKE_WHOLE
-    assert order_of(
-        plan.email, "give up $55,000", "$20,000 sign-on covers", "make", "raise", "$295,000"
-    )
+    assert order_of(plan.email, "$55,000", "$20,000 sign-on covers", "make", "raise", "$295,000")
 
 
 def test_wishes_alone_come_before_the_terms_in_writing() -> None:
@@ -609,7 +612,11 @@ def test_without_anything_to_show_the_letter_asks_what_placed_the_offer() -> Non
 
 @pytest.mark.parametrize(
     ("asked", "said"),
-    [(250_000, "iddle"), (262_000, "middle of it"), (280_000, "top")],
+    [
+        (250_000, "base of $250,000, still under the middle"),
+        (262_000, "base of $262,000, about the middle"),
+        (280_000, "top"),
+    ],
 )
 def test_a_modest_ask_says_where_it_lies(asked: int, said: str) -> None:
     low = ComponentPosition(
@@ -618,7 +625,7 @@ def test_a_modest_ask_says_where_it_lies(asked: int, said: str) -> None:
     )  # fmt: skip
     base = ask(Component.BASE, 240_000, asked)
     email = made(replace(CASE, facts=()), positions=(low,), asks=(base, SHARE_ASK)).email
-    assert said in email.split("\n- base")[0].rsplit("\n\n", 1)[1]
+    assert said in email.split("Hello,")[1]
 
 
 def test_an_offer_by_word_of_mouth_is_asked_for_in_writing_first() -> None:
