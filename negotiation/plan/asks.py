@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from negotiation.analysis.first_year import yearly_worth
@@ -154,10 +155,10 @@ def apart(m: Matter) -> list[Line]:
     asks = _raises(m)
     if not asks:
         return []
-    apart, place = m.line("ask apart", asks=asks_listed(m, asks)), place_words(m)
-    if not place:
-        return lines(apart)
-    return [Line(join([place, apart]), 3, fresh=True, instead=Line(apart))]
+    alone = range_noted(m, asks[0]) if len(asks) == 1 else Phrase()
+    noted = m.line("ask apart", asks=say(asks_listed(m, asks), ", ", alone)) if alone else Phrase()
+    bare = Line(m.line("ask apart", asks=asks_listed(m, asks)))
+    return [Line(noted, 3, fresh=True, instead=bare) if noted else replace(bare, fresh=True)]
 
 
 def _raises(m: Matter) -> list[Ask]:

@@ -1,11 +1,9 @@
-"""The dates of a letter: more time, when to talk, by when one would like to hear."""
+"""The dates of a letter: more time, by when one would like to hear."""
 
 from __future__ import annotations
 
-from datetime import date
-
 from negotiation.model.assumptions import EXTENSION_DAYS
-from negotiation.model.calendar import add_business_days, day_name, is_working_day
+from negotiation.model.calendar import add_business_days, day_name
 from negotiation.model.phrase import Phrase, say
 from negotiation.plan.matter import Matter
 from negotiation.plan.wording import days_words
@@ -32,11 +30,6 @@ def own_date(m: Matter) -> Phrase:
     if due is None or tempo not in ("today", "normal") or (clock and clock.rival is not None):
         return Phrase()
     return m.line("writing now" if tempo == "today" else "date in mind", due=due)
-
-
-def soon(m: Matter) -> str:
-    """When to talk: `this week`, or `in the next few days` where the week is nearly over."""
-    return "this week" if _week_ahead(m.case.today) else "in the next few days"
 
 
 def answer_by(m: Matter) -> str:
@@ -70,7 +63,3 @@ def before_theirs(m: Matter) -> str:
     if m.case.today is None or days is None:
         return "a day before their date"
     return f"by {day_name(add_business_days(m.case.today, days - 1))}" if days > 1 else "today"
-
-
-def _week_ahead(today: date | None) -> bool:
-    return today is None or (is_working_day(today) and today.weekday() < _FRIDAY - 1)

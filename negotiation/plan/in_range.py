@@ -166,12 +166,14 @@ def _in_posted(m: Matter, component: Component, figure: Figure | None) -> Decima
 
 UNDER_THE_MIDDLE = Decimal("0.45")
 AT_THE_MIDDLE = Decimal("0.56")
-ABOVE_THE_MIDDLE = Decimal("0.68")
+ABOVE_THE_MIDDLE = Decimal("0.61")
+TWO_THIRDS = Decimal("0.71")
 SHORT_OF_THE_TOP = Decimal("0.82")
 _ASKED = (
     (UNDER_THE_MIDDLE, "still under the middle"),
     (AT_THE_MIDDLE, "about the middle"),
     (ABOVE_THE_MIDDLE, "a little above the middle"),
+    (TWO_THIRDS, "about two thirds of the way up"),
     (SHORT_OF_THE_TOP, "in the upper part, and well short of the top"),
 )
 
@@ -193,7 +195,7 @@ def ask_noted(m: Matter, ask: Ask) -> str:
     if posted is not None:
         return next((words for below, words in _POSTED if posted < below), "")
     p = ask_penetration(m, ask)
-    if p is None or p >= ABOVE_THE_MIDDLE:
+    if p is None or p >= TWO_THIRDS:
         return ""
     return next(words for below, words in _ASKED if p < below)
 
@@ -206,9 +208,10 @@ def range_noted(m: Matter, ask: Ask) -> Phrase:
     at, p = place_of(m, ask.component), ask_penetration(m, ask)
     if at is None or p is None or not 0 <= p <= 1 or at.offered.value != _offered(ask):
         return Phrase()
-    where = ask_noted(m, ask)
+    where = ask_noted(m, ask).removesuffix(" of the way up")
+    up = " of the way up" if where != ask_noted(m, ask) else " of"
     ends = (m.said(at.low), " to ", m.said(at.high), " and more" if at.soft_top else "")
-    return say(f"{where} of the " if where else "within the ", *ends, " reported")
+    return say(f"{where}{up} the " if where else "within the ", *ends, " reported")
 
 
 def _offered(ask: Ask) -> Decimal | None:
@@ -219,4 +222,5 @@ _POSTED = (
     (UNDER_THE_MIDDLE, "still under the middle of your own range"),
     (AT_THE_MIDDLE, "about the middle of your own range"),
     (ABOVE_THE_MIDDLE, "a little above the middle of your own range"),
+    (TWO_THIRDS, "about two thirds of the way up your own range"),
 )

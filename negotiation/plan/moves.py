@@ -14,7 +14,7 @@ from negotiation.model.offer import OfferStatus
 from negotiation.model.own_words import label
 from negotiation.model.phrase import Phrase, Piece, listing, say
 from negotiation.plan.asks import asks_listed
-from negotiation.plan.dates import answer_by, before_theirs, extension, own_date, soon
+from negotiation.plan.dates import answer_by, before_theirs, extension, own_date
 from negotiation.plan.in_range import lies_low, lies_low_in_posted, place_words
 from negotiation.plan.mails import Line, lines
 from negotiation.plan.matter import Matter
@@ -170,7 +170,7 @@ def level_talk(m: Matter) -> list[Line]:
     """A word by phone about the level; who decides has been asked."""
     return [
         *lines((own_date(m), 6)),
-        Line(m.line("level talk", soon=soon(m), by=answer_by(m))),
+        Line(m.line("level talk", by=answer_by(m))),
     ]
 
 
@@ -331,12 +331,12 @@ def _talk(m: Matter) -> Phrase:
     own = m.told.due if own_date(m) else None
     if hurried:
         return m.line("talk today") if own is None else m.line("talk today due", due=own)
-    when: dict[str, Piece] = {"soon": soon(m), "by": answer_by(m)}
+    when: dict[str, Piece] = {"by": answer_by(m)}
     if own is not None:
         return m.line("talk due", due=own, **when)
     rival = m.told.rival
     if rival is not None and rival.terms is not None and rival.expires is not None:
-        return m.line("talk before theirs", before=before_theirs(m), **when)
+        return m.line("talk before theirs", before=before_theirs(m))
     if not m.named:
         return m.line("talk", **when)
     if is_large_bonus(m.numbers.valuation.own, m.numbers.offer):

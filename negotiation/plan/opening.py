@@ -25,7 +25,7 @@ _MAILS: dict[Play, tuple[Move, ...]] = {
         moves.signing, moves.talk,
     ),
     Play.TIME_FIRST: (
-        moves.short_thanks, moves.more_time, asks.meanwhile, moves.why_short, moves.make_whole,
+        moves.thanks, moves.more_time, asks.meanwhile, moves.why_short, moves.make_whole,
         moves.rival, moves.no_proof_range, moves.wishes, moves.time_today,
     ),
     Play.STILL_OPEN: (
@@ -137,7 +137,7 @@ def _body(m: Matter, order: tuple[Move, ...], room: int) -> Phrase:
     return best.words if best is not None else Phrase()
 
 
-_UNRESTATED = 7  # restating the offer checks it: worth more than a question, less than a reason
+_UNRESTATED = 9  # restating the offer checks it, and lets the mail be passed on by itself
 _TOO_LONG = 100
 
 

@@ -10,7 +10,7 @@ from negotiation.model.case import Tone
 from negotiation.model.guide import Component
 from negotiation.model.phrase import Phrase, join, listing, say
 from negotiation.plan.asks import asks_listed, meets_theirs
-from negotiation.plan.dates import answer_by, soon
+from negotiation.plan.dates import answer_by
 from negotiation.plan.in_range import range_words
 from negotiation.plan.mails import Line, Mail, Script, fitted, letter, lines
 from negotiation.plan.matter import Matter
@@ -306,7 +306,7 @@ def talk(m: Matter, round2: Round2) -> list[Line]:
     """Who decides, and when."""
     if m.numbers.leverage.pace in ("exploding", "today"):
         return lines(m.line("r2 talk today"))
-    return lines(m.line("r2 talk", soon=soon(m), by=answer_by(m)))
+    return lines(m.line("r2 talk", by=answer_by(m)))
 
 
 _MAILS: dict[Play, tuple[Step, ...]] = {

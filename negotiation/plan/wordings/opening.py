@@ -487,7 +487,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Could you tell me {before} how far you can go?",
         "What could you confirm {before}?",
         "If I hear from you {before}, I can weigh the two properly. Is that possible?",
-        "Could we speak {soon}? I'd like your answer in hand {before}.",
+        "Could we speak soon? I'd like your answer in hand {before}.",
     ),
     "ask meanwhile": (
         "So that you can already look at it: I'd ask for {asks}.",

@@ -54,11 +54,11 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "So I'd keep to {asks}, the one part still where it was.",
     ),
     "r2 let go": (
-        "I'd asked for a base of {asked}, {gone} more every year; this comes to {more} a year.",
-        "In base I've let go of {gone} a year from the {asked} I'd asked for. This is {more} a "
+        "I'd asked for a base of {asked}, {gone} more every year; this is {more} more a year.",
+        "In base I've let go of {gone} a year from the {asked} I'd asked for. This adds {more} a "
         "year.",
-        "It comes to {more} a year, where I've given up {gone} a year of the base of {asked} that "
-        "I'd asked for.",
+        "It adds {more} a year, where I've given up {gone} a year of the base of {asked} that I'd "
+        "asked for.",
     ),
     "r2 heard": (
         "You said that {heard}.",

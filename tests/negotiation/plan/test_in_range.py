@@ -1,0 +1,70 @@
+"""Where an offer and an ask lie in what is reported, in words that the figures bear out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from negotiation.analysis.results import ComponentPosition, Zone
+from negotiation.model.guide import Component
+from negotiation.plan.in_range import ask_noted, range_noted, where_of
+from negotiation.plan.plan import words
+from tests.negotiation.made import BASE_ASK, CASE, NUMBERS, SHARE_ASK, figure
+
+
+@pytest.mark.parametrize(
+    ("p", "said"),
+    [
+        ("0.00", "right at the start of it"),
+        ("0.02", "just above the start of it"),
+        ("0.07", "about a tenth of the way up"),
+        ("0.135", "less than a fifth of the way up"),
+        ("0.18", "about a fifth of the way up"),
+        ("0.225", "about a quarter of the way up"),
+        ("0.29", "about a third of the way up"),
+        ("0.37", "about two fifths of the way up"),
+        ("0.44", "a little below the middle"),
+        ("0.48", "about at the middle"),
+        ("0.54", "a little above the middle"),
+        ("0.65", "in the upper part of it"),
+    ],
+)
+def test_a_place_is_said_as_how_far_up_the_range_it_is(p: str, said: str) -> None:
+    assert where_of(Decimal(p)) == said
+    assert where_of(Decimal(p) - Decimal("0.001")) != said or p == "0.00"
+
+
+@pytest.mark.parametrize(
+    ("asked", "noted"),
+    [
+        (255_000, "still under the middle"),
+        (256_000, "about the middle"),
+        (264_000, "about the middle"),
+        (265_000, "a little above the middle"),
+        (268_000, "a little above the middle"),
+        (269_000, "about two thirds of the way up"),
+        (276_000, "about two thirds of the way up"),
+        (277_000, ""),
+        (310_000, ""),
+    ],
+)
+def test_an_ask_shows_its_place_where_that_is_an_argument(asked: int, noted: str) -> None:
+    m = words(CASE, NUMBERS).matter
+    assert ask_noted(m, replace(BASE_ASK, opening=figure(asked))) == noted
+
+
+def test_a_part_whose_range_was_not_said_shows_it_beside_its_figure() -> None:
+    share = ComponentPosition(
+        Component.EQUITY, figure(120_000), figure(90_000), figure(190_000),
+        Decimal("0.3"), Decimal("0.86"), Zone.Q2,
+    )  # fmt: skip
+    m = words(CASE, replace(NUMBERS, positions=(*NUMBERS.positions, share))).matter
+    ask = replace(SHARE_ASK, opening=figure(140_000))
+    assert str(range_noted(m, ask)) == "about the middle of the $90,000 to $190,000 reported"
+    high = replace(ask, opening=figure(180_000))
+    assert str(range_noted(m, high)) == "within the $90,000 to $190,000 reported"
+    two_thirds = replace(ask, opening=figure(155_000))
+    assert str(range_noted(m, two_thirds)).startswith("about two thirds of the way up the $90,000")
+    assert not range_noted(m, replace(ask, opening=figure(200_000)))
