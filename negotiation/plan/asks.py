@@ -48,9 +48,14 @@ def with_range(m: Matter) -> list[Line]:
     first = place_of(m, None)
     posted = next((part for part, *_ in m.told.posted if m.asked(part) is not None), None)
     said = posted or (first.component if first is not None else None)
-    pointed = join(line.words for line in _listed(m, _pointing(m), fresh=True, said=said))
-    whole = Line(join([place, pointed]), 2, fresh, Line(plain[0].words))
-    return [whole, *_weighed(m)]
+    noted, short = (
+        join(line.words for line in _listed(m, _pointing(m), fresh=True, said=said, ranges=ranges))
+        for ranges in (True, False)
+    )
+    bare = Line(join([place, short]), 2, fresh, Line(plain[0].words))
+    if str(noted) == str(short):
+        return [bare, *_weighed(m)]
+    return [Line(join([place, noted]), 4, fresh, bare), *_weighed(m)]
 
 
 def _pointing(m: Matter) -> str:
@@ -172,11 +177,17 @@ def one_point(m: Matter) -> list[Line]:
 
 
 def _listed(
-    m: Matter, lead: str, *, fresh: bool = False, said: Component | None = None
+    m: Matter,
+    lead: str,
+    *,
+    fresh: bool = False,
+    said: Component | None = None,
+    ranges: bool = True,
 ) -> list[Line]:
     """The asks after their lead; `said`: the part whose range has just been said.
 
-    Where one was, each of several asks shows its own place beside its figure.
+    Where one was, each of several asks shows its own place beside its figure; the others with
+    their range, unless without `ranges`.
     """
     asks = _raises(m)
     if not asks:
@@ -193,7 +204,7 @@ def _listed(
             say(
                 "- ",
                 ask_words(ask, m.said),
-                _note(m, ask, said=said),
+                _note(m, ask, said=said, ranges=ranges),
                 _to_fix(m, ask),
             )
             for ask in asks
@@ -204,11 +215,13 @@ def _listed(
     return [Line(words, 0, fresh)]
 
 
-def _note(m: Matter, ask: Ask, *, said: Component | None) -> Phrase:
+def _note(m: Matter, ask: Ask, *, said: Component | None, ranges: bool) -> Phrase:
     """What is said beside a figure of a list: its place in the range, and that it comes first."""
     place = Phrase()
-    if said is not None:
-        place = say(ask_noted(m, ask)) if ask.component is said else range_noted(m, ask)
+    if said is not None and ask.component is said:
+        place = say(ask_noted(m, ask))
+    elif said is not None and ranges:
+        place = range_noted(m, ask)
     most = Phrase()
     if marks_first(m) and ask.component in wanted_by(m.case.priority):
         words = f", {'and ' if place else ''}{choose(m.seed, 'first', _MOST)}"

@@ -137,7 +137,7 @@ def _body(m: Matter, order: tuple[Move, ...], room: int) -> Phrase:
     return best.words if best is not None else Phrase()
 
 
-_UNRESTATED = 9  # restating the offer checks it, and lets the mail be passed on by itself
+_UNRESTATED = 8  # restating the offer checks it, and lets the mail be passed on by itself
 _TOO_LONG = 100
 
 

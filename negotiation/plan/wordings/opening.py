@@ -271,6 +271,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "When was the share price last set, and what is the window to exercise after leaving?",
     ),
     "q private": (
+        "What price per share is the equity based on, and when can any be sold?",
         "So that I can value the equity: what price per share is it based on, and what has to "
         "happen before I can sell?",
         "On the equity: what price per share is it based on, when can shares be sold, and have "
@@ -286,12 +287,15 @@ OPENING: dict[str, tuple[str, ...]] = {
         "their number. Could you let me know?",
     ),
     "q rsu": (
+        "How do the RSUs vest, and from when can they be sold?",
         "One question on the RSUs: how do they vest, and when could I first sell any?",
         "How much of the RSUs vests each year, and on which share price is their number based?",
         "I couldn't tell from the offer how the RSUs vest by year, and from when they can be "
         "sold. Could you let me know?",
     ),
     "q profit share": (
+        "What is the formula of the profit share, and is any of it guaranteed?",
+        "How is the profit share worked out, and what of it is certain?",
         "How is the profit share calculated, on which date is it paid, and is some of it "
         "guaranteed?",
         "Could you send me the formula for the share, what it has paid lately, and how much of "
@@ -457,19 +461,17 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "talk one": (
         "Who would have to approve that, and could you let me know {by}?",
-        "Could I have your answer on {part} {by}? If somebody else decides, I'm glad to speak "
-        "with them.",
+        "Could I have your answer on {part} {by}, or a word with whoever decides?",
         "Is that yours to decide? If not, who decides, and could I hear {by}?",
         "How far can {part} move, and could you tell me {by}?",
         "It's one line to change. Could I hear {by} whether it can be done?",
     ),
     "talk two": (
-        "Could I have your answer on both {by}? If somebody else decides, I'm glad to speak "
-        "with them.",
+        "Could I have your answer on both {by}, or a word with whoever decides?",
         "Which of the two figures can you settle yourself, and could I hear about the other {by}?",
         "Who decides on the two figures, and could you let me know {by}?",
         "Could we go through it by phone, and could I have your answer {by}?",
-        "Do you decide on both figures? I'd be glad to hear {by}, or to speak with whoever does.",
+        "Do you decide on both figures, and could I hear {by}?",
     ),
     "talk grant": (
         "Who sets the size of a grant, and could I have the terms {by}?",

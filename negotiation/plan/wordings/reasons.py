@@ -29,17 +29,14 @@ REASONS: dict[str, tuple[str, ...]] = {
     ),
     # For work of the deed's own kind, in a lever or in the role's name.
     "bridge to work": (
-        "As I understand it, {x} is part of this role, and I wouldn't be doing it for the first "
-        "time.",
-        "Part of this role, as I understand it, is {x}. That is work I'd know from the start.",
-        "{X}, as I understand it, is part of this role, so you'd see what I can do early on.",
-        "The way I read this role, {x} is a good part of it, and that is one piece of it that I "
-        "could take on at once.",
+        "Part of this role, as I understand it, is {x}.",
+        "As I understand it, {x} is part of this role too.",
+        "{X}, as I understand it, is part of this role, and not new to me.",
+        "The way I read this role, {x} is a good part of it.",
     ),
     "bridge with gain": (
         "{Gain}, and {x}, as I understand it, is part of this role.",
         "As I understand it, {x} is part of this role, and {gain}.",
-        "The way I read this role, {x} is a good part of it: {gain}.",
     ),
     # Where the deed has said itself what the work is.
     "bridge to the same": (

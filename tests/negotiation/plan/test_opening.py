@@ -193,7 +193,7 @@ def test_a_deed_is_tied_to_the_job_by_what_the_guide_speaks_of() -> None:
     fact = Fact("diffusion", "cut the memory of a decoder by half")
     plan = made(replace(CASE, facts=(fact,)))
     assert "I cut the memory of a decoder by half. " in plan.email
-    assert order_of(plan.email, "decoder by half. ", "as I understand it")  # by a lever
+    assert order_of(plan.email, "decoder by half. ", "this role")  # by a lever
     assert "scarce" not in plan.email
 
 
