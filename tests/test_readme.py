@@ -22,7 +22,6 @@ PAGES = [
     *sorted((ROOT / "docs").glob("*.md")),
 ]
 LEFT_OUT = "[…]"
-DAY = "2026-11-30"  # the letter asks for an answer by a day
 
 
 def conversation() -> str:
@@ -41,7 +40,7 @@ def test_the_conversation_can_be_typed_and_gives_what_is_shown(tmp_path: Path) -
         "PATH": os.environ.get("PATH", ""),
     }
     ran = subprocess.run(
-        [sys.executable, "-m", "bot", "chat", "--today", DAY],
+        [sys.executable, "-m", "bot", "chat", "--today", "2026-11-30"],
         cwd=ROOT,
         env=settings,
         input="\n".join(typed) + "\n",
@@ -50,7 +49,7 @@ def test_the_conversation_can_be_typed_and_gives_what_is_shown(tmp_path: Path) -
         check=True,
         timeout=60,
     )
-    assert f"--today {DAY}" in README
+    assert "--today 2026-11-30" in README  # the letter asks for an answer by a day
     printed = ran.stdout
     pieces = [piece.strip("\n") for piece in shown.split(f"{LEFT_OUT}\n")]
     pattern = r"\n.*?\n".join(re.escape(piece) for piece in pieces)
