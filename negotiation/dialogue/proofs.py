@@ -60,13 +60,18 @@ def _tells_work(read: Clause) -> bool:
     if not _NOT_DONE.isdisjoint(said):
         return False
     if not read.text.startswith("I "):
-        measured = any(word[0].isdigit() for word in said) and _IS.isdisjoint(said)
+        measured = any(word[0].isdigit() for word in said) and not _only_is(said)
         return read.is_act and (measured or _has_won(said))
     first, second = (*(word for word in said if word not in BEFORE), "", "")[:2]
     if first in ("speak", "hold"):
         return second in _SPOKEN_AT if first == "speak" else second.isdigit()
     done = is_past(first) and first not in FELT
     return read.is_act and (done or first in PRESENT | AGAIN)
+
+
+def _only_is(said: list[str]) -> bool:
+    """ "My rent is 3,000"; "my model is used by 60 studios" tells what is done with it."""
+    return any(word in _IS and not is_past(after) for word, after in pairwise([*said, ""]))
 
 
 def _has_won(said: list[str]) -> bool:
@@ -79,7 +84,7 @@ def _has_won(said: list[str]) -> bool:
 
 _WINS = frozenset("won beat".split())
 _HONOURS = frozenset("best accepted published cited adopted featured selected awarded".split())
-_IS = frozenset("is are was were".split())  # "my rent is 3,000"
+_IS = frozenset("is are was were".split())
 _SPOKEN_AT = ("at", "on", "about")
 # "I already told you", "I would cut costs by 40%": nothing that was done.
 _NOT_DONE = frozenset("you would will could should might wish hope".split())

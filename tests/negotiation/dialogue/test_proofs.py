@@ -34,6 +34,7 @@ def _told(said: str) -> list[str]:
         "we shipped it in 6 weeks",
         "my thesis on churn got best paper at a workshop",
         "our model won the benchmark",
+        "my lip sync model is used by 60 film studios",
     ],
 )
 def test_work_is_kept_in_whatever_tense(said: str) -> None:
