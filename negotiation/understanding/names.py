@@ -54,6 +54,7 @@ from negotiation.understanding.words.naming import (
     STATUS_PHRASES,
     STATUS_WORDS,
     TALKS_TO,
+    TEAMS,
     THEIR_AFFAIRS,
 )
 
@@ -457,7 +458,7 @@ def owns(tokens: Sequence[Token], at: int) -> bool:
         return True
     opens = at == 0 or tokens[at - 1].kind is Kind.LINE or tokens[at - 1].norm in FROM
     job = opens and tokens[at].norm not in COMMON and not JOBS_OF.isdisjoint(behind[1:])
-    return job or (behind[1:2] != [] and behind[1] in OFFICES | {"team"})
+    return job or (behind[1:2] != [] and behind[1] in OFFICES | TEAMS)
 
 
 _SHORT_NAME = 3

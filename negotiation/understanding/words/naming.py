@@ -67,7 +67,10 @@ PAPERS = frozenset("offer letter contract package".split())
 JOBS_OF = frozenset("job role position gig offer opening spot post seat".split())
 OFFICES = frozenset("office offices branch arm site hub outpost location lab".split())
 # What a company has, behind its name: "stabilitys deadline".
-OWNED = PAPERS | OFFICES | frozenset("deadline recruiter team number figure".split())
+OWNED = (
+    PAPERS | OFFICES | frozenset("deadline recruiter team crew ceo cto hr number figure".split())
+)
+TEAMS = frozenset("team crew".split())  # behind its place: "inflections seattle crew"
 ASKS_FIRM = frozenset("company employer firm startup firma empresa".split())
 ASKS_WHO = frozenset("who company employer firm startup where from firma empresa".split())
 PEOPLE_OF = frozenset("people guys recruiter recruiters folks lot crowd crew gang bunch".split())
