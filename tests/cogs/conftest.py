@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,9 @@ MODERATION = Moderation(HOME, frozenset({"managers"}))
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
+_LOOK_SECONDS = 0.005
+
+
 @asynccontextmanager
 async def world_of(bot: Counteroffer) -> AsyncIterator[World]:
     """A server with three people in it; at the end every request is held against Discord's own
@@ -33,6 +37,8 @@ async def world_of(bot: Counteroffer) -> AsyncIterator[World]:
     """
     # Not `simcord.run`: pytest ends a fixture in another context than it began it in.
     env = simcord.Env(bot)
+    # It looks every 50 ms whether the bot is done, while a timer of ours runs; and one always does.
+    env._settle_internal = partial(env._settle_internal, idle=_LOOK_SECONDS)  # type: ignore[method-assign]
     await env.start()
     try:
         guild = env.create_guild(id=HOME)
