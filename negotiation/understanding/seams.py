@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.parsed import Parsed
 from negotiation.understanding.quantities import Money, Noise
 from negotiation.understanding.tokens import Kind, norm_at
@@ -117,51 +118,79 @@ def _run_on(parsed: Parsed) -> set[int]:
     "The 240k i asked for became 230k" runs on: its verb is of the figure in front.
     """
     money = [one for one in parsed.quantities if isinstance(one, Money)]
+    if len(money) < _A_SECOND:
+        return set()
+    places = _Places(parsed)
     return {
         spot
         for one in money[:-1]
         if norm_at(parsed.tokens, one.at - 1) not in RELATIVE | OF_FIGURES
-        for spot in [_behind(parsed, one)]
-        if any(_reaches_figure(parsed, verb) for verb in _verbs_behind(parsed, spot))
+        for spot in [places.behind(one)]
+        if any(places.reaches_figure(verb) for verb in places.verbs_behind(spot))
     }
 
 
-def _behind(parsed: Parsed, money: Money) -> int:
-    """Where a figure ends with all that belongs to it: its period, its label, whose it is."""
-    spot = money.to
-    ends = {mark.at: mark.to for mark in parsed.marks if mark.cue in (Cue.PART, Cue.CTC)}
-    names = {span.at: span.to for span in parsed.companies}
-    while spot < len(parsed.tokens):
-        if norm_at(parsed.tokens, spot) == "at" and spot + 1 in names:
-            spot = names[spot + 1]
-        elif spot in ends:
-            spot = ends[spot]
-        elif parsed.taken[spot] or norm_at(parsed.tokens, spot) in OF_FIGURES:
-            spot += 1
-        else:
-            break
-    return spot
+_A_SECOND = 2
 
 
-def _verbs_behind(parsed: Parsed, spot: int) -> Iterator[int]:
-    """Where the verbs end that a statement opening at `spot` may have."""
-    start = spot
-    while norm_at(parsed.tokens, start) in STATEMENT_LEADS:
-        start += 1
-    if norm_at(parsed.tokens, start) in ("thats", "theyre", "were", "its"):
-        yield start + 1
-    subjects = {mark.to for mark in parsed.marks if mark.at == start and mark.cue in _SUBJECTS}
-    subjects |= {span.to for span in parsed.companies if span.at == start}
-    subjects |= {_behind_helpers(parsed, to) for to in subjects}
-    for mark in parsed.marks:
-        led = mark.at in subjects or (mark.at == start and mark.cue in _VERBS)
-        if mark.cue in (*_VERBS, Cue.OFFERS, Cue.OPENED) and led:
-            yield mark.to
-    for to in subjects:
-        if norm_at(parsed.tokens, to) in SAYS_OF_PAY:
-            yield to + 1
-    if norm_at(parsed.tokens, spot) in SAYS_OF_PAY:
-        yield spot + 1
+class _Places:
+    """What begins where in a text: each figure asks for what is behind it."""
+
+    def __init__(self, parsed: Parsed) -> None:
+        self._parsed = parsed
+        self._marks: dict[int, list[Mark]] = {}
+        for mark in parsed.marks:
+            self._marks.setdefault(mark.at, []).append(mark)
+        self._ends = {m.at: m.to for m in parsed.marks if m.cue in (Cue.PART, Cue.CTC)}
+        self._labels = {m.at: m.to for m in parsed.marks if m.cue is Cue.PART}
+        self._names = {span.at: span.to for span in parsed.companies}
+        self._begins = {one.at for one in parsed.quantities if isinstance(one, Money)}
+
+    def behind(self, money: Money) -> int:
+        """Where a figure ends with all that belongs to it: its period, its label, whose it is."""
+        spot, tokens = money.to, self._parsed.tokens
+        while spot < len(tokens):
+            if norm_at(tokens, spot) == "at" and spot + 1 in self._names:
+                spot = self._names[spot + 1]
+            elif spot in self._ends:
+                spot = self._ends[spot]
+            elif self._parsed.taken[spot] or norm_at(tokens, spot) in OF_FIGURES:
+                spot += 1
+            else:
+                break
+        return spot
+
+    def verbs_behind(self, spot: int) -> Iterator[int]:
+        """Where the verbs end that a statement opening at `spot` may have."""
+        tokens, start = self._parsed.tokens, spot
+        while norm_at(tokens, start) in STATEMENT_LEADS:
+            start += 1
+        if norm_at(tokens, start) in ("thats", "theyre", "were", "its"):
+            yield start + 1
+        opening = self._marks.get(start, ())
+        subjects = {mark.to for mark in opening if mark.cue in _SUBJECTS}
+        if start in self._names:
+            subjects.add(self._names[start])
+        subjects |= {_behind_helpers(self._parsed, to) for to in subjects}
+        led = [mark for to in subjects for mark in self._marks.get(to, ())]
+        yield from (mark.to for mark in led if mark.cue in (*_VERBS, Cue.OFFERS, Cue.OPENED))
+        yield from (mark.to for mark in opening if mark.cue in _VERBS)
+        for to in subjects:
+            if norm_at(tokens, to) in SAYS_OF_PAY:
+                yield to + 1
+        if norm_at(tokens, spot) in SAYS_OF_PAY:
+            yield spot + 1
+
+    def reaches_figure(self, spot: int) -> bool:
+        """Whether a figure is the next thing behind a verb, but for a label and small words."""
+        while spot not in self._begins:
+            if spot in self._labels:
+                spot = self._labels[spot]
+            elif norm_at(self._parsed.tokens, spot) in OBJECT_LEADS:
+                spot += 1
+            else:
+                return False
+        return True
 
 
 def _behind_helpers(parsed: Parsed, spot: int) -> int:
@@ -174,17 +203,3 @@ def _behind_helpers(parsed: Parsed, spot: int) -> int:
 _HELPERS = frozenset("are is was were am have has had would will did just also now only".split())
 _SUBJECTS = (Cue.ME, Cue.THEY, Cue.THIRD)
 _VERBS = (Cue.WISH, Cue.ASK, Cue.EARN)
-
-
-def _reaches_figure(parsed: Parsed, spot: int) -> bool:
-    """Whether a figure is the next thing behind a verb, but for a label and small words."""
-    labels = {mark.at: mark.to for mark in parsed.marks if mark.cue is Cue.PART}
-    begins = {one.at for one in parsed.quantities if isinstance(one, Money)}
-    while spot not in begins:
-        if spot in labels:
-            spot = labels[spot]
-        elif norm_at(parsed.tokens, spot) in OBJECT_LEADS:
-            spot += 1
-        else:
-            return False
-    return True
