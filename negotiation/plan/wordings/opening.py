@@ -464,7 +464,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Could I have your answer on {part} {by}, or a word with whoever decides?",
         "Is that yours to decide? If not, who decides, and could I hear {by}?",
         "How far can {part} move, and could you tell me {by}?",
-        "It's one line to change. Could I hear {by} whether it can be done?",
+        "Could I hear {by} whether that one line can be changed?",
     ),
     "talk two": (
         "Could I have your answer on both {by}, or a word with whoever decides?",

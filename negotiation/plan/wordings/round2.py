@@ -99,7 +99,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
     ),
     "r2 one": (
         "What would it take to get to {asks}?",
-        "Could you bring it to {asks}?",
+        "Could we settle on {asks}?",
         "One part is left: could it be {asks}?",
     ),
     "r2 both": (
