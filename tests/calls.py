@@ -36,3 +36,18 @@ def check(file: Path, functions: Mapping[str, Callable[[str], object]], *, updat
     if update:
         file.write_text("\n".join(written) + "\n", encoding="utf-8")
     assert written == lines or update
+
+
+def check_below(
+    file: Path, answered: Callable[[str], Iterable[str]], *, more_than: int, update: bool
+) -> None:
+    """Every `> line` of the file has what it gives below it; there are more than so many."""
+    lines = file.read_text(encoding="utf-8").splitlines()
+    asked = [line for line in lines if line.startswith("> ")]
+    assert len(asked) > more_than
+    written = [line for line in lines if line.startswith("#")]
+    for line in asked:
+        written += ["", line, *answered(line[2:])]
+    if update:
+        file.write_text("\n".join(written) + "\n", encoding="utf-8")
+    assert written == lines or update

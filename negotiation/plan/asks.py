@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from negotiation.analysis.first_year import yearly_worth
@@ -22,6 +21,7 @@ from negotiation.plan.in_range import (
     ask_penetration,
     place_of,
     place_words,
+    posted_part,
     posted_penetration,
     posted_words,
     range_noted,
@@ -46,8 +46,7 @@ def with_range(m: Matter) -> list[Line]:
     if not place or not plain:
         return [*plain, *_weighed(m)]
     first = place_of(m, None)
-    posted = next((part for part, *_ in m.told.posted if m.asked(part) is not None), None)
-    said = posted or (first.component if first is not None else None)
+    said = posted_part(m) or (first.component if first is not None else None)
     noted, short = (
         join(line.words for line in _listed(m, _pointing(m), fresh=True, said=said, ranges=ranges))
         for ranges in (True, False)
@@ -66,8 +65,8 @@ def _pointing(m: Matter) -> str:
     if position.zone is Zone.BELOW and not posted_words(m):
         return "ask inside"
     shown = m.told.deeds or m.told.topics is not None
-    alone = len(_raises(m)) == 1  # of several each says its place beside its figure
-    return "ask aimed" if alone and shown and aim_words(m) else "ask"
+    single = len(_raises(m)) == 1  # of several each says its place beside its figure
+    return "ask aimed" if single and shown and aim_words(m) else "ask"
 
 
 def aim_words(m: Matter) -> str:
@@ -160,10 +159,12 @@ def apart(m: Matter) -> list[Line]:
     asks = _raises(m)
     if not asks:
         return []
-    alone = range_noted(m, asks[0]) if len(asks) == 1 else Phrase()
-    noted = m.line("ask apart", asks=say(asks_listed(m, asks), ", ", alone)) if alone else Phrase()
-    bare = Line(m.line("ask apart", asks=asks_listed(m, asks)))
-    return [Line(noted, 3, fresh=True, instead=bare) if noted else replace(bare, fresh=True)]
+    listed = asks_listed(m, asks)
+    place = range_noted(m, asks[0]) if len(asks) == 1 else Phrase()
+    bare = Line(m.line("ask apart", asks=listed), fresh=True)
+    if not place:
+        return [bare]
+    return [Line(m.line("ask apart", asks=say(listed, ", ", place)), 3, fresh=True, instead=bare)]
 
 
 def _raises(m: Matter) -> list[Ask]:
@@ -197,8 +198,8 @@ def _listed(
     if lead == "ask aimed" and position is not None:
         slots = {"part": m.part(position.component), "aim": aim_words(m)}
     if len(asks) == 1:
-        alone = asks_listed(m, asks, fixed=True)
-        words = m.line(lead if lead in _RUNNING else "ask", asks=alone, **slots)
+        running = asks_listed(m, asks, fixed=True)
+        words = m.line(lead if lead in _RUNNING else "ask", asks=running, **slots)
     else:
         items = [
             say(

@@ -74,17 +74,28 @@ def place_words(m: Matter) -> Phrase:
 
 def posted_words(m: Matter) -> Phrase:
     """The posting's own range, for the first part that is asked for and has one."""
-    for component, low, high in m.told.posted:
-        ask = m.asked(component)
-        if ask is None and m.asks:
-            continue
-        slots: dict[str, Piece] = {"part": m.part(component), "low": low, "high": high}
-        offered = ask.offered if ask is not None else None
-        p = _in_posted(m, component, offered)
-        if offered is None or p is None or not 0 <= p < HALF:
-            return m.line("posted", **slots)
-        return m.line("posted low", offered=m.said(offered), where=where_of(p), **slots)
-    return Phrase()
+    told = _posted(m)
+    if told is None:
+        return Phrase()
+    component, low, high = told
+    slots: dict[str, Piece] = {"part": m.part(component), "low": low, "high": high}
+    ask = m.asked(component)
+    offered = ask.offered if ask is not None else None
+    p = _in_posted(m, component, offered)
+    if offered is None or p is None or not 0 <= p < HALF:
+        return m.line("posted", **slots)
+    return m.line("posted low", offered=m.said(offered), where=where_of(p), **slots)
+
+
+def posted_part(m: Matter) -> Component | None:
+    """The part whose range `posted_words` says."""
+    told = _posted(m)
+    return told[0] if told is not None else None
+
+
+def _posted(m: Matter) -> tuple[Component, Phrase, Phrase] | None:
+    wanted = (told for told in m.told.posted if not m.asks or m.asked(told[0]) is not None)
+    return next(wanted, None)
 
 
 def lies_low_in_posted(m: Matter) -> bool:

@@ -28,7 +28,6 @@ from negotiation.plan.reasons import (
     no_match_words,
     rival_words,
     second_deed,
-    tie_drop,
     tie_words,
     wishes_listed,
     wishes_words,
@@ -76,7 +75,7 @@ def _why(m: Matter, first: Phrase) -> list[Line]:
     heard = heard_words(m)
     return lines(
         (first, 0),
-        (heard, 3) if heard else (tie_words(m), tie_drop(m)),
+        (heard, 3) if heard else (tie_words(m), 3),
         (level, 3 if first else 0),
         (second_deed(m), 3),
     )

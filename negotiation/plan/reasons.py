@@ -12,7 +12,7 @@ from negotiation.model.guide import Component
 from negotiation.model.money import round_half_up
 from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase, Piece, join, listing, say
-from negotiation.plan.bridges import bridge, bridge_words
+from negotiation.plan.bridges import bridge_words
 from negotiation.plan.in_range import low_place, place_of
 from negotiation.plan.matter import Matter
 from negotiation.plan.told import RivalTold
@@ -46,12 +46,6 @@ def tie_words(m: Matter) -> Phrase:
 def says_deed_alone(m: Matter) -> bool:
     """Whether nothing is said of the deed but itself: too little for a paragraph of its own."""
     return len(m.told.deeds) == 1 and not (tie_words(m) or heard_words(m) or level_words(m))
-
-
-def tie_drop(m: Matter) -> int:
-    """How soon the tie goes from a full letter: what a deed shows by itself says the least."""
-    found = bridge(m, m.told.deeds[0]) if m.told.deeds else None
-    return 6 if found is not None and found.move in ("tie held", "tie used") else 3
 
 
 def second_deed(m: Matter) -> Phrase:

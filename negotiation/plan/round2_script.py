@@ -94,11 +94,9 @@ def rest(m: Matter, round2: Round2) -> list[Line]:
         return []
     if len(asks) == 1:
         return _rest_alone(m, asks)
-    gap = any(ask.cause is Cause.BASE_GAP for ask in asks)
-    lead = m.line("r2 rest and gap" if gap else "r2 rest")
     return [
-        Line(bullets(lead, [ask_words(ask, m.said) for ask in asks]), 0, True),
-        *lines((m.line("r2 base gap") if gap else _once(m), 4 if gap else 7)),
+        Line(bullets(m.line("r2 rest"), [ask_words(ask, m.said) for ask in asks]), 0, True),
+        *lines((_once(m), 7)),
         *lines((let_go(m), 6)),
         *lines((_still_work(m), 6), (tie_words(m), 8)),
         *lines((m.line("r2 whole", whole=whole(m)), 6)),

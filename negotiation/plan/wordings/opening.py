@@ -388,11 +388,6 @@ OPENING: dict[str, tuple[str, ...]] = {
         "I'd like {part} to be {aim}: {asks}.",
         "So my request is {asks}. That puts {part} {aim}.",
     ),
-    "ask aimed listed": (
-        "I'd put {part} {aim}, and so I'd ask for:",
-        "I'd like {part} to be {aim}, so my request is:",
-        "To bring {part} {aim}, I'd ask for:",
-    ),
     "ask inside": (
         "I'd ask to be brought within it: {asks}.",
         "My request would bring me into that range: {asks}.",
@@ -432,7 +427,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "level counts": (
         "I'd want to come in at a level where work of that kind is expected of me.",
-        "Work of that kind should be what my level asks for, not more than it.",
+        "Work of that kind is what I'd want my level to ask for.",
         "I'd like a level at which that is the work expected of me.",
     ),
     "send in writing by then": (

@@ -137,10 +137,6 @@ OTHERS: dict[str, tuple[str, ...]] = {
         "What I can tell you now is the work: {deed}.",
         "So that you know what you'd be paying for: {deed}.",
     ),
-    "expect whole": (
-        "What I'd look at is the whole: base, equity, bonus and the scope of the work.",
-        "For me it is the whole package that counts, and what the work will be.",
-    ),
     "expect talk": (
         "Once I know that, I can tell you quickly whether we're close.",
         "With that I can give you a straight answer.",

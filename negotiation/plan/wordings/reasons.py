@@ -80,24 +80,6 @@ REASONS: dict[str, tuple[str, ...]] = {
         "The reports I've seen for this role{place} go from {low} to {high} for {part}, with "
         "{offered} {where}.",
     ),
-    # Of two parts that are asked for.
-    "range both alike": (
-        "Reported for this role{place} are {low} to {high} for {part} and {low_two} to {high_two} "
-        "for {part_two}; the offer is {where} in both.",
-        "I've seen {part} reported for this role{place} from {low} to {high} and {part_two} from "
-        "{low_two} to {high_two}. In both, the offer is {where}.",
-        "What people report for this role{place} is {low} to {high} for {part} and {low_two} to "
-        "{high_two} for {part_two}, which puts the offer {where} in both.",
-    ),
-    "range both": (
-        "Reported for this role{place} are {low} to {high} for {part}, so {offered} is {where}, "
-        "and {low_two} to {high_two} for {part_two}, where {offered_two} is {where_two}.",
-        "I've seen {part} reported for this role{place} from {low} to {high}, with {offered} "
-        "{where}. For {part_two} it is {low_two} to {high_two}, with {offered_two} {where_two}.",
-        "What people report for this role{place} is {low} to {high} for {part} and {low_two} to "
-        "{high_two} for {part_two}. {Offered} is {where} in the first, {offered_two} {where_two} "
-        "in the second.",
-    ),
     "range high": (
         "Pay reports for this role{place} go up to {high} for {part}.",
         "I've seen {part} reported at up to {high} for this role{place}.",
@@ -196,13 +178,13 @@ REASONS: dict[str, tuple[str, ...]] = {
         "Counted by the year, theirs is {rival_total} and yours {own_total}, and what they pay "
         "in {theirs} I could sell as it vests.",
         "A year of theirs adds up to {rival_total}, a year of yours to {own_total}, and with "
-        "{mine} I'd carry the risk.",
+        "{mine} here I'd carry the risk.",
     ),
     # What would still lie between the two offers.
     "left between": (
         "That would leave {left} a year between the two, and I'd let the rest go.",
         "The two would then be {left} a year apart, which I wouldn't ask you to close.",
-        "With that only {left} a year would lie between them, and I'd choose by the work.",
+        "With that only {left} a year would lie between them.",
     ),
     "makes up": (
         "By leaving now I give up {forfeits} that I have coming at my present job.",

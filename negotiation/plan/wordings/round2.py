@@ -37,12 +37,6 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "That leaves the rest of what I asked for, together:",
         "The other parts I'd hold to, as one package:",
     ),
-    # A sign-on that was not asked for before, beside what was.
-    "r2 rest and gap": (
-        "What I asked for besides base I'd keep, and let a sign-on stand in for the rest of base:",
-        "The rest stays as I asked, with a sign-on where base can't go:",
-        "That leaves the rest as I asked for it, and a sign-on in place of more base:",
-    ),
     "r2 rest alone": (
         "That leaves {asks}, as I asked.",
         "What is left is {asks}.",
@@ -63,12 +57,6 @@ ROUND2: dict[str, tuple[str, ...]] = {
     "r2 heard": (
         "You said that {heard}.",
         "And you said that {heard}.",
-    ),
-    "r2 base gap": (
-        "The sign-on is about what a year more of base would have come to. You pay it once, and "
-        "base stays as you have it.",
-        "The sign-on makes up for about a year of the difference in base, once, and not every "
-        "year.",
     ),
     "r2 base gap alone": (
         "A sign-on of {amount}, about one year of that difference, would go some way: it is paid "

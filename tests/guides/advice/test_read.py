@@ -10,6 +10,7 @@ from pathlib import Path
 
 from guides.advice.figures import Reader
 from guides.guide import read_guide
+from tests.calls import check_below
 from tests.guides.advice.told import OWN
 from tests.leaves import leaves
 
@@ -34,12 +35,4 @@ def figures(sentence: str) -> Iterator[str]:
 
 
 def test_a_sentence_names_the_figures_below_it(update_golden: bool) -> None:
-    lines = FILE.read_text(encoding="utf-8").splitlines()
-    said = [line for line in lines if line.startswith("> ")]
-    assert len(said) > 60
-    written = [line for line in lines if line.startswith("#")]
-    for line in said:
-        written += ["", line, *figures(line[2:])]
-    if update_golden:
-        FILE.write_text("\n".join(written) + "\n", encoding="utf-8")
-    assert written == lines or update_golden
+    check_below(FILE, figures, more_than=60, update=update_golden)

@@ -11,6 +11,7 @@ from guides.index import GuideIndex
 from guides.names.ladders import ladder_range_of
 from negotiation.model.errors import NotFound
 from negotiation.model.facts import LevelLink
+from tests.calls import check_below
 from tests.guides.making import guide
 
 GUIDES = (
@@ -96,15 +97,7 @@ def _answered(question: str) -> Iterator[str]:
 
 
 def test_a_question_is_answered_as_stands_below_it(update_golden: bool) -> None:
-    lines = FILE.read_text(encoding="utf-8").splitlines()
-    asked = [line for line in lines if line.startswith("> ")]
-    assert len(asked) > 30
-    written = [line for line in lines if line.startswith("#")]
-    for line in asked:
-        written += ["", line, *_answered(line[2:])]
-    if update_golden:
-        FILE.write_text("\n".join(written) + "\n", encoding="utf-8")
-    assert written == lines or update_golden
+    check_below(FILE, _answered, more_than=30, update=update_golden)
 
 
 def test_a_company_is_shown_by_the_name_that_is_its_own() -> None:

@@ -12,6 +12,7 @@ from zlib import crc32
 from guides.index import GuideIndex
 from negotiation.model.facts import Match, Named
 from negotiation.model.guide import Guide
+from tests.calls import check_below
 from tests.guides.making import company, guide
 from tests.leaves import leaves
 
@@ -126,12 +127,4 @@ def test_a_name_with_a_slip_is_found_as_written_beside_it(update_golden: bool) -
 
 
 def test_a_line_names_what_stands_below_it(update_golden: bool) -> None:
-    lines = FILE.read_text(encoding="utf-8").splitlines()
-    asked = [line for line in lines if line.startswith("> ")]
-    assert len(asked) > 60
-    written = [line for line in lines if line.startswith("#")]
-    for line in asked:
-        written += ["", line, *found(line[2:])]
-    if update_golden:
-        FILE.write_text("\n".join(written) + "\n", encoding="utf-8")
-    assert written == lines or update_golden
+    check_below(FILE, found, more_than=60, update=update_golden)

@@ -15,6 +15,7 @@ from negotiation.lookup.compare import compare, compare_reply
 from negotiation.lookup.look_ups import band_answer, band_line, level_answer, level_line, look_up
 from negotiation.lookup.query import Command, LookUp
 from negotiation.model.replies import Reply
+from tests.calls import check_below
 from tests.leaves import leaves
 from tests.negotiation.dialogue.player import made_up
 
@@ -53,12 +54,4 @@ def lines_of(reply: Reply) -> Iterator[str]:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_a_question_has_the_answer_below_it(path: Path, update_golden: bool) -> None:
-    lines = path.read_text(encoding="utf-8").splitlines()
-    asked = [line for line in lines if line.startswith("> ")]
-    assert len(asked) > 20
-    written = [line for line in lines if line.startswith("#")]
-    for line in asked:
-        written += ["", line, *lines_of(answer(line[2:]))]
-    if update_golden:
-        path.write_text("\n".join(written) + "\n", encoding="utf-8")
-    assert written == lines or update_golden
+    check_below(path, lambda line: lines_of(answer(line)), more_than=20, update=update_golden)

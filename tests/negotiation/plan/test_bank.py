@@ -12,6 +12,7 @@ from negotiation.model.phrase import say
 from negotiation.plan.bank import choose, fill, slots_of
 from negotiation.plan.wordings import BANK
 
+ROOT = Path(__file__).resolve().parents[3]
 LINES = [(move, line) for move, lines in BANK.items() for line in lines]
 
 
@@ -48,6 +49,22 @@ KNOWN = frozenset(
 def test_every_move_has_wordings_and_no_two_alike() -> None:
     assert BANK
     assert [move for move, lines in BANK.items() if not lines or len({*lines}) < len(lines)] == []
+
+
+def test_every_move_is_said_somewhere() -> None:
+    """A move that asks run in a sentence or stand in a list is named once for both."""
+    pages = [ROOT / "negotiation" / "dialogue", ROOT / "negotiation" / "plan"]
+    sources = [
+        path for page in pages for path in page.rglob("*.py") if "wordings" not in path.parts
+    ]
+    code = "".join(path.read_text(encoding="utf-8") for path in sources)
+    assert len(sources) > 40
+    unsaid = [
+        move
+        for move in BANK
+        if f'"{re.sub(" (?:listed|counted)$", "", move)}"' not in code and f'"{move}"' not in code
+    ]
+    assert unsaid == []
 
 
 def test_the_wordings_of_a_move_can_be_filled_alike() -> None:

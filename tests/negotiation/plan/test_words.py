@@ -22,6 +22,7 @@ from negotiation.plan.mending import (
     is_statement,
     reported,
 )
+from tests.calls import check_below
 from tests.leaves import leaves
 
 FILE = Path(__file__).with_name("words.txt")
@@ -51,12 +52,4 @@ def used(words: str) -> Iterator[str]:
 
 
 def test_a_line_is_used_as_written_below_it(update_golden: bool) -> None:
-    lines = FILE.read_text(encoding="utf-8").splitlines()
-    said = [line for line in lines if line.startswith("> ")]
-    assert len(said) > 100
-    written = [line for line in lines if line.startswith("# ")]
-    for line in said:
-        written += ["", line, *used(line[2:])]
-    if update_golden:
-        FILE.write_text("\n".join(written) + "\n", encoding="utf-8")
-    assert written == lines or update_golden
+    check_below(FILE, used, more_than=100, update=update_golden)
