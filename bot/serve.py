@@ -21,6 +21,7 @@ from bot.housekeeping import Housekeeping
 from bot.http_door import HttpDoor
 from bot.identify_gate import IdentifyGate
 from bot.logs import report_loop_error
+from bot.memory import hand_back_memory
 from bot.reading import open_guides
 from bot.rehearsal import rehearse
 from bot.same_guides import SameGuides
@@ -56,6 +57,7 @@ log = logging.getLogger(__name__)
 
 def run(settings: Settings) -> int:
     """The bot until a signal ends it; the exit code. Raises `CannotOpen`."""
+    hand_back_memory()  # before there are threads
     return asyncio.run(_serve(settings))
 
 

@@ -1,0 +1,51 @@
+"""What was freed goes back to the system."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.memory import hand_back_memory
+
+_ROOT = Path(__file__).resolve().parents[2]
+# Once a large block was freed, glibc keeps others like it on the heap, where what lies behind them
+# holds them fast.
+_LARGE_BLOCKS_COME_AND_GO = """
+import sys
+from bot.memory import hand_back_memory
+
+def mib():
+    with open("/proc/self/statm") as file:
+        return int(file.read().split()[1]) / 256
+
+if sys.argv[1] == "ours":
+    hand_back_memory()
+before = mib()
+bytearray(b"x") * (24 << 20)
+blocks, behind = [], []
+for _ in range(20):
+    blocks.append(bytearray(b"x") * (2 << 20))
+    behind.append(bytearray(b"y") * 4096)
+blocks.clear()
+print(mib() - before)
+"""
+
+
+def _left(whose: str) -> float:
+    """MiB that are still held after forty were let go."""
+    done = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-c", _LARGE_BLOCKS_COME_AND_GO, whose],
+        cwd=_ROOT,
+        capture_output=True,
+        check=True,
+    )
+    return float(done.stdout)
+
+
+@pytest.mark.skipif(not hand_back_memory(), reason="another C library")
+def test_what_large_blocks_held_goes_back_to_the_system() -> None:
+    assert _left("ours") < 4
+    assert _left("glibc's own") > 20
