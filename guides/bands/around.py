@@ -26,6 +26,7 @@ from guides.bands.subject import Subject
 from guides.bands.units_around import (
     currency_around,
     currency_of_all,
+    local_around,
     period_around,
     says_annual,
     scale_around,
@@ -45,11 +46,11 @@ class Around:
     """What all figures of a table inherit, and why they may not be read.
 
     `currency` is that of figures without one, `in_currency` the one that all of them are said to be
-    in. `annual_at` is the line of a note that says all figures are annual. `elsewhere`: the table
-    stands under a heading of levels at other companies, and nothing else is asked. `others`: its
-    heading speaks of what others pay. `beside`: the heading that names what comes beside the pay.
-    `current`: its heading says that it is in force. `year` is the last that the guide's sources
-    name. `scale`: the power of ten that bare numbers count in.
+    in, `local` says that it is that of their place. `annual_at` is the line of a note that says all
+    figures are annual. `elsewhere`: the table stands under a heading of levels at other companies,
+    and nothing else is asked. `others`: its heading speaks of what others pay. `beside`: the one
+    that names what comes beside the pay. `current`: its heading says that it is in force. `year` is
+    the last that the guide's sources name. `scale`: the power of ten that bare numbers count in.
     `of_rows`: sentences that qualify a row where they name it.
     """
 
@@ -60,6 +61,7 @@ class Around:
     term: str = ""
     currency: str | None = None
     in_currency: str | None = None
+    local: bool = False
     qualifier: Qualifier | None = None
     years: tuple[int, ...] = ()
     annual_at: int | None = None
@@ -144,6 +146,7 @@ def _put_together(
         term=term,
         currency=currency,
         in_currency=currency_of_all(above, below) if currency is not None else None,
+        local=local_around(above, below),
         qualifier=doubt_of_table(zip((*above, *below), doubts, strict=True), rows),
         years=next((years for line in above if (years := years_in(line.text))), ()),
         others=any(line.title and is_about_others(line.text, about.company) for line in above),

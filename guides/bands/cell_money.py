@@ -11,6 +11,12 @@ from guides.text.numbers import LAKH, NumberRange
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.money import MoneyRange, Period
 
+# Signs that are printed in several countries where a guide is at home.
+_OF_SEVERAL = frozenset({"$", "¥", "kr", "Rs", "元", "£"})
+# Dollars of which one buys so little that pay in them can be told from pay in American ones.
+_SMALL_DOLLARS = frozenset({"ARS", "CLP", "COP", "HKD", "JMD", "MXN", "TWD", "UYU"})
+# Above this a bare `$` at such a place is hardly the American one.
+MOST_OF_BARE_DOLLARS = 500_000
 # The parts of pay that are paid for a year of work.
 YEARLY = frozenset({Component.BASE, Component.TOTAL})
 
@@ -23,8 +29,8 @@ class CellContext(NamedTuple):
     `per` is what the header states, or None. `scale` is the power of ten that its bare numbers
     count in, `home` the currency of the place, for hints. `abroad`: no place of the table pays in
     US dollars, and another dollar is paid there. `percent`: bare numbers are percentages,
-    `dollars`: they are dollars. `stated` is the one currency that the words around the table say
-    all its figures are in.
+    `dollars`: they are dollars. `stated` is the one currency that the table says its figures are
+    in; `local`: it says that they are in the currency of their place, which is `home`.
     """
 
     component: Component
@@ -39,6 +45,7 @@ class CellContext(NamedTuple):
     percent: bool = False
     dollars: bool = False
     stated: str | None = None
+    local: bool = False
 
 
 def default_period(context: CellContext) -> Period | None:
@@ -75,12 +82,14 @@ def as_money(
         currency = context.home
     if currency is None or (mark == "kr" and meant is None):
         raise no_currency(text, context)
-    if mark == "$" and meant is None and context.abroad:
+    if mark == "$" and meant is None and (context.abroad or _is_small(found, context)):
         raise Unread(
             "currency-missing",
             f'"{text}" does not say which dollar it is; kept as words',
             f"write {context.home or 'CAD'} or US$",
         )
+    if context.local and mark in _OF_SEVERAL and currency != context.home:
+        raise no_currency(text, context)
     if found.indian and currency not in LAKH:
         raise Unread(
             "cell-unreadable",
@@ -96,9 +105,9 @@ def as_money(
     if context.stated not in {None, currency}:
         raise Unread(
             "two-currencies",
-            f'"{text}" is in {currency}, and a line beside the table says {context.stated}; '
+            f'"{text}" is in {currency}, and the table or a line beside it says {context.stated}; '
             "kept as words",
-            "say in the line, or in the header, which figures are in which currency",
+            "say once which figures are in which currency",
         )
     if found.high == 0 and context.component in YEARLY:
         raise Unread(
@@ -113,6 +122,15 @@ def as_money(
             "write the K if it counts thousands; if it is pay an hour, say so: $45/hr",
         )
     return MoneyRange(currency, found.low, found.high, found.plus, period)
+
+
+def _is_small(found: NumberRange, context: CellContext) -> bool:
+    """Whether a sum in bare dollars is one in those of its place by its size alone."""
+    return (
+        context.home in _SMALL_DOLLARS
+        and context.component in YEARLY
+        and found.high > MOST_OF_BARE_DOLLARS
+    )
 
 
 def no_currency(text: str, context: CellContext) -> Unread:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple, TypeAlias
 
 from guides.bands.cell_items import SMALLEST_PAY
-from guides.bands.cell_money import CellContext
+from guides.bands.cell_money import MOST_OF_BARE_DOLLARS, YEARLY, CellContext
 from guides.bands.cells import LONGEST_CELL, read_afresh
 from guides.bands.figures_of_cells import as_pay
 from guides.bands.plausible import limits
@@ -85,9 +85,21 @@ class CellsAlone(dict[str, Alone]):
         cell, wrong = as_pay(reading, self._context)
         if wrong is not None:
             return NOT_ALONE
-        if found and cell is not None and cell.money is not None:
-            self._learn(found, cell.money)
+        if cell is not None and cell.money is not None:
+            if self._may_be_of_place(cell.money):
+                return NOT_ALONE
+            if found:
+                self._learn(found, cell.money)
         return cell
+
+    def _may_be_of_place(self, money: MoneyRange) -> bool:
+        """Whether an amount in dollars is so large that the place tells which they are."""
+        return (
+            self._context.currency is None
+            and money.currency == "USD"
+            and self._context.component in YEARLY
+            and money.high > MOST_OF_BARE_DOLLARS
+        )
 
     def _money(self, found: tuple[NumberRange, ...]) -> MoneyRange | None:
         """The money of a usual cell, where its marks are known and its figures are ordinary."""
@@ -112,6 +124,8 @@ class CellsAlone(dict[str, Alone]):
             if read is not None and not one.indian:
                 least, most, apart = limits(self._context.component, read.currency, read.per)
                 least = max(least, SMALLEST_PAY)
+                if read.currency == "USD" and self._context.component in YEARLY:
+                    most = min(most, MOST_OF_BARE_DOLLARS)
                 self._meant[one.mark] = _Meant(read.currency, read.per, least, most, apart)
 
 
@@ -135,6 +149,7 @@ class Inherited(NamedTuple):
     scale: int
     term: str
     kinds: tuple[EquityKind | None, ...]
+    local: bool
 
 
 class ColumnsAlone(NamedTuple):

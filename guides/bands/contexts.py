@@ -17,7 +17,7 @@ from guides.bands.row_places import name_cell
 from guides.bands.rows import Named
 from guides.data.currencies_at_home import AT_HOME
 from guides.names.places import gazetteer, read_label
-from guides.text.currency import DOLLARS
+from guides.text.currency import DOLLARS, is_shared, settle
 from guides.text.periods import Term
 from negotiation.model.guide import Component, EquityKind
 
@@ -46,9 +46,9 @@ def has_shared_sign(text: str) -> bool:
 
 
 def marks_of(row: Sequence[CellText], layout: Layout) -> Marks:
-    """The marks of a row, but for the name of its place."""
-    region = layout.labels.get(Label.REGION, -1)
-    return marks_in([one.text for at, one in enumerate(row) if at != region])
+    """The marks of a row, but for the name of its place and that of its currency."""
+    names = layout.labels.get(Label.REGION), layout.labels.get(Label.CURRENCY)
+    return marks_in([one.text for at, one in enumerate(row) if at not in names])
 
 
 class Contexts:
@@ -59,7 +59,7 @@ class Contexts:
         self._around = around
         self._listed = listed
         self._kinds: dict[str, EquityKind | None] = {}
-        self._home: str | None = None
+        self._dollars: frozenset[str] | None = None
 
     def of(
         self,
@@ -70,9 +70,18 @@ class Contexts:
         named: Named | None,
     ) -> CellContext:
         """What a cell inherits; the place's label speaks before the column's header."""
-        own = named.currency if named is not None else None
-        currency = printed_currency(place) or own or heading.currency or self._around.currency
+        own = _own(named.currency, place) if named is not None and named.currency else None
+        printed = printed_currency(place) or own
+        currency = printed or heading.currency or self._around.currency
         dollar = place_currency = None
+        local = printed is None and (
+            heading.local
+            or (self._around.local and heading.currency is None)
+            or (named is not None and named.local)
+        )
+        if local:
+            # Beside another currency that is named, nobody knows which of the two a number is in.
+            currency = home_currency(place) if currency is None else None
         if currency in DOLLARS and currency != "USD" and not prints_currency(marks.text, currency):
             # Where other cells say C$ or CAD, a bare $ beside them is the American one.
             dollar = currency
@@ -90,43 +99,48 @@ class Contexts:
             dollar,
             place_currency,
             heading.scale or (named.scale if named is not None else 0) or self._around.scale,
-            home_currency(place) if currency is None else None,
-            currency is None and self.is_abroad(marks),
+            home_currency(place) if currency is None or local else None,
+            currency is None and not local and self.is_abroad(marks, place),
             heading.percent,
             heading.dollars and currency is None,
             self._stated(heading, part, own, place),
+            local,
         )
 
     def _stated(self, heading: Heading, part: Component, own: str | None, place: str) -> str | None:
-        """The currency that the words around the table say its pay is in, and nothing nearer to
-        the cell says another: its header, its row, a place where another is paid.
+        """The currency that a column of the row, or the words around the table, say its pay is in,
+        and nothing nearer to the cell says another: its header, a place where another is paid.
         """
         found = self._around.in_currency
-        if found is None or part not in YEARLY or heading.currency or own:
+        if part not in YEARLY:
+            return None
+        if own is not None:
+            return heading.currency or own
+        if found is None or heading.currency:
             return None
         return (
             found if home_currency(place) in {None, found} and not printed_currency(place) else None
         )
 
-    def is_abroad(self, marks: Marks) -> bool:
+    def is_abroad(self, marks: Marks, place: str = "") -> bool:
         """Whether a bare `$` may be the dollar of the place: no place of the table pays in the
         American one, and none of the cells beside it tells the two apart ("C$").
-        """
-        if self._home is None:
-            self._home = self._only_home()
-        return self._home != "" and not prints_currency(marks.text, self._home)
 
-    def _only_home(self) -> str:
-        """The dollar that is paid at all places of the table, if it is not the American one."""
-        homes: set[str | None] = set()
-        for place in self._places():
-            home = home_currency(place) if place else None
-            if home == "USD":
-                return ""
-            homes.add(home)
-        homes.discard(None)
-        found = homes.pop() if len(homes) == 1 else None
-        return found if found is not None and found in DOLLARS else ""
+        Without a place, whether there is such a place in the table.
+        """
+        if self._dollars is None:
+            self._dollars = self._other_dollars()
+        home = home_currency(place) if place else None
+        if home is not None:
+            return home in self._dollars and not prints_currency(marks.text, home)
+        return any(not prints_currency(marks.text, one) for one in self._dollars)
+
+    def _other_dollars(self) -> frozenset[str]:
+        """The dollars that are paid at places of the table; none where one is the American."""
+        homes = {home_currency(place) for place in self._places() if place}
+        if "USD" in homes:
+            return frozenset()
+        return frozenset(home for home in homes if home in DOLLARS)
 
     def _places(self) -> Iterator[str]:
         """What the table's rows, its columns and the lines around it name as places."""
@@ -147,6 +161,16 @@ class Contexts:
         if found is None:
             found = self._kinds[heading.text] = kind_of(heading, self._listed)
         return found
+
+
+def _own(mark: str, place: str) -> str | None:
+    """The currency that a column of currencies says, be it by a sign of several."""
+    if not is_shared(mark):
+        return mark
+    home = home_currency(place)
+    if mark == "$":
+        return None if home in DOLLARS and home != "USD" else "USD"
+    return settle(mark, home) if home is not None else None
 
 
 @lru_cache(maxsize=1024)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from guides.bands.ends import End, Scale, find_end
+from guides.bands.local_currency import says_local
 from guides.bands.qualifying import Qualifier, qualifier, years_in
 from guides.data.header_words import LABELS, PARTS, of_words
 from guides.text.currency import CODES, MARKS, marks_of, settle
@@ -38,7 +39,8 @@ class Heading:
     name; none of them: a column that is not read, or a place or a level. `end`: it holds one end
     of a range. `term`: the pay is over a term that no figure here is kept in ("an hour").
     `scale`: the power of ten that its bare numbers count in; `percent`: they are percentages;
-    `dollars`: they are dollars, and the place says which.
+    `dollars`: they are dollars, and the place says which. `local`: its figures are in the currency
+    of their place, unless `currency` names another besides.
     """
 
     text: str
@@ -53,6 +55,7 @@ class Heading:
     scale: int = 0
     percent: bool = False
     dollars: bool = False
+    local: bool = False
     qualifier: Qualifier | None = None
     years: tuple[int, ...] = ()
 
@@ -194,7 +197,14 @@ def read_heading(text: str) -> Heading:
         currency, scale = printed_currency(text), scale_of(text)
         per, term = _aside_term(text)
         return Heading(
-            text, per=per, currency=currency, term=term, end=end, years=years, scale=scale
+            text,
+            per=per,
+            currency=currency,
+            term=term,
+            end=end,
+            years=years,
+            scale=scale,
+            local=says_local(text),
         )
     if unsaid and _PAY.search(lowered) is not None:
         component, unsaid = Component.BASE, False
@@ -214,6 +224,7 @@ def read_heading(text: str) -> Heading:
         scale=scale_of(text),
         percent=not ranked and _PERCENT.search(lowered) is not None,
         dollars=currency is None and _DOLLARS.search(text) is not None,
+        local=says_local(text),
         qualifier=None if term else _qualifier(lowered, component),
         years=years_in(text),
     )

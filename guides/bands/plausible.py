@@ -15,7 +15,8 @@ from negotiation.model.money import Period
 
 # A year's pay of full-time work is not above this, in dollars and very roughly: zeros are too many.
 # Where it is below the least of its currency, a month's or an hour's pay lacks its period.
-_MOST_OF_A_YEAR = 50_000_000
+# A month's is not above the second; where it says it is, it is a year's, paid out every month.
+_MOST = {Period.YEAR: 50_000_000, Period.MONTH: 40_000}
 _HUNDREDTHS = 100
 PERIOD_UNCLEAR = "period-unclear"
 # Beside a figure that is too little for a year, one so many times as much may be of a month too.
@@ -46,13 +47,16 @@ def limits(
     """
     apart = _APART_IN_BASE if component is Component.BASE else _APART
     rate = PER_DOLLAR.get(currency)
-    if component not in YEARLY or rate is None or per is not Period.YEAR:
+    if component not in YEARLY or rate is None or per not in _MOST:
         return Limits(0, _NO_LIMIT, apart)
+    most = ((_MOST[per] + 1) * rate - 1) // _HUNDREDTHS
+    if per is not Period.YEAR:
+        return Limits(0, most, apart)
     dollars = LEAST_AT_HOME.get(currency, LEAST_OF_A_YEAR)
     if beside_less:
         dollars *= _BESIDE_LESS
     least = -(-dollars * rate // _HUNDREDTHS)
-    return Limits(least, ((_MOST_OF_A_YEAR + 1) * rate - 1) // _HUNDREDTHS, apart)
+    return Limits(least, most, apart)
 
 
 def no_years_pay(
@@ -79,7 +83,7 @@ def no_years_pay(
         return Remark(
             Severity.WARNING,
             "cell-unreadable",
-            f'"{cell.raw}" is too much for a year; kept as words',
+            f'"{cell.raw}" is too much for a {money.per}; kept as words',
             "check the unit: 150,000 and K are a thousand times too much",
         )
     if 0 < money.high < least and context.per is None and not blank_terms(cell.raw)[1]:

@@ -13,6 +13,7 @@ from guides.bands.doubts_around import says_of_row
 from guides.bands.ends import find_end
 from guides.bands.grid import Row
 from guides.bands.headings import Label, printed_currency, scale_of
+from guides.bands.local_currency import says_local
 from guides.bands.qualifying import (
     Qualifier,
     label_qualifier,
@@ -22,7 +23,7 @@ from guides.bands.qualifying import (
 from guides.bands.remarks import Remark
 from guides.bands.row_places import Places
 from guides.bands.twins import doubt_of_twin
-from guides.text.currency import MARKS, settle
+from guides.text.currency import MARKS, named
 from guides.text.labels import plain_label
 from guides.text.periods import Term, stated_term, term_named
 from negotiation.model.diagnostics import Severity
@@ -51,7 +52,8 @@ _FTE = re.compile(r"(?i)\b(?:fte|workload|pensum|employment|hours|time)\b")
 
 
 class Named(NamedTuple):
-    """A row with what it is about. `currency`, `term` and `scale` stand in columns of their own.
+    """A row with what it is about. `currency`, `term` and `scale` stand in columns of their own;
+    the currency may be a sign of several; `local`: there it says that it is that of its place.
 
     `doubt` is what keeps its figures from being read.
     """
@@ -63,6 +65,7 @@ class Named(NamedTuple):
     currency: str | None = None
     term: Term | None = None
     scale: int = 0
+    local: bool = False
     doubt: Qualifier | None = None
 
 
@@ -195,19 +198,20 @@ def _is_older(row: Row, layout: Layout, at: int, year: int) -> bool:
     return bool(own and known) and max(own) < max(known) - 1
 
 
-def _told(row: Row, own: _Own) -> tuple[str | None, Term | None, int]:
-    """The currency, the term and the scale that columns of their own give a row's figures.
+def _told(row: Row, own: _Own) -> tuple[str | None, Term | None, int, bool]:
+    """The currency, the term and the scale that columns of their own give a row's figures, and
+    whether the currency is said to be that of the place.
 
     A currency column may give bare numbers a power of ten: "GBP (thousands)".
     """
     currency = plain_label(row.cells[own.currency]) if own.currency is not None else ""
     term = term_named(plain_label(row.cells[own.term])) if own.term is not None else None
-    return _currency(currency) if currency else None, term, scale_of(currency)
+    local = currency.casefold() == "local" or says_local(currency)
+    return _currency(currency) if currency else None, term, scale_of(currency), local
 
 
 def _currency(text: str) -> str | None:
-    mark = MARKS.get(text.upper()) or MARKS.get(text)
-    return settle(mark, None) if mark is not None else printed_currency(text)
+    return MARKS.get(text.upper()) or named(text) or printed_currency(text)
 
 
 def doubted(doubt: Qualifier) -> Remark:

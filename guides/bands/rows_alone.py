@@ -24,7 +24,9 @@ from negotiation.model.guide import Component, PayCell
 def columns_alone(layout: Layout, contexts: Contexts, around: Around) -> ColumnsAlone | None:
     """The columns of a table whose cells stand alone; None where those of some column can't."""
     kinds = tuple([contexts.kind(column.heading) for column in layout.columns])
-    inherited = Inherited(around.currency, around.per, around.scale, around.term, kinds)
+    inherited = Inherited(
+        around.currency, around.per, around.scale, around.term, kinds, around.local
+    )
     try:
         found = layout.alone[inherited]
     except KeyError:
@@ -77,8 +79,8 @@ def read_alone(columns: ColumnsAlone, named: Named) -> list[FoundRow] | None:
 
 def _is_plain(columns: ColumnsAlone, named: Named) -> bool:
     """Whether a row has no currency, term or doubt of its own."""
-    row, region, _, _, currency, term, scale, doubt = named
-    if not (currency is None and term is None and not scale and doubt is None):
+    row, region, _, _, currency, term, scale, local, doubt = named
+    if not (currency is None and term is None and not (scale or local) and doubt is None):
         return False
     if columns.places_by_row and region and printed_currency(region) is not None:
         return False

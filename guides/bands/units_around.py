@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from guides.bands.headings import printed_currency, scale_of
 from guides.bands.lines_around import Said
+from guides.bands.local_currency import says_local
 from guides.bands.stated import SENTENCE_ENDS, WORDS, about_figures, is_caption
 from guides.text.currency import NAMED
 from guides.text.periods import stated_term
@@ -77,6 +78,19 @@ def currency_of_all(above: list[Said], below: list[Said]) -> str | None:
         for lines in (above, below)
     )
     return currency_around(*one_each)
+
+
+def local_around(above: list[Said], below: list[Said]) -> bool:
+    """Whether a heading, a caption or a sentence about the figures says that they are in the
+    currency of their place.
+    """
+    return any(map(_says_local, above)) or any(map(_says_local, below))
+
+
+def _says_local(line: Said) -> bool:
+    if line.title or is_caption(line.text):
+        return says_local(line.text)
+    return any(says_local(sentence) for sentence, _ in about_figures(line.text))
 
 
 def _bare(line: Said) -> Said:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from guides.bands.cell_money import CellContext
+from guides.bands.cell_money import MOST_OF_BARE_DOLLARS, YEARLY, CellContext
 from guides.bands.cells import read_afresh
 from guides.bands.cells_alone import NOT_ALONE, Alone, CellsAlone
 from guides.bands.figures_of_cells import as_pay
@@ -29,7 +29,9 @@ def _slowly(raw: str, context: CellContext) -> Alone:
     """The cell as the full readers read it."""
     reading = read_afresh(raw, context)
     cell, wrong = as_pay(reading, context)
-    return NOT_ALONE if reading.remarks or wrong is not None else cell
+    money = cell.money if cell is not None and context.component in YEARLY else None
+    large = money is not None and money.currency == "USD" and money.high > MOST_OF_BARE_DOLLARS
+    return NOT_ALONE if reading.remarks or wrong is not None or large else cell
 
 
 @pytest.mark.parametrize("context", [BASE, TOTAL, GRANT, MONTHLY])

@@ -91,9 +91,9 @@ ROWS: dict[str, tuple[str, list[str]]] = {
         "| | L5 | Graz | usd | | 60 |\n| | L6 | Graz | Rs. | | 60 |",
         [
             "Graz / L3 Engineer EUR a month 3",
-            "Graz / L4 Engineer USD an hour",
+            "Graz / L4 Engineer $ an hour",
             "Graz / L5 USD",
-            "Graz / L6 INR",
+            "Graz / L6 Rs",
         ],
     ),
     "names that make others": (
