@@ -86,15 +86,16 @@ def find_amounts(text: str, default_currency: str | None = None) -> tuple[Amount
     range, a low above its high, and pay per hour are left out.
     """
     numbers = [number for number in scan(text) if not number.percent]
+    two_currencies = "/" in text
     found = []
     at = 0
     while at < len(numbers):
-        crossed = interleaved(text, numbers, at)
+        crossed = interleaved(text, numbers, at) if two_currencies else None
         if crossed is not None:
             amount = _amount(text, crossed[0], default_currency)
             other = _amount(text, crossed[1], default_currency)
             if amount is not None and other is not None:
-                start, _, low_end, high_end, currency, *_ = amount
+                start, _, low_end, high_end, currency, _, _, _ = amount
                 _, end, _, _, _, plus, per, _ = other
                 whole = (start, end, low_end, high_end, currency, plus, per, other)
                 found.append(_new(Amount, whole))
@@ -125,17 +126,18 @@ def _joined(text: str, low: Number, high: Number) -> bool:
 
 
 def _amount(text: str, found: NumberRange, default_currency: str | None) -> Amount | None:
-    if found.problem:
+    start, end, low, high, mark, plus, problem, indian = found
+    if problem:
         return None
-    currency = settle(found.mark, default_currency) if found.mark else default_currency
-    if currency is None or (found.indian and currency not in LAKH):
+    currency = settle(mark, default_currency) if mark else default_currency
+    if currency is None or (indian and currency not in LAKH):
         return None
-    per, end = None, found.end
+    per = None
     if text[end : end + 1] in _PER_BEGINS:
         per, end, known = read_period(text, end)
         if not known:
             return None
-    return _new(Amount, (found.start, end, found.low, found.high, currency, found.plus, per, None))
+    return _new(Amount, (start, end, low, high, currency, plus, per, None))
 
 
 def find_percents(text: str) -> tuple[Percent, ...]:

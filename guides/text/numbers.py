@@ -35,11 +35,12 @@ _UNIT = "|".join(map(re.escape, sorted(_POWERS, key=lambda unit: (-len(unit), un
 # "72–86 T€", "45 tkr": alone it may be a ton.
 _T = r"[Tt](?=€|kr\b|(?:EUR|CHF|USD|GBP|SEK|NOK|DKK)\b)"
 _NUMBER = re.compile(
-    r"([0-9][0-9,]*(?<!,)(?:['.][0-9]{3}(?![0-9]))*(?:(?<=[.'][0-9]{3}),[0-9]{1,2}(?![0-9]))?)"
+    r"([0-9][0-9,]*(?<!,)(?:(?:['.][0-9]{3}(?![0-9]))+(?:,[0-9]{1,2}(?![0-9]))?)?)"
     r"(?:\.([0-9]+|[-–]{1,2}(?![0-9])))?"
-    rf"(?: ?(?=[{_LETTERS}])"  # most numbers have no unit: one look is quicker than twenty
-    rf"([KM](?![\w&.])|{_T}|(?i:{_UNIT})(?![A-Za-z0-9&])))?"  # and most have one of two
-    r"( ?%| percent\b)?(\+)?"
+    rf"(?:(?= ?[%+p{_LETTERS}])"  # most have nothing behind them: one look is quicker than many
+    rf"(?: ?(?=[{_LETTERS}])"
+    rf"([KM](?![\w&.])|{_T}|(?i:{_UNIT})(?![A-Za-z0-9&])))?"  # and most units are one of two
+    r"( ?%| percent\b)?(\+)?)?"
 )
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})*,[0-9]{3}")
 _OF_LAKHS = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}")
@@ -151,10 +152,15 @@ def _as_one(text: str, low: Number, high: Number) -> tuple[Number, Number]:
     """The ends of a range whose code and sign stand at one end and whose sign at both:
     "AUD $120K-$140K", "$120K-$140K CAD".
     """
-    for one, other in ((low, high), (high, low)):
-        shared = other.mark in SIGNS.get(one.mark, ())
-        if shared and _prints_both(text, other, one.mark) and joins(text, low, high):
-            return low._replace(mark=other.mark), high._replace(mark=other.mark)
+    begins, ends = low.mark, high.mark
+    if ends in SIGNS.get(begins, ()):
+        sign, coded = begins, high
+    elif begins in SIGNS.get(ends, ()):
+        sign, coded = ends, low
+    else:
+        return low, high  # most: neither is a code of the other
+    if _prints_both(text, coded, sign) and joins(text, low, high):
+        return low._replace(mark=coded.mark), high._replace(mark=coded.mark)
     return low, high
 
 
@@ -169,7 +175,9 @@ def _is_one(text: str, number: Number, before: list[Number]) -> bool:
     if number.mark or (before and before[-1].mark and joins(text, before[-1], number)):
         return True
     match = _NUMBER.search(text, number.end)
-    following = _number(text, match, spaced=True) if match is not None else None
+    if match is None or text[number.end : match.start()] == " ":
+        return False  # "999 999 999": nothing joins them
+    following = _number(text, match, spaced=True)
     return following is not None and following.mark != "" and joins(text, number, following)
 
 
@@ -185,7 +193,7 @@ def _number(text: str, match: re.Match[str], *, spaced: bool) -> Number | None:
             if code and mark != code and code not in SIGNS.get(mark, ()):
                 return _new(Number, (begin, end, 0, 0, -1, "", False, False, False, False, False))
             mark, start = code or mark, begin
-    elif before == " " or before in _LAST_OF_MARK:
+    elif (text[start - 2 : start - 1] if before == " " else before) in _LAST_OF_MARK:
         mark, start = _mark_before(text, start)
     if not mark and (before.isalnum() or before == "."):
         return None
@@ -193,7 +201,12 @@ def _number(text: str, match: re.Match[str], *, spaced: bool) -> Number | None:
     ahead = text[end + 1 : end + 2] if follower == " " else follower
     alone = ahead in _ENDS or (not spaced and follower == " " and ahead.isdigit())
     if alone and digits.isdigit() and not (part or percent) and (mark or not unit):
-        return _bare(start, end, digits, unit, mark, plus)
+        # Nothing follows that might change it: what `_read` makes of most numbers.
+        power = -1 if unit is None else _POWER_OF.get(unit) or power_of(unit)
+        sound = len(digits) <= _MOST_DIGITS
+        whole = int(digits) if sound else 0
+        more = plus is not None
+        return _new(Number, (start, end, whole, 0, power, mark, False, more, False, sound, False))
     groups = None
     if follower == " " and spaced and len(digits) < 4 and not (part or unit or percent or plus):
         groups = _SPACED.match(text, end)
@@ -213,18 +226,6 @@ def _number(text: str, match: re.Match[str], *, spaced: bool) -> Number | None:
         mark = "INR"
     return _read(
         text, start, end, digits, part, unit, bool(plus), mark, bool(percent), bool(groups)
-    )
-
-
-def _bare(
-    start: int, end: int, digits: str, unit: str | None, mark: str, plus: str | None
-) -> Number:
-    """A number that nothing follows which might change it: what `_read` makes of most of them."""
-    power = -1 if unit is None else _POWER_OF.get(unit) or power_of(unit)
-    sound = len(digits) <= _MOST_DIGITS
-    whole = int(digits) if sound else 0
-    return _new(
-        Number, (start, end, whole, 0, power, mark, False, plus is not None, False, sound, False)
     )
 
 
@@ -449,13 +450,14 @@ def _one_mark(low: str, high: str) -> str:
 
 def _value(number: Number, power: int, mark: str) -> int | None:
     """Whole units; None where the number is malformed, too large, or not whole."""
-    if not number.sound or (power in _INDIAN and mark and mark not in LAKH):
+    _, _, mantissa, places, _, _, _, _, _, sound, _ = number
+    if not sound or (power in _INDIAN and mark and mark not in LAKH):
         return None
-    shift = (power if power > 0 else 0) - number.places
+    shift = (power if power > 0 else 0) - places
     if shift >= 0:
-        value = number.mantissa * _TENS[shift]
+        value = mantissa * _TENS[shift]
     else:
-        value, rest = divmod(number.mantissa, _TENS[-shift])
+        value, rest = divmod(mantissa, _TENS[-shift])
         if rest:
             return None
     return value if value <= LARGEST else None
@@ -470,14 +472,13 @@ def interleaved(
     a, c, b, d = numbers[at : at + 4]
     if not a.mark or not c.mark or b.mark != a.mark or d.mark != c.mark:
         return None
-    between = text[a.end : c.start], text[b.end : d.start]
-    if not all(gap == " / " or gap.strip(" ") == "/" for gap in between) or not is_range(
-        text[c.end : b.start]
-    ):
+    slashed = text[a.end : c.start].strip(" ") == text[b.end : d.start].strip(" ") == "/"
+    if not slashed or not is_range(text[c.end : b.start]):
         return None
-    (start, _, low, high, mark, plus, *rest), second = number_range(a, b), number_range(c, d)
-    first = _new(NumberRange, (start, d.end, low, high, mark, plus or d.plus, *rest))
-    return first, second
+    first, second = number_range(a, b), number_range(c, d)
+    start, _, low, high, mark, plus, problem, indian = first
+    whole = (start, d.end, low, high, mark, plus or d.plus, problem, indian)
+    return _new(NumberRange, whole), second
 
 
 def percent_of(number: Number) -> Decimal:
