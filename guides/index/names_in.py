@@ -153,8 +153,11 @@ class NameFinder:
         word = typed[at]
         if word in self._table.words:
             for start in range(max(0, at - _LONGEST_NAME + 1), at + 1):
+                if typed[start] not in self._table.lengths:
+                    continue
                 for end, meanings in self._table.at(typed, start, past=at):
-                    yield from (Span(start, end, meaning) for meaning in meanings)
+                    for meaning in meanings:
+                        yield Span(start, end, meaning)
         if word in self._places.vocabulary:
             yield from self._places.covering(typed, at)
 
@@ -209,7 +212,8 @@ def _without_overlaps(found: Iterable[Span]) -> list[Span]:
 def _part_of_a_word(span: Span, kept: Iterable[Span], places: Sequence[int]) -> bool:
     """Whether a longer name holds the word of which this one is a part: "character.ai"."""
     start, end = span.start, span.end
-    cut = not {*places[start:end]}.isdisjoint((*places[:start], *places[end:]))
+    begun = start > 0 and places[start - 1] == places[start]
+    cut = begun or places[end : end + 1] == places[end - 1 : end]
     return cut and any(
         other.start <= start and end <= other.end and other.end - other.start > end - start
         for other in kept
