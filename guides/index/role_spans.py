@@ -114,6 +114,9 @@ class RoleSpans:
         self, typed: Sequence[str], at: int, mended: Mapping[int, list[str]]
     ) -> _Group | None:
         """A short form of which a word was mistyped: "machne lerning"."""
+        begins = (typed[at], *mended.get(at, ()))
+        if self._spelled.short_begins.isdisjoint(begins):
+            return None
         ways = [
             (typed[spot], *mended.get(spot, ()))
             for spot in range(at, min(at + _LONGEST_SHORT, len(typed)))
