@@ -5,16 +5,22 @@ rapidfuzz is loaded by the first name that is not spelled as it is known: most a
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
+from functools import cache, partial
 
 
 def few_slips(word: str, known: Collection[str], most: int, limit: int) -> list[tuple[str, int]]:
     """The known words that are at most `most` slips away, the nearest first, with their slips."""
+    found = _by_slips()(word, known, score_cutoff=most, limit=limit)
+    return [(near, int(slips)) for near, slips, _ in found]
+
+
+@cache
+def _by_slips() -> Callable[..., list[tuple[str, float, int]]]:
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    found = process.extract(word, known, scorer=OSA.distance, score_cutoff=most, limit=limit)
-    return [(near, int(slips)) for near, slips, _ in found]
+    return partial(process.extract, scorer=OSA.distance)
 
 
 def most_alike(word: str, known: Sequence[str], limit: int) -> list[tuple[int, float]]:
