@@ -83,8 +83,12 @@ def read_set(
     now = time.time_ns()
     listed, folder_notes = find_files(root)
     files: dict[str, Read] = {}
+    firsts: dict[str, Source] = {}
     for done, file in enumerate(listed):
-        files[file.path] = _read(root, file, known.get(file.path), now, rows, whole=whole)
+        read = files[file.path] = _read(root, file, known.get(file.path), now, rows, whole=whole)
+        if whole and isinstance(read.guide, Served):
+            source = read.guide.source
+            source.pack(firsts.setdefault(file.path.rpartition("/")[0], source))
         if progress is not None:
             progress(done + 1, len(listed))
     named = tuple(read.guide for read in files.values() if read.guide is not None)
@@ -220,7 +224,6 @@ def _held(guide: Guide, content: bytes, known: Guide | None) -> Served:
     regions = dict.fromkeys(row.region for row in guide.bands if row.region is not None)
     source.labels = tuple(map(sys.intern, regions))
     source.peers = tuple(map(sys.intern, dict.fromkeys(one.company for one in guide.equivalents)))
-    source.record = encode(guide).encode("utf-8", "surrogatepass")
+    source.record = encode(guide)
     source.whole = True
-    source.pack()
     return served

@@ -52,12 +52,15 @@ class ReloadReport(NamedTuple):
 
 
 class _State(NamedTuple):
-    """What is known of the folder: its files as read last, and the digests of what serves."""
+    """What is known of the folder: its files as read last, all of them at that `version`, and the
+    digests of what serves.
+    """
 
     files: Mapping[str, Read]
     serving: Mapping[str, bytes]
     loaded: bool
     aliases: str = ""
+    version: str = ""
 
 
 _NOTHING_READ = _State({}, {}, loaded=False)
@@ -69,7 +72,7 @@ class Shelf:
     `index` is empty until `open` or the first `reload` is done. `cache` is a file where what was
     read is kept for the next start; `tell` hears of each error that the first load comes upon.
     `former` are guides that were taken out before: who talks about one goes on with it. `ready`:
-    what the first message and the first level need of all guides is made before they serve.
+    `open` reads all guides, and makes what the first message and the first level need of them.
     """
 
     def __init__(
@@ -84,8 +87,8 @@ class Shelf:
         self._root = root
         self._ready = ready
         self._cache = cache
-        self._rows: Mapping[str, Row] = {}
-        self._known = False  # whether the rows say all that was read
+        self._rows: Mapping[str, Row] = {}  # of the cache, until all guides have been read
+        self._kept = ""  # the version of which the cache says all that was read
         self._tell = tell
         self._told: set[Diagnostic] = set()
         self._index: GuideIndex | EarlyIndex = GuideIndex.build(
@@ -121,13 +124,18 @@ class Shelf:
         """Serve as soon as the names of the guides are known; see `settle`."""
         with beside_the_loop():
             self._rows = read_cache(self._cache) if self._cache is not None else {}
+        if self._ready:
+            self._first_load()
+            return
+        with beside_the_loop():
             found = read_set(self._root, {}, self._rows, whole=False)
             self._tell_of(found.errors)
             if found.whole:  # and none of it was read but by the rows
-                self._known = found.files.keys() == self._rows.keys()
+                if found.files.keys() == self._rows.keys():
+                    self._kept = found.version
                 self._take(self._loaded(found, _NOTHING_READ))
                 return
-            self._state = _NOTHING_READ._replace(files=found.files)
+            self._state = _NOTHING_READ._replace(files=found.files, version=found.version)
             early = EarlyIndex(found, self._whole, self._tell_of, self._index.former)
             if len(found.files) <= _FEW:
                 early.check()
@@ -138,10 +146,13 @@ class Shelf:
         with self._first:
             if isinstance(self._index, GuideIndex):
                 return
-            loaded = self._read()
-            self._tell_of(loaded.report.refused)
-            self._take(loaded)
-            self.keep()
+            self._first_load()
+
+    def _first_load(self) -> None:
+        loaded = self._read()
+        self._tell_of(loaded.report.refused)
+        self._take(loaded)
+        self.keep()
 
     def reload(self) -> ReloadReport:
         """Read the folder again and serve it, if it has no error."""
@@ -157,12 +168,15 @@ class Shelf:
 
     def keep(self) -> None:
         """Keep what was read for the next start, unless that is known already."""
-        if self._cache is None or self._known:
+        state = self._state
+        if self._cache is None or self._kept == state.version:
             return
-        rows = {row.path: row for row in rows_of(self._state.files)}
+        rows = {row.path: row for row in rows_of(state.files)}
         if rows != self._rows:
             write_cache(self._cache, rows.values())
-            self._rows = rows
+        self._rows = rows
+        if state.loaded:
+            self._rows, self._kept = {}, state.version
 
     def _whole(self, wait: bool) -> GuideIndex | None:
         """The guides as read as a whole: see `EarlyIndex`."""
@@ -171,7 +185,6 @@ class Shelf:
         return self._index if isinstance(self._index, GuideIndex) else None
 
     def _read(self) -> _Loaded:
-        self._known = False
         try:
             with beside_the_loop():
                 found = read_set(
@@ -233,6 +246,7 @@ def _loaded(found: ReadSet, state: _State, current: GuideIndex | EarlyIndex) -> 
         serving if swap else state.serving,
         loaded=swap or state.loaded,
         aliases=aliases if swap else state.aliases,
+        version=found.version,
     )
     report = _compare(found, state.serving, serving, swap, index)
     renamed = state.loaded and aliases != state.aliases

@@ -10,6 +10,7 @@ import pytest
 
 from guides.early import EarlyIndex
 from guides.held.cache import read_cache
+from guides.held.served import Served
 from guides.library import Library
 from guides.shelf import Shelf
 from negotiation.model.diagnostics import Diagnostic
@@ -154,6 +155,24 @@ async def test_a_start_that_read_no_guide_leaves_the_cache_alone(
     fewer.reload()
     fewer.keep()
     assert _path(NAMES[3]) in read_cache(kept)
+
+
+def _held(shelf: Shelf) -> int:
+    guides = shelf.index.guides()
+    assert all(isinstance(guide, Served) for guide in guides)
+    return sum(guide.source.held for guide in guides if isinstance(guide, Served))
+
+
+def test_a_shelf_that_is_to_be_ready_holds_all_guides_packed_from_the_cache_as_well(
+    root: Path, tmp_path: Path
+) -> None:
+    kept = tmp_path / "kept.guides"
+    first, second = (Shelf(root, cache=kept, ready=True) for _ in range(2))
+    for shelf in (first, second):
+        shelf.open()
+        assert not isinstance(shelf.index, EarlyIndex)
+    assert _held(first) == _held(second)
+    assert read_cache(kept).keys() == {guide.path for guide in first.index.guides()}
 
 
 async def test_only_what_changed_since_the_last_start_is_read_again(

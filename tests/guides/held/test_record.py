@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from datetime import date
 from pathlib import Path
 
@@ -78,19 +79,31 @@ def test_the_collection_comes_back_from_its_records() -> None:
     assert [part for one in found for part in _differs(one)] == []
 
 
+TEXT = zlib.decompress(encode(MADE_UP))
+
+
 @pytest.mark.parametrize(
     "record",
     [
-        "",
-        "[]",
-        "{}",
-        "null",
-        "[1,2,3,4,5,6,7]",
+        b"",
+        TEXT,
         encode(MADE_UP)[:-1],
-        encode(MADE_UP).replace('"CHF",', "", 1),
-        encode(MADE_UP).replace('"month"', '"fortnight"', 1),
+        *map(
+            zlib.compress,
+            (
+                b"",
+                b"[]",
+                b"{}",
+                b"null",
+                b"[1,2,3,4,5,6,7]",
+                b"\xff",
+                TEXT[:-1],
+                TEXT.replace(b'"CHF",', b"", 1),
+                TEXT.replace(b'"month"', b'"fortnight"', 1),
+            ),
+        ),
     ],
 )
-def test_what_is_no_record_says_so(record: str) -> None:
+def test_what_is_no_record_says_so(record: bytes) -> None:
     with pytest.raises(BadRecord):
         decode(record, "acme/swe.md")

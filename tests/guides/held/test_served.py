@@ -11,7 +11,10 @@ from guides.guide.names import read_head
 from guides.held.record import encode
 from guides.held.served import Served
 from guides.held.source import Source
+from guides.shelf import Shelf
 from negotiation.model.guide import Guide
+from tests.conftest import SHARED
+from tests.guides.collection import at_hand
 
 ROOT = Path(__file__).resolve().parents[3]
 SHIPPED = ROOT / "guides" / "library"
@@ -44,7 +47,7 @@ def test_it_is_equal_to_the_guide_read_as_a_whole(path: str) -> None:
 def test_a_record_stands_in_for_all_but_the_advice(path: str) -> None:
     whole = _whole(path)
     source = Source(path, b"")  # nothing else can be read
-    source.record, source.whole = encode(whole).encode(), True
+    source.record, source.whole = encode(whole), True
     held = Served.of(_held(path).head, source)
     assert (held.bands, held.equivalents, held.sources) == (
         whole.bands,
@@ -73,6 +76,45 @@ def test_packed_bytes_are_read_like_any() -> None:
     held.source.pack()
     assert held.source.content == (SHIPPED / PATHS[0]).read_bytes()
     assert held == whole
+
+
+@pytest.mark.parametrize(
+    ("folder", "share"),
+    [
+        (SHIPPED, 0.66),
+        pytest.param(
+            SHARED / "corpus" / "airbnb", 0.45, marks=at_hand
+        ),  # guides of the usual length
+    ],
+)
+def test_a_guide_that_was_read_is_held_in_less_than_its_bytes(folder: Path, share: float) -> None:
+    """With the record of what it says of pay."""
+    shelf = Shelf(folder, ready=True)
+    shelf.open()
+    sources = [guide.source for guide in shelf.index.guides() if isinstance(guide, Served)]
+    assert sources
+    assert sum(source.held for source in sources) < share * sum(len(one.content) for one in sources)
+
+
+def test_bytes_packed_beside_those_of_a_sibling_take_less_room() -> None:
+    company = "midjourney"
+    paths = [path for path in PATHS if path.startswith(f"{company}/")]
+    contents = [(SHIPPED / path).read_bytes() for path in paths]
+    sources = [Source(path, content) for path, content in zip(paths, contents, strict=True)]
+    for source in sources:
+        source.pack(sources[0])
+    assert [source.content for source in sources] == contents
+    alone = [Source("", content) for content in contents]
+    for source in alone:
+        source.pack()
+    assert sources[0].held == alone[0].held < len(contents[0]) / 2
+    assert all(
+        one.held < by_itself.held for one, by_itself in zip(sources[1:], alone[1:], strict=True)
+    )
+    last = Source("", contents[0])
+    last.pack(sources[1])  # which leans on the first itself
+    assert last.content == contents[0]
+    assert last.held < 200
 
 
 def test_its_regions_and_peers_are_those_of_its_tables() -> None:
