@@ -28,6 +28,19 @@ def wished(mention: Mention, reading: Reading) -> None:
     )
 
 
+def ordered(context: Context, mention: Mention, reading: Reading, *, told_last: bool) -> None:
+    """ "Make it 285k": what to ask for once there is a script, else it may put right an offer."""
+    if context.scripted and not told_last:
+        own_ask(context, mention, reading)
+        return
+    words = escape(mention.words)
+    label = {None: "base", Part.SIGN_ON: "sign-on"}.get(mention.part) or str(mention.part)
+    reading.note(
+        f"Is {words} what they offer, or what to ask them for? Say **{words} {label}** or "
+        f"**ask for {words} {label}**."
+    )
+
+
 def _named(mention: Mention) -> str:
     names = {
         Part.EQUITY: " in equity", Part.SIGN_ON: " as a sign-on", Part.BONUS: " as a bonus",

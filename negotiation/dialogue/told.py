@@ -312,6 +312,9 @@ def _one(
         _floor(context, mention, reading)
     elif focus.forfeit and mention.part is None:
         _settle(context, told_of(mention, Part.FORFEIT), Target(), reading)
+    elif target.own and message.orders:
+        told_last = put_right(context, message) is not None
+        asked.ordered(context, mention, reading, told_last=told_last)
     elif not (target.own and taken_as_change(context, mention, mention.part, reading)):
         _part_of(target, context, message, mention, reading)
 

@@ -343,6 +343,7 @@ class Message:
     no_rivals: bool = False
     denials: tuple[Denial, ...] = ()  # "no bonus", "just base"
     unasked: tuple[Part, ...] = ()  # "don't ask for equity": whether it is offered or not
+    orders: bool = False  # "make it 285k", and no more: to be asked for, or put right
     removes: bool = False  # begins with "remove", "drop", "take … out"
     denies_stock: bool = False  # of equity only stock: a profit share may still be there
     only_base: bool = False

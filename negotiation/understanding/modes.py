@@ -23,8 +23,10 @@ from negotiation.understanding.words.clauses import (
     BEHIND_NO,
     CONCERNING,
     CONTACTED,
+    DECLINES,
     ENDED,
     GIVES,
+    GLADLY,
     LAPSED,
     NEVER,
     NOT_DOUBTED,
@@ -35,7 +37,10 @@ from negotiation.understanding.words.clauses import (
     REFUSALS,
     ROUNDS,
     TELLS,
+    TO_FIGURE,
     WISHED_FOR,
+    WOULD,
+    WOULD_TAKE,
 )
 from negotiation.understanding.words.cues import Cue
 
@@ -179,7 +184,7 @@ def _deed(clause: Clause) -> bool:
 def names_floor(clause: Clause) -> bool:
     if _theirs(clause, Cue.FLOOR) or clause.question or _stays(clause):
         return False
-    if clause.has(Cue.FLOOR) or _or_else(clause):
+    if clause.has(Cue.FLOOR) or _or_else(clause) or _leaves_at(clause):
         return True
     if clause.has(Cue.EARN) and not clause.has(Cue.REFUSE):
         return False
@@ -196,6 +201,34 @@ def _would_feel(clause: Clause) -> bool:
 
 
 _CONDITIONAL = frozenset("id would wouldnt".split())
+
+
+def _leaves_at(clause: Clause) -> bool:
+    """ "I walk away at 200k", "it's a no at 190k"; not "I walk away with 200k"."""
+    for mark in clause.all(Cue.REFUSE):
+        spot = mark.to + (clause.norm(mark.to) == "away")
+        ends = clause.norm(mark.to - 1) in DECLINES and clause.norm(spot) == "at"
+        ends = ends and _figure_at(clause, spot + 1)
+        if ends and subject_before(clause, mark.at - 1) is not Cue.THEY:
+            return True
+    return False
+
+
+def _figure_at(clause: Clause, at: int) -> bool:
+    """Whether a sum stands at a token, or behind "around a base of"."""
+    while clause.norm(at) in TO_FIGURE:
+        at += 1
+    return any(
+        isinstance(one, Money) and one.at == at and _is_pay(one) for one in clause.quantities
+    )
+
+
+def _is_pay(money: Money) -> bool:
+    """ "I'd join at 8" names an hour."""
+    return money.strong or money.low >= _LEAST_PAY
+
+
+_LEAST_PAY = 20
 
 
 def _or_else(clause: Clause) -> bool:
@@ -234,18 +267,41 @@ _WISHING = frozenset((Cue.PREFER, Cue.WISH, Cue.NEED))
 
 
 def _wish(clause: Clause) -> bool:
-    if _should_be(clause) or _ends_in_a_wish(clause):
+    if _should_be(clause) or _ends_in_a_wish(clause) or _would_take(clause):
         return True
     if clause.cues.isdisjoint(_WISHING):
         return _target_alone(clause)
-    if clause.has(Cue.PREFER) and not any(isinstance(one, Money) for one in clause.quantities):
-        return False  # "the one I want is Midjourney", "Runway (want this)"
+    if clause.has(Cue.PREFER):
+        figure = any(_figure_at(clause, mark.to) for mark in clause.all(Cue.PREFER))
+        if figure and not clause.companies:
+            return True  # "I'd prefer 240k"
+        if not any(isinstance(one, Money) for one in clause.quantities):
+            return False  # "the one I want is Midjourney", "Runway (want this)"
     if clause.has(Cue.WISH):
         mark = clause.all(Cue.WISH)[0]
         return not (_is_companys(clause, mark) or subject_before(clause, mark.at) is Cue.THEY)
     if clause.has(Cue.NEED) and not clause.has(Cue.ANSWER):
         return not _they_first(clause)
     return _target_alone(clause)
+
+
+def _would_take(clause: Clause) -> bool:
+    """ "I'd sign at 265k", "I would happily take 240k"; "I'd take OpenAI's 240k" is their figure."""
+    if clause.companies or WOULD.isdisjoint(clause.words.said):
+        return False
+    for at in range(clause.at, clause.to):
+        alone = clause.norm(at) in ("id", "ill")
+        if not alone and (clause.norm(at) not in WOULD or clause.norm(at - 1) != "i"):
+            continue
+        verb = at + 1
+        while clause.norm(verb) in GLADLY:
+            verb += 1
+        agrees = "yes" in clause.norms[at - clause.at : verb - clause.at]
+        if clause.norm(verb) in WOULD_TAKE and _figure_at(clause, verb + 1):
+            return True
+        if agrees and _figure_at(clause, verb):
+            return True
+    return False
 
 
 def _ends_in_a_wish(clause: Clause) -> bool:
@@ -322,14 +378,21 @@ def _ask(clause: Clause) -> bool:
 _WALKING = frozenset(("walk away", "walkaway"))
 
 
-@needing(Cue.FLOOR)
+@needing(Cue.FLOOR, Cue.REFUSE)
 def _stays(clause: Clause) -> bool:
-    """ "I wouldn't walk away even at 200k": no floor, and nothing that they offer."""
+    """ "I wouldn't walk away even at 200k", "I won't say no below 240k": no floor, and nothing that
+    they offer.
+    """
     return any(
-        clause.phrase(mark) in _WALKING
-        and any(word in NEVER for word in clause.words_before(mark.at, 2))
-        for mark in clause.all(Cue.FLOOR)
+        (clause.phrase(mark) in _WALKING or (mark.cue is Cue.REFUSE and clause.quantities))
+        and clause.norm(mark.to - 1) in _ENDS
+        and any(word in _NEVER for word in clause.words_before(mark.at, 2))
+        for mark in clause.all(Cue.FLOOR, Cue.REFUSE)
     )
+
+
+_ENDS = DECLINES | {"away", "walkaway"}
+_NEVER = NEVER | frozenset("dont cant cannot couldnt".split())
 
 
 def _they_asked(clause: Clause) -> bool:

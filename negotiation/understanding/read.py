@@ -136,6 +136,7 @@ def read(text: str, reading: Reading) -> Message:
         no_rivals=short.no_rivals(said),
         denials=tuple(dict.fromkeys((*denials_in(saying), *nought))),
         unasked=unasked_parts(saying),
+        orders=short.orders(said, mentions),
         removes=short.removes(said),
         denies_stock=denies_stock(saying),
         only_base=short.only_base(said),
@@ -499,6 +500,7 @@ def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
                 Happened(_of_the_base(News(key), part), part[0].side, part[0].company)
                 for key in _news().said_in(_words(part))
                 if not (asked and key in _ONLY_TOLD and part[0].norm(part[0].at) in AUX)
+                and not (key in _ENDS and any(map(_sets_a_floor, part)))
             ]
     found += _bluffs(clauses)
     found += _finals(clauses)
@@ -527,6 +529,7 @@ def _takes_it_back(clauses: Sequence[Clause]) -> bool:
 
 
 _OWN_DEEDS = (News.ACCEPTED, News.SIGNED, News.DECLINED)
+_ENDS = frozenset((News.DECLINED.value, News.REFUSED.value))
 # "Is base final?" asks what these tell.
 _ONLY_TOLD = frozenset((News.BASE_FIXED.value, News.FINAL_OFFER.value))
 
@@ -568,6 +571,11 @@ def _of_the_base(news: News, part: Sequence[Clause]) -> News:
 def _dreamt(clause: Clause) -> bool:
     """ "Last night i dreamt they said yes": nothing happened."""
     return any(clause.phrase(mark) in DREAMS for mark in clause.all(Cue.IF))
+
+
+def _sets_a_floor(clause: Clause) -> bool:
+    """ "I walk away at 200k": what would be declined, and nothing that was."""
+    return clause.mode is Mode.FLOOR and bool(clause.quantities)
 
 
 def _is_request(clause: Clause, *, to_have: bool) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 from negotiation.model.case import Priority, Tone
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause
-from negotiation.understanding.message import Go, Which
+from negotiation.understanding.message import Go, Mention, Mode, Which
 from negotiation.understanding.phrases import Phrases
 from negotiation.understanding.quantities import Noise
 from negotiation.understanding.text import fold
@@ -71,6 +71,17 @@ def _apart_from_days(clause: Clause) -> list[Token]:
 def is_short(said: Sequence[str]) -> bool:
     """No whole sentence, or the shortest of them: "make that 245k base"."""
     return 0 < len(_trimmed(said)) <= _SHORT
+
+
+def orders(said: Sequence[str], mentions: Sequence[Mention]) -> bool:
+    """ "Make it 285k", "lets make it 285k base": nothing says whether it is asked or offered.
+
+    "No, make it 245k" and "make that 245k" put right what was told.
+    """
+    if len(mentions) != 1 or mentions[0].mode is not Mode.OFFERED:
+        return False
+    rest = [word for word in _trimmed(said) if word not in words.LEADS_AN_ORDER]
+    return rest[:2] == ["make", "it"] and len(rest) <= _SHORT
 
 
 def phrase_in(tokens: Sequence[Token], said: Sequence[str], text: str) -> str:

@@ -24,6 +24,7 @@ from negotiation.understanding.words.clauses import (
     DENIED,
     FIGURES,
     OFFERED,
+    OFFERED_THEN,
     POINTERS,
     REMOVES,
     TAKES,
@@ -549,7 +550,7 @@ def _says_there_is_none(clause: Clause) -> bool:
 
 def _overtaken(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:
     """ "They opened at 110k, now they are at 119k": the first is no offer any more."""
-    found = _answered(mentions)
+    found = _told_anew(_answered(mentions), clauses)
     opened = [clause for clause in clauses if clause.has(Cue.OPENED)]
     if not opened:
         return found
@@ -581,6 +582,51 @@ def _answered(mentions: list[Mention]) -> list[Mention]:
             found[later] = replace(answer, part=answer.part or one.part, sure=True, moved=True)
             break
     return found
+
+
+def _told_anew(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:
+    """ "They had put forward £66k in spring, now £73k": what they offered then is no more."""
+    if not clauses or Cue.NOW not in clauses[0].words.cues:
+        return mentions
+    found = list(mentions)
+    for index, later in enumerate(found):
+        clause = _clause_of(later, clauses)
+        if clause is None or not clause.has(Cue.NOW) or not _offers_pay(later) or later.step:
+            continue
+        for back in range(index - 1, -1, -1):
+            earlier = found[back]
+            then = _clause_of(earlier, clauses)
+            if _was_offered(earlier, then, clause) and _same_pay(earlier, later):
+                part = later.part or earlier.part
+                found[back] = replace(earlier, mode=Mode.BEFORE)
+                found[index] = replace(later, part=part, sure=True, moved=True)
+                break
+    return found
+
+
+def _was_offered(mention: Mention, clause: Clause | None, now: Clause) -> bool:
+    """ "They proposed 66k", "last week it was 210k"; "they offer 66k" is how it stands."""
+    if clause is None or not isinstance(mention.quantity, Money):
+        return False
+    if any(clause is not now or mark.at < mention.quantity.to for mark in clause.all(Cue.NOW)):
+        return False
+    if mention.mode is Mode.BEFORE:
+        return True
+    return mention.mode is Mode.OFFERED and not OFFERED_THEN.isdisjoint(clause.norms)
+
+
+def _same_pay(earlier: Mention, later: Mention) -> bool:
+    """Whether two figures are of one offer and of one part: of one size where neither says which."""
+    one, other = earlier.quantity, later.quantity
+    if not (isinstance(one, Money) and isinstance(other, Money)):
+        return False
+    if earlier.side is not later.side or later.part not in (None, earlier.part):
+        return False
+    whose = earlier.company is later.company or (
+        earlier.company is not None and earlier.company.same(later.company)
+    )
+    low, high = sorted(money.low * (1000 if money.bare else 1) for money in (one, other))
+    return whose and high <= 2 * low
 
 
 def _offers_pay(mention: Mention) -> bool:

@@ -282,3 +282,5 @@ AROUND_DAYS = frozenset(
     "time local pacific eastern central mountain cet cest est edt pst pdt et pt ct gmt utc bst ist "
     "sgt jst uhr oclock h max actually of ok okay yes yep yeah well hmm ah oh sir they're i".split()
 )
+# In front of "make it 285k": what leaves open whether that is asked for or put right.
+LEADS_AN_ORDER = frozenset("lets let us please pls ok okay so and then you can could just".split())

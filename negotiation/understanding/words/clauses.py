@@ -196,6 +196,12 @@ POINTERS = frozenset("that thats this those these it its they theyre".split())
 OFFERED = frozenset(
     "wrote emailed quoted offered offers offer gave said pays pay would sent".split()
 )
+# What they did with a figure that a later one takes the place of: "they put forward 66k, now 73k".
+OFFERED_THEN = frozenset(
+    "had was were put offered proposed quoted said gave given told sent wrote came made mentioned "
+    "floated suggested promised started opened began first initially originally previously before "
+    "earlier last yesterday spring summer autumn winter ago".split()
+)
 FIGURES = frozenset("number numbers figure figures one offer base pay amount salary".split())
 SAYS = frozenset("says said say told tells claims claimed swears reports".split())
 # Between two figures of which one only tells the other: "15k above the 230k they floated".
@@ -227,6 +233,22 @@ MODALS = frozenset(
     "can could may might would maybe possible possibly potentially max maximum most if".split()
 )
 TAKES_ANYWAY = frozenset("sign take accept join go agree come".split())
+# "I'd gladly sign at around 265k": who would, what for a figure, and what stands between.
+WOULD_TAKE = TAKES_ANYWAY | frozenset("settle move switch".split())
+WOULD = frozenset("id ill would will might".split())
+GLADLY = frozenset(
+    "gladly happily immediately instantly probably definitely also still just even totally "
+    "certainly surely maybe likely readily absolutely then today tomorrow now be happy glad to say "
+    "yes right away straight".split()
+)
+TO_FIGURE = frozenset(
+    "at for with on to around about roughly like a an of base salary anything something have get "
+    "see getting having closer rather".split()
+)
+# What "I walk", "say no" and the like end in: denied, it is no walk-away.
+DECLINES = frozenset(
+    "walk decline reject refuse pass bail out gone off no leave quit down goodbye".split()
+)
 # Behind a label: what is said about it, and not it: "no bonus talk".
 TALKED_OF = frozenset(
     "talk talks question questions discussion discussions mention details detail info news".split()

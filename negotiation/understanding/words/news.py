@@ -52,7 +52,7 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "other offer|going with the other|accepted the other|how do i decline|how do i say no|"
         "how to decline|turn them down & !they declined|last month|turned it down last|from "
         "openai",
-        "^ im out|ok im out|alright im out|then im out|so im out|im walking away|count me out|im done with them|i walk away & !if|below|under|unless|less|when|out of|out until|out at|out for|out with|out here|out there",
+        "^ im out|ok im out|alright im out|then im out|so im out|im walking away|count me out|im done with them|i walk away & !if|below|under|unless|less|when|out of|out until|out at|out for|out with|out here|out there|should i|should we|away with",
         "ich sage ab|sage ihnen ab|sag ab|ich lehne ab|ich lehne das angebot ab|ich lehne es ab|rechazo la oferta|je refuse l offre|je decline & !soll ich|wenn|si",
         "its a no from me|it is a no from me|a no from my side|i gave them a no|i gave them a "
         "hard no|i told them no & !if|should i|told them no other",

@@ -1,0 +1,59 @@
+""" "Make it 285k": asked for once there is a script, before it only asked about; never an offer."""
+
+from __future__ import annotations
+
+import pytest
+
+from negotiation.model.case import Case
+from tests.negotiation.dialogue.player import at, made_up
+
+OFFER = "runway ml nyc, 230k base, 250k rsu over 4 years"
+SCRIPT = (OFFER, "no other offers", "skip", "skip", "skip", "skip", "no date", "all true")
+
+
+def _case(*said: str) -> Case:
+    return at(said, made_up()).session.case
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["make it 285k", "lets make it 245k", "make it 240k base please", "ok make it 228k",
+     "could you just make it 250k"],
+)  # fmt: skip
+def test_before_the_script_it_is_asked_about(said: str) -> None:
+    case = _case(OFFER, said)
+    assert case.offer.base is not None
+    assert case.offer.base.amount == 230_000
+    assert case.own_ask is None
+
+
+@pytest.mark.parametrize("said", ["make it 285k", "make it 260k base", "so make it 255k"])
+def test_with_the_script_it_is_asked_for(said: str) -> None:
+    case = _case(*SCRIPT, said)
+    assert case.offer.base is not None
+    assert case.offer.base.amount == 230_000
+    assert case.own_ask is not None
+    assert case.own_ask.base is not None
+    assert case.own_ask.base.words in said
+
+
+@pytest.mark.parametrize(
+    "said", ["no, make it 235k", "make that 235k", "sorry, make it 235k", "oops make it 235k base"]
+)
+def test_with_a_word_that_takes_back_it_puts_right(said: str) -> None:
+    case = _case("runway ml nyc, 230k base", said)
+    assert case.offer.base is not None
+    assert case.offer.base.amount == 235_000
+
+
+def test_behind_a_walk_away_it_is_the_walk_away() -> None:
+    case = _case(OFFER, "no other offers", "base matters most", "below 225k i walk", "make it 227k")
+    assert case.walk_away is not None
+    assert case.walk_away.amount == 227_000
+
+
+def test_behind_their_new_figure_it_is_asked_about() -> None:
+    case = _case(*SCRIPT, "they came back with 240k", "make it 242k")
+    assert case.offer.base is not None
+    assert case.offer.base.amount == 240_000
+    assert case.own_ask is None
