@@ -20,6 +20,7 @@ from negotiation.understanding.message import About, DateSaid, Mode, Side
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.their_days import (
     ends_then,
+    paper_to_come,
     state_until,
     subject_before,
     they_decide,
@@ -425,7 +426,7 @@ def _about(
         return About.ANSWER if lapses else About.OTHER
     if _they_call(clause) or _they_need(clause, when) or they_decide(clause, when):
         return About.OTHER
-    if state_until(clause, when):
+    if state_until(clause, when) or (paper_to_come(clause) and not clause.has(Cue.ANSWER)):
         return About.OTHER
     owned = _distance(clause, when, Cue.OWNS_DATE)
     till = clause.norm(when.at - 1) in ("to", "until", "till", "til", "through", "thru")

@@ -286,7 +286,7 @@ def _wish(clause: Clause) -> bool:
 
 
 def _would_take(clause: Clause) -> bool:
-    """ "I'd sign at 265k", "I would happily take 240k"; "I'd take OpenAI's 240k" is their figure."""
+    """ "I'd sign at 265k", "I would happily take 240k"; "I'd take OpenAI's 240k" is theirs."""
     if clause.companies or WOULD.isdisjoint(clause.words.said):
         return False
     for at in range(clause.at, clause.to):

@@ -616,7 +616,7 @@ def _was_offered(mention: Mention, clause: Clause | None, now: Clause) -> bool:
 
 
 def _same_pay(earlier: Mention, later: Mention) -> bool:
-    """Whether two figures are of one offer and of one part: of one size where neither says which."""
+    """Whether two figures are of one offer and one part, and of one size."""
     one, other = earlier.quantity, later.quantity
     if not (isinstance(one, Money) and isinstance(other, Money)):
         return False

@@ -17,6 +17,7 @@ from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mention, Mode, OfferTalk, Side, plain_name
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.sides import Relation, denies_others, names_more, relation
+from negotiation.understanding.their_days import paper_to_come
 from negotiation.understanding.words.clauses import (
     ARRIVED,
     CALLS,
@@ -31,6 +32,7 @@ from negotiation.understanding.words.clauses import (
     PAPERY,
     RANG,
     REMOVES,
+    SENT_OFF,
     SEVERAL,
     STILL_COMING,
     STRUCK,
@@ -109,14 +111,15 @@ _WASNT = frozenset("isnt wasnt arent werent aint".split())
 def _is_to_come(clause: Clause, mark: Mark) -> bool:
     """ "They promised a letter", "I asked for it in writing"; a "contract role" is none at all."""
     work = clause.norm(mark.to - 1) in LETTERS and clause.norm(mark.to) in WORK
-    follows = not FOLLOWS.isdisjoint(clause.words_after(mark.to, 2))  # "paperwork arrives Monday"
+    follows = not FOLLOWS.isdisjoint(clause.words_after(mark.to, 2)) or paper_to_come(clause)
     return work or follows or any(word in TO_COME for word in clause.words_before(mark.at, 4))
 
 
 def _letter_to_come(clause: Clause) -> bool:
     """ "The letter comes tomorrow", "paperwork to follow", "they promised a letter"."""
     words = clause.norms
-    if clause.question or (COMING.isdisjoint(words) and FOLLOWS.isdisjoint(words)):
+    coming = not (COMING.isdisjoint(words) and FOLLOWS.isdisjoint(words)) or paper_to_come(clause)
+    if clause.question or not coming:
         return False
     papers = not LETTERS.isdisjoint(words) or "paper" in words
     return papers and not any(word in DENIED for word in words)
@@ -160,13 +163,24 @@ def _mailed_an_offer(clause: Clause) -> bool:
     if clause.question or MAILED.isdisjoint(clause.norms):
         return False
     at = next(at for at in range(clause.at, clause.to) if clause.norm(at) in MAILED)
+    return _sends_an_offer(clause, at)
+
+
+def _sends_an_offer(clause: Clause, at: int) -> bool:
+    """Whether what stands behind the verb is an offer: "their offer"; not "their offer is late"."""
     said = [word for word in clause.words_before(at, 3) if word not in ADVERBS]
-    mine = said[:1] != [] and (said[0] in ("i", "we") or said[0] in NEVER)
-    sent = [word for word in clause.words_after(at + 1, 5) if word not in _SENT_TO_ME]
-    return not mine and sent[:1] != [] and sent[0] in _SENT
+    if said[:1] != [] and (said[0] in ("i", "we") or said[0] in NEVER):
+        return False
+    at += 1
+    while clause.norm(at) in _SENT_TO_ME:
+        at += 1
+    return clause.norm(at) in _SENT and clause.norm(at + 1) not in _IS_LATE
 
 
-_SENT_TO_ME = _TO_ME | frozenset("a an the their an official formal actual full final real".split())
+_IS_LATE = frozenset("is was will would comes isnt wont might may should".split())
+_SENT_TO_ME = _TO_ME | frozenset(
+    "over a an the their an official formal actual full final real".split()
+)
 _SENT = frozenset("offer offers numbers figures package contract letter terms details".split())
 
 
@@ -388,13 +402,24 @@ def _is_offer_of(clause: Clause, company: Company | None) -> bool:
     if company is None:
         return clause.has(Cue.OFFER, Cue.OFFERS, Cue.WRITTEN, Cue.VERBAL)
     return (
-        clause.has(Cue.OFFER, Cue.WRITTEN, Cue.VERBAL)
+        clause.has(Cue.WRITTEN, Cue.VERBAL)
+        or any(not _asked_about(clause, mark) for mark in clause.all(Cue.OFFER))
         or bool(clause.quantities)
         or any(
             clause.norm(mark.at) in ("offered", "offers", "offering", "gave", "made", "wants")
             for mark in clause.all(Cue.OFFERS)
         )
+        or any(
+            clause.norm(at) in SENT_OFF and _sends_an_offer(clause, at)
+            for at in range(clause.at, clause.to)
+        )
     )
+
+
+def _asked_about(clause: Clause, offer: Mark) -> bool:
+    """ "OpenAI mailed me about my other offer": whoever writes so has made none by it."""
+    words = (clause.norm(offer.at), *clause.words_before(offer.at, 2))
+    return "my" in words and "about" in words
 
 
 def _offer_denied(clause: Clause) -> bool:

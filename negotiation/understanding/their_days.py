@@ -7,17 +7,23 @@ from itertools import pairwise
 
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.dates import Day, When
+from negotiation.understanding.words.clauses import DENIED
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import (
+    ARRIVES,
     COPULAS,
     DECISIONS,
     ENDS,
+    GOES_OUT,
     INTENDS,
     OFFERS,
     OPEN_UNTIL,
     OWN_ACTS,
     PULLS,
     REACHES_DECISION,
+    RECEIVES,
+    SENDS,
+    SENT_PAPERS,
     UNTIL,
     WRITES,
 )
@@ -90,6 +96,49 @@ def _they_tell(clause: Clause, words: Sequence[str]) -> bool:
         one in ("id", "ill") and two in ("know", "find", "learn") for one, two in pairwise(words)
     )
     return learns and clause.has(Cue.THEY)
+
+
+def paper_to_come(clause: Clause) -> bool:
+    """ "The paperwork arrives Monday", "the contract goes out tomorrow", "i get the letter friday".
+
+    "The paperwork is due back Monday" is for an answer, "the letter arrived Monday" is here.
+    """
+    words = clause.norms
+    if clause.question or SENT_PAPERS.isdisjoint(words):
+        return False
+    for at, word in enumerate(words):
+        if word not in SENT_PAPERS or not DENIED.isdisjoint(words[max(0, at - 3) : at + _NEAR]):
+            continue
+        behind = pairwise((*words[at + 1 : at + _NEAR], ""))
+        if any(
+            (one in ARRIVES and two not in _HOLDS) or (one, two) in GOES_OUT for one, two in behind
+        ):
+            return True
+        verb = at - 1
+        while verb >= 0 and words[verb] in _OF_PAPER:
+            verb -= 1
+        if verb >= 0 and clause.whens and _brings(clause, clause.at + verb):
+            return True
+    return False
+
+
+def _brings(clause: Clause, at: int) -> bool:
+    """ "I get …", "they send …"; "send it by Friday" is what I have to do."""
+    if clause.norm(at) in RECEIVES:
+        return True
+    if clause.words_before(at, 2)[:1] == ("to",) and clause.words_before(at, 2)[1:] in _FOR_ME:
+        return False  # "they want me to send it"
+    company = any(span.to == at for span in clause.companies)
+    return clause.norm(at) in SENDS and (company or subject_before(clause, at) is Cue.THEY)
+
+
+_FOR_ME = (("me",), ("us",), ("you",), ("have",), ("need",))
+_HOLDS = frozenset("with to in at".split())  # "the contract comes with a bonus", "comes to 240k"
+_NEAR = 6
+_OF_PAPER = frozenset(
+    "the a an my their its me us formal official signed written offer actual full real final "
+    "employment over out".split()
+)
 
 
 def ends_then(clause: Clause) -> bool:

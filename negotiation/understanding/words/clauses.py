@@ -176,6 +176,7 @@ BUSINESS = frozenset(
 )
 # A whole clause that says by word of mouth: "Monzo (call, £84k)".
 MAILED = frozenset("emailed mailed e-mailed".split())
+SENT_OFF = MAILED | frozenset("sent forwarded texted extended presented handed".split())
 MAILS = frozenset((("email",), ("mail",), ("e", "mail"), ("by", "mail"), ("letter",), ("pdf",)))
 CALLS = frozenset((("call",), ("phone",), ("zoom",), ("call", "only"), ("phone", "only")))
 WORK = frozenset("role roles job jobs work position gig basis worker employee".split())

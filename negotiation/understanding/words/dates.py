@@ -144,6 +144,23 @@ OFFERS = frozenset("it offer deal position role job this that seat slot letter".
 PULLS = frozenset("pull pulls withdraw withdraws rescind rescinds dies vanishes evaporates".split())
 # What a letter does on the day from which its time is counted.
 ARRIVED = frozenset("came arrived landed got received reached emailed sent".split())
+# What is on its way to somebody: "the paperwork arrives Monday", "they send the contract then".
+SENT_PAPERS = frozenset(
+    "letter letters contract contracts paperwork paper papers docs documents docusign sheet pdf "
+    "offer vertrag contrato contrat contratto".split()
+)
+ARRIVES = frozenset(
+    "arrives arrive arriving lands land landing comes come coming follows follow following reaches "
+    "reach kommt llega arrive arriva chega".split()
+)
+GOES_OUT = frozenset(
+    (("goes", "out"), ("going", "out"), ("go", "out"), ("gets", "here"), ("get", "here"),
+     ("gets", "in"), ("be", "here"), ("be", "there"), ("its", "way"), ("be", "sent"),
+     ("gets", "sent"), ("be", "mailed"), ("be", "emailed"), ("be", "in"), ("be", "ready"),
+     ("gets", "to"), ("get", "to"))
+)  # fmt: skip
+RECEIVES = frozenset("get getting receive receiving".split())
+SENDS = frozenset("send sends sending mail mails email emails issue issues issuing".split())
 # What people have that ends on a day of its own.
 PAPERS = frozenset(
     "clearance visa permit lease passport insurance licence license certification certificate "
