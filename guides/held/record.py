@@ -11,6 +11,7 @@ import json
 import zlib
 from collections.abc import Callable, Iterable
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 from sys import intern
 from typing import Any, NamedTuple, Protocol, TypeVar
 
@@ -193,9 +194,12 @@ def _equivalent(found: Equivalent) -> Json:
 
 def _equivalent_of(found: Json) -> Equivalent:
     line, own, company, level, told = _full(found, 5)
-    span = None if told is None else LevelSpan(told[0], told[1], len(told) > 2)
+    span = None if told is None else _span(told[0], told[1], len(told) > 2)
     # Thousands of guides name the same few companies and levels.
     return Equivalent(intern(own), intern(company), intern(level), line, span)
+
+
+_span = lru_cache(maxsize=4096)(LevelSpan)
 
 
 def _diagnostic(found: Diagnostic) -> Json:
