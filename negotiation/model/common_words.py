@@ -501,7 +501,8 @@ tudor twitch uber unity ups us ux valve vanguard vertex vista wave whoop wing wi
 yelp zest zeta zilch zip zipline zoom
 """
 
-COMMON = frozenset(" ".join((_FREQUENT, _OF_PAY_AND_SOFTWARE, _NEAR_A_NAME, _NAMES_TOO)).split())
+# Of a set: one that is made of a list word by word is given twice the room.
+COMMON = frozenset({*" ".join((_FREQUENT, _OF_PAY_AND_SOFTWARE, _NEAR_A_NAME, _NAMES_TOO)).split()})
 
 _LEAST_STEM = 3  # letters
 # An ending that a form of a word has, and what its stem has in its place.

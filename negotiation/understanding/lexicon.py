@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -33,15 +33,18 @@ class Mark(NamedTuple):
     to: int
 
 
-_Tags = list[tuple[Cue, object]]
+_Tags = tuple[tuple[Cue, object], ...]
 
 
 @dataclass(slots=True)
 class _Node:
     """Where phrases that begin alike go on: `tags` are of the phrase that ends here."""
 
-    after: dict[str, _Node] = field(default_factory=dict)
-    tags: _Tags = field(default_factory=list)
+    after: dict[str, _Node]
+    tags: _Tags = ()
+
+
+_NOWHERE: dict[str, _Node] = {}  # of the thousands of phrases that none goes on from
 
 
 def _words_of(phrase: str) -> list[str]:
@@ -71,13 +74,17 @@ def _labels_by_kind() -> Iterator[str]:
 @cache
 def _phrases() -> _Node:
     """The phrases as a tree, word by word."""
-    root = _Node()
+    root = _Node({})
+    tags: dict[tuple[Cue, object], _Tags] = {}
     for cue, value, phrase in _tables():
         node = root
         for word in _words_of(phrase):
-            node = node.after.setdefault(word, _Node())
-        if (cue, value) not in node.tags:
-            node.tags.append((cue, value))
+            if node.after is _NOWHERE:
+                node.after = {}
+            node = node.after.setdefault(word, _Node(_NOWHERE))
+        tag = (cue, value)
+        if tag not in node.tags:
+            node.tags += tags.setdefault(tag, (tag,))
     return root
 
 

@@ -53,7 +53,7 @@ class _Phrase:
     """Stems, and the rows that they stand for."""
 
     words: tuple[str, ...]
-    rows: frozenset[str]
+    rows: tuple[str, ...]
     second: str  # the stem that has to stand right behind the first; empty where any may
 
 
@@ -62,7 +62,7 @@ class _Example:
     """A line of the table: what it is made of, and what all of that weighs."""
 
     key: str
-    parts: frozenset[str]
+    parts: tuple[str, ...]  # thousands of small sets would take three times the room
     weight: int
 
 
@@ -151,7 +151,7 @@ def _ranked(parts: frozenset[str], *, voiced: bool = False) -> list[tuple[float,
     for at in candidates:
         example = table.examples[at]
         shared = 0
-        for part in parts & example.parts:
+        for part in parts.intersection(example.parts):
             shared += weights[part]
         share = 2 * shared / (whole + example.weight)
         first, second = near.get(example.key, (0.0, 0.0))
@@ -186,7 +186,7 @@ def _parts(words: Sequence[str]) -> frozenset[str]:
         if covered[at]:
             continue
         rows, places = _phrase_at(stems, at, covered)
-        found |= rows
+        found.update(rows)
         for place in places:
             covered[place] = True
     return frozenset(found)
@@ -194,14 +194,14 @@ def _parts(words: Sequence[str]) -> frozenset[str]:
 
 def _phrase_at(
     stems: Sequence[str], at: int, covered: Sequence[bool]
-) -> tuple[frozenset[str], list[int]]:
+) -> tuple[tuple[str, ...], list[int]]:
     after = stems[at + 1] if at + 1 < len(stems) and not covered[at + 1] else ""
     begun = _phrases().get(stems[at])
     for phrase in (begun.get(after) or begun.get("", ())) if begun is not None else ():
         places = _places(phrase.words, stems, at, covered)
         if places:
             return phrase.rows, places
-    return frozenset(["#" if stems[at][0].isdigit() else stems[at]]), [at]
+    return ("#" if stems[at][0].isdigit() else stems[at],), [at]
 
 
 def _places(
@@ -229,14 +229,17 @@ def _places(
 @cache
 def _phrases() -> dict[str, dict[str, tuple[_Phrase, ...]]]:
     """Every phrase of the rows by its first stem and the one behind it, the longest first."""
-    rows: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    rows: dict[tuple[str, ...], tuple[str, ...]] = {}
     for row in ROWS.strip().splitlines():
         names = row.split("|")
+        only = (names[0].upper(),)  # no stem has capitals
         for name in names:
-            rows[stemmed(name)].add(names[0].upper())  # no stem has capitals
+            words = stemmed(name)
+            known = rows.get(words, only)
+            rows[words] = known if only[0] in known else known + only
     by_first: dict[str, list[_Phrase]] = defaultdict(list)
     for words, found in rows.items():
-        by_first[words[0]].append(_Phrase(words, frozenset(found), _second(words)))
+        by_first[words[0]].append(_Phrase(words, found, _second(words)))
     return {first: _by_second(found) for first, found in by_first.items()}
 
 
@@ -286,7 +289,7 @@ def _table() -> _Table:
     weights = {part: _weight(part, every / len(found)) for part, found in keys.items()}
     weights |= dict.fromkeys(stemmed(GRAMMAR), _SMALL)
     examples = tuple(
-        _Example(key, parts, sum(weights[part] for part in parts)) for key, parts in read
+        _Example(key, tuple(parts), sum(weights[part] for part in parts)) for key, parts in read
     )
     return _Table(
         examples,

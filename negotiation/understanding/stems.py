@@ -6,7 +6,7 @@ A stem need not be a word: "negotiate", "negotiating" and "negotiated" are all "
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from negotiation.understanding.text import fold
 from negotiation.understanding.words.stems import IRREGULAR, KEPT, NOT_TYPOS, WRITTEN_OUT
@@ -70,11 +70,13 @@ class Mender:
     def __init__(self, stems: Collection[str]) -> None:
         self._known = frozenset(stems)
         self._longest = max(map(len, self._known), default=0) + 1
-        self._near: dict[str, tuple[str, ...]] = {}
+        # Most texts with a letter less are those of one stem: several are a text with gaps.
+        self._near: dict[str, str] = {}
         for known in self._known:
             if len(known) >= _LEAST_MENDED:
                 for short in _shortened(known):
-                    self._near[short] = (*self._near.get(short, ()), known)
+                    others = self._near.get(short)
+                    self._near[short] = known if others is None else f"{others} {known}"
 
     def mended(self, word: str) -> str:
         """The stem of `word`, or the known one that it is a slip of."""
@@ -86,7 +88,7 @@ class Mender:
         near = {
             known
             for short in _shortened(found)
-            for known in self._near.get(short, ())
+            for known in self._near.get(short, "").split()
             if known[0] == found[0] and _one_slip(known, found)
         }
         return near.pop() if len(near) == 1 else found
@@ -110,7 +112,6 @@ def _one_slip(one: str, other: str) -> bool:
     return one[left] == other[right] and one[right] == other[left]
 
 
-@cache
 def stemmed(phrase: str) -> tuple[str, ...]:
     """A phrase of a table, as its words are looked for."""
     return tuple(stem(word) for word in written_out(map(fold, phrase.split())))

@@ -32,17 +32,34 @@ for _ in range(20):
 blocks.clear()
 print(mib() - before)
 """
+_TABLES_OF_WORDS = """
+import tracemalloc
+from negotiation.understanding import currency_signs, lexicon, questions
+
+tracemalloc.start()
+makers = (
+    currency_signs.currency_beginnings, lexicon._phrases, questions._mender, questions._table
+)
+kept = [make() for make in makers]
+print(tracemalloc.get_traced_memory()[0] / 2**20)
+"""
+
+
+def _printed(program: str, *words: str) -> float:
+    """The number that a program of its own prints."""
+    done = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-c", program, *words], cwd=_ROOT, capture_output=True, check=True
+    )
+    return float(done.stdout)
 
 
 def _left(whose: str) -> float:
     """MiB that are still held after forty were let go."""
-    done = subprocess.run(  # noqa: S603 - our own program
-        [sys.executable, "-c", _LARGE_BLOCKS_COME_AND_GO, whose],
-        cwd=_ROOT,
-        capture_output=True,
-        check=True,
-    )
-    return float(done.stdout)
+    return _printed(_LARGE_BLOCKS_COME_AND_GO, whose)
+
+
+def test_the_tables_of_words_of_the_coach_are_small() -> None:
+    assert _printed(_TABLES_OF_WORDS) < 8  # MiB; with a set for each line and phrase it was 11
 
 
 @pytest.mark.skipif(not hand_back_memory(), reason="another C library")
