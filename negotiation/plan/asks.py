@@ -27,46 +27,56 @@ from negotiation.plan.in_range import (
     range_noted,
     range_words,
     speaks_for_more,
+    two_ranges,
 )
 from negotiation.plan.mails import Line, lines
 from negotiation.plan.matter import Matter
-from negotiation.plan.reasons import left_between, other_reason, says_deed_alone
+from negotiation.plan.reasons import left_between, other_reason
 from negotiation.plan.wording import ask_words, is_plural, with_article
 
 
 def with_range(m: Matter) -> list[Line]:
-    """Where the offer lies, where the deed would put one in it, and what is asked for.
-
-    A sentence that says "the middle of it" stays with the one that it points to.
-    """
+    """Where the offer lies, where the deed would put one in it, and what is asked for."""
     if m.silent:
         return []
-    place, fresh = place_words(m), not says_deed_alone(m)
-    plain = _listed(m, "ask", fresh=True)
-    if not place or not plain:
-        return [*plain, *_weighed(m)]
+    place, both = place_words(m), two_ranges(m)
+    if not place:
+        return [*_listed(m, _plain_lead(m)), *_weighed(m)]
+    if m.case.tone is Tone.DIRECT:  # the deed comes after the ask
+        noted = _listed(m, "ask", said=_said_first(m), places=True)
+        return [Line(place, 2, fresh=True), *noted, *_weighed(m)]
+    lead = _pointing(m)
+    if both:
+        return [Line(both, 3, instead=Line(place, 2)), *_listed(m, lead), *_weighed(m)]
+    return [Line(place, 2), *_listed(m, lead, said=_said_first(m)), *_weighed(m)]
+
+
+def _said_first(m: Matter) -> Component | None:
+    """The part whose range is said."""
     first = place_of(m, None)
-    said = posted_part(m) or (first.component if first is not None else None)
-    noted, short = (
-        join(line.words for line in _listed(m, _pointing(m), fresh=True, said=said, ranges=ranges))
-        for ranges in (True, False)
-    )
-    bare = Line(join([place, short]), 2, fresh, Line(plain[0].words))
-    if str(noted) == str(short):
-        return [bare, *_weighed(m)]
-    return [Line(join([place, noted]), 4, fresh, bare), *_weighed(m)]
+    return posted_part(m) or (first.component if first is not None else None)
+
+
+def _plain_lead(m: Matter) -> str:
+    """The lead where no range was said."""
+    return "ask strengthened" if _shows(m) and m.case.tone is not Tone.DIRECT else "ask"
+
+
+def _shows(m: Matter) -> bool:
+    """Whether something the candidate did or knows has just been said."""
+    return bool(m.told.deeds) or m.told.topics is not None
 
 
 def _pointing(m: Matter) -> str:
     """The lead that points into the range just said; a plain one where it has no place to show."""
     position = place_of(m, None)
-    if m.case.tone is Tone.DIRECT or position is None:  # the deed comes after the ask
-        return "ask"
+    if position is None:
+        return _plain_lead(m)
     if position.zone is Zone.BELOW and not posted_words(m):
         return "ask inside"
-    shown = m.told.deeds or m.told.topics is not None
-    single = len(_raises(m)) == 1  # of several each says its place beside its figure
-    return "ask aimed" if single and shown and aim_words(m) else "ask"
+    if not _shows(m):
+        return _modest_lead(m)
+    return "ask aimed" if aim_words(m) else "ask strengthened"
 
 
 def aim_words(m: Matter) -> str:
@@ -79,15 +89,15 @@ def aim_words(m: Matter) -> str:
     p = posted_penetration(m, ask) if said else ask_penetration(m, ask)
     if p is None or p > 1 or (position.penetration >= HALF and not said):
         return ""
-    return next((words for below, words in _AIMS if p < below), "at the top of it")
+    return next((words for below, words in _AIMS if p < below), "at the top")
 
 
 _AIMS = (
-    (UNDER_THE_MIDDLE, "nearer the middle of it"),
-    (AT_THE_MIDDLE, "at about the middle of it"),
-    (ABOVE_THE_MIDDLE, "a little above the middle of it"),
-    (SHORT_OF_THE_TOP, "in the upper half of it"),
-    (Decimal(1), "towards the top of it"),
+    (UNDER_THE_MIDDLE, "nearer the middle than the start"),
+    (AT_THE_MIDDLE, "around the middle"),
+    (ABOVE_THE_MIDDLE, "a little above the middle"),
+    (SHORT_OF_THE_TOP, "in the upper half"),
+    (Decimal(1), "towards the top"),
 )
 
 
@@ -107,34 +117,46 @@ _FREE = (Cause.GUIDE, Cause.OWN)
 
 def modest(m: Matter) -> list[Line]:
     """The place in the range carries the ask, and the ask says that it is small."""
-    place, first = range_words(m), place_of(m, None)
-    said = first.component if place and first is not None else None
+    place, both = range_words(m), two_ranges(m)
+    if both:
+        return [
+            Line(both, 1, fresh=True, instead=Line(place)),
+            *_listed(m, _modest_lead(m, both=True)),
+        ]
+    said = _said_first(m) if place else None
     asked = m.asked(said) if said is not None else None
-    several = len(_raises(m)) > 1 and asked is not None
-    lead = "ask" if asked is not None and several and ask_noted(m, asked) else _modest_lead(m)
-    return [Line(place, 0, fresh=True), *_listed(m, lead, fresh=not place, said=said)]
+    # The words of a lead would be taken to be about all of several.
+    noted = asked is not None and len(_raises(m)) > 1 and ask_noted(m, asked)
+    lead = "ask" if noted else _modest_lead(m)
+    return [Line(place, 0, fresh=True), *_listed(m, lead, said=said, places=True)]
 
 
-def _modest_lead(m: Matter) -> str:
-    """The words that say where the ask lies, where the mail has just said the range."""
+def _modest_lead(m: Matter, *, both: bool = False) -> str:
+    """The words that say where the ask lies, where the mail has just said the range.
+
+    `both`: two ranges were said, and neither ask may lie higher than the words have it.
+    """
     position = place_of(m, None)
-    ask = m.asked(position.component) if position is not None else None
-    p = ask_penetration(m, ask) if ask is not None else None
-    if p is None or position is None or not speaks_for_more(position):
+    if position is None or not speaks_for_more(position):
+        return "ask"
+    asks = _raises(m) if both else [m.asked(position.component)]
+    found = [ask_penetration(m, ask) for ask in asks if ask is not None]
+    places = [p for p in found if p is not None]
+    if not places or len(places) < len(asks):
         return "ask"
     leads = (
         (UNDER_THE_MIDDLE, "ask under the middle"),
         (AT_THE_MIDDLE, "ask at the middle"),
         (SHORT_OF_THE_TOP, "ask short of the top"),
     )
-    return next((lead for below, lead in leads if p < below), "ask")
+    return next((lead for below, lead in leads if max(places) < below), "ask")
 
 
 def meanwhile(m: Matter) -> list[Line]:
     """The ask beside a request for time."""
     if m.silent:
         return lines(m.line("which level"))
-    return _listed(m, "ask meanwhile", fresh=True)
+    return _listed(m, "ask meanwhile")
 
 
 def alone(m: Matter) -> list[Line]:
@@ -143,8 +165,9 @@ def alone(m: Matter) -> list[Line]:
         lead = "ask level with theirs"
     else:
         quoted = m.told.rival is not None and m.told.rival.terms is not None
-        lead = "ask strengthened" if quoted else "ask"
-    asked = _listed(m, lead, fresh=True)
+        after_deed = _shows(m) and m.case.tone is not Tone.DIRECT
+        lead = ("ask with both" if after_deed else "ask strengthened") if quoted else "ask"
+    asked = _listed(m, lead)
     other = Line(other_reason(m), 5, fresh=_ends_in_list(asked))
     left = Line(left_between(m), 3, fresh=_ends_in_list(asked))
     return [*asked, left, other, *_weighed(m)]
@@ -178,17 +201,12 @@ def one_point(m: Matter) -> list[Line]:
 
 
 def _listed(
-    m: Matter,
-    lead: str,
-    *,
-    fresh: bool = False,
-    said: Component | None = None,
-    ranges: bool = True,
+    m: Matter, lead: str, *, said: Component | None = None, places: bool = False
 ) -> list[Line]:
-    """The asks after their lead; `said`: the part whose range has just been said.
+    """The asks after their lead, in a sentence or one below the other.
 
-    Where one was, each of several asks shows its own place beside its figure; the others with
-    their range, unless without `ranges`.
+    `said`: the part whose range has just been said; another shows its own beside its figure, if
+    there is room for it. `places`: that part has its place beside its figure, which no lead tells.
     """
     asks = _raises(m)
     if not asks:
@@ -199,43 +217,33 @@ def _listed(
         slots = {"part": m.part(position.component), "aim": aim_words(m)}
     if len(asks) == 1:
         running = asks_listed(m, asks, fixed=True)
-        words = m.line(lead if lead in _RUNNING else "ask", asks=running, **slots)
-    else:
-        items = [
-            say(
-                "- ",
-                ask_words(ask, m.said),
-                _note(m, ask, said=said, ranges=ranges),
-                _to_fix(m, ask),
-            )
-            for ask in asks
-        ]
-        words = join(
-            [m.line(f"{lead} listed" if lead in _RUNNING else lead, **slots), *items], "\n"
-        )
-    return [Line(words, 0, fresh)]
+        return [Line(m.line(lead if lead in _RUNNING else "ask", asks=running, **slots), 0, True)]
+    opened = m.line(f"{lead} listed" if lead in _RUNNING else lead, **slots)
+    notes = {
+        ask.component: say(ask_noted(m, ask) if places else "")
+        if ask.component is said
+        else range_noted(m, ask)
+        for ask in asks
+        if said is not None
+    }
+    short = Line(join([opened, *(_item(m, ask, Phrase()) for ask in asks)], "\n"), 0, True)
+    if not any(notes.values()):
+        return [short]
+    items = [_item(m, ask, notes[ask.component]) for ask in asks]
+    return [Line(join([opened, *items], "\n"), 4, True, instead=short)]
 
 
-def _note(m: Matter, ask: Ask, *, said: Component | None, ranges: bool) -> Phrase:
-    """What is said beside a figure of a list: its place in the range, and that it comes first."""
-    place = Phrase()
-    if said is not None and ask.component is said:
-        place = say(ask_noted(m, ask))
-    elif said is not None and ranges:
-        place = range_noted(m, ask)
+def _item(m: Matter, ask: Ask, place: Phrase) -> Phrase:
+    """A figure of a list, with what is said beside it: its place, and that it comes first."""
     most = Phrase()
     if marks_first(m) and ask.component in wanted_by(m.case.priority):
         words = f", {'and ' if place else ''}{choose(m.seed, 'first', _MOST)}"
         most = Phrase((words,), m.told.priority.claims if m.told.priority is not None else ())
-    return say(", ", place, most) if place else most
+    placed = say(", ", place) if place else Phrase()
+    return say("- ", ask_words(ask, m.said), placed, most, _to_fix(m, ask))
 
 
-_MOST = (
-    "what matters most to me",
-    "the part that matters most to me",
-    "what I care about most",
-    "the part that comes first for me",
-)
+_MOST = ("which matters most to me", "which comes first for me")
 
 
 def marks_first(m: Matter) -> bool:
@@ -246,7 +254,8 @@ def marks_first(m: Matter) -> bool:
 
 # Leads that come in a sentence and over a list; the others only stand over a list.
 _RUNNING = (
-    "ask", "ask aimed", "ask inside", "ask strengthened", "ask level with theirs", "ask meanwhile",
+    "ask", "ask aimed", "ask inside", "ask strengthened", "ask with both", "ask level with theirs",
+    "ask meanwhile",
 )  # fmt: skip
 
 

@@ -16,7 +16,7 @@ from functools import cached_property
 
 from negotiation.model.phrase import Phrase
 from negotiation.plan.fields import fields_counted, fields_of, fields_of_role
-from negotiation.plan.kinds_of_work import gain_of, repeats, work_of
+from negotiation.plan.kinds_of_work import repeats, work_of
 from negotiation.plan.lever_choice import LeverChoice
 from negotiation.plan.lever_words import wanted_less
 from negotiation.plan.matter import Matter
@@ -27,15 +27,11 @@ from negotiation.plan.verbs import LOWERING
 
 @dataclass(frozen=True, slots=True)
 class Bridge:
-    """The move that says the tie, what it is about, and the lever that names it; 0: none does.
-
-    `gain`: what a change like the deed's is worth to anybody.
-    """
+    """The move that says the tie, what it is about, and the lever that names it; 0: none does."""
 
     move: str
     thing: str
     lever: int
-    gain: str = ""
 
 
 # Themes that argue about the work; the others are about pay.
@@ -85,8 +81,7 @@ def _to_work(work: str, said: _Said, lever: int) -> Bridge:
     """A tie to a kind of work: with what a change like this one is worth, where that is known."""
     if repeats(work, said.words):
         return Bridge("bridge to the same", "", lever)
-    gain = gain_of(said.words)
-    return Bridge("bridge with gain" if gain else "bridge to work", work, lever, gain)
+    return Bridge("bridge to work", work, lever)
 
 
 def bridge_words(m: Matter, deed: Deed | None) -> Phrase:
@@ -94,8 +89,7 @@ def bridge_words(m: Matter, deed: Deed | None) -> Phrase:
     found = bridge(m, deed)
     if found is None:
         return Phrase()
-    slots = {"x": found.thing, **({"gain": found.gain} if found.gain else {})}
-    return m.line(found.move, **slots)
+    return m.line(found.move, x=found.thing)
 
 
 @dataclass(frozen=True)

@@ -32,8 +32,8 @@ _FIELDS: dict[str, str] = {
         recover resilien pager monitoring observab metrics logs alert sla slo""",
     "speed": """latency throughput faster speed runtime memory gpu quantiz compiler kernel inference
         real-time low-latency millisecond performance caching turnaround minutes seconds second""",
-    "platform": """kubernetes cluster provision terraform deploy ci ci/cd build release node cloud
-        migrat infrastructure server container gitops rollout devops self-service platform""",
+    "platform": """kubernetes k8s cluster provision terraform deploy ci ci/cd build release node
+        cloud migrat infrastructure server container gitops rollout devops self-service platform""",
     "data": """etl pipeline warehouse lake lakehouse kafka stream streaming event ingest batch spark
         flink dbt nightly airflow data telemetry""",
     "analytics": """experiment a/b causal metric analytic dashboard forecast attribution segment

@@ -4,32 +4,28 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from negotiation.analysis.results import Ask, ComponentPosition, Zone
+from negotiation.analysis.results import Ask, Cause, ComponentPosition, Zone
 from negotiation.model.figures import Figure
 from negotiation.model.guide import Component
 from negotiation.model.phrase import Phrase, Piece, say
 from negotiation.plan.matter import Matter
+from negotiation.plan.wording import is_plural
 
 HALF = Decimal("0.50")  # from here on the place in the range is no argument for more
-# A place in a range as people say it: how far up it is; nobody counts in percent aloud.
+# A place in a range as people say it: nobody counts in percent, or in fifths, aloud.
 _WHERE = (
-    (Decimal("0.02"), "right at the start of it"),
-    (Decimal("0.07"), "just above the start of it"),
-    (Decimal("0.135"), "about a tenth of the way up"),
-    (Decimal("0.18"), "less than a fifth of the way up"),
-    (Decimal("0.225"), "about a fifth of the way up"),
-    (Decimal("0.29"), "about a quarter of the way up"),
-    (Decimal("0.37"), "about a third of the way up"),
-    (Decimal("0.44"), "about two fifths of the way up"),
-    (Decimal("0.48"), "a little below the middle"),
-    (Decimal("0.54"), "about at the middle"),
-    (Decimal("0.65"), "a little above the middle"),
+    (Decimal("0.02"), "right at the start"),
+    (Decimal("0.18"), "close to the start"),
+    (Decimal("0.34"), "in the lower third"),
+    (Decimal("0.45"), "below the middle"),
+    (Decimal("0.54"), "at about the middle"),
+    (Decimal("0.66"), "a little above the middle"),
 )
 
 
 def where_of(p: Decimal) -> str:
     """A place in the range in words that follow "is": "about a quarter of the way up"."""
-    return next((words for below, words in _WHERE if p < below), "in the upper part of it")
+    return next((words for below, words in _WHERE if p < below), "in the upper part")
 
 
 # --- The offer ---------------------------------------------------------------------------------
@@ -115,6 +111,34 @@ def range_words(m: Matter, component: Component | None = None) -> Phrase:
             "range below", **{**slots, "low": say(m.said(position.low), _per(m, position))}
         )
     return m.line("range high" if position.penetration >= HALF else "range low", **slots)
+
+
+def two_ranges(m: Matter) -> Phrase:
+    """The ranges of both parts that are asked for, with where each of the two lies in its own.
+
+    Nothing unless both are asked for by the period in which they are reported, and lie low.
+    """
+    asks = [ask for ask in m.named if ask.cause is not Cause.FORFEITS]
+    if len(asks) != _BOTH or m.told.posted:
+        return Phrase()
+    found = [(ask, at) for ask in asks if (at := place_of(m, ask.component)) is not None]
+    if len(found) != _BOTH or not all(_is_argument(ask, at) for ask, at in found):
+        return Phrase()
+    (_, first), (_, second) = found
+    where, other = where_of(first.penetration), where_of(second.penetration)
+    slots = {f"other_{name}": words for name, words in _slots(m, second).items()}
+    slots |= _slots(m, first)
+    if where == other:
+        return m.line("ranges alike", **slots)
+    slots["other_is"] = "are" if is_plural(m.part(second.component)) else "is"
+    return m.line("ranges", **slots)
+
+
+_BOTH = 2
+
+
+def _is_argument(ask: Ask, at: ComponentPosition) -> bool:
+    return speaks_for_more(at) and at.offered.value == _offered(ask)
 
 
 def low_place(m: Matter, at: ComponentPosition, move: str) -> Phrase:

@@ -33,11 +33,11 @@ _MAILS: dict[Play, tuple[Move, ...]] = {
         moves.questions, moves.wishes, moves.talk,
     ),
     Play.RIVALS_CLOCK: (
-        moves.thanks, asks.focus, moves.which_level, moves.rival, asks.alone, moves.why_after,
+        moves.thanks, asks.focus, moves.which_level, moves.rival, moves.why, asks.alone,
         moves.make_whole, moves.questions, moves.wishes, moves.signing, moves.what_by_then,
     ),
     Play.LIQUID_AGAINST_PAPER: (
-        moves.thanks, asks.focus, moves.which_level, moves.rival, asks.alone, moves.why_after,
+        moves.thanks, asks.focus, moves.which_level, moves.rival, moves.why, asks.alone,
         moves.questions, moves.wishes, moves.signing, moves.talk,
     ),
     Play.LEVEL_FIRST: (moves.short_thanks, moves.level_first, moves.wishes, moves.level_talk),
@@ -137,7 +137,7 @@ def _body(m: Matter, order: tuple[Move, ...], room: int) -> Phrase:
     return best.words if best is not None else Phrase()
 
 
-_UNRESTATED = 8  # restating the offer checks it, and lets the mail be passed on by itself
+_UNRESTATED = 12  # restating the offer checks it, and lets the mail be passed on by itself
 _TOO_LONG = 100
 
 

@@ -110,8 +110,8 @@ _WISHES: dict[Extra, tuple[str, str]] = {
         "a window to exercise options ({})",
     ),
     Extra.GUARANTEED_BONUS: (
-        "the first-year bonus guaranteed",
-        "the first-year bonus guaranteed ({})",
+        "a guarantee of the first-year bonus",
+        "a guarantee of the first-year bonus ({})",
     ),
     Extra.REVIEW: ("a pay review with a date on it", "a pay review ({})"),
 }

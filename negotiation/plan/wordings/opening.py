@@ -5,15 +5,14 @@ from __future__ import annotations
 OPENING: dict[str, tuple[str, ...]] = {
     "subject": (
         "{role} offer: {parts}",
-        "My reply on the {role} offer: {parts}",
         "{role}: {parts}",
-        "Your {role} offer, and what I'd ask for",
         "Before I answer: {parts}",
+        "My offer: {parts}",
     ),
     "subject bare": ("Your offer", "My reply to your offer", "About your offer"),
     "subject question": (
-        "{role} offer: my request and two questions",
-        "My offer, {role}: a request and a question",
+        "{role} offer: a request",
+        "My offer: a request and a question",
         "{role} offer: where it was placed",
     ),
     "subject time": (
@@ -58,9 +57,9 @@ OPENING: dict[str, tuple[str, ...]] = {
     "intent": (
         "I'd be glad to find terms that I can say yes to.",
         "I'd like to get to a yes.",
+        "I'd like to join, and want to get the terms right first.",
         "I'd like us to agree, and there is something I want to raise first.",
         "I've read it with care, and want to raise something before I answer.",
-        "I'd like to come to a yes, so here is where I am.",
     ),
     "matters most": (
         "{Priority} {matters} most to me, so let me begin there.",
@@ -83,19 +82,17 @@ OPENING: dict[str, tuple[str, ...]] = {
     "ask listed": (
         "I'd ask for:",
         "Here is what I'd ask for:",
-        "On that footing I'd ask for:",
-        "My counter, as one package:",
         "What I'd like to get to:",
     ),
     # A modest ask says where it lies: under the middle, about there, over it.
     "ask under the middle": (
-        "I'm asking to be nearer the middle:",
-        "What I'd ask for is a step towards the middle of it:",
-        "My request is still under the middle of it:",
+        "The top is not what I'm after. This is still under the middle:",
+        "What I'd ask for is a step towards the middle:",
+        "My request stays below the middle:",
     ),
     "ask at the middle": (
-        "I'd ask to be at about the middle of it:",
-        "What I'd ask for is about the middle of it:",
+        "I'd ask to be at about the middle:",
+        "What I'd ask for is about the middle, and not more:",
     ),
     "ask short of the top": (
         "I'm not asking for the upper end. I'd ask for:",
@@ -168,9 +165,10 @@ OPENING: dict[str, tuple[str, ...]] = {
         "I'd like to take the level first; pay follows from it.",
     ),
     "level above": (
-        "I'm {level} today. From what I can find, this role is usually set beside {mapped} there.",
+        "I'm {level} today. From what I can find, this role is usually set beside {mapped} there, "
+        "which for me would be a step down.",
         "Today I'm {level}, and from what I understand this role is usually compared with "
-        "{mapped}.",
+        "{mapped}. That would be a step down.",
     ),
     "level here": (
         "I'm {level} today, which as I understand it would be {here} with you.",
@@ -223,10 +221,9 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # Wishes without a price.
     "wishes": (
-        "Beyond pay, I'd like to have {wishes} in the letter.",
-        "Outside pay, I'd ask for {wishes}.",
-        "Not about money, but for the same letter: {wishes}.",
-        "Besides pay, could the letter include {wishes}?",
+        "I'd also like to have {wishes} in the letter.",
+        "Besides that, I'd ask for {wishes}.",
+        "Could the letter also include {wishes}?",
     ),
     # Signing.
     "sign": (
@@ -260,10 +257,10 @@ OPENING: dict[str, tuple[str, ...]] = {
         "In the letter I'd also need the options' {needs}.",
     ),
     "q options": (
-        "To value the options I'd need their {needs}. Could you send me those?",
+        "Could you send me the options' {needs}?",
+        "To value the options I'd need their {needs}.",
         "So that I know what I'm weighing, could you send me the options' {needs}?",
         "I can't judge options by a figure alone, so could you send me their {needs}?",
-        "Could you also send me the options' {needs}? Without those I can't value them.",
     ),
     "q options known": (
         "How old is the price that the options are based on, and how long could I exercise them "
@@ -383,10 +380,15 @@ OPENING: dict[str, tuple[str, ...]] = {
         "You'll hear from me shortly after that.",
     ),
     "ask aimed": (
-        "I'd ask for {asks}. That would put {part} {aim}.",
-        "I'd put {part} {aim}, and so I'd ask for {asks}.",
-        "I'd like {part} to be {aim}: {asks}.",
-        "So my request is {asks}. That puts {part} {aim}.",
+        "With that behind me I'd expect to be {aim}, so I'd ask for {asks}.",
+        "For work like that I'd expect to be {aim}: I'd ask for {asks}.",
+        "I'd place that {aim}, and my request is {asks}.",
+    ),
+    "ask aimed listed": (
+        "With that behind me I'd expect to be {aim}. I'd ask for:",
+        "For work like that I'd expect to be {aim}, so here is what I'd ask for:",
+        "I'd place that {aim}, which is why I'd ask for:",
+        "With that I'd expect to be {aim}, and I'd ask for:",
     ),
     "ask inside": (
         "I'd ask to be brought within it: {asks}.",
@@ -409,6 +411,17 @@ OPENING: dict[str, tuple[str, ...]] = {
         "On the strength of that, I'd ask for:",
         "That is why I'd ask for:",
         "With that in mind, here is my request:",
+    ),
+    # After another offer and a deed.
+    "ask with both": (
+        "With both in mind, I'd ask for {asks}.",
+        "On the strength of the two, my request is {asks}.",
+        "Taking the two together, I'd ask for {asks}.",
+    ),
+    "ask with both listed": (
+        "With both in mind, I'd ask for:",
+        "On the strength of the two, my request is:",
+        "Taking the two together, I'd ask for:",
     ),
     "ask level with theirs": (
         "I'm asking you to come level with them, not to go beyond: {asks}.",
@@ -462,11 +475,11 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Could I hear {by} whether that one line can be changed?",
     ),
     "talk two": (
-        "Could I have your answer on both {by}, or a word with whoever decides?",
-        "Which of the two figures can you settle yourself, and could I hear about the other {by}?",
-        "Who decides on the two figures, and could you let me know {by}?",
+        "Could we speak {by} about how far each can move, and who decides?",
+        "Could you tell me {by} what is possible on each, or who decides?",
+        "How far can the two move, and who decides? I'd be glad to hear {by}.",
         "Could we go through it by phone, and could I have your answer {by}?",
-        "Do you decide on both figures, and could I hear {by}?",
+        "Who decides on each, and could I hear {by}?",
     ),
     "talk grant": (
         "Who sets the size of a grant, and could I have the terms {by}?",

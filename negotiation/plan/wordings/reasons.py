@@ -29,25 +29,32 @@ REASONS: dict[str, tuple[str, ...]] = {
     ),
     # For work of the deed's own kind, in a lever or in the role's name.
     "bridge to work": (
-        "Part of this role, as I understand it, is {x}.",
         "As I understand it, {x} is part of this role too.",
-        "{X}, as I understand it, is part of this role, and not new to me.",
-        "The way I read this role, {x} is a good part of it.",
+        "I understand that {x} is a good part of this role.",
+        "{X} is, as I understand it, part of this role.",
     ),
-    "bridge with gain": (
-        "{Gain}, and {x}, as I understand it, is part of this role.",
-        "As I understand it, {x} is part of this role, and {gain}.",
+    "deed tied to work": (
+        "{Deed}, and as I understand it {x} is part of this role.",
+        "{Deed}, and I understand that {x} is part of this role too.",
     ),
     # Where the deed has said itself what the work is.
     "bridge to the same": (
-        "As I understand it, that is part of this role too, and I wouldn't be doing it for the "
-        "first time.",
-        "The way I read this role, it asks for the same, and I could take that on at once.",
-        "That is work which this role asks for as well, as I understand it.",
+        "As I understand it, that is part of this role too.",
+        "The way I read this role, it asks for the same.",
+        "I understand that this role asks for work of that kind.",
+    ),
+    "deed tied to the same": (
+        "{Deed}, and as I understand it this role asks for just that.",
+        "{Deed}, and I understand that this role asks for the same.",
+        "{Deed}, and the way I read this role that is much of it.",
     ),
     "bridge to kin": (
         "As I understand it, this role has to do with {x}, and that would not be new ground.",
         "It's close to {x}, as I understand this role, so I could take that on early.",
+    ),
+    "deed tied to kin": (
+        "{Deed}, and as I understand it this role has to do with {x}.",
+        "{Deed}, and I understand that {x} is part of this role.",
     ),
     # What was heard from them.
     "heard": (
@@ -71,14 +78,29 @@ REASONS: dict[str, tuple[str, ...]] = {
     "range low": (
         "For this role{place} I find {low} to {high} reported for {part}, and {offered} is "
         "{where}.",
-        "I've seen {part} reported for this role{place} from {low} to {high}; {offered} is "
+        "{Part} is reported from {low} to {high} for this role{place}, so {offered} is {where}.",
+        "From what people report for this role{place}, {part} runs from {low} to {high}, and "
+        "{offered} is {where}.",
+        "Reports of {part} for this role{place} go from {low} to {high}, which puts {offered} "
         "{where}.",
-        "What people report for this role{place} is {low} to {high} for {part}, which puts "
-        "{offered} {where}.",
-        "I looked up what is reported for this role{place}: {low} to {high} for {part}. "
-        "{Offered} is {where}.",
-        "The reports I've seen for this role{place} go from {low} to {high} for {part}, with "
-        "{offered} {where}.",
+        "I've seen {part} of {low} to {high} reported for this role{place}; {offered} is {where}.",
+    ),
+    # Both parts that are asked for lie low.
+    "ranges": (
+        "For this role{place} I find {low} to {high} reported for {part}, and {other_low} to "
+        "{other_high} for {other_part}. {Offered} is {where}, and {other_part} {other_is} "
+        "{other_where}.",
+        "Pay reported for this role{place} runs from {low} to {high} in {part} and from "
+        "{other_low} to {other_high} in {other_part}: your {part} is {where}, {other_part} "
+        "{other_is} {other_where}.",
+    ),
+    "ranges alike": (
+        "For this role{place} I find {low} to {high} reported for {part}, and {other_low} to "
+        "{other_high} for {other_part}. Your offer is {where} in both.",
+        "Pay reported for this role{place} runs from {low} to {high} in {part} and from "
+        "{other_low} to {other_high} in {other_part}. In both, the offer is {where}.",
+        "I've seen {part} of {low} to {high} reported for this role{place}, and {other_low} to "
+        "{other_high} for {other_part}. On both counts the offer is {where}.",
     ),
     "range high": (
         "Pay reports for this role{place} go up to {high} for {part}.",

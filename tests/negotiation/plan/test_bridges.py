@@ -44,19 +44,7 @@ def test_of_several_kinds_that_both_share_most_words_of_the_deed_decide() -> Non
     data = lever("Data Platform", "Streaming pipelines and low latency for traders.")
     found = tie("built the rates pipeline and its nightly warehouse, under 2 seconds", data)
     assert found is not None
-    assert found.thing == "getting data where it belongs, right and on time"
-
-
-def test_what_a_change_is_worth_is_said_only_of_a_deed_that_changed_a_figure() -> None:
-    uptime = lever("Incident Response", "Incident response and on-call reliability.")
-    changed = tie("cut outages by 40%", uptime)
-    assert changed is not None
-    assert (changed.move, changed.gain) == (
-        "bridge with gain", "customers are the first to notice it"
-    )  # fmt: skip
-    watched = tie("ran the outage desk", uptime)
-    assert watched is not None
-    assert watched.gain == ""
+    assert found.thing == "getting data where it belongs on time"
 
 
 def test_what_the_deed_has_named_itself_is_not_named_again() -> None:
@@ -85,7 +73,9 @@ def test_the_roles_name_asks_for_a_kind_of_work_as_well() -> None:
 
 def test_a_tie_is_a_wish_and_claims_nothing_besides_the_deed() -> None:
     """ "I've worked to that", "I know what it takes" would be claims that nobody made."""
-    ties = [line for move in BANK for line in BANK[move] if move.startswith("bridge")]
+    ties = [
+        line for move in BANK for line in BANK[move] if move.startswith(("bridge", "deed tied"))
+    ]
     assert len(ties) > 10
     assert [line for line in ties if re.search(r"I've|I have|I know|I did|I learned", line)] == []
 

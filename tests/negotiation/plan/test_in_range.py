@@ -17,21 +17,16 @@ from tests.negotiation.made import BASE_ASK, CASE, NUMBERS, SHARE_ASK, figure
 @pytest.mark.parametrize(
     ("p", "said"),
     [
-        ("0.00", "right at the start of it"),
-        ("0.02", "just above the start of it"),
-        ("0.07", "about a tenth of the way up"),
-        ("0.135", "less than a fifth of the way up"),
-        ("0.18", "about a fifth of the way up"),
-        ("0.225", "about a quarter of the way up"),
-        ("0.29", "about a third of the way up"),
-        ("0.37", "about two fifths of the way up"),
-        ("0.44", "a little below the middle"),
-        ("0.48", "about at the middle"),
+        ("0.00", "right at the start"),
+        ("0.02", "close to the start"),
+        ("0.18", "in the lower third"),
+        ("0.34", "below the middle"),
+        ("0.45", "at about the middle"),
         ("0.54", "a little above the middle"),
-        ("0.65", "in the upper part of it"),
+        ("0.66", "in the upper part"),
     ],
 )
-def test_a_place_is_said_as_how_far_up_the_range_it_is(p: str, said: str) -> None:
+def test_a_place_is_said_as_people_say_it(p: str, said: str) -> None:
     assert where_of(Decimal(p)) == said
     assert where_of(Decimal(p) - Decimal("0.001")) != said or p == "0.00"
 

@@ -80,7 +80,6 @@ def test_a_warm_mail_thanks_gives_its_reasons_and_asks() -> None:
 def test_a_mail_has_a_subject_a_greeting_and_a_close() -> None:
     first, greeting, *_, last = made().email.split("\n\n")
     assert first.startswith("Subject: ")
-    assert "ML/AI Engineer" in first
     assert greeting == "Hello,"
     assert last.endswith(("regards,", "wishes,", "thanks,"))
 
@@ -192,15 +191,14 @@ def test_a_call_is_not_the_letter_read_aloud() -> None:
 def test_a_deed_is_tied_to_the_job_by_what_the_guide_speaks_of() -> None:
     fact = Fact("diffusion", "cut the memory of a decoder by half")
     plan = made(replace(CASE, facts=(fact,)))
-    assert "I cut the memory of a decoder by half. " in plan.email
-    assert order_of(plan.email, "decoder by half. ", "this role")  # by a lever
+    assert re.search("I cut the memory of a decoder by half, and .* this role", plan.email)
     assert "scarce" not in plan.email
 
 
 def test_the_place_in_the_range_is_given_in_figures_with_where_they_are_from() -> None:
     email = made().email
     assert "report" in email
-    assert order_of(email, "$220,000", "$300,000", "about two fifths of the way up")
+    assert order_of(email, "$220,000", "$300,000", "below the middle")
     assert "in San Francisco" in email
 
 
@@ -393,11 +391,11 @@ def test_an_ask_for_just_what_another_offer_has_says_so() -> None:
 
 def test_the_ask_follows_from_the_range_and_the_deed() -> None:
     alone = made(asks=(replace(BASE_ASK, opening=figure(260_000)),)).email
-    assert order_of(alone, "$300,000", "about the middle of it")
+    assert order_of(alone, "latency", "$300,000", "around the middle", "$260,000")
     both = made(asks=(replace(BASE_ASK, opening=figure(265_000)), SHARE_ASK)).email
-    assert order_of(both, "$300,000", "base of $265,000, a little above the middle")
+    assert order_of(both, "$300,000", "a little above the middle", "- base of $265,000")
     bare = made(positions=()).email
-    assert not re.search(r"(?:middle|top|half) of it", bare)
+    assert not re.search(r"\b(?:middle|top|half)\b", bare)
 
 
 def test_a_sentence_that_points_to_the_range_goes_with_it() -> None:
