@@ -28,7 +28,7 @@ from negotiation.model.assumptions import (
     REASON_BELOW,
     SECOND_JUMP,
 )
-from negotiation.model.case import Case, Situation, Stage
+from negotiation.model.case import Case, Priority, Situation, Stage
 from negotiation.model.caution import Caution
 from negotiation.model.figures import Computed, Figure, FromCandidate
 from negotiation.model.guide import Component
@@ -49,6 +49,8 @@ def _to_guarantee(own: Valued, offer: Offer) -> frozenset[Component]:
     return frozenset({Component.BONUS}) if is_large_bonus(own, offer) else frozenset()
 
 
+_RIVALS_SIGN_ON = "It is what your other offer has."
+_YEAR_OF_BASE = "The guide names no sign-on; this is what more base would bring in a year."
 _BESIDE = "Beside the first ask it stays small: alone it could be more."
 
 
@@ -154,7 +156,12 @@ class Asker:
             for component, ask in unguided_asks(offer, self.wishes).items():
                 if component not in self.doubtful:
                     found[component] = ask, ask.raised_by
-        sign_on = self._sign_on(offer)
+        base = found.get(Component.BASE)
+        sign_on = (
+            self._rivals_sign_on(offer)
+            or self._sign_on(offer)
+            or self._year_of_base(offer, base[0] if base else None)
+        )
         if sign_on is not None:
             found[Component.SIGN_ON] = sign_on, Decimal()
         model = {component: ask for component, (ask, _) in found.items()}
@@ -188,6 +195,34 @@ class Asker:
             return None
         found = sign_on_aim(self.ground, currency)
         return ask_sign_on(offered, found) if found is not None else None
+
+    def _rivals_sign_on(self, offer: Offer) -> Ask | None:
+        """As much as another offer has, where the candidate puts it, or cash, first."""
+        rivals, unit = self.wishes.rival_sign_on, offer.currency or self.ground.currency
+        first = self.case.priority in (Priority.SIGN_ON, Priority.LIQUID_CASH)
+        if not first or rivals is None or rivals.unit != unit or self.case.forfeits is not None:
+            return None
+        offered = amount_of(offer, Component.SIGN_ON, "offer", unit)
+        return ask_sign_on(offered, Aim(rivals, _RIVALS_SIGN_ON), Cause.RIVAL)
+
+    def _year_of_base(self, offer: Offer, base: Ask | None) -> Ask | None:
+        """Where the candidate puts it first and the guide has no figure: what the ask for base
+        would bring in a year.
+        """
+        if self.case.priority is not Priority.SIGN_ON or base is None or base.hold:
+            return None
+        row = self.ground.row
+        if row.is_blank or row.sign_on is not None or base.spoken_period not in ("", "a year"):
+            return None
+        x = base.offered.value if base.offered is not None else Decimal()
+        unit = base.opening.unit
+        if not 0 < x < base.opening.value:
+            return None
+        text = f"{term(base.opening.value)} − {term(x)} in base, once"
+        gap = Figure(base.opening.value - x, unit, Computed(text))
+        return ask_sign_on(
+            amount_of(offer, Component.SIGN_ON, "offer", unit), Aim(gap, _YEAR_OF_BASE)
+        )
 
     def _matched(self, ask: Ask) -> Ask:
         """Base asked for to the unit of another offer's, where it is not the first ask.

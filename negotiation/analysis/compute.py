@@ -18,6 +18,7 @@ from negotiation.analysis.level_fit import view_level
 from negotiation.analysis.leverage import weigh
 from negotiation.analysis.movement import second_round
 from negotiation.analysis.opening import Wishes
+from negotiation.analysis.parts import amount_of
 from negotiation.analysis.position import place, place_total
 from negotiation.analysis.pressed import posted_ranges, pressed_range
 from negotiation.analysis.results import (
@@ -189,6 +190,7 @@ def _wishes(
         ask_range=case.ask_range,
         walk_away=_walk_away(case, worth.own.currency or ground.currency or ""),
         rival_base=_rival_base(worth.leverage, case.offer),
+        rival_sign_on=_rival_sign_on(worth.leverage),
         rival_stock=_rival_stock(worth.own, worth.leverage, case.offer),
         rival_equity=_rival_equity(worth.own, worth.leverage, case.offer),
         rival_paper=_rival_paper(worth.own, worth.leverage, case.offer),
@@ -276,6 +278,16 @@ def _rival_base(leverage: Leverage, offer: Offer) -> Figure | None:
     if offer.base is not None and offer.base.per is not None and offer.base.per.value == "month":
         return Figure(base.value / MONTHS, base.unit, Computed(f"{term(base.value)} ÷ {MONTHS}"))
     return base
+
+
+def _rival_sign_on(leverage: Leverage) -> Figure | None:
+    """The sign-on of the written offer that may be quoted."""
+    best = leverage.best
+    if best is None or not best.may_quote:
+        return None
+    currency = best.valued.currency if best.valued is not None else None
+    told = amount_of(best.offer.offer, Component.SIGN_ON, "competing_offers", currency or "")
+    return told if told is not None and told.value > 0 else None
 
 
 def _rival_stock(own: Valued, leverage: Leverage, offer: Offer) -> Figure | None:

@@ -59,6 +59,7 @@ class Wishes:
     rival_paper: Figure | None = (
         None  # its equity that can't be sold, beside one that can, marked down
     )
+    rival_sign_on: Figure | None = None  # of a written offer, in the offer's currency
     posted: Pressed | None = None  # the posting's own range for base
 
     def rivals(self, component: Component) -> tuple[Figure, ...]:
@@ -68,6 +69,8 @@ class Wishes:
             theirs = (self.rival_base,)
         elif component is Component.EQUITY:
             theirs = (self.rival_stock, self.rival_equity, self.rival_paper)
+        elif component is Component.SIGN_ON:
+            theirs = (self.rival_sign_on,)
         return tuple(figure for figure in theirs if figure is not None)
 
 

@@ -98,4 +98,6 @@ def _can_wait(ask: Ask, priority: Priority | None) -> bool:
     """Whether a later round is the better one for it."""
     if ask.component is Component.BONUS:
         return Component.BONUS not in wanted_by(priority)
-    return ask.component is Component.SIGN_ON and priority is not Priority.SIGN_ON
+    if ask.component is not Component.SIGN_ON or priority is Priority.SIGN_ON:
+        return False
+    return not (ask.cause is Cause.RIVAL and priority is Priority.LIQUID_CASH)

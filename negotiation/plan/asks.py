@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from negotiation.analysis.first_year import yearly_worth
@@ -35,20 +36,35 @@ from negotiation.plan.reasons import left_between, other_reason
 from negotiation.plan.wording import ask_words, is_plural, with_article
 
 
-def with_range(m: Matter) -> list[Line]:
-    """Where the offer lies, where the deed would put one in it, and what is asked for."""
-    if m.silent:
+def standing(m: Matter) -> list[Line]:
+    """Where the offer lies in what is reported or posted, before what speaks for more."""
+    if m.silent or m.case.tone is Tone.DIRECT:
         return []
     place, both = place_words(m), two_ranges(m)
-    if not place:
-        return [*_listed(m, _plain_lead(m)), *_weighed(m)]
-    if m.case.tone is Tone.DIRECT:  # the deed comes after the ask
+    if both:
+        return [Line(both, 3, fresh=True, instead=Line(place))]
+    return [Line(place, fresh=True)] if place else []
+
+
+def with_range(m: Matter) -> list[Line]:
+    """What is asked for, and where in the range just said it would bring one."""
+    if m.silent:
+        return []
+    place = place_words(m)
+    if m.case.tone is Tone.DIRECT:  # the range and the deed come after the ask
+        if not place:
+            return [*_listed(m, "ask"), *_weighed(m)]
         noted = _listed(m, "ask", said=_said_first(m), places=True)
         return [Line(place, 2, fresh=True), *noted, *_weighed(m)]
-    lead = _pointing(m)
-    if both:
-        return [Line(both, 3, instead=Line(place, 2)), *_listed(m, lead), *_weighed(m)]
-    return [Line(place, 2), *_listed(m, lead, said=_said_first(m)), *_weighed(m)]
+    lead = _pointing(m) if place else _plain_lead(m)
+    said = _said_first(m) if place and not two_ranges(m) else None
+    listed = _listed(m, lead, said=said)
+    if _shows(m) and lead in _OUT_OF_A_DEED:  # "for that" points to what has just been said
+        listed = [replace(line, fresh=False) for line in listed]
+    return [*listed, *_weighed(m)]
+
+
+_OUT_OF_A_DEED = ("ask aimed", "ask strengthened")
 
 
 def _said_first(m: Matter) -> Component | None:
@@ -76,7 +92,8 @@ def _pointing(m: Matter) -> str:
         return "ask inside"
     if not _shows(m):
         return _modest_lead(m)
-    return "ask aimed" if aim_words(m) else "ask strengthened"
+    leads = m.asks[0].component is position.component
+    return "ask aimed" if leads and aim_words(m) else "ask strengthened"
 
 
 def aim_words(m: Matter) -> str:
@@ -165,8 +182,9 @@ def alone(m: Matter) -> list[Line]:
         lead = "ask level with theirs"
     else:
         quoted = m.told.rival is not None and m.told.rival.terms is not None
-        after_deed = _shows(m) and m.case.tone is not Tone.DIRECT
-        lead = ("ask with both" if after_deed else "ask strengthened") if quoted else "ask"
+        direct = m.case.tone is Tone.DIRECT
+        with_both = "ask with both" if _shows(m) else "ask strengthened"
+        lead = with_both if quoted and not direct else "ask"
     asked = _listed(m, lead)
     other = Line(other_reason(m), 5, fresh=_ends_in_list(asked))
     left = Line(left_between(m), 3, fresh=_ends_in_list(asked))
@@ -240,6 +258,8 @@ def _item(m: Matter, ask: Ask, place: Phrase) -> Phrase:
         words = f", {'and ' if place else ''}{choose(m.seed, 'first', _MOST)}"
         most = Phrase((words,), m.told.priority.claims if m.told.priority is not None else ())
     placed = say(", ", place) if place else Phrase()
+    if ask.component is Component.SIGN_ON and ask.cause is not Cause.FORFEITS:
+        placed = say(", paid once")
     return say("- ", ask_words(ask, m.said), placed, most, _to_fix(m, ask))
 
 

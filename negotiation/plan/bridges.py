@@ -10,13 +10,12 @@ had to look for takes more from a deed than it gives.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
 from negotiation.model.phrase import Phrase
-from negotiation.plan.fields import fields_counted, fields_of, fields_of_role
-from negotiation.plan.kinds_of_work import repeats, work_of
+from negotiation.plan.fields import fields_of, fields_of_role
 from negotiation.plan.lever_choice import LeverChoice
 from negotiation.plan.lever_words import wanted_less
 from negotiation.plan.matter import Matter
@@ -73,15 +72,7 @@ def bridge(m: Matter, deed: Deed | None) -> Bridge | None:
 
 def _of_role(m: Matter, said: _Said) -> Bridge | None:
     """The kind of work that the role's own name asks for."""
-    work = work_of(said.fields & fields_of_role(m.role), said.counted)
-    return _to_work(work, said, 0) if work else None
-
-
-def _to_work(work: str, said: _Said, lever: int) -> Bridge:
-    """A tie to a kind of work: with what a change like this one is worth, where that is known."""
-    if repeats(work, said.words):
-        return Bridge("bridge to the same", "", lever)
-    return Bridge("bridge to work", work, lever)
+    return Bridge("bridge to the same", "", 0) if said.fields & fields_of_role(m.role) else None
 
 
 def bridge_words(m: Matter, deed: Deed | None) -> Phrase:
@@ -102,11 +93,6 @@ class _Said:
     @cached_property
     def fields(self) -> frozenset[str]:
         return fields_of(f"{self.words} {self.topic}")
-
-    @cached_property
-    def counted(self) -> Mapping[str, int]:
-        """How many of its words speak of each kind."""
-        return fields_counted(f"{self.words} {self.topic}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,10 +152,10 @@ def _of_kin(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None
     """Work of the same kind, whichever lever speaks of it but those about others and places."""
     if not things.kin or choice.theme in _ABOUT_OTHERS:
         return None
-    thing, number = things.kin[0], choice.lever.number
-    theirs = frozenset().union(*map(fields_of, things.kin))
-    work = work_of(things.said.fields & theirs, things.said.counted)
-    return _to_work(work, things.said, number) if work else Bridge("bridge to kin", thing, number)
+    touched = [thing for thing in things.kin if _touches(thing, things.said.words)]
+    if not touched:
+        return Bridge("bridge to the same", "", choice.lever.number)
+    return Bridge("bridge to kin", touched[0], choice.lever.number)
 
 
 _ABOUT_OTHERS = frozenset({Theme.RIVAL, Theme.BENCHMARK, Theme.LOCATION})

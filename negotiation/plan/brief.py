@@ -40,11 +40,11 @@ def _orders(m: Matter, play: Play) -> tuple[tuple[Move, ...], ...]:
     ask: tuple[Move, ...] = () if play in _ASKLESS else (_ask,)
     core = (*before, moves.which_level, *ask)
     return (
-        (moves.thanks, *before, moves.which_level, _reason, *ask, moves.only_talk),
-        (moves.short_thanks, *before, moves.which_level, _reason, *ask, moves.only_talk),
+        (moves.thanks, *before, moves.which_level, _reason, *ask, moves.talk),
+        (moves.short_thanks, *before, moves.which_level, _reason, *ask, moves.talk),
         (moves.short_thanks, *before, moves.which_level, _reason, *ask),
         (*before, moves.which_level, _reason, *ask),
-        (moves.short_thanks, *core, moves.only_talk),
+        (moves.short_thanks, *core, moves.talk),
         (moves.short_thanks, *core),
         core,
         before or ask or (moves.short_thanks,),

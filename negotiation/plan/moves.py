@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
@@ -167,11 +168,17 @@ def level_first(m: Matter) -> list[Line]:
         else:
             evidence = m.line("level", level=m.told.level)
     counts = m.line("level counts") if m.told.deeds else tie_words(m)
+    told = [each for each in m.told.heard if _LEVEL.search(str(each.clause))]
+    heard = m.line("heard of pay", heard=told[0].clause) if told else Phrase()
     return [
-        *lines(m.line("level first"), evidence, (deed_words(m), 2), (counts, 4)),
-        *lines(m.line("level asks")),
+        *lines(m.line("level first"), heard, evidence, (deed_words(m), 2), (counts, 4)),
+        *lines(m.line("level asks told" if told else "level asks")),
         *lines(m.line("level who")),
     ]
+
+
+# What they said of a level: "scoped at P3", "it's a mid-level role".
+_LEVEL = re.compile(r"\b(?:[A-Z]{1,3}\d{1,2}|[Ll]evel|grade|staff|senior|junior|mid)\b")
 
 
 def level_talk(m: Matter) -> list[Line]:
@@ -292,7 +299,7 @@ def _bonus_question(m: Matter) -> Phrase:
 
 def wishes(m: Matter) -> list[Line]:
     """Wishes without a price."""
-    return lines((wishes_words(m), 1))
+    return lines(wishes_words(m))
 
 
 def wishes_alone(m: Matter) -> list[Line]:
@@ -315,23 +322,8 @@ def no_proof_range(m: Matter) -> list[Line]:
     return lines((m.line("q range"), 4)) if has_no_proof(m.told) and lies_low(m) else []
 
 
-def _answer(m: Matter) -> Phrase:
-    """What would let the candidate answer: the asks, in the letter. Not what the answer is."""
-    if m.told.promise is not None or m.numbers.leverage.pace == "exploding" or not m.named:
-        return Phrase()
-    # Who asks which of two is easier has not all of it in mind, nor who wants a guarantee first.
-    if len(m.named) > 1 or is_large_bonus(m.numbers.valuation.own, m.numbers.offer):
-        return Phrase()
-    return m.line("answer with it", which=m.said(m.named[0].opening))
-
-
 def talk(m: Matter) -> list[Line]:
     """What would let one answer, and a word by phone: what can move, who decides, by when."""
-    return lines((_answer(m), 7) if not m.told.due else Phrase(), _talk(m))
-
-
-def only_talk(m: Matter) -> list[Line]:
-    """The same without what would let one answer."""
     return lines(_talk(m))
 
 

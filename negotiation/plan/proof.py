@@ -29,6 +29,7 @@ from negotiation.plan.mending import (
     is_statement,
     without_whose,
 )
+from negotiation.plan.shorthand import written_out
 from negotiation.plan.verbs import CHANGING
 
 _LONGEST_TEXT = 170
@@ -61,7 +62,7 @@ def clean_clause(text: str) -> Clause | CannotUse:
         return CannotUse("fact_not_english", "Could you put it in English, as the letter is?")
     if "?" in words:
         return CannotUse("fact_unusable", "That reads as a question. What did you do?")
-    lowered = in_small_letters(words)
+    lowered = in_small_letters(written_out(words))
     if lowered is None:
         return CannotUse(
             "fact_capitals",

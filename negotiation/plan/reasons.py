@@ -7,6 +7,7 @@ from decimal import Decimal
 from negotiation.analysis.first_year import yearly_worth
 from negotiation.analysis.formula import term
 from negotiation.analysis.results import Valued
+from negotiation.model.case import Extra
 from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component
 from negotiation.model.money import round_half_up
@@ -54,7 +55,6 @@ def deed_tied(m: Matter) -> Phrase:
 
 
 _IN_ONE = {
-    "bridge to work": "deed tied to work",
     "bridge to the same": "deed tied to the same",
     "bridge to kin": "deed tied to kin",
 }
@@ -296,7 +296,11 @@ def wishes_words(m: Matter) -> Phrase:
     """The wishes without a price."""
     if not m.told.wishes:
         return Phrase()
-    return m.line("wishes", wishes=wishes_listed(m))
+    unpaid = all(wish.extra in _UNPAID for wish in m.told.wishes[:3])
+    return m.line("wishes unpaid" if unpaid else "wishes", wishes=wishes_listed(m))
+
+
+_UNPAID = frozenset({Extra.VACATION, Extra.REMOTE_DAYS, Extra.START_DATE, Extra.TITLE})
 
 
 def wishes_listed(m: Matter) -> Phrase:

@@ -10,7 +10,7 @@ from negotiation.model.case import Tone
 from negotiation.model.guide import Component
 from negotiation.model.phrase import Phrase, join, listing, say
 from negotiation.plan.asks import asks_listed, meets_theirs
-from negotiation.plan.dates import answer_by
+from negotiation.plan.dates import answer_by, own_date
 from negotiation.plan.in_range import range_words
 from negotiation.plan.mails import Line, Mail, Script, fitted, letter, lines
 from negotiation.plan.matter import Matter
@@ -21,6 +21,7 @@ from negotiation.plan.reasons import comparison_words, deed_words, rival_words, 
 from negotiation.plan.round2_call import round2_call
 from negotiation.plan.round2_words import (
     asked_more,
+    asked_still,
     base_difference,
     before_words,
     could_be,
@@ -217,7 +218,7 @@ def fallen(m: Matter, round2: Round2) -> list[Line]:
     return lines(
         m.line("r2 fallen", fallen=fallen_words(m)),
         m.line("r2 restore", before=before_words(m)),
-    )
+    ) + lines((asked_still(m), 3), (_still_work(m), 4))
 
 
 def accept(m: Matter, round2: Round2) -> list[Line]:
@@ -302,8 +303,11 @@ def floor(m: Matter, round2: Round2) -> list[Line]:
 
 def talk(m: Matter, round2: Round2) -> list[Line]:
     """Who decides, and when."""
+    own = m.told.due if own_date(m) else None
     if m.numbers.leverage.pace in ("exploding", "today"):
-        return lines(m.line("r2 talk today"))
+        return lines(m.line("r2 talk today") if own is None else m.line("talk today due", due=own))
+    if own is not None:
+        return lines(m.line("talk due", due=own, by=answer_by(m)))
     return lines(m.line("r2 talk", by=answer_by(m)))
 
 

@@ -120,6 +120,17 @@ def _fell(part: str, before: Phrase, after: Phrase) -> Phrase:
     return say(f"{part} {has} come down from ", before, " to ", after)
 
 
+def asked_still(m: Matter) -> Phrase:
+    """What had been asked for, which a lower figure does not take back."""
+    periods = {ask.component: ask.spoken_period for ask in m.numbers.asks}
+    asks = [
+        with_article(wanted(part, m.kind(part), then, periods.get(part, "")))
+        for part, then in m.told.asked.items()
+        if part in (Component.BASE, Component.EQUITY)
+    ]
+    return m.line("r2 asked still", asks=listing(asks)) if asks else Phrase()
+
+
 def before_words(m: Matter) -> Phrase:
     """What fell, as it had been offered."""
     periods = {ask.component: ask.spoken_period for ask in m.numbers.asks}

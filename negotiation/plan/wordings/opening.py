@@ -184,6 +184,13 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Could you tell me:\n- the level of the offer, and its range\n- what the next one asks "
         "for\n- who could look at my case before we go on",
     ),
+    # They have named it.
+    "level asks told": (
+        "Three questions:\n- What speaks for that level, and not the one above?\n- What would you "
+        "need to see for that one?\n- Who decides, and could my case be reviewed before we go on?",
+        "Could you tell me:\n- what speaks for that level\n- what the one above it asks for\n- who "
+        "could look at my case before we go on",
+    ),
     "level who": (
         "If another conversation or some of my work to look at would help, I'm glad to do either.",
         "I'm glad to write down the scope of that work, or to talk to whoever reviews it.",
@@ -221,9 +228,13 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # Wishes without a price.
     "wishes": (
-        "I'd also like to have {wishes} in the letter.",
-        "Besides that, I'd ask for {wishes}.",
         "Could the letter also include {wishes}?",
+        "I'd also like to have {wishes} in the letter.",
+    ),
+    # Those that take nothing from the budget for pay.
+    "wishes unpaid": (
+        "Outside pay, could the letter include {wishes}?",
+        "Something that takes nothing from the budget for pay: {wishes}. Could the letter say so?",
     ),
     # Signing.
     "sign": (
@@ -291,16 +302,12 @@ OPENING: dict[str, tuple[str, ...]] = {
         "sold. Could you let me know?",
     ),
     "q profit share": (
-        "What is the formula of the profit share, and is any of it guaranteed?",
-        "How is the profit share worked out, and what of it is certain?",
-        "How is the profit share calculated, on which date is it paid, and is some of it "
-        "guaranteed?",
+        "How is the profit share worked out, what has it paid lately, and is any of it guaranteed?",
+        "What is the formula of the profit share, what did it pay last year, and is any certain?",
         "Could you send me the formula for the share, what it has paid lately, and how much of "
         "it is guaranteed?",
         "On the profit share: what is the formula, what did it pay in past years, and what "
         "would the first year be?",
-        "To weigh the profit share I'd need its formula, the payout date, and how much of it is "
-        "certain.",
     ),
     "q phantom": (
         "On the phantom shares: what sets their value, and what makes them pay out?",
@@ -342,7 +349,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # Endings.
     "talk": (
-        "Could you take this to whoever decides, and tell me {by} how far you can go?",
+        "Could you take this to whoever decides, and let me know {by}?",
         "What would you need from me to get this approved {by}?",
         "Is this yours to decide? Could I have your answer {by}? I'm glad to speak to anybody "
         "else it needs.",
@@ -380,15 +387,14 @@ OPENING: dict[str, tuple[str, ...]] = {
         "You'll hear from me shortly after that.",
     ),
     "ask aimed": (
-        "With that behind me I'd expect to be {aim}, so I'd ask for {asks}.",
-        "For work like that I'd expect to be {aim}: I'd ask for {asks}.",
-        "I'd place that {aim}, and my request is {asks}.",
+        "For that I'd expect to be {aim}, so I'd ask for {asks}.",
+        "With that behind me I'd expect to be {aim}: I'd ask for {asks}.",
+        "That should put me {aim}, so my request is {asks}.",
     ),
     "ask aimed listed": (
-        "With that behind me I'd expect to be {aim}. I'd ask for:",
-        "For work like that I'd expect to be {aim}, so here is what I'd ask for:",
-        "I'd place that {aim}, which is why I'd ask for:",
-        "With that I'd expect to be {aim}, and I'd ask for:",
+        "For that I'd expect to be {aim}, so I'd ask for:",
+        "With that behind me I'd expect to be {aim}, and I'd ask for:",
+        "That should put me {aim}, so my request is:",
     ),
     "ask inside": (
         "I'd ask to be brought within it: {asks}.",
@@ -415,12 +421,10 @@ OPENING: dict[str, tuple[str, ...]] = {
     # After another offer and a deed.
     "ask with both": (
         "With both in mind, I'd ask for {asks}.",
-        "On the strength of the two, my request is {asks}.",
         "Taking the two together, I'd ask for {asks}.",
     ),
     "ask with both listed": (
         "With both in mind, I'd ask for:",
-        "On the strength of the two, my request is:",
         "Taking the two together, I'd ask for:",
     ),
     "ask level with theirs": (
@@ -433,14 +437,8 @@ OPENING: dict[str, tuple[str, ...]] = {
         "So I'd ask you to match that:",
         "What I'd ask is that you meet it:",
     ),
-    "answer with it": (
-        "With {which} in the letter I can give you my answer.",
-        "If {which} can be in the letter, I'll have what I need to decide.",
-        "Once I see {which} in the letter, you'll have a clear answer from me.",
-    ),
     "level counts": (
         "I'd want to come in at a level where work of that kind is expected of me.",
-        "Work of that kind is what I'd want my level to ask for.",
         "I'd like a level at which that is the work expected of me.",
     ),
     "send in writing by then": (
@@ -471,7 +469,6 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Who would have to approve that, and could you let me know {by}?",
         "Could I have your answer on {part} {by}, or a word with whoever decides?",
         "Is that yours to decide? If not, who decides, and could I hear {by}?",
-        "How far can {part} move, and could you tell me {by}?",
         "Could I hear {by} whether that one line can be changed?",
     ),
     "talk two": (
@@ -494,7 +491,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "me {by}?",
     ),
     "talk before theirs": (
-        "Could you tell me {before} how far you can go?",
+        "Could I have your answer {before}?",
         "What could you confirm {before}?",
         "If I hear from you {before}, I can weigh the two properly. Is that possible?",
         "Could we speak soon? I'd like your answer in hand {before}.",

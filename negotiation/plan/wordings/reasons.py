@@ -28,33 +28,25 @@ REASONS: dict[str, tuple[str, ...]] = {
         "With the people who work on {x} here I wouldn't be starting from the beginning.",
     ),
     # For work of the deed's own kind, in a lever or in the role's name.
-    "bridge to work": (
-        "As I understand it, {x} is part of this role too.",
-        "I understand that {x} is a good part of this role.",
-        "{X} is, as I understand it, part of this role.",
-    ),
-    "deed tied to work": (
-        "{Deed}, and as I understand it {x} is part of this role.",
-        "{Deed}, and I understand that {x} is part of this role too.",
-    ),
-    # Where the deed has said itself what the work is.
     "bridge to the same": (
-        "As I understand it, that is part of this role too.",
-        "The way I read this role, it asks for the same.",
-        "I understand that this role asks for work of that kind.",
+        "As I understand this role it asks for that too, and I wouldn't be learning it here.",
+        "The way I read this role, that is part of it, and it would be in hand from the first day.",
+        "I understand that is part of this role, and it isn't something I'd need time to learn.",
     ),
     "deed tied to the same": (
-        "{Deed}, and as I understand it this role asks for just that.",
-        "{Deed}, and I understand that this role asks for the same.",
-        "{Deed}, and the way I read this role that is much of it.",
+        "{Deed}. As I understand this role it asks for that, and I wouldn't be learning it here.",
+        "{Deed}. The way I read this role, that part of it would be in hand from the first day.",
+        "{Deed}, and for what I understand to be part of this role that leaves nothing to learn.",
     ),
+    # For work that a lever and the deed both name.
     "bridge to kin": (
         "As I understand it, this role has to do with {x}, and that would not be new ground.",
         "It's close to {x}, as I understand this role, so I could take that on early.",
     ),
     "deed tied to kin": (
-        "{Deed}, and as I understand it this role has to do with {x}.",
+        "{Deed}. As I understand it, {x} is part of this role, and it would not be new ground.",
         "{Deed}, and I understand that {x} is part of this role.",
+        "{Deed}. That is close to {x}, as I understand this role, so I could take it on early.",
     ),
     # What was heard from them.
     "heard": (
@@ -172,16 +164,16 @@ REASONS: dict[str, tuple[str, ...]] = {
         "two don't weigh the same.",
     ),
     "paper there": (
+        "I don't ask you to match their {theirs}. What I can compare is base: {rival_base} there "
+        "and {own_base} here.",
         "Their {theirs} I can't spend, and I count that in your favour. It leaves base: "
         "{rival_base} there, {own_base} here.",
-        "Their {theirs} may never pay out. What I can compare is base: {rival_base} there and "
-        "{own_base} here.",
         "I'd sooner have what you pay than their {theirs}. The gap is in base, {rival_base} "
         "against {own_base}.",
     ),
     "paper there bare": (
         "Their {theirs} I can't spend, and I count that in your favour.",
-        "Their {theirs} may never pay out, which I do take into account.",
+        "I don't ask you to match their {theirs}.",
     ),
     # Base is asked for below theirs.
     "no match": (

@@ -124,7 +124,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
     ),
     # A part came down.
     "r2 fallen": (
-        "As I read it, {fallen}. It may be a slip, so I'd sooner ask: what changed?",
+        "As I read it, {fallen}. Is that a slip, or what has changed?",
         "One thing I didn't expect: {fallen}. What is behind that?",
         "Since your last offer, {fallen}. May I ask why? If it is a slip, all the better.",
     ),
@@ -132,6 +132,10 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "I'd like us to go back to what you had offered, {before}, and talk from there.",
         "Before anything else I'd ask you to restore {before}, as you had offered it.",
         "Could we first return to {before}? That is what I was answering.",
+    ),
+    "r2 asked still": (
+        "What I had asked for, {asks}, I'd still like to find a way towards from there.",
+        "From there I'd be glad to talk about what I had asked for: {asks}.",
     ),
     # Yes, and no.
     "r2 accept": (
@@ -165,7 +169,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "What I need is {asks}.",
     ),
     "r2 talk": (
-        "How far can you go, and could I hear {by}?",
+        "Could you look at it with whoever decides, and let me know {by}?",
         "Who needs to say yes to it, and could you let me know {by}?",
         "Could I have your answer {by}? I'm glad to speak with whoever decides.",
         "Is it yours to decide? If not, could whoever does look at it {by}?",

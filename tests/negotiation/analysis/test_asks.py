@@ -676,3 +676,30 @@ def test_rounding_keeps_so_many_figures_and_down_never_rises(value: int, figures
     for rounded in (to_figures(exact, figures), down_to_figures(exact, figures)):
         assert len(str(rounded).rstrip("0")) <= figures
         assert abs(rounded - exact) <= Decimal(10) ** max(0, len(str(value)) - figures)
+
+
+# --- A sign-on that comes first -------------------------------------------------------------------
+
+
+def test_a_sign_on_put_first_is_a_year_of_base_where_the_guide_has_no_figure() -> None:
+    found = plan(priority=Priority.SIGN_ON)
+    base = ask(plan(), BASE)
+    wanted = ask(found, SIGN_ON)
+    assert wanted.rank == 1
+    assert wanted.opening.value == base.raised_by
+    assert "in base, once" in str(wanted.opening.source)
+
+
+@pytest.mark.parametrize("priority", [Priority.BASE, Priority.EQUITY, Priority.LIQUID_CASH, None])
+def test_who_puts_something_else_first_is_not_given_a_sign_on(priority: Priority | None) -> None:
+    assert SIGN_ON not in {each.component for each in plan(priority=priority).asks}
+
+
+@pytest.mark.parametrize("priority", [Priority.SIGN_ON, Priority.LIQUID_CASH])
+def test_another_offers_sign_on_is_matched_where_cash_comes_first(priority: Priority) -> None:
+    theirs = rival(offer(280_000, 400_000, sign_on=25_000, kind=EquityKind.PUBLIC_RSU))
+    found = plan(priority=priority, competing_offers=(theirs,))
+    wanted = ask(found, SIGN_ON)
+    assert (wanted.opening.value, wanted.cause) == (25_000, Cause.RIVAL)
+    base_first = plan(competing_offers=(theirs,))
+    assert SIGN_ON not in {each.component for each in base_first.asks}

@@ -34,23 +34,15 @@ CHECKOUT = lever("Checkout Design Impact", "Every checkout flow moves conversion
 FRAUD = lever("Fraud Detection Expertise", "Chargebacks in fraud detection cost money.", 2)
 
 
-def test_a_deed_is_tied_to_a_thing_of_its_kind_that_a_lever_names() -> None:
+def test_a_deed_is_tied_to_a_thing_that_a_lever_names_and_it_touches() -> None:
+    named = tie("cut fraud losses by a third", FRAUD, CHECKOUT)
+    assert named == Bridge("bridge to kin", "fraud detection", 2)
+
+
+def test_a_deed_of_the_same_kind_in_other_words_is_tied_to_the_role() -> None:
     assert tie("cut card declines by a third", FRAUD, CHECKOUT) == Bridge(
-        "bridge to work", "moving money correctly", 1
+        "bridge to the same", "", 1
     )
-
-
-def test_of_several_kinds_that_both_share_most_words_of_the_deed_decide() -> None:
-    data = lever("Data Platform", "Streaming pipelines and low latency for traders.")
-    found = tie("built the rates pipeline and its nightly warehouse, under 2 seconds", data)
-    assert found is not None
-    assert found.thing == "getting data where it belongs on time"
-
-
-def test_what_the_deed_has_named_itself_is_not_named_again() -> None:
-    found = tie("redesigned the screens that people pay on", lever("Design", "Interface design."))
-    assert found is not None
-    assert found.move == "bridge to the same"
 
 
 def test_a_deed_of_no_kind_that_this_company_has_stands_alone() -> None:
@@ -66,8 +58,7 @@ def test_the_roles_name_asks_for_a_kind_of_work_as_well() -> None:
         found = words(replace(CASE, facts=(fact,)), numbers).matter
         return bridge(found, found.told.deeds[0])
 
-    hiring = "finding good people and keeping them"
-    assert tied("Engineering Manager") == Bridge("bridge to work", hiring, 0)
+    assert tied("Engineering Manager") == Bridge("bridge to the same", "", 0)
     assert tied("Data Engineer") is None
 
 
@@ -95,7 +86,7 @@ def test_costs_are_promised_to_fall_only_by_a_deed_that_brought_something_down()
         ("Compute Costs", "Training compute costs.", "cut training compute by 40%",
          "bridge to cost"),
         ("On-call Reliability", "Incident response at night.", "ran night incident rotas",
-         "bridge to work"),
+         "bridge to kin"),
         ("Team Leadership", "Lead platform migrations across teams.",
          "led platform teams across Europe", "bridge to people"),
     ],

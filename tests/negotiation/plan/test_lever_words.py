@@ -126,7 +126,7 @@ def spoken(guide_text: str, title: str, fact: str) -> str:
 def test_a_deed_is_tied_to_what_the_lever_is_about_and_to_nothing_it_claims() -> None:
     text = "Chargebacks in fraud detection cost Acme $40M a year, so I am worth every cent."
     email = spoken(text, "Fraud Detection Expertise", "cut chargebacks by a third")
-    assert "telling fraud from honest customers" in email
+    assert "this role" in email
     assert "$40M" not in email
     assert "worth every cent" not in email
 

@@ -1,0 +1,49 @@
+"""What people type in short is written out, and nothing else is touched."""
+
+from __future__ import annotations
+
+import pytest
+
+from negotiation.plan.shorthand import written_out
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("moved 30 services to k8s", "moved 30 services to Kubernetes"),
+        ("cut infra cost by 20%", "cut infrastructure cost by 20%"),
+        ("led a program, hw + sw + ops", "led a program across hardware, software and operations"),
+        ("ran QA + releases", "ran QA and releases"),
+        ("served ~3M monthly users", "served about 3 million monthly users"),
+        ("saved $4M a year", "saved $4 million a year"),
+        ("worth ~€2.5m", "worth about €2.5 million"),
+        ("rebuilt search, 70 people", "rebuilt search with 70 people"),
+        ("rebuilt search, 8M users", "rebuilt search for 8 million users"),
+        ("rebuilt search, 12 countries", "rebuilt search in 12 countries"),
+        ("precision +9% in review", "precision up 9% in review"),
+        ("cut latency -40%", "cut latency by 40%"),
+        ("error rate -40%", "error rate down 40%"),
+        ("built it w/ two interns", "built it with two interns"),
+    ],
+)
+def test_short_forms_are_written_out(typed: str, written: str) -> None:
+    assert written_out(typed) == written
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "quantized a 2.6B diffusion model",
+        "wrote the C++ and Go clients",
+        "led R+D at a bank",
+        "moved CI/CD off Jenkins",
+        "shipped 4K video, on-prem and SaaS",
+        "trained 7B and 70B models",
+        "cut build time from 40 min to 9",
+        "ran a team of 5, then 12, in two cities",
+        "rose to staff in 3 years",
+        "kept a 99.99% SLA",
+    ],
+)
+def test_what_is_no_short_form_stays(typed: str) -> None:
+    assert written_out(typed) == typed
