@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from negotiation.analysis.first_year import yearly_worth
@@ -37,13 +36,13 @@ from negotiation.plan.wording import ask_words, is_plural, with_article
 
 
 def standing(m: Matter) -> list[Line]:
-    """Where the offer lies in what is reported or posted, before what speaks for more."""
+    """Where the offer lies in what is reported or posted, after what speaks for more."""
     if m.silent or m.case.tone is Tone.DIRECT:
         return []
-    place, both = place_words(m), two_ranges(m)
+    place, both, fresh = place_words(m), two_ranges(m), not _shows(m)
     if both:
-        return [Line(both, 3, fresh=True, instead=Line(place))]
-    return [Line(place, fresh=True)] if place else []
+        return [Line(both, 3, fresh, Line(place))]
+    return [Line(place, fresh=fresh)] if place else []
 
 
 def with_range(m: Matter) -> list[Line]:
@@ -58,13 +57,7 @@ def with_range(m: Matter) -> list[Line]:
         return [Line(place, 2, fresh=True), *noted, *_weighed(m)]
     lead = _pointing(m) if place else _plain_lead(m)
     said = _said_first(m) if place and not two_ranges(m) else None
-    listed = _listed(m, lead, said=said)
-    if _shows(m) and lead in _OUT_OF_A_DEED:  # "for that" points to what has just been said
-        listed = [replace(line, fresh=False) for line in listed]
-    return [*listed, *_weighed(m)]
-
-
-_OUT_OF_A_DEED = ("ask aimed", "ask strengthened")
+    return [*_listed(m, lead, said=said), *_weighed(m)]
 
 
 def _said_first(m: Matter) -> Component | None:

@@ -16,6 +16,7 @@ from functools import cached_property
 
 from negotiation.model.phrase import Phrase
 from negotiation.plan.fields import fields_of, fields_of_role
+from negotiation.plan.gains import gain_of
 from negotiation.plan.lever_choice import LeverChoice
 from negotiation.plan.lever_words import wanted_less
 from negotiation.plan.matter import Matter
@@ -76,11 +77,14 @@ def _of_role(m: Matter, said: _Said) -> Bridge | None:
 
 
 def bridge_words(m: Matter, deed: Deed | None) -> Phrase:
-    """The sentence of the tie."""
+    """The sentence of the tie: what the change is worth, where it is known, and that the role asks
+    for it, where it does.
+    """
     found = bridge(m, deed)
-    if found is None:
-        return Phrase()
-    return m.line(found.move, x=found.thing)
+    gain = gain_of(str(deed.clause)) if deed is not None and deed.is_act else ""
+    if gain and (found is None or found.move == "bridge to the same"):
+        return m.line("gain" if found is None else "gain here", gain=gain)
+    return m.line(found.move, x=found.thing) if found is not None else Phrase()
 
 
 @dataclass(frozen=True)

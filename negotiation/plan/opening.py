@@ -17,8 +17,8 @@ from negotiation.plan.unpriced import unpriced
 # What a play does first, then, and last; each move leaves itself out where it has nothing to say.
 _MAILS: dict[Play, tuple[Move, ...]] = {
     Play.PLAIN_COUNTER: (
-        moves.thanks, asks.focus, moves.which_level, asks.standing, moves.rival, moves.why,
-        asks.with_range, moves.questions, moves.wishes, moves.signing, moves.talk,
+        moves.thanks, asks.focus, moves.which_level, moves.rival, moves.why,
+        asks.standing, asks.with_range, moves.questions, moves.wishes, moves.signing, moves.talk,
     ),
     Play.NO_PROOF: (
         moves.thanks, asks.focus, moves.which_level, asks.modest, moves.placement, moves.wishes,
@@ -42,21 +42,21 @@ _MAILS: dict[Play, tuple[Move, ...]] = {
     ),
     Play.LEVEL_FIRST: (moves.short_thanks, moves.level_first, moves.wishes, moves.level_talk),
     Play.MISSING_PART: (
-        moves.thanks, asks.focus, moves.which_level, moves.missing, asks.standing, moves.rival,
-        moves.why, asks.with_range, moves.wishes, moves.signing, moves.talk,
+        moves.thanks, asks.focus, moves.which_level, moves.missing, moves.rival,
+        moves.why, asks.standing, asks.with_range, moves.wishes, moves.signing, moves.talk,
     ),
     Play.MAKE_WHOLE: (
         moves.thanks, asks.focus, moves.which_level, moves.make_whole, moves.why, asks.apart,
         moves.rival, moves.questions, moves.wishes, moves.signing, moves.talk,
     ),
     Play.ONE_LEVER_LEFT: (
-        moves.thanks, asks.one_point, asks.standing, moves.rival, moves.why, asks.with_range,
-        moves.questions,
+        moves.thanks, asks.one_point, moves.rival, moves.why, asks.standing,
+        asks.with_range, moves.questions,
         moves.wishes, moves.signing, moves.talk,
     ),
     Play.CASH_FIRM: (
-        moves.thanks, asks.focus, moves.which_level, moves.guarantee, asks.standing, moves.rival,
-        moves.why, asks.with_range, moves.wishes, moves.signing, moves.talk,
+        moves.thanks, asks.focus, moves.which_level, moves.guarantee, moves.rival,
+        moves.why, asks.standing, asks.with_range, moves.wishes, moves.signing, moves.talk,
     ),
     Play.CLOSE_WITH_CONDITION: (
         moves.thanks, asks.focus, moves.closing, moves.why_short, moves.wishes, moves.approve,
@@ -138,7 +138,7 @@ def _body(m: Matter, order: tuple[Move, ...], room: int) -> Phrase:
     return best.words if best is not None else Phrase()
 
 
-_UNRESTATED = 9  # restating the offer checks it, and lets the mail be passed on by itself
+_UNRESTATED = 20  # restating the offer checks it, and lets the mail be passed on by itself
 _TOO_LONG = 100
 
 

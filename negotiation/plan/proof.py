@@ -51,7 +51,7 @@ class Proof:
 
 def clean_clause(text: str) -> Clause | CannotUse:
     """The candidate's sentence as a clause, or what to ask them about it."""
-    words = clause(without_whose(first_sentence(text)), _LONGEST_TEXT)
+    words = clause(written_out(without_whose(first_sentence(text))), _LONGEST_TEXT)
     if not words:
         return CannotUse(
             "fact_unusable",
@@ -62,7 +62,7 @@ def clean_clause(text: str) -> Clause | CannotUse:
         return CannotUse("fact_not_english", "Could you put it in English, as the letter is?")
     if "?" in words:
         return CannotUse("fact_unusable", "That reads as a question. What did you do?")
-    lowered = in_small_letters(written_out(words))
+    lowered = in_small_letters(words)
     if lowered is None:
         return CannotUse(
             "fact_capitals",

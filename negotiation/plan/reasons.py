@@ -13,7 +13,7 @@ from negotiation.model.guide import Component
 from negotiation.model.money import round_half_up
 from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase, Piece, join, listing, say
-from negotiation.plan.bridges import bridge, bridge_words
+from negotiation.plan.bridges import bridge_words
 from negotiation.plan.in_range import low_place, place_of
 from negotiation.plan.matter import Matter
 from negotiation.plan.told import RivalTold
@@ -45,28 +45,8 @@ def tie_words(m: Matter) -> Phrase:
 
 
 def deed_tied(m: Matter) -> Phrase:
-    """What the candidate did and, in the same sentence where it is a short one, what ties it."""
-    found = bridge(m, m.told.deeds[0]) if m.told.deeds else None
-    deed = deed_words(m)
-    move = _IN_ONE.get(found.move) if found is not None else None
-    if found is None or move is None or not _takes_more(m.told.deeds[0].clause):
-        return join([deed, tie_words(m)])
-    return m.line(move, deed=m.told.deeds[0].clause, x=found.thing)
-
-
-_IN_ONE = {
-    "bridge to the same": "deed tied to the same",
-    "bridge to kin": "deed tied to kin",
-}
-_SHORT = 20  # a clause of more words, or of two parts, is a sentence of its own
-
-
-def _takes_more(clause: Phrase) -> bool:
-    text = str(clause)
-    return clause.word_count <= _SHORT and not (_SEVERAL & set(text.casefold().split()))
-
-
-_SEVERAL = frozenset({"and", "which", "who", "so", "but", "while"})
+    """What the candidate did, what it is worth, and what ties it to this job."""
+    return join([deed_words(m), tie_words(m)])
 
 
 def second_deed(m: Matter) -> Phrase:

@@ -53,6 +53,8 @@ _FOR_WHOM = re.compile(
     r"(users|customers|clients|people|engineers|squads|teams|shops|merchants|countries|markets)\b"
     r"(?=$|[,;.]))"
 )
+# "in production, 80k creators use it"
+_USED = re.compile(r", (?P<who>(?:about )?\d[\d.,]*k?(?: million)? (?:\w+ ){0,2}\w+) uses? it\b")
 _WITH = frozenset({"people", "engineers", "squads", "teams"})
 _IN = frozenset({"countries", "markets"})
 
@@ -68,7 +70,8 @@ def written_out(words: str) -> str:
     down = " by " if _LOWERED.search(words) else " down "
     words = _MOVED.sub(lambda found: " up " if found[1] == "+" else down, words)
     words = _SUM.sub(_listed, words)
-    return _FOR_WHOM.sub(_for_whom, _MILLIONS.sub(_in_words, words))
+    words = _USED.sub(r" and used by \g<who>", _MILLIONS.sub(_in_words, words))
+    return _FOR_WHOM.sub(_for_whom, words)
 
 
 def _in_words(found: re.Match[str]) -> str:

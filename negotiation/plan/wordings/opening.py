@@ -303,7 +303,8 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "q profit share": (
         "How is the profit share worked out, what has it paid lately, and is any of it guaranteed?",
-        "What is the formula of the profit share, what did it pay last year, and is any certain?",
+        "What is the formula of the profit share, what did it pay last year, and is "
+        "any of it certain?",
         "Could you send me the formula for the share, what it has paid lately, and how much of "
         "it is guaranteed?",
         "On the profit share: what is the formula, what did it pay in past years, and what "
@@ -387,14 +388,14 @@ OPENING: dict[str, tuple[str, ...]] = {
         "You'll hear from me shortly after that.",
     ),
     "ask aimed": (
-        "For that I'd expect to be {aim}, so I'd ask for {asks}.",
-        "With that behind me I'd expect to be {aim}: I'd ask for {asks}.",
-        "That should put me {aim}, so my request is {asks}.",
+        "With that work behind me I'd expect to be {aim}: I'd ask for {asks}.",
+        "For work like mine I'd expect to be {aim}, so I'd ask for {asks}.",
+        "What I've described should put me {aim}, so my request is {asks}.",
     ),
     "ask aimed listed": (
-        "For that I'd expect to be {aim}, so I'd ask for:",
-        "With that behind me I'd expect to be {aim}, and I'd ask for:",
-        "That should put me {aim}, so my request is:",
+        "With that work behind me I'd expect to be {aim}, and I'd ask for:",
+        "For work like mine I'd expect to be {aim}, so I'd ask for:",
+        "What I've described should put me {aim}, so my request is:",
     ),
     "ask inside": (
         "I'd ask to be brought within it: {asks}.",

@@ -27,26 +27,24 @@ REASONS: dict[str, tuple[str, ...]] = {
         "I'd want to run {x} here in the same way.",
         "With the people who work on {x} here I wouldn't be starting from the beginning.",
     ),
+    # What a change like the deed's is worth to anybody; and that the role asks for more of it.
+    "gain": ("{Gain}.", "After all, {gain}."),
+    "gain here": (
+        "{Gain}, and I understand this role asks for more of it.",
+        "{Gain}, and as I understand it this role is about that too.",
+        "{Gain}; as I understand this role, more of that is what you need.",
+    ),
     # For work of the deed's own kind, in a lever or in the role's name.
     "bridge to the same": (
-        "As I understand this role it asks for that too, and I wouldn't be learning it here.",
-        "The way I read this role, that is part of it, and it would be in hand from the first day.",
-        "I understand that is part of this role, and it isn't something I'd need time to learn.",
-    ),
-    "deed tied to the same": (
-        "{Deed}. As I understand this role it asks for that, and I wouldn't be learning it here.",
-        "{Deed}. The way I read this role, that part of it would be in hand from the first day.",
-        "{Deed}, and for what I understand to be part of this role that leaves nothing to learn.",
+        "As I understand it, that is part of this role too.",
+        "The way I read this role, that part of it would be in hand from the first day.",
+        "I understand that is part of this role, so I could begin with it at once.",
     ),
     # For work that a lever and the deed both name.
     "bridge to kin": (
-        "As I understand it, this role has to do with {x}, and that would not be new ground.",
-        "It's close to {x}, as I understand this role, so I could take that on early.",
-    ),
-    "deed tied to kin": (
-        "{Deed}. As I understand it, {x} is part of this role, and it would not be new ground.",
-        "{Deed}, and I understand that {x} is part of this role.",
-        "{Deed}. That is close to {x}, as I understand this role, so I could take it on early.",
+        "As I understand it, {x} is part of this role.",
+        "I understand that {x} is part of this role.",
+        "This role, as I understand it, has {x} in it.",
     ),
     # What was heard from them.
     "heard": (

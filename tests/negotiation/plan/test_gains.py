@@ -1,0 +1,42 @@
+"""What a change is worth is said only of what changed a figure, and by what it was about."""
+
+from __future__ import annotations
+
+import pytest
+
+from negotiation.plan.gains import gain_of
+
+
+@pytest.mark.parametrize(
+    ("deed", "about"),
+    [
+        ("I cut inference latency by 40%", "every answer"),
+        ("I cut outages from 9 to 2 a year", "customers never hear of"),
+        ("I halved the build times of 200 engineers", "every team"),
+        ("I raised auth rates 2.1 points in Brazil", "sales"),
+        ("I cut the cloud bill by a third", "every month"),
+        ("I took churn from 5% to 3%", "won again"),
+        ("I brought it down to 4 GB of memory, 3x faster", "machine"),
+        ("I moved it 2 months ahead of plan", "date that holds"),
+    ],
+)
+def test_a_change_has_what_it_is_worth(deed: str, about: str) -> None:
+    assert about in gain_of(deed)
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "I ran the outage desk",
+        "I own latency at a bank",
+        "I led 12 engineers through a merger",
+        "I won two sailing cups by 40%",
+        "I wrote the scheduler of the image service",
+    ],
+)
+def test_what_changed_no_figure_or_is_about_nothing_known_has_none(deed: str) -> None:
+    assert gain_of(deed) == ""
+
+
+def test_of_several_the_most_telling_is_said() -> None:
+    assert "sales" in gain_of("I cut declines by 20% and the cloud bill by 10%")
