@@ -22,14 +22,22 @@ class Concept:
 
     def fits(self, text: str) -> bool:
         """Whether `text`, made by `spread`, says it."""
-        # Plain loops: a message meets some hundred lines, and most fail at their first group.
-        for group in self.needs:
-            for one in group:
-                if one in text:
-                    break
-            else:
-                return False
-        return not any(one in text for one in self.bars)
+        return _has_one(self.needs[:1], text) and self.goes_on(text)
+
+    def goes_on(self, text: str) -> bool:
+        """Whether `text` says the rest of it, where it has one of the first group."""
+        return _has_one(self.needs[1:], text) and not any(one in text for one in self.bars)
+
+
+def _has_one(groups: Iterable[Iterable[str]], text: str) -> bool:
+    # Plain loops: a message meets some hundred lines.
+    for group in groups:
+        for one in group:
+            if one in text:
+                break
+        else:
+            return False
+    return True
 
 
 @cache
@@ -59,13 +67,14 @@ def spread(words: Sequence[str]) -> str:
 
 
 class Concepts:
-    """A table of lines by key, of which only those are tried that a word of the text may open."""
+    """A table of lines by key, of which only those are tried that words of the text open."""
 
     def __init__(self, table: Iterable[tuple[str, Sequence[str]]]) -> None:
         self._lines: list[tuple[str, Concept]] = []
         self._always: list[int] = []
-        self._by_word: dict[str, list[int]] = {}
-        self._by_opening: dict[str, list[int]] = {}  # by the word that opens the text
+        # By its first word what opens a line; in `_by_opening` where that opens the text as well.
+        self._by_word: dict[str, list[tuple[int, str]]] = {}
+        self._by_opening: dict[str, list[tuple[int, str]]] = {}
         self._by_beginning: dict[str, list[int]] = {}
         for key, lines in table:
             for line in lines:
@@ -83,22 +92,25 @@ class Concepts:
             return
         for one in line.needs[0]:
             opens, first, *more = one.split(" ")
-            table = self._by_word if more else self._by_beginning
-            table = self._by_opening if opens else table
-            table.setdefault(first, []).append(at)
+            if more:
+                table = self._by_opening if opens else self._by_word
+                table.setdefault(first, []).append((at, one))
+            else:
+                self._by_beginning.setdefault(first, []).append(at)
 
     def said_in(self, words: Sequence[str]) -> tuple[str, ...]:
         """Every key of which a line fits, in the table's order."""
-        tried = {*self._always, *self._by_opening.get(words[0] if words else "", ())}
+        text = spread(words)
+        opening = self._by_opening.get(words[0] if words else "", ())
+        tried = {*self._always, *(at for at, one in opening if one in text)}
         for word in dict.fromkeys(words):
-            tried.update(self._by_word.get(word, ()))
+            tried.update([at for at, one in self._by_word.get(word, ()) if one in text])
             for beginning in self._beginnings.get(word[: self._least], ()):
                 if word.startswith(beginning):
                     tried.update(self._by_beginning[beginning])
-        text = spread(words)
         found: dict[str, None] = {}
         for at in sorted(tried):
             key, line = self._lines[at]
-            if key not in found and line.fits(text):
+            if key not in found and line.goes_on(text):
                 found[key] = None
         return tuple(found)
