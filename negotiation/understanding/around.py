@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from negotiation.understanding.clauses import Clause
+from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.message import Mode, Side
 from negotiation.understanding.words.clauses import BUT, MODALS, POINTERS, TAKES_ANYWAY
 from negotiation.understanding.words.cues import Cue
@@ -28,17 +28,21 @@ _SHORT = 6  # words of a remark that only says what the figures before it were
 
 def look_around(clauses: Sequence[Clause]) -> None:
     """Mend side and mode of clauses by the sentences beside them."""
-    said = clauses[0].words.said if clauses else frozenset[str]()
-    sentences = [list(group) for _, group in groupby(clauses, key=lambda one: one.sentence)]
-    _guessed(sentences)
-    if "works" in said or not FOUND_WORK.isdisjoint(said):
-        _goes_on(sentences)
-    for sentence in sentences:
-        if not GO_BETWEENS.isdisjoint(said):
-            _dangled(sentence)
-        if "still" in said:
-            _borne(sentence)
-    if any(_is_news(clause) for clause in clauses):
+    said, cues = message_of(clauses).said, message_of(clauses).cues
+    guessed, works = Cue.GUESS in cues, "works" in said or not FOUND_WORK.isdisjoint(said)
+    dangled, borne = not GO_BETWEENS.isdisjoint(said), "still" in said
+    if guessed or works or dangled or borne:
+        sentences = [list(group) for _, group in groupby(clauses, key=lambda one: one.sentence)]
+        if guessed:
+            _guessed(sentences)
+        if works:
+            _goes_on(sentences)
+        for sentence in sentences:
+            if dangled:
+                _dangled(sentence)
+            if borne:
+                _borne(sentence)
+    if Cue.CAP in cues and any(_is_news(clause) for clause in clauses):
         for clause in clauses:
             _rises(clause)
 

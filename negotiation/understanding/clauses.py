@@ -9,12 +9,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate, compress
 
 from negotiation.understanding.dates import When
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mode, Side
-from negotiation.understanding.parsed import CompanySpan, Parsed
+from negotiation.understanding.parsed import CompanySpan, Parsed, Words
 from negotiation.understanding.quantities import Money, Quantity
 from negotiation.understanding.seams import seams
 from negotiation.understanding.tokens import Kind, Token
@@ -39,26 +38,6 @@ from negotiation.understanding.words.clauses import (
 from negotiation.understanding.words.cues import Cue
 
 _FEW = 3
-
-
-class Words:
-    """The norms of a message's tokens, and its words in both directions, laid out once.
-
-    Up to `counts[at]` words stand in front of token `at`: what stands around a token is a slice.
-    What is not in `said` or among the `cues` need not be looked for in any clause.
-    """
-
-    __slots__ = ("backward", "counts", "cues", "forward", "labels", "norms", "said")
-
-    def __init__(self, tokens: Sequence[Token], marks: Sequence[Mark]) -> None:
-        is_word = [token.kind is Kind.WORD for token in tokens]
-        self.norms = tuple(token.norm for token in tokens)
-        self.counts = (0, *accumulate(is_word))
-        self.forward = tuple(compress(self.norms, is_word))
-        self.backward = self.forward[::-1]
-        self.said = frozenset(self.norms)
-        self.cues = frozenset([mark.cue for mark in marks])
-        self.labels = {mark.to: mark.value for mark in marks if mark.cue is Cue.PART}
 
 
 @dataclass(eq=False, slots=True)
@@ -163,6 +142,14 @@ class Clause:
         return "".join(parts).strip(" ,;:-")
 
 
+_NOTHING = Words((), ())
+
+
+def message_of(clauses: Sequence[Clause]) -> Words:
+    """The words of the whole message: what it has nowhere need not be looked for in a clause."""
+    return clauses[0].words if clauses else _NOTHING
+
+
 def clauses_of(parsed: Parsed) -> list[Clause]:
     """The clauses in order, each with what stands in it."""
     tokens = parsed.tokens
@@ -194,13 +181,13 @@ def clauses_of(parsed: Parsed) -> list[Clause]:
         joint = token.norm
         sentence += strong
     starts.append((begin, sentence, joint))
-    words = Words(tokens, parsed.marks)
     for index, (start, number, opened) in enumerate(starts):
         stop = starts[index + 1][0] if index + 1 < len(starts) else len(tokens)
         if start < stop:
-            found.append(Clause(start, stop, number, opened, tokens, words))
+            found.append(Clause(start, stop, number, opened, tokens, parsed.words))
     _fill(found, parsed)
-    _questions(found, _marks_of_question(tokens, parsed.taken, found))
+    asked = "?" in parsed.words.said
+    _questions(found, _marks_of_question(tokens, parsed.taken, found) if asked else set())
     return found
 
 
@@ -372,9 +359,7 @@ def opens_question(clause: Clause, asks: bool) -> bool:
     if any(mark.at == spot for mark in clause.all(Cue.INTRODUCES)):
         return False  # "could you note that my base is 240k"
     first, second, third = clause.norm(spot), clause.norm(spot + 1), clause.norm(spot + 2)
-    wants = clause.has(Cue.BY) and clause.whens  # "tell me what you think by Monday": they do
-    money = any(isinstance(one, Money) for one in clause.quantities)
-    if first in REQUESTS and not money and not wants:
+    if first in REQUESTS and not _is_told_with(clause):
         return first == "explain" or second in ("me", "us", "the") or second in WH
     if first == "what" and spot + 1 == clause.to < len(clause.tokens):
         return clause.tokens[clause.to].norm == "if"  # "what if they say no"
@@ -411,6 +396,12 @@ def opens_question(clause: Clause, asks: bool) -> bool:
         tail = mark.to >= clause.to - 1 and clause.norm(mark.at) in ("right", "thoughts", "any")
         return whole or (tail and asks)
     return False
+
+
+def _is_told_with(clause: Clause) -> bool:
+    """Whether it tells a figure, or a day: "tell me what you think by Monday" is what they do."""
+    by = clause.has(Cue.BY) and bool(clause.whens)
+    return by or any(isinstance(one, Money) for one in clause.quantities)
 
 
 _TOLD_ON = frozenset(("was", "were"))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
 from negotiation.model.said import Part
-from negotiation.understanding.clauses import Clause
+from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.dates import Span
 from negotiation.understanding.message import Side
 from negotiation.understanding.quantities import Percent
@@ -89,6 +89,8 @@ _FIRST_MONTHS = range(3, 25)
 def _month_named(clause: Clause) -> int | None:
     """ "At month 12", "on the first anniversary", "at the one-year mark"."""
     words = clause.words.norms
+    if _NAMED_MONTHS.isdisjoint(clause.words.said):
+        return None
     for at in range(clause.at + 1, clause.to):
         text = clause.tokens[at + 1].text if at + 1 < clause.to else ""
         named = words[at] == "month" and words[at - 1] in ("at", "after", "in", "on", "the")
@@ -99,6 +101,9 @@ def _month_named(clause: Clause) -> int | None:
     return next(
         (_months(span) for span in spans_of(clause) if clause.norm(span.to) == "mark"), None
     )
+
+
+_NAMED_MONTHS = frozenset("month anniversary year mark".split())
 
 
 def _months(span: Span) -> int:
@@ -158,7 +163,9 @@ _TIMES = frozenset("year month months years anniversary".split())
 
 def denies_cliff(clauses: Sequence[Clause]) -> bool:
     """ "No cliff"."""
-    return any(_is_denied(clause, mark.at) for clause in clauses for mark in clause.all(Cue.CLIFF))
+    return Cue.CLIFF in message_of(clauses).cues and any(
+        _is_denied(clause, mark.at) for clause in clauses for mark in clause.all(Cue.CLIFF)
+    )
 
 
 def _is_denied(clause: Clause, at: int) -> bool:

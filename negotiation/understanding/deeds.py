@@ -54,7 +54,7 @@ def tells(clause: Clause) -> bool:
     "We cut the GPU bill by 400k" does; "they cut my base by 10k", "raised it to 245k" and "I
     started looking in March" do not.
     """
-    if clause.question or clause.has(Cue.IF):
+    if _TELLING.isdisjoint(clause.words.said) or clause.question or clause.has(Cue.IF):
         return False
     if _TELLING.isdisjoint(clause.norms):
         return False
@@ -162,7 +162,9 @@ def _by_somebody(clause: Clause, verb: int) -> bool:
 def done_by_somebody(clauses: Sequence[Clause]) -> bool:
     """Whether a message opens with what somebody else did, and tells nothing else done."""
     first = next((clause for clause in clauses if not clause.empty), None)
-    if first is None or first.question or any(one.mode is Mode.DEED for one in clauses):
+    if first is None or first.question or not first.has(Cue.PERSON):
+        return False
+    if any(one.mode is Mode.DEED for one in clauses):
         return False
     verb = next((at for at in range(first.at, first.to) if first.norm(at) in VERBS), None)
     return verb is not None and _by_somebody(first, verb)
@@ -187,6 +189,8 @@ def deed_in(clauses: Sequence[Clause], tokens: Sequence[Token], plain: str) -> s
     asked = _mentioned(tokens, plain)
     if asked:
         return asked
+    if not any(clause.mode is Mode.DEED for clause in clauses):
+        return ""
     by_sentence: dict[int, list[Clause]] = {}
     for clause in clauses:
         by_sentence.setdefault(clause.sentence, []).append(clause)
@@ -255,6 +259,8 @@ def _mentioned(tokens: Sequence[Token], plain: str) -> str:
     """ "Can you mention that I cut …": what follows."""
     norms = [token.norm for token in tokens]
     begins = [at for at, norm in enumerate(norms) if norm in _MENTION_OPENERS]
+    if not begins:
+        return ""
     for words in _MENTIONS:
         for at in begins:
             if at + len(words) + 2 >= len(norms) or norms[at : at + len(words)] != words:
@@ -283,6 +289,8 @@ def may_be_deed(clauses: Sequence[Clause]) -> bool:
             for token in one.tokens[one.at : one.to]
             if token.kind is Kind.WORD
         ]
+        if len(words) <= _LEAST_WORDS:
+            return False
         head = next((word for word in words if word not in HEADS and word not in WE), "")
-        return head.endswith("ed") and head not in NO_DEEDS and len(words) > _LEAST_WORDS
+        return head.endswith("ed") and head not in NO_DEEDS
     return False

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 
-from negotiation.understanding.clauses import Clause
+from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Mode, Side
 from negotiation.understanding.modes import (
@@ -40,6 +40,7 @@ from negotiation.understanding.words.clauses import (
     DENIED,
     HAD_MADE,
     NEVER,
+    NEXT_HEADS,
     POINTERS,
     REACHES,
     UNABLE,
@@ -65,7 +66,8 @@ def frame(clauses: list[Clause]) -> None:
     running = Running()
     before: Clause | None = None
     listed = headed_before = False
-    contrasts = any(map(heads_next, clauses))
+    message = message_of(clauses)
+    contrasts = not NEXT_HEADS.isdisjoint(message.said) and any(map(heads_next, clauses))
     for clause in clauses:
         same = before is not None and before.sentence == clause.sentence
         if running.gone and not same:
@@ -130,8 +132,8 @@ def frame(clauses: list[Clause]) -> None:
     spoken = [clause for clause in clauses if not clause.empty]
     if not spoken:
         return
-    message = spoken[0].words
-    _supposed(spoken)
+    if Cue.IF in message.cues or not _PUTTING.isdisjoint(message.said):
+        _supposed(spoken)
     if "would" in message.said:
         _counterfactual(spoken)
     if Cue.REFUSE in message.cues:
@@ -213,6 +215,9 @@ def _leads_if(clause: Clause) -> bool:
 def _is_negated(clause: Clause, mark: Mark) -> bool:
     """ "This isn't hypothetical", "no need to assume"."""
     return any(word in DENIED for word in clause.words_before(mark.at, 3))
+
+
+_PUTTING = frozenset(("had", "say"))
 
 
 def _puts_case(clause: Clause, later: Sequence[Clause]) -> bool:

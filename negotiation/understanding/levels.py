@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from negotiation.model.case import PeerLevel
-from negotiation.understanding.clauses import Clause
+from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.message import Side
 from negotiation.understanding.parsed import CompanySpan
 from negotiation.understanding.tokens import Kind, Token
@@ -67,6 +67,8 @@ def codes_in(clause: Clause) -> list[tuple[int, int, str]]:
 
 def own_level(clauses: Sequence[Clause]) -> PeerLevel | None:
     """The person's level today: a code beside an employer's name, said of themselves and now."""
+    if _LETTERS.isdisjoint(message_of(clauses).said):
+        return None
     for index, clause in enumerate(clauses):
         if clause.question or clause.has(Cue.OFFER, Cue.PAST, Cue.IF) or clause.side is Side.THIRD:
             continue
@@ -119,6 +121,8 @@ def _beside(clause: Clause, at: int, to: int) -> CompanySpan | None:
 
 def bare_level(clauses: Sequence[Clause]) -> PeerLevel | None:
     """ "Google L5" as the answer to the question for it: nobody needs to say "I am"."""
+    if _LETTERS.isdisjoint(message_of(clauses).said):
+        return None
     for clause in clauses:
         for at, to, code in codes_in(clause):
             span = _beside(clause, at, to)
@@ -130,6 +134,8 @@ def bare_level(clauses: Sequence[Clause]) -> PeerLevel | None:
 def row_levels(clauses: Sequence[Clause]) -> tuple[str, ...]:
     """Codes and ranks that may name a row of the guide: none that stands beside a company."""
     found: list[str] = []
+    if (_LETTERS | RANKS).isdisjoint(message_of(clauses).said):
+        return ()
     for clause in clauses:
         if clause.question:
             continue
@@ -142,6 +148,8 @@ def row_levels(clauses: Sequence[Clause]) -> tuple[str, ...]:
 
 def asked_codes(clauses: Sequence[Clause]) -> tuple[str, ...]:
     """The level codes in questions: "what is L64 at Google?"."""
+    if _LETTERS.isdisjoint(message_of(clauses).said):
+        return ()
     return tuple(
         dict.fromkeys(
             code for clause in clauses if clause.question for _, _, code in codes_in(clause)

@@ -176,8 +176,9 @@ def _deed(clause: Clause) -> bool:
     """ "Set the walk-away to 212k" changes what is known here, and nothing at work; "finished the
     last round" is how far one is with them.
     """
-    rounds = clause.has(Cue.PROCESS) and not ROUNDS.isdisjoint(clause.norms)
-    return tells(clause) and not rounds and not clause.has(Cue.FLOOR, Cue.ASK)
+    if not tells(clause) or clause.has(Cue.FLOOR, Cue.ASK):
+        return False
+    return not clause.has(Cue.PROCESS) or ROUNDS.isdisjoint(clause.norms)
 
 
 @needing(Cue.FLOOR, Cue.UNDER, Cue.REFUSE)
@@ -306,7 +307,9 @@ def _would_take(clause: Clause) -> bool:
 
 def _ends_in_a_wish(clause: Clause) -> bool:
     """ "Not the 68k I wanted"; "I wanted to say, 68k" wishes for nothing."""
-    words = [word for word in clause.words.norms[clause.at : clause.to] if word.isalpha()]
+    if WISHED_FOR.isdisjoint(clause.words.said):
+        return False
+    words = [word for word in clause.norms if word.isalpha()]
     return words[-1:] != [] and words[-1] in WISHED_FOR and "i" in words[-3:-1]
 
 
@@ -429,9 +432,9 @@ def _perhaps(clause: Clause) -> bool:
 
 def approaches(clause: Clause) -> bool:
     """ "A Stripe recruiter mailed me about a role at 240k": they look for somebody."""
-    words = clause.norms
-    if CONTACTED.isdisjoint(words):
+    if CONTACTED.isdisjoint(clause.words.said) or CONTACTED.isdisjoint(clause.norms):
         return False
+    words = clause.norms
     spot = next(at for at, word in enumerate(words) if word in CONTACTED)
     for at in range(spot + 1, len(words)):
         if words[at] in CONCERNING and words[at + 1 : at + 2] != () and words[at + 1] in ANY:
@@ -450,7 +453,7 @@ def _doubts(clause: Clause) -> bool:
     """A word of doubt; what they "could do" is what they offer, if nothing else doubts it."""
     if any(not _is_their_could(clause, mark) for mark in clause.all(Cue.MAYBE)):
         return True
-    if "possible" not in clause.norms:
+    if "possible" not in clause.words.said or "possible" not in clause.norms:
         return False
     # "A 5k joining bonus possible"; "as soon as possible", "if possible" doubt no figure.
     return clause.norms[clause.norms.index("possible") - 1] not in NOT_DOUBTED

@@ -502,8 +502,9 @@ def companies_in(
         and not ((name.start, name.end) in places and not _offers_from(tokens, name))
     ]
     covered = _cover(spans, names, len(tokens))
-    spans += reader.told_before(covered, told)
-    covered = _cover(spans, names, len(tokens))
+    if told:
+        spans += reader.told_before(covered, told)
+        covered = _cover(spans, names, len(tokens))
     spans += reader.well_known(covered, _cover(spans, (), len(tokens)))
     covered = _cover(spans, names, len(tokens))
     spans += reader.by_place(covered, marks)
@@ -743,7 +744,9 @@ class _Reader:
         found: list[CompanySpan] = []
         at = 0
         while at < len(self.tokens):
-            to = None if at in labels or self._is_hailed(at) else self._name_at(covered, at)
+            to = None if at in labels else self._name_at(covered, at)
+            if to is not None and self._is_hailed(at):
+                to = None
             found_one = to is not None and self._is_named(at, to)
             if not found_one and at not in labels and self._is_ordinary(covered, at):
                 to = at + 1

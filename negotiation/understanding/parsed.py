@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate, compress
 
 from negotiation.understanding.dates import When
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company
 from negotiation.understanding.quantities import Quantity
-from negotiation.understanding.tokens import Token
+from negotiation.understanding.tokens import Kind, Token
+from negotiation.understanding.words.cues import Cue
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,26 @@ class CompanySpan:
     sure: bool = True  # False: only its place in the sentence speaks for it
 
 
+class Words:
+    """The norms of a message's tokens, and its words in both directions, laid out once.
+
+    Up to `counts[at]` words stand in front of token `at`: what stands around a token is a slice.
+    What is not in `said` or among the `cues` need not be looked for in any clause.
+    """
+
+    __slots__ = ("backward", "counts", "cues", "forward", "labels", "norms", "said")
+
+    def __init__(self, tokens: Sequence[Token], marks: Sequence[Mark]) -> None:
+        is_word = [token.kind is Kind.WORD for token in tokens]
+        self.norms = tuple([token.norm for token in tokens])
+        self.counts = (0, *accumulate(is_word))
+        self.forward = tuple(compress(self.norms, is_word))
+        self.backward = self.forward[::-1]
+        self.said = frozenset(self.norms)
+        self.cues = frozenset([mark.cue for mark in marks])
+        self.labels = {mark.to: mark.value for mark in marks if mark.cue is Cue.PART}
+
+
 @dataclass(frozen=True, slots=True)
 class Parsed:
     """All that was found in the tokens, each thing with its place."""
@@ -32,3 +54,4 @@ class Parsed:
     quantities: Sequence[Quantity]
     whens: Sequence[When]
     companies: Sequence[CompanySpan]
+    words: Words

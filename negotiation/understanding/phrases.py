@@ -6,10 +6,13 @@ the phrases of a word that stands there are compared.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
+from typing import Generic, TypeVar
 
 from negotiation.understanding.text import fold
+
+Key = TypeVar("Key")
 
 
 class Phrases:
@@ -20,19 +23,19 @@ class Phrases:
 
     def stand_in(self, said: Sequence[str]) -> bool:
         """Whether one of them stands anywhere in the words."""
-        if not self._begun.isdisjoint(said):
+        if not self.begun.isdisjoint(said):
             text = _spread(said)
-            for word in self._begun.intersection(said):
+            for word in self.begun.intersection(said):
                 if any(phrase in text for phrase in self._by_first[word]):
                     return True
-        return bool(self._stars) and any(word.startswith(self._stars) for word in said)
+        return bool(self.starred) and any(word.startswith(self.starred) for word in said)
 
     def first_in(self, said: Sequence[str]) -> int | None:
         """The place of the word that begins the first of them; None where none stands there."""
-        if self._begun.isdisjoint(said):
+        if self.begun.isdisjoint(said):
             return None
         for at, word in enumerate(said):
-            if self.begin(said[at:] if word in self._begun else ()):
+            if self.begin(said[at:] if word in self.begun else ()):
                 return at
         return None
 
@@ -68,12 +71,35 @@ class Phrases:
         return {word: tuple(phrases) for word, phrases in found.items()}
 
     @cached_property
-    def _begun(self) -> frozenset[str]:
+    def begun(self) -> frozenset[str]:
+        """The words that begin a phrase."""
         return frozenset(self._by_first)
 
     @cached_property
-    def _stars(self) -> tuple[str, ...]:
+    def starred(self) -> tuple[str, ...]:
+        """The beginnings of words that may end in any way."""
         return tuple(words[0][:-1] for words in self._words if words[-1].endswith("*"))
+
+
+class PhraseTable(Generic[Key]):
+    """Several tables, by what each of them tells: most messages say nothing of any."""
+
+    def __init__(self, tables: Mapping[Key, Phrases]) -> None:
+        self._tables = tables
+
+    def first_said(self, said: Sequence[str]) -> Key | None:
+        """What the first of the tables tells of which a phrase stands in the words."""
+        if self._begun.isdisjoint(said) and not self._starred:
+            return None
+        return next((key for key, table in self._tables.items() if table.stand_in(said)), None)
+
+    @cached_property
+    def _begun(self) -> frozenset[str]:
+        return frozenset[str]().union(*(table.begun for table in self._tables.values()))
+
+    @cached_property
+    def _starred(self) -> bool:
+        return any(table.starred for table in self._tables.values())
 
 
 def _spread(words: Sequence[str]) -> str:

@@ -15,6 +15,8 @@ def places_in(said: Sequence[str]) -> tuple[int, ...]:
     "The first two" → 1, 2; "option 3" → 3; "the last one" → -1. A number by itself is an amount,
     a day or a mark, and "first tell me why" no place.
     """
+    if _NAMING.isdisjoint(said):
+        return ()
     words = [word for word in _joined(said) if word not in AROUND]
     places: list[int] = []
     at = 0
@@ -24,6 +26,10 @@ def places_in(said: Sequence[str]) -> tuple[int, ...]:
             return ()
         places += named
     return tuple(dict.fromkeys(places))
+
+
+# Without one of these nothing names a place; an ending makes "1st" of "1".
+_NAMING = NOUNS | ORDINALS.keys() | ENDINGS
 
 
 def _joined(said: Sequence[str]) -> list[str]:

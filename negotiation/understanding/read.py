@@ -14,7 +14,7 @@ from negotiation.model.guide import EquityKind
 from negotiation.model.offer import OfferStatus
 from negotiation.model.said import Part
 from negotiation.understanding import short
-from negotiation.understanding.clauses import Clause, takes_back
+from negotiation.understanding.clauses import Clause, message_of, takes_back
 from negotiation.understanding.cliffs import cliff_months, denies_cliff
 from negotiation.understanding.concepts import Concepts
 from negotiation.understanding.deadlines import asks_for_time, dates_in
@@ -96,6 +96,7 @@ def read(text: str, reading: Reading) -> Message:
     laid = linear(plain)
     scanned = scan(laid, reading.today, reading.names_in, reading.told)
     clauses = scanned.clauses
+    words = scanned.parsed.words
     saying = [clause for clause in clauses if not clause.empty]
     whole = said = short.words_of(scanned.tokens)
     edited = edited_in(said)
@@ -103,7 +104,8 @@ def read(text: str, reading: Reading) -> Message:
         said = edited[1]  # "edit deadline to none" answers "none"
     mentions, nought = _nought(mentions_in(clauses, scanned.tokens, scanned.years))
     talks = _written(talks_in(clauses, mentions), scanned)
-    liked, disliked = short.priorities_of(saying, said)
+    weighs = short.priority_said(saying)
+    liked, disliked = short.priorities_of(saying, said, weighs=weighs)
     numbers = numbers_in(said)
     places = places_in(said)
     go = short.way_of(whole, plain)
@@ -142,7 +144,7 @@ def read(text: str, reading: Reading) -> Message:
         only_base=short.only_base(said),
         parts=_parts(saying),
         which=short.which_of(said),
-        percent=any(token.text == "%" or token.norm == "percent" for token in scanned.tokens),
+        percent="%" in words.said or "percent" in words.said,
         may_name=short.may_name(clauses, said),
         statuses=_statuses(saying),
         level=own_level(saying) or (bare_level(saying) if len(said) <= 4 else None),
@@ -150,7 +152,7 @@ def read(text: str, reading: Reading) -> Message:
         codes=asked_codes(saying),
         priorities=liked,
         denied_priorities=disliked,
-        priority_said=short.priority_said(saying),
+        priority_said=weighs,
         tells_parts=short.tells_parts(saying),
         tone=tone,
         requests=requests,
@@ -176,21 +178,22 @@ def read(text: str, reading: Reading) -> Message:
         puzzles=asked.puzzles and not deed,
         happened=() if quoted else _happened(clauses),
         deed=deed,
-        feels=not quoted and any(clause.has(Cue.FEELING) for clause in clauses),
+        feels=not quoted and Cue.FEELING in words.cues,
         thanks=short.thanks(said),
         greets=short.greets(said),
-        corrects=any(clause.has(Cue.CORRECTION, Cue.SWAP) for clause in clauses)
+        corrects=not words.cues.isdisjoint((Cue.CORRECTION, Cue.SWAP))
         or any(_is_denied(scanned, name) for name in scanned.names)
         or _paper_names(clauses, scanned.names)
         or starred(text),
         latter=short.latter_of(said),
         changes_places=short.changes_places(said) and not _figures_swapped(clauses),
-        swaps=any(clause.has(Cue.SWAP) and not clause.question for clause in clauses),
+        swaps=Cue.SWAP in words.cues
+        and any(clause.has(Cue.SWAP) and not clause.question for clause in clauses),
         belongs=_belongs(clauses, mentions),
         grant_years=grant_years(scanned, mentions),
         cliff_months=cliff_months(saying),
         no_cliff=denies_cliff(saying),
-        evenly=any(clause.has(Cue.EVENLY) for clause in clauses),
+        evenly=Cue.EVENLY in words.cues,
         times=times_in(scanned.tokens),
         kinds=_kinds(saying),
         letter=scanned.letter is not None,
@@ -298,6 +301,8 @@ _ASKING = 3  # "was it Stripe?", with its mark
 
 def _paper_names(clauses: Sequence[Clause], names: Sequence[NameSpan]) -> bool:
     """ "The contract says Palo Alto": what the paper has counts, whatever was told before."""
+    if _PAPER_SAYS.isdisjoint(message_of(clauses).said):
+        return False
     for clause in clauses:
         papers = clause.has(Cue.LETTER_IN) or not LETTERS.isdisjoint(clause.norms)
         papers = papers or "letter" in clause.norms
@@ -342,11 +347,13 @@ def _is_denied(scanned: Scanned, name: NameSpan) -> bool:
 def _own(clauses: Sequence[Clause]) -> Company | None:
     """The company whose offer the person wants to talk about, where the message says so."""
     for clause in clauses:
-        if clause.has(Cue.PREFER) and clause.companies and not clause.question:
+        if not clause.companies:
+            continue
+        if clause.has(Cue.PREFER) and not clause.question:
             return clause.companies[-1].company
         if bids_to_stay(clause) or likes_more(clause):
             return clause.companies[-1].company
-        if clause.has(Cue.HERE) and clause.companies and not clause.has(Cue.OTHER):
+        if clause.has(Cue.HERE) and not clause.has(Cue.OTHER):
             return clause.companies[0].company
     return None
 
@@ -396,8 +403,8 @@ def _questions(clauses: Sequence[Clause], names: Sequence[NameSpan]) -> _Asked:
     before: list[str] = []  # what was told right before: "they asked my minimum. what do I say?"
     for sentence in _sentences(clauses):
         asking = [clause for clause in sentence if clause.question]
-        asked = _asking_words(asking, names)
         whole = _asking_words(sentence, names)
+        asked = whole if len(asking) == len(sentence) else _asking_words(asking, names)
         manner = manner_of(whole, asked=bool(asked))
         if manner is Manner.TOLD and any(clause.has(Cue.FEELING) for clause in sentence):
             manner = Manner.OPENS  # "scared they take it back if I push"
@@ -454,7 +461,8 @@ def _question(
     before: Sequence[str], whole: Sequence[str], asked: Sequence[str], manner: Manner
 ) -> str | None:
     """What a sentence asks, the whole before its part; what could be about anything, with more."""
-    key = question_in(*filter(None, (whole, asked)), manner=manner)
+    readings = (whole,) if asked == whole else (whole, asked)
+    key = question_in(*filter(None, readings), manner=manner)
     if key in OPEN_ENDED and before:
         return question_in([*before, *whole], manner=manner) or key
     return key
@@ -464,6 +472,8 @@ def _asking_words(sentence: Sequence[Clause], names: Sequence[NameSpan]) -> list
     """The words of a question, in which a company of the guides is "they" and a role "role", no
     matter which. One word by itself can be something else: "are you an AI?".
     """
+    if not sentence:
+        return []
     said = {
         at: "they" if at == span.at else ""
         for clause in sentence
@@ -475,6 +485,8 @@ def _asking_words(sentence: Sequence[Clause], names: Sequence[NameSpan]) -> list
         if name.kind is NameKind.ROLE and name.end - name.start > 1:
             said |= dict.fromkeys(range(name.start, name.end), "")
             said[name.start] = "role"
+    if not said:
+        return _words(sentence)
     words = (
         said.get(at, token.norm if token.kind in (Kind.WORD, Kind.NUMBER) else "")
         for clause in sentence
@@ -491,7 +503,8 @@ def _news() -> Concepts:
 def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
     """What happened, with the company that the sentence speaks of; its question is read apart."""
     found: list[Happened] = []
-    for sentence in _sentences(clauses):
+    sentences = _sentences(clauses)
+    for sentence in sentences:
         for asked in (False, True):
             part = [clause for clause in sentence if clause.question is asked]
             if not part or any(_dreamt(clause) for clause in part):
@@ -502,10 +515,10 @@ def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
                 if not (asked and key in _ONLY_TOLD and part[0].norm(part[0].at) in AUX)
                 and not (key in _ENDS and any(map(_sets_a_floor, part)))
             ]
-    found += _bluffs(clauses)
+    found += _bluffs(sentences)
     found += _finals(clauses)
     found += _raises(clauses)
-    last = _last_figures(clauses)
+    last = _last_figures(sentences)
     base = any(one.news is News.BASE_FIXED for one in found)
     if base and not last and _WHOLE.isdisjoint(_words(clauses)):
         # "They won't move on base, that's final": base is, and nothing else.
@@ -521,6 +534,8 @@ def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
 
 def _takes_it_back(clauses: Sequence[Clause]) -> bool:
     """ "I accept. No wait, I don't": a second thought, and nothing told behind it."""
+    if Cue.CORRECTION not in message_of(clauses).cues:
+        return False
     for clause in clauses[1:]:
         second = clause.has(Cue.CORRECTION) and clause.has(Cue.NOT) and not clause.quantities
         if second and not clause.question:
@@ -570,7 +585,7 @@ def _of_the_base(news: News, part: Sequence[Clause]) -> News:
 
 def _dreamt(clause: Clause) -> bool:
     """ "Last night i dreamt they said yes": nothing happened."""
-    return any(clause.phrase(mark) in DREAMS for mark in clause.all(Cue.IF))
+    return clause.has(Cue.IF) and any(clause.phrase(mark) in DREAMS for mark in clause.all(Cue.IF))
 
 
 def _sets_a_floor(clause: Clause) -> bool:
@@ -580,17 +595,19 @@ def _sets_a_floor(clause: Clause) -> bool:
 
 def _is_request(clause: Clause, *, to_have: bool) -> bool:
     """ "Could you shorten it?", and of a manner "can I have it shorter?"."""
+    if not clause.question:
+        return False
     first, second, third = (clause.norm(clause.at + spot) for spot in range(3))
     asked = first in ("can", "could", "would", "will") and second in ("you", "it", "we", "this")
     mine = first in ("can", "could", "may") and second == "i" and third in ("have", "get", "see")
-    return clause.question and (asked or (to_have and mine))
+    return asked or (to_have and mine)
 
 
-def _last_figures(clauses: Sequence[Clause]) -> list[Happened]:
+def _last_figures(sentences: Sequence[list[Clause]]) -> list[Happened]:
     """ "260k, take it or leave it": behind a figure of theirs these words close everything."""
     found: list[Happened] = []
     before: list[Clause] = []
-    for sentence in _sentences(clauses):
+    for sentence in sentences:
         near, before = [*before, *sentence], sentence
         words = _words(sentence)
         ends = _AND_NO_MORE.stand_in(words) and not SPEAKERS.isdisjoint(words)
@@ -618,9 +635,8 @@ def _finals(clauses: Sequence[Clause]) -> list[Happened]:
     ]
 
 
-def _bluffs(clauses: Sequence[Clause]) -> list[Happened]:
+def _bluffs(sentences: Sequence[list[Clause]]) -> list[Happened]:
     """ "Is it ok to say Affirm offered me 240k? They haven't": an offer that is none."""
-    sentences = _sentences(clauses)
     found = []
     for asked, after in pairwise(sentences):
         offers = any(one.question and one.companies and one.has(Cue.OFFERS) for one in asked)
@@ -637,7 +653,7 @@ _MORE = Phrases(MORE_PAY)
 
 def _raises(clauses: Sequence[Clause]) -> list[Happened]:
     """ "I am employed at Midjourney since 2024, on 228k. Want more. How?": no new offer."""
-    if any(clause.has(Cue.OFFER, Cue.OFFERS, Cue.HERE) for clause in clauses):
+    if not message_of(clauses).cues.isdisjoint((Cue.OFFER, Cue.OFFERS, Cue.HERE)):
         return []
     work = [
         clause
@@ -650,6 +666,8 @@ def _raises(clauses: Sequence[Clause]) -> list[Happened]:
 
 def _parts(clauses: Sequence[Clause]) -> tuple[Part, ...]:
     """Every part of pay that is named, denied ones left out."""
+    if Cue.PART not in message_of(clauses).cues:
+        return ()
     return tuple(
         dict.fromkeys(
             mark.value
@@ -671,6 +689,8 @@ def _belongs(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> Company 
 
 def _kinds(clauses: Sequence[Clause]) -> tuple[EquityKind, ...]:
     """The kinds of equity spoken of, apart from any amount."""
+    if Cue.KIND not in message_of(clauses).cues:
+        return ()
     return tuple(
         dict.fromkeys(
             mark.value

@@ -22,7 +22,7 @@ from negotiation.understanding.letters import Letter, begins_at, issuer, sender,
 from negotiation.understanding.lexicon import knows, marks_in, respelled
 from negotiation.understanding.names import bare_norm, companies_in, owns
 from negotiation.understanding.numerals import OPENERS as NUMBER_OPENERS
-from negotiation.understanding.parsed import Parsed
+from negotiation.understanding.parsed import Parsed, Words
 from negotiation.understanding.periods import period_behind, years_at
 from negotiation.understanding.quantities import Money, Noise, Quantity
 from negotiation.understanding.schedules import schedule_at
@@ -89,7 +89,8 @@ def scan(plain: str, today: date, names_in: NameReader, told: Sequence[str] = ()
     marks = marks_in(tokens, taken, _sums(tokens, quantities))
     letter_at = begins_at(tokens, marks)
     companies = companies_in(tokens, taken, names, marks, letter_at=letter_at, told=told)
-    parsed = Parsed(tokens, taken, marks, quantities, whens, companies)
+    words = Words(tokens, marks)
+    parsed = Parsed(tokens, taken, marks, quantities, whens, companies, words)
     clauses = clauses_of(parsed)
     frame(clauses)
     look_around(clauses)
@@ -110,6 +111,8 @@ def _read_to(tokens: Sequence[Token], names: Sequence[NameSpan]) -> int:
 
     A name counts twice, for what is said around it has to be read as well.
     """
+    if len(tokens) + len(names) <= MOST_FACTS:
+        return len(tokens)
     figures = {
         at
         for at, token in enumerate(tokens)

@@ -50,9 +50,11 @@ def _net_apart(parsed: Parsed, sums: Sequence[int]) -> set[int]:
     """ "£119k which after tax is £6.3k a month", "246k a year so 13k a month in my pocket": what
     is left of the first is another figure.
     """
+    if Cue.NET not in parsed.words.cues:
+        return set()
     nets = [mark.at for mark in parsed.marks if mark.cue is Cue.NET]
     found = set()
-    for first, second in pairwise(sums) if nets else ():
+    for first, second in pairwise(sums):
         behind = any(first < net for net in nets)
         leads = (at for at in range(first, second) if parsed.tokens[at].norm in _LEADS_TO_NET)
         if behind and (lead := next(leads, None)) is not None:
@@ -65,6 +67,8 @@ _LEADS_TO_NET = frozenset("which so thats that means meaning leaves leaving maki
 
 def _answered(parsed: Parsed, sums: Sequence[int]) -> set[int]:
     """ "I asked for 260 they came back with 245": their answer, with its own figure behind it."""
+    if Cue.THEY not in parsed.words.cues:
+        return set()
     ends = {one.to for one in parsed.quantities if not isinstance(one, Noise)}
     says = {mark.at for mark in parsed.marks if mark.cue in (Cue.OFFERS, Cue.MOVED)}
     return {
@@ -80,6 +84,8 @@ def _answered(parsed: Parsed, sums: Sequence[int]) -> set[int]:
 def _with_a_past(parsed: Parsed) -> set[int]:
     """ "240k base and a profit share that was 100k last year": the past is the second part's."""
     tokens = parsed.tokens
+    if PAST.isdisjoint(parsed.words.said):
+        return set()
     told = {
         mark.at
         for mark in parsed.marks
@@ -98,6 +104,8 @@ def _with_a_past(parsed: Parsed) -> set[int]:
 def _introduced(parsed: Parsed) -> set[int]:
     """ "Could you note that base is 240k", "I should mention we cut it by half": what is told."""
     tokens = parsed.tokens
+    if Cue.INTRODUCES not in parsed.words.cues:
+        return set()
     return {
         mark.to
         for mark in parsed.marks
@@ -117,6 +125,8 @@ def _run_on(parsed: Parsed) -> set[int]:
 
     "The 240k i asked for became 230k" runs on: its verb is of the figure in front.
     """
+    if len(parsed.quantities) < _A_SECOND:
+        return set()
     money = [one for one in parsed.quantities if isinstance(one, Money)]
     if len(money) < _A_SECOND:
         return set()

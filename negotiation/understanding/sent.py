@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from negotiation.understanding.clauses import Clause
+from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.letters import Letter
 from negotiation.understanding.message import Mode, Side
 from negotiation.understanding.words.cues import Cue
@@ -13,7 +13,10 @@ from negotiation.understanding.words.letters import MY_TEXTS, SENT, SENT_ON
 
 def settle_sent(clauses: Sequence[Clause], letter: Letter | None) -> bool:
     """Read what stands behind "I wrote this to Pika:" as the person's; whether there is any."""
-    lead = next((at for at, clause in enumerate(clauses) if _leads_in(clause)), None)
+    said = message_of(clauses).said
+    may_lead = not (_TEXTS.isdisjoint(said) or _BEHIND_TEXTS.isdisjoint(said))
+    leads = (at for at, clause in enumerate(clauses) if may_lead and _leads_in(clause))
+    lead = next(leads, None)
     if lead is None:
         return False
     if clauses[lead].mode is Mode.DEED:
@@ -24,6 +27,10 @@ def settle_sent(clauses: Sequence[Clause], letter: Letter | None) -> bool:
         told_back = clause.has(Cue.OFFER, Cue.OFFERS) and not clause.has(Cue.WISH, Cue.ASK)
         clause.mode = Mode.OFFERED if told_back and clause.mode is Mode.OFFERED else Mode.ASK
     return True
+
+
+_TEXTS = SENT | MY_TEXTS
+_BEHIND_TEXTS = frozenset((":", '"'))
 
 
 def _leads_in(clause: Clause) -> bool:
@@ -43,7 +50,7 @@ def _leads_in(clause: Clause) -> bool:
 def _is_followed_by_words(clause: Clause) -> bool:
     """Whether a colon or a quotation mark stands right behind it."""
     behind = clause.tokens[max(clause.to - 1, 0) : clause.to + 1]
-    return any(token.text in (":", '"') for token in behind)
+    return any(token.text in _BEHIND_TEXTS for token in behind)
 
 
 def _behind(clauses: Sequence[Clause], lead: int, letter: Letter | None) -> Sequence[Clause]:

@@ -7,9 +7,9 @@ from functools import cache
 
 from negotiation.model.case import Priority, Tone
 from negotiation.model.said import Part
-from negotiation.understanding.clauses import Clause
+from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.message import Go, Mention, Mode, Which
-from negotiation.understanding.phrases import Phrases
+from negotiation.understanding.phrases import Phrases, PhraseTable
 from negotiation.understanding.quantities import Noise
 from negotiation.understanding.text import fold
 from negotiation.understanding.tokens import Kind, Token
@@ -241,7 +241,8 @@ _NO_DATE, _SOON = Phrases(words.NO_DATE), Phrases(words.SOON)
 
 def no_date(said: Sequence[str], clauses: Sequence[Clause] = ()) -> bool:
     """ "No deadline", "no rush on their side", "they want an answer asap"; not "help me asap"."""
-    if _NO_DATE.stand_in(said) or any(map(_names_no_date, clauses)):
+    denies = Cue.NOT in message_of(clauses).cues
+    if _NO_DATE.stand_in(said) or (denies and any(map(_names_no_date, clauses))):
         return True
     if not _SOON.stand_in(said) or any(clause.whens for clause in clauses):
         return False
@@ -332,10 +333,10 @@ def all_of_them(said: Sequence[str]) -> bool:
 
 def which_of(said: Sequence[str]) -> Which | None:
     """ "The higher one", "the second", "the whole grant", "something else"."""
-    return next((which for which, named in _WHICH if named.stand_in(said)), None)
+    return _WHICH.first_said(said)
 
 
-_WHICH = tuple((Which(which), Phrases(phrases)) for which, phrases in words.WHICH.items())
+_WHICH = PhraseTable({Which(which): Phrases(phrases) for which, phrases in words.WHICH.items()})
 _NAME_NO, _NAME_YES = Phrases(words.NAME_NO), Phrases(words.NAME_YES)
 _SAY_NO, _SAY_YES = Phrases(words.SAY_NO), Phrases(words.SAY_YES)
 _LEAVE = Phrases(words.LEAVE_OUT)
@@ -435,6 +436,8 @@ def _priority_lengths() -> dict[str, tuple[int, ...]]:
 def priorities_in(said: Sequence[str]) -> tuple[tuple[Priority, ...], tuple[Priority, ...]]:
     """The parts named as mattering, in order, and those named as not mattering."""
     table, lengths = _priority_words(), _priority_lengths()
+    if lengths.keys().isdisjoint(said):
+        return (), ()
     liked: list[Priority] = []
     denied: list[Priority] = []
     doubted = False
@@ -479,14 +482,15 @@ def _is_worthless(after: Sequence[str]) -> bool:
 
 
 def priorities_of(
-    clauses: Sequence[Clause], said: Sequence[str]
+    clauses: Sequence[Clause], said: Sequence[str], *, weighs: bool
 ) -> tuple[tuple[Priority, ...], tuple[Priority, ...]]:
     """The parts that matter and those that don't; beside figures, what is weighed comes first.
 
     "231k base, 310k rsu, no other offers. rsus first": a part with its figure is only told.
+    `weighs`: something is said to matter most.
     """
     liked, denied = priorities_in(said)
-    if not priority_said(clauses):
+    if not weighs:
         return liked, denied
     weighed = [
         found
@@ -501,6 +505,8 @@ def priority_said(clauses: Sequence[Clause]) -> bool:
     """Whether something is said to matter most, asked or not."""
     if _says_only_cash(clauses) or _opens_with_one(clauses):
         return True
+    if Cue.PRIORITY not in message_of(clauses).cues:
+        return False
     for clause in clauses:
         if clause.question or not clause.has(Cue.PRIORITY):
             continue
@@ -534,6 +540,8 @@ def _says_only_cash(clauses: Sequence[Clause]) -> bool:
 
 def _alone_in(clause: Clause) -> Priority | None:
     """What is named with nothing else: "cash now", "base i guess"."""
+    if _priority_lengths().keys().isdisjoint(clause.norms):
+        return None
     named = [word for word in clause.norms if word[:1].isalpha()]
     left = [word for word in named if word not in words.BESIDE_A_PRIORITY]
     return _priority_words().get(" ".join(left))
@@ -560,6 +568,8 @@ _REASON = 3  # words
 
 def tells_parts(clauses: Sequence[Clause]) -> bool:
     """Whether every part that is named is told of an offer: "there is equity", "they give RSUs"."""
+    if Cue.PART not in message_of(clauses).cues:
+        return False
     naming = [clause for clause in clauses if clause.has(Cue.PART)]
     return bool(naming) and all(
         _tells_part(clause) and not clause.has(Cue.PRIORITY, Cue.WISH, Cue.NEED, Cue.PREFER)
@@ -578,10 +588,10 @@ _THERE_IS = frozenset("theres there".split())
 
 def tone_of(said: Sequence[str]) -> Tone | None:
     """The manner that a message asks for."""
-    return next((tone for tone, phrases in _TONES if phrases.stand_in(said)), None)
+    return _TONES.first_said(said)
 
 
-_TONES = tuple((Tone(tone), Phrases(phrases)) for tone, phrases in words.TONES.items())
+_TONES = PhraseTable({Tone(tone): Phrases(phrases) for tone, phrases in words.TONES.items()})
 
 
 def greets(said: Sequence[str]) -> bool:

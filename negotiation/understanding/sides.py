@@ -118,10 +118,12 @@ def _my_pay_at(clause: Clause) -> bool:
 def _lives_elsewhere(clause: Clause) -> bool:
     """ "She's from Netflix and makes 300k", "he earns 300k": somebody's own pay, and no offer."""
     who, does = clause.norm(clause.at), clause.norm(clause.at + 1)
+    if who not in ("he", "she", "hes", "shes"):
+        return False
     if who in ("he", "she") and does in ("makes", "earns", "made", "earned"):
         return not clause.has(Cue.ME)
     comes = does == "from" or (does == "is" and clause.norm(clause.at + 2) == "from")
-    return who in ("he", "she", "hes", "shes") and comes and bool(clause.companies)
+    return comes and bool(clause.companies)
 
 
 def _of_my_offer(clause: Clause) -> bool:
@@ -194,6 +196,8 @@ PAID = (Part.BASE, Part.EQUITY, Part.BONUS, Part.SIGN_ON)
 
 def _opens_with_pay(clause: Clause, *, contrasts: bool) -> bool:
     """ "Current 31 LPA, they give 41", "my salary today is £51k": what one earns."""
+    if not clause.quantities:
+        return False
     first = clause.norm(clause.at)
     old = first in EARNED_HEADS or (first in PRESENT_HEADS and (contrasts or _works_at(clause)))
     if first in _AT_PRESENT or old:
@@ -205,7 +209,7 @@ def _opens_with_pay(clause: Clause, *, contrasts: bool) -> bool:
     offered = clause.has(Cue.OFFER, Cue.THEY, Cue.HERE, Cue.MOVED) or any(
         clause.phrase(mark) != "pay" for mark in clause.all(Cue.OFFERS)
     )
-    return today and not offered and bool(clause.quantities) and _own_pay(clause)
+    return today and not offered and _own_pay(clause)
 
 
 def _own_pay(clause: Clause) -> bool:
@@ -382,11 +386,11 @@ def _for_such_as_me(clause: Clause) -> bool:
 
 def settle_side(clause: Clause, running: Running, inherited: Clause | None) -> None:
     """Whose the clause speaks of; a company named in an offer stays the one spoken of."""
+    if clause.mode is Mode.DEED:
+        return
     offering = [span for span in clause.companies if relation(clause, span) == Relation.OFFER]
     employers = [span for span in clause.companies if relation(clause, span) == Relation.EMPLOYER]
     heads = [span for span in clause.companies if span not in employers and span not in offering]
-    if clause.mode is Mode.DEED:
-        return
     floor = names_floor(clause)  # "couldn't accept anything south of £117k with my rent"
     topic = clause.has(Cue.TOPIC) and (
         _topic_counts(clause) or not (floor or _speaks_of_offer(clause))
@@ -457,7 +461,7 @@ def _that_one(clause: Clause) -> bool:
 
 def _one_of_two_papers(clause: Clause) -> bool:
     """ "One email says 221k": what the other one says is of the same offer."""
-    return any(
+    return not PAPER_NOUNS.isdisjoint(clause.words.said) and any(
         one in ("one", "first", "1st") and of in PAPER_NOUNS for one, of in pairwise(clause.norms)
     )
 
@@ -538,7 +542,7 @@ def _funded(clause: Clause) -> bool:
 
 def _of_things(clause: Clause) -> bool:
     """ "My laptop has an RTX 4090", "i drive a BMW 320": no pay; "240k and a laptop" is."""
-    if THINGS.isdisjoint(clause.norms) or clause.has(Cue.OFFERS, Cue.OFFER):
+    if not clause.companies or THINGS.isdisjoint(clause.norms) or clause.has(Cue.OFFERS, Cue.OFFER):
         return False
     return any(
         span.to <= one.at <= span.to + 1 and clause.norm(one.at).isdigit() and one.to == one.at + 1

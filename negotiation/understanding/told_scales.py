@@ -16,7 +16,7 @@ _IN = frozenset("in im en all are".split())
 
 def in_their_scale(tokens: Sequence[Token], quantities: list[Quantity]) -> list[Quantity]:
     """The quantities, every bare amount in the scale that the message tells."""
-    factor = _scale_told(tokens)
+    factor = _scale_told(tokens) if quantities else None
     if factor is None:
         return quantities
     return [
@@ -36,10 +36,12 @@ def _scaled(money: Money, factor: Decimal) -> Money:
 def _scale_told(tokens: Sequence[Token]) -> Decimal | None:
     """The scale of "in thousands", "(in k)"; "paid in thousands of shares" tells none."""
     for at, token in enumerate(tokens):
+        if token.norm not in SCALES_TOLD:
+            continue
         led = norm_at(tokens, at - 1) in _IN or (
             token.norm == "thousands" and _stands_alone(tokens, at)
         )
-        if token.norm in SCALES_TOLD and led and _ends(tokens, at + 1):
+        if led and _ends(tokens, at + 1):
             return SCALES[token.norm]
     return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from negotiation.understanding.phrases import Phrases
+from negotiation.understanding.phrases import Phrases, PhraseTable
 
 TABLE = Phrases(("no rush", "no hard deadline", "haven't said", "never"))
 
@@ -50,3 +50,24 @@ def test_a_line_of_a_table_is_split_and_a_star_is_any_ending() -> None:
     assert table.stand_in(["my", "apologies"])
     assert table.stand_in(["so", "sorry"])
     assert not table.stand_in(["sorry"])
+
+
+@pytest.mark.parametrize(
+    ("said", "tells"),
+    [
+        ("the low end", "low"),
+        ("high or low", "high"),
+        ("the lowest", "low"),
+        ("lo", None),
+        ("", None),
+    ],
+)
+def test_of_several_tables_the_first_tells(said: str, tells: str | None) -> None:
+    table = PhraseTable({"high": Phrases("high|high end"), "low": Phrases("low end|low*")})
+    assert table.first_said(said.split()) == tells
+
+
+def test_tables_without_a_star_need_a_word_that_begins_a_phrase() -> None:
+    table = PhraseTable({"high": Phrases("high end"), "low": Phrases("low end")})
+    assert table.first_said(["at", "the", "low", "end"]) == "low"
+    assert table.first_said(["the", "end"]) is None
