@@ -21,6 +21,8 @@ _SHORTCODE = re.compile(r":[a-z_]+:")
 def words(text: str) -> tuple[str, ...]:
     """Lower-case words without accents or punctuation: "D.E. Shaw & Co" -> de shaw and co."""
     text = text[:LONGEST]
+    if text.isascii() and text.replace(" ", "").isalnum():
+        return tuple(text.lower().split())  # most names
     if not text.isascii():
         # Flags and shortcodes only repeat a country that the label names anyway.
         text = _FLAGS.sub(" ", text)
@@ -43,6 +45,7 @@ def printed_words(text: str) -> tuple[str, ...]:
     return words(text)
 
 
+@lru_cache(maxsize=65536)
 def printed_compact(text: str) -> str:
     """`compact` of a guide's own names, remembered."""
     return "".join(printed_words(text))
