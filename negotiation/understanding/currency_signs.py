@@ -15,6 +15,8 @@ def currency_at(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int]
     if at >= len(tokens) or tokens[at].kind in (Kind.NUMBER, Kind.LINE):
         return None
     beginnings = currency_beginnings()
+    if tokens[at].norm not in beginnings and tokens[at].text.casefold() not in beginnings:
+        return None  # most words
     text, norm = "", ""
     best: tuple[tuple[str, ...], int] | None = None
     for to in range(at, min(at + 3, len(tokens))):

@@ -189,7 +189,16 @@ def _scaled(tokens: Sequence[Token], number: Number) -> Number:
     to = number.to + 1
     if norm in ABBREVIATED and to < len(tokens) and tokens[to].text == "." and tokens[to].glued:
         to += 1
-    return replace(number, value=number.value * factor, to=to, factor=factor)
+    return Number(
+        number.value * factor,
+        number.at,
+        to,
+        factor,
+        number.grouped,
+        number.decimals,
+        number.digits,
+        number.spoken,
+    )
 
 
 def _compound(tokens: Sequence[Token], first: Number) -> Number:
