@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from guides.bands.headings import Heading
-from guides.bands.qualifying import label_qualifier, says_current
+from guides.bands.qualifying import Qualifier, label_qualifier, says_current
 from guides.bands.remarks import Remark
 from guides.bands.twins import doubt_of_twin
 from guides.bands.understood import doubt_of_header
@@ -27,12 +27,12 @@ def current_columns(
     kept: list[tuple[int, Heading]] = []
     names = [one.text for _, one in columns if not one.priced]
     for at, heading in columns:
-        found = heading.qualifier
-        if not heading.priced:
+        if heading.priced:
+            found = doubt_of_pay(heading)
+        else:
             found = label_qualifier(heading.text) or doubt_of_twin(heading.text, names)
-        elif found is None:
-            found = doubt_of_header(heading)
-        if found is not None and not says_current(heading.text):
+            found = found if not says_current(heading.text) else None
+        if found is not None:
             remarks.append((at, qualified(heading.text, found.says)))
         else:
             kept.append((at, heading))
@@ -54,6 +54,13 @@ def current_columns(
         remarks += [(at, _not_current(one.text)) for at, one in old]
         kept = [one for one in kept if one not in old]
     return [at for at, _ in kept], remarks
+
+
+def doubt_of_pay(heading: Heading) -> Qualifier | None:
+    """What makes the pay under a header another one; "current" answers what is known to."""
+    current = says_current(heading.text)
+    found = heading.qualifier if not current else None
+    return found or doubt_of_header(heading, current=current)
 
 
 def qualified(text: str, says: str) -> Remark:

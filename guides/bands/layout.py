@@ -12,6 +12,7 @@ from functools import lru_cache
 from guides.bands.amount_cells import mostly_figures
 from guides.bands.around import Around
 from guides.bands.columns import Layout, NotRead, Shape, by_name
+from guides.bands.current import doubt_of_pay, qualified
 from guides.bands.grid import Row, Table
 from guides.bands.header_rows import plain_header, read_header, turned, with_second_header
 from guides.bands.headings import Heading, Label, read_heading
@@ -83,6 +84,9 @@ def _by_rows(
     if not any(headings[at].component for at in priced) and _are_parts(headings, rows):
         return parts_down(headings, header, rows)
     layout = Layout(Shape.PARTS_ACROSS, header, rows=rows)
+    doubt = doubt_of_pay(corner) if corner is not None and not priced else None
+    if corner is not None and doubt is not None:
+        raise NotRead(qualified(corner.text, doubt.says))
     if priced:
         set_labels(layout, headings, corner)
         parts_across(layout, headings, priced, around)

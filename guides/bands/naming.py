@@ -30,6 +30,11 @@ OF_PLACES = frozenset(
     zone
     """.split()  # a column of words reads better than a list of strings
 )
+# Words of a header for the part of pay that stands beside the name of a place or a level.
+_OF_PAY = re.compile(
+    r"(?i)\b(?:base|basic|total|salar(?:y|ies)|comp(?:ensation)?|pay|wages?|bonus|equity|gross|annual|"
+    r"yearly|ranges?|bands?)\b|\b(?-i:in|for) (?=[A-Z])"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _CODES = re.compile(r"\([^()]*\)")
 # "Leeds (GBP £)", not "UoP (gross, PLN/month)": what stands there is the currency and no more.
@@ -74,6 +79,11 @@ def names_of_column(text: str) -> Named:
     if printed_currency(text) is not None and _is_nameable(text) and not _NO_CURRENCY.search(text):
         return Named(region=text)
     return Named(nameable=True) if _is_nameable(text) else NOBODY
+
+
+def without_pay(header: str) -> str:
+    """A header without the words for its part of pay: "Base in Leeds" is one of Leeds."""
+    return " ".join(_OF_PAY.sub("", header).split()).strip(" -–—:/,")
 
 
 def _is_nameable(text: str) -> bool:

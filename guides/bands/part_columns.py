@@ -15,7 +15,7 @@ from guides.bands.current import current_columns
 from guides.bands.ends import HIGH, Scale
 from guides.bands.header_rows import read_header
 from guides.bands.headings import Heading, Label, scale_of
-from guides.bands.naming import NOBODY, Named, names_of_column
+from guides.bands.naming import NOBODY, Named, names_of_column, without_pay
 from guides.bands.remarks import Remark, unread_column, unsaid
 from guides.bands.row_labels import set_labels
 from guides.data.header_words import CONTRACTS
@@ -25,7 +25,6 @@ from negotiation.model.money import Period
 
 _YEARLY = frozenset({Component.BASE, Component.TOTAL})
 _ASIDE = re.compile(r"\(([^()]*)\)")
-_PART_WORDS = re.compile(r"(?i)\b(?:base|total|salary|comp(?:ensation)?|pay|bonus|equity)\b")
 
 
 def parts_across(
@@ -162,20 +161,15 @@ def _add_part(
 
 def own_name(heading: Heading) -> Named:
     """The place or the level that a header of pay names besides: "Total (London)", "L4 base"."""
-    bare = names_of_column(_rest(_ASIDE.sub("", heading.text)))
+    bare = names_of_column(without_pay(_ASIDE.sub("", heading.text)))
     for aside in _ASIDE.findall(heading.text):
         known = aside in CONTRACTS or scale_of(f"({aside})")
         named = NOBODY if known else names_of_column(aside)
         if named.sure and aside.strip(" $£€") != heading.currency:
             if bare.region and named.region:  # "Remote (US) base"
-                return names_of_column(_rest(heading.text))
+                return names_of_column(without_pay(heading.text))
             return named
     return bare if heading.end is None else NOBODY
-
-
-def _rest(text: str) -> str:
-    """A header without the words for its part of pay."""
-    return " ".join(_PART_WORDS.sub("", text).split()).strip(" -–—:/,")
 
 
 def _two_ends(
@@ -264,7 +258,7 @@ def ends_across(
         layout.remarks.append((cells[0], unsaid(headings[cells[0]].text, "base")))
     heading = replace(headings[cells[0]], currency=_shared_currency(headings, cells, corner))
     if corner is not None:
-        heading = replace(heading, per=corner.per, term=corner.term, qualifier=corner.qualifier)
+        heading = replace(heading, per=corner.per, term=corner.term)
     layout.columns.append(Column(cells, heading, part or Component.BASE))
     if remark is not None:
         layout.remarks.append((cells[0], remark))

@@ -109,7 +109,6 @@ def _with_corner(column: Column, corner: Heading | None) -> Heading:
         term=heading.term or corner.term,
         kind=corner.kind,
         currency=heading.currency or corner.currency,
-        qualifier=heading.qualifier or corner.qualifier,
         scale=heading.scale or corner.scale,
     )
 

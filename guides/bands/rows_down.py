@@ -9,6 +9,7 @@ from guides.bands.cell_money import YEARLY
 from guides.bands.cell_text import cell_text
 from guides.bands.columns import Column, Layout
 from guides.bands.contexts import Contexts, marks_in
+from guides.bands.current import doubt_of_pay
 from guides.bands.figures_of_cells import CellFigures
 from guides.bands.found_row import FoundRow
 from guides.bands.grid import Row
@@ -91,11 +92,12 @@ def _unread_part(heading: Heading, parts: Mapping[Component, tuple[Row, Heading]
             f'"{heading.text}" is more than the name of a part of pay; not read',
             "put each cell under its own header",
         )
-    if heading.component is not None and heading.qualifier is not None:
+    doubt = doubt_of_pay(heading) if heading.component is not None else None
+    if doubt is not None:
         return Remark(
             Severity.WARNING,
             "row-qualified",
-            f'the row "{heading.text}" is not read: its pay {heading.qualifier.says}',
+            f'the row "{heading.text}" is not read: its pay {doubt.says}',
             "give what is paid for a full year of full-time work today, before tax",
         )
     if heading.component is not None and heading.term and heading.component is not Component.BASE:

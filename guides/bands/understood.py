@@ -1,7 +1,8 @@
-"""Whether all that a header says of base or total pay is understood.
+"""Whether all that a header says of its pay is understood.
 
-What stands in parentheses or behind a comma may make the pay another one, in words that nobody
-has listed: "(frozen)", "(night rate)". Only what is known to leave it as it is is read.
+What stands beside the name of the part, in parentheses or not, may make the pay another one, in
+words that nobody has listed: "(frozen)", "Base increase". Only what is known to change nothing is
+read.
 """
 
 from __future__ import annotations
@@ -12,9 +13,9 @@ from functools import lru_cache
 from guides.bands.cell_items import is_plain
 from guides.bands.ends import is_word_of_ends
 from guides.bands.headings import Heading, scale_of
-from guides.bands.naming import names_of_column
+from guides.bands.naming import names_of_column, without_pay
 from guides.bands.qualifying import Qualifier
-from guides.data.header_words import CONTRACTS
+from guides.data.header_words import CONTRACTS, PARTS, of_words
 from guides.text.currency import CODES, NAMED
 from guides.text.periods import blank_terms
 from negotiation.model.guide import Component
@@ -37,25 +38,123 @@ _KNOWN = frozenset(
     roles salary scale since standard staff sterling stock swiss tax taxes tech the thousand
     thousands tier time to transparent us uk variable wage wages we week weeks without year years
     yearly zone
+
+    all-cash class classes code codes cy fy group groups point points step steps
     """.split()  # a column of words reads better than a list of strings
 )
 
 
+# What a header says outside of those, beside the name of its part of pay.
+_PART_NAMES = {
+    Component.BASE: """
+        base basic fixed salary salaries wage wages rate rates guaranteed cash hourly daily ctc comp
+    """,
+    Component.TOTAL: """
+        total totals tc ctc cash comp rewards package value guaranteed direct tdc first-year first
+        w/ with base salary bonus equity stock variable plus incl including all-in
+    """,
+    Component.BONUS: """
+        bonus bonuses incentive incentives variable commission commissions performance sti stip
+        short-term discretionary cash pct percent percentage eligible amount plan
+        profit profits sharing share guaranteed cible objectif anual annuale objetivo
+    """,
+    Component.SIGN_ON: """
+        sign sign-on signon signing joining on bonus cash one-time onetime payment first-year first
+    """,
+}
+_OF_PART = {part: frozenset(words.split()) for part, words in _PART_NAMES.items()}
+_NOT_OUTSIDE = frozenset(
+    """
+    equivalent equiv spot rare based data no not open at company employees staff hours hrs years
+    weeks months roles levels
+    """.split()  # a column of words reads better than a list of strings
+)
+_ABROAD = of_words(",".join(PARTS.values()))
+_ENGLISH = re.compile(
+    r"(?i)\b(?:base|salar(?:y|ies)|wages?|total|c?tc|pay|comp(?:ensation)?|bonus(?:es)?|sign\w*)\b"
+)
+_PLACE_ELSEWHERE = re.compile(r"(?i)\bequiv(?:alent)?s?\b|\bbenchmark\b|\brates?\b")
+_CASH = r"bonus(?:es)?|variable|commissions?|incentives?"
+_SHARES = r"equity|stock|rsus?|options?|shares"
+_WITHOUT = r"(?<!without )(?<!before )(?<!excl )(?<!excluding )(?<!ex )(?<!ex-)(?<!no )(?<!not )"
+# Where a header names several parts of pay, nobody knows which its figures are.
+_TWO_PARTS = {
+    Component.BASE: re.compile(rf"(?i){_WITHOUT}\b(?:{_CASH}|{_SHARES})\b"),
+    Component.TOTAL: re.compile(
+        r"(?i)\b(?:base|fixed|salary)\b\W*(?:/|\bor\b|\band\b|[-–—&])\W*(?:total|c?tc)\b|"
+        r"\b(?:total|c?tc)\b\W*(?:/|\bor\b|\band\b|[-–—&])\W*(?:base|fixed|salary)\b|"
+        rf"\btotal (?:base|fixed|{_CASH})\b(?! ?\+)"
+    ),
+}
+_OWN_WORDS = frozenset({"fixed", "prim", "provision", "cost to company"})  # of English too
+_STRANGE = "has words beside it that are not understood"
+
+
 @lru_cache(maxsize=1024)
-def doubt_of_header(heading: Heading) -> Qualifier | None:
-    """What in the header of base or total pay is not understood."""
+def doubt_of_header(heading: Heading, *, current: bool = False) -> Qualifier | None:
+    """What in the header of base pay, a bonus, a sign-on or total pay is not understood.
+
+    `current`: it says that its pay is in force, and what stands in parentheses says no more.
+    """
+    if heading.component not in _OF_PART:
+        return None
+    return _doubt_outside(heading) or (None if current else _doubt_in_asides(heading))
+
+
+def _doubt_outside(heading: Heading) -> Qualifier | None:
+    """What is not understood of a header's own words. Names of a place or a level may be there."""
+    component, text = heading.component, _ASIDE.sub(" ", heading.text)
+    if component is None or _ENGLISH.search(text) is None or _is_abroad(text):
+        return None
+    two = _two_parts(heading.text if component is Component.TOTAL else text, component)
+    if two is not None:
+        return Qualifier(two[0], "is of more than one part")
+    plain, _ = blank_terms(text)
+    words = [word for word in _WORD.findall(plain) if not _is_of(word, component)]
+    if not words or (
+        names_of_column(without_pay(plain)).sure and not _PLACE_ELSEWHERE.search(plain)
+    ):
+        return None
+    return Qualifier(words[0], _STRANGE)
+
+
+def _two_parts(text: str, component: Component) -> re.Match[str] | None:
+    pattern = _TWO_PARTS.get(component)
+    return pattern.search(text) if pattern is not None else None
+
+
+def _is_abroad(text: str) -> bool:
+    """Whether a header is in another language: "Salaire de base"."""
+    lowered = text.lower()
+    english = _ENGLISH.sub(" ", lowered)
+    return not text.isascii() or any(word not in _OWN_WORDS for word in _ABROAD.findall(english))
+
+
+def _is_of(word: str, component: Component) -> bool:
+    lowered = word.casefold()
+    if lowered in _NOT_OUTSIDE:
+        return False
+    return lowered in _OF_PART[component] or _is_known(word)
+
+
+def _doubt_in_asides(heading: Heading) -> Qualifier | None:
+    """What is not understood in the parentheses of base or total pay."""
     if heading.component not in {Component.BASE, Component.TOTAL}:
         return None
     for match in _ASIDE.finditer(heading.text):
         aside = match[1] or match[2]
-        if aside in CONTRACTS or scale_of(f"({aside})") or names_of_column(aside).sure:
+        if aside in CONTRACTS or scale_of(f"({aside})"):
+            continue
+        if names_of_column(aside).sure:
+            if (elsewhere := _PLACE_ELSEWHERE.search(aside)) is not None:
+                return Qualifier(elsewhere[0], _STRANGE)
             continue
         plain, _ = blank_terms(aside)
         total = _OF_TOTAL if heading.component is Component.TOTAL else ()
         words = [word for word in _WORD.findall(plain) if word.casefold() not in total]
         strange = [word for word in words if not _is_known(word)]
         if strange:
-            return Qualifier(strange[0], "has words beside it that are not understood")
+            return Qualifier(strange[0], _STRANGE)
     return None
 
 
