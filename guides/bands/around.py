@@ -41,6 +41,9 @@ _MAPPING = re.compile(
 )
 
 
+_OURS = re.compile(r"(?i)\b(?:we|us|at our company)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Around:
     """What all figures of a table inherit, and why they may not be read.
@@ -81,7 +84,7 @@ def look_around(doc: Document, table: Table, about: Subject) -> Around:
     for line in lines_above(doc, table.header.where, about.title):
         if line.title and _is_mapping(line.text):
             return _ELSEWHERE
-        if not _says_nothing(line.text, line.title, line.nearest, year):
+        if not _says_nothing(line._replace(at=0), year):
             above.append(line)
     below = [
         line
@@ -115,8 +118,7 @@ def _nothing(year: int) -> Around:
 
 
 @lru_cache(maxsize=4096)
-def _says_nothing(text: str, title: bool, nearest: bool, year: int) -> bool:
-    line = Said(text, 0, title, nearest)
+def _says_nothing(line: Said, year: int) -> bool:
     about = Subject(year=year)
     return _put_together([line], [], [said_above(line, about)], about) == _nothing(year)
 
@@ -125,6 +127,13 @@ def _says_nothing(text: str, title: bool, nearest: bool, year: int) -> bool:
 def _says_nothing_below(text: str, aside: bool, year: int) -> bool:
     line = Said(text, 0, aside=aside)
     return _put_together([], [line], [said_below(line, year)], Subject(year=year)) == _nothing(year)
+
+
+def _is_of_others(line: Said, company: str) -> bool:
+    """Whether a line over a table says that it is others' pay."""
+    if line.lead and _OURS.search(line.text) is not None:
+        return False  # "We look at Google, and pay:"
+    return line.of_table and is_about_others(line.text, company)
 
 
 def _put_together(
@@ -149,7 +158,7 @@ def _put_together(
         local=local_around(above, below),
         qualifier=doubt_of_table(zip((*above, *below), doubts, strict=True), rows),
         years=next((years for line in above if (years := years_in(line.text))), ()),
-        others=any(line.title and is_about_others(line.text, about.company) for line in above),
+        others=any(_is_of_others(line, about.company) for line in above),
         beside=next((line.text for line in above if is_beside_pay(line)), ""),
         current=any(line.title and says_current(line.text) for line in above),
         year=about.year,

@@ -39,6 +39,14 @@ _END = re.compile(
     r"(?i) (?:only )?(?:the )?(?:ceilings|caps|upper (?:limits|ends)|maximums?|maxima|minimums?|"
     r"minima|floors|lower (?:limits|ends)|starting (?:salaries|points|pay))\b"
 )
+# "Ceilings, not what is paid": a heading or a caption that says which end its figures are.
+_ENDS = re.compile(
+    r"(?i)\W*(?:(?:absolute |hard |pay |salary )*"
+    r"(?:maximum|minimum|upper|lower|top|highest|lowest) "
+    r"(?:figures?|amounts?|limits?|bounds?|ends?)|(?:pay |salary )?(?:ceilings|floors|caps|maxima|"
+    r"minima))(?= only|\W*$|[,;:.(])"
+)
+_FOR = re.compile(r"(?i)\W*(?:only )?for\b")
 _SHOWN = re.compile(
     r"(?i)\b(?:these|this|above|below|shown|listed|following|"
     r"(?:the|all) (?:figures|amounts|bands|ranges|rates|table))\b"
@@ -60,7 +68,7 @@ _OF_FIGURES = re.compile(
 )
 _OF_ANYTHING = frozenset({"last year", "past", "old", "older", "previous", "former", "prior"})
 _OF_MARKET = re.compile(r"(?i)\bmarkets?\b")
-_MAY = re.compile(r"(?i)\b(?:can|may|could|happy|welcome|possible|open)\b")
+_MAY = re.compile(r"(?i)\b(?:can|may|could|happy|welcome|possible|open|offer|available)\b")
 # "These bands replace those of 2024."
 _REPLACING = re.compile(
     r"(?i)(\W*(?:note\W+)?(?:these|this|they|the (?:new|current))\b[^.;]{0,40}?)"
@@ -79,7 +87,7 @@ _LONGEST_NAME = 4  # words of a row's name
 
 def _spoken_of(line: Said) -> Qualifier | None:
     """What qualifies a table in a line above it; in a long sentence only what it says of it."""
-    if line.title:
+    if line.of_table:
         return label_qualifier(line.text) or qualifier(line.text)
     return (_of_all(line.text) if is_caption(line.text) else None) or _stated(line)
 
@@ -158,12 +166,21 @@ def said_above(line: Said, about: Subject) -> Qualifier | None:
     """What a line above a table says of it."""
     if line.title and is_struck_out(line.text):
         return Qualifier(line.text, "is struck out")
-    if line.title and (condition := _CONDITION.match(line.text)) is not None:
+    if line.of_table and (condition := _CONDITION.match(line.text)) is not None:
         return Qualifier(condition[0], "is not in force")
-    if line.title and is_of_other_work(line.text, about.role):
+    whose = line.of_table or (is_caption(line.text) and _FOR.match(line.text) is not None)
+    if whose and is_of_other_work(line.text, about.role):
         return Qualifier(line.text, "is of another line of work")
     year = about.year
-    return _of_time(line, year) or in_force(_spoken_of(line), line.text, year)
+    return _end_of(line) or _of_time(line, year) or in_force(_spoken_of(line), line.text, year)
+
+
+def _end_of(line: Said) -> Qualifier | None:
+    """Which end of the bands a heading or a caption says that the figures are."""
+    if not (line.of_table or is_caption(line.text)):
+        return None
+    found = _ENDS.match(line.text)
+    return None if found is None else Qualifier(found[0].strip(), "is one end of a band")
 
 
 def _of_time(line: Said, year: int) -> Qualifier | None:
@@ -194,7 +211,11 @@ def said_below(line: Said, year: int) -> Qualifier | None:
     """What a note under a table says of it: "*All figures net.*", "(Before the cut.)"."""
     aside = line.aside and is_caption(line.text)
     found = (_of_all(line.text) if aside else None) or _stated(line)
-    return _of_time(line, year) or in_force(found, line.text, year)
+    return (
+        (_end_of(line) if line.aside else None)
+        or _of_time(line, year)
+        or in_force(found, line.text, year)
+    )
 
 
 def doubts_of_rows(lines: list[Said]) -> Iterator[tuple[str, Qualifier]]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from guides.bands.grid import hidden_by_tags
+from guides.bands.stated import is_caption
 from guides.text.document import Document
 from guides.text.labels import plain_label
 
@@ -42,13 +43,19 @@ _POINTS_DOWN = re.compile(rf"(?i)\b{_FIGURES} below{_GOES_ON}|\b(?:below|followi
 _ADDRESS = re.compile(
     r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|eu)\b"
 )
-_NOTE_LINES = 4
+# A line with a label, a bullet or the mark of a footnote.
+_LABELLED = re.compile(
+    r"\s*(?:>\s*)?(?:\*\*|__|[-+•*]\s|\*{1,3}(?=\S)(?!.*\*\s*$)|\d+[.)]|\[|<sup>|\\|\w[).:]\s|"
+    r"\(\w{1,2}\)|[¹²³⁴-⁹]|[^\w\s(*_>\"'“]|.{0,60} = )"
+)
+_NOTE_LINES, _FIRST = 4, 2  # lines below a table: its notes, and its first words
 _LINES_ABOVE = 3
 
 
 class Said(NamedTuple):
     """One line above or below a table. `title`: a heading, all of which speaks of the table;
-    `aside`: a note in italics, in parentheses or after "Note" or "Warning".
+    `lead`: it leads over to the table ("Our rivals pay:"); `aside`: a note in italics, in
+    parentheses or after "Note" or "Warning", or the first words under the table.
     """
 
     text: str
@@ -56,6 +63,12 @@ class Said(NamedTuple):
     title: bool = False
     nearest: bool = False
     aside: bool = False
+    lead: bool = False
+
+    @property
+    def of_table(self) -> bool:
+        """Whether all of it speaks of the table."""
+        return self.title or self.lead
 
 
 def lines_above(doc: Document, start: int, floor: int) -> Iterator[Said]:
@@ -93,7 +106,9 @@ def lines_above(doc: Document, start: int, floor: int) -> Iterator[Said]:
         elif (lines < _LINES_ABOVE or _is_of_page(line[:200])) and not _is_other(line):
             lines += depth == 8
             text = _ADDRESS.sub("", plain_label(line[:600]))
-            yield Said(text, at, nearest=nearest and depth == 8)
+            first = nearest and depth == 8
+            lead = first and lines <= 1 and text.endswith(":") and is_caption(text)
+            yield Said(text.lstrip("-*• ") if lead else text, at, nearest=first, lead=lead)
 
 
 def _leads_to_hidden(doc: Document, at: int) -> bool:
@@ -146,8 +161,10 @@ def _title(text: str) -> str:
 def lines_below(doc: Document, end: int) -> Iterator[Said]:
     """The notes under a table, and what speaks of the figures above further down."""
     hidden = hidden_by_tags(doc)
+    first = True
     for at in range(end, len(doc.lines)):
         line, head = doc.lines[at], doc.heads[at]
+        first = first and at <= end + _FIRST and (head == " " or not _is_labelled(line))
         if head in "#|" or (head in "*_" and _BOLD.match(line)) or _is_other(line[:80]):
             return
         if head == " " or at in hidden:
@@ -156,7 +173,13 @@ def lines_below(doc: Document, end: int) -> Iterator[Said]:
         if up is None and (at >= end + _NOTE_LINES or (down and "|" in doc.heads[at:])):
             continue
         text = _ADDRESS.sub("", plain_label(line[:2000].lstrip("> ")))
-        yield Said(text, at, aside=_is_aside(line.strip(), text))
+        yield Said(text, at, aside=first or _is_aside(line.strip(), text))
+        first = first and doc.heads[at + 1 : at + 2] != " "
+
+
+def _is_labelled(line: str) -> bool:
+    """Whether a line has a label of its own, and is no note on what stands above it."""
+    return _LABELLED.match(line) is not None
 
 
 def _points_up(line: str) -> bool:

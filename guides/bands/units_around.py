@@ -28,6 +28,7 @@ _AMOUNT = re.compile(
     r"(?:\b[A-Z]{3} ?|[A-Z]{0,2}[$£€₹₪¥₩] ?)\d[\d.,]*|"
     r"\d[\d.,]* ?[KkMm]?(?: ?(?:[$£€₹₪¥₩]|[A-Z]{3}\b))"
 )
+_FEW = 4  # words of a note that says no more than what the figures are: "Amounts per month"
 _ALL_ANNUAL = re.compile(r"(?i)\ball (?:figures|values|amounts)\b[^.]{0,60}\bannual")
 
 
@@ -44,8 +45,10 @@ def period_around(above: list[Said], below: list[Said]) -> tuple[Period | None, 
             if per in {Period.YEAR, Period.MONTH} or term:
                 return per, term
     for line in below:
-        for subject, tail in about_figures(line.text):
-            per, term = stated_term(tail if _of_figures(subject) else "")
+        told = [tail if _of_figures(subject) else "" for subject, tail in about_figures(line.text)]
+        if line.aside and len(WORDS.findall(line.text)) <= _FEW:
+            told.append(_of_figures(line.text))
+        for per, term in map(stated_term, told):
             if per is Period.MONTH or (per is None and term.startswith(("a", "every", "twice"))):
                 return per, term
     return None, ""

@@ -58,14 +58,15 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"on[- ]target(?: earnings?| pay)?",
         r"pay mix",
         rf"{_NOT}inc(?:l(?:uding|uded|udes?|usive|\.)?|\.)?(?: of)? "
-        r"(?:the |all |any |target |annual |\d[\d.,]* ?% )*"
+        r"(?:the |an? |our |your |all |any |target |annual |\d[\d.,]* ?% )*"
         r"(?:bonus(?:es)?|commissions?|variable|equity|stock|allowances?|benefits|super\w*|"
         r"pension|overtime|shift|13th|weighting|vat|car|holiday\w*)",
         r"inc(?:l(?:uding|uded|udes|usive|\.)?|\.)?(?: \w+){0,3} "
         r"(?:supplements?|uplift|loading|premium)",
         rf"{_NOT}inc(?:l\w*|\.)?(?: [\w%'’-]+){{0,3}} "
         r"(?:allowances?|stipends?|weighting|surcharges?|overtime|"
-        r"on[- ]call(?: pay)?|contributions?|(?:shift|night|weekend|hazard|overseas) premiums?|"
+        r"on[- ]call(?: pay)?|contributions?|national insurance|payroll taxes|"
+        r"(?:shift|night|weekend|hazard|overseas) premiums?|"
         r"(?:13|14)th(?: month| salary)?)",
         r"(?:inkl(?:usive|\.)?|einschließlich|zzgl\.?) 1[34]\. ?\w*",
         r"with (?:bonus(?:es)?|commissions?|variable|overtime|super\w*)",
@@ -205,11 +206,15 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"archived|(?<!the )(?<!our )(?<!an )archive",
         r"(?<!your salary )(?<!your pay )(?<!their salary )histor(?:ic|ical|y)",
         r"legacy",
-        r"no longer (?:\w+ )?(?:pa(?:y|id)|offer(?:ed)?|valid|used?|using|current|in force|"
+        r"(?:have|has|had) since (?:been )?(?:moved|changed|switched|replaced|raised|increased|"
+        r"adjusted|cut|reduced|lowered|updated|dropped|abandoned)",
+        r"(?:been|were|was) (?:\w+ ){0,2}by \d[\d.,]* ?% since",
+        r"no longer (?:\w+ ){0,3}(?:pa(?:y|id)|offer(?:ed)?|valid|used?|using|current|in force|"
         r"appl(?:y|ies|icable))",
         r"(?:was|were|been) (?:since )?(?:cut|reduced|lowered)",
         r"(?:was|were|been) since (?:changed|raised|increased|adjusted)",
-        r"do(?:n['’]t| not) (?:use|quote|rely on|trust)",
+        r"do(?:n['’]t| not) (?:use|quote|rely on|trust)(?! (?:a|an|any|your) |"
+        r" (?:\w+ )?(?:factors?|multipliers?|agencies|recruiters))",
         r"incorrect|wrong|erroneous|inaccurate|errors|mistakes|typos",
         r"(?:until|till)(?! (?:the )?(?:next|further|then))",
         rf"(?:through|thru|ended|to) {_DATE}",
@@ -217,6 +222,10 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"pre[- ]?20\d\d",
         r"before (?:the |a |an )?(?:\d{1,2} ?% )?(?:pay |salary )?"
         r"(?:cut|raise|review|merger|change|freeze|increase|adjustment|rise|reduction)s?",
+        r"(?:not|n['’]t) (?:yet )?includ\w+ (?:the |a |an )?(?:\d[\d.,]* ?% )?(?:\w+ )?"
+        r"(?:rise|raise|increase|review|adjustment)s?",
+        r"(?:please )?ignore (?:this|these|the (?:table|figures|ranges|bands|numbers))",
+        r"ignore(?=\W*$)",
         r"kept for (?:the )?record",
         r"for the record",
         r"for reference only",
@@ -254,6 +263,13 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"next (?:year|fiscal)(?:'s)?",
         rf"(?:effective |valid |starting |applies |as )?from {_DATE}",
         rf"(?:effective|starting) {_DATE}",
+        rf"(?:takes?|comes?|goes?|will (?:take|come|go)) (?:into )?(?:effect|force|live) "
+        rf"(?:on|in|from|as of|at) {_DATE}",
+        rf"(?:will |to )(?:apply|be (?:paid|introduced|used)) (?:on|in|from|as of) {_DATE}",
+        r"aspirational|wish ?list",
+        r"(?:would|we['’]d|should) like to (?:pay|offer)",
+        r"(?:not|n['’]t|never) (?:\w+ )?(?:been )?(?:adopted|approved|agreed|signed off|ratified|"
+        r"passed|decided|confirmed|finali[sz]ed)",
         r"under review",
         r"not yet \w+",
         r"awaiting",
@@ -277,7 +293,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"dummy",
         r"fictional",
         r"made[- ]up",
-        r"examples?(?: only)?",
+        r"(?<!for )examples?(?: only)?|for example(?=\W*$)",
         r"samples?",
         r"template",
         r"test data",
@@ -289,13 +305,36 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"(?:from|at|using|into|to) (?:\w+ ){0,3}(?:exchange rates?|fx rates?)",
     ),
     "is changed by a percentage": (
+        r"\d{1,3} ?% of (?:this|these|those|the (?:figures|bands|ranges|amounts|salaries)|"
+        r"what is (?:shown|listed))",
+        r"\d{1,3} ?% too (?:high|low)",
+        r"(?:deduct|subtract|take off|knock off) (?:about )?\d{1,3} ?%",
+        r"(?:reduced|lowered|discounted) by (?:about )?\d{1,3} ?% (?:for|if|when|outside)",
         r"\d{1,2} ?% (?:less|more|lower|higher|below|above) (?:than )?(?:what is )?"
         r"(?:shown|listed|stated|given|these|those|the (?:figures|bands|ranges|table))",
     ),
-    "is for some people only": tuple(
-        before + r"(?:\w+ )?(?:managers|executives|directors|officers|interns|apprentices|trainees|"
-        r"graduates|students|expats|expatriates|members)" + after
-        for before, after in (("for ", " only"), ("only for ", ""), ("only ", ""))
+    "is in the money of another year": (
+        r"ppp(?:-adjusted)?|purchasing[- ]power",
+        r"(?:inflation[- ]adjusted|adjusted for inflation)",
+        r"(?:constant|real) (?:20\d\d )?(?:pounds|dollars|euros|prices|terms)",
+        r"(?:in |at )?(?:constant |real )?20\d\d (?:prices|money)",
+    ),
+    "is to be multiplied": (r"multipl(?:y|ied)(?: [\w'’]+){0,3} by",),
+    "is another company's": (
+        r"(?:are|is|show|list|give)s? what (?:other|competing|rival|peer) \w+ pay",
+        r"(?:taken|copied|borrowed) from (?:a |our |the )?(?:competitor|rival|peer)(?:['’]?s)?",
+    ),
+    "is what was filed for a visa": (r"h-?1-?b", r"lca"),
+    "is for some people only": (
+        r"(?:internal )?transfers only",
+        r"only for (?:\w+ )?(?:relocat\w+|transfer\w+)(?: (?:staff|employees|people|hires))?",
+        r"(?<![^\W])^\W*for (?:new |recent )?(?:graduates|interns|apprentices|trainees|expats|"
+        r"expatriates|relocated staff)(?=\W*$)",
+        *(
+            before + r"(?:\w+ )?(?:managers|executives|directors|officers|interns|apprentices|"
+            r"trainees|graduates|students|expats|expatriates|members)" + after
+            for before, after in (("for ", " only"), ("only for ", ""), ("only ", ""))
+        ),
     ),
     "is an average, not a band": (
         r"durchschnitt\w*",

@@ -105,8 +105,8 @@ def test_nothing_above_the_floor_speaks_of_a_table() -> None:
 
 
 BELOW: dict[str, tuple[str, list[str]]] = {
-    "words": ("One.\nTwo.", ["One. @3", "Two. @4"]),
-    "four lines": ("One.\n\n\nFour.\nFive.", ["One. @3", "Four. @6"]),
+    "words": ("One.\nTwo.", ["One. @3 aside", "Two. @4 aside"]),
+    "four lines": ("One.\n\n\nFour.\nFive.", ["One. @3 aside", "Four. @6"]),
     "what points above further down": (
         "\n\n\n\n\nThe figures above are net.",
         ["The figures above are net. @8"],
@@ -114,16 +114,20 @@ BELOW: dict[str, tuple[str, list[str]]] = {
     "what speaks of a table below": (f"The figures below are net.\n\n{TABLE}", []),
     "what speaks of no table below": (
         "The figures below are net.",
-        ["The figures below are net. @3"],
+        ["The figures below are net. @3 aside"],
     ),
     "what speaks of both": (
         f"The figures above and below are net.\n\n{TABLE}",
-        ["The figures above and below are net. @3"],
+        ["The figures above and below are net. @3 aside"],
     ),
-    "up to a heading": ("One.\n# Two\nThree.", ["One. @3"]),
-    "up to a table": (f"One.\n{TABLE}\nTwo.", ["One. @3"]),
-    "up to bold words": ("One.\n**Two**\nThree.", ["One. @3"]),
-    "up to words of the guide": ("One.\nNegotiation DNA: x\nThree.", ["One. @3"]),
+    "up to a heading": ("One.\n# Two\nThree.", ["One. @3 aside"]),
+    "up to a table": (f"One.\n{TABLE}\nTwo.", ["One. @3 aside"]),
+    "up to bold words": ("One.\n**Two**\nThree.", ["One. @3 aside"]),
+    "up to words of the guide": ("One.\nNegotiation DNA: x\nThree.", ["One. @3 aside"]),
+    "a label": ("**One:** two.", ["One: two. @3"]),
+    "a bullet": ("- One.", ["- One. @3"]),
+    "a footnote": ("† One.\n\\* Two.", ["† One. @3", "Two. @4"]),
+    "words below a label": ("**One:** two.\nThree.", ["One: two. @3", "Three. @4"]),
     "italics": ("*One.*", ["One. @3 aside"]),
     "underlines": ("_One._", ["One. @3 aside"]),
     "parentheses": ("(One.)", ["(One.) @3 aside"]),
