@@ -8,11 +8,14 @@ from typing import NamedTuple
 from guides.text.labels import unescaped, without_emphasis, without_links, without_struck
 
 # What a cell may hold besides plain text.
-_MARKED = re.compile(r"[*`\\_\[<&~†‡§¹²³⁴-⁹]|[^\x00-\x7f–—£€₹₪¥]")
+_MARKED = re.compile(r"[*`\\_\[<&~#†‡§¹²³⁴-⁹]|[^\x00-\x7f–—£€₹₪¥]")
+_SIGNS = "[†‡§¶‖#¹²³⁴-⁹ᵃ-ᶻ]"
 _FOOTNOTE = re.compile(
-    r"\s?(?:\[\^([^\[\]\s]{1,20})\]|<sup>\s*([^<>\s]{1,10})\s*</sup>|([†‡§¹²³⁴-⁹]+)|"
+    rf"\s?(?:\[\^([^\[\]\s]{{1,20}})\]|<sup>\s*([^<>\s]{{1,10}})\s*</sup>|({_SIGNS}+)|"
     r"(?<![*\s|])(\*{1,3}|\\\*{1,3})(?![*\w])|\[(\d{1,2})\](?!\())\s*$"
 )
+# A mark may stand before what it is at.
+_BEFORE = re.compile(rf"\s*({_SIGNS}+|\\?\*)(?=[^\s*])")
 _OTHER_MARK = re.compile(r"(?<=\S)\s+(?=[†‡§¹²³⁴-⁹])")  # several notes on one line
 _BALANCED = re.compile(r"\*{1,3}(?=\S)[^*]*(?<=\S)\*{1,3}")
 
@@ -45,12 +48,20 @@ def _footnote(text: str) -> tuple[str, str]:
     """The text without the mark of a footnote at its end, and the mark."""
     match = _FOOTNOTE.search(text)
     if match is None:
-        return text, ""
+        return _mark_before(text)
     star = match[4]
     if star is not None and "\\" not in star and _BALANCED.search(text) is not None:
         return text, ""  # the end of something in bold
     mark = next(group for group in match.groups() if group is not None).replace("\\", "")
     return text[: match.start()], mark
+
+
+def _mark_before(text: str) -> tuple[str, str]:
+    """The text without the mark of a footnote before it, and the mark."""
+    match = _BEFORE.match(text)
+    if match is None or (match[1][0] == "*" and text.count("*") > len(match[1])):
+        return text, ""
+    return text[match.end() :], match[1].replace("\\", "")
 
 
 def footnote(mark: str, lines: tuple[str, ...], start: int) -> str | None:

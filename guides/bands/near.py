@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from guides.bands.grid import find_tables
+from guides.bands.grid import Table, find_tables
+from guides.bands.headings import read_heading
 from guides.bands.naming import names_of_column
 from guides.bands.pay_lines import pay_lines
 from guides.bands.qualifying import has_sum
+from guides.names.mentions import mentions
 from guides.text.document import Document
 from guides.text.labels import plain_label
 from negotiation.model.diagnostics import Diagnostic, Severity
@@ -21,9 +23,19 @@ _LISTED = re.compile(
     r"^\s{0,3}[-*•+]\s+(?P<name>[^:|]{2,40}?)\s*(?::|\s[-–—])\s+(?P<pay>[^|]{3,60})$"
 )
 _BULLETS = "-*•+"
+# Other ways to put a name and its pay on one line: a bold label, a number, no colon.
+_NAMED_PAY = re.compile(
+    r"^\s{0,3}(?:[-*•+]\s+|\d{1,2}[.)]\s+)?(?P<bold>\*\*)?(?P<name>[^:|*$£€₹¥₩<>]{2,40}?)"
+    r"(?:\*\*)?\s*(?:\*\*)?(?::(?:\*\*)?|\s[-–—]|(?=\s))\s*"
+    r"(?P<pay>(?:[A-Z]{0,3}[$£€₹¥₩]|[A-Z]{3} ?\d).{2,60})$"
+)
+# What tables, lists and lines of columns begin with where they are not written as read here.
+_DRAWN = re.compile(r"^\s*(?:[|│║+!]|:\s|<(?!!)/?[a-z])", re.IGNORECASE)
 _DIVIDERS = {"\t": "tabs", ",": "commas", ";": "semicolons"}
 _COLUMNS = re.compile(r"^\s*[|+]|\S {2,}\S")
 _WIDEST_GAP = 3
+_GROUPS = re.compile(r"([0-9]),(?=[0-9]{3})")
+_LONGEST_LINE = 200  # characters of a line that is no sentence
 _DRAW = "write it with | between the columns and a |---| line under the header"
 _WRITE = "add | Region | Base Salary | … | with a |---| line below it and a row for each region"
 
@@ -128,6 +140,60 @@ def pay_in_lists(doc: Document, start: int, end: int) -> Iterator[Diagnostic]:
                 f'"{name}" stands in a list, and not in the table: its pay is not read',
                 "make a row of the table of it",
             )
+
+
+def pay_elsewhere(
+    doc: Document, tables: Iterable[Table], floor: int, end: int
+) -> Iterator[Diagnostic]:
+    """Lines beside the tables that have pay in a form that is not read: drawn otherwise, in tabs,
+    in a list of definitions. One of each run of lines is named.
+    """
+    known = {at for one in tables for at in range(one.header.where, one.end)}
+    before = -_WIDEST_GAP
+    for at in range(max(0, floor), end):
+        if at in known or not _may_be_pay(doc, at, known):
+            continue
+        if at - before > 1:
+            yield doc.diagnose(
+                at,
+                1,
+                Severity.WARNING,
+                "pay-in-words",
+                "this looks like pay, and stands in no table that is read",
+                _DRAW,
+            )
+        before = at
+
+
+def _may_be_pay(doc: Document, at: int, known: Container[int]) -> bool:
+    """Whether a line beside the tables gives somebody's pay."""
+    line = doc.lines[at]
+    if len(line) > _LONGEST_LINE or doc.heads[at] in " #>" or not _MONEY.search(line):
+        return False
+    if _DRAWN.match(line) is not None or _is_of_sheet(doc, at):
+        return has_sum(line)
+    found = _NAMED_PAY.match(line)
+    if found is not None:
+        name = plain_label(found["name"])
+        own = not any(mentions(name))  # and no other company's
+        return own and names_of_column(name).sure and read_heading(name).component is None
+    return False
+
+
+def _is_of_sheet(doc: Document, at: int) -> bool:
+    """Whether a line is one of several that tabs, commas or spaces divide into as many cells."""
+    line = doc.lines[at]
+    for divider in (*_DIVIDERS, "  "):
+        width = len(_cells(line, divider))
+        beside = [doc.lines[one] for one in (at - 1, at + 1) if 0 <= one < len(doc.lines)]
+        if width > 2 and any(len(_cells(one, divider)) == width for one in beside):
+            return divider != "," or not line.rstrip().endswith((".", "!"))
+    return False
+
+
+def _cells(line: str, divider: str) -> list[str]:
+    whole = _GROUPS.sub(r"\1", line) if divider == "," else line
+    return [cell for cell in whole.split(divider) if cell.strip()]
 
 
 def _listed_pay(doc: Document, start: int, end: int) -> Iterator[tuple[int, str, str]]:

@@ -20,7 +20,7 @@ from guides.bands.found_row import FoundRow
 from guides.bands.grid import Table, find_tables, hidden_tables, html_tables
 from guides.bands.layout import lay_out
 from guides.bands.listed import is_listed
-from guides.bands.near import no_bands, pay_in_lists
+from guides.bands.near import no_bands, pay_elsewhere, pay_in_lists
 from guides.bands.remarks import UNSAID, Remark
 from guides.bands.subject import NOBODYS, Subject
 from guides.bands.tables import read_table
@@ -138,7 +138,14 @@ def read_bands(
             candidate.priced or _has_figures(candidate)
         ):
             found.say(candidate.table.header.where, 1, _OTHER_KIND)
-    found.diagnostics += pay_in_lists(doc, about.title + 1, found.advice())
+    named = list(pay_in_lists(doc, about.title + 1, found.advice()))
+    lines = {one.line for one in (*found.diagnostics, *named)}
+    found.diagnostics += named
+    found.diagnostics += [
+        one
+        for one in pay_elsewhere(doc, tables, about.title + 1, found.advice())
+        if one.line not in lines
+    ]
     return tuple(_bands(found)), tuple(found.diagnostics)
 
 

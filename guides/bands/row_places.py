@@ -7,6 +7,7 @@ below is not known, and neither is whose pay they are.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from functools import lru_cache
 from operator import attrgetter
@@ -33,6 +34,7 @@ from guides.text.labels import plain_label, without_struck
 from negotiation.model.diagnostics import Severity
 
 _LONGEST_NAME = 40  # characters
+_MARK_ASIDE = re.compile(r"(\(\w\))$")  # "Leeds (1)", which is a footnote where one is so marked
 _DASHES = frozenset({"", "-", "–", "—", "--", "---"})
 
 
@@ -64,7 +66,9 @@ class NameCell(NamedTuple):
 def name_cell(raw: str) -> NameCell:
     """What stands in the cell of a row's name."""
     text, mark = plain_label(raw), cell_text(raw).mark
-    ditto, struck = is_ditto(raw), "~~" in raw or "<" in raw
+    aside = None if mark else _MARK_ASIDE.search(text)
+    mark = aside[1] if aside is not None else mark
+    ditto, struck = is_ditto(raw), "~" in raw or "<" in raw
     left = bool(without_struck(raw).strip())
     plain = not (mark or ditto or struck or text in _DASHES or is_no_label(text))
     return NameCell(text, mark, not raw.strip(), ditto, struck, left, plain)
@@ -180,7 +184,8 @@ class Places:
 
 
 def _is_struck(written: Collection[NameCell]) -> bool:
-    return any(one.struck for one in written) and not any(one.left for one in written)
+    """Whether a name is struck out: nobody can say whose pay the rest of the row is."""
+    return any(one.struck and not one.left for one in written)
 
 
 def _repeats_nothing(written: Mapping[int, NameCell], named: Mapping[int, str]) -> bool:

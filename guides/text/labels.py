@@ -11,6 +11,8 @@ _IMAGE = re.compile(r"!\[[^\[\]]*\](?:\([^()]*\)|\[[^\[\]]*\])")
 _LINK = re.compile(r"\[([^\[\]]*)\](?:\([^()\s]*(?:\s+\"[^\"]*\")?\)|\[[^\[\]]*\])")
 _FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,20}\]|<sup>[^<>]{0,20}</sup>")
 _STRUCK = re.compile(r"~~[^~]*~~|<(del|s|strike)\b[^>]*>.*?</\1\s*>", re.IGNORECASE)
+# One mark at each end strikes as well, but "~$100K" is roughly as much.
+_STRUCK_WHOLE = re.compile(r"\s*~(?=[^\s~])[^~]*(?<=[^\s~])~\s*")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
 _UNDERLINED = re.compile(r"(?<!\w)_(\S(?:[^_]*\S)?)_(?!\w)")
@@ -33,6 +35,8 @@ def without_struck(text: str) -> str:
     """`text` without what is struck out."""
     if "~~" in text or "<" in text:
         text = _STRUCK.sub(" ", text)
+    elif text.endswith("~") and _STRUCK_WHOLE.fullmatch(text) is not None:
+        return " "
     return text
 
 

@@ -82,7 +82,7 @@ ROWS: dict[str, tuple[str, list[str]]] = {
     ),
     "struck": (
         f"| City | Level | Base |\n| ~~Graz~~ | ~~L3~~ | {PAY} |\n| ~~Graz~~ | L4 | {PAY} |",
-        ["2 row-struck", "- / L4"],
+        ["2 row-struck", "3 row-struck"],
     ),
     "a title, a currency and a period of its own": (
         "| Title | Level | City | Currency | Per | Base |\n"
