@@ -22,7 +22,7 @@ from guides.bands.lines_around import Said, lines_above, lines_below
 from guides.bands.part_around import part_around
 from guides.bands.place_around import name_around
 from guides.bands.qualifying import Qualifier, is_about_others, says_current, years_in
-from guides.bands.subject import Subject
+from guides.bands.subject import NOBODYS, Subject
 from guides.bands.units_around import (
     currency_around,
     currency_of_all,
@@ -54,7 +54,7 @@ class Around:
     and nothing else is asked. `others`: its heading speaks of what others pay. `beside`: the one
     that names what comes beside the pay. `current`: its heading says that it is in force. `year` is
     the last that the guide's sources name. `scale`: the power of ten that bare numbers count in.
-    `of_rows`: sentences that qualify a row where they name it.
+    `of_rows`: sentences that qualify a row where they name it. `about`: whose guide it is.
     """
 
     region: str | None = None
@@ -75,6 +75,7 @@ class Around:
     year: int = 0
     scale: int = 0
     of_rows: tuple[tuple[str, Qualifier], ...] = ()
+    about: Subject = NOBODYS
 
 
 def look_around(doc: Document, table: Table, about: Subject) -> Around:

@@ -239,6 +239,7 @@ class _Cell:
         check_part(self.text, self.context.component)
         share = all(item.percent for item in found.items)
         self.remarks = check_words(self.text, found.gaps, share=share)
+        self._check_codes(found)
         for term in found.terms:
             if term is not None and term.period is None:
                 raise odd_period(self.text, term.words)
@@ -246,6 +247,17 @@ class _Cell:
         for kind in ("percent", "units"):
             if sum(getattr(item, kind) is not None for item in found.items) > 1:
                 raise Unread("two-figures", f'"{self.text}" gives several figures for one thing')
+
+    def _check_codes(self, found: _Found) -> None:
+        """Refuse "CHF/EUR 110,000": a code beside the figures that is not the one they have."""
+        codes = {word for gap in found.gaps for word in WORD.findall(gap) if word in CODES}
+        marks = {item.money.mark for item in found.items if item.money is not None}
+        if codes and "" not in marks and not codes <= marks:
+            raise Unread(
+                "two-currencies",
+                f'"{self.text}" names more than one currency; kept as words',
+                "write the currency once",
+            )
 
     def _percent(self, found: _Found) -> Percentage | None:
         item = next((item for item in found.items if item.percent), None)

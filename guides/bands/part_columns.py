@@ -24,6 +24,7 @@ from negotiation.model.guide import Component
 from negotiation.model.money import Period
 
 _YEARLY = frozenset({Component.BASE, Component.TOTAL})
+_PERIOD = re.compile(r"(?i)\b(?:period|frequency|interval|status)\b")  # "Bonus period: quarter"
 _ASIDE = re.compile(r"\(([^()]*)\)")
 
 
@@ -125,6 +126,7 @@ def _add_part(
     """
     kept, remarks = current_columns([(at, headings[at]) for at in places], year)
     layout.remarks.extend(remarks)
+    layout.others.extend(at for at in places if _PERIOD.search(headings[at].text) is not None)
     groups: dict[Named, list[int]] = {}
     for at in kept:
         named = own_name(headings[at])

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from guides.bands.adjustments import ADJUSTMENT, adjusts
 from guides.bands.amount_cells import is_amount
 from guides.bands.around import Around, look_around
 from guides.bands.beside_pay import names_pay
+from guides.bands.closing import closing_note
 from guides.bands.columns import Layout, NotRead, Shape
 from guides.bands.found_row import FoundRow
 from guides.bands.grid import Table, find_tables, hidden_tables, html_tables
@@ -210,7 +211,11 @@ def _candidate(found: _Bands, table: Table, about: Subject, *, first: bool) -> _
     if around.qualifier is not None:
         found.say(where, 1, _qualified(around.qualifier.words, around.qualifier.says))
         return None
-    return _Candidate(table, layout, around)
+    closing = closing_note(table)
+    if closing is not None:
+        found.say(closing[0].where, 1, _qualified(closing[1].words, closing[1].says))
+        return None
+    return _Candidate(table, layout, replace(around, about=about))
 
 
 def _has_amounts(table: Table) -> bool:

@@ -19,22 +19,30 @@ from guides.bands.columns import Layout
 from guides.bands.grid import Row
 from guides.bands.headings import Label
 from guides.bands.naming import Named, names_of_column
+from guides.bands.other_work import is_of_other_work
 from guides.bands.qualifying import (
     Qualifier,
     has_sum,
     in_force,
+    is_about_others,
     is_no_label,
     label_qualifier,
     may_be_pay,
     qualifier,
+    years_in,
 )
 from guides.bands.remarks import Remark
 from guides.data.ditto import is_ditto
 from guides.text.labels import plain_label, without_struck
+from guides.text.periods import stated_term
 from negotiation.model.diagnostics import Severity
+from negotiation.model.money import Period
 
 _LONGEST_NAME = 40  # characters
 _MARK_ASIDE = re.compile(r"(\(\w\))$")  # "Leeds (1)", which is a footnote where one is so marked
+_END = re.compile(
+    r"(?i)(?:the )?(?:min(?:imum)?|max(?:imum)?)s?\.?(?: (?:pay|base|salar(?:y|ies)))?"
+)
 _DASHES = frozenset({"", "-", "–", "—", "--", "---"})
 
 
@@ -170,6 +178,7 @@ class Places:
             return
         around = self._around
         found = in_force(label_qualifier(text) or qualifier(text), text, around.year)
+        found = found or _doubt_of_group(text, around)
         named = names_of_column(text)
         may_be = found is None and self._may_be_place(text, named)
         region = text if may_be else named.region
@@ -181,6 +190,21 @@ class Places:
             return False
         lines = (row.cells for row in self._rows if row.note and not row.lost)
         return any(names_of_column(plain_label(cells[0]).strip(" :")).region for cells in lines)
+
+
+def _doubt_of_group(text: str, around: Around) -> Qualifier | None:
+    """What a line over rows says that makes their pay nobody's here, or another one."""
+    if is_of_other_work(text, around.about.role):
+        return Qualifier(text, "is of another line of work")
+    if around.about.company and is_about_others(text, around.about.company):
+        return Qualifier(text, "is another company's")
+    per, term = stated_term(text)
+    if term or per is Period.MONTH:
+        return Qualifier(text, f"is {term or 'a month'}")
+    years = years_in(text)
+    if years and around.year and max(years) < around.year - 1:
+        return Qualifier(text, "is of the past")
+    return Qualifier(text, "is one end of a band") if _END.fullmatch(text) is not None else None
 
 
 def _is_struck(written: Collection[NameCell]) -> bool:

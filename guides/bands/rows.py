@@ -15,6 +15,7 @@ from guides.bands.grid import Row
 from guides.bands.headings import Label, printed_currency, scale_of
 from guides.bands.local_currency import says_local
 from guides.bands.qualifying import (
+    NO_LONGER,
     Qualifier,
     label_qualifier,
     qualifier,
@@ -44,7 +45,13 @@ _FROM = re.compile(
 )
 _ENDS = re.compile(r"(?i)^(?:(?:of )?(?:the )?(?:range|end|bound|point|value|type|min.*max.*)?)$")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
+_ONE_END = re.compile(r"(?i)[\w)][ ,(–-]+((?:min|max)(?:imum)?)\.?\)?$")  # "L5 max", "L5 (min)"
 _SHARE = re.compile(r"\d ?%")
+# "now €90,000": another figure is paid than the one in the row.
+_OTHER_SUM = re.compile(
+    r"(?i)(?:is |it is )?(?:now|really|real|actually|actual|correct(?:ed)?|should be|updated to|"
+    r"raised to|cut to|was|were)\b[: ]*(?:[A-Z]{0,3}[$£€₹¥₩]|[A-Z]{3} ?)?\d"
+)
 _SPLIT = re.compile(r"^\d{1,2} ?[/:] ?\d{1,2}$")  # of on-target pay, which has its own column
 _HOURS = re.compile(r"(?i)^(?:[1-9]|[12]\d|3[0-4])(?:[.,]\d+)?(?: ?h(?:(?:ou)?rs?)?)?$")
 _OF_HOURS = re.compile(r"(?i)\b(?:hours|hrs|uren|stunden|heures|horas)\b")
@@ -125,6 +132,8 @@ def _doubt_of_names(names: tuple[str | None, ...]) -> Qualifier | None:
 def _doubt_of_name(name: str) -> Qualifier | None:
     """What qualifies the figures beside a name: "London (old)", "(per day)", "(-10%)"."""
     found = label_qualifier(name)
+    if found is None and (end := _ONE_END.search(name)) is not None:
+        return Qualifier(end[1], "is one end of a range")
     for aside in _BRACKETS.findall(name) if found is None else ():
         per, words = stated_term(aside)
         if words or per is Period.MONTH:
@@ -152,6 +161,11 @@ def _doubt_beside(
             return Qualifier(f"{headers[at]}: {cell}", "is for part-time work")
         if _OF_HOURS.search(headers[at]) and _HOURS.match(cell):
             return Qualifier(f"{headers[at]}: {cell}", "is for part-time work")
+        sign = next((one for one in cell if one in NO_LONGER), None)
+        if sign is not None and not _STATUS.match(headers[at]):
+            return Qualifier(sign, "is not in force")
+        if _OTHER_SUM.match(cell) is not None:
+            return Qualifier(cell, "is another sum")
         term = term_named(cell)
         if term is not None and term.period is not Period.YEAR:
             return Qualifier(cell, f"is {term.words}")

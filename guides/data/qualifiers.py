@@ -389,6 +389,8 @@ NO_LABEL: tuple[str, ...] = (
     r"(?:company |overall |weighted |grand |market )*(?:averages?|avg\.?|means?|medians?|"
     r"sub-?totals?|totals?|sums?|overall|min(?:imum)?|max(?:imum)?)(?: (?:pay|base|salary|row))?"
     r"(?: (?:of|for|across|over|all|by|in|per|excl\w*|incl\w*|without|with) .*)?",
+    r"(?:the )?(?:market|industry|competitors?|rivals?|glassdoor|payscale|levels\.fyi|radford)"
+    r"(?:(?:'s)? (?:rates?|medians?|averages?|pay|data|range|benchmark|p\d\d|[a-c\d])(?: .*)?)?",
     r"(?:head ?count|sample(?: size)?|n)",
     r"(?:payroll|wage bill|budgets?|forecasts?|planned spend)(?: .*)?",
     r"(?:notes?|sources?|remarks?|comments?|legend|key|updated?|last updated|as of)(?: .*|:.*)?",
