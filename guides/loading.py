@@ -21,6 +21,7 @@ from guides.held.served import Served
 from guides.held.source import Source
 from guides.index.duplicates import without_duplicates
 from guides.names.aliases import Aliases
+from guides.recurring import forget_what_recurs
 from guides.text.digest import blake2b
 from negotiation.model.diagnostics import Diagnostic, Severity
 from negotiation.model.guide import Guide
@@ -31,6 +32,7 @@ _RACY_NS = 2_000_000_000
 # Bytes. What is put off is read on the event loop, by the first answer that needs it: one or two
 # milliseconds for a guide of the usual 5 KiB. A huge one is read as a whole and kept so.
 _PUT_OFF = 32 * 1024
+_MANY = 64  # files; fewer have the next reload find what it knew
 
 Progress = Callable[[int, int], None]
 
@@ -84,13 +86,18 @@ def read_set(
     listed, folder_notes = find_files(root)
     files: dict[str, Read] = {}
     firsts: dict[str, Source] = {}
+    anew = 0
     for done, file in enumerate(listed):
-        read = files[file.path] = _read(root, file, known.get(file.path), now, rows, whole=whole)
+        before, row = known.get(file.path), rows.get(file.path)
+        read = files[file.path] = _read(root, file, before, now, row, whole=whole)
+        anew += not any(one and one.whole and one.digest == read.digest for one in (before, row))
         if whole and isinstance(read.guide, Served):
             source = read.guide.source
             source.pack(firsts.setdefault(file.path.rpartition("/")[0], source))
         if progress is not None:
             progress(done + 1, len(listed))
+    if whole and anew > _MANY:
+        forget_what_recurs()
     named = tuple(read.guide for read in files.values() if read.guide is not None)
     guides, duplicates = without_duplicates(named)
     aliases, alias_notes = folder_aliases(root)
@@ -149,7 +156,7 @@ def _read(
     file: GuideFile,
     known: Read | None,
     now: int,
-    rows: Mapping[str, Row],
+    row: Row | None,
     *,
     whole: bool,
 ) -> Read:
@@ -170,7 +177,6 @@ def _read(
             return known._replace(stamp=file, trusted=trusted)
     else:
         known = None
-    row = rows.get(file.path)
     if row is not None and row.digest == digest and (row.whole or not whole):
         guide = None if row.head is None else Served.of(row.head, _source(row, content))
         return Read(file, trusted, digest, guide, row.notes, row.warnings, row.whole)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from guides.advice.lazy import Lazy
+from guides.bands.header_rows import read_header
 from guides.held.served import Served
 from guides.loading import read_set
 from negotiation.model.guide import Guide
@@ -61,3 +62,20 @@ def test_a_note_beside_guides_is_no_guide_and_counted_as_a_warning(tmp_path: Pat
     (read,) = found.files.values()
     assert (found.errors, found.warnings, read.guide) == ((), 1, None)
     assert [note.code for note in read.notes] == ["not-a-guide"]
+
+
+@pytest.mark.parametrize(("guides", "kept"), [(3, True), (80, False)])
+def test_what_recurs_from_guide_to_guide_is_forgotten_once_many_were_read(
+    tmp_path: Path, guides: int, kept: bool
+) -> None:
+    (tmp_path / "acme").mkdir()
+    for number in range(guides):
+        file = tmp_path / "acme" / f"engineer-{number}.md"
+        file.write_text(_GUIDE.replace("### Engineer", f"### Engineer {number}"), encoding="utf-8")
+    found = read_set(tmp_path, {}, {})
+    assert len(found.guides) == guides
+    assert (read_header.cache_info().currsize > 0) is kept
+    read_set(tmp_path, {}, {})
+    read_header((_GUIDE,))
+    read_set(tmp_path, found.files, {})  # nothing is read anew
+    assert read_header.cache_info().currsize > 0
