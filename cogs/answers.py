@@ -38,7 +38,8 @@ class Answers:
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self._facts = library.index
+        # Not the index itself: replaced by a reload, it would stay until the next question.
+        self._version = library.index.version
         self._day: date | None = None
         self._kept: OrderedDict[Question, Reply] = OrderedDict()
         self._working: dict[Question, asyncio.Task[Reply]] = {}
@@ -94,8 +95,8 @@ class Answers:
 
     async def _answer(self, asked: Question, work_out: WorkOut) -> Reply:
         facts, today = self._library.index, datetime.now(UTC).date()
-        if facts is not self._facts or today != self._day:
-            self._facts, self._day = facts, today
+        if facts.version != self._version or today != self._day:
+            self._version, self._day = facts.version, today
             self._kept.clear()
             self._working.clear()
         if (kept := self._kept.get(asked)) is not None:
@@ -117,7 +118,7 @@ class Answers:
         finally:
             if working.done() and self._working.get(asked) is working:
                 del self._working[asked]
-        if facts is not self._facts:
+        if facts.version != self._version:
             return replace(reply, private=True)  # of guides that no longer serve: not kept
         return self._keep(asked, reply)
 

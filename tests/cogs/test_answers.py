@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from dataclasses import dataclass
 from datetime import date
 from threading import Event, get_ident
@@ -70,6 +71,17 @@ async def test_new_guides_give_new_answers() -> None:
     await answers.band("acme", "swe", None, None)
     shelved.index = _index(150_000)
     assert "$150,000–$170,000" in (await answers.band("acme", "swe", None, None)).text
+
+
+async def test_guides_that_were_replaced_are_let_go_before_anybody_asks() -> None:
+    replaced = _index(100_000)
+    shelved = Shelved(replaced)
+    answers = Answers(shelved)
+    await answers.band("acme", "swe", None, None)
+    shelved.index = _index(150_000)
+    gc.collect()
+    holders = [one for one in gc.get_referrers(replaced) if isinstance(one, dict | list | Answers)]
+    assert holders == []
 
 
 async def test_a_failure_is_not_kept(monkeypatch: pytest.MonkeyPatch) -> None:
