@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from functools import lru_cache
+from threading import Lock
 
 from cogs.picture.paint import CannotDraw, png
 from negotiation.lookup.chart import Chart
@@ -11,6 +12,8 @@ from negotiation.model.replies import Attachment
 
 PICTURE = "band.png"
 _MOST_KEPT = 256  # of some fifteen kilobytes each
+# Each takes fifteen MiB while it is drawn: those of a crowd wait for each other.
+_one_at_a_time = Lock()
 _log = logging.getLogger(__name__)
 
 
@@ -35,7 +38,8 @@ def warm_up() -> None:
 
 
 def _drawn(chart: Chart) -> Attachment:
-    return Attachment(PICTURE, data=png(chart), alt=chart.alt)
+    with _one_at_a_time:
+        return Attachment(PICTURE, data=png(chart), alt=chart.alt)
 
 
 # By its figures: guides that change nothing about them change nothing here.

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from cogs import pictures
+from negotiation.lookup.chart import Chart
 from tests.cogs.test_look_up import _pick
 from tests.cogs.world import World, labels_of, parts, text_of
 
@@ -113,3 +114,16 @@ def test_what_is_warmed_up_is_no_picture_that_anybody_sees(
     pictures.warm_up()
     assert pictures._kept.cache_info().currsize == kept
     assert not caplog.records
+
+
+def test_pictures_are_drawn_one_after_the_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    others_wait: list[bool] = []
+
+    def draw(_: Chart) -> bytes:
+        others_wait.append(pictures._one_at_a_time.locked())
+        return b"png"
+
+    monkeypatch.setattr(pictures, "png", draw)
+    drawn = [pictures.draw(Chart(name, "", ()), keep=False) for name in ("one", "two")]
+    assert [one.data for one in drawn if one is not None] == [b"png", b"png"]
+    assert others_wait == [True, True]
