@@ -6,7 +6,7 @@ import asyncio
 import logging
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -18,10 +18,9 @@ from bot.doorkeeper import Doorkeeper
 from bot.duty import Duty, Turn, this_process
 from bot.health import Heartbeat, is_alive
 from bot.housekeeping import Housekeeping
-from bot.http_door import HttpDoor
 from bot.identify_gate import IdentifyGate
 from bot.logs import report_loop_error
-from bot.memory import hand_back_memory
+from bot.memory import hand_back_memory, set_aside
 from bot.reading import open_guides
 from bot.rehearsal import rehearse
 from bot.same_guides import SameGuides
@@ -39,6 +38,7 @@ from guides.names.time_zones import read_time_zones
 from guides.shelf import Shelf
 from negotiation.coach import Coach
 from storage.address import is_postgres
+from storage.lease import Lease
 from storage.store import Store
 
 if TYPE_CHECKING:  # prometheus-client is an extra
@@ -134,13 +134,7 @@ class Bot:
             keep=timedelta(days=settings.backup_days),
             leads=lambda: leading.ours,
         )
-        self._http_address = settings.http_address
-        self._http = HttpDoor(
-            alive=partial(is_alive, settings.heartbeat_file),
-            trouble=self._heartbeat.trouble,
-            does=lambda: {"answers": answering.ours, "leads": leading.ours},
-            metrics=self._metrics.text if self._metrics else None,
-        )
+        self._http = self._http_door(settings, answering, leading)
         if self._metrics:
             self._metrics.told_by(
                 {"answers": lambda: answering.ours, "leads": lambda: leading.ours},
@@ -160,6 +154,21 @@ class Bot:
 
         return MeasuredCoach(self._metrics, library, store, clock, kept_days=days)
 
+    def _http_door(
+        self, settings: Settings, answering: Lease, leading: Lease
+    ) -> AbstractAsyncContextManager[None] | None:
+        if settings.http_address is None:
+            return None
+        # A server of its own: three MiB that are not needed without.
+        from bot.http_door import HttpDoor
+
+        return HttpDoor(
+            alive=partial(is_alive, settings.heartbeat_file),
+            trouble=self._heartbeat.trouble,
+            does=lambda: {"answers": answering.ours, "leads": leading.ours},
+            metrics=self._metrics.text if self._metrics else None,
+        ).open(settings.http_address)
+
     @asynccontextmanager
     async def beside(self) -> AsyncIterator[None]:
         """While the block runs, what runs beside the conversations."""
@@ -172,8 +181,8 @@ class Bot:
             self._begin("same-guides", self._guides.run())
         try:
             async with AsyncExitStack() as stack:
-                if self._http_address:
-                    await stack.enter_async_context(self._http.open(self._http_address))
+                if self._http:
+                    await stack.enter_async_context(self._http)
                 yield
         finally:
             for task in tuple(self._tasks):
@@ -233,6 +242,7 @@ def _read_guides(settings: Settings) -> Shelf:
     read_time_zones()
     warm_up()
     rehearse(shelf.index)
+    set_aside()
     log.info("guides read", extra={"count": len(shelf.index), "code": shelf.index.version})
     return shelf
 

@@ -43,6 +43,39 @@ makers = (
 kept = [make() for make in makers]
 print(tracemalloc.get_traced_memory()[0] / 2**20)
 """
+# What lives through a few answers and is garbage then: objects that know each other.
+_KNOTS = """
+import gc, sys
+from collections import deque
+from bot.memory import set_aside
+
+class Knot:
+    alive = most = 0
+
+    def __init__(self):
+        self.end = self
+        Knot.alive += 1
+        Knot.most = max(Knot.most, Knot.alive)
+
+    def __del__(self):
+        Knot.alive -= 1
+
+loaded = [[] for _ in range(400_000)]
+gc.collect()
+if sys.argv[1] == "ours":
+    set_aside()
+of_late = deque(maxlen=10_000)
+for _ in range(100_000):
+    of_late.append(Knot())
+print(Knot.most)
+"""
+_LOADED = """
+import sys
+import bot.serve
+
+print(sum(name.split(".")[0] in {"PIL", "prometheus_client"} or name == "aiohttp.web"
+          for name in sys.modules))
+"""
 
 
 def _printed(program: str, *words: str) -> float:
@@ -66,3 +99,11 @@ def test_the_tables_of_words_of_the_coach_are_small() -> None:
 def test_what_large_blocks_held_goes_back_to_the_system() -> None:
     assert _left("ours") < 4
     assert _left("glibc's own") > 20
+
+
+def test_the_bot_loads_no_library_that_its_settings_may_not_need() -> None:
+    assert _printed(_LOADED) == 0
+
+
+def test_garbage_is_found_before_there_is_much_beside_what_was_loaded() -> None:
+    assert _printed(_KNOTS, "ours") < 60_000 < _printed(_KNOTS, "python's own")
