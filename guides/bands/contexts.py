@@ -88,9 +88,11 @@ class Contexts:
         if marks.shared:
             place_currency = home_currency(place)
         part = component or Component.BASE
-        per = heading.per or (named.term.period if named is not None and named.term else None)
+        per = heading.per
         if per is None and part in YEARLY:
-            per = self._around.per
+            # What is said of a row or of all is of the pay, and not of its bonus or its grant.
+            term = named.term if named is not None else None
+            per = (term.period if term is not None else None) or self._around.per
         return CellContext(
             part,
             per,

@@ -13,7 +13,7 @@ from guides.bands.current import current_columns
 from guides.bands.ends import End, find_end
 from guides.bands.grid import Row
 from guides.bands.headings import Heading, Label
-from guides.bands.naming import Named, names_of_column
+from guides.bands.naming import NOBODY, Named, names_of_column
 from guides.bands.remarks import Remark, unread_column, unsaid
 from guides.bands.row_labels import are_places, is_band, label_of, label_under
 from guides.names import peers
@@ -132,7 +132,9 @@ def _place_columns(
             if column is not None:
                 layout.columns.append(column)
             continue
-        if turned and (one.sure or (one.nameable and levels) or _is_rung(heading.text, levels)):
+        if turned and one.region is not None and not levels:
+            one = NOBODY  # two places for one cell
+        elif turned and (one.sure or (one.nameable and levels) or _is_rung(heading.text, levels)):
             one = Named(level=heading.text)
         elif known and not one.sure and (one.nameable or _REST.fullmatch(heading.text)):
             one = Named(region=heading.text)

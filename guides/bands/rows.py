@@ -55,6 +55,11 @@ _OTHER_SUM = re.compile(
 _SPLIT = re.compile(r"^\d{1,2} ?[/:] ?\d{1,2}$")  # of on-target pay, which has its own column
 _HOURS = re.compile(r"(?i)^(?:[1-9]|[12]\d|3[0-4])(?:[.,]\d+)?(?: ?h(?:(?:ou)?rs?)?)?$")
 _OF_HOURS = re.compile(r"(?i)\b(?:hours|hrs|uren|stunden|heures|horas)\b")
+# What lasts for a time that says nothing of the pay: "Notice period: 3 months".
+_OF_A_TIME = re.compile(
+    r"(?i)\b(?:vest\w*|cliff|notice|probation\w*|experience|exp|yoe|tenure|seniority|leave|holidays?|"
+    r"vacation|reviews?|promotion|grant|days off)\b"
+)
 _FTE = re.compile(r"(?i)\b(?:fte|workload|pensum|employment|hours|time)\b")
 
 
@@ -150,31 +155,38 @@ def _doubt_beside(
     for at in layout.others:
         if _DATED.search(headers[at]) and _is_older(row, layout, at, year):
             return Qualifier(f"{headers[at]}: {plain_label(row.cells[at])}", "is of the past")
-        cell = plain_label(row.cells[at])
-        if not cell or _SPLIT.match(cell):
-            continue
-        if _STATUS.match(headers[at]) and not _IN_FORCE.fullmatch(cell):
-            return Qualifier(f"{headers[at]}: {cell}", "may not be in force")
-        if year and _FROM.match(headers[at]) and min(years_in(cell), default=0) > year:
-            return Qualifier(f"{headers[at]}: {cell}", "is not in force")
-        if _FTE.search(headers[at]) and _NOT_FULL.match(cell):
-            return Qualifier(f"{headers[at]}: {cell}", "is for part-time work")
-        if _OF_HOURS.search(headers[at]) and _HOURS.match(cell):
-            return Qualifier(f"{headers[at]}: {cell}", "is for part-time work")
-        sign = next((one for one in cell if one in NO_LONGER), None)
-        if sign is not None and not _STATUS.match(headers[at]):
-            return Qualifier(sign, "is not in force")
-        if _OTHER_SUM.match(cell) is not None:
-            return Qualifier(cell, "is another sum")
-        term = term_named(cell)
-        if term is not None and term.period is not Period.YEAR:
-            return Qualifier(cell, f"is {term.words}")
-        if _ENDS.match(headers[at]) and find_end(cell.lower(), named=False) is not None:
-            return Qualifier(cell, "is one end of a range")
-        found = qualifier(cell)
+        found = doubt_of_remark(headers[at], plain_label(row.cells[at]), year)
         if found is not None:
             return found
     return None
+
+
+def doubt_of_remark(header: str, cell: str, year: int) -> Qualifier | None:
+    """What a cell that is not pay says of the pay beside it, or below it; `header` names it."""
+    if not cell or _SPLIT.match(cell):
+        return None
+    whole = f"{header}: {cell}"
+    if _STATUS.match(header) and not _IN_FORCE.fullmatch(cell):
+        return Qualifier(whole, "may not be in force")
+    if year and _FROM.match(header) and min(years_in(cell), default=0) > year:
+        return Qualifier(whole, "is not in force")
+    if _FTE.search(header) and _NOT_FULL.match(cell):
+        return Qualifier(whole, "is for part-time work")
+    if _OF_HOURS.search(header) and _HOURS.match(cell):
+        return Qualifier(whole, "is for part-time work")
+    sign = next((one for one in cell if one in NO_LONGER), None)
+    if sign is not None and not _STATUS.match(header):
+        return Qualifier(sign, "is not in force")
+    if _OTHER_SUM.match(cell) is not None:
+        return Qualifier(cell, "is another sum")
+    lasts = _OF_A_TIME.search(header) is not None
+    term = term_named(cell) if not lasts else None
+    if term is not None and term.period is not Period.YEAR:
+        return Qualifier(cell, f"is {term.words}")
+    if _ENDS.match(header) and find_end(cell.lower(), named=False) is not None:
+        return Qualifier(cell, "is one end of a range")
+    found = qualifier(cell)
+    return None if found and lasts and found.says == "is for part of a year" else found
 
 
 def _with_title(named: Mapping[int, str], at: int | None, title: str | None) -> Mapping[int, str]:

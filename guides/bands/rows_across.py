@@ -12,14 +12,15 @@ from guides.bands.cells import EMPTY
 from guides.bands.cells_alone import ColumnsAlone
 from guides.bands.columns import Column, Layout, Shape
 from guides.bands.contexts import Contexts, Marks, marks_in, marks_of, term_of
+from guides.bands.current import qualified
 from guides.bands.figures_of_cells import CellFigures
 from guides.bands.found_row import FoundRow
 from guides.bands.header_rows import plain_header
 from guides.bands.margin import Margin, noted
-from guides.bands.qualifying import Qualifier, doubt_of_note
+from guides.bands.qualifying import Qualifier, doubt_of_note, is_no_label
 from guides.bands.remarks import short_term
 from guides.bands.row_places import name_cell
-from guides.bands.rows import Named, doubted, name_rows
+from guides.bands.rows import Named, doubt_of_remark, doubted, name_rows
 from guides.bands.rows_alone import columns_alone, found_row, read_alone
 from guides.bands.slipped import neighbours, slip_in
 from guides.data.ditto import is_ditto
@@ -137,11 +138,28 @@ class Across:
             if note is not None:
                 doubts[at] = note
                 self.margin.say_of_header(at, noted(plain_label(self.layout.header[at]), note))
+        if self.layout.shape is Shape.ONE_PART:
+            doubts |= self._doubts_of_rows()
         for column in self.layout.columns:
             heading = column.heading
             if heading.term and column.component is not Component.BASE:
                 remark = short_term(heading.text, heading.term)
                 self.margin.say_of_header(column.cells[0], remark)
+        return doubts
+
+    def _doubts_of_rows(self) -> dict[int, Qualifier]:
+        """The columns that a row of no place or level makes other ones: "Status | draft"."""
+        doubts: dict[int, Qualifier] = {}
+        for row in self.layout.rows:
+            label = plain_label(row.cells[0])
+            if row.note or not is_no_label(label):
+                continue
+            for column in self.layout.columns:
+                at = column.cells[0]
+                found = doubt_of_remark(label, plain_label(row.cells[at]), self.around.year)
+                if found is not None:
+                    doubts[at] = found
+                    self.margin.say_of_header(at, qualified(column.heading.text, found.says))
         return doubts
 
     def _marks_of_columns(self) -> dict[int, Marks] | None:

@@ -9,7 +9,7 @@ from guides.bands.cell_money import YEARLY
 from guides.bands.cell_text import cell_text
 from guides.bands.columns import Column, Layout
 from guides.bands.contexts import Contexts, marks_in
-from guides.bands.current import doubt_of_pay
+from guides.bands.current import doubt_of_pay, qualified
 from guides.bands.figures_of_cells import CellFigures
 from guides.bands.found_row import FoundRow
 from guides.bands.grid import Row
@@ -17,8 +17,9 @@ from guides.bands.headings import Heading, read_heading, settle_bonus
 from guides.bands.margin import Margin
 from guides.bands.naming import NOBODY, Named
 from guides.bands.part_columns import own_name
-from guides.bands.qualifying import is_no_label
+from guides.bands.qualifying import Qualifier, is_no_label
 from guides.bands.remarks import Remark, short_term
+from guides.bands.rows import doubt_of_remark
 from guides.text.labels import plain_label
 from negotiation.model.diagnostics import Severity
 from negotiation.model.guide import Component, PayCell
@@ -33,10 +34,12 @@ def rows_down(
 ) -> Iterator[FoundRow]:
     """The rows of pay, all said to stand where the first part stands."""
     contexts, figures = Contexts(layout, around, listed), CellFigures(margin)
+    doubts = _doubts_of_columns(margin, layout, around)
     for own, parts in _parts_of(margin, layout).items():
         first = next(iter(parts.values()))[0].where
         for column in layout.columns:
-            cells = _cells(column, parts, contexts, figures, around)
+            doubt = doubts.get(column.cells[0])
+            cells = _cells(column, parts, contexts, figures, around, doubt)
             named = column.named
             region = named.region or own.region
             level = named.level or own.level
@@ -67,8 +70,29 @@ def _go_together(own: Named, across: Iterable[Named]) -> bool:
     return not any((own.region and one.region) or (own.level and one.level) for one in across)
 
 
+def _doubts_of_columns(margin: Margin, layout: Layout, around: Around) -> dict[int, Qualifier]:
+    """The columns that a row of no part of pay makes other ones: "Status | draft"."""
+    doubts: dict[int, Qualifier] = {}
+    for row in layout.rows:
+        label = plain_label(row.cells[0])
+        if row.note or read_heading(label).component is not None:
+            continue
+        for column in layout.columns:
+            at = column.cells[0]
+            found = doubt_of_remark(label, plain_label(row.cells[at]), around.year)
+            if found is not None:
+                doubts[at] = found
+                margin.say_of_header(at, qualified(column.heading.text, found.says))
+    return doubts
+
+
 def _cells(
-    column: Column, parts: _Parts, contexts: Contexts, figures: CellFigures, around: Around
+    column: Column,
+    parts: _Parts,
+    contexts: Contexts,
+    figures: CellFigures,
+    around: Around,
+    doubt: Qualifier | None,
 ) -> dict[Component, PayCell | None]:
     """The cells of a column, by their parts."""
     at = column.cells[0]
@@ -79,7 +103,9 @@ def _cells(
         if context.currency is None and column.heading.currency is not None:
             context = context._replace(currency=column.heading.currency)
         term = heading.term or (around.term if component in YEARLY else "")
-        cells[component] = figures.read(row.where, at, cell_text(row.cells[at]), context, term)
+        cells[component] = figures.read(
+            row.where, at, cell_text(row.cells[at]), context, term, doubt
+        )
     return cells
 
 

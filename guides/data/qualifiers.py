@@ -391,6 +391,8 @@ NO_LABEL: tuple[str, ...] = (
     r"(?: (?:of|for|across|over|all|by|in|per|excl\w*|incl\w*|without|with) .*)?",
     r"(?:the )?(?:market|industry|competitors?|rivals?|glassdoor|payscale|levels\.fyi|radford)"
     r"(?:(?:'s)? (?:rates?|medians?|averages?|pay|data|range|benchmark|p\d\d|[a-c\d])(?: .*)?)?",
+    r"(?:status|state|stage|validity|fte|contract type|hours(?: per week)?|currency|"
+    r"(?:effective|valid|in force)(?: from| until| since| date)?)",
     r"(?:head ?count|sample(?: size)?|n)",
     r"(?:payroll|wage bill|budgets?|forecasts?|planned spend)(?: .*)?",
     r"(?:notes?|sources?|remarks?|comments?|legend|key|updated?|last updated|as of)(?: .*|:.*)?",
