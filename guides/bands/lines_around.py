@@ -89,6 +89,10 @@ def lines_above(doc: Document, start: int, floor: int) -> Iterator[Said]:
                 yield Said(heading.title, at, title=True, nearest=nearest)
                 nearest = False
             continue
+        if head == "-" and nearest and doc.lines[start].startswith("  "):
+            depth, nearest = 7, False  # the table stands in this item of a list
+            yield Said(_title(line.lstrip(" -")), at, title=True, nearest=True)
+            continue
         if head in "|-" or (depth < 8 and not _is_of_page(line[:200])):
             continue  # text under a heading further up, or another table
         if line.rstrip().endswith((":", ",")) and _leads_to_hidden(doc, at):

@@ -14,6 +14,7 @@ from guides.bands.ends import find_end
 from guides.bands.grid import Row
 from guides.bands.headings import Label, printed_currency, scale_of
 from guides.bands.local_currency import says_local
+from guides.bands.naming import names_of_column
 from guides.bands.qualifying import (
     NO_LONGER,
     Qualifier,
@@ -24,9 +25,11 @@ from guides.bands.qualifying import (
 from guides.bands.remarks import Remark
 from guides.bands.row_places import Places
 from guides.bands.twins import doubt_of_twin
+from guides.names import peers
 from guides.text.currency import MARKS, named
 from guides.text.labels import plain_label
 from guides.text.periods import Term, stated_term, term_named
+from negotiation.model.common_words import is_common
 from negotiation.model.diagnostics import Severity
 from negotiation.model.money import Period
 
@@ -52,6 +55,8 @@ _OTHER_SUM = re.compile(
     r"(?i)(?:is |it is )?(?:now|really|real|actually|actual|correct(?:ed)?|should be|updated to|"
     r"raised to|cut to|was|were)\b[: ]*(?:[A-Z]{0,3}[$£€₹¥₩]|[A-Z]{3} ?)?\d"
 )
+_NOTES = re.compile(r"(?i)(?:notes?|remarks?|comments?)?$")
+_SHORT = 30  # characters of a remark that is no more than a date
 _SPLIT = re.compile(r"^\d{1,2} ?[/:] ?\d{1,2}$")  # of on-target pay, which has its own column
 _HOURS = re.compile(r"(?i)^(?:[1-9]|[12]\d|3[0-4])(?:[.,]\d+)?(?: ?h(?:(?:ou)?rs?)?)?$")
 _OF_HOURS = re.compile(r"(?i)\b(?:hours|hrs|uren|stunden|heures|horas)\b")
@@ -113,6 +118,7 @@ def name_rows(
         doubt = (
             places.doubt
             or _doubt_of_names((region, level, title))
+            or _doubt_of_others((region, level), around.about.company)
             or (_doubt_beside(row, layout, headers, around.year) if layout.others else None)
             or (_said_of((region, level), around) if around.of_rows else None)
             or _doubt_of_twins(_with_title(named, own.title, title), layout)
@@ -131,6 +137,23 @@ def _doubt_of_names(names: tuple[str | None, ...]) -> Qualifier | None:
         if found is not None:
             return found
     return None
+
+
+def _doubt_of_others(names: tuple[str | None, ...], company: str) -> Qualifier | None:
+    """What says that a row is of another company: "Google L5"."""
+    for name in names:
+        other = _other_company(name) if name and " " in name else ""
+        if other and other.casefold() not in company.casefold():
+            return Qualifier(other, "is another company's")
+    return None
+
+
+@lru_cache(maxsize=2048)
+def _other_company(name: str) -> str:
+    """The company before the name of a level or a place; empty without one."""
+    first, _, rest = name.partition(" ")
+    named = peers.is_known(first) and not is_common(first.casefold())
+    return first if named and names_of_column(rest).sure else ""
 
 
 @lru_cache(maxsize=2048)  # places and levels recur from guide to guide
@@ -183,6 +206,11 @@ def doubt_of_remark(header: str, cell: str, year: int) -> Qualifier | None:
     term = term_named(cell) if not lasts else None
     if term is not None and term.period is not Period.YEAR:
         return Qualifier(cell, f"is {term.words}")
+    if _NOTES.match(header):
+        if _ONE_END.search(f"x {cell}") is not None or cell.casefold() in {"capped", "cap"}:
+            return Qualifier(cell, "is one end of a range")
+        if year and max(years_in(cell), default=year) < year - 1 and len(cell) < _SHORT:
+            return Qualifier(cell, "is of the past")
     if _ENDS.match(header) and find_end(cell.lower(), named=False) is not None:
         return Qualifier(cell, "is one end of a range")
     found = qualifier(cell)
