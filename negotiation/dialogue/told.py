@@ -247,6 +247,8 @@ def _may_be_base(context: Context, message: Message, mention: Mention, focus: Fo
         return False
     if context.scripted and mention.theirs and money.low >= _LEAST_BASE:
         return True
+    if not money.strong and _is_next_own_base(context, message, mention, money):
+        return True
     if not money.strong:
         # A bare number counts anything: it is pay where pay is asked for, or by an offer's verb.
         known = context.case.offer.base is not None and context.step is not Step.OFFER
@@ -268,6 +270,21 @@ def _may_be_base(context: Context, message: Message, mention: Mention, focus: Fo
     if context.step in (Step.RIVALS, Step.REST) and _is_put_right(context, message, money):
         return True  # "no, 249k", right after the base was read back
     return message.corrects or mention.moved
+
+
+def _is_next_own_base(context: Context, message: Message, mention: Mention, money: Money) -> bool:
+    """ "They can do 240", "actually it's 225", where the base is 230k and nothing known is nearer:
+    a bare number of its size, in their answer or as a correction.
+    """
+    corrects = message.corrects and message.short and len(message.mentions) == 1
+    case, base = context.case, context.case.offer.base
+    if not (mention.moved or corrects) or money.low < _LEAST_BASE or not _is_near(base, money):
+        return False
+    others = [case.walk_away, *(rival.offer.base for rival in case.competing_offers)]
+    if mention.theirs or mention.moved:
+        others = []
+    far = [abs(money.low * 1000 - one.amount) for one in others if one is not None]
+    return base is not None and all(abs(money.low * 1000 - base.amount) < one for one in far)
 
 
 def _is_next_base(known: Offer, mention: Mention, money: Money) -> bool:

@@ -222,7 +222,7 @@ def _ends_clause(
 ) -> bool:
     token = tokens[at]
     if token.kind is Kind.SIGN:
-        if token.text in ',:()"[]':
+        if token.text in ',:()"[]' or (token.text in "&+" and at + 1 in heads):
             return True
         apart = not token.glued and at + 1 < len(tokens) and not tokens[at + 1].glued
         return token.text in "-/~=>" and apart

@@ -29,6 +29,7 @@ from negotiation.understanding.words.naming import (
     ARTICLES,
     ASKS_FIRM,
     ASKS_WHO,
+    BESIDES_THEM,
     CALLED,
     CARRIED,
     CHOOSES,
@@ -641,8 +642,13 @@ class _Reader:
         behind = self.tokens[to].norm if to < len(self.tokens) else ""
         return _Place(
             self.tokens, self.taken, self.names, at, to, self.shouting, last, behind,
-            opens or last in ALSO,
+            opens or last in ALSO or self._stands_beside(at),
         )  # fmt: skip
+
+    def _stands_beside(self, at: int) -> bool:
+        """ "Besides them pika is offering 240k": what is one more opens its clause."""
+        words = tuple(token.norm for token in self.tokens[max(0, at - 4) : at])
+        return any(words[-len(one) :] == one for one in BESIDES_THEM)
 
     def meant(self, name: NameSpan, letter_at: int | None) -> bool:
         """Whether an everyday word is a company here; in a letter only where a guide has it."""

@@ -174,9 +174,19 @@ def _scale_word(tokens: Sequence[Token], at: int) -> Decimal | None:
     if at >= len(tokens) or tokens[at].kind is not Kind.WORD:
         return None
     norm = tokens[at].norm
+    if norm == "t" and _is_sign(tokens, at + 1):
+        return SCALES["k"]  # "72 T€"
     if len(norm) == 1 and not tokens[at].glued and norm != "k":
         return None  # "4 m" and "5 l" are letters of something else
     return SCALES.get(norm)
+
+
+def _is_sign(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the sign of a currency stands glued at a token."""
+    return at < len(tokens) and tokens[at].glued and tokens[at].text in _SIGNS
+
+
+_SIGNS = frozenset("€$£")
 
 
 def _scaled(tokens: Sequence[Token], number: Number) -> Number:

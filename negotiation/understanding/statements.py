@@ -23,6 +23,7 @@ from negotiation.understanding.words.clauses import (
     ASKING,
     DENIED,
     FIGURES,
+    FLOOR_THEN,
     OFFERED,
     OFFERED_THEN,
     POINTERS,
@@ -550,7 +551,7 @@ def _says_there_is_none(clause: Clause) -> bool:
 
 def _overtaken(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:
     """ "They opened at 110k, now they are at 119k": the first is no offer any more."""
-    found = _told_anew(_answered(mentions), clauses)
+    found = _told_anew(_floors_now(_answered(mentions), clauses), clauses)
     opened = [clause for clause in clauses if clause.has(Cue.OPENED)]
     if not opened:
         return found
@@ -581,6 +582,28 @@ def _answered(mentions: list[Mention]) -> list[Mention]:
             found[index] = replace(one, mode=Mode.BEFORE)
             found[later] = replace(answer, part=answer.part or one.part, sure=True, moved=True)
             break
+    return found
+
+
+def _floors_now(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:
+    """ "My floor is 230k, last time it was 200k", "my floor was 200k, it is 230k now"."""
+    found = list(mentions)
+    for index, (first, second) in enumerate(pairwise(mentions), 1):
+        clause, then = _clause_of(second, clauses), _clause_of(first, clauses)
+        if (
+            first.mode is not Mode.FLOOR
+            or not _offers_pay(second)
+            or clause is None
+            or then is None
+        ):
+            continue
+        if clause is then or clause.companies or clause.has(Cue.OFFERS, Cue.EARN, Cue.PART, Cue.ME):
+            continue
+        if clause.has(Cue.NOW) and not FLOOR_THEN.isdisjoint(then.norms):
+            found[index - 1] = replace(first, mode=Mode.BEFORE)
+            found[index] = replace(second, mode=Mode.FLOOR, moved=False)
+        elif not FLOOR_THEN.isdisjoint(clause.norms):
+            found[index] = replace(second, mode=Mode.BEFORE, side=Side.HERE, company=None)
     return found
 
 

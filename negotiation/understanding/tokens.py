@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from negotiation.understanding.text import fold
 from negotiation.understanding.words.chat import BY_DIGIT, MEANT
+from negotiation.understanding.words.numbers import THOUSANDS_OF
 
 
 class Kind(IntEnum):
@@ -112,6 +113,11 @@ def tokenize(plain: str) -> tuple[Token, ...]:
             )
             text, start = text[cut:], start + cut
             end = start
+        counted = bool(tokens) and tokens[-1].kind is Kind.NUMBER
+        if counted and fold(text) in THOUSANDS_OF:  # "48 tkr": a scale and a currency
+            cut = start + 1
+            tokens.append(Token(kind, text[:1], "k", start, cut, start == end))
+            text, start, end = text[1:], cut, cut
         norm = _meant(text) if kind is Kind.WORD else ("\n" if kind is Kind.LINE else text)
         tokens.append(Token(kind, text, norm, start, stop, start == end))
         end = stop

@@ -197,6 +197,8 @@ POINTERS = frozenset("that thats this those these it its they theyre".split())
 OFFERED = frozenset(
     "wrote emailed quoted offered offers offer gave said pays pay would sent".split()
 )
+# Beside a floor: it was so, and is so no more.
+FLOOR_THEN = frozenset("was were used previously before earlier last once initially first".split())
 # What they did with a figure that a later one takes the place of: "they put forward 66k, now 73k".
 OFFERED_THEN = frozenset(
     "had was were put offered proposed quoted said gave given told sent wrote came made mentioned "

@@ -12,6 +12,15 @@ POINTS_AT = frozenset("what that because since when than as which".split())
 ALSO = frozenset(
     "soo sooo soooo uh uhh uhm um umm er erm hm hmm yo yoo yooo bro bruh dude man omg lol hey guys yay wow hooray hi great good news finally and but also then yes now plus well so ok und y et e en".split()
 )
+# In front of one more company: "besides them pika is offering 240k".
+BESIDES_THEM = tuple(
+    (*beside, whom)
+    for beside in (
+        ("besides",), ("beside",), ("apart", "from"), ("aside", "from"), ("next", "to"),
+        ("other", "than"), ("top", "of"), ("addition", "to"), ("alongside",),
+    )
+    for whom in ("them", "that", "this", "those", "it")
+)  # fmt: skip
 # Behind an everyday word: an idiom, no company.
 IDIOMS = frozenset("one up foot feet ft meter meters left out time of".split())
 HAILS = frozenset(

@@ -96,6 +96,12 @@ SCALES: dict[str, Decimal] = {
     )
     for word in words.split()
 }
+# Thousands and their currency in one word: "48 tkr", "75 TEUR", "48 kSEK".
+THOUSANDS_OF = frozenset(
+    f"{scale}{currency}"
+    for scale in "tk"
+    for currency in "kr eur euro sek nok dkk chf pln czk usd gbp aud cad sgd zl".split()
+)
 # Scales that are told once for all figures: "all in thousands".
 SCALES_TOLD = frozenset("k thousand thousands grand tausend tsd lakh lakhs lacs".split())
 # Scales that are written with a full stop: "72 Tsd. Euro".

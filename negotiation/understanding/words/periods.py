@@ -36,7 +36,10 @@ WORDS: dict[tuple[str, ...], Per] = {
             Per.MONTH,
             "monthly|pm|p m|pcm|p . m .|monatlich|im monat|mensual|mensuales|mensal|mensais|mensuel",
         ),
-        (Per.MONTH, "al mes|mensili|maandelijks|pro monat|each month|every month|לחודש"),
+        (
+            Per.MONTH,
+            "al mes|mensili|maandelijks|pro monat|i manaden|per manad|i maneden|per maned|manaden|manad|each month|every month|לחודש",
+        ),
         (
             Per.SEMI_MONTH,
             "semi monthly|semimonthly|semi - monthly|twice a month|twice monthly|twice a mo|twice per month",

@@ -1,0 +1,39 @@
+"""A bare number of the base's size, in their answer or as a correction, is the base, whatever is
+asked; where something known is nearer it is asked about.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.negotiation.dialogue.player import at, made_up
+
+OFFER = ("runway ml nyc, 230k base, 250k rsu over 4 years", "no other offers")
+TO_DATE = (*OFFER, "base matters most", "no minimum", "skip", "skip")
+SCRIPT = (*TO_DATE, "no date", "all true")
+
+
+def _base(*said: str) -> int | None:
+    base = at(said, made_up()).session.case.offer.base
+    return None if base is None else base.amount
+
+
+@pytest.mark.parametrize("before", [OFFER, TO_DATE, SCRIPT], ids=["offer", "date", "script"])
+@pytest.mark.parametrize(
+    ("said", "base"),
+    [("they can do 240…", 240_000), ("actually it's 225", 225_000), ("sorry, it is 236", 236_000),
+     ("they came back with 238", 238_000), ("they went up to 241", 241_000)],
+)  # fmt: skip
+def test_it_is_the_base(before: tuple[str, ...], said: str, base: int) -> None:
+    assert _base(*before, said) == base
+
+
+@pytest.mark.parametrize(
+    "said", ["actually it's 40", "actually there are 3", "sorry, 12", "they can do 3", "225"]
+)
+def test_another_number_is_not(said: str) -> None:
+    assert _base(*TO_DATE, said) == 230_000
+
+
+def test_nearer_to_the_walk_away_it_is_no_base() -> None:
+    assert _base(*OFFER, "base matters most", "222k", "skip", "actually it's 223") == 230_000
