@@ -243,7 +243,7 @@ def _may_be_base(context: Context, message: Message, mention: Mention, focus: Fo
         theirs = rival.offer if rival is not None else Offer()
         free = theirs.base is None or message.corrects or _is_next_base(theirs, mention, money)
         return (money.strong or focus.target == target) and free
-    if focus.floor or focus.forfeit:
+    if focus.floor or focus.forfeit or _is_grant_by_year(context.case.offer, money):
         return False
     if context.scripted and mention.theirs and money.low >= _LEAST_BASE:
         return True
@@ -639,6 +639,9 @@ def _nameless(
         if money.low >= _LEAST_BARE and _beside_pay(message):
             reading.unused.append(words)  # "230k base and 60"
         return
+    if target.own and _is_grant_by_year(context.case.offer, money):
+        reading.note(f"{words} is the equity that I have, by the year.")
+        return
     if _known(context, message, money, target):
         return
     speaks = mention.sure or message.short or _beside_pay(message)
@@ -712,6 +715,16 @@ def _same_pay(offer: Offer, message: Message, value: Decimal, money: Money) -> b
         return False
     year = value * PER_YEAR[money.per]
     return any(abs(year - base) <= base / 50 for base in bases)
+
+
+def _is_grant_by_year(offer: Offer, money: Money) -> bool:
+    """ "So 75k per annum", of stock that is 300k over four years."""
+    equity = offer.equity
+    if money.per is not Per.YEAR or equity is None or equity.value is None:
+        return False
+    years, whole = equity.years or 1, equity.value.amount
+    year = money.low * (1000 if money.bare else 1)
+    return years > 1 and abs(year * years - whole) <= Decimal(whole) / 50
 
 
 def _grants(context: Context, message: Message, mentions: list[Mention], reading: Reading) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from negotiation.understanding.clauses import Clause, message_of
-from negotiation.understanding.message import Mode, Side
+from negotiation.understanding.message import Company, Mode, Side
 from negotiation.understanding.words.clauses import BUT, MODALS, POINTERS, TAKES_ANYWAY
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.people import (
@@ -87,15 +87,28 @@ _NEW = (
 
 def _goes_on(sentences: Sequence[Sequence[Clause]]) -> None:
     """ "My flatmate joined Pika. 25k signing, 240 base": nobody new is spoken of behind it."""
-    friend = False
+    friend = unnamed = False
+    theirs: list[Company] = []
     for at, sentence in enumerate(sentences):
         if _found_work(sentence):
-            friend = True
-        elif friend and _speaks_anew(sentence):
+            friend, unnamed = True, not any(clause.companies for clause in sentence)
+        elif friend and _speaks_anew(sentence) and not (unnamed and _merely_tells(sentence)):
             friend = False
         elif friend or (_works(sentences[at - 1 : at]) and _of_them(sentences[at : at + 2])):
+            theirs += [span.company for clause in sentence for span in clause.companies]
             for clause in sentence:
                 clause.side, clause.company = Side.THIRD, None
+        for clause in sentence if theirs and not friend else ():
+            # "… Luma, 240k. I have 230k": not of the company that was only the friend's.
+            if not clause.companies and any(one.same(clause.company) for one in theirs):
+                clause.side, clause.company = Side.HERE, None
+
+
+def _merely_tells(sentence: Sequence[Clause]) -> bool:
+    """ "My sister has an offer. OpenAI, 210k": a company and figures, and nobody who does."""
+    named = any(clause.companies for clause in sentence[:1])
+    does = any(clause.question or clause.has(*_NEW, Cue.ME, Cue.THEY) for clause in sentence)
+    return named and not does and not any(clause.has(Cue.OFFERS) for clause in sentence)
 
 
 def _found_work(sentence: Sequence[Clause]) -> bool:

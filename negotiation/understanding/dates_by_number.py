@@ -73,6 +73,8 @@ def slashed_date(tokens: Sequence[Token], at: int, today: date) -> Day | None:
         return None
     if norm_at(tokens, to) in ("%", "k") and tokens[to].glued:
         return None
+    if year is None and norm_at(tokens, to) in words.EVERY_YEAR:
+        return None  # "1/4 each year"
     return _ahead(first, second, year, at, to, today)
 
 

@@ -26,6 +26,7 @@ from negotiation.understanding.sides import (
     carry_on,
     gains,
     heads_next,
+    is_mere_person,
     lists_on,
     names_more,
     of_their_friend,
@@ -69,7 +70,7 @@ def frame(clauses: list[Clause]) -> None:
     message = message_of(clauses)
     contrasts = not NEXT_HEADS.isdisjoint(message.said) and any(map(heads_next, clauses))
     for clause in clauses:
-        same = before is not None and before.sentence == clause.sentence
+        same = before is not None and (before.sentence == clause.sentence or is_mere_person(before))
         if running.gone and not same:
             running.company, running.other, running.gone = running.own, False, False
         if clause.empty:

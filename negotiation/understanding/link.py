@@ -17,6 +17,7 @@ from sys import maxsize
 from negotiation.model.guide import EquityKind
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause
+from negotiation.understanding.costs import costs_in
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Mode, Side
 from negotiation.understanding.quantities import Money, Noise, Percent, Quantity, Schedule, Units
@@ -63,6 +64,7 @@ class Linked:
     kind: EquityKind | None
     mark: Mark | None = None
     compared: bool = False  # "15k above the 230k": two figures that only lead to another
+    cost: bool = False  # "mortgage 4,200": nobody's pay
 
 
 def link(
@@ -82,7 +84,8 @@ def link(
     ]
     labels = sorted([*_labels(sentence), *_heads(sentence)], key=lambda mark: mark.at)
     bare: list[Quantity] = [one for one, _ in quantities]
-    apart = _compared(bare, tokens)
+    compared, costs = _compared(bare, tokens), costs_in(sentence)
+    apart = compared | costs
     pairs = _listed(bare, labels, tokens) or _pair(bare, labels, tokens, apart)
     kinds = _kinds(sentence)
     linked = []
@@ -90,8 +93,11 @@ def link(
         mark = labels[at] if at is not None else None
         part = mark.value if mark is not None and isinstance(mark.value, Part) else None
         linked.append(
-            Linked(quantity, clause, part, _kind(kinds, mark), mark, id(quantity) in apart)
-        )
+            Linked(
+                quantity, clause, part, _kind(kinds, mark), mark, id(quantity) in compared,
+                id(quantity) in costs,
+            )
+        )  # fmt: skip
     linked = [_targeted(one) for one in linked]
     return _priced(_shared(_headed(linked, head), tokens, before), tokens)
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from negotiation.model.currencies import NAMES
 from negotiation.understanding.quantities import Noise
 from negotiation.understanding.times import counted_to
-from negotiation.understanding.tokens import Kind, Token
+from negotiation.understanding.tokens import Kind, Token, norm_at
 from negotiation.understanding.words.clauses import STANDARDS
-from negotiation.understanding.words.dates import EACH, UNITS
+from negotiation.understanding.words.dates import EACH, EVERY_YEAR, UNITS
 from negotiation.understanding.words.numbers import IDENTITIES, SCALES, SELVES, WAYS
 from negotiation.understanding.words.periods import PAYMENTS
 
@@ -44,7 +44,9 @@ def no_pay_at(tokens: Sequence[Token], at: int) -> Noise | None:
     if after is not None and third is not None and third.kind is Kind.NUMBER:
         if after.text == ":" and after.glued and third.glued and len(third.text) == 2:
             return Noise(at, at + 3)
-        if after.text == "/" and after.glued and third.glued and _is_ratio(token, third):
+        every = token.text == "1" and norm_at(tokens, at + 3) in EVERY_YEAR  # "1/4 each year"
+        ratio = every or _is_ratio(token, third)
+        if after.text == "/" and after.glued and third.glued and ratio:
             return Noise(at, at + 3)
     hour = token.text.isdigit() and int(token.text) <= 12
     if hour and after is not None and after.norm in ("am", "pm", "oclock"):
@@ -53,8 +55,8 @@ def no_pay_at(tokens: Sequence[Token], at: int) -> Noise | None:
         return Noise(at, counted)
     if after is not None and third is not None and after.norm == "pay" and third.norm in PAYMENTS:
         return Noise(at, at + 3)  # "24 pay periods"
-    every = at > 0 and tokens[at - 1].norm in EACH and after is not None
-    if every and after is not None and after.norm in UNITS:
+    each = at > 0 and tokens[at - 1].norm in EACH and after is not None
+    if each and after is not None and after.norm in UNITS:
         return Noise(at, at + 2)  # "paid every 2 weeks"
     if _is_year(tokens, at):
         return Noise(at, at + 1)

@@ -85,7 +85,7 @@ def schedule_at(tokens: Sequence[Token], at: int) -> Schedule | None:
     """ "5/15/40/40", "10-20-30-40", "5% 15% 40% 40%", "33% first year, 33% second …"."""
     if tokens[at].kind is not Kind.NUMBER or (tokens[at].glued and tokens[at - 1].text != "("):
         return None
-    listed = percent_sign(tokens, at + 1) is not None or _vests_before(tokens, at)
+    listed = percent_sign(tokens, at + 1) is not None or _is_list(tokens, at)
     if not listed and (at + 1 >= len(tokens) or tokens[at + 1].text not in ("/", "-")):
         return None  # a number that stands alone
     shares: list[Decimal] = []
@@ -105,7 +105,7 @@ def schedule_at(tokens: Sequence[Token], at: int) -> Schedule | None:
         if after in ("/", "-") and (mark in ("", after)):
             mark, spot = after, end + 1
             continue
-        listed = percent or (bool(shares[1:]) or _vests_before(tokens, at))
+        listed = percent or (bool(shares[1:]) or _is_list(tokens, at))
         nxt = _next_share(tokens, end, listed=listed) if listed else None
         if nxt is None or mark in ("/", "-"):
             spot = end
@@ -118,7 +118,7 @@ def schedule_at(tokens: Sequence[Token], at: int) -> Schedule | None:
     if len(shares) < 3 or abs(sum(shares, Decimal()) - _WHOLE) > _SLACK:
         return None
     plain = mark == "" and percent_sign(tokens, at + 1) is None
-    if plain and not _vests_before(tokens, at):
+    if plain and not _is_list(tokens, at):
         return None
     total = sum(shares, Decimal())
     to = min(spot, len(tokens))
@@ -167,6 +167,22 @@ _BETWEEN_SHARES = frozenset(
     "one two three four five final last finally for "
     "nd rd th of vesting vests each comes come".split()
 )
+
+
+def _is_list(tokens: Sequence[Token], at: int) -> bool:
+    """Whether plain numbers may be shares: behind a word of vesting, or alone on their line."""
+    return _vests_before(tokens, at) or _alone_on_line(tokens, at)
+
+
+def _alone_on_line(tokens: Sequence[Token], at: int) -> bool:
+    """ "25 25 25 25": a line of a few numbers and nothing else."""
+    if at and tokens[at - 1].kind is not Kind.LINE:
+        return False
+    end = at
+    while end < len(tokens) and end - at <= _MOST and tokens[end].kind is Kind.NUMBER:
+        end += 1
+    ends = end == len(tokens) or tokens[end].kind is Kind.LINE
+    return ends and end - at >= _FEWEST
 
 
 def _vests_before(tokens: Sequence[Token], at: int) -> bool:

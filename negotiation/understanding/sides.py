@@ -18,6 +18,7 @@ from negotiation.understanding.words.clauses import (
     BUSINESS,
     DENIED,
     EARNED_HEADS,
+    GIVES,
     LEADS,
     NEXT_HEADS,
     NEXT_NOUNS,
@@ -39,6 +40,7 @@ from negotiation.understanding.words.companies import (
 )
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.deeds import MINE, SALES
+from negotiation.understanding.words.people import FOUND_WORK
 
 
 @dataclass(slots=True)
@@ -61,14 +63,32 @@ def of_their_friend(clause: Clause, before: Clause) -> bool:
         return False
     if before.has(Cue.PERSON) and clause.norm(clause.at) in _SAME_PERSON:
         who = clause.norm(clause.at) in ("who", "whos")  # "my sister, who is at Stripe on 210k"
+        told = _BEING if clause.norm(clause.at) in ("hes", "shes") else _HERS
+        who = who or clause.norm(clause.at + 1) in told  # "my sister, she has OpenAI at 210k"
         return not clause.has(Cue.ME, Cue.HERE, Cue.OTHER) and (who or not clause.companies)
     if clause.joint == ":" and _reports(before) and not clause.has(Cue.ME, Cue.HERE, Cue.OTHER):
         return True
     return not clause.has(*new) and not clause.companies
 
 
+_BEING = frozenset("at on with in got getting been".split())
+_HERS = FOUND_WORK | frozenset("is was had have makes earns made earned works".split())
 _SAME_PERSON = frozenset("he she hes shes who".split())
 _TO_ME = frozenset(["i"])  # what a friend says of me is no offer of theirs
+
+
+def is_mere_person(clause: Clause) -> bool:
+    """ "My cousin?", "my sister …": of whom the next sentence tells."""
+    person = clause.find(Cue.PERSON)
+    if person is None or clause.quantities or clause.companies:
+        return False
+    rest = {
+        clause.norm(at) for at in range(clause.at, clause.to) if not person.at <= at < person.to
+    }
+    return {word for word in rest if word.isalpha()} <= _WHOSE
+
+
+_WHOSE = frozenset("my our a an the own best old older big little younger good so and well".split())
 
 
 def _reports(clause: Clause) -> bool:
@@ -116,7 +136,14 @@ def _my_pay_at(clause: Clause) -> bool:
 
 
 def _lives_elsewhere(clause: Clause) -> bool:
-    """ "She's from Netflix and makes 300k", "he earns 300k": somebody's own pay, and no offer."""
+    """ "She's from Netflix and makes 300k", "OpenAI gave her 300k": somebody's pay."""
+    given = (
+        clause.norm(mark.to) in ("her", "him")
+        for mark in clause.all(Cue.OFFERS)
+        if clause.norm(mark.to - 1) in GIVES
+    )
+    if any(given) and not clause.has(Cue.ME):
+        return True
     who, does = clause.norm(clause.at), clause.norm(clause.at + 1)
     if who not in ("he", "she", "hes", "shes"):
         return False

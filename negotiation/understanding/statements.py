@@ -73,7 +73,7 @@ def mentions_in(
             last = linked
         head = ()
     found = _overtaken(_moved_over(found, clauses), clauses)
-    return _undone(_corrected(found, clauses), clauses)
+    return _undone(_corrected(_once_told(found), clauses), clauses)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +97,8 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
     mention = Mention(
         quantity,
         part,
-        clause.side,
-        clause.company,
+        Side.THIRD if linked.cost else clause.side,
+        None if linked.cost else clause.company,
         mode,
         kind=kind,
         sure=linked.part is not None
@@ -146,6 +146,35 @@ def _even_share(mention: Mention, clause: Clause, before: Sequence[Mention]) -> 
 
 
 _WHOLE = Decimal(100)
+
+
+def _once_told(mentions: Sequence[Mention]) -> list[Mention]:
+    """ "RSU 300k over 4 years, so 75k per annum": the grant once more, by the year."""
+    found: list[Mention] = []
+    for one in mentions:
+        if not any(_is_grant_again(one, grant) for grant in found):
+            found.append(one)
+    return found
+
+
+def _is_grant_again(mention: Mention, grant: Mention) -> bool:
+    said, whole = mention.quantity, grant.quantity
+    if not (isinstance(said, Money) and isinstance(whole, Money)) or said.high or whole.high:
+        return False
+    if mention.part not in (None, Part.EQUITY) or mention.side is not grant.side:
+        return False
+    by_year = mention.part is None and said.per is Per.YEAR
+    years = grant.years or whole.years or 1
+    if by_year and years > 1 and (grant.part is Part.EQUITY or whole.years is not None):
+        return abs(_typed(said) * years - _typed(whole)) <= _typed(whole) / 50
+    years = said.years or 1
+    if grant.part is Part.EQUITY and grant.years == 1 and years > 1 and mention.part is None:
+        return abs(_typed(whole) * years - _typed(said)) <= _typed(said) / 50
+    return False
+
+
+def _typed(money: Money) -> Decimal:
+    return money.low * (1000 if money.bare else 1)
 
 
 def _only_wished(clause: Clause) -> bool:

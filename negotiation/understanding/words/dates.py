@@ -91,6 +91,7 @@ DENYING_DAYS = frozenset("not isnt wasnt aint nicht".split())
 # What speaks of the day named before: "the Monday after that"; "that's all I get".
 POINTS_TO_DAY = frozenset("it that this then there".split())
 POINTS_BACK = frozenset("that thats this thats which its it".split())
+EVERY_YEAR = frozenset("each every per yearly annually".split())  # behind a share: "1/4 each year"
 EACH = frozenset("every each alle cada chaque ogni elke".split())
 # Behind the number of an hour, and of no day.
 OF_HOURS = frozenset(

@@ -1,0 +1,41 @@
+"""Figures of what somebody lives on: a mortgage, the rent, loans. Nobody's pay."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from negotiation.understanding.clauses import Clause
+from negotiation.understanding.lexicon import Mark
+from negotiation.understanding.quantities import Money, Quantity
+from negotiation.understanding.their_days import subject_before
+from negotiation.understanding.words.costs import BEHIND, COSTS, GRANTED, IN_FRONT, OF_IT
+from negotiation.understanding.words.cues import Cue
+
+_NEAR = 4  # words between a cost and its figure
+
+
+def costs_in(clauses: Sequence[Clause]) -> set[int]:
+    """The identities of the figures that are what something costs: "mortgage 4,200"."""
+    if not clauses or COSTS.isdisjoint(clauses[0].words.said):
+        return set()
+    return {
+        id(figure)
+        for clause in clauses
+        for mark in clause.all(Cue.TOPIC)
+        if clause.norm(mark.to - 1) in COSTS
+        for figure in clause.quantities
+        if isinstance(figure, Money) and _is_of(clause, mark, figure)
+    }
+
+
+def _is_of(clause: Clause, cost: Mark, figure: Quantity) -> bool:
+    """ "Rent is 3,800", "4,200 for the mortgage"; not "they pay 3,000 for my rent"."""
+    if cost.to <= figure.at:
+        between = clause.norms[cost.to - clause.at : figure.at - clause.at]
+        near = set(between) <= IN_FRONT
+    else:
+        between = clause.norms[figure.to - clause.at : cost.at - clause.at]
+        near = between[:1] != () and between[0] in BEHIND and set(between[1:]) <= OF_IT
+    given = subject_before(clause, cost.at) is Cue.THEY and clause.has(Cue.OFFERS)
+    helped = not GRANTED.isdisjoint(clause.words_after(max(cost.to, figure.to), 2))
+    return near and len(between) <= _NEAR and not (given or helped)

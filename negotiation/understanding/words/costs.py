@@ -1,0 +1,15 @@
+"""What people live on, and how the figure of it is told."""
+
+from __future__ import annotations
+
+COSTS = frozenset(
+    "rent mortgage daycare nursery miete loan loans debt tuition fees groceries electricity bills "
+    "commute payment".split()
+)
+# Between a cost and its figure: "rent is about 3,800", "a mortgage of 4,200".
+IN_FRONT = frozenset("is are of at costs cost runs = : about around like me us s now".split())
+# Behind its figure: "4,200 for the mortgage", "60k in student loans", "3k goes to rent".
+BEHIND = frozenset("for of in on goes to".split())
+OF_IT = frozenset("for of in on to the my our a a student car".split())
+# What makes a payment of theirs of it: "daycare 2,900 stipend".
+GRANTED = frozenset("stipend allowance support help subsidy budget benefit covered paid".split())
