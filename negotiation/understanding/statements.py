@@ -643,22 +643,24 @@ def _told_anew(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Menti
     found = list(mentions)
     for index, later in enumerate(found):
         clause = _clause_of(later, clauses)
-        if clause is None or not clause.has(Cue.NOW) or not _offers_pay(later) or later.step:
+        if clause is None or not clause.has(Cue.NOW) or later.step:
             continue
         for back in range(index - 1, -1, -1):
             earlier = found[back]
             then = _clause_of(earlier, clauses)
-            if _was_offered(earlier, then, clause) and _same_pay(earlier, later):
+            # "They offered 195k at first and are at 205k now": one clause, whose first word is old.
+            stands = later.mode is Mode.OFFERED or (later.mode is Mode.BEFORE and then is clause)
+            if stands and _was_offered(earlier, then, clause) and _same_pay(earlier, later):
                 part = later.part or earlier.part
                 found[back] = replace(earlier, mode=Mode.BEFORE)
-                found[index] = replace(later, part=part, sure=True, moved=True)
+                found[index] = replace(later, part=part, mode=Mode.OFFERED, sure=True, moved=True)
                 break
     return found
 
 
 def _was_offered(mention: Mention, clause: Clause | None, now: Clause) -> bool:
     """ "They proposed 66k", "last week it was 210k"; "they offer 66k" is how it stands."""
-    if clause is None or not isinstance(mention.quantity, Money):
+    if clause is None or not isinstance(mention.quantity, Money | Percent):
         return False
     if any(clause is not now or mark.at < mention.quantity.to for mark in clause.all(Cue.NOW)):
         return False
@@ -670,13 +672,15 @@ def _was_offered(mention: Mention, clause: Clause | None, now: Clause) -> bool:
 def _same_pay(earlier: Mention, later: Mention) -> bool:
     """Whether two figures are of one offer and one part, and of one size."""
     one, other = earlier.quantity, later.quantity
-    if not (isinstance(one, Money) and isinstance(other, Money)):
-        return False
     if earlier.side is not later.side or later.part not in (None, earlier.part):
         return False
     whose = earlier.company is later.company or (
         earlier.company is not None and earlier.company.same(later.company)
     )
+    if isinstance(one, Percent) or isinstance(other, Percent):
+        return whose and earlier.part is not None and type(one) is type(other)
+    if not (isinstance(one, Money) and isinstance(other, Money)):
+        return False
     low, high = sorted(money.low * (1000 if money.bare else 1) for money in (one, other))
     return whose and high <= 2 * low
 
