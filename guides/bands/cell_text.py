@@ -36,7 +36,10 @@ def cell_text(raw: str) -> CellText:
     kept = without_struck(text)
     struck = kept != text
     text, mark = _footnote(kept)
-    return CellText(without_emphasis(without_links(text)).strip(), struck, mark)
+    plain_text = without_emphasis(without_links(text)).strip()
+    if not plain_text and "![" in text:
+        plain_text = "picture"  # which nobody can read here, and which is not nothing
+    return CellText(plain_text, struck, mark)
 
 
 def plain(raw: str) -> str:

@@ -55,6 +55,8 @@ _OTHER_SUM = re.compile(
     r"(?i)(?:is |it is )?(?:now|really|real|actually|actual|correct(?:ed)?|should be|updated to|"
     r"raised to|cut to|was|were)\b[: ]*(?:[A-Z]{0,3}[$£€₹¥₩]|[A-Z]{3} ?)?\d"
 )
+_FACTOR = re.compile(r"(?i)\b(?:factor|multiplier|coefficient|modifier|adjustment)s?\b")
+_CHANGES = re.compile(r"[×x]? ?(?!1(?:[.,]0+)?(?!\d)|100 ?%)(?:[0-2][.,]\d+|\d{2,3} ?%)")
 _NOTES = re.compile(r"(?i)(?:notes?|remarks?|comments?)?$")
 _SHORT = 30  # characters of a remark that is no more than a date
 _SPLIT = re.compile(r"^\d{1,2} ?[/:] ?\d{1,2}$")  # of on-target pay, which has its own column
@@ -178,10 +180,19 @@ def _doubt_beside(
     for at in layout.others:
         if _DATED.search(headers[at]) and _is_older(row, layout, at, year):
             return Qualifier(f"{headers[at]}: {plain_label(row.cells[at])}", "is of the past")
-        found = doubt_of_remark(headers[at], plain_label(row.cells[at]), year)
+        cell = plain_label(row.cells[at])
+        if _FACTOR.search(headers[at]) and _CHANGES.match(cell) and _pay_is_one(layout):
+            return Qualifier(f"{headers[at]}: {cell}", "is to be multiplied")
+        found = doubt_of_remark(headers[at], cell, year)
         if found is not None:
             return found
     return None
+
+
+def _pay_is_one(layout: Layout) -> bool:
+    """Whether all rows have the same pay, so that a column of factors has not been counted yet."""
+    places = [at for column in layout.columns for at in column.cells]
+    return len({tuple(row.cells[at] for at in places) for row in layout.rows if not row.note}) == 1
 
 
 def doubt_of_remark(header: str, cell: str, year: int) -> Qualifier | None:

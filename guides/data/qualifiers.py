@@ -138,7 +138,9 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
     "is for contract work": (
         r"b2b",
         r"contractors?",
-        rf"{_NOT_OF_WORK}contract(?:ing)?(?! (?:years?|periods?|expires|ends|runs|language))",
+        rf"{_NOT_OF_WORK}contract(?:ing)?"
+        r"(?! (?:years?|periods?|expires|ends|runs|language)|"
+        r":? (?:permanent|open-ended|unlimited))",
         r"freelanc\w+",
         r"self[- ]employed",
         r"umbrella",

@@ -43,7 +43,8 @@ _PERIOD = re.compile(
     # "40 hours a week" is no pay for one.
     r"|(?<!hours )(?<!hours)(?<!hrs )(?<!hrs)(?<!days )(?<!days)(?<![0-9]h )(?<![0-9]h)"
     r"(?:/ ?|\b(?:per|a|each) )(?:(y(?:ea)?r|annum|a)\b|(mo|month|pm)\b|"
-    r"(?:(h|hr|hour)|(d|day)|(w|week|wk)|(quarter|qtr)|(fortnight|(?:two|2) weeks))\b)"
+    r"(?:(h|hr|hour)|(d|day)|(w|week|wk)|"
+    r"(quarter(?! (?:of|better|more|less|higher|lower)\b)|qtr)|(fortnight|(?:two|2) weeks))\b)"
     r"|\b(?:(annual|annually|annualized|yearly|y(?:ea)?r[- ]?1|p\.?a\.?)|"
     r"(monthly|p[./]?c?\.?m\.?)|(hourly|p\.?h\.?)|(daily)|"
     r"(weekly|p\.?w\.?)|(quarterly)|"
