@@ -213,10 +213,9 @@ REASONS: dict[str, tuple[str, ...]] = {
     "no raise": (
         "I'd ask for a sign-on of the same sum. It isn't a raise, only what I'd lose by "
         "joining you. I'm open on when it is paid, less so on the sum.",
-        "I'd ask for that as a sign-on: it isn't a raise, and it could come in two payments, "
-        "half at the start and half after a year.",
+        "I'd ask for that as a sign-on: it isn't a raise, and when it is paid can be up to you.",
         "A sign-on of the same sum would leave me no worse off. It isn't a raise, and the "
-        "timing can be yours: half at the start and half after a year would do.",
+        "timing can be yours.",
     ),
     "gap in both": (
         "Base and equity are both higher there.",
