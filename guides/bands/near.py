@@ -18,6 +18,7 @@ from guides.text.labels import plain_label
 from negotiation.model.diagnostics import Diagnostic, Severity
 
 _MONEY = re.compile(r"[$£€₹₪¥₩][ ]?[0-9]|[0-9][,.' ]?[0-9]{3}\b|[0-9] ?[kK]\b|\b[A-Z]{3} ?[0-9]")
+_SIGNED = re.compile(r"[$£€₹₪¥₩]|\b[A-Z]{3} ?[0-9]")  # as every sum of money has
 _PAY = re.compile(r"(?i)\b(?:base|salary|total comp|compensation|pay|region|location|level)\b")
 _LISTED = re.compile(
     r"^\s{0,3}[-*•+]\s+(?P<name>[^:|]{2,40}?)\s*(?::|\s[-–—])\s+(?P<pay>[^|]{3,60})$"
@@ -168,7 +169,7 @@ def pay_elsewhere(
 def _may_be_pay(doc: Document, at: int, known: Container[int]) -> bool:
     """Whether a line beside the tables gives somebody's pay."""
     line = doc.lines[at]
-    if len(line) > _LONGEST_LINE or doc.heads[at] in " #>" or not _MONEY.search(line):
+    if len(line) > _LONGEST_LINE or doc.heads[at] in " #>" or not _SIGNED.search(line):
         return False
     if _DRAWN.match(line) is not None or _is_of_sheet(doc, at):
         return has_sum(line)
