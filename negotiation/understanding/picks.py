@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from negotiation.understanding.message import Picked
 from negotiation.understanding.phrases import Phrases
 from negotiation.understanding.text import fold
+from negotiation.understanding.words.answers import UNTICKED, WRONG_NUMBER
 
 _LEAST = 4  # letters of a word that may stand for a whole entry
 _NO = frozenset("not no never dont didnt havent without except nicht nie kein keine".split())
@@ -59,6 +60,36 @@ def _denied(said: Sequence[str], at: int) -> bool:
 def denies_rest(said: Sequence[str]) -> bool:
     """ "No to the rest"."""
     return _NOT_REST.stand_in(said)
+
+
+_UNTICKED = Phrases(UNTICKED)
+
+
+def unticks(said: Sequence[str]) -> bool:
+    """ "No, not that one", "take that back", "never did that": what was ticked is not true."""
+    return _UNTICKED.stand_in(said)
+
+
+def denied_numbers(said: Sequence[str]) -> tuple[Picked, ...]:
+    """ "Not 2", "2 was wrong", "not 2, 3": the numbers taken back, and those beside them."""
+    numbers = [at for at, word in enumerate(said) if word.isdigit() and len(word) <= _DIGITS]
+    denied = [at for at in numbers if _is_taken_back(said, at)]
+    if not denied:
+        return ()
+    plain = {*map(str, range(100)), *_BESIDE_NUMBERS, *_NO}
+    rest = numbers if plain.issuperset(said) else denied
+    return tuple(Picked(int(said[at]) - 1, denied=at in denied) for at in rest if said[at] != "0")
+
+
+def _is_taken_back(said: Sequence[str], at: int) -> bool:
+    before = [word for word in said[max(0, at - 3) : at] if word not in ("number", "nr", "the")]
+    behind = tuple(said[at + 1 : at + 3])
+    return (before[-1:] != [] and before[-1] in _NOT) or behind in WRONG_NUMBER
+
+
+_DIGITS = 2
+_NOT = frozenset("not nicht scratch remove untick undo".split())
+_BESIDE_NUMBERS = frozenset("and number numbers nr but only just sorry oops i meant its".split())
 
 
 def numbers_in(said: Sequence[str]) -> tuple[int, ...]:

@@ -41,7 +41,13 @@ from negotiation.understanding.message import (
 )
 from negotiation.understanding.objections import objection_in
 from negotiation.understanding.phrases import Phrases
-from negotiation.understanding.picks import denies_rest, numbers_in, picked_in
+from negotiation.understanding.picks import (
+    denied_numbers,
+    denies_rest,
+    numbers_in,
+    picked_in,
+    unticks,
+)
 from negotiation.understanding.positions import places_in
 from negotiation.understanding.quantities import Money, Percent
 from negotiation.understanding.questions import Manner, manner_of, question_in
@@ -220,6 +226,7 @@ def read(text: str, reading: Reading) -> Message:
         disowned=disowned,
         own_slip=short.own_slip(said),
         denies_rest=denies_rest(said),
+        unticks=unticks(said),
         unread=laid[scanned.tokens[-1].end :].strip() if scanned.tokens else "",
     )
 
@@ -375,6 +382,8 @@ def _picked(
 ) -> tuple[Picked, ...]:
     if numbers and options:
         return tuple(Picked(one - 1) for one in numbers if 0 < one <= len(options))
+    if options and (denied := denied_numbers(said)):
+        return tuple(one for one in denied if one.index < len(options))
     return picked_in(said, options)
 
 

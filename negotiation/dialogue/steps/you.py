@@ -228,7 +228,7 @@ def _answer_proof(context: Context, message: Message) -> Heard | None:
 def _corrected_ticks(context: Context, message: Message, names: tuple[str, ...]) -> Heard | None:
     """ "No, not diffusion, only inference optimization", "wait, I never did that"."""
     if not any(one.denied for one in message.picked):
-        return None
+        return _unticked(context, message)
     gone = {names[one.index] for one in message.picked if one.denied and one.index < len(names)}
     more = [names[one.index] for one in message.picked if not one.denied and one.index < len(names)]
     kept = [fact for fact in context.case.facts if fact.topic not in gone]
@@ -237,6 +237,24 @@ def _corrected_ticks(context: Context, message: Message, names: tuple[str, ...])
     state = apply_one(context.state, Facts(tuple(kept)))
     said = ", ".join(map(escape, sorted(gone)))
     return Heard(state, (f"Then {said} is not claimed.",))
+
+
+def _unticked(context: Context, message: Message) -> Heard | None:
+    """ "Sorry, not that one", "I only read about it": a tick that is the only one goes, of several
+    each is asked anew.
+    """
+    ticked = [one for one in context.case.facts if one.topic and not one.text]
+    if not ticked or message.asks or message.deed:
+        return None
+    if not (message.unticks or message.disowned):
+        return None
+    kept = tuple(one for one in context.case.facts if one not in ticked)
+    state = apply_one(context.state, Facts(kept))
+    said = ", ".join(escape(one.topic) for one in ticked)
+    if len(ticked) == 1:
+        return Heard(state, (f"Then {said} is not claimed.",))
+    anew = replace(state, done=tuple(one for one in state.done if one is not Step.TICKS))
+    return Heard(anew, (f"Then nothing is claimed yet of {said}.",))
 
 
 def _press_proof(context: Context, button: str) -> Heard | None:
@@ -259,6 +277,8 @@ def _ask_deadline(context: Context) -> Reply:
 
 
 def _answer_deadline(context: Context, message: Message) -> Heard | None:
+    if (unticked := _unticked(context, message)) is not None:
+        return unticked
     if (
         message.no_date
         or message.none

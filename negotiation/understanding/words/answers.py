@@ -83,6 +83,22 @@ DONT_KNOW = (
     "weiss nicht", "ich weiss nicht", "keine ahnung", "no se", "je ne sais pas", "nao sei", "non lo so", "they havent said", "they did not say", "they didnt say", "havent said", "not said",
     "not yet", "tbd", "unknown", "they wont say", "didnt ask", "not told", "they have not said", "dont know yet",
 )  # fmt: skip
+# What was ticked and is not true after all.
+UNTICKED = (
+    "not that one", "not this one", "not those", "not that", "none of them", "none of those", "none of these", "thats not me",
+    "that isnt me", "that is not me", "doesnt apply", "does not apply", "dont apply", "isnt true", "is not true", "arent true",
+    "not true of me", "not true for me", "never did", "never done", "never have", "never worked", "havent done",
+    "have not done", "havent really", "have not really", "didnt do", "did not do", "dont do that", "take that back", "take it back", "untick",
+    "uncheck", "unselect", "deselect", "undo", "wrong number", "wrong one", "wrong tick", "wrong line",
+    "ticked by mistake", "by accident", "misclicked", "clicked wrong", "scratch that", "scratch the", "shouldnt have ticked",
+    "should not have ticked", "no experience with", "no experience in", "cant claim that", "cannot claim that", "das stimmt nicht",
+)  # fmt: skip
+# Behind a number of the list: "2 was wrong".
+WRONG_NUMBER = tuple(
+    (verb, what)
+    for verb in ("is", "was", "isnt", "wasnt")
+    for what in ("wrong", "a", "not", "true", "right", "me", "mine", "incorrect", "false")
+)  # fmt: skip
 OWN_SLIP = (
     "misread", "mis read", "read it wrong", "read that wrong", "read the letter again", "read it again", "looked again", "reread",
     "re read", "my mistake", "my bad", "my error", "i got it wrong", "mistyped", "i typed", "i mixed", "fat fingered",

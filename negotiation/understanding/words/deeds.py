@@ -45,7 +45,17 @@ NOT_MINE = frozenset(
     "dont didnt plan planning if friend colleague".split()
 )
 # "My boss did it, I only watched": then nothing of it is the person's.
+# How one knows of what one has not done.
+_ONLY_LEARNT = tuple(
+    f"{only} {verb}"
+    for only in ("only", "only ever", "only just")
+    for verb in (
+        "read", "reading", "studied", "heard", "took a course", "took a class", "did a course", "did a tutorial", "followed a tutorial",
+        "learned about", "learnt about", "know about", "know it from", "seen it", "saw it", "played with", "played around",
+    )
+)  # fmt: skip
 DISOWNED = (
+    *_ONLY_LEARNT, "just read about", "just read papers", "just took a course", "just watched a video",
     "i only watched", "i just watched", "only watched", "wasnt me", "was not me", "not me who",
     "wasnt mine", "was not mine", "i wasnt involved", "i was not involved", "i had no part",
     "had no part in", "had nothing to do with", "nothing to do with me", "i didnt do it",
