@@ -12,6 +12,7 @@ from negotiation.dialogue.reading import Reading
 from negotiation.dialogue.say import day_name
 from negotiation.dialogue.session import OF_A_RIVAL, Step
 from negotiation.dialogue.told import company_key
+from negotiation.model.errors import LostPast
 from negotiation.model.offer import OfferStatus
 from negotiation.model.replies import escape
 from negotiation.understanding.message import (
@@ -53,6 +54,8 @@ def told(context: Context, message: Message) -> Reading:
     """What is said of other companies' offers besides their figures."""
     reading = Reading()
     _other_name(context, message, reading)
+    if message.unsays and _told_just_now(context):
+        _drop_last(context, reading)
     for talk in message.talks:
         _talk(context, message, talk, reading)
     _plain_status(context, message, reading)
@@ -147,6 +150,18 @@ def _has_no_offer(message: Message, talk: OfferTalk) -> bool:
     return talk.company is not None and any(
         one.news is News.NO_OFFER and talk.company.same(one.company) for one in message.happened
     )
+
+
+def _told_just_now(context: Context) -> bool:
+    """Whether the other offer told last came with the message before this one."""
+    if context.past is None or not context.case.competing_offers:
+        return False
+    try:
+        before = context.past.state.case.competing_offers
+    except LostPast:
+        return False
+    last = context.case.competing_offers[-1]
+    return all(one.company != last.company for one in before)
 
 
 def _drop_last(context: Context, reading: Reading) -> None:

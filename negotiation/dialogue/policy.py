@@ -60,10 +60,18 @@ def hear(context: Context, message: Message) -> Heard:
     if context.step is Step.REHEARSE:  # "they rang: it's a no", and no answer that is practised
         context = context.at(replace(context.state, step=Step.PLAN, rehearsed=()))
     if message.tells(News.BLUFF) and not _unsays(message) and not _is_told(context, message):
-        return Heard(context.state, (_NOT_INVENTED,), aside=True)
+        return _not_invented(context, message)
     return (
         _owned(context, message) or contract_differs(context, message) or _heard(context, message)
     )
+
+
+def _not_invented(context: Context, message: Message) -> Heard:
+    """An offer that there is none of is left out; what is told beside it is heard."""
+    if not any(one.mode is Mode.OFFERED for one in message.mentions):
+        return Heard(context.state, (_NOT_INVENTED,), aside=True)
+    found = _heard(context, message)
+    return replace(found, notes=(_NOT_INVENTED, *found.notes))
 
 
 def _owned(context: Context, message: Message) -> Heard | None:

@@ -397,6 +397,8 @@ def _not_an_offer(context: Context, message: Message, mention: Mention, reading:
             )
         case Mode.WISHED:
             asked.wished(mention, reading)
+        case Mode.ASK if mention.company is not None and not context.is_own(mention.company):
+            reading.unused.append(words)  # "tell them Luma is at 260k" asks Luma for nothing
         case Mode.ASK:
             asked.own_ask(context, mention, reading)
         case Mode.CAP:

@@ -66,6 +66,7 @@ class Clause:
     parts: frozenset[object] = frozenset()  # the values of its labels, denied ones too
     inherits: bool = False
     supposed: bool = False  # behind "assume, for the sake of argument"
+    bluff: bool = False  # an offer asked about that there is none of
     relations: dict[int, str] = field(default_factory=dict)  # of its companies, once asked for
     _by_cue: dict[Cue, list[Mark]] = field(default_factory=dict)
 

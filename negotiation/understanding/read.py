@@ -14,6 +14,7 @@ from negotiation.model.guide import EquityKind
 from negotiation.model.offer import OfferStatus
 from negotiation.model.said import Part
 from negotiation.understanding import short
+from negotiation.understanding.bluffs import unsays
 from negotiation.understanding.clauses import Clause, message_of, takes_back
 from negotiation.understanding.cliffs import cliff_months, denies_cliff
 from negotiation.understanding.concepts import Concepts
@@ -77,6 +78,7 @@ from negotiation.understanding.times import times_in
 from negotiation.understanding.tokens import Kind
 from negotiation.understanding.unlisted import first_name, title_in
 from negotiation.understanding.words.answers import NODS
+from negotiation.understanding.words.bluffs import SAYING
 from negotiation.understanding.words.clauses import AUX, DREAMS, LETTERS, SAYS, STRUCK
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.news import AND_NO_MORE, LEAVE_IT, MORE_PAY, NEWS, SPEAKERS
@@ -226,6 +228,7 @@ def read(text: str, reading: Reading) -> Message:
         disowned=disowned,
         own_slip=short.own_slip(said),
         denies_rest=denies_rest(said),
+        unsays=unsays(saying),
         unticks=unticks(said),
         unread=laid[scanned.tokens[-1].end :].strip() if scanned.tokens else "",
     )
@@ -356,13 +359,19 @@ def _own(clauses: Sequence[Clause]) -> Company | None:
     for clause in clauses:
         if not clause.companies:
             continue
-        if clause.has(Cue.PREFER) and not clause.question:
+        if clause.has(Cue.PREFER) and not clause.question and not _says(clause):
             return clause.companies[-1].company
         if bids_to_stay(clause) or likes_more(clause):
             return clause.companies[-1].company
         if clause.has(Cue.HERE) and not clause.has(Cue.OTHER):
             return clause.companies[0].company
     return None
+
+
+def _says(clause: Clause) -> bool:
+    """ "I want to write that Google offered me 280k": what one wants is to say it."""
+    between = range(clause.all(Cue.PREFER)[0].to, clause.companies[-1].at)
+    return any(clause.norm(at) in SAYING for at in between)
 
 
 def _statuses(clauses: Sequence[Clause]) -> tuple[OfferStatus, ...]:
@@ -646,7 +655,12 @@ def _finals(clauses: Sequence[Clause]) -> list[Happened]:
 
 def _bluffs(sentences: Sequence[list[Clause]]) -> list[Happened]:
     """ "Is it ok to say Affirm offered me 240k? They haven't": an offer that is none."""
-    found = []
+    found = [
+        Happened(News.BLUFF, one.side, one.company)
+        for sentence in sentences
+        for one in sentence
+        if one.bluff
+    ]
     for asked, after in pairwise(sentences):
         offers = any(one.question and one.companies and one.has(Cue.OFFERS) for one in asked)
         words = _words(after)

@@ -11,6 +11,7 @@ from negotiation.model.common_words import is_common
 from negotiation.model.facts import Certainty, NameKind, NameSpan
 from negotiation.model.said import Part
 from negotiation.understanding.around import look_around
+from negotiation.understanding.bluffs import look_for_bluffs
 from negotiation.understanding.clauses import Clause, clauses_of
 from negotiation.understanding.currency_signs import currency_beginnings
 from negotiation.understanding.dates import Day, Span, When
@@ -94,6 +95,7 @@ def scan(plain: str, today: date, names_in: NameReader, told: Sequence[str] = ()
     clauses = clauses_of(parsed)
     frame(clauses)
     look_around(clauses)
+    look_for_bluffs(clauses)
     letter = None
     if letter_at is not None:
         before = [clause for clause in clauses if clause.at < letter_at]

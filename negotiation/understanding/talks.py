@@ -245,7 +245,7 @@ def talks_in(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> tuple[Of
             claimed=known.claimed or talk.claimed,
             status=known.status or talk.status,
             gone=known.gone or talk.gone,
-            hypothetical=known.hypothetical and talk.hypothetical,
+            hypothetical=_is_hypothetical(known, talk),
             named_only=known.named_only and talk.named_only,
             struck=known.struck or talk.struck,
         )
@@ -281,6 +281,13 @@ def talks_in(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> tuple[Of
         if mention.side is Side.OTHER:
             add(OfferTalk(Side.OTHER, None, claimed=True))
     return _both(tuple(found[key] for key in order), clauses)
+
+
+def _is_hypothetical(known: OfferTalk, talk: OfferTalk) -> bool:
+    """ "Say OpenAI is at 300k? They'd never know": who is only named makes no offer of it."""
+    if talk.named_only != known.named_only:
+        return known.hypothetical if talk.named_only else talk.hypothetical
+    return known.hypothetical and talk.hypothetical
 
 
 def _may_be_pay(mention: Mention) -> bool:
@@ -555,7 +562,7 @@ class _Told:
             return False
         other = self.clauses[stop]
         near = other.sentence <= self.clauses[index].sentence + 1
-        return near and not other.companies and not other.has(Cue.HERE)
+        return near and not (other.companies or other.question or other.has(Cue.HERE))
 
 
 _NEAR = 2  # sentences

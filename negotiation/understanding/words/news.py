@@ -14,7 +14,8 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "bluff*|pretend*|fake an|fake a|lie about|lying about|invent an|invent a|make up an|"
         "make up another|make up some|make up a|invent another|invent some|"
         "make one up|made up offer|exaggerat*|inflate & !hate|dont want to|wont|never|made it "
-        "up|i made",
+        "up|i made|not bluff*|not pretend*|not lying|no bluff|isnt a bluff|not a bluff|without bluff*|"
+        "think im bluff*|think i am bluff*|thinks im bluff*|rather not",
         "just say|just write|just claim|just tell them|just put|lets say|simply say|^ say|^ write|"
         "^ put & i have|ive got|i got|i have got|ive & another offer|other offer|second offer|"
         "competing offer|better offer|an offer from & !already have|i do have|true",

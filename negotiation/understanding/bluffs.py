@@ -1,0 +1,172 @@
+"""Offers that there are none of: what one thinks of claiming, and what a later sentence denies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby, takewhile
+
+from negotiation.understanding.clauses import Clause
+from negotiation.understanding.message import Company, Mode, Side
+from negotiation.understanding.phrases import Phrases
+from negotiation.understanding.quantities import Noise
+from negotiation.understanding.words.bluffs import (
+    FAKED,
+    INVENTS,
+    MAKES_UP,
+    NO_OFFER,
+    OWNS,
+    PLANS,
+    SAYING,
+    SINCERE,
+    UNTRUE,
+    UNTRUE_AT_THE_END,
+    WHO,
+)
+from negotiation.understanding.words.cues import Cue
+
+_RIVALS = (Side.COMPANY, Side.OTHER)
+_TOLD = (Mode.OFFERED, Mode.MAYBE, Mode.ASK, Mode.WISHED)
+_LONGEST = 12  # words of a sentence that denies
+_BACK = 3  # sentences
+_NO_OFFER, _UNTRUE, _AT_THE_END = Phrases(NO_OFFER), Phrases(UNTRUE), Phrases(UNTRUE_AT_THE_END)
+
+
+def look_for_bluffs(clauses: Sequence[Clause]) -> None:
+    """Mend the mode of clauses that tell no offer, though they sound like one."""
+    if not any(clause.side in _RIVALS for clause in clauses):
+        return
+    sentences = [list(group) for _, group in groupby(clauses, key=lambda one: one.sentence)]
+    for sentence in sentences:
+        _invented(sentence)
+        _planned(sentence)
+    for at, sentence in enumerate(sentences):
+        denial = _denial_of(sentence)
+        if denial:
+            _denied(denial, [*sentences[max(0, at - _BACK) : at], sentence])
+
+
+# --- To be claimed --------------------------------------------------------------------------------
+
+
+def _invented(sentence: Sequence[Clause]) -> None:
+    """ "Tempted to bluff with a 290k offer from OpenAI": to the end of the sentence."""
+    invents = False
+    for clause in sentence:
+        invents = invents or _invents(clause)
+        if invents and clause.side in _RIVALS and clause.mode in _TOLD:
+            clause.mode, clause.bluff = Mode.ASKED, True
+        elif invents and clause.side in _RIVALS and clause.mode is Mode.ASKED:
+            clause.bluff = True
+
+
+def _invents(clause: Clause) -> bool:
+    """ "Should I bluff", "a fake offer"; not "I'm not bluffing", "they think I lie"."""
+    words = clause.norms
+    for at, word in enumerate(words):
+        behind = words[at + 1 : at + 3]
+        faked = word == "fake" and FAKED.isdisjoint(behind)
+        makes_up = (word, *behind[:1]) in MAKES_UP
+        if (word in INVENTS and not faked) or makes_up:
+            return SINCERE.isdisjoint(words[max(0, at - 4) : at])
+    return False
+
+
+def _planned(sentence: Sequence[Clause]) -> None:
+    """ "Thinking of telling them Nvidia is at 310k": nobody says yet that it is so."""
+    for clause in sentence:
+        if clause.side is Side.COMPANY and clause.mode in _TOLD and _would_say(clause):
+            clause.mode = Mode.ASKED
+
+
+def _would_say(clause: Clause) -> bool:
+    """Whether the company stands behind what one may yet say; "about my Luma offer" is there."""
+    if not clause.companies:
+        return False
+    before = clause.words_before(clause.companies[0].at, _LONGEST)[::-1]
+    says = next((at for at, word in enumerate(before) if word in SAYING), None)
+    if says is None or not OWNS.isdisjoint(before[says:]):
+        return False
+    return not PLANS.isdisjoint(before[:says]) or before[: says + 1] == ("claim",)
+
+
+# --- Denied ---------------------------------------------------------------------------------------
+
+
+def _denial_of(sentence: Sequence[Clause]) -> list[Clause]:
+    """The clauses behind the figures of a sentence that say: there is no such offer."""
+    last = max((at for at, one in enumerate(sentence) if _has_figure(one)), default=-1)
+    for begin in range(last + 1, len(sentence)):
+        rest = [*takewhile(lambda one: not one.question, sentence[begin:])]
+        for denial in (rest, rest[:1]):
+            words = _words(denial)
+            named = any(one.parts or one.has(Cue.OTHER) for one in denial)
+            if not named and len(words) <= _LONGEST and _denies(words):
+                return denial
+    return []
+
+
+def _has_figure(clause: Clause) -> bool:
+    """ "It'd be nice to have one" has none."""
+    return any(not isinstance(one, Noise) for one in clause.quantities)
+
+
+def _words(clauses: Sequence[Clause]) -> list[str]:
+    """The words of clauses but for the names of companies."""
+    named = {at for one in clauses for span in one.companies for at in range(span.at, span.to)}
+    return [
+        one.norm(at)
+        for one in clauses
+        for at in range(one.at, one.to)
+        if at not in named and one.norm(at)[:1].isalpha()
+    ]
+
+
+def unsays(clauses: Sequence[Clause]) -> bool:
+    """Whether a message says only that an offer told before is none: "I made that up"."""
+    if any(one.quantities or one.companies or one.question for one in clauses):
+        return False
+    sentences = [list(group) for _, group in groupby(clauses, key=lambda one: one.sentence)]
+    denials = [one for one in sentences if _denial_of(one)]
+    return bool(denials) and all(one in denials or len(_words(one)) <= _SHORT for one in sentences)
+
+
+def _denies(words: Sequence[str]) -> bool:
+    spot = _NO_OFFER.first_in(words)
+    if spot is not None:
+        return WHO.issuperset(words[:spot])
+    plain = [word for word in words if word not in _TAILS]
+    if _AT_THE_END.end(plain) or _AT_THE_END.end(words):
+        return len(plain) <= _SHORT
+    at = _UNTRUE.first_in(words)
+    return at is not None and SINCERE.isdisjoint(words[max(0, at - 2) : at])
+
+
+_SHORT = 5
+_TAILS = frozenset(
+    "tho though lol haha of course obviously actually really yet ofc sadly so far no nope but and "
+    "well".split()
+)
+
+
+def _denied(denial: Sequence[Clause], sentences: Sequence[Sequence[Clause]]) -> None:
+    """What was told last of another company is no offer; a name in the denial says of whom."""
+    named = [span.company for one in denial for span in one.companies]
+    for sentence in reversed(sentences):
+        told = [one for one in sentence if one not in denial and _may_be_denied(one, named)]
+        if not told:
+            continue
+        last = told[-1].company
+        for clause in told:
+            if last is None or last.same(clause.company) or clause.company is None:
+                clause.bluff = clause.mode is Mode.ASKED
+                clause.mode = Mode.ASKED if clause.bluff else Mode.GONE
+        for one in denial:
+            one.mode = Mode.GONE
+        return
+
+
+def _may_be_denied(clause: Clause, named: Sequence[Company]) -> bool:
+    told = clause.side in _RIVALS and (clause.mode in _TOLD or clause.mode is Mode.ASKED)
+    theirs = not named or any(one.same(clause.company) for one in named)
+    says = _has_figure(clause) or clause.companies or clause.has(Cue.OFFER)
+    return told and bool(says) and theirs

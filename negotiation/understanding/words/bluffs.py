@@ -1,0 +1,77 @@
+"""How people speak of an offer that there is none of: one to be made up, and one that is denied."""
+
+from __future__ import annotations
+
+# To claim what is not so.
+INVENTS = frozenset(
+    "bluff bluffing invent inventing fabricate fabricating lie lying pretend pretending fake faking "
+    "faked bluffen lugen erfinden mentir inventar bluffer mentire inventare liegen bluffare".split()
+)
+# "A fake offer", "make up a number": only so are these of an offer.
+FAKED = frozenset("offer offers letter number numbers figure one competing other".split())
+MAKES_UP = (("make", "up"), ("making", "up"), ("make", "something"), ("making", "something"))
+# In front of it, or of a joke: "I'm not bluffing", "no joke", "they think I'm bluffing".
+SINCERE = frozenset(
+    "not no never without dont wont wouldnt isnt aint arent didnt cant nor rather think thinks thought believe "
+    "believes assume nicht kein ohne sin sans pas nao non niet".split()
+)
+# What one may yet do, in front of saying it.
+PLANS = frozenset(
+    "thinking considering gonna going plan planning want wanna tempted could might should shall if may "
+    "can would will ill id about just imagine better".split()
+)
+# To say what need not be so; "mention" and "point out" speak of what is.
+SAYING = frozenset(
+    "tell telling say saying claim claiming hint hinting write writing suggest".split()
+)
+# One's own offer, spoken of as such: "tell them about my Luma offer".
+OWNS = frozenset("my mine our meine mein mi mon ma meu mio mijn".split())
+
+# There is no offer, whoever was said to have made it. A star is any word.
+NO_OFFER = (
+    "no such offer", "no such thing", "there is no offer", "theres no offer", "there isnt an offer", "there isnt any offer",
+    "there was no offer", "there never was an offer", "there never was one", "no offer exists", "offer doesnt exist",
+    "offer does not exist", "doesnt exist", "does not exist",
+    *(
+        f"{never} {gave}"
+        for never in ("never", "didnt", "did not", "havent", "have not", "hasnt", "has not", "never actually", "havent actually")
+        for gave in (
+            "made me an offer", "made me one", "made an offer", "made one", "make me an offer", "make me one", "make an offer",
+            "offered me anything", "offered anything", "offer me anything", "offer anything", "offered me one", "offered me a thing",
+            "offered me a job", "offer me a job", "given me an offer", "given me anything", "gave me an offer", "gave me anything",
+            "give me an offer", "give me anything", "got an offer", "got one", "gotten an offer", "had an offer", "had one",
+            "received an offer", "received one", "sent me an offer", "send me an offer", "applied", "even applied", "apply",
+            "interviewed", "even interviewed", "interview", "talked to", "even talked to", "spoke to", "even spoke to", "spoken to",
+            "talk to", "speak to", "said that", "said anything",
+        )
+    ),
+    "dont have an offer", "do not have an offer", "dont have one", "dont have that offer", "dont have such an offer",
+    "dont have any offer", "dont have another offer", "dont actually have", "dont really have", "dont even have", "no offer from",
+    "have any offer from", "nothing came from", "nothing ever came", "have nothing from", "dont have anything from", "got nothing from", "haven't got anything from", "have no offer", "have no such",
+    "kein angebot", "no tengo oferta", "no hay oferta", "pas d offre", "nenhuma proposta", "nessuna offerta", "geen aanbod",
+)  # fmt: skip
+# In front of it: who has no offer, and what only leads in. "Meta never made me one" is of Meta alone.
+WHO = frozenset(
+    "they he she it i we you do not this that the there is s of but and so although though actually really in truth fact honestly "
+    "tbh lol haha lmao no nope sorry ok oops oh hey wait well ofc course sadly to be clear yet because which who whom since even just "
+    "ich sie er es wir ella el ellos yo je ils elle eu eles io loro lei ik ze hij".split()
+)
+# What was said is not so.
+UNTRUE = (
+    "not true", "isnt true", "aint true", "untrue", "thats a lie", "that is a lie", "would be a lie", "its a lie", "it is a lie",
+    "was a lie", "is a lie", "a lie of course", "a total lie", "would be lying", "id be lying", "im lying", "i lied", "which is a lie",
+    "its a bluff", "thats a bluff", "just a bluff", "only a bluff", "a total bluff", "im bluffing", "i was bluffing", "pure bluff",
+    "just kidding", "only kidding", "im kidding", "was kidding", "kidding", "jk", "just joking", "only joking", "im joking", "i was joking",
+    "just a joke", "only a joke", "made up", "made that up", "made it up", "made this up", "making that up", "making it up",
+    "making this up", "invented it", "invented that", "i invented", "fake number", "fake offer", "its fake", "thats fake", "is fake",
+    "not real", "isnt real", "aint real", "stimmt aber nicht", "stimmt gar nicht", "out of thin air", "fictional", "imaginary", "pure fiction", "pure fantasy", "wishful thinking",
+    "stimmt nicht", "ist gelogen", "nur ein witz", "nur spass", "es mentira", "es broma", "no es verdad", "c est faux",
+    "pas vrai", "je blague", "e mentira", "nao e verdade", "brincadeira", "non e vero", "scherzo", "niet waar", "grapje",
+    "passer ikke", "stammer inte", "stemmer ikke", "bara skoja",
+)  # fmt: skip
+# The same, where nothing is said behind it.
+UNTRUE_AT_THE_END = ("not really", *(
+    f"{who} {denies}"
+    for who in ("they", "he", "she", "it", "i", "which they")
+    for denies in ("havent", "have not", "didnt", "did not", "hasnt", "has not", "dont", "isnt", "never did", "never have", "wasnt")
+))  # fmt: skip
