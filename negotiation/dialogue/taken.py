@@ -38,6 +38,7 @@ from negotiation.understanding.message import (
     DateSaid,
     Message,
     Mode,
+    News,
     Side,
     Topic,
     plain_name,
@@ -315,7 +316,9 @@ def _rival_date(context: Context, message: Message) -> bool:
 def _deed(before: Context, context: Context, message: Message) -> State:
     """Something done, told before or after it was asked for; a proof that is there stays."""
     state = context.state
-    if not message.deed or (message.asks and not message.wants_deed):
+    if not message.deed or message.tells(News.SIGNED):
+        return state
+    if message.asks and not message.wants_deed:
         return state
     if before.step in (Step.PROOF, Step.TICKS) or any(fact.text for fact in context.case.facts):
         return state

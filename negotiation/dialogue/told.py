@@ -242,6 +242,7 @@ def _may_be_base(context: Context, message: Message, mention: Mention, focus: Fo
         rival = context.rival(target.rival or "")
         theirs = rival.offer if rival is not None else Offer()
         free = theirs.base is None or message.corrects or _is_next_base(theirs, mention, money)
+        free = free or _denies_base(theirs, mention, message)
         return (money.strong or focus.target == target) and free
     if focus.floor or focus.forfeit or _is_grant_by_year(context.case.offer, money):
         return False
@@ -291,6 +292,18 @@ def _is_next_base(known: Offer, mention: Mention, money: Money) -> bool:
     """ "They upped it to 241k", where their base was 233k and their stock is another size."""
     stock = known.equity.value if known.equity is not None else None
     return mention.moved and _is_near(known.base, money) and not _is_near(stock, money)
+
+
+def _denies_base(known: Offer, mention: Mention, message: Message) -> bool:
+    """ "Figma: 165k, not 170k", where 170k was told as their base."""
+    return any(
+        one.mode is Mode.DENIED
+        and one.side is mention.side
+        and isinstance(one.quantity, Money)
+        and known.base is not None
+        and known.base.amount == one.quantity.low * (1000 if one.quantity.bare else 1)
+        for one in message.mentions
+    )
 
 
 def _is_near(known: Stated | None, money: Money) -> bool:

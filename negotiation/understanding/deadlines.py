@@ -30,13 +30,16 @@ from negotiation.understanding.words.dates import (
     ANCHORS,
     ARRIVED,
     ASKS,
+    CHANGED,
     CLOCK_STARTS,
     DAY,
     DENYING_DAYS,
+    GETS_TIME,
     GIVEN,
     HAVE_TIME,
     HOUR,
     IN_TIME,
+    IS_ALL,
     OF_TIME_OFF,
     PAPERS,
     POINTS_BACK,
@@ -47,6 +50,7 @@ from negotiation.understanding.words.dates import (
     WANTED,
     WEEK,
     WEEKDAYS,
+    WHAT_THERE_IS,
 )
 
 _WEAK = frozenset({"gave me", "give me", "given me", "until", "have until", "have till"})
@@ -79,6 +83,7 @@ def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
     found: list[DateSaid] = []
     dated: date | None = None
     named: date | None = None
+    last: Clause | None = None  # in which a day was named before
     runs = _clock_runs(clauses, today)
     heads = _heads(clauses)
     theirs = {clause.sentence for clause in clauses if clause.has(Cue.THEY)}
@@ -119,7 +124,8 @@ def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
                 about = found[-1].about if about is About.UNSAID else about
                 found.pop()
             waited = any(map(_asks_for_time, clauses[:index]))
-            if about is About.UNSAID and _landed_on(clause, found, waited=waited):
+            landed = when.day != today and _landed_on(clause, found, waited=waited)
+            if about is About.UNSAID and (landed or _was_another(clause, when, last, today)):
                 about = About.ANSWER
             said = _said(clause, when, day, about, theirs=clause.sentence in theirs)
             wished = about is About.UNSAID and clause.mode is Mode.ASK
@@ -128,6 +134,7 @@ def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
             if wished or _bargained(clause, when, conditional=clause.sentence in conditions):
                 said = replace(said, asked=True)
             found.append(said)
+            last = clause
             if anchor is not None:
                 break
     return _extended(found)
@@ -160,8 +167,19 @@ def _landed_on(clause: Clause, found: Sequence[DateSaid], *, waited: bool) -> bo
     "I asked for an extra week, so now it's the 15th": what a wish for time led to.
     """
     told = any(one.about is About.ANSWER for one in found)
-    moved = (told and clause.has(Cue.MOVED)) or (waited and clause.has(Cue.NOW))
+    put_off = clause.has(Cue.MOVED) or not CHANGED.isdisjoint(clause.norms)
+    now = clause.has(Cue.NOW) and not clause.has(Cue.ME)
+    moved = (told and (put_off or now)) or (waited and clause.has(Cue.NOW))
     return moved and not clause.quantities and not clause.question
+
+
+def _was_another(clause: Clause, when: When, earlier: Clause | None, today: date) -> bool:
+    """ "They first said the 8th but now it's the 17th": a day that took the place of theirs."""
+    if earlier is None or when.day == today or clause.quantities or clause.question:
+        return False
+    of_theirs = earlier.has(Cue.BEFORE) and not earlier.has(Cue.OWNS_DATE, Cue.ME)
+    now = clause.has(Cue.NOW, Cue.MOVED) or not CHANGED.isdisjoint(clause.norms)
+    return of_theirs and now and not clause.has(Cue.OWNS_DATE, Cue.ME)
 
 
 def _said(clause: Clause, when: When, day: date, about: About, *, theirs: bool) -> DateSaid:
@@ -462,7 +480,7 @@ def _about(
             return About.ANSWER
         if before.has(Cue.OWNS_DATE) and (clause.inherits or clause.joint == ":"):
             return About.OTHER  # "vacation: they only give 20 days"
-    if isinstance(when, Span) and _all_i_have(clause, when):
+    if isinstance(when, Span) and (_all_i_have(clause, when) or _is_all_there_is(clause, when)):
         return About.ANSWER
     by = _near(clause, when, Cue.BY, 1)
     far = isinstance(when, Span) and when.unit not in ("day", "week", "hour")
@@ -480,6 +498,14 @@ def _all_i_have(clause: Clause, when: Span) -> bool:
         return False
     rest = [*clause.norms[: when.at - clause.at], *clause.norms[when.to - clause.at :]]
     return rest[:1] in (["i"], ["ive"]) and not HAVE_TIME.isdisjoint(rest) and set(rest) <= IN_TIME
+
+
+def _is_all_there_is(clause: Clause, when: Span) -> bool:
+    """ "Three working days is what I have", "all they gave me is a week"; nothing else besides."""
+    if clause.question or when.unit not in (HOUR, DAY, WEEK):
+        return False
+    rest = {*clause.norms[: when.at - clause.at], *clause.norms[when.to - clause.at :]}
+    return not IS_ALL.isdisjoint(rest) and not GETS_TIME.isdisjoint(rest) and rest <= WHAT_THERE_IS
 
 
 def _distance(clause: Clause, when: When, cue: Cue, *, weak: bool = True) -> int | None:

@@ -81,11 +81,22 @@ def tells(clause: Clause) -> bool:
         return False  # "I got them up to 242k"
     if len(rest) < _LEAST_OBJECT or rest[0] in NOT_OBJECTS or _is_offer(rest):
         return False
-    if _is_everyday(words[spot], rest, clause):
+    if _is_everyday(words[spot], rest, clause) or _earned_or_left(words[spot], rest):
         return False
     if not _mine(head) or _by_somebody(clause, spots[spot]) or is_sale(words[spot : spot + 2]):
         return False
     return any(word in WE for word in head) or not _moves_an_offer(clause, rest)
+
+
+def _earned_or_left(verb: str, rest: Sequence[str]) -> bool:
+    """ "I made 170k last year", "I've got 5 working days left": pay and time, and no work."""
+    if verb in GOT:
+        return "left" in rest[:5] and not _DAYS.isdisjoint(rest[:5])
+    return verb == "made" and rest[0].isdigit() and _SUMS.isdisjoint(rest[2:])
+
+
+_DAYS = frozenset("day days week weeks hour hours".split())
+_SUMS = frozenset("in for from with by of on off users customers requests sales revenue".split())
 
 
 def _is_deed(words: Sequence[str], at: int) -> bool:

@@ -44,6 +44,7 @@ from negotiation.understanding.words.clauses import (
     NEXT_HEADS,
     POINTERS,
     REACHES,
+    THIS_TIME,
     UNABLE,
 )
 from negotiation.understanding.words.cues import SUPPOSED, Cue
@@ -185,6 +186,9 @@ def _turns(clause: Clause, before: Clause) -> bool:
     """
     if before.mode is Mode.ASK:
         return clause.has(Cue.NOW)
+    if before.mode is Mode.GONE:
+        words = pairwise(clause.norms)
+        return clause.has(Cue.NOW) or any(pair in THIS_TIME for pair in words)
     if before.mode not in (Mode.MAYBE, Mode.WISHED):
         return False
     return clause.joint in BUT or (before.norm(before.at) in BUT and before.to == before.at + 1)

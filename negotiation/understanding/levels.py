@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from negotiation.model.case import PeerLevel
 from negotiation.understanding.clauses import Clause, message_of
@@ -72,7 +73,7 @@ def own_level(clauses: Sequence[Clause]) -> PeerLevel | None:
     for index, clause in enumerate(clauses):
         if clause.question or clause.has(Cue.OFFER, Cue.PAST, Cue.IF) or clause.side is Side.THIRD:
             continue
-        if not _NOT_NOW.isdisjoint(clause.norms):
+        if not _NOT_NOW.isdisjoint(clause.norms) or _of_a_colleague(clause):
             continue
         for at, to, code in codes_in(clause):
             before = clauses[index - 1] if index else None
@@ -81,7 +82,7 @@ def own_level(clauses: Sequence[Clause]) -> PeerLevel | None:
                 before is not None
                 and before.sentence == clause.sentence
                 and (
-                    before.has(Cue.EMPLOYER, Cue.EARN)
+                    (before.has(Cue.EMPLOYER, Cue.EARN, Cue.NOW) and not before.has(Cue.OFFERS))
                     or (before.has(Cue.LEVEL) and before.has(Cue.ME))
                 )
             )
@@ -90,12 +91,26 @@ def own_level(clauses: Sequence[Clause]) -> PeerLevel | None:
     return None
 
 
+def _of_a_colleague(clause: Clause) -> bool:
+    """ "My manager at Meta is IC6": the level of somebody else there."""
+    return any(one == "my" and two in _COLLEAGUES for one, two in pairwise(clause.norms))
+
+
+_COLLEAGUES = frozenset(
+    "manager managers boss lead director skip mentor report reports teammate teammates team vp "
+    "interviewer recruiter".split()
+)
+
+
 def _employer_before(clause: Clause, earlier: Sequence[Clause]) -> CompanySpan | None:
     """ "Where i work now, Google, i am an L5", "coming from Meta, E5 there"."""
-    if clause.companies or not (clause.has(Cue.ME) or "there" in clause.norms):
+    mine = clause.has(Cue.ME, Cue.LEVEL) or "there" in clause.norms
+    if clause.companies or not mine:
         return None
     same = [one for one in earlier if one.sentence == clause.sentence]
-    if not any(one.has(Cue.EMPLOYER) for one in same):
+    if not any(one.has(Cue.EMPLOYER, Cue.EARN, Cue.NOW) for one in same):
+        return None
+    if any(one.has(Cue.OFFERS, Cue.OFFER) for one in same):
         return None
     spans = [span for one in same for span in one.companies]
     return spans[0] if len(spans) == 1 else None
@@ -111,12 +126,19 @@ def _beside(clause: Clause, at: int, to: int) -> CompanySpan | None:
             for spot in range(span.to, at)
         ):
             return span  # "at Meta I am IC6"
+        if 0 <= at - span.to <= 4 and all(
+            clause.norm(spot) in _HAS_ME for spot in range(span.to, at)
+        ):
+            return span  # "Meta has me at IC4"
         if 0 <= span.at - to <= 3 and all(
             clause.norm(spot) in ("at", "@", "from", "in", "engineer", "swe", "")
             for spot in range(to, span.at)
         ):
             return span
     return None
+
+
+_HAS_ME = frozenset("has calls lists counts made me at as an a currently now".split())
 
 
 def bare_level(clauses: Sequence[Clause]) -> PeerLevel | None:

@@ -45,6 +45,7 @@ from negotiation.understanding.words.naming import (
     NO_NAMES,
     NOT_POSSESSIVE,
     OFFER_NOUNS,
+    OFFERS_ABROAD,
     OFFICES,
     OWNED,
     PAPERS,
@@ -57,6 +58,7 @@ from negotiation.understanding.words.naming import (
     TALKS_TO,
     TEAMS,
     THEIR_AFFAIRS,
+    TO_ME_ABROAD,
 )
 
 _LONGEST_NAME = 5  # tokens of a name that no table has
@@ -137,6 +139,17 @@ def _makes_offer(place: _Place) -> bool:
         return not IS_MAKING.isdisjoint(place.after[1:2])
     verbs = place.after[:2] if place.verb in ("has", "have", "hat", "had") else place.after[:1]
     return any(verb in MAKES_OFFERS for verb in verbs)
+
+
+def _offers_abroad(place: _Place) -> bool:
+    """ "Booking heeft me ook een aanbod gedaan", "Uber hat mir ein Angebot gemacht"."""
+    if not place.heads or not place.tokens[place.at].capital:
+        return False
+    behind = [token.norm for token in place.tokens[place.to : place.to + _OFFER_ABROAD]]
+    return not (OFFERS_ABROAD.isdisjoint(behind) or TO_ME_ABROAD.isdisjoint(behind))
+
+
+_OFFER_ABROAD = 8  # tokens from a name to "an offer"
 
 
 def _offered_what(place: _Place) -> bool:
@@ -377,6 +390,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("260k from Wayve", _amount_from, unknown=True),
     Sign("Pika just emailed me 235k", _makes_offer, unknown=True),
     Sign("that's what Ideogram offered me", _offered_what, unknown=True),
+    Sign("Booking heeft me een aanbod gedaan", _offers_abroad, unknown=True),
     Sign("Pika said they could do 235k", _speaks_with_figure, unknown=True),
     Sign("Luma, written, 238k", _heads_status, unknown=True),
     Sign("Luma: 238k", _heads_marked_figure, unknown=True),

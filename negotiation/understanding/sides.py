@@ -31,6 +31,7 @@ from negotiation.understanding.words.clauses import (
 from negotiation.understanding.words.companies import (
     BOUGHT_FROM,
     EMPLOYED,
+    HEAD_OF_OFFERS,
     LEAVING,
     PEOPLE_OF,
     PRODUCTS,
@@ -40,6 +41,7 @@ from negotiation.understanding.words.companies import (
 )
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.deeds import MINE, SALES
+from negotiation.understanding.words.naming import ALSO_ABROAD, OFFERS_ABROAD
 from negotiation.understanding.words.people import FOUND_WORK
 
 
@@ -334,6 +336,10 @@ def _relation(clause: Clause, span: CompanySpan) -> str:
     # "5 years at Google", but "245k equity over 4 years from runway"
     if before[:1] in (("at",), ("with",), ("in",)) and "years" in before:
         return Relation.EMPLOYER
+    if before[:2] in (("with", "been"), ("at", "been"), ("at", "sat"), ("for", "worked")):
+        return (
+            Relation.EMPLOYER
+        )  # "I've been with Runway for two years"; "been in touch with" is none
     offers = clause.has(Cue.OFFER) or any(
         word in ("offer", "offers", "offered", "letter", "contract") for word in (*before, *after)
     )
@@ -411,6 +417,23 @@ def _for_such_as_me(clause: Clause) -> bool:
     )
 
 
+def _one_there_earns(clause: Clause) -> bool:
+    """ "One at Ramp makes 160k": what somebody there is paid."""
+    words = clause.norms
+    one = words[:2] == ("one", "at") or words[:3] == ("someone", "i", "know")
+    return one and not _IS_PAID.isdisjoint(words)
+
+
+_IS_PAID = frozenset("makes earns gets".split())
+
+
+def _counts_offers(clause: Clause) -> bool:
+    """ "Two others: Ramp 160k, Stripe 158k": a head that counts offers, and no people."""
+    ends = clause.tokens[clause.to - 1].text in (":", "-", ",")
+    words = [word for word in clause.norms if word.isalnum()]
+    return ends and "others" in words and HEAD_OF_OFFERS.issuperset(words)
+
+
 def settle_side(clause: Clause, running: Running, inherited: Clause | None) -> None:
     """Whose the clause speaks of; a company named in an offer stays the one spoken of."""
     if clause.mode is Mode.DEED:
@@ -423,8 +446,9 @@ def settle_side(clause: Clause, running: Running, inherited: Clause | None) -> N
         _topic_counts(clause) or not (floor or _speaks_of_offer(clause))
     )
     if (
-        (clause.has(Cue.THIRD) and not _for_such_as_me(clause))
+        (clause.has(Cue.THIRD) and not (_for_such_as_me(clause) or _counts_offers(clause)))
         or _lives_elsewhere(clause)
+        or _one_there_earns(clause)
         or topic
         or _of_things(clause)
         or _sold(clause)
@@ -464,6 +488,10 @@ def settle_side(clause: Clause, running: Running, inherited: Clause | None) -> N
         clause.side = Side.OTHER
         running.other = False
         return
+    if _one_more_abroad(clause) and not heads and running.company is None:
+        clause.side, clause.company = Side.OTHER, None
+        running.other = True
+        return
     clause.mine = _own_part(clause)
     if clause.has(Cue.HERE) or clause.mine:
         clause.side = Side.HERE
@@ -475,6 +503,15 @@ def settle_side(clause: Clause, running: Running, inherited: Clause | None) -> N
         running.also = not _BESIDES.isdisjoint(clause.norms)
         return
     carry_on(clause, running, inherited)
+
+
+def _one_more_abroad(clause: Clause) -> bool:
+    """ "Ook een aanbod van hen", "también me hizo una oferta": one more, and no company is read."""
+    if ALSO_ABROAD.isdisjoint(clause.norms) or OFFERS_ABROAD.isdisjoint(clause.norms):
+        return False
+    words = clause.norms
+    also = min(at for at, word in enumerate(words) if word in ALSO_ABROAD)
+    return any(word in OFFERS_ABROAD for word in words[also:])
 
 
 _BESIDES = frozenset("also too besides additionally".split())

@@ -62,7 +62,7 @@ def mentions_in(
             head = sentence
             continue
         around = _Around(
-            any(clause.has(Cue.PART_TIME) and not _only_wished(clause) for clause in sentence),
+            any(_is_part_time(clause) and not _only_wished(clause) for clause in sentence),
             _guaranteed(sentence),
             _attributed(sentence),
             GrantYears(years, sentence),
@@ -175,6 +175,13 @@ def _is_grant_again(mention: Mention, grant: Mention) -> bool:
 
 def _typed(money: Money) -> Decimal:
     return money.low * (1000 if money.bare else 1)
+
+
+def _is_part_time(clause: Clause) -> bool:
+    """ "80k for a 4 day week"; as a clause of its own, that is how everybody works there."""
+    money = any(isinstance(one, Money) and one.strong for one in clause.quantities)
+    marks = clause.all(Cue.PART_TIME)
+    return any(money or not clause.phrase(mark).endswith("day week") for mark in marks)
 
 
 def _only_wished(clause: Clause) -> bool:

@@ -128,6 +128,10 @@ REFUSALS = frozenset("refusal rejection cold-shoulder regrets nope absage korb".
 BEHIND_NO = frozenset(
     "thanks thank to on last yesterday today already from and in this for by already weeks".split()
 )
+# What is offered today, behind what is no more: "in 2021 it was 170k, this time it's 196k".
+THIS_TIME = frozenset(
+    (this, when) for this in ("this", "second") for when in ("time", "year", "round", "one")
+)
 LAPSED = frozenset("lapse expire go slip die".split())  # behind "let"
 # In front of a name or a figure that is the wrong one.
 STRUCK = frozenset("not scrap scratch forget isnt aint nicht pas non niet nao".split())

@@ -33,6 +33,11 @@ PRODUCTS = frozenset(
     "api apis model models tool tools cloud sdk stack chip chips gpus competitor competitors "
     "certified certification certificate certs credits console plugin".split()
 )
+# "Two others:", "and 3 others too": a head of offers.
+HEAD_OF_OFFERS = frozenset(
+    "i have ive got there are and also plus besides but the a couple of some few several two three four 2 3 4 "
+    "more others too as well besides".split()
+)
 # Behind a name: their people.
 PEOPLE_OF = frozenset(
     "people guys folks recruiter recruiters hr team manager person lady founders".split()

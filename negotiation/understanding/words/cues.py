@@ -598,6 +598,7 @@ CUES: dict[Cue, str] = {
         "wait until|wait till|worth the wait|wait a bit|wait and see|the wait"
     ),
     Cue.CORRECTION: (
+        "misremembered|i misremembered|remembered wrong|remembered it wrong|memory failed|memory failed me|looked it up|looked it up again|checked again|double checked|rechecked|turns out|turned out|it turns out|"
         "the confusion|confusion|the mix up|mix up|mixup|"
         "i confused you|confused you|misled you|misspoke|i misspoke|told you wrong|told you the wrong|gave you the wrong|gave you wrong|"
         "named the wrong|i was right|was right the first time|right the first time|fat fingers|fat fingered|butterfingers|slip of the finger|changed my mind|change of mind|swapped|swapped them|mixed up|mixed them up|mixed it up|other way round|other way around|wrong "
@@ -705,7 +706,7 @@ CUES: dict[Cue, str] = {
         "subject|from|we regret|we took your request"
     ),
     Cue.ANSWER: (
-        "lmk|lmk by|countersign|counter sign|sign this letter|return a signed|return the signed|dead line|dead lines|no cutoff|no cut off|last date|final date|cutoff date|cut off date|last day to|last day for|tell me what you think|tell us what you think|think about it by|more time|tell them|batana|batana hai|answer dena|dena hai|vence|caduca|it signed|signed back|back signed|signed and returned|saying yes|for saying yes|cut off|cutoff for|signed copy|confirmation|deadlines|dies|tekenen|ondertekenen|reageren|laten weten|firmar|assinar|firmare|"
+        "make up my mind|to make up my mind|making up my mind|make my mind up|lmk|lmk by|countersign|counter sign|sign this letter|return a signed|return the signed|dead line|dead lines|no cutoff|no cut off|last date|final date|cutoff date|cut off date|last day to|last day for|tell me what you think|tell us what you think|think about it by|more time|tell them|batana|batana hai|answer dena|dena hai|vence|caduca|it signed|signed back|back signed|signed and returned|saying yes|for saying yes|cut off|cutoff for|signed copy|confirmation|deadlines|dies|tekenen|ondertekenen|reageren|laten weten|firmar|assinar|firmare|"
         "letter back|signed letter back|paperwork back|papers back|document back|form back|expiration|expiration date|expiry|expiry date|acceptance date|acceptance deadline|"
         "contract back|signed contract back|back by|to say yes|say yes|to sign|unterschreiben|unterzeichnen|signer|decider|decidere|decidir|"
         "hear back|let me know|reponse pour|respuesta para|entscheidung|rueckmeldung|closes|runs "

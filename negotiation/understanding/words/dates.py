@@ -87,6 +87,16 @@ CLOCK_STARTS = frozenset("started starts start began begins running ticking tick
 # "I only have 72 hours left": with nothing else in it the time is for an answer.
 HAVE_TIME = frozenset("have got".split())
 IN_TIME = HAVE_TIME | frozenset("i ive only just exactly like about max left now still".split())
+# "Three days is what I have", "all they gave me is a week": words of a clause with no more in it.
+IS_ALL = frozenset("what all".split())
+GETS_TIME = frozenset("have got get give gives gave given allow allowed allows had".split())
+WHAT_THERE_IS = (
+    IS_ALL
+    | GETS_TIME
+    | IN_TIME
+    | frozenset("is are was thats that they me us a an im being the it so ok . , !".split())
+)
+CHANGED = frozenset("changed switched changes shifted pushed postponed became".split())
 DENYING_DAYS = frozenset("not isnt wasnt aint nicht".split())
 # What speaks of the day named before: "the Monday after that"; "that's all I get".
 POINTS_TO_DAY = frozenset("it that this then there".split())

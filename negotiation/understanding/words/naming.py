@@ -46,7 +46,20 @@ ADVERBS = frozenset(
 MAKES_OFFERS = frozenset(
     "offered offers offering gave gives made sent wrote emailed mailed pays paid countered "
     "counters extended proposed proposes bietet bot ofrece ofrecio propose offre offerece "
-    "came landed matched bid topped promised pledged quoted floated mentioned".split()
+    "came landed matched bid topped promised pledged quoted floated mentioned "
+    "biedt bood oferece ofereceu ofrecieron erbjuder erbjod tilbyr tilbyder tilbod proposa propuso "
+    "propos zaproponowal oferuje tarjosi".split()
+)
+# An offer in other languages, and who it is made to: "Booking heeft me ook een aanbod gedaan".
+OFFERS_ABROAD = frozenset(
+    "aanbod angebot oferta offre proposta offerta unofferta proposition propuesta tilbud erbjudande "
+    "voorstel vertrag contrat contrato contratto".split()
+)
+TO_ME_ABROAD = frozenset("me mij mir mi ma meg mig moi mich".split())
+# "As well", in front of such an offer: another one.
+ALSO_ABROAD = frozenset(
+    "ook nog auch noch weiteres weiterer zweites aussi encore tambien otra tambem outra anche altra "
+    "unaltra ogsa ocksa enda ytterligare endnu".split()
 )
 # What it does as well without one: then a figure has to stand near.
 SPEAKS = frozenset(

@@ -27,8 +27,13 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("signed", (
         "i signed|ive signed|just signed|i have signed|signed it|signed the offer|signed the "
         "contract|signed today|contract is signed|letter is signed|contract signed this|signed this morning|"
+        "argued signed|negotiated signed|talked signed|called signed|asked signed|sent signed|and signed|"
+        "all signed|papers are signed|paperwork is signed|papers signed|it is signed|done signed|"
+        "^ signed|finally signed|dotted line|"
         "signed last night|signed yesterday|signed and sent|signed sealed|its signed & !supplier|client|customer|they signed|not signed|havent signed|not yet|before i signed|if i signed|"
-        "nothing signed",
+        "nothing signed|to be signed|be signed|signed offer|signed letter|signed contract|signed by|"
+        "signed copy|signed for|signed up|signed nda|signed an nda|want it signed|need it signed|"
+        "signed yet|once signed|when signed|until signed|signed off",
     )),
     ("contract_differs", (
         "contract|letter|paperwork|document|written offer & missing|differs|different|doesnt "
@@ -191,6 +196,9 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "salary range|a number|my range|number is|what number",
         "what are your expectations|what do you expect|salary expectations|expected salary|"
         "expected kitna|your expectations & !should i tell",
+        "form|application|portal|questionnaire|field|apply & desired salary|expected salary|expected comp|"
+        "salary expect*|desired pay|what i want to earn|target salary|salary requirement*|desired comp*|"
+        "expected pay|wanted salary",
     )),
     ("other_offers", (
         "they|she|he|hr|recruiter|manager|them & asked|ask|asking|asks|want to know|wants to "
@@ -272,5 +280,7 @@ SPEAKERS = frozenset("they theyre theyve he she hes shes hr recruiter manager bo
 # What somebody wants who has no new offer.
 MORE_PAY = (
     "want more", "i want a raise", "more money", "get more", "ask for more", "paid more",
-    "earn more", "deserve more", "a pay rise", "a raise", "underpaid", "a bump",
+    "earn more", "deserve more", "ask my boss", "ask my manager", "to my boss", "to my manager",
+    "with my boss", "with my manager", "boss for more", "boss meeting", "my next raise",
+    "my annual review", "my yearly review", "more salary", "a higher salary", "salary increase", "a pay rise", "a raise", "underpaid", "a bump",
 )  # fmt: skip
