@@ -1,0 +1,44 @@
+"""A figure of another company that was told wrong is replaced by the right one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.negotiation.dialogue.player import at, shipped
+
+OFFER = "runway ml engineer nyc, 230k base, 250k rsu over 4 years"
+
+
+def _base(*said: str) -> int | None:
+    rivals = at((OFFER, "Figma written offer 170k base", *said), shipped()).session.case
+    figma = next(one for one in rivals.competing_offers if one.company == "Figma")
+    return figma.offer.base.amount if figma.offer.base is not None else None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "i misremembered, figma is 165k",
+        "I remembered wrong, Figma offered 165k",
+        "looked it up again: figma is at 165k",
+        "my memory failed me. figma said 165k",
+        "sorry figma 165k",
+        "Figma: 165k, not 170k",
+        "turns out Figma's offer is 165k base",
+    ],
+)
+def test_the_right_figure_takes_the_place_of_the_wrong_one(said: str) -> None:
+    assert _base(said) == 165_000
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "is figma paying 165k usually?",
+        "my friend at figma is on 165k",
+        "figma also gives 20k sign-on",
+        "turns out figma also gives a 20k sign-on",
+    ],
+)
+def test_what_puts_nothing_right_leaves_it(said: str) -> None:
+    assert _base(said) == 170_000
