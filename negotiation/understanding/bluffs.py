@@ -166,6 +166,8 @@ def _denied(denial: Sequence[Clause], sentences: Sequence[Sequence[Clause]]) -> 
 
 
 def _may_be_denied(clause: Clause, named: Sequence[Company]) -> bool:
+    if clause.has(Cue.PROCESS):
+        return False  # "Cohere has me in the final stage, no offer from them yet"
     told = clause.side in _RIVALS and (clause.mode in _TOLD or clause.mode is Mode.ASKED)
     theirs = not named or any(one.same(clause.company) for one in named)
     says = _has_figure(clause) or clause.companies or clause.has(Cue.OFFER)
