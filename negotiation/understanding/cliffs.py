@@ -23,7 +23,9 @@ from negotiation.understanding.words.grants import (
     STARTS,
     STEADY,
     VESTS,
+    YEARLY,
 )
+from negotiation.understanding.words.periods import EACH_YEAR
 
 _YEAR = 12
 _GRANT = frozenset({Part.EQUITY})
@@ -66,6 +68,8 @@ def _first_vest(clause: Clause, following: Sequence[str]) -> int | None:
     first = bool(shares) and shares[0].low <= _HALF
     if not (first or not PARTS_OF_IT.isdisjoint(clause.norms)):
         return None  # "30% bonus after a year"
+    if _each_year(clause, shares):
+        return None
     if clause.has(Cue.VERBAL):
         return None  # "nothing in writing for a year"
     month = _month_named(clause)
@@ -78,6 +82,17 @@ def _first_vest(clause: Clause, following: Sequence[str]) -> int | None:
         if clause.to <= span.to + 1 or not STEADY.isdisjoint(behind):
             return _months(span)
     return None
+
+
+def _each_year(clause: Clause, shares: Sequence[Percent]) -> bool:
+    """ "25% a year for 4 years", "a quarter annually": every year as much, and nothing waits."""
+    ends = [one.to for one in shares[:1]]
+    ends += [at + 1 for at in range(clause.at, clause.to) if clause.norm(at) in PARTS_OF_IT]
+    for end in ends:
+        one, two = (*clause.words_after(end, 2), "", "")[:2]
+        if one in YEARLY or (one in EACH_YEAR and UNITS.get(two) == YEAR):
+            return True
+    return False
 
 
 _HALF = 50

@@ -25,9 +25,9 @@ from negotiation.understanding.not_pay import in_a_code, is_postcode, no_pay_at
 from negotiation.understanding.numerals import OPENERS, Number, number_at
 from negotiation.understanding.percents import months_of_pay, percent_of
 from negotiation.understanding.periods import period_of
-from negotiation.understanding.quantities import Money, Noise, Quantity, Schedule
+from negotiation.understanding.quantities import Money, Noise, Quantity
 from negotiation.understanding.ranges import is_lakh, ranged, vague
-from negotiation.understanding.schedules import schedule_at, shares_by_year, years_listed
+from negotiation.understanding.schedules import by_year, schedule_at
 from negotiation.understanding.share_counts import units_of
 from negotiation.understanding.tokens import Kind, Token, norm_at, typed
 from negotiation.understanding.words.numbers import ARTICLES, COUNTED, JUDGES, MEASURES
@@ -58,14 +58,8 @@ class Reader:
             return Noise(at, rate)
         if sign is None and (schedule := schedule_at(tokens, at)) is not None:
             return schedule
-        if sign is None and (schedule := years_listed(tokens, at)) is not None:
+        if sign is None and (schedule := by_year(tokens, at)) is not None:
             return schedule
-        if sign is None and tokens[at].kind is Kind.NUMBER:
-            told = shares_by_year(tokens, at)
-            if told is not None:
-                whole = sum(told[0], Decimal())
-                shares = tuple(one / whole for one in told[0])
-                return Schedule(shares, at, told[1], typed(tokens, at, told[1]))
         if sign is None and (noise := no_pay_at(tokens, at)) is not None:
             return noise
         number = number_at(tokens, spot)

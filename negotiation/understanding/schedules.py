@@ -6,79 +6,132 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from negotiation.model.said import Per
 from negotiation.understanding.numerals import number_at
 from negotiation.understanding.percents import percent_sign
 from negotiation.understanding.quantities import Schedule
-from negotiation.understanding.tokens import Kind, Token, typed
+from negotiation.understanding.tokens import Kind, Token, norm_at, typed
 from negotiation.understanding.words.grants import (
     BETWEEN_YEARS,
     COUNTED_YEARS,
     FIRST_YEAR,
+    LED_BY_YEAR,
     NOTHING_YET,
-    YEARS_OF,
+    ORDINALS,
+    PERCENT_HERE,
+    YEAR_NUMBERS,
 )
-from negotiation.understanding.words.periods import UNITS, VESTING
+from negotiation.understanding.words.periods import VESTING
 
 _WHOLE = Decimal(100)
 _SLACK = 1
+_ROUNDED = Decimal("0.5")
 _FEWEST, _MOST = 3, 6  # years
 
 
-def shares_by_year(tokens: Sequence[Token], at: int) -> tuple[tuple[Decimal, ...], int] | None:
-    """The shares that begin with the number at token `at`, and where they end.
-
-    "Year one 15, year two 25, then 30 and 30", "15 the first year, 25 the second …", and only if
-    they make a whole.
+def by_year(tokens: Sequence[Token], at: int) -> Schedule | None:
+    """Shares beside their years, from token `at` on: "40% y1 30% y2 20% y3 10% y4", "year one 15,
+    year two 25, then 30 and 30", "15 the first year, 25 the second …"; only if they make a whole.
     """
-    if _share(tokens, at) is None or not _of_years(tokens, at):
+    if tokens[at].kind is Kind.SIGN:
         return None
     shares: list[Decimal] = []
+    before = _year_before(tokens, at)
+    named = [before] if before is not None else []
+    order = set(named)  # of a year among the shares so far
     spot = to = at
-    while spot < len(tokens) and len(shares) <= _MOST:
-        if tokens[spot].kind is Kind.NUMBER:
-            share = _share(tokens, spot)
-            if share is None:
-                break
-            if not _counts_year(tokens, spot):
-                if not shares and _nothing_first(tokens, spot):
-                    shares.append(Decimal())
-                shares.append(share)
-                to = spot + 1
-        elif tokens[spot].norm not in BETWEEN_YEARS:
+    while spot < len(tokens):
+        if (year := _year_at(tokens, spot)) is not None:
+            if _is_whole(shares) and order == {1}:
+                break  # "… year 4 10%, first year bonus 20k"
+            order.add(year[0] - len(shares))
+            named.append(year[0])
+            to = spot = year[1]
+        elif tokens[spot].norm in BETWEEN_YEARS or tokens[spot].kind is Kind.LINE:
+            spot += 1
+        elif _is_whole(shares) or (share := _share(tokens, spot)) is None:
             break
-        spot += 1
-    if not _FEWEST <= len(shares) <= _MOST or abs(sum(shares, Decimal()) - _WHOLE) > _SLACK:
+        else:
+            if not shares and _nothing_first(tokens, spot):
+                shares.append(Decimal())
+                named.append(1)
+            shares.append(share[0])
+            to = spot = share[1]
+    # Each year stands in front of its share, or each behind it.
+    known = (1 in named and order in ({0}, {1})) or (2 in named and order == {1})
+    if not (known and _is_whole(shares) and len(shares) <= _MOST):
         return None
-    while to < len(tokens) and tokens[to].norm in ("%", "percent", "pct"):
-        to += 1
-    return tuple(shares), to
+    whole = sum(shares, Decimal())
+    return Schedule(tuple(one / whole for one in shares), at, to, typed(tokens, at, to))
 
 
-def _share(tokens: Sequence[Token], at: int) -> Decimal | None:
-    """A plain number up to 100, with nothing glued to it: no "25k", no "L5", no "1st"."""
-    text = tokens[at].text
-    if (
-        not text.isdigit()
-        or int(text) > _WHOLE
-        or (tokens[at].glued and at and _is_word(tokens, at - 1))
-    ):
+def _is_whole(shares: Sequence[Decimal]) -> bool:
+    whole = sum(shares, Decimal())
+    return len(shares) >= _FEWEST and _WHOLE - _SLACK <= whole <= _WHOLE + _ROUNDED
+
+
+def _share(tokens: Sequence[Token], at: int) -> tuple[Decimal, int] | None:
+    """A number up to 100 and where it ends: no "25k", no "L5"."""
+    if tokens[at].glued and at and tokens[at - 1].kind is Kind.WORD:
         return None
-    return None if _is_word(tokens, at + 1) and tokens[at + 1].glued else Decimal(text)
+    # Of one in figures without what stands behind it, and with the one token that may count it.
+    words = tokens[at].kind is Kind.WORD
+    part = tokens if words else tokens[max(0, at - 1) : at + 1]
+    number = number_at(part, at if words else min(at, 1))
+    if number is None or number.value > _WHOLE or number.spoken:
+        return None
+    to = number.to if words else at + 1
+    end = percent_sign(tokens, to)
+    if end is None and norm_at(tokens, to) in PERCENT_HERE:
+        end = to + 1
+    scaled = end is None and to < len(tokens) and tokens[to].glued
+    scaled = scaled and tokens[to].kind is Kind.WORD
+    return None if scaled else (number.value, end or to)
 
 
-def _is_word(tokens: Sequence[Token], at: int) -> bool:
-    return at < len(tokens) and tokens[at].kind is Kind.WORD
+def _year_before(tokens: Sequence[Token], at: int) -> int | None:
+    """The year that stands right in front of the first share: "first year: 40%"."""
+    for back in range(1, _NEAR_YEAR + 1):
+        found = _year_at(tokens, at - back) if at >= back else None
+        if found is None:
+            continue
+        between = [token.norm for token in tokens[found[1] : at]]
+        return found[0] if found[1] <= at and set(between) <= LED_BY_YEAR else None
+    return None
 
 
-def _of_years(tokens: Sequence[Token], at: int) -> bool:
-    near = (*tokens[max(0, at - 2) : at], *tokens[at + 1 : at + 5])
-    return any(token.norm in YEARS_OF for token in near)
+_NEAR_YEAR = 4  # tokens
 
 
-def _counts_year(tokens: Sequence[Token], at: int) -> bool:
-    """The 2 of "year 2: 25"."""
-    return bool(at) and tokens[at - 1].norm in COUNTED_YEARS and int(tokens[at].text) <= _MOST
+def _year_at(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """ "y1", "yr 1", "year one", "1st year", "the first", "1y": which year, and where it ends."""
+    norm, after = tokens[at].norm, norm_at(tokens, at + 1)
+    counted: int | None = None
+    if norm in COUNTED_YEARS and at + 1 < len(tokens):
+        counted, to = _count(tokens[at + 1]), at + 2
+    elif at and tokens[at - 1].norm in COUNTED_YEARS:
+        counted, to = _count(tokens[at]), at + 1
+    elif norm in ORDINALS:
+        counted, to = ORDINALS[norm], at + 1
+    elif tokens[at].kind is Kind.NUMBER and after in _BEHIND_COUNT and tokens[at + 1].glued:
+        counted, to = _count(tokens[at]), at + 2
+    if counted is None:
+        return None
+    named = norm_at(tokens, to) in COUNTED_YEARS and _count_at(tokens, to + 1) is None
+    return counted, to + named
+
+
+def _count_at(tokens: Sequence[Token], at: int) -> int | None:
+    return _count(tokens[at]) if at < len(tokens) else None
+
+
+def _count(token: Token) -> int | None:
+    """The number of a year of a grant."""
+    if token.text.isdigit() and len(token.text) == 1:
+        return int(token.text) if 1 <= int(token.text) <= _MOST else None
+    return YEAR_NUMBERS.get(token.norm)
+
+
+_BEHIND_COUNT = frozenset("st nd rd th y yr".split())
 
 
 def schedule_at(tokens: Sequence[Token], at: int) -> Schedule | None:
@@ -125,31 +178,6 @@ def schedule_at(tokens: Sequence[Token], at: int) -> Schedule | None:
     return Schedule(tuple(one / total for one in shares), at, to, typed(tokens, at, to))
 
 
-def years_listed(tokens: Sequence[Token], at: int) -> Schedule | None:
-    """ "Year 1 25%, year 2 25%, year 3 30%, year 4 20%", from the first 1 on."""
-    shares: list[Decimal] = []
-    spot = at
-    while spot < len(tokens):
-        counted = spot > 0 and UNITS.get(tokens[spot - 1].norm) is Per.YEAR
-        if not counted or tokens[spot].text != str(len(shares) + 1):
-            break
-        spot += 1
-        while spot < len(tokens) and tokens[spot].text in ":=-":
-            spot += 1
-        share = number_at(tokens, spot) if spot < len(tokens) else None
-        end = percent_sign(tokens, share.to) if share is not None else None
-        if share is None or end is None:
-            break
-        shares.append(share.value)
-        to = spot = end
-        while spot < len(tokens) and (tokens[spot].text in ",;/" or tokens[spot].norm in _LISTING):
-            spot += 1
-    if len(shares) < 3 or abs(sum(shares, Decimal()) - _WHOLE) > _SLACK:
-        return None
-    total = sum(shares, Decimal())
-    return Schedule(tuple(one / total for one in shares), at, to, typed(tokens, at, to))
-
-
 def _nothing_first(tokens: Sequence[Token], at: int) -> bool:
     """ "Nothing vests in year one, then 20%, 30% and 50%": a first year with no share."""
     norms = [token.norm for token in tokens[max(0, at - _NEAR) : at]]
@@ -161,7 +189,6 @@ def _nothing_first(tokens: Sequence[Token], at: int) -> bool:
 
 
 _NEAR = 10  # tokens
-_LISTING = frozenset("and then year yr y".split())
 _BETWEEN_SHARES = frozenset(
     "first second third fourth fifth year years 1st 2nd 3rd 4th in the then after and , yr st "
     "one two three four five final last finally for "

@@ -24,12 +24,24 @@ STEADY = frozenset(
     "quarterly monthly then thereafter rest remaining remainder balance afterwards after every each "
     "weekly daily".split()
 )
-# Shares of a grant year by year: what shows that years are told, and what stands between shares.
-COUNTED_YEARS = frozenset("year yr y".split())
-YEARS_OF = COUNTED_YEARS | frozenset("years yrs first 1st".split())
-BETWEEN_YEARS = YEARS_OF | frozenset(
-    "the in second third fourth fifth last final finally then and after for of each one two three "
-    "four five vest vests vesting comes percent pct % , ; / & : - ( )".split()
+# Shares of a grant year by year: which year it is, and what may stand between two shares.
+COUNTED_YEARS = frozenset("year yr y years yrs jahr ano annee anno jaar".split())
+ORDINALS = {
+    word: count
+    for count, words in enumerate(
+        ("first erstes primer primero premiere primo", "second zweites segundo deuxieme secondo",
+         "third drittes tercer tercero troisieme terzo", "fourth viertes cuarto quatrieme quarto",
+         "fifth"),
+        1,
+    )
+    for word in words.split()
+}  # fmt: skip
+YEAR_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+PERCENT_HERE = frozenset("pc".split())  # what else is a percent sign in such a list
+LED_BY_YEAR = frozenset(": = - ( is of it its vests vest comes i get get , we you".split())
+BETWEEN_YEARS = COUNTED_YEARS | frozenset(
+    "the in last final finally and then after for of each at during on im en el y dann und its is "
+    "another vest vests vesting comes get i percent pct % , ; / & : - = ( ) @ | + > ~".split()
 )
 # When the first of a grant comes: "nothing before month 12", "once I've done a year".
 NOTHING_YET = frozenset("nothing zero zip nada".split())
