@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import groupby, pairwise
 
 from negotiation.understanding.clauses import Clause, message_of
+from negotiation.understanding.firmness import leaves_open
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Mode, Side
 from negotiation.understanding.modes import (
@@ -138,6 +139,7 @@ def frame(clauses: list[Clause]) -> None:
         _supposed(spoken)
     if "would" in message.said:
         _counterfactual(spoken)
+    _left_open(spoken)
     if Cue.REFUSE in message.cues:
         _refused(spoken)
         _bounded(spoken)
@@ -242,6 +244,19 @@ def _counterfactual(clauses: Sequence[Clause]) -> None:
         hangs = after.sentence == clause.sentence and after.has(Cue.IF) and not after.question
         if hangs and clause.mode is Mode.OFFERED and "would" in clause.norms:
             clause.mode = Mode.MAYBE
+
+
+def _left_open(clauses: Sequence[Clause]) -> None:
+    """ "205k base, 90k stock, still with finance": what somebody has to approve is no offer yet."""
+    for index, clause in enumerate(clauses):
+        told = clauses[index - 1] if index else None
+        if told is None or not leaves_open(clause):
+            continue
+        for one in reversed(clauses[:index]):
+            near = one.sentence >= clause.sentence - 1 and one.sentence == told.sentence
+            if not near or one.side not in (Side.HERE, Side.COMPANY) or not one.quantities:
+                break
+            one.mode = Mode.MAYBE if one.mode is Mode.OFFERED else one.mode
 
 
 def _refused(clauses: Sequence[Clause]) -> None:

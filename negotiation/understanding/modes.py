@@ -13,6 +13,7 @@ from itertools import pairwise
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.deeds import tells
+from negotiation.understanding.firmness import awaits_approval, is_thought_of
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Mode
 from negotiation.understanding.quantities import Money, Percent
@@ -76,7 +77,12 @@ def needing(*cues: Cue) -> Callable[[_Fits], _Fits]:
 
 @needing(Cue.NET)
 def _net(clause: Clause) -> bool:
-    return clause.has(Cue.NET) and not clause.question and bool(clause.quantities)
+    if clause.question or not clause.quantities:
+        return False
+    return any(clause.norm(mark.at - 1) not in _HELD for mark in clause.all(Cue.NET))
+
+
+_HELD = frozenset("offer offers letter letters contract".split())  # "an offer in hand"
 
 
 def _gone(clause: Clause) -> bool:
@@ -427,7 +433,10 @@ def _they_answered(clause: Clause) -> bool:
 
 
 def _perhaps(clause: Clause) -> bool:
-    return _doubts(clause) or _stays(clause) or approaches(clause)
+    if _doubts(clause) or _stays(clause) or approaches(clause):
+        return True
+    money = any(isinstance(one, Money) for one in clause.quantities)
+    return money and (is_thought_of(clause) or awaits_approval(clause))
 
 
 def approaches(clause: Clause) -> bool:
@@ -486,7 +495,7 @@ MODES: tuple[Rule, ...] = (
           "made me an offer of 240k", "i negotiated a 20k sign-on")),
     Rule("take-home", Mode.NET, _net,
          ("which is like 12.4k a month after taxes", "in hand 2.6 lakh per month"),
-         ("245k gross base",)),
+         ("245k gross base", "offer in hand 245k")),
     Rule("posting", Mode.POSTED, _has(Cue.POSTED),
          ("the posting said 195k-275k", "the job ad lists 120-140k", "the range for the role was "
                                                                      "$220k-$300k"),
@@ -524,10 +533,12 @@ MODES: tuple[Rule, ...] = (
          ("they might go to 125k", "i wouldn't walk away even at 200k", "maybe 225k",
           "they would probably do 160k", "a 5k joining bonus possible",
           "a recruiter of theirs pinged me about a job at 230k",
-          "they could maybe do 250k", "i could do 240k"),
+          "they could maybe do 250k", "i could do 240k", "they're thinking 205k",
+          "finance hasn't approved the 205k yet"),
          ("base would be 240k", "20k bonus as soon as possible",
           "they mailed me an offer about a month ago, 240k",
-          "they could do a sign-on of 20k")),
+          "they could do a sign-on of 20k", "i'm thinking 205k is low",
+          "finance approved 205k")),
     Rule("was", Mode.BEFORE, _before, ("first offer was 210k", "was supposed to be 230k"),
          ("my offer was 240k base",)),
 )  # fmt: skip

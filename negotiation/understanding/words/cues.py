@@ -574,7 +574,7 @@ CUES: dict[Cue, str] = {
     "if|in case|unless|whether|wenn|"
     "falls|si|would that|would it|" + "|".join(SUPPOSED),
     Cue.MAYBE: (
-        "dangling|dangles|dangled|north of|upwards of|in excess of|somewhere above|would be possible|is possible|bonus possible|bonus is possible|also possible|still possible|may be possible|might be possible|could be possible|with approval|with a vp approval|subject to approval|pending approval|not approved yet|needs approval|if approved|might|maybe|perhaps|probably|possibly|could be|could|likely|considering|eventually|"
+        "dangling|dangles|dangled|north of|upwards of|in excess of|somewhere above|would be possible|is possible|bonus possible|bonus is possible|also possible|still possible|may be possible|might be possible|could be possible|with approval|with a vp approval|subject to approval|pending approval|not approved yet|needs approval|if approved|might|maybe|perhaps|probably|possibly|could be|could|likely|eventually|"
         "vielleicht|quizas|tal vez|peut etre|talvez|forse|hopefully|potentially|supposedly|"
         "rumored|rumoured|would probably|may go|may offer|may be able|" + GUESSES
     ),

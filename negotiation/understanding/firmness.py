@@ -1,0 +1,132 @@
+"""Figures that are no offer yet: a company only thinks about them, or somebody has to approve."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from negotiation.model.said import Part
+from negotiation.understanding.clauses import Clause
+from negotiation.understanding.phrases import Phrases
+from negotiation.understanding.words.clauses import LETTERS
+from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.firmness import (
+    APPROVAL,
+    BESIDE_OPEN,
+    BODIES,
+    CAME_TO_IT,
+    DISCUSSED,
+    LIES_WITH,
+    NOTHING_FIRM,
+    OF_BOARDS,
+    OPEN_WORDS,
+    PASSES,
+    PENDING,
+    PONDERED,
+    PONDERING,
+    PUTS_TO,
+    SETTLED,
+    SIGNED_OFF,
+    STRIVES,
+    TO_GET,
+)
+
+_PONDERED, _DISCUSSED, _NOTHING_FIRM = map(Phrases, (PONDERED, DISCUSSED, NOTHING_FIRM))
+
+
+def is_thought_of(clause: Clause) -> bool:
+    """ "They're thinking 205k", "they have 205k in mind", "205k is being discussed".
+
+    "I'm thinking 205k is low" is one's own mind, "they think 205k is fair" what they say of it.
+    """
+    words = clause.norms
+    if not CAME_TO_IT.isdisjoint(words):
+        return False
+    if _DISCUSSED.stand_in(words):
+        return True
+    if not PONDERING.isdisjoint(words):
+        at = next(at for at, word in enumerate(words) if word in PONDERING)
+    else:
+        found = _PONDERED.first_in(words)
+        at = found if found is not None else _strives(words)
+    return at >= 0 and _is_theirs(clause, clause.at + at)
+
+
+def _strives(words: tuple[str, ...]) -> int:
+    """Where "hope to get me", "are fighting for" begins; -1 where it doesn't."""
+    if STRIVES.isdisjoint(words) or TO_GET.isdisjoint(words):
+        return -1
+    for at, (word, after) in enumerate(pairwise(words)):
+        if word not in STRIVES or after != "to" or TO_GET.isdisjoint(words[at + 2 : at + 3]):
+            continue
+        behind = (*words[at + 3 : at + 4], "")[0]
+        if behind in _ME or behind.isdigit():  # no "want to get back to me"
+            return at
+    return -1
+
+
+_ME = frozenset("me us you him her".split())
+
+
+def _is_theirs(clause: Clause, at: int) -> bool:
+    """Whether the company does what the word at a token says."""
+    persons = [mark for mark in clause.marks if mark.cue in (Cue.ME, Cue.THEY) and mark.at <= at]
+    if persons:
+        return persons[-1].cue is Cue.THEY
+    return any(span.to <= at for span in clause.companies)
+
+
+def awaits_approval(clause: Clause) -> bool:
+    """ "Finance hasn't approved it", "still with finance", "it has to go through finance", "tbc".
+
+    "Approved by finance" is settled, "subject to board approval" what is said of every grant.
+    """
+    words = clause.norms
+    if _NOTHING_FIRM.stand_in(words):
+        return True
+    if not OPEN_WORDS.isdisjoint(words):
+        rest = {word for word in words if word.isalpha()} - OPEN_WORDS
+        return bool(clause.quantities) or rest <= BESIDE_OPEN
+    if not OF_BOARDS.isdisjoint(words):
+        return False
+    words = tuple(word for word in words if word[:1].isalnum())  # "sign-off"
+    return _lies_with(words) or _is_pending(words)
+
+
+def _lies_with(words: tuple[str, ...]) -> bool:
+    """ "Still with finance", "has to go past the comp committee", "proposed to hr"."""
+    for at, word in enumerate(words):
+        near = [one for one in words[max(0, at - 4) : at] if one not in ("the", "their", "our")]
+        if word not in BODIES or not near:
+            continue
+        led = near[-1]
+        if led in ("with", "at") and not LIES_WITH.isdisjoint(near[-3:-1]):
+            return True
+        goes = not {"go", "goes", "going", "get", "run", "running"}.isdisjoint(words[:at])
+        if (led in PASSES and goes) or (led == "to" and not PUTS_TO.isdisjoint(words[:at])):
+            return True
+    return False
+
+
+def _is_pending(words: tuple[str, ...]) -> bool:
+    """ "Needs vp approval", "not signed off yet", "submitted for approval"."""
+    spots = [at for at, word in enumerate(words) if word in APPROVAL]
+    spots += [at for at, two in enumerate(pairwise(words)) if two in SIGNED_OFF]
+    for at in spots:
+        near = words[max(0, at - _REACH) : at]
+        if not PENDING.isdisjoint((*near, *words[at + 1 : at + 3])) and SETTLED.isdisjoint(near):
+            return True
+    return False
+
+
+_REACH = 6  # words
+
+
+def leaves_open(clause: Clause) -> bool:
+    """Whether a clause without a figure says it of those told right before: "still with finance".
+
+    "The equity is still with finance", "the letter is with legal" speak of something else.
+    """
+    if clause.quantities or clause.question or clause.has(Cue.OWNS_DATE, Cue.IF, Cue.ANSWER):
+        return False
+    other = clause.parts - {Part.BASE}
+    return not other and LETTERS.isdisjoint(clause.norms) and awaits_approval(clause)
