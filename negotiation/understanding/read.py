@@ -641,16 +641,36 @@ _LEAVE_IT, _AND_NO_MORE = Phrases(LEAVE_IT), Phrases(AND_NO_MORE)
 
 def _finals(clauses: Sequence[Clause]) -> list[Happened]:
     """ "They offer 50k a month, final": a clause of its own closes what stands before it."""
-    if not clauses or "final" not in clauses[0].words.said:
+    if not clauses or clauses[0].words.said.isdisjoint(("final", "period")):
         return []
-    return [
+    apart = [
         Happened(News.FINAL_OFFER, before.side, before.company)
         for before, clause in pairwise(clauses)
-        if _words([clause]) in (["final"], ["final", "offer"], ["thats", "final"])
+        if _words([clause]) in _CLOSING
         and not clause.question
         and before.sentence == clause.sentence
         and any(isinstance(one, Money) for one in before.quantities)
     ]
+    return apart + [
+        Happened(_of_the_base(News.FINAL_OFFER, [clause]), clause.side, clause.company)
+        for clause in clauses
+        if _ends_in_final(clause)
+    ]
+
+
+_CLOSING = (["final"], ["final", "offer"], ["thats", "final"], ["period"])
+
+
+def _ends_in_final(clause: Clause) -> bool:
+    """ "£88k final", "88k base, period"; what I want or had is none of theirs."""
+    money = [one for one in clause.quantities if isinstance(one, Money)]
+    if not money or clause.question or clause.mode is not Mode.OFFERED:
+        return False
+    behind = clause.norms[money[-1].to - clause.at :]
+    return behind[-1:] in (("final",), ("period",)) and set(behind) <= _BESIDE_FINAL
+
+
+_BESIDE_FINAL = frozenset("final period base salary is and thats firm the".split())
 
 
 def _bluffs(sentences: Sequence[list[Clause]]) -> list[Happened]:

@@ -174,6 +174,15 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "that is the limit|is their limit|thats all there is|that is all there is|not negotiable|non negotiable|the offer is final & "
         "!what if|do they|is it final|is this final|will they|round|rounds|stage|interview|loop",
         "^ final & !round|rounds|stage|interview|loop|stages",
+        # As people put it who were told so: where it ends, and how much is left.
+        "end of the line|end of the road|end of the ladder|end of story|end of discussion|end of the discussion|end of negotiation|end of negotiations|"
+        "final word|final say|final number|final figure|final price|final bid|said it was final|where it ends|where it stops|where they stop|"
+        "as far as it goes|as far as they go|as far as they can go|as far as they will go|as far as theyll go|as far as hell go|as far as shell go|and no further|no further than|"
+        "wont budge further|wont budge any further|not budging|wont budge an inch|all theyve got|all they have got|all they got|all they can offer|all they can give|all theyll give|all they will give|"
+        "and theyre done|and they are done|done negotiating|no more negotiation|no more negotiations|no more negotiating|negotiations are closed|negotiation is closed|"
+        "their ceiling|the top they|absolute maximum|absolute max|well is dry|pot is empty|full stop|hard stop|"
+        "ende der fahnenstange|mehr gibt es nicht|mehr gibts nicht|letzter preis|ultima oferta|oferta final|es lo que hay|ni un euro mas|dernier mot|derniere offre|pas un euro de plus|ultima palavra|ultima parola & "
+        "!what if|do they|will they|round|rounds|stage|interview|loop|for me|my floor|my minimum|i want|i need|i walk|id walk|i wont|im done|equity|stock|rsus|rsu|bonus|sign|deadline",
     )),
     ("contract_differs", ()),
     ("minimum", (
