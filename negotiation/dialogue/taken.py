@@ -301,7 +301,13 @@ def _said_anew(context: Context, message: Message, said: DateSaid) -> bool:
     known = context.case.deadline is not None or Step.DEADLINE in context.state.done
     if said.day <= context.today or context.step is Step.DEADLINE or not known:
         return False
-    return said.theirs or message.corrects or message.bare
+    return said.theirs or message.corrects or message.bare or _instead(context, message)
+
+
+def _instead(context: Context, message: Message) -> bool:
+    """ "Not the 8th, the 10th", where the 8th is their deadline."""
+    known = context.case.deadline
+    return known is not None and known.date in message.not_days
 
 
 def _rival_date(context: Context, message: Message) -> bool:

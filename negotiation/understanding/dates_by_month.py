@@ -122,6 +122,7 @@ def ordinal_day(tokens: Sequence[Token], at: int, today: date, *, bare: bool = F
     if not in_words and to == at + 1:
         return None  # a plain number
     bare = bare or the or bool(behind) or norm_at(tokens, start - 1) in _BEFORE_ORDINALS
+    bare = bare or _is_lone(tokens, start, to, day)
     if not bare or norm_at(tokens, to) in words.COUNTED_OFF:
         return None
     month, year = today.month, today.year
@@ -148,6 +149,14 @@ def _stands_alone(tokens: Sequence[Token], start: int, to: int, day: int) -> boo
     sign = behind is not None and behind.kind not in (Kind.WORD, Kind.NUMBER)
     apart = behind is None or sign or behind.norm in words.BEHIND_DAYS
     return day >= _FEW and apart and not share
+
+
+def _is_lone(tokens: Sequence[Token], start: int, to: int, day: int) -> bool:
+    """ "Sorry, 10th", "10th not 8th": nothing else that it could count; no "10th of them"."""
+    front = tokens[start - 1] if start else None
+    led = front is None or norm_at(tokens, start - 1) in words.BEFORE_LONE_DAYS
+    led = led or (front is not None and front.text in ",:*.-(\n")
+    return led and _stands_alone(tokens, start, to, day)
 
 
 def _of_month(tokens: Sequence[Token], to: int) -> int | None:

@@ -25,6 +25,7 @@ from negotiation.understanding.their_days import (
     subject_before,
     they_decide,
 )
+from negotiation.understanding.words.clauses import WRONG
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import (
     ANCHORS,
@@ -84,6 +85,7 @@ def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
     dated: date | None = None
     named: date | None = None
     last: Clause | None = None  # in which a day was named before
+    denied: tuple[int, About] | None = None  # what for a day is that is not meant, and where
     runs = _clock_runs(clauses, today)
     heads = _heads(clauses)
     theirs = {clause.sentence for clause in clauses if clause.has(Cue.THEY)}
@@ -98,7 +100,9 @@ def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
                 continue
             earlier, named = named, when.day if isinstance(when, Day) else named
             if _denied(clause, when):
-                continue  # "the 18th, not the 8th"
+                # "The 18th, not the 8th"; "my start isn't the 8th, it's the 10th"
+                denied = (clause.sentence, _about(clause, when, before, None, heads[index]))
+                continue
             if isinstance(when, Day) and when.day == today and _tells_when(clause, when):
                 continue
             if isinstance(when, Day) and runs is not None and _starts_clock(clause):
@@ -111,11 +115,13 @@ def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
             day = anchor or _day(when, clause, since, runs=runs)
             if earlier is not None and day is not None:
                 day = _weekday_behind(clause, when, earlier) or day
-            if day is None or clause.norm(when.to) == "ago":
+            if day is None or clause.norm(when.to) in ("ago", "later"):
                 continue
             about = (
                 taken[1] if taken is not None else _about(clause, when, before, since, heads[index])
             )
+            if about is About.UNSAID and denied is not None and denied[0] == clause.sentence:
+                about = denied[1]
             if about is About.UNSAID and runs is not None and isinstance(when, Span):
                 about = About.ANSWER
             if about is About.UNSAID and index + 1 < len(clauses):
@@ -337,9 +343,28 @@ def _agreed(later: Sequence[Clause], clause: Clause) -> bool:
 
 
 def _denied(clause: Clause, when: When) -> bool:
-    """ "Not this Friday", "the 18th instead of the 8th": a day that is not meant."""
-    word = clause.words_before(when.at, 1)
-    return (bool(word) and word[0] in DENYING_DAYS) or _replaced(clause, when)
+    """ "Not this Friday", "not on the 8th", "the 18th instead of the 8th", "the 8th was a typo": a
+    day that is not meant.
+    """
+    words = [word for word in clause.words_before(when.at, 2) if word not in _ON]
+    behind = clause.words_after(when.to, 3)
+    slip = behind[:1] in _WAS and not WRONG.isdisjoint(behind)
+    return (words[:1] != [] and words[0] in DENYING_DAYS) or slip or _replaced(clause, when)
+
+
+_ON = frozenset("on by for the".split())
+_WAS = (("is",), ("was",))
+
+
+def denied_days(clauses: Sequence[Clause]) -> tuple[date, ...]:
+    """The days that a message says are not meant: "sorry, not the 8th, the 10th"."""
+    return tuple(
+        when.day
+        for clause in clauses
+        if not clause.question
+        for when in clause.whens
+        if isinstance(when, Day) and _denied(clause, when)
+    )
 
 
 def _counted_from(clause: Clause, when: When, earlier: date | None) -> date | None:
@@ -482,6 +507,8 @@ def _about(
             return About.OTHER  # "vacation: they only give 20 days"
     if isinstance(when, Span) and (_all_i_have(clause, when) or _is_all_there_is(clause, when)):
         return About.ANSWER
+    if _is_last_day(clause, when):
+        return About.ANSWER
     by = _near(clause, when, Cue.BY, 1)
     far = isinstance(when, Span) and when.unit not in ("day", "week", "hour")
     # "They need it by Monday" is theirs, "I'll know more by Monday" is not.
@@ -506,6 +533,18 @@ def _is_all_there_is(clause: Clause, when: Span) -> bool:
         return False
     rest = {*clause.norms[: when.at - clause.at], *clause.norms[when.to - clause.at :]}
     return not IS_ALL.isdisjoint(rest) and not GETS_TIME.isdisjoint(rest) and rest <= WHAT_THERE_IS
+
+
+def _is_last_day(clause: Clause, when: When) -> bool:
+    """ "Friday is the final day", and of nothing else: "my last day", "the last day of the fair"."""
+    rest = [*clause.norms[: when.at - clause.at], *clause.norms[when.to - clause.at :]]
+    words = {word for word in rest if word.isalpha()}
+    return (
+        not clause.question and words >= {"day"} and words <= _LAST_DAY and words > {"day", "the"}
+    )
+
+
+_LAST_DAY = frozenset("day the last final is its thats that so and then s".split())
 
 
 def _distance(clause: Clause, when: When, cue: Cue, *, weak: bool = True) -> int | None:

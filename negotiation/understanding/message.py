@@ -335,6 +335,7 @@ class Message:
     mentions: tuple[Mention, ...] = ()
     dates: tuple[DateSaid, ...] = ()
     undated: tuple[DateSaid, ...] = ()  # "some time in the new year": they have to name a day
+    not_days: tuple[date, ...] = ()  # "not the 8th": days that are not meant
     names: tuple[NameSpan, ...] = ()  # companies, roles and places of the guides, resolved
     title: str = ""  # a role's title that no guide has
     first: str = ""  # what a list begins with, where it may be a company's name

@@ -18,7 +18,7 @@ from negotiation.understanding.bluffs import unsays
 from negotiation.understanding.clauses import Clause, message_of, takes_back
 from negotiation.understanding.cliffs import cliff_months, denies_cliff
 from negotiation.understanding.concepts import Concepts
-from negotiation.understanding.deadlines import asks_for_time, dates_in
+from negotiation.understanding.deadlines import asks_for_time, dates_in, denied_days
 from negotiation.understanding.deeds import deed_in, done_by_somebody, is_asked_for, may_be_deed
 from negotiation.understanding.extras import extras_in
 from negotiation.understanding.grants import grant_years
@@ -122,8 +122,11 @@ def read(text: str, reading: Reading) -> Message:
     quiet = quoted or go is not None
     asked = _Asked() if quiet else _questions(clauses, scanned.names)
     reminds = short.reminds(said)
+    not_days = denied_days(clauses)
     # "No reminder" answers nothing.
     yes = short.yes_or_no(said) if reminds is not False else None
+    if yes is False and not_days and said[0] == "not":
+        yes = None  # "not the 8th, the 10th" refuses nothing
     if reminds is not None:  # it is asked of us, not how to write to them again
         asked = replace(asked, keys=tuple(key for key in asked.keys if key != "follow_up"))
     disowned = short.disowned(said) or done_by_somebody(saying)
@@ -138,6 +141,7 @@ def read(text: str, reading: Reading) -> Message:
         mentions=_of_deed(mentions, deed),
         dates=tuple(one for one in dates if not one.loose),
         undated=tuple(one for one in dates if one.loose),
+        not_days=not_days,
         names=_names(scanned, clauses),
         title=title_in(scanned) if scanned.letter is None else "",
         first=first_name(scanned),

@@ -63,7 +63,8 @@ def span_at(tokens: Sequence[Token], at: int, today: date) -> Span | None:
     if _is_rate(tokens, spot, unit):
         return None
     spot += norm_at(tokens, spot) == "." and norm_at(tokens, spot + 1) in ("from", "to")
-    counted_from = unit in (words.WEEK, words.DAY) and norm_at(tokens, spot) in ("after", "from")
+    short_spans = (words.WEEK, words.DAY, words.HOUR)
+    counted_from = unit in short_spans and norm_at(tokens, spot) in ("after", "from")
     anchor = _anchor(tokens, spot + 1, today) if counted_from else None
     if anchor is not None:
         return ending(count, unit, at, anchor.to, anchor.day, business=business, anchored=True)
@@ -76,7 +77,16 @@ def span_at(tokens: Sequence[Token], at: int, today: date) -> Span | None:
         business, spot = True, spot + 1
     if norm_at(tokens, spot) in words.MORE and norm_at(tokens, spot + 1) not in ("than", "money"):
         more, spot = True, spot + 1
+    elif unit in (words.WEEK, words.DAY) and _is_later(tokens, at, spot):
+        more, spot = True, spot + 1
     return replace(ending(count, unit, at, spot, today, business=business), more=more)
+
+
+def _is_later(tokens: Sequence[Token], at: int, spot: int) -> bool:
+    """ "It's one week later"; "they called two weeks later" tells of what was."""
+    front = tokens[at - 1] if at else None
+    led = front is None or front.kind is not Kind.WORD or front.norm in words.BEFORE_LONE_DAYS
+    return led and norm_at(tokens, spot) in words.LATER
 
 
 def _is_counted(norm: str) -> bool:

@@ -77,11 +77,18 @@ FORTNIGHT = frozenset({"fortnight"})
 TODAY = frozenset("today tonight heute hoy hoje oggi vandaag eod cob".split())
 MONTHS_ON = {"this": 0, "current": 0, "next": 1, "coming": 1, "dieses": 0, "este": 0}
 # What is counted off rather than dated: "the 4th round", "the 4th floor".
-COUNTED_OFF = frozenset("round interview year time floor person week month quarter".split())
+COUNTED_OFF = frozenset(
+    "round interview year time floor person week month quarter employee hire engineer candidate "
+    "applicant member offer company job page".split()
+)
 # What may stand behind a day in words: "the fifteenth is when they close".
 BEHIND_DAYS = frozenset(
     "is was at or and but so they it i for of latest please noon midnight not as we he she then "
     "because since if unless though works ends that".split()
+)
+# In front of a day in figures that stands by itself: "sorry, 10th", "10th not 8th".
+BEFORE_LONE_DAYS = frozenset(
+    "not meant is its to be actually sorry sry oops correction rather now was but on".split()
 )
 CLOCK_STARTS = frozenset("started starts start began begins running ticking ticks".split())
 # "I only have 72 hours left": with nothing else in it the time is for an answer.
@@ -126,6 +133,7 @@ MORE = frozenset(
     "more extra additional further another mas weitere weiteren zusatzliche zusatzlichen "
     "altri extras".split()
 )
+LATER = frozenset("later longer".split())  # behind a span: from the day that was named before
 # Behind a span of more time it is no time for an answer: "another 2 weeks off".
 OF_TIME_OFF = frozenset(
     "of off vacation holiday holidays leave pto notice severance remote".split()
