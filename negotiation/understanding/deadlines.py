@@ -536,7 +536,7 @@ def _is_all_there_is(clause: Clause, when: Span) -> bool:
 
 
 def _is_last_day(clause: Clause, when: When) -> bool:
-    """ "Friday is the final day", and of nothing else: "my last day", "the last day of the fair"."""
+    """ "Friday is the final day", and of nothing else, as "the last day of the fair" is."""
     rest = [*clause.norms[: when.at - clause.at], *clause.norms[when.to - clause.at :]]
     words = {word for word in rest if word.isalpha()}
     return (

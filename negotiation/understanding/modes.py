@@ -280,6 +280,8 @@ def _wish(clause: Clause) -> bool:
         return _target_alone(clause)
     if clause.has(Cue.PREFER):
         figure = any(_figure_at(clause, mark.to) for mark in clause.all(Cue.PREFER))
+        if is_thought_of(clause):
+            return False  # "they're leaning towards 240k"
         if figure and not clause.companies:
             return True  # "I'd prefer 240k"
         if not any(isinstance(one, Money) for one in clause.quantities):

@@ -75,9 +75,9 @@ def span_at(tokens: Sequence[Token], at: int, today: date) -> Span | None:
         "lavorativi",
     ):
         business, spot = True, spot + 1
-    if norm_at(tokens, spot) in words.MORE and norm_at(tokens, spot + 1) not in ("than", "money"):
-        more, spot = True, spot + 1
-    elif unit in (words.WEEK, words.DAY) and _is_later(tokens, at, spot):
+    longer = norm_at(tokens, spot) in words.MORE
+    longer = longer and norm_at(tokens, spot + 1) not in ("than", "money")
+    if longer or (unit in (words.WEEK, words.DAY) and _is_later(tokens, at, spot)):
         more, spot = True, spot + 1
     return replace(ending(count, unit, at, spot, today, business=business), more=more)
 
