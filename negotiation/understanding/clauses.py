@@ -239,7 +239,7 @@ def _ends_clause(
     while (
         spot < len(tokens)
         and spot not in subjects
-        and tokens[spot].norm in ("also", "then", "now", "so", "the", "that", "if")
+        and tokens[spot].norm in ("also", "then", "now", "so", "the", "that", "if", "what")
     ):
         spot += 1
     return spot in heads or spot in subjects or _figure_of(tokens, taken, at + 1, heads)

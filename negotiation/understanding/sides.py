@@ -20,6 +20,7 @@ from negotiation.understanding.words.clauses import (
     EARNED_HEADS,
     GIVES,
     LEADS,
+    NEW,
     NEXT_HEADS,
     NEXT_NOUNS,
     OFFER_HEADS,
@@ -27,6 +28,7 @@ from negotiation.understanding.words.clauses import (
     PRESENT_HEADS,
     SAYS,
     SEVERAL,
+    WOULD_HAVE,
 )
 from negotiation.understanding.words.companies import (
     BOUGHT_FROM,
@@ -205,10 +207,24 @@ def _works_at(clause: Clause) -> bool:
 
 def heads_next(clause: Clause) -> bool:
     """ "Tomorrow:", "next:", "new 165k": what stands against the present pay."""
+    if _names_next(clause):
+        return True
     if clause.norm(clause.at) in NEXT_HEADS and clause.quantities:
-        named = clause.norm(clause.at + 1) in NEXT_NOUNS  # "new one 236k"
-        return any(one.at == clause.at + 1 + named for one in clause.quantities)
+        return any(one.at == clause.at + 1 for one in clause.quantities)
     return _is_head(clause, NEXT_HEADS)
+
+
+def _names_next(clause: Clause) -> bool:
+    """ "The new one would be 194k", "194k at the next place", "what I'd have is 194k": what is to
+    come, beside what one has; "I earn 140k in the new job" has come already.
+    """
+    money = any(isinstance(one, Money) for one in clause.quantities)  # "one" counts, too
+    if not money or clause.has(Cue.EARN, Cue.FLOOR, Cue.MOVED):
+        return False
+    words = clause.norms
+    pairs = set(pairwise(words))
+    would = bool(pairs & WOULD_HAVE)
+    return would or any(one in NEW and other in NEXT_NOUNS for one, other in pairs)
 
 
 def gains(clause: Clause, before: Clause) -> bool:
@@ -227,8 +243,11 @@ def _opens_with_pay(clause: Clause, *, contrasts: bool) -> bool:
     """ "Current 31 LPA, they give 41", "my salary today is £51k": what one earns."""
     if not clause.quantities:
         return False
+    if contrasts and _is_of_mine(clause):
+        return True
     first = clause.norm(clause.at)
-    old = first in EARNED_HEADS or (first in PRESENT_HEADS and (contrasts or _works_at(clause)))
+    present = first in PRESENT_HEADS and not clause.has(Cue.THEY)
+    old = first in EARNED_HEADS or (present and (contrasts or _works_at(clause)))
     if first in _AT_PRESENT or old:
         labelled = [mark.to for mark in clause.all(Cue.PART) if mark.at == clause.at + 1]
         begins = {clause.at + 1, *(to + lead for to in labelled for lead in (0, 1))}
@@ -239,6 +258,20 @@ def _opens_with_pay(clause: Clause, *, contrasts: bool) -> bool:
         clause.phrase(mark) != "pay" for mark in clause.all(Cue.OFFERS)
     )
     return today and not offered and _own_pay(clause)
+
+
+def _is_of_mine(clause: Clause) -> bool:
+    """ "Right now 172k", "ctc today 31 lakh", and nothing that they do."""
+    spot = clause.at
+    while clause.norm(spot) in _BEFORE_NOW:
+        spot += 1
+    if clause.norm(spot) not in PRESENT_HEADS:
+        return False
+    theirs = (Cue.THEY, Cue.OFFERS, Cue.OFFER, Cue.HERE, Cue.MOVED, Cue.ANSWER)
+    return bool(clause.quantities) and not clause.has(*theirs) and not heads_next(clause)
+
+
+_BEFORE_NOW = frozenset("right ctc salary pay base comp my package gehalt sueldo".split())
 
 
 def _own_pay(clause: Clause) -> bool:

@@ -193,9 +193,19 @@ PAPER_NOUNS = frozenset(
 EARNED_HEADS = frozenset("current currently present before previous previously old last".split())
 OFFER_HEADS = frozenset("new offer offered now".split())
 # Of the present pay only beside one of those behind it: "today: 140k, tomorrow: 165k".
-PRESENT_HEADS = frozenset("today now nowadays from".split())
+PRESENT_HEADS = frozenset("today now nowadays from heute jetzt hoy ahora oggi hoje".split())
 NEXT_HEADS = frozenset("tomorrow next soon then new offer future to after later".split())
-NEXT_NOUNS = frozenset("one offer job role gig place base salary pay".split())
+NEW = frozenset("new next neue neuer neuen nueva nuevo nouvelle nouveau nuova nova novo".split())
+NEXT_NOUNS = frozenset(
+    "one offer job role gig place base salary pay position company package comp employer stelle "
+    "job angebot oferta trabajo puesto offre poste offerta posto emprego".split()
+)
+# "What I'd have is 194k", beside "what I have".
+WOULD_HAVE = frozenset(
+    (who, does)
+    for who in ("id", "theyd", "would")
+    for does in ("have", "get", "pay", "make", "be", "earn")
+) - {("would", "be"), ("id", "be"), ("theyd", "be")}
 # "That is the Runway number."
 POINTERS = frozenset("that thats this those these it its they theyre".split())
 OFFERED = frozenset(

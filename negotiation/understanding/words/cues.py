@@ -399,7 +399,7 @@ CUES: dict[Cue, str] = {
         "currently making|currently earning|i now make|i take home|my pay now|my salary now|my "
         "salary is|my comp is|verdiene|ich verdiene|gano|je gagne|ganho|guadagno|atm|at the "
         "moment|right now i make|where i am now|where im now|im at now|i am at now|what i have "
-        "now|i have now|presently|at present|i make now|now i make|i am paid|im paid|i draw|ich "
+        "now|what i have today|what i get today|what they pay me today|what they pay me now|what they pay me|they pay me now|they pay me today|i have now|presently|at present|i make now|now i make|i am paid|im paid|i draw|ich "
         "bin bei|aktuell bei|my last salary|my old salary|going from|coming from a|paid me|pays me|used to pay me|was paying me|were paying me|moving from|move from|id be moving up from|be moving up from|be going up from|be going from|"
         "jump from|jumping from|step up from"
     ),
