@@ -35,6 +35,7 @@ from negotiation.model.replies import escape
 from negotiation.model.said import Part
 from negotiation.understanding.message import (
     About,
+    Company,
     DateSaid,
     Message,
     Mode,
@@ -139,7 +140,11 @@ def _own_statements(context: Context, message: Message, focus: told.Focus) -> li
         late = Step.PRIORITY in context.state.done and message.short and not message.mentions
         if (message.priority_said or (late and message.corrects)) and not message.asks:
             found.append(Prefer(message.priorities[0]))
-    if message.level is not None and context.step is not Step.BAND_LEVEL:
+    if (
+        message.level is not None
+        and context.step is not Step.BAND_LEVEL
+        and not context.is_own(Company(message.level.company))  # theirs is the level offered
+    ):
         found.append(Level(message.level))
     told = not message.asks or message.requests
     offers = any(one.mode is Mode.OFFERED for one in message.mentions)  # "4 lines max" does not

@@ -126,19 +126,30 @@ def _beside(clause: Clause, at: int, to: int) -> CompanySpan | None:
             for spot in range(span.to, at)
         ):
             return span  # "at Meta I am IC6"
-        if 0 <= at - span.to <= 4 and all(
-            clause.norm(spot) in _HAS_ME for spot in range(span.to, at)
-        ):
-            return span  # "Meta has me at IC4"
-        if 0 <= span.at - to <= 3 and all(
+        if _has_me(clause, span.to, at):
+            return span
+        if 0 <= span.at - to <= 5 and all(
             clause.norm(spot) in ("at", "@", "from", "in", "engineer", "swe", "")
+            or clause.norm(spot) in _MY_JOB
             for spot in range(to, span.at)
         ):
             return span
     return None
 
 
-_HAS_ME = frozenset("has calls lists counts made me at as an a currently now".split())
+_MY_JOB = frozenset("my current present job role employer".split())
+_HAS = frozenset(
+    "has have levels employs classifies counts lists calls rates carries keeps ranks grades made".split()
+)
+_HAS_ME = _HAS | frozenset("me at as an a in on today now currently still down".split())
+
+
+def _has_me(clause: Clause, start: int, at: int) -> bool:
+    """ "Google has me as an L4", "Amazon levels me at L6"; "would have me" and "wants me" say what
+    they offer.
+    """
+    words = {clause.norm(spot) for spot in range(start, at)}
+    return "me" in words and not words.isdisjoint(_HAS) and words <= _HAS_ME
 
 
 def bare_level(clauses: Sequence[Clause]) -> PeerLevel | None:
