@@ -11,7 +11,7 @@ from guides.index.meaning import Meaning
 from guides.names.aliases import Aliases, Standing, Words, bare_name, phrases
 from guides.names.companies import CompanyBook
 from guides.names.places import gazetteer, place_key, read_label
-from guides.names.written import at_capitals, into_words, run_together, without_and
+from guides.names.written import at_capitals, at_digits, into_words, run_together, without_and
 from guides.text.spelling import compact, printed_words, slug, words
 from negotiation.model.common_words import is_common
 from negotiation.model.facts import Certainty, Named, NameKind
@@ -182,7 +182,8 @@ class _Builder:
 
 def _spread(phrase: Words) -> list[Words]:
     """A phrase in all the ways its words may be put."""
-    return [way for one in (phrase, without_and(phrase)) if one for way in run_together(one)]
+    ways = [way for one in (phrase, without_and(phrase)) if one for way in run_together(one)]
+    return [*ways, cut] if (cut := at_digits(phrase)) else ways
 
 
 def _heads(phrase: Words, tails: frozenset[str]) -> Iterator[Words]:

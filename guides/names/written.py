@@ -15,6 +15,7 @@ _MOST_JOINED = 4  # words; a longer name is not run together
 _LEAST_PART = 3  # letters of each half of a word that is taken apart
 # "OpenAI" is Open AI, "JPMorgan" is JP Morgan; "PayPal" is Pay Pal.
 _PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+_PIECE = re.compile(r"\d+|[^\d]+")
 
 
 def run_together(phrase: Words) -> Iterator[Words]:
@@ -42,6 +43,14 @@ def at_capitals(name: str) -> Words:
     parts = tuple(part.lower() for part in _PART.findall(name))
     divided = "".join(parts) == "".join(words(name)) and len(parts) > len(words(name))
     return parts if divided and max(map(len, parts)) >= _LEAST_PART else ()
+
+
+def at_digits(phrase: Words) -> Words:
+    """A phrase with a word of letters around digits in its pieces, as a message is cut: (a16z,) ->
+    (a, 16, z). Of two pieces, as in "L3", it may be a level; then nothing.
+    """
+    parts = tuple(part for word in phrase for part in _PIECE.findall(word))
+    return parts if len(parts) > len(phrase) + 1 else ()
 
 
 def into_words(name: str) -> Words:

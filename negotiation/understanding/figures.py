@@ -146,6 +146,8 @@ class Reader:
         measured = after.norm in MEASURES and (after.glued or len(after.norm) == _TWO)
         if measured or after.norm in COUNTED:
             return True
+        if norm_at(tokens, money.to + 1) in COUNTED and not self.knows(after.norm):
+            return True  # "11k github stars"
         weak = not money.scaled and not money.grouped
         noun = is_plural(after.norm) or norm_at(tokens, money.at - 1) in ARTICLES
         counts = after.glued or weak or (noun and self.common(after.norm))

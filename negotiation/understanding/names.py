@@ -369,6 +369,15 @@ def _got_in(place: _Place) -> bool:
     return place.before[-3:] in _GOT_IN or place.before[-2:] in _GOT_IN
 
 
+def _got_it(place: _Place) -> bool:
+    """ "Got mid journey!!! ml engineer": no "got remote, ml engineer"."""
+    led = place.before[-1:] in (("got",), ("landed",)) and len(place.before) <= _FEW_BEFORE
+    telling = place.to - place.at > 1 or not is_plain(place.tokens[place.at].norm)
+    job = any(name.kind is NameKind.ROLE for name in place.names)
+    return led and telling and job and place.next in ("!", ".", ",")
+
+
+_FEW_BEFORE = 2
 _GOT_IN = (
     ("got", "in", "at"), ("got", "hired", "by"), ("got", "hired", "at"), ("made", "it", "into"),
     ("was", "hired", "by"), ("been", "hired", "by"), ("accepted", "at"), ("got", "into"),
@@ -420,6 +429,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("square (block), sde", _heads_sign),
     Sign("RUNWAY. DEVOPS ENGINEER. NYC.", _first_sentence),
     Sign("I got in at Ferrari", _got_in, unknown=True),
+    Sign("got mid journey!!! ml engineer", _got_it),
     Sign("runway wants an answer", lambda place: place.heads and place.verb in SPEAKS),
     Sign("the runway people", lambda place: place.next in PEOPLE_OF),
 )  # fmt: skip

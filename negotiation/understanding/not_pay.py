@@ -10,19 +10,35 @@ from negotiation.understanding.times import counted_to
 from negotiation.understanding.tokens import Kind, Token, norm_at
 from negotiation.understanding.words.clauses import STANDARDS
 from negotiation.understanding.words.dates import EACH, EVERY_YEAR, UNITS
-from negotiation.understanding.words.numbers import IDENTITIES, SCALES, SELVES, WAYS
+from negotiation.understanding.words.numbers import (
+    COUNTS_OF,
+    IDENTITIES,
+    PAPERS_BY_NUMBER,
+    SCALES,
+    SELVES,
+    WAYS,
+)
 from negotiation.understanding.words.periods import PAYMENTS
 
 
 def in_a_code(tokens: Sequence[Token], at: int) -> bool:
     """The 5 of L5, the 100 of H100: a number glued behind letters that are no word of pay."""
-    token = tokens[at]
+    token, spot = tokens[at], at
+    while _goes_on(tokens, spot) and tokens[spot - 2].kind is Kind.NUMBER:
+        spot -= 2  # the 0417 of "MJ-2026-0417"
+    if spot != at:
+        return in_a_code(tokens, spot)
     if token.glued and at > 1 and tokens[at - 1].text == "-" and tokens[at - 1].glued:
         prefix = tokens[at - 2]
         return prefix.kind is Kind.WORD and prefix.text.isupper() and prefix.norm not in NAMES
     if not token.glued or at == 0 or tokens[at - 1].kind is not Kind.WORD:
         return False
     return len(tokens[at - 1].norm) <= 3 and tokens[at - 1].norm not in ("rsu", "tc", "ctc")
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number is glued by a hyphen or a slash to what stands in front."""
+    return at > 1 and tokens[at].glued and tokens[at - 1].glued and tokens[at - 1].text in "-/"
 
 
 def no_pay_at(tokens: Sequence[Token], at: int) -> Noise | None:
@@ -83,19 +99,28 @@ def _is_an_age(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _identity(tokens: Sequence[Token], at: int) -> int | None:
-    """Where the digits of "zoom id is 845 2210 9931", "room 12" end."""
-    spot = at - 1
-    while spot >= 0 and (tokens[spot].norm in ("is", "no", "number") or tokens[spot].text in ":#"):
+    """Where the digits of "zoom id is 845 2210 9931", "room 12", "contract no 2211/26" end."""
+    spot, numbered = at - 1, False
+    while spot >= 0 and (tokens[spot].norm in _LED or tokens[spot].text in ":#"):
         if tokens[spot].text == "#":
             return at + 1
+        numbered = numbered or tokens[spot].norm in _NUMBER
         spot -= 1
-    if spot < 0 or tokens[spot].norm not in IDENTITIES:
+    word = tokens[spot].norm if spot >= 0 else ""
+    counted = word in COUNTS_OF
+    if not (counted or word in IDENTITIES or (numbered and word in PAPERS_BY_NUMBER)):
         return None
     to = at
-    while to < len(tokens) and (tokens[to].kind is Kind.NUMBER or tokens[to].text == "-"):
+    while to < len(tokens) and (tokens[to].kind is Kind.NUMBER or tokens[to].text in "-/"):
         to += 1
     scaled = to < len(tokens) and tokens[to].glued and tokens[to].norm in SCALES
+    if scaled and counted:
+        return to + 1
     return None if scaled else to
+
+
+_NUMBER = frozenset("no nr number".split())
+_LED = _NUMBER | frozenset("is of".split())
 
 
 def _minutes(tokens: Sequence[Token], at: int) -> int | None:

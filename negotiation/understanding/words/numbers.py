@@ -120,7 +120,18 @@ PRICE_WORDS = frozenset("strike price fmv basispreis".split())
 IDENTITIES = frozenset(
     "id req ref zip ticket employee room passcode code reference case pin invoice "
     "order badge requisition flat apartment apt batch postcode postal building gate seat slide "
-    "chapter ward district bus unit locker desk".split()
+    "chapter ward district bus unit locker desk extension ext form section clause paragraph para "
+    "footnote appendix exhibit annex elo sat gre gmat toefl ielts rating rank ranked codeforces "
+    "index".split()
+)
+# In front of a number of their own, with whatever scale: "citations: 1.4k".
+COUNTS_OF = frozenset(
+    "citations cites stars followers subscribers downloads users views installs karma".split()
+)
+# Whose number identifies them only by that word: "contract no 2211/26".
+PAPERS_BY_NUMBER = frozenset(
+    "contract offer letter document application job file position vacancy employee candidate "
+    "posting agreement".split()
 )
 # Glued behind a number, and no scale of money.
 MEASURES = frozenset("ms s sec mb gb tb kb km kg cm mm hz mhz ghz px fps kw mw x xl".split())
@@ -131,6 +142,7 @@ SHARE_KINDS = frozenset(
     "share ordinary common virtual phantom growth fully emi nonstatutory statutory".split()
 )
 COUNTED = frozenset(
+    "citations cites citation papers publications patents preprints stars forks commits downloads installs subscribers views likes loc repos pages lines problems "
     "juniors seniors interns mentees reports gpu gpus sq sqft sqm feet context staff audience traffic population children men women users customers employees people engineers developers rounds yoe requests followers nutzer kunden mitarbeiter usuarios clientes empleados utilisateurs clients employes usuarios "
     "funcionarios utenti clienti dipendenti gebruikers klanten".split()
 )
