@@ -136,7 +136,8 @@ _BEHIND_COUNT = frozenset("st nd rd th y yr".split())
 
 def schedule_at(tokens: Sequence[Token], at: int) -> Schedule | None:
     """ "5/15/40/40", "10-20-30-40", "5% 15% 40% 40%", "33% first year, 33% second …"."""
-    if tokens[at].kind is not Kind.NUMBER or (tokens[at].glued and tokens[at - 1].text != "("):
+    apart = not tokens[at].glued or tokens[at - 1].text == "(" or tokens[at - 1].kind is Kind.LINE
+    if tokens[at].kind is not Kind.NUMBER or not apart:
         return None
     listed = percent_sign(tokens, at + 1) is not None or _is_list(tokens, at)
     if not listed and (at + 1 >= len(tokens) or tokens[at + 1].text not in ("/", "-")):
