@@ -139,7 +139,7 @@ def _beside(clause: Clause, at: int, to: int) -> CompanySpan | None:
 
 _MY_JOB = frozenset("my current present job role employer".split())
 _HAS = frozenset(
-    "has have levels employs classifies counts lists calls rates carries keeps ranks grades made".split()
+    "has have levels employs classifies counts lists calls rates carries keeps ranks made".split()
 )
 _HAS_ME = _HAS | frozenset("me at as an a in on today now currently still down".split())
 
