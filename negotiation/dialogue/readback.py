@@ -83,6 +83,7 @@ def _own_lines(before: State, context: Context) -> list[str]:
         lines.append(floor_line(case.walk_away, context.currency))
     if case.deadline not in (None, old.deadline) and "deadline" not in shown:
         lines.append(f"Their deadline: {_deadline(case.deadline, context)}")
+    lines += [words for step, words in _NONE_SAID.items() if _said_none(before, context.state, step)]
     if case.level not in (None, old.level):
         lines.append(
             f"Your level today: {escape(case.level.level)} at {escape(case.level.company)}"
@@ -96,6 +97,16 @@ def _own_lines(before: State, context: Context) -> list[str]:
             if fact not in old.facts and fact.text:
                 lines.append(f"What you did: {escape(fact.text)}")
     return lines
+
+
+_NONE_SAID = {Step.WALK_AWAY: "No walk-away", Step.DEADLINE: "No date for your answer"}
+
+
+def _said_none(before: State, state: State, step: Step) -> bool:
+    """Whether a question was answered by a "none" while another one was asked."""
+    known = {Step.WALK_AWAY: state.case.walk_away, Step.DEADLINE: state.case.deadline}[step]
+    told = step in state.done and step not in before.done
+    return told and known is None and before.step is not step
 
 
 def _deadline(deadline: Deadline, context: Context) -> str:
