@@ -62,7 +62,8 @@ def _answer_priority(context: Context, message: Message) -> Heard | None:
             apply_one(context.state, Prefer(first)),
             (f"I put {_named(context, first)} first, then.",),
         )
-    if message.none or message.all_picked or message.dont_know or message.only(False):
+    every = message.all_picked and not message.confirms  # "all true" is said of the lines above
+    if message.none or every or message.dont_know or message.only(False):
         return Heard(
             apply_one(context.state, Prefer(None)), ("Then I go by what usually moves most.",)
         )
@@ -148,7 +149,7 @@ def _answer_ticks(context: Context, message: Message) -> Heard | None:
         names[one.index] for one in message.picked if not one.denied and one.index < len(names)
     ]
     denied = [names[one.index] for one in message.picked if one.denied and one.index < len(names)]
-    if message.all_picked:
+    if message.all_picked or (len(names) == 1 and message.yes is True and not chosen):
         chosen = list(names)
     if chosen or denied:
         return _ticked(context, tuple(chosen), message)
@@ -382,7 +383,7 @@ PIECES: dict[Step, Piece] = {
         press=_press_ticks,
         pick=_pick_ticks,
         options=lambda context: tickable(context.guide),
-        hint="Name the ones that are true, by their words or numbers, or say none.",
+        hint="Name the ones that are true, by their words or numbers, or say all or none.",
     ),
     Step.PROOF: Piece(
         "your proof",

@@ -7,10 +7,17 @@ YES = frozenset(
     "certainly indeed fine confirmed confirm agreed ja genau stimmt richtig si sim oui claro "
     "correcto exacto d'accord certo esatto haan jup aye affirmative".split()
 )
+# Of lines on the screen, each of them: of a list to tick, and of the card before the script.
+ALL_TRUE = (
+    "all true", "all are true", "all is true", "they are all true", "theyre all true", "these are all true", "those are all true",
+    "all of them are true", "all of these are true", "all of those are true", "all of it is true", "everything is true",
+    "every one is true", "every line is true", "its all true", "it is all true", "alles wahr", "todo es verdad", "tout est vrai",
+    "tudo verdade",
+)  # fmt: skip
 YES_PHRASES = (
     "all true", "thats right", "that is right", "thats correct", "that is correct", "of course", "go ahead", "please do",
     "looks good", "looks right", "its correct", "its right", "all good", "is all correct", "is all true", "all is correct", "everything correct", "everything is correct", "is correct", "is right", "all is true", "all correct", "all right",
-    "thats it", "sounds good", "sounds right", "por supuesto",
+    "thats it", "sounds good", "sounds right", "por supuesto", *ALL_TRUE,
 )  # fmt: skip
 # A yes that leaves out what it affirms: alone, or with one of these behind it. "I have a family" and
 # "i do research" are none.
@@ -23,7 +30,7 @@ ELLIPTIC_YES_ENDS = frozenset(
 NODS = frozenset("ok okay k kk sure fine right alright correct true good great cool".split())
 # Whole messages that only say that what stands there is so: a nod, and no answer to "have you …?".
 CONFIRMS = frozenset((
-    "all true", "correct", "right", "exactly", "true", "ok", "okay", "k", "kk", "fine", "confirmed", "great", "good", "cool", "nice", "perfect",
+    *ALL_TRUE, "correct", "right", "exactly", "true", "ok", "okay", "k", "kk", "fine", "confirmed", "great", "good", "cool", "nice", "perfect",
     "thats right", "that is right", "thats correct", "that is correct", "thats true", "looks good", "looks right", "looks correct",
     "its correct", "its right", "all good", "all correct", "all right", "alright", "sounds good", "sounds right", "got it", "understood",
     "makes sense", "ok good", "ok great", "ok cool", "yes correct", "yes thats right", "yes exactly", "stimmt", "genau", "richtig",
@@ -168,6 +175,7 @@ NO_RIVALS = (
     "nope just them", "just them", "only them", "this is the only one", "thats the only one", "its the only one", "only have this one", "only have this offer", "just this one", "koi aur offer nahi", "aur koi offer nahi", "only got this one", "no competing", "isnt another offer", "there isnt another",
 )  # fmt: skip
 ALL = (
+    *ALL_TRUE,
     "all three",
     "all three of them",
     "all four",
@@ -288,6 +296,8 @@ REASONS = frozenset("because bc cuz coz cause since as weil porque parce".split(
 SECOND_THOUGHTS = frozenset(
     "hang wait actually thinking scratch hmm nvm meant rather sorry disagree disagreed nah naah".split()
 )
+# One of them is in what only takes back, and names something else behind it: "no, base".
+TURNS = SECOND_THOUGHTS | {"no", "nope"}
 # Behind a part: it does not matter to the person.
 WORTH_NOTHING = frozenset("monopoly worthless paper lottery funny meaningless gamble".split())
 # What is said around a day and adds nothing to it: "the 9th, they said", "Friday, noon Pacific".
