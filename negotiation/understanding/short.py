@@ -14,7 +14,7 @@ from negotiation.understanding.quantities import Noise
 from negotiation.understanding.text import fold
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words import answers as words
-from negotiation.understanding.words.clauses import CHANCES, LEADS, REMOVES, TAKES
+from negotiation.understanding.words.clauses import CHANCES, LEADS, REMOVES, TAKES, TAKES_BACK
 from negotiation.understanding.words.cues import PARTS, Cue
 from negotiation.understanding.words.deeds import DISOWNED
 
@@ -490,7 +490,9 @@ def priorities_of(
     `weighs`: something is said to matter most.
     """
     liked, denied = priorities_in(said)
-    if not weighs:
+    if (instead := _named_instead(clauses)) is not None:
+        return (instead,), denied
+    if not priority_said(clauses):
         return liked, denied
     weighed = [
         found
@@ -499,6 +501,22 @@ def priorities_of(
         for found in priorities_in(clause.norms)[0]
     ]
     return tuple(dict.fromkeys((*weighed, *liked))), denied
+
+
+def _named_instead(clauses: Sequence[Clause]) -> Priority | None:
+    """ "Equity matters most. No, base": what is named alone behind a "no" stands for all before."""
+    for at in range(len(clauses) - 2, 0, -1):
+        one, then = clauses[at], clauses[at + 1]
+        named = any(priorities_in(before.norms)[0] for before in clauses[:at])
+        if named and not then.question and _turns(one):
+            return _alone_in(then)
+    return None
+
+
+def _turns(clause: Clause) -> bool:
+    """Whether words do nothing but take back: "no", "wait, no", "nah", "sorry"."""
+    said = {word for word in clause.norms if word[:1].isalpha()}
+    return said <= TAKES_BACK | words.SECOND_THOUGHTS and not said.isdisjoint(words.TURNS)
 
 
 def priority_said(clauses: Sequence[Clause]) -> bool:

@@ -65,6 +65,29 @@ def test_a_message_begins_with_a_yes_or_a_no_or_neither(text: str, answer: bool 
 
 
 @pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("equity matters most. no, base", BASE),
+        ("equity first. nah, base", BASE),
+        ("base. no, the sign-on", SIGN_ON),
+        ("equity matters most, sorry, base", BASE),
+        ("base is everything – wait, no: equity", EQUITY),
+        # What stands behind it is no other choice.
+        ("equity matters most. no, 240k base", EQUITY),
+        ("base matters most. no, is equity better?", BASE),
+        ("equity matters most. no bonus, base 240k", EQUITY),
+        ("equity matters most. well, base", EQUITY),
+    ],
+)
+def test_what_is_named_behind_a_no_stands_for_what_was_named_before(
+    text: str, first: Priority
+) -> None:
+    read_text = scanned(text)
+    clauses = [clause for clause in read_text.clauses if not clause.empty]
+    assert short.priorities_of(clauses, short.words_of(read_text.tokens))[0][0] is first
+
+
+@pytest.mark.parametrize(
     ("text", "none"),
     [
         ("none", True),
