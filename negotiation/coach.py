@@ -15,6 +15,7 @@ from typing import Protocol
 from weakref import WeakValueDictionary
 
 from negotiation.dialogue import turn as dialogue
+from negotiation.dialogue.question import led_by
 from negotiation.dialogue.session import Session, State, Step
 from negotiation.model.errors import LostPast, NotSaved, StaleSession, Unreadable
 from negotiation.model.facts import Facts
@@ -480,7 +481,7 @@ def _first(event: Event, facts: Facts, today: date) -> dialogue.Turn:
     if heard.session.misses:  # it said something, and that was not understood
         first, *others = heard.replies
         hello = greeting.replies[0].text.partition("\n")[0]
-        return replace(heard, replies=(replace(first, text=f"{hello}\n\n{first.text}"), *others))
+        return replace(heard, replies=(led_by((hello,), first), *others))
     return greeting
 
 

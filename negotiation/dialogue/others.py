@@ -105,7 +105,7 @@ def _changed_places(context: Context, message: Message, reading: Reading) -> Non
 
 def _talk(context: Context, message: Message, talk: OfferTalk, reading: Reading) -> None:
     if talk.company is not None and (context.is_own(talk.company) or not context.named):
-        _own_status(talk, reading)
+        _own_status(context, talk, reading)
         return
     if talk.side is Side.HERE and talk.gone:
         _drop_last(context, reading)
@@ -172,9 +172,26 @@ def _drop_last(context: Context, reading: Reading) -> None:
         reading.note(f"Then nothing speaks of {escape(name or 'the other offer')} any more.")
 
 
-def _own_status(talk: OfferTalk, reading: Reading) -> None:
-    if talk.status in (OfferStatus.VERBAL, OfferStatus.WRITTEN) and not talk.hypothetical:
-        reading.acts.append(acts.Stands(status=talk.status))
+_SPOKEN = "So far it is only spoken: have it in writing first. A letter can't be forgotten."
+_ON_PAPER = "Good, now there is something to answer to."
+
+
+def _own_status(context: Context, talk: OfferTalk, reading: Reading) -> None:
+    if talk.hypothetical or talk.status is None:
+        return
+    _stands(context, talk.status, reading)
+
+
+def _stands(context: Context, said: OfferStatus, reading: Reading) -> None:
+    """How firm one's own offer is, and what that means for the first step."""
+    now = context.case.offer_status
+    if said not in (OfferStatus.VERBAL, OfferStatus.WRITTEN):
+        return
+    reading.acts.append(acts.Stands(status=said))
+    if said is OfferStatus.VERBAL and now is not OfferStatus.VERBAL:
+        reading.note(_SPOKEN)
+    elif said is OfferStatus.WRITTEN and now is OfferStatus.VERBAL:
+        reading.note(_ON_PAPER)
 
 
 def _plain_status(context: Context, message: Message, reading: Reading) -> None:
@@ -188,12 +205,8 @@ def _plain_status(context: Context, message: Message, reading: Reading) -> None:
     if message.talks or message.mentions or not _told_once(message.statuses):
         return
     now, said = context.case.offer_status, message.statuses[-1]
-    if said is OfferStatus.VERBAL and now is not OfferStatus.VERBAL:
-        reading.acts.append(acts.Stands(status=said))
-        reading.note("Then the first thing is to have it in writing; a letter can't be forgotten.")
-    elif said is OfferStatus.WRITTEN and now is OfferStatus.VERBAL:
-        reading.acts.append(acts.Stands(status=said))
-        reading.note("Good, now there is something to answer to.")
+    if said is OfferStatus.VERBAL or now is OfferStatus.VERBAL:
+        _stands(context, said, reading)
 
 
 def _told_once(statuses: Sequence[OfferStatus]) -> bool:

@@ -38,6 +38,15 @@ def asked(session: Session, context: Context, notes: tuple[str, ...] = ()) -> Tu
     return Turn(session, (question(session, context, notes),))
 
 
+def led_by(notes: tuple[str, ...], reply: Reply) -> Reply:
+    """The reply behind `notes`; its title stays over what it is the title of."""
+    said = [note for note in notes if note]
+    if not said:
+        return reply
+    head = [f"**{reply.title}**\n{reply.text}"] if reply.title else [reply.text]
+    return replace(reply, title="", text="\n\n".join((*said, *head)))
+
+
 def question(session: Session, context: Context, notes: tuple[str, ...] = ()) -> Reply:
     """The question at hand, after `notes`, with the ways under it."""
     context = context.after(session.state)
@@ -45,11 +54,10 @@ def question(session: Session, context: Context, notes: tuple[str, ...] = ()) ->
     unclear = session.state.unclear
     if is_gone(session.state, context.facts):
         reply = gone_reply(session.state)
-        text = "\n\n".join((*(note for note in notes if note), reply.text))
         ways = ways_shown(back=False, skip=False)
-        return replace(reply, text=text, buttons=ways, private=True, version=session.version)
+        led = led_by(notes, reply)
+        return replace(led, buttons=ways, private=True, version=session.version)
     reply = ask_reply(unclear) if unclear is not None else piece.ask(context)
-    text = "\n\n".join((*(note for note in notes if note), reply.text))
     skip = unclear is not None or (piece.skippable and session.step not in DETOURS)
     ways = ways_shown(back=bool(session.history), skip=skip)
     note = reply.note
@@ -62,8 +70,7 @@ def question(session: Session, context: Context, notes: tuple[str, ...] = ()) ->
         answered, every = progress(context)
         note = f"{note}\n{answered} of {every}".strip() if session.step is not Step.CLAIMS else note
     return replace(
-        reply,
-        text=text,
+        led_by(notes, reply),
         note=note,
         buttons=(*reply.buttons, *ways),
         private=True,

@@ -16,7 +16,7 @@ from negotiation.dialogue.context import Context
 from negotiation.dialogue.flow import next_step
 from negotiation.dialogue.moving import places_said
 from negotiation.dialogue.question import Turn as Turn
-from negotiation.dialogue.question import asked, context_of, question
+from negotiation.dialogue.question import asked, context_of, led_by, question
 from negotiation.dialogue.recap import named_step, summary_reply
 from negotiation.dialogue.reload import is_gone, released, up_to_date
 from negotiation.dialogue.reminders import reminder_words
@@ -58,7 +58,7 @@ def start(
         turn = step(turn.session, Said(said), facts)
         hello = "\n\n".join((HELLO, *places_said(session.state, context_of(turn.session, facts))))
     first, *others = turn.replies
-    return replace(turn, replies=(replace(first, text=f"{hello}\n\n{first.text}"), *others))
+    return replace(turn, replies=(led_by((hello,), first), *others))
 
 
 def step(session: Session, event: Event, facts: Facts) -> Turn:
@@ -78,10 +78,9 @@ def step(session: Session, event: Event, facts: Facts) -> Turn:
         turn = _edit(session, message, reading)
     else:
         turn = answer(session, event, reading)
-    news = "\n\n".join(note for note in (news, _not_read(message)) if note)
-    if news and turn.replies and not turn.forget:
+    if turn.replies and not turn.forget:
         first, *others = turn.replies
-        turn = replace(turn, replies=(replace(first, text=f"{news}\n\n{first.text}"), *others))
+        turn = replace(turn, replies=(led_by((news, _not_read(message)), first), *others))
     return turn
 
 
