@@ -16,7 +16,7 @@ from weakref import WeakValueDictionary
 
 from negotiation.dialogue import turn as dialogue
 from negotiation.dialogue.question import led_by
-from negotiation.dialogue.session import Session, State, Step
+from negotiation.dialogue.session import DETOURS, Session, State, Step
 from negotiation.model.errors import LostPast, NotSaved, StaleSession, Unreadable
 from negotiation.model.facts import Facts
 from negotiation.model.replies import Attachment, Event, Reply, Said, typed_lines
@@ -25,6 +25,9 @@ Replies = tuple[Reply, ...]
 # One pure move of the game: the person's session (None: there is none), the guides, the day.
 Move = Callable[[Session | None, Facts, date], dialogue.Turn]
 
+# The version of a question that was asked of somebody of whom nothing is stored, as nothing was
+# answered yet. No session has it: theirs count from the clock.
+_UNSAVED = 1
 _MOST_TAKEN_BACK = 200  # people whose last message can be changed; in memory alone
 _ATTEMPTS = 2  # a lost race is played once more on what is there now
 
@@ -185,8 +188,10 @@ class Coach:
             return await self._play(user_id, _gone_on)
 
         def move(session: Session | None, facts: Facts, today: date) -> dialogue.Turn:
-            if session is None:
+            if session is None and last.before is not None:
                 raise _HeardBefore
+            if session is None:  # it told nothing, so nothing was stored
+                return _amended(None, text, facts, today)
             if session.heard != message_id or session.state != last.after:
                 raise _BuiltUpon
             return _amended(last.before, text, facts, today)
@@ -206,6 +211,8 @@ class Coach:
             return replace(turn, session=replace(turn.session, heard=message_id))
 
         replies = await self._play(user_id, noted)
+        if replies == (_NOTHING,):
+            self._last.pop(user_id, None)
         for last in made:
             self._last[user_id] = last
             self._last.move_to_end(user_id)
@@ -387,12 +394,14 @@ class Coach:
             except NotSaved:
                 return (_NOT_FORGOTTEN,)
             return _stamped(turn.replies, 0)
+        if session is None and not was and not dialogue.tells(turn.session):
+            return _stamped(turn.replies, _UNSAVED)
         if turn.session == session:
             return _stamped(turn.replies, turn.session.drawn)
         # A first version counts from the clock, so that the buttons of an erased session never fit
         # its successor; in hundredths of a second, so that nobody answers their way up to them
         # where the clock was set back meanwhile.
-        version = was + 1 if was else max(1, int(100 * now.timestamp()))
+        version = was + 1 if was else max(_UNSAVED + 1, int(100 * now.timestamp()))
         idle = session.idle + 1 if session and _only_heard(session, turn.session) else 0
         changed = replace(turn.session, user_id=user_id, version=version, idle=idle)
         await self._sessions.save(changed, was=was)
@@ -471,18 +480,25 @@ def _only_heard(before: Session, after: Session) -> bool:
 
 
 def _first(event: Event, facts: Facts, today: date) -> dialogue.Turn:
-    """A conversation that begins with a message: heard, and greeted where it says little."""
-    if not isinstance(event, Said):
+    """A conversation that begins with a message: heard, and greeted where it says little.
+
+    It may begin with a button as well, of a greeting that nothing was stored for.
+    """
+    if not isinstance(event, Said) and event.version != _UNSAVED:
         raise _NothingStored
     greeting = dialogue.start(facts, today)
     heard = dialogue.step(greeting.session, event, facts)
-    if heard.session.state != greeting.session.state:
+    if heard.session.step in (Step.FORGET, Step.STOPPED):
+        raise _NothingStored  # there is nothing to forget or to keep
+    if heard.session.step in DETOURS:
+        return greeting
+    if heard.session.state != greeting.session.state or len(heard.replies) != 1:
         return heard
+    hello, _, question = greeting.replies[0].text.partition("\n\n")
+    said = heard.replies[0].text.removesuffix(question).strip()
     if heard.session.misses:  # it said something, and that was not understood
-        first, *others = heard.replies
-        hello = greeting.replies[0].text.partition("\n")[0]
-        return replace(heard, replies=(led_by((hello,), first), *others))
-    return greeting
+        return replace(heard, replies=(led_by((hello,), heard.replies[0]),))
+    return greeting if said in ("", dialogue.GREETED) else heard
 
 
 def _resumed(session: Session, facts: Facts, said: str) -> dialogue.Turn:

@@ -41,6 +41,7 @@ _REAL = (
 )  # fmt: skip
 _ONE_OF_THESE = "One of these will do, or say it in other words."
 _NOT_KNOWN = "Your letter says which, or they can tell you. Say skip, and I leave it out for now."
+GREETED = "Hello."
 _NOT_INVENTED = (
     "I leave that out: I won't claim an offer you don't have. If they ask to see it, you lose more "
     "than the number. The range for the role and what you really bring carry the ask, and that is "
@@ -313,7 +314,7 @@ def _smalltalk(context: Context, message: Message, *, quiet: bool) -> tuple[str,
     if message.feels:
         return ("That is how most people feel here. Nothing goes out unless you send it yourself.",)
     if message.greets:
-        return ("Hello.",)
+        return (GREETED,)
     if message.dont_know and context.step is Step.PROOF:
         return (
             "No hurry. Think of one thing that got faster, cheaper or bigger because of you; or "

@@ -83,7 +83,9 @@ def _own_lines(before: State, context: Context) -> list[str]:
         lines.append(floor_line(case.walk_away, context.currency))
     if case.deadline not in (None, old.deadline) and "deadline" not in shown:
         lines.append(f"Their deadline: {_deadline(case.deadline, context)}")
-    lines += [words for step, words in _NONE_SAID.items() if _said_none(before, context.state, step)]
+    lines += [
+        words for step, words in _NONE_SAID.items() if _said_none(before, context.state, step)
+    ]
     if case.level not in (None, old.level):
         lines.append(
             f"Your level today: {escape(case.level.level)} at {escape(case.level.company)}"

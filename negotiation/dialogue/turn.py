@@ -15,12 +15,13 @@ from negotiation.dialogue.answering import answer, heard_of
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.flow import next_step
 from negotiation.dialogue.moving import places_said
+from negotiation.dialogue.policy import GREETED as GREETED
 from negotiation.dialogue.question import Turn as Turn
 from negotiation.dialogue.question import asked, context_of, led_by, question
 from negotiation.dialogue.recap import named_step, summary_reply
 from negotiation.dialogue.reload import is_gone, released, up_to_date
 from negotiation.dialogue.reminders import reminder_words
-from negotiation.dialogue.session import Session
+from negotiation.dialogue.session import Session, State, Step
 from negotiation.dialogue.steps.detours import reopened
 from negotiation.dialogue.steps.table import PIECES
 from negotiation.dialogue.waiting import settle_waiting
@@ -106,6 +107,12 @@ def _not_read(message: Message | None) -> str:
         "That was too long for me to read in one go. I stopped at "
         f"“{escape(begin)}”: please send the rest from there."
     )
+
+
+def tells(session: Session) -> bool:
+    """Whether anything was answered in a conversation, or it only stands at its beginning."""
+    state = session.state
+    return replace(state, step=Step.COMPANY, resume=None) != State()
 
 
 def glimpse(session: Session, text: str, facts: Facts) -> tuple[Context, tuple[str, ...]]:

@@ -160,26 +160,26 @@ async def test_an_answer_is_saved_before_the_reply_comes_back(coach: Coach, stor
 
 
 async def test_every_change_raises_the_version_by_one(coach: Coach) -> None:
-    first = (await coach.start(USER))[0].version
+    first = (await coach.start(USER, "runway"))[0].version
     assert (await coach.handle(USER, Said("one")))[0].version == first + 1
     assert (await coach.handle(USER, Said("two")))[0].version == first + 2
 
 
 async def test_what_changes_nothing_is_not_saved(trouble: Trouble) -> None:
     coach = coach_on(trouble)
-    version = (await coach.start(USER))[0].version
+    version = (await coach.start(USER, "runway"))[0].version
     assert trouble.saves == 1
     assert (await coach.handle(USER, Said("look")))[0].version == version
     await coach.current(USER)
     await coach.show(USER)
-    await coach.start(USER)
+    await coach.start(USER, "runway")
     assert trouble.saves == 1
 
 
 async def test_a_new_day_alone_saves_nothing_and_is_seen_by_the_next_answer(
     trouble: Trouble, store: Store
 ) -> None:
-    await coach_on(trouble).start(USER)
+    await coach_on(trouble).start(USER, "runway")
     tomorrow = NOW.replace(day=25)
     coach = coach_on(trouble, lambda: tomorrow)
     await coach.handle(USER, Said("look"))
@@ -209,7 +209,7 @@ async def test_a_control_counts_once(coach: Coach, kind: int) -> None:
 
 @pytest.mark.parametrize("off", [-1, 1, 1000])
 async def test_a_control_of_another_version_changes_nothing(coach: Coach, off: int) -> None:
-    version = (await coach.start(USER))[0].version
+    version = (await coach.start(USER, "runway"))[0].version
     for event in _controls(version + off):
         assert texts(await coach.handle(USER, event)) == ["old; at 0"]
 
@@ -271,14 +271,14 @@ async def test_two_processes_on_one_version_lose_no_answer(store: Store) -> None
 
 async def test_a_lost_race_is_played_again_on_what_is_there_now(trouble: Trouble) -> None:
     coach = coach_on(trouble)
-    await coach.start(USER)
+    await coach.start(USER, "runway")
     trouble.lost_races = 1
     assert texts(await coach.handle(USER, Said("x"))) == ["count 11", "next?"]
 
 
 async def test_a_click_that_lost_its_race_is_old_and_not_applied(trouble: Trouble) -> None:
     coach = coach_on(trouble)
-    version = (await coach.start(USER))[0].version
+    version = (await coach.start(USER, "runway"))[0].version
     trouble.lost_races = 1
     assert texts(await coach.handle(USER, Pressed("yes", version))) == ["old; at 10"]
 
@@ -322,7 +322,7 @@ async def test_notes_out_of_reach_are_not_called_unsaved(trouble: Trouble) -> No
 
 async def test_what_cannot_be_deleted_is_not_said_to_be(trouble: Trouble, store: Store) -> None:
     coach = coach_on(trouble)
-    await coach.start(USER)
+    await coach.start(USER, "runway")
     trouble.broken = True
     assert "still stored" in (await coach.forget(USER)).text
     assert "still stored" in (await coach.handle(USER, Said("forget")))[0].text
@@ -334,16 +334,44 @@ async def test_a_first_message_begins_a_conversation_and_is_heard(coach: Coach) 
     assert texts(await coach.handle(USER, Said("hello"))) == ["count 1", "next?"]
 
 
-async def test_a_first_message_that_says_nothing_is_greeted(coach: Coach) -> None:
-    assert texts(await coach.handle(USER, Said("hm"))) == ["started None\n\nwhat?"]
-    assert texts(await coach.handle(USER, Said("hm"))) == ["what?"]
+async def test_a_first_message_that_says_nothing_is_greeted_and_not_stored(
+    coach: Coach, store: Store
+) -> None:
+    assert texts(await coach.handle(USER, Said("hm"), 11)) == ["started None\n\nwhat?"]
+    assert texts(await coach.handle(USER, Said("hm"), 12)) == ["started None\n\nwhat?"]
+    assert texts(await coach.start(USER)) == ["started None"]
+    assert await store.load(USER) is None
+    assert texts(await coach.amend(USER, 12, "250k")) == ["count 1", "next?"]
+    assert (await store.load(USER)) is not None
+
+
+async def test_a_greeting_can_be_answered_by_its_controls(coach: Coach, store: Store) -> None:
+    (greeting,) = await coach.start(USER)
+    assert await store.load(USER) is None
+    picked = Picked("company", ("runway",), greeting.version)
+    assert texts(await coach.handle(USER, picked)) == ["count 1", "next?"]
+    assert texts(await coach.handle(USER, picked)) == ["old; at 1"]
+
+
+@pytest.mark.parametrize("said", ["forget", "stop"])
+async def test_nobody_has_anything_to_forget_or_to_keep(
+    coach: Coach, store: Store, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def step(session: Session, _event: Event, _facts: Facts) -> dialogue.Turn:
+        way = Step.FORGET if said == "forget" else Step.STOPPED
+        return dialogue.Turn(session.moved(replace(session.state, step=way)), (Reply("sure?"),))
+
+    monkeypatch.setattr(dialogue, "step", step)
+    (told,) = await coach.handle(USER, Said(said), 11)
+    assert "nothing stored" in told.text
+    assert await store.load(USER) is None
 
 
 async def test_stopping_what_never_began_stores_nothing(coach: Coach, store: Store) -> None:
     (told,) = await coach.stop(USER)
     assert "nothing stored" in told.text
     assert await store.load(USER) is None
-    await coach.start(USER)
+    await coach.start(USER, "runway")
     before = await store.load(USER)
     await coach.stop(USER)
     assert before is not None
@@ -464,10 +492,10 @@ async def test_the_conversation_itself_can_ask_to_be_erased(coach: Coach, store:
 
 async def test_no_button_of_an_erased_conversation_fits_its_successor(store: Store) -> None:
     coach = coach_on(store)
-    old = (await coach.start(USER))[0].version
+    old = (await coach.start(USER, "runway"))[0].version
     await coach.forget(USER)
     later = coach_on(store, lambda: NOW.replace(minute=1))
-    await later.start(USER)
+    await later.start(USER, "runway")
     assert texts(await later.handle(USER, Pressed("yes", old))) == ["old; at 0"]
 
 
@@ -543,7 +571,7 @@ async def test_a_message_that_two_processes_hear_is_played_by_one(store: Store) 
 async def test_a_message_that_changes_nothing_counts_and_leaves_the_buttons_as_they_are(
     coach: Coach, store: Store
 ) -> None:
-    version = (await coach.start(USER))[0].version
+    version = (await coach.start(USER, "runway"))[0].version
     for message_id in (30, 31):
         (looked,) = await coach.handle(USER, Said("look"), message_id=message_id)
         assert (looked.text, looked.version) == ("looked", version)
