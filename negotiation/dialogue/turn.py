@@ -14,6 +14,7 @@ from negotiation.dialogue.answering import FORGOTTEN as FORGOTTEN
 from negotiation.dialogue.answering import answer, heard_of
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.flow import next_step
+from negotiation.dialogue.languages import LANGUAGES
 from negotiation.dialogue.moving import places_said
 from negotiation.dialogue.policy import GREETED as GREETED
 from negotiation.dialogue.question import Turn as Turn
@@ -81,7 +82,8 @@ def step(session: Session, event: Event, facts: Facts) -> Turn:
         turn = answer(session, event, reading)
     if turn.replies and not turn.forget:
         first, *others = turn.replies
-        turn = replace(turn, replies=(led_by((news, _not_read(message)), first), *others))
+        notes = (news, _english_only(session, message, turn), _not_read(message))
+        turn = replace(turn, replies=(led_by(notes, first), *others))
     return turn
 
 
@@ -96,6 +98,14 @@ def _while_gone(session: Session, event: Event, context: Context) -> Turn:
         session = released(session)
         return answer(session, event, context.at(session.state))
     return asked(session, context)
+
+
+def _english_only(session: Session, message: Message | None, turn: Turn) -> str:
+    """What of another language is read: said at the beginning, and where nothing came of it."""
+    if message is None or message.language is None:
+        return ""
+    missed = turn.session.misses > session.misses
+    return LANGUAGES[message.language] if missed or not session.history else ""
 
 
 def _not_read(message: Message | None) -> str:

@@ -32,6 +32,17 @@ class Side(StrEnum):
     THIRD = "third"  # friends, forums, rent: nobody's offer
 
 
+class Language(StrEnum):
+    """In what a message is written that is not English."""
+
+    FRENCH = "French"
+    SPANISH = "Spanish"
+    GERMAN = "German"
+    PORTUGUESE = "Portuguese"
+    ITALIAN = "Italian"
+    SCRIPT = "script"  # letters that are not ours
+
+
 OF_OFFERS = (Side.HERE, Side.COMPANY, Side.OTHER)
 
 
@@ -420,8 +431,7 @@ class Message:
     own_slip: bool = False  # "I read the letter again": the mistake was the person's
     disowned: bool = False  # "my boss did it, I only watched"
     denies_rest: bool = False
-    unsays: bool = False  # "there is no such offer", of one told before
-    unticks: bool = False  # "sorry, not that one", of what was ticked
+    language: Language | None = None
     unread: str = ""
 
     @property

@@ -22,6 +22,7 @@ from negotiation.understanding.deadlines import asks_for_time, dates_in, denied_
 from negotiation.understanding.deeds import deed_in, done_by_somebody, is_asked_for, may_be_deed
 from negotiation.understanding.extras import extras_in
 from negotiation.understanding.grants import grant_years
+from negotiation.understanding.languages import language_of
 from negotiation.understanding.levels import asked_codes, bare_level, own_level, row_levels
 from negotiation.understanding.link import denies, is_no_label
 from negotiation.understanding.meaning import meanings_asked
@@ -31,6 +32,7 @@ from negotiation.understanding.message import (
     Denial,
     Go,
     Happened,
+    Language,
     Mention,
     Message,
     Mode,
@@ -135,6 +137,7 @@ def read(text: str, reading: Reading) -> Message:
     if tone is not None and requests:  # "wordy, could you shorten it?" asks for nothing else
         asked = replace(asked, keys=("change_tone",))
     dates = dates_in(clauses, reading.today)
+    language = language_of(scanned.tokens)
     deed = "" if disowned or scanned.sent else deed_in(clauses, scanned.tokens, laid)
     return Message(
         plain,
@@ -144,7 +147,7 @@ def read(text: str, reading: Reading) -> Message:
         not_days=not_days,
         names=_names(scanned, clauses),
         title=title_in(scanned) if scanned.letter is None else "",
-        first=first_name(scanned),
+        first=first_name(scanned) if language is not Language.SCRIPT else "",
         own=_own(clauses),
         talks=talks,
         no_rivals=short.no_rivals(said),
@@ -232,8 +235,7 @@ def read(text: str, reading: Reading) -> Message:
         disowned=disowned,
         own_slip=short.own_slip(said),
         denies_rest=denies_rest(said),
-        unsays=unsays(saying),
-        unticks=unticks(said),
+        language=language,
         unread=laid[scanned.tokens[-1].end :].strip() if scanned.tokens else "",
     )
 

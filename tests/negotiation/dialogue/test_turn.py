@@ -85,6 +85,25 @@ def test_a_conversation_begins_with_a_greeting_and_the_first_question() -> None:
     assert turn.session.history == ()
 
 
+def test_another_language_is_spoken_of_once_and_its_figures_are_kept() -> None:
+    turn = said("recebi uma proposta da Midjourney, ml engineer, san francisco, 240k de base")
+    assert text(turn).count("I work in English") == 1
+    base = turn.session.case.offer.base
+    assert base is not None
+    assert base.amount == 240_000
+    again = step(turn.session, Said("não tenho outras ofertas, obrigado"), FACTS)
+    assert "I work in English" not in text(again)
+    assert Step.RIVALS in again.session.state.done
+    missed = step(turn.session, Said("o trabalho é muito bom"), FACTS)
+    assert "I work in English" in text(missed)
+
+
+def test_letters_of_another_script_are_no_company_and_are_told_so() -> None:
+    turn = said("привет, у меня есть оффер")
+    assert "English" in text(turn)
+    assert not turn.session.state.unlisted
+
+
 def test_what_is_named_at_the_beginning_is_not_asked() -> None:
     turn = start(FACTS, TODAY, "midjourney", "ml engineer", "sf")
     assert turn.session.step is Step.OFFER
