@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from negotiation.analysis.results import Ask, Cause
@@ -23,13 +24,10 @@ def ladder_lines(m: Matter, known: tuple[Figure, ...]) -> list[Phrase]:
     lines = list(packed)
     if is_level_first(m.case, m.numbers) and m.asks:
         lines.append(sentence("for when the level is settled, and if it stays where it is"))
-    for ask in () if packed else m.asks:
-        reason = sentence(marked(ask.reason, ask.opening.source, known))
-        lines.append(join([_rungs(m, ask), reason]))
-        lines.append(_stretch(ask))
+    lines += [] if packed else _asked(m, known)
     lines += _pressed(m)
     lines += _held(m, known)
-    lines += [_later(m, ask) for ask in m.numbers.kept]
+    lines += _later(m)
     steps = any(len({ask.opening.value, ask.acceptable.value}) > 1 for ask in m.asks)
     if steps and not packed:
         lines.append(
@@ -39,6 +37,27 @@ def ladder_lines(m: Matter, known: tuple[Figure, ...]) -> list[Phrase]:
             )
         )
     return lines
+
+
+def _asked(m: Matter, known: tuple[Figure, ...]) -> list[Phrase]:
+    """Every ask with its rungs and its reason; what is a reason for several is said once."""
+    reasons = [ask.reason for ask in m.asks]
+    shared = len(reasons) > 1 and len(set(reasons)) == 1
+    lines: list[Phrase] = []
+    said: set[str] = set()
+    for ask in m.asks:
+        new = [one for one in _SENTENCE_END.split(ask.reason) if one not in said]
+        said.update(new)
+        reason = sentence(marked(" ".join(new), ask.opening.source, known))
+        lines.append(_rungs(m, ask) if shared else join([_rungs(m, ask), reason]))
+        lines.append(_stretch(ask))
+    if shared:
+        first = m.asks[0]
+        lines.append(sentence(marked(first.reason, first.opening.source, known)))
+    return lines
+
+
+_SENTENCE_END = re.compile(r"(?<=[.!?]) +")
 
 
 def _pressed(m: Matter) -> list[Phrase]:
@@ -110,11 +129,13 @@ def _held(m: Matter, known: tuple[Figure, ...]) -> list[Phrase]:
     return lines
 
 
-def _later(m: Matter, ask: Ask) -> Phrase:
-    return sentence(
-        "kept for later: ", with_article(ask_words(ask)),
-        ". Bring it up when something else has been refused",
-    )  # fmt: skip
+def _later(m: Matter) -> list[Phrase]:
+    kept = [with_article(ask_words(ask)) for ask in m.numbers.kept]
+    if not kept:
+        return []
+    one = "one of them" if len(kept) > 1 else "it"
+    then = f". Bring {one} up when something else has been refused"
+    return [sentence("kept for later: ", listing(kept), then)]
 
 
 def floor_lines(m: Matter, *, told: bool) -> list[Phrase]:

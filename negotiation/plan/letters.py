@@ -35,12 +35,17 @@ def letters(m: Matter) -> tuple[Letter, ...]:
         _letter(m, "accept", "To accept", "accept subject", _accept(m), _accept_call(m)),
         _letter(m, "decline", "To decline", "decline subject", _decline(m),
                 _call(m, "decline call")),
-        _letter(m, "stall", "To ask for more time", "stall subject", _stall(m), _stall_call(m)),
+        _longer(m, extension(m)),
         _letter(m, "follow_up", "When you hear nothing", "follow subject", _follow(m),
                 _call(m, "follow call")),
         _letter(m, "written_offer", "To have it in writing", "written subject", _written(m),
                 _call(m, "call written")),
     )  # fmt: skip
+
+
+def longer_letter(m: Matter, until: Piece) -> Letter:
+    """To ask for more time: the day that the candidate named themselves."""
+    return _longer(m, until)
 
 
 def contract_letter(m: Matter, part: Component, agreed: Stated, stands: Stated) -> Letter:
@@ -84,12 +89,10 @@ def _decline(m: Matter) -> list[Line]:
     return [*lines(m.line("decline")), *lines(m.line("decline then"))]
 
 
-def _stall(m: Matter) -> list[Line]:
-    return lines(m.line("stall", time=extension(m)))
-
-
-def _stall_call(m: Matter) -> Phrase:
-    return quoted(m.line("call open"), m.line("stall call", time=extension(m)))
+def _longer(m: Matter, time: Piece) -> Letter:
+    body = lines(m.line("stall", time=time))
+    call = quoted(m.line("call open"), m.line("stall call", time=time))
+    return _letter(m, "stall", "To ask for more time", "stall subject", body, call)
 
 
 def _follow(m: Matter) -> list[Line]:

@@ -162,13 +162,15 @@ def _base_fixed(m: Matter, play: Play) -> Phrase:
         return m.line(
             "a base settled" if settled else "a base not asked", asks=asks_listed(m, rest)
         )
+    if rest:
+        return m.line("a base rest", rest=asks_listed(m, rest))
     gap = _base_gap(m)
-    has_sign_on = any(ask.component is Component.SIGN_ON for ask in rest)
-    if rest and (gap is None or has_sign_on):
-        return m.line("a base rest only", rest=asks_listed(m, rest))
-    if rest and gap is not None:
-        return m.line("a base rest", rest=asks_listed(m, rest), gap=m.said(gap))
     return m.line("a base gap", gap=m.said(gap)) if gap is not None else m.line("a nothing open")
+
+
+def _together(m: Matter) -> str:
+    rest = _others(m, Component.BASE)
+    return "What was asked for together stays together when one part is closed." if rest else ""
 
 
 def _final(m: Matter, play: Play) -> Phrase:
@@ -487,8 +489,7 @@ _NO_REPORT = (
 _Answer = Callable[[Matter, Play], Phrase]
 _Note = str | Callable[[Matter], str]
 _ANSWERS: tuple[tuple[str, str, _Answer, _Note], ...] = (
-    ("base_fixed", "The base is fixed.", _base_fixed,
-     "What was asked for together stays together when one part is closed."),
+    ("base_fixed", "The base is fixed.", _base_fixed, _together),
     ("final_offer", "This is our final offer.", _final,
      "If it reaches the last step of your ladder, taking it is a good result."),
     ("decide_now", "We need your decision now.", _decide_now, ""),

@@ -9,12 +9,6 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "Fixed at which level? If the level changes, base will too, so let's look at that.",
     ),
     "a base rest": (
-        "I'm glad you say it plainly. Then let's leave base and keep all the rest: {rest}, and a "
-        "sign-on of {gap} for about a year of what base lacks. Who would have to see that?",
-        "I understand. In that case it is {rest} as I asked, and {gap} as a sign-on, about what "
-        "base would have brought in a year. Who could approve that?",
-    ),
-    "a base rest only": (
         "I'm glad you say it plainly. Then let's leave base and keep the rest as I asked: {rest}. "
         "Who would have to see that?",
         "I understand. That leaves {rest}, and I'd hold to it. Who could approve that?",

@@ -84,6 +84,19 @@ def test_what_waits_for_later_is_on_the_ladder_and_not_in_the_script() -> None:
     assert "40,000" not in plan.email + plan.call + plan.brief
 
 
+def test_what_is_a_reason_for_every_ask_is_said_once_and_what_waits_stands_together() -> None:
+    both = "The guide asks for more. It leaves room to move."
+    asks = (replace(BASE_ASK, reason=both), replace(SHARE_ASK, reason=both))
+    lines = part("ladder", asks=asks, kept=(SIGN_ON_ASK, replace(SHARE_ASK, reason="")))
+    assert lines.count("The guide asks for more.") == 1
+    assert lines.index("profit share") < lines.index("The guide asks for more.")
+    assert lines.count("Kept for later") == 1
+    partly = (asks[0], replace(SHARE_ASK, reason="It leaves room to move. Theirs is private."))
+    told = part("ladder", asks=partly)
+    assert told.count("It leaves room to move.") == 1
+    assert "Theirs is private." in told
+
+
 def test_a_loss_made_good_gives_way_on_its_timing() -> None:
     lost = replace(SIGN_ON_ASK, cause=Cause.FORFEITS)
     assert "give way on when it is paid" in part("ladder", asks=(lost, BASE_ASK)).casefold()

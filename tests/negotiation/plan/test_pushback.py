@@ -88,11 +88,19 @@ def test_every_answer_of_every_story_is_short_and_names_no_other_figure(path: Pa
 # --- Base is fixed -------------------------------------------------------------------------------
 
 
-def test_a_fixed_base_keeps_the_rest_together_and_puts_a_years_gap_beside_it() -> None:
+def test_a_fixed_base_keeps_the_rest_together_and_asks_for_nothing_new_beside_it() -> None:
     said = answer("base_fixed")
     assert "a profit share of $180,000 a year" in said
-    assert "$45,000" in said  # 295 − 250, once
-    assert "sign-on" in said
+    assert "sign-on" not in said
+    assert "stays together" in note("base_fixed")
+
+
+def test_a_fixed_base_that_was_asked_for_alone_may_come_as_a_sign_on() -> None:
+    alone = made(asks=(BASE_ASK,))
+    assert "$45,000" in answer("base_fixed", alone)  # 295 − 250, once
+    assert "sign-on" in answer("base_fixed", alone)
+    (found,) = (each for each in alone.pushbacks if each.key == "base_fixed")
+    assert not found.note
 
 
 def test_a_fixed_base_that_was_all_leaves_a_years_gap() -> None:
