@@ -48,6 +48,7 @@ _NEWS: dict[str, News] = {
     "follow_up": News.SILENT,
     "miss_deadline": News.LAPSED,
     "may_i_bluff": News.BLUFF,
+    "ask_more_time": News.MORE_TIME,
 }
 
 
@@ -67,7 +68,7 @@ def answers(context: Context, message: Message) -> tuple[str, ...]:
 def _their_day(context: Context, message: Message) -> str:
     """ "Is that Friday the 11th?": their deadline, where one is known."""
     known = context.case.deadline
-    asked = [one.day for one in message.dates if one.asked]
+    asked = [one.day for one in message.dates if one.asked and not one.wished]
     if known is None or known.date is None or len(asked) != 1 or not message.short:
         return ""
     lead = "Yes: they" if asked[0] == known.date else "As you told me, they"

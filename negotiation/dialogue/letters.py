@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from negotiation.dialogue.context import Context, Heard
 from negotiation.dialogue.plans import IN_YOUR_WORDS, plan_of, quoted
+from negotiation.dialogue.say import day_name
 from negotiation.dialogue.session import OWN
 from negotiation.dialogue.settings import told_of
 from negotiation.model.guide import Component
 from negotiation.model.offer import Offer, OfferStatus, Stated
 from negotiation.model.replies import Reply
 from negotiation.model.said import Part
-from negotiation.plan.letters import Letter, contract_letter
+from negotiation.plan.letters import Letter, contract_letter, longer_letter
 from negotiation.resolution.amounts import Settled, resolve
 from negotiation.understanding.message import Mention, Message, Mode, News, Side
 
@@ -35,7 +37,22 @@ _DONT_SIGN = (
 
 def letter_of_news(context: Context, news: News) -> tuple[Reply, ...]:
     """The letter for a yes, a no or a wish for more time, once the offer is known."""
+    wished = wished_until(context) if news is News.MORE_TIME else None
+    plan = plan_of(context) if wished is not None and context.case.offer.base is not None else None
+    if wished is not None and plan is not None:
+        return (_reply(longer_letter(plan.matter, f"until {day_name(wished)}")),)
     return _handed(context, _OF_NEWS.get(news))
+
+
+def wished_until(context: Context) -> date | None:
+    """The day until which more time is wished for: "two more weeks" are added to their date."""
+    said = [one for one in (context.message.dates if context.message else ()) if one.wished]
+    if len(said) != 1:
+        return None
+    known = context.case.deadline.date if context.case.deadline is not None else None
+    begin = max(known or context.today, context.today)
+    day = said[0].more.after(begin) if said[0].more is not None else said[0].day
+    return day if day is not None and day > context.today else None
 
 
 def letters_asked(context: Context, message: Message) -> tuple[Reply, ...]:

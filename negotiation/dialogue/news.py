@@ -10,7 +10,7 @@ from negotiation.dialogue.acts import Stands
 from negotiation.dialogue.apply import apply_one
 from negotiation.dialogue.context import Context, Heard
 from negotiation.dialogue.faq_texts import TEXTS
-from negotiation.dialogue.letters import letter_of_news
+from negotiation.dialogue.letters import letter_of_news, wished_until
 from negotiation.dialogue.news_texts import (
     AGREED,
     CLOSED,
@@ -20,6 +20,7 @@ from negotiation.dialogue.news_texts import (
     MEANWHILE,
 )
 from negotiation.dialogue.plans import asked_for, plan_of, quoted
+from negotiation.dialogue.say import day_name
 from negotiation.dialogue.session import Step
 from negotiation.model.case import Case, CompanyPosition, Situation, Stage
 from negotiation.model.offer import Offer
@@ -63,6 +64,7 @@ _COUNTS: dict[News, _Counts] = {
     News.SENT: _Counts(before=False), News.CALL: _Counts(before=False),
     News.REFUSED: _ANSWER, News.UNMOVED: _ANSWER, News.PART_OF_IT: _ANSWER,
     News.LOWERED: _Counts(with_figures=False),
+    News.MORE_TIME: _Counts(asked=True),
     News.CHECKING: _Counts(early=False, with_figures=False), News.SILENT: _Counts(early=False),
     News.FINAL_OFFER: _Counts(early=False), News.BASE_FIXED: _Counts(early=False),
     News.DECIDE_NOW: _Counts(early=False),
@@ -193,6 +195,11 @@ def _closed(context: Context, news: News) -> Heard:
 def _more_time(context: Context) -> Heard:
     """A wish for more time: how to ask, and the letter for it."""
     said = TEXTS["ask_more_time"]
+    known, wished = context.case.deadline, wished_until(context)
+    theirs = known.date if known is not None else None
+    if theirs is not None and wished is not None and wished <= theirs:
+        has = f"You have that: they want your answer by {day_name(theirs)}."
+        return Heard(context.state, (has,), aside=True)
     letter = letter_of_news(context, News.MORE_TIME)
     return Heard(context.state, ("Ask by phone, then confirm by mail." if letter else said,),
                  letter, aside=True)  # fmt: skip

@@ -17,6 +17,7 @@ from negotiation.understanding.clauses import Clause
 from negotiation.understanding.dates import Day, Span, When
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import About, DateSaid, Mode, Side
+from negotiation.understanding.more_time import is_longer, wishes_time
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.their_days import (
     ends_then,
@@ -139,6 +140,9 @@ def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
             wished = wished and not _agreed(clauses[index + 1 :], clause)
             if wished or _bargained(clause, when, conditional=clause.sentence in conditions):
                 said = replace(said, asked=True)
+            if about is not About.OTHER and wishes_time(clause, when, before):
+                more = when if isinstance(when, Span) and is_longer(clause) else said.more
+                said = replace(said, asked=True, wished=True, more=more)
             found.append(said)
             last = clause
             if anchor is not None:
@@ -678,7 +682,7 @@ def _extended(found: list[DateSaid]) -> tuple[DateSaid, ...]:
     """ "The deadline was Dec 1st but they gave me one more week": a week on from there."""
     kept: list[DateSaid] = []
     for said in found:
-        if said.more is None:
+        if said.more is None or said.wished:
             kept.append(said)
             continue
         earlier = next((one for one in reversed(kept) if one.about is About.ANSWER), None)

@@ -158,6 +158,7 @@ class DateSaid:
     asked: bool = False  # in a question: nobody's deadline
     theirs: bool = False  # "they now say the 16th"
     more: Span | None = None  # "one more week": to be added to the day that is known
+    wished: bool = False  # "I need two more weeks": what to ask them for
 
 
 @dataclass(frozen=True, slots=True)

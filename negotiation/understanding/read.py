@@ -29,6 +29,7 @@ from negotiation.understanding.meaning import meanings_asked
 from negotiation.understanding.message import (
     OF_OFFERS,
     Company,
+    DateSaid,
     Denial,
     Go,
     Happened,
@@ -191,7 +192,7 @@ def read(text: str, reading: Reading) -> Message:
         objections=asked.objections,
         asks=any(clause.question for clause in clauses),
         puzzles=asked.puzzles and not deed,
-        happened=() if quoted else _happened(clauses),
+        happened=() if quoted else _wishing_time(_happened(clauses), dates),
         deed=deed,
         feels=not quoted and Cue.FEELING in words.cues,
         thanks=short.thanks(said),
@@ -554,6 +555,15 @@ def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
         found = [one for one in found if one.news not in _OWN_DEEDS]
     once = {one.news: one for one in reversed(found)}
     return tuple(one for one in found if once[one.news] is one)
+
+
+def _wishing_time(
+    happened: tuple[Happened, ...], dates: Sequence[DateSaid]
+) -> tuple[Happened, ...]:
+    """ "Ask for two more weeks" is a wish for more time, in whatever words."""
+    if not any(one.wished for one in dates) or any(one.news is News.MORE_TIME for one in happened):
+        return happened
+    return (*happened, Happened(News.MORE_TIME))
 
 
 def _takes_it_back(clauses: Sequence[Clause]) -> bool:

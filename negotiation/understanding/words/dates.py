@@ -216,3 +216,9 @@ RELATIVE = frozenset(
 BEGINNINGS = frozenset("beginning start".split())  # of a week, a month, a year
 # "A couple of weeks", "another day".
 COUNTS = frozenset("a an one another couple few".split())
+# Words of a wish for more time: what it is, who asks for it, and that it was asked for already.
+LONGER = frozenset("longer extension extra additional another extend".split())
+ASKS_FOR_TIME = frozenset("ask request beg write tell email".split())
+PAST_ASK = frozenset("asked requested got gave given granted".split())
+UNTIL = frozenset("until till til to thru through".split())
+THINKS = frozenset("think decide consider compare weigh review read sleep talk".split())

@@ -130,13 +130,17 @@ def _dates(message: Message) -> Iterator[str]:
         yield day(said)
 
 
+def _how(said: DateSaid) -> str:
+    return " longed for" if said.wished else " asked" if said.asked else ""
+
+
 def day(said: DateSaid) -> str:
     """One date with what it is for and whose it is."""
     day = f"'{said.words}'" if said.loose else _day(said.day)
     text = f"{_ABOUT[said.about]} {'~' if said.vague else ''}{day}"
     if said.also is not None:
         text += f" or {_day(said.also)}"
-    return _whose(said.side, said.company) + text + (" asked" if said.asked else "")
+    return _whose(said.side, said.company) + text + _how(said)
 
 
 def _day(one: date) -> str:
