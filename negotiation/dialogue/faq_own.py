@@ -28,7 +28,7 @@ from negotiation.plan.comparison import compare
 from negotiation.plan.wording import ask_words, open_asks, with_article
 from negotiation.resolution.amounts import Settled, resolve
 from negotiation.resolution.ground import money_in
-from negotiation.understanding.message import Mention, Message, Mode
+from negotiation.understanding.message import Mention, Message, Mode, News
 from negotiation.understanding.quantities import Money
 
 _MOST_ROWS = 6
@@ -740,6 +740,39 @@ def _companies(context: Context, message: Message) -> str:
     return f"{_listed(names)}. Type a name and I look; where there is no guide, I say so."
 
 
+def _may_they(context: Context, message: Message) -> str:
+    """ "Can they even do that?", of the last thing that they did."""
+    if message.tells(News.CURRENT_PAY):
+        return TEXTS["salary_law"]
+    case, position = context.case, context.case.company_position
+    base, before = case.offer.base, case.previous_offer.base if case.previous_offer else None
+    lower = base is not None and before is not None and base.amount < before.amount
+    if message.tells(News.LOWERED) or lower:
+        return (
+            "Until both have signed they mostly may, but it's unusual and it speaks against them. "
+            "Ask what changed, and whether the first figures still stand. Your place's law may say "
+            "more, above all where you said yes to the first offer."
+        )
+    if position is not None and (position.base_final or position.all_final):
+        return (
+            "Yes: how far they go is theirs to say, as it is yours to say no. Final is often said "
+            "of one part, so hold to the others."
+        )
+    return TEXTS["may_they"]
+
+
+def _tell_rival_no(context: Context, message: Message) -> str:
+    rival = _rival(context)
+    name = _rival_name(rival) if rival is not None else ""
+    if not name or (message.own is not None and context.is_own(message.own)):
+        return ""
+    return (
+        f"Not yet. Tell {name} no once the offer that you take is signed by both sides: until "
+        "then it is your other choice. Then do it the same day, in two kind lines. A no is owed, a "
+        "reason isn't."
+    )
+
+
 OWN_ANSWERS: dict[str, Callable[[Context, Message], str]] = {
     "is_it_good": _how_good,
     "is_equity_good": _equity_good,
@@ -780,4 +813,6 @@ OWN_ANSWERS: dict[str, Callable[[Context, Message], str]] = {
     "counter_again": _again,
     "where_from": _where_from,
     "which_companies": _companies,
+    "may_they": _may_they,
+    "tell_rival_no": _tell_rival_no,
 }

@@ -387,6 +387,11 @@ TEXTS: dict[str, str] = {
         "hope our paths cross again.” No reason is owed. Do it soon, and call whoever fought for "
         "you."
     ),
+    "tell_rival_no": (
+        "Not before the offer that you take is signed by both sides: until then it is your only "
+        "other choice. Then tell them the same day, in two kind lines. A no is owed, a reason "
+        "isn't."
+    ),
     "reneg": (
         "Before you sign you are free: tell them early and kindly. Once signed, it's usually "
         "possible within the notice terms, but it burns that bridge and they may remember. Read "
@@ -744,6 +749,11 @@ TEXTS: dict[str, str] = {
         "In California, New York, Washington, Colorado and more US states they may not ask what "
         "you earned, and some must show the range. In the EU the rule was due in June 2026. The "
         "UK has no such ban (as of November 2026). Check your local law."
+    ),
+    "may_they": (
+        "Mostly yes: until both have signed, either side may change an offer or take it back. What "
+        "they may not do is break the law, like asking your present pay in parts of the US. You "
+        "may ask for the reason, calmly and in writing. For your own place, ask a lawyer."
     ),
     "ask_them": (
         "That one only they can answer: it's a good question for the recruiter or for someone in "

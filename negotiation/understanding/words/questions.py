@@ -877,6 +877,20 @@ ASKED: dict[str, str] = {
         "how do i reject them without being rude|how do i say no|how do i tell them no|"
         "how do i decline without being rude|i do not want the job how do i tell them"
     ),
+    "tell_rival_no": (
+        "do i have to tell the other company no|do i have to tell the others no|"
+        "when do i turn the other company down|do i owe the other company an answer|"
+        "should i tell the other one no already|when do i decline the other offer|"
+        "do i have to say no to the other one|must i cancel my other interviews|"
+        "do i need to let the other company know im not coming|"
+        "how soon must i decline the other offer|can i just not answer the other company|"
+        "is it ok to ghost the other company|do i have to tell them no|"
+        "should i reject the other offer first|do i have to reject the other one now|"
+        "do i have to tell google no already|do i have to say no to openai first|"
+        "should i tell meta no before i sign here|must i tell uber no|"
+        "must i withdraw from the other process|when do i say no to the second company|"
+        "do i have to inform the other company that i chose this one"
+    ),
     "reneg": (
         "can i back out after signing|i accepted but got something better can i change my mind|"
         "what happens if i renege|is it illegal to quit before the first day|"
@@ -1644,7 +1658,17 @@ ASKED: dict[str, str] = {
         "are they allowed to ask my salary|is it illegal to ask what i earn|"
         "do they have to show the range by law|whats the law on salary history|"
         "is it legal for them to ask about my salary history|must they tell me the pay range|"
-        "can they legally ask what i earn|is that legal|are they allowed to do that"
+        "can they legally ask what i earn"
+    ),
+    "may_they": (
+        "is that legal|are they allowed to do that|can they even do that|can they do that|"
+        "are they really allowed to do this|can they just do that|is that even legal|"
+        "is this allowed|isnt that illegal|can a company just do that|is it legal what they did|"
+        "do they have the right to do that|can they do this to me|is that even allowed|"
+        "they lowered it can they do that|"
+        "they cut the offer are they allowed to|they changed the terms is that legal|"
+        "durfen die das uberhaupt|pueden hacer eso|ont ils le droit de faire ca|"
+        "eles podem fazer isso"
     ),
     "ask_them": (
         "do they still use the old name|do they use linux|do they have a dog friendly office|how many floors has the building|who is the cto|"

@@ -238,3 +238,25 @@ def test_a_question_that_names_a_place_is_answered_for_that_place(asked: str, sa
     session, written = play([*before, asked])
     assert said in "\n".join(written[len(play(before)[1]) :])
     assert session.case.region == "New York City"
+
+
+@pytest.mark.parametrize(
+    ("before", "asked", "said"),
+    [
+        ((), "can they even do that", "until both have signed"),
+        (("base is final",), "can they even do that", "how far they go is theirs to say"),
+        (("they now say 200k base",), "are they allowed to do that?", "Ask what changed"),
+        ((), "do I have to tell Luma no", "Not before the offer that you take is signed"),
+        (("Luma offers me 240k base, in writing",), "do i have to tell luma no", "Tell Luma no"),
+    ],
+)
+def test_what_they_may_do_and_whom_to_tell_no(
+    before: tuple[str, ...], asked: str, said: str
+) -> None:
+    told = (
+        "runway ml engineer nyc 228k base, just base", "no other offers", "base", "none", "none",
+        "none", "no date", "all true",
+    )  # fmt: skip
+    earlier = (*told, *before)
+    _, written = play([*earlier, asked])
+    assert said in " ".join("\n".join(written[len(play(earlier)[1]) :]).split())
