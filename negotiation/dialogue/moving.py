@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from negotiation.dialogue.context import Context, Heard, done
@@ -12,6 +13,7 @@ from negotiation.dialogue.question import Turn, question
 from negotiation.dialogue.readback import read_back
 from negotiation.dialogue.reload import is_gone
 from negotiation.dialogue.reminders import kept_up
+from negotiation.dialogue.say import AS_IT_GETS
 from negotiation.dialogue.session import DETOURS, INTERVIEW, Session, State, Step
 from negotiation.dialogue.waiting import settle_waiting
 from negotiation.model.replies import Reply, escape
@@ -110,11 +112,26 @@ def _what_changed(before: State, context: Context) -> tuple[tuple[Reply, ...], t
         return plan, ()
     shown = plan_replies(context.at(before))
     new = tuple(one for one in plan if one not in shown)
+    toned = context.case.tone is not before.case.tone
+    if toned and plan[0] in shown:
+        return new, (AS_IT_GETS[context.case.tone],)
     if not new:
         parts = changed_parts(context.at(before), context)
         if not parts:
             return (), ("That changes nothing in the script or on your card.",)
         return (), (f"{_SAME_WORDS} New on your card: {', '.join(parts)}.",)
-    if all(one in shown for one in plan[:2]):
-        return new, (_SAME_WORDS,)
-    return plan, ()
+    manner = ("Same figures, new manner.",) if toned else ()
+    kept = [name for name, one in zip(_MESSAGES, plan, strict=False) if one in shown]
+    return new, (*manner, *_stay(kept))
+
+
+_MESSAGES = ("e-mail", "call notes", "card")
+
+
+def _stay(names: Sequence[str]) -> tuple[str, ...]:
+    """Which messages of the plan are not shown again, as they are what they were."""
+    if not names:
+        return ()
+    listed = " and the ".join(names)
+    are = "stay as they were" if names != ["e-mail"] and names != ["card"] else "stays as it was"
+    return (f"The {listed} {are}.",)

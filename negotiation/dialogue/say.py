@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from negotiation.model.calendar import business_days, day_name, show_deadline
-from negotiation.model.case import Case, Priority
+from negotiation.model.case import Case, Priority, Tone
 from negotiation.model.guide import EquityKind
 from negotiation.model.money import SYMBOLS, Period, show
 from negotiation.model.offer import Bonus, CompetingOffer, Equity, Offer, OfferStatus, Stated
@@ -37,6 +37,12 @@ KINDS: dict[EquityKind, str] = {
     EquityKind.PROFIT_SHARE: "profit share",
     EquityKind.PHANTOM: "phantom shares",
     EquityKind.OTHER: "equity",
+}
+# A manner that changes nothing more.
+AS_IT_GETS: dict[Tone, str] = {
+    Tone.WARM: "It is as warm as I write. Change any word; or say **more direct** or **shorter**.",
+    Tone.DIRECT: "It is as direct as I write. Change any word; or say **warmer** or **shorter**.",
+    Tone.BRIEF: "It is as short as I write. Change any word; or say **warmer** or **more direct**.",
 }
 PRIORITIES = {
     Priority.BASE: "base salary",

@@ -23,13 +23,13 @@ from negotiation.dialogue.clarify import day_question
 from negotiation.dialogue.context import Context, Notes, done
 from negotiation.dialogue.place import from_memory, kept_places, kept_roles, names
 from negotiation.dialogue.proofs import keep_proof
-from negotiation.dialogue.say import day_name
+from negotiation.dialogue.say import AS_IT_GETS, day_name
 from negotiation.dialogue.second_round import in_second_round
 from negotiation.dialogue.session import OWN, State, Step, Target
 from negotiation.dialogue.unasked import askable, asked_name, has_part, not_asked
 from negotiation.dialogue.unlisted import tells_the_offer
 from negotiation.dialogue.waiting import settle_waiting
-from negotiation.model.case import Stage, Tone
+from negotiation.model.case import Stage
 from negotiation.model.guide import EquityKind
 from negotiation.model.replies import escape
 from negotiation.model.said import Part
@@ -75,7 +75,7 @@ def take_in(context: Context, message: Message, notes: Notes, *, skip_figures: b
     focus = told.focus_of(context)
     own = _own_statements(here, message, focus)
     if Manner(tone=here.case.tone) in own and context.step is not Step.TONE:
-        notes.add(_TONED_ALREADY[here.case.tone])
+        notes.add(AS_IT_GETS[here.case.tone])
     state = apply(state, own, context.today)
     here = context.at(state)
     offers = others.told(here, message)
@@ -87,13 +87,6 @@ def take_in(context: Context, message: Message, notes: Notes, *, skip_figures: b
     state = _dates(context.at(state), message, notes)
     state = settle_waiting(context.at(state))
     return _deed(context, context.at(state), message)
-
-
-_TONED_ALREADY: dict[Tone, str] = {
-    Tone.WARM: "It is as warm as I write. Change any word; or say **more direct** or **shorter**.",
-    Tone.DIRECT: "It is as direct as I write. Change any word; or say **warmer** or **shorter**.",
-    Tone.BRIEF: "It is as short as I write. Change any word; or say **warmer** or **more direct**.",
-}
 
 
 def _strikes_proof(context: Context, message: Message) -> bool:

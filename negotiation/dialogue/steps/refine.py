@@ -107,7 +107,7 @@ def back_to_plan(context: Context, every: list[Act], *notes: str) -> Heard:
 def _tone(context: Context, message: Message) -> Heard | None:
     if message.tone is None:
         return None
-    return back_to_plan(context, [Manner(tone=message.tone)], "Same figures, new manner.")
+    return back_to_plan(context, [Manner(tone=message.tone)])
 
 
 def _vesting(context: Context, message: Message) -> Heard | None:
@@ -314,7 +314,7 @@ def _multiplied(value: str) -> Callable[[Context], Heard]:
 
 
 def _toned(tone: Tone) -> Callable[[Context], Heard]:
-    return lambda context: back_to_plan(context, [Manner(tone=tone)], "Same figures, new manner.")
+    return lambda context: back_to_plan(context, [Manner(tone=tone)])
 
 
 def _vested(name: str) -> Callable[[Context], Heard]:
