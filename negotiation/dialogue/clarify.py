@@ -211,7 +211,9 @@ def choice_of(clarification: Clarification, message: Message) -> Choice | None:
     if clarification.about.endswith(".other"):
         told = {mention.part for mention in message.mentions}  # with a figure of their own
         parts = [part for part in message.parts if part not in told]
-        named = [one for one in takes if one.id.replace("-", "_") in parts]
+        # "They said no to base" names a part and says of no figure what it is.
+        tells = message.happened or message.asks
+        named = [one for one in takes if one.id.replace("-", "_") in parts and not tells]
         return named[0] if len(named) == 1 else _short(clarification, message, takes)
     if message.places:
         return _at_place(clarification, message.places, takes)

@@ -28,7 +28,7 @@ from negotiation.plan.comparison import compare
 from negotiation.plan.wording import ask_words, open_asks, with_article
 from negotiation.resolution.amounts import Settled, resolve
 from negotiation.resolution.ground import money_in
-from negotiation.understanding.message import Mention, Message, Mode, News
+from negotiation.understanding.message import Mention, Message, Mode, News, plain_name
 from negotiation.understanding.quantities import Money
 
 _MOST_ROWS = 6
@@ -762,8 +762,10 @@ def _may_they(context: Context, message: Message) -> str:
 
 
 def _tell_rival_no(context: Context, message: Message) -> str:
+    told = {plain_name(one.company or ""): one.company for one in context.case.competing_offers}
+    named = [told[plain_name(one.name)] for one in message.names if plain_name(one.name) in told]
     rival = _rival(context)
-    name = _rival_name(rival) if rival is not None else ""
+    name = escape(named[0] or "") if named else _rival_name(rival) if rival is not None else ""
     if not name or (message.own is not None and context.is_own(message.own)):
         return ""
     return (

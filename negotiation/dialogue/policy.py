@@ -136,13 +136,15 @@ def _heard(context: Context, message: Message) -> Heard:
     message = about_the_open_one(context, message)
     notes = Notes()
     state = _told(context, message, notes)
-    changed = state != context.state
+    changed = _without_memory(state) != _without_memory(context.state)
     own = _answer(context, context.at(state), message, changed=changed)
     replies = own.replies if own is not None else ()
     if own is not None and own.missed is None:
         notes.add(*own.notes)
         state = own.state
         changed = changed or state != context.state or not own.aside
+        if state.case.facts == context.case.facts and context.step is not Step.PROOF:
+            notes.add(_kept_to(context, message).strip())
     elif own is not None and own.missed and changed:
         notes.add(own.missed)  # something was told, and the question still stands
     until = kept_until(context.at(own.state if own is not None else state))
@@ -176,6 +178,11 @@ def _heard(context: Context, message: Message) -> Heard:
     return Heard(own.state if own is not None else state, missed=_missed(context, message, own))
 
 
+def _without_memory(state: State) -> State:
+    """The state without names that are only kept for later: of those nobody is told anything."""
+    return replace(state, places=(), roles=())
+
+
 def _told(context: Context, message: Message, notes: Notes) -> State:
     """The state with all that is told, the answer to what was unclear first."""
     state = context.state
@@ -193,7 +200,7 @@ def _missed(context: Context, message: Message, own: Heard | None) -> str:
         return _NOT_KNOWN if message.dont_know else _ONE_OF_THESE
     if own is not None and own.missed is not None:
         return own.missed
-    return _not_used(context, message) + PIECES[context.step].hint
+    return _not_used(context, message) + _kept_to(context, message) + PIECES[context.step].hint
 
 
 def _not_used(context: Context, message: Message) -> str:
@@ -208,6 +215,14 @@ def _not_used(context: Context, message: Message) -> str:
     if not plain:
         return ""
     return f"I have not used {', '.join(plain)}: tell me what it is, like {plain[0]} base. "
+
+
+def _kept_to(context: Context, message: Message) -> str:
+    """A second deed: the letter has room for one, and which it is can be changed."""
+    told = any(fact.text for fact in context.case.facts)
+    if not (told and message.deed) or message.asks:
+        return ""
+    return "I keep to what you told me first; say **edit proof** to put this in its place. "
 
 
 def _is_pay(quantity: object) -> bool:

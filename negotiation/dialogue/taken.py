@@ -324,9 +324,13 @@ def _deed(before: Context, context: Context, message: Message) -> State:
         return state
     if message.asks and not message.wants_deed:
         return state
-    if before.step in (Step.PROOF, Step.TICKS) or any(fact.text for fact in context.case.facts):
+    told = any(fact.text for fact in context.case.facts)
+    if before.step in (Step.PROOF, Step.TICKS) or (told and not message.corrects):
         return state
-    if not state.case.company or message.letter:
+    if told:  # "no wait, I cut serving cost by 30%" takes the place of what was told
+        kept = tuple(replace(fact, text="") for fact in context.case.facts if fact.topic)
+        context = context.at(apply_one(state, Facts(kept), context.today))
+    if not context.named or message.letter:
         return state
     found = keep_proof(context, message.deed)
     if found.missed is None:

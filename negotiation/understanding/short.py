@@ -462,6 +462,7 @@ def priorities_in(said: Sequence[str]) -> tuple[tuple[Priority, ...], tuple[Prio
                     word in ("doesnt", "isnt", "worthless", "less") for word in after[:1]
                 )
                 no = no or _is_worthless(said[at + count : at + count + 4])
+                no = no or _matters_little(said[max(0, at - _REACH) : at])
                 if doubted and not no:
                     liked.clear()  # "equity… hmm, thinking about it: base"
                     doubted = False
@@ -471,6 +472,21 @@ def priorities_in(said: Sequence[str]) -> tuple[tuple[Priority, ...], tuple[Prio
         else:
             at += 1
     return tuple(dict.fromkeys(liked)), tuple(dict.fromkeys(denied))
+
+
+_REACH = 6  # words from "don't" to what one does not care about
+
+
+def _matters_little(before: Sequence[str]) -> bool:
+    """ "I don't care about equity", "not bothered about the title", "no need for a sign-on"."""
+    rest = list(before)
+    led = False
+    while rest and rest[-1] in words.ABOUT:
+        rest.pop()
+        led = True
+    if not rest or rest[-1] not in (words.CARES if led else words.NEEDS):
+        return False
+    return not words.CARES_NOT.isdisjoint(rest[-3:-1])
 
 
 def _is_worthless(after: Sequence[str]) -> bool:

@@ -298,6 +298,11 @@ SECOND_THOUGHTS = frozenset(
 )
 # One of them is in what only takes back, and names something else behind it: "no, base".
 TURNS = SECOND_THOUGHTS | {"no", "nope"}
+# With a "don't" in front, of no weight to the person: "care about the title", "need equity".
+NEEDS = frozenset("need want value mind".split())
+CARES = NEEDS | frozenset("care cares bothered fussed interested".split())
+ABOUT = frozenset("about for in by less much so that the a an any".split())
+CARES_NOT = frozenset("dont not never couldnt doesnt no wont cant didnt".split())
 # Behind a part: it does not matter to the person.
 WORTH_NOTHING = frozenset("monopoly worthless paper lottery funny meaningless gamble".split())
 # What is said around a day and adds nothing to it: "the 9th, they said", "Friday, noon Pacific".

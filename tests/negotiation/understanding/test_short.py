@@ -88,6 +88,28 @@ def test_what_is_named_behind_a_no_stands_for_what_was_named_before(
 
 
 @pytest.mark.parametrize(
+    ("text", "liked", "denied"),
+    [
+        ("base. dont care about equity", (BASE,), (EQUITY,)),
+        ("i don't care about equity, base", (BASE,), (EQUITY,)),
+        ("couldnt care less about stock. base", (BASE,), (EQUITY,)),
+        ("i want base, no need for equity", (BASE,), (EQUITY,)),
+        ("not bothered about the sign-on, base", (BASE,), (SIGN_ON,)),
+        ("dont need a sign-on, base matters", (BASE,), (SIGN_ON,)),
+        ("i care about equity", (EQUITY,), ()),
+        ("i don't know, i care about base", (BASE,), ()),
+        ("not sure, i need base", (BASE,), ()),
+    ],
+)
+def test_what_one_does_not_care_about_is_not_put_first(
+    text: str, liked: tuple[Priority, ...], denied: tuple[Priority, ...]
+) -> None:
+    read_text = scanned(text)
+    clauses = [clause for clause in read_text.clauses if not clause.empty]
+    assert short.priorities_of(clauses, short.words_of(read_text.tokens)) == (liked, denied)
+
+
+@pytest.mark.parametrize(
     ("text", "none"),
     [
         ("none", True),
