@@ -432,6 +432,8 @@ class Message:
     own_slip: bool = False  # "I read the letter again": the mistake was the person's
     disowned: bool = False  # "my boss did it, I only watched"
     denies_rest: bool = False
+    unsays: bool = False  # "there is no such offer", of one told before
+    unticks: bool = False  # "sorry, not that one", of what was ticked
     language: Language | None = None
     unread: str = ""
 

@@ -236,6 +236,8 @@ def read(text: str, reading: Reading) -> Message:
         disowned=disowned,
         own_slip=short.own_slip(said),
         denies_rest=denies_rest(said),
+        unsays=unsays(saying),
+        unticks=unticks(said),
         language=language,
         unread=laid[scanned.tokens[-1].end :].strip() if scanned.tokens else "",
     )

@@ -508,7 +508,7 @@ def priorities_of(
     liked, denied = priorities_in(said)
     if (instead := _named_instead(clauses)) is not None:
         return (instead,), denied
-    if not priority_said(clauses):
+    if not weighs:
         return liked, denied
     weighed = [
         found

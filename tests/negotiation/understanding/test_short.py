@@ -84,7 +84,8 @@ def test_what_is_named_behind_a_no_stands_for_what_was_named_before(
 ) -> None:
     read_text = scanned(text)
     clauses = [clause for clause in read_text.clauses if not clause.empty]
-    assert short.priorities_of(clauses, short.words_of(read_text.tokens))[0][0] is first
+    said_words, weighs = short.words_of(read_text.tokens), short.priority_said(clauses)
+    assert short.priorities_of(clauses, said_words, weighs=weighs)[0][0] is first
 
 
 @pytest.mark.parametrize(
@@ -106,7 +107,8 @@ def test_what_one_does_not_care_about_is_not_put_first(
 ) -> None:
     read_text = scanned(text)
     clauses = [clause for clause in read_text.clauses if not clause.empty]
-    assert short.priorities_of(clauses, short.words_of(read_text.tokens)) == (liked, denied)
+    said_words, weighs = short.words_of(read_text.tokens), short.priority_said(clauses)
+    assert short.priorities_of(clauses, said_words, weighs=weighs) == (liked, denied)
 
 
 @pytest.mark.parametrize(
