@@ -152,6 +152,8 @@ def _denied(denial: Sequence[Clause], sentences: Sequence[Sequence[Clause]]) -> 
     """What was told last of another company is no offer; a name in the denial says of whom."""
     named = [span.company for one in denial for span in one.companies]
     for sentence in reversed(sentences):
+        if any(one.has(Cue.PROCESS) for one in sentence):
+            return  # "only Ideogram, final round next week, no offer from them"
         told = [one for one in sentence if one not in denial and _may_be_denied(one, named)]
         if not told:
             continue
@@ -166,8 +168,6 @@ def _denied(denial: Sequence[Clause], sentences: Sequence[Sequence[Clause]]) -> 
 
 
 def _may_be_denied(clause: Clause, named: Sequence[Company]) -> bool:
-    if clause.has(Cue.PROCESS):
-        return False  # "Cohere has me in the final stage, no offer from them yet"
     told = clause.side in _RIVALS and (clause.mode in _TOLD or clause.mode is Mode.ASKED)
     theirs = not named or any(one.same(clause.company) for one in named)
     says = _has_figure(clause) or clause.companies or clause.has(Cue.OFFER)
