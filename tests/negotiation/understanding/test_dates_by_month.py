@@ -104,7 +104,7 @@ WHOLE = {
     "the 32nd": "none",
     "the 0th": "none",
     "a 9th": "none",
-    "12th": "none",
+    "12th": "2026-12-12 to 2",
     "the 12": "none",
 }
 
@@ -145,7 +145,7 @@ def test_a_day_is_known_to_its_last_word(text: str, told: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "at", "to"),
-    [("by 9th", 1, 3), ("until 9th", 1, 3), ("by the 9th", 1, 4), ("on 9th", 1, None),
+    [("by 9th", 1, 3), ("until 9th", 1, 3), ("by the 9th", 1, 4), ("on 9th", 1, 3),
      ("by 9", 1, None), ("the 9th", 1, None)],
 )  # fmt: skip
 def test_a_bare_ordinal_is_a_day_behind_a_word_that_leads_up_to_one(

@@ -103,7 +103,7 @@ WHOLE = {
     "a week after december 8": "1 week: 2026-12-15 to 5 anchored",
     "2 weeks after friday": "2 week: 2026-12-18 to 4 anchored",
     "1 month from friday": "1 month: 2027-01-02 to 2",
-    "2 hours from now": "2 hour: 2026-12-02 to 2",
+    "2 hours from now": "2 hour: 2026-12-02 to 4 anchored",
     "2 days from it": "2 day: 2026-12-04 to 2",
     "2 days after": "2 day: 2026-12-04 to 2",
     "a week from": "1 week: 2026-12-09 to 2",
