@@ -39,7 +39,7 @@ async def answer(coach, user_id, text):
     sys.stdout.flush()
 
 async def person(coach, user_id):
-    await coach.start(user_id)
+    await coach.start(user_id, "midjourney")
     while not ended.is_set():
         for text in ("skip", "back"):
             await asyncio.create_task(answer(coach, user_id, text), name="discord.py: on_message")

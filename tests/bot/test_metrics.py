@@ -51,8 +51,9 @@ async def test_the_coachs_answers_are_timed_by_kind(metrics: Metrics, coach: Mea
 
 
 async def test_every_save_is_timed(metrics: Metrics, coach: MeasuredCoach) -> None:
-    await coach.start(7)
+    await coach.start(7)  # nothing is told yet, so nothing is stored
     await coach.handle(7, Said("midjourney"), 1)
+    await coach.handle(7, Said("ml engineer"), 2)
     assert value(metrics, "save_seconds_count", outcome="saved") == 2
 
 
