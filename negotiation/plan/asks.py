@@ -68,7 +68,7 @@ def _said_first(m: Matter) -> Component | None:
 
 def _plain_lead(m: Matter) -> str:
     """The lead where no range was said."""
-    return "ask strengthened" if _shows(m) and m.case.tone is not Tone.DIRECT else "ask"
+    return "ask strengthened" if _shows(m) else "ask"
 
 
 def _shows(m: Matter) -> bool:

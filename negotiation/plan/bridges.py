@@ -1,11 +1,10 @@
 """What ties a deed of the candidate's to this job.
 
 A deed of bringing a cost down or of leading people is set beside the very cost or work that a
-lever of the guide's speaks of. Any other is tied by its kind of work (`fields`): to a thing of that
-kind that a lever names, which will take the candidate less time than others; else to what the role
-is there for (`duties`), where the deed speaks of it. A maxim about the trade, or what the company
-gains, would be a claim that nobody made. What is akin to neither stands alone: a tie that somebody
-had to look for takes more from a deed than it gives.
+lever of the guide's speaks of. Any other is tied to a thing of its own kind of work (`fields`)
+that a lever and the deed both name; else to the role, where a lever or its name is about that
+kind. What a change is worth (`gains`) is said beside it. What is akin to neither stands alone but
+for that: a tie that somebody had to look for takes more from a deed than it gives.
 """
 
 from __future__ import annotations

@@ -7,7 +7,6 @@ kind of work. Nothing is claimed by it: it decides which of a guide's things a d
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import lru_cache
 
 from negotiation.plan.noun_words import TOO_WIDE
@@ -119,17 +118,11 @@ _WIDE = TOO_WIDE | frozenset(
 @lru_cache(maxsize=20_000)  # deeds come back with every plan, and guides don't change
 def fields_of(text: str) -> frozenset[str]:
     """The kinds of work that a text speaks of, by the words that aren't too wide to tell."""
-    return frozenset(fields_counted(text))
-
-
-def fields_counted(text: str) -> Counter[str]:
-    """The same with how many of its words speak of each."""
-    found: Counter[str] = Counter()
+    found: set[str] = set()
     for word in _WORD.findall(text.casefold()):
         if not is_wide(word):
-            kinds = frozenset().union(*(_of_word(part) for part in {word, *word.split("-")}))
-            found.update(kinds)
-    return found
+            found.update(*(_of_word(part) for part in {word, *word.split("-")}))
+    return frozenset(found)
 
 
 def fields_of_role(role: str) -> frozenset[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from decimal import Decimal
 
 from negotiation.analysis.first_year import is_large_bonus
@@ -14,7 +13,7 @@ from negotiation.model.figures import Figure, FromGuide
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import OfferStatus
 from negotiation.model.own_words import label
-from negotiation.model.phrase import Phrase, Piece, join, listing, say
+from negotiation.model.phrase import Phrase, Piece, listing, say
 from negotiation.plan.asks import asks_listed
 from negotiation.plan.dates import answer_by, before_theirs, extension, own_date
 from negotiation.plan.in_range import lies_low, lies_low_in_posted, place_words
@@ -24,7 +23,6 @@ from negotiation.plan.reasons import (
     by_the_year,
     comparison_words,
     deed_in_return,
-    deed_tied,
     deed_words,
     heard_words,
     level_words,
@@ -65,36 +63,29 @@ def short_thanks(m: Matter) -> list[Line]:
 
 def why(m: Matter) -> list[Line]:
     """The best reasons there are: what was done, the level, what they said themselves."""
-    return _why(m, deed_words(m), deed_tied(m))
+    return _why(m, deed_words(m))
 
 
 def why_after(m: Matter) -> list[Line]:
     """The same after the ask: what it stands on."""
-    if not m.named:
-        return why(m)
-    return _why(m, deed_in_return(m), join([deed_in_return(m), tie_words(m)]))
+    return _why(m, deed_in_return(m) if m.named else deed_words(m))
 
 
-def _why(m: Matter, first: Phrase, tied: Phrase) -> list[Line]:
+def _why(m: Matter, first: Phrase) -> list[Line]:
     level = level_words(m) if not m.silent else Phrase()
     heard = heard_words(m)
-    told = lines((first, 0), (heard, 3))
-    if not heard and tied:
-        told = [Line(tied, 4 if first else 0, fresh=True, instead=Line(first) if first else None)]
-    return [*told, *_more(lines((level, 3 if first else 0), (second_deed(m), 3)), bool(told))]
-
-
-def _more(found: list[Line], begun: bool) -> list[Line]:
-    """Lines that go on with a paragraph, where one was begun."""
-    return [replace(line, fresh=line.fresh and not begun) for line in found]
+    return lines(
+        (first, 0),
+        (heard, 3) if heard else (tie_words(m), 4),
+        (level, 3 if first else 0),
+        (second_deed(m), 3),
+    )
 
 
 def why_short(m: Matter) -> list[Line]:
     """The one best reason."""
     best = deed_words(m) or level_words(m) or heard_words(m)
-    tied = deed_tied(m) if deed_words(m) else best
-    first = Line(tied, 3, True, Line(best)) if tied else None
-    return [*([first] if first else []), *_more(lines((place_words(m), 4)), first is not None)]
+    return lines(best, (tie_words(m), 3), (place_words(m), 4))
 
 
 # --- The ask -----------------------------------------------------------------------------------

@@ -44,11 +44,6 @@ def tie_words(m: Matter) -> Phrase:
     return bridge_words(m, None) if m.told.topics is not None else Phrase()
 
 
-def deed_tied(m: Matter) -> Phrase:
-    """What the candidate did, what it is worth, and what ties it to this job."""
-    return join([deed_words(m), tie_words(m)])
-
-
 def second_deed(m: Matter) -> Phrase:
     """A second thing the candidate did, where there is one."""
     if len(m.told.deeds) < 2:

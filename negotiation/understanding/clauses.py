@@ -104,6 +104,11 @@ class Clause:
         """Its words, numbers and signs."""
         return self.words.norms[self.at : self.to]
 
+    def subject_before(self, at: int) -> Cue | None:
+        """Who stands nearest in front of token `at`: `Cue.ME`, `Cue.THEY` or nobody."""
+        marks = [mark for mark in self.marks if mark.cue in (Cue.ME, Cue.THEY) and mark.at < at]
+        return marks[-1].cue if marks else None
+
     def words_before(self, at: int, count: int) -> tuple[str, ...]:
         """Up to `count` words of the clause in front of token `at`, the nearest first."""
         words = self.words

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.quantities import Money, Quantity
-from negotiation.understanding.their_days import subject_before
 from negotiation.understanding.words.costs import BEHIND, COSTS, GRANTED, IN_FRONT, OF_IT
 from negotiation.understanding.words.cues import Cue
 
@@ -36,6 +35,6 @@ def _is_of(clause: Clause, cost: Mark, figure: Quantity) -> bool:
     else:
         between = clause.norms[figure.to - clause.at : cost.at - clause.at]
         near = between[:1] != () and between[0] in BEHIND and set(between[1:]) <= OF_IT
-    given = subject_before(clause, cost.at) is Cue.THEY and clause.has(Cue.OFFERS)
+    given = clause.subject_before(cost.at) is Cue.THEY and clause.has(Cue.OFFERS)
     helped = not GRANTED.isdisjoint(clause.words_after(max(cost.to, figure.to), 2))
     return near and len(between) <= _NEAR and not (given or helped)

@@ -23,7 +23,6 @@ from negotiation.understanding.their_days import (
     ends_then,
     paper_to_come,
     state_until,
-    subject_before,
     they_decide,
 )
 from negotiation.understanding.words.clauses import WRONG
@@ -212,7 +211,7 @@ def _said(clause: Clause, when: When, day: date, about: About, *, theirs: bool) 
 
 def _wished_for(clause: Clause, when: When) -> bool:
     """ "I'd love until the 18th", "I'll ask for the 18th": what one would like to have."""
-    if subject_before(clause, when.at) is not Cue.ME or clause.has(Cue.AGREED):
+    if clause.subject_before(when.at) is not Cue.ME or clause.has(Cue.AGREED):
         return False
     if clause.norm(when.at - 1) not in ("until", "till", "til", "to", "for"):
         return False
@@ -588,7 +587,7 @@ def _they_call(clause: Clause) -> bool:
         to_me = any(one in TO_ME for one in clause.words_after(at + 1, 4))
         if "you" in clause.words_after(at + 1, 4) and clause.words_before(at, 1) in _WE_WILL:
             return True  # in a letter: "we'll get back to you by the 9th"
-        they = subject_before(clause, at) is Cue.THEY
+        they = clause.subject_before(at) is Cue.THEY
         if to_me and (they or not THEY_WILL.isdisjoint(clause.words_before(at, 4))):
             return True
     return False
@@ -602,7 +601,7 @@ def _they_need(clause: Clause, when: When) -> bool:
     before = clause.words_before(when.at, 2)
     till = before[:1] != () and before[0] in ("until", "till", "til")
     needs = before[1:] in (("need",), ("needs",), ("take",), ("takes",))
-    return till and needs and subject_before(clause, when.at) is Cue.THEY
+    return till and needs and clause.subject_before(when.at) is Cue.THEY
 
 
 def _something_due(clause: Clause, mark: Mark) -> bool:

@@ -69,9 +69,9 @@ _ME = frozenset("me us you him her".split())
 
 def _is_theirs(clause: Clause, at: int) -> bool:
     """Whether the company does what the word at a token says."""
-    persons = [mark for mark in clause.marks if mark.cue in (Cue.ME, Cue.THEY) and mark.at <= at]
-    if persons:
-        return persons[-1].cue is Cue.THEY
+    subject = clause.subject_before(at + 1)
+    if subject is not None:
+        return subject is Cue.THEY
     return any(span.to <= at for span in clause.companies)
 
 

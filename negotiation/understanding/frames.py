@@ -17,7 +17,6 @@ from negotiation.understanding.modes import (
     approaches,
     is_firm,
     mode_of,
-    subject_before,
 )
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.sides import (
@@ -334,7 +333,7 @@ def _refuses(clause: Clause) -> bool:
         denied = not NEVER.isdisjoint(near)  # "if it's not 90k I'm staying" denies the figure
         from_me = "me" in clause.words_after(mark.to, 2)  # "it's a pass from me"
         mine = from_me or not _FIRST_PERSON.isdisjoint(words)
-        theirs = not mine and subject_before(clause, mark.at) is Cue.THEY
+        theirs = not mine and clause.subject_before(mark.at + 1) is Cue.THEY
         if not (taken or denied or theirs):
             return True
     return False

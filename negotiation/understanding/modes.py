@@ -216,7 +216,7 @@ def _leaves_at(clause: Clause) -> bool:
         spot = mark.to + (clause.norm(mark.to) == "away")
         ends = clause.norm(mark.to - 1) in DECLINES and clause.norm(spot) == "at"
         ends = ends and _figure_at(clause, spot + 1)
-        if ends and subject_before(clause, mark.at - 1) is not Cue.THEY:
+        if ends and clause.subject_before(mark.at) is not Cue.THEY:
             return True
     return False
 
@@ -288,7 +288,7 @@ def _wish(clause: Clause) -> bool:
             return False  # "the one I want is Midjourney", "Runway (want this)"
     if clause.has(Cue.WISH):
         mark = clause.all(Cue.WISH)[0]
-        return not (_is_companys(clause, mark) or subject_before(clause, mark.at) is Cue.THEY)
+        return not (_is_companys(clause, mark) or clause.subject_before(mark.at + 1) is Cue.THEY)
     if clause.has(Cue.NEED) and not clause.has(Cue.ANSWER):
         return not _they_first(clause)
     return _target_alone(clause)
@@ -352,12 +352,6 @@ def _target_alone(clause: Clause) -> bool:
     return first and clause.parts.isdisjoint((Part.BONUS, Part.EQUITY)) and clause.joint != ":"
 
 
-def subject_before(clause: Clause, at: int) -> Cue | None:
-    """Who stands nearest in front of token `at`: me, they or nobody."""
-    marks = [mark for mark in clause.marks if mark.cue in (Cue.ME, Cue.THEY) and mark.at <= at]
-    return marks[-1].cue if marks else None
-
-
 def _before(clause: Clause) -> bool:
     if clause.has(Cue.MOVED, Cue.STEP):
         return False
@@ -408,7 +402,7 @@ _NEVER = NEVER | frozenset("dont cant cannot couldnt".split())
 
 def _they_asked(clause: Clause) -> bool:
     mark = clause.find(Cue.ASK)
-    return mark is not None and subject_before(clause, mark.at) is Cue.THEY
+    return mark is not None and clause.subject_before(mark.at + 1) is Cue.THEY
 
 
 @needing(Cue.HISTORY)
@@ -429,7 +423,7 @@ def _they_answered(clause: Clause) -> bool:
     last = clause.all(Cue.ASK)[-1].to
     first = min((one.at for one in clause.quantities), default=last)
     return any(
-        last <= mark.at < first and subject_before(clause, mark.at) is Cue.THEY
+        last <= mark.at < first and clause.subject_before(mark.at + 1) is Cue.THEY
         for mark in clause.all(Cue.OFFERS, Cue.MOVED)
     )
 

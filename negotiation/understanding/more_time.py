@@ -6,7 +6,6 @@ from itertools import pairwise
 
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.dates import Span, When
-from negotiation.understanding.their_days import subject_before
 from negotiation.understanding.words.clauses import LEADS
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import ASKS_FOR_TIME, LONGER, PAST_ASK, THINKS, UNTIL
@@ -41,7 +40,7 @@ def _wishes(clause: Clause, at: int) -> bool:
         return False
     if _bids(clause) or _asks_leave(clause):
         return True
-    if subject_before(clause, at) is not Cue.ME:
+    if clause.subject_before(at) is not Cue.ME:
         return clause.norm(clause.at) == "need"  # "need 3 more days"
     return any(mark.at < at for cue in _WISHED for mark in clause.all(cue))
 

@@ -55,10 +55,12 @@ def by_year(tokens: Sequence[Token], at: int) -> Schedule | None:
                 shares.append(Decimal())
                 named.append(1)
             shares.append(share[0])
+            if len(shares) > _MOST:  # a column of numbers is not read on from each of them
+                return None
             to = spot = share[1]
     # Each year stands in front of its share, or each behind it.
     known = (1 in named and order in ({0}, {1})) or (2 in named and order == {1})
-    if not (known and _is_whole(shares) and len(shares) <= _MOST):
+    if not (known and _is_whole(shares)):
         return None
     whole = sum(shares, Decimal())
     return Schedule(tuple(one / whole for one in shares), at, to, typed(tokens, at, to))

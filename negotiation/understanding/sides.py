@@ -9,7 +9,7 @@ from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.deeds import is_sale
 from negotiation.understanding.message import Company, Mode, Side
-from negotiation.understanding.modes import names_floor, needing, subject_before
+from negotiation.understanding.modes import names_floor, needing
 from negotiation.understanding.parsed import CompanySpan
 from negotiation.understanding.quantities import Money, Noise, Percent
 from negotiation.understanding.tokens import Kind
@@ -668,7 +668,7 @@ def _sold(clause: Clause) -> bool:
     sold = not SALES.isdisjoint(clause.norms)
     for at in range(clause.at, clause.to) if sold else ():
         if is_sale(clause.words.norms[at : min(at + 2, clause.to)]):
-            return subject_before(clause, at) is not Cue.THEY
+            return clause.subject_before(at + 1) is not Cue.THEY
     shares = [mark for mark in clause.all(Cue.PART) if mark.value is Part.EQUITY]
     return any(
         (before := clause.words_before(mark.at, 2)) == ("my", "for")

@@ -87,7 +87,7 @@ def _they_act(clause: Clause, words: Sequence[str]) -> bool:
 def _is_theirs(clause: Clause, at: int, word: str) -> bool:
     """Whether a company intends it; "we expect to decide" is how one writes."""
     writes = word in WRITES and clause.words_before(at, 1) == ("we",)
-    return writes or subject_before(clause, at) is Cue.THEY or word.startswith("theyll")
+    return writes or clause.subject_before(at) is Cue.THEY or word.startswith("theyll")
 
 
 def _they_tell(clause: Clause, words: Sequence[str]) -> bool:
@@ -129,7 +129,7 @@ def _brings(clause: Clause, at: int) -> bool:
     if clause.words_before(at, 2)[:1] == ("to",) and clause.words_before(at, 2)[1:] in _FOR_ME:
         return False  # "they want me to send it"
     company = any(span.to == at for span in clause.companies)
-    return clause.norm(at) in SENDS and (company or subject_before(clause, at) is Cue.THEY)
+    return clause.norm(at) in SENDS and (company or clause.subject_before(at) is Cue.THEY)
 
 
 _FOR_ME = (("me",), ("us",), ("you",), ("have",), ("need",))
@@ -157,9 +157,3 @@ def ends_then(clause: Clause) -> bool:
     )
     away = ("goes", "away") in pairwise(words)
     return clause.has(Cue.THEY, Cue.OFFER) and (ends or away or not PULLS.isdisjoint(words))
-
-
-def subject_before(clause: Clause, at: int) -> Cue | None:
-    """Who stands nearest in front of token `at`: me, they or nobody."""
-    marks = [mark for mark in clause.marks if mark.cue in (Cue.ME, Cue.THEY) and mark.at < at]
-    return marks[-1].cue if marks else None

@@ -234,7 +234,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     # Those that take nothing from the budget for pay.
     "wishes unpaid": (
         "Outside pay, could the letter include {wishes}?",
-        "Something that takes nothing from the budget for pay: {wishes}. Could the letter say so?",
+        "It takes nothing from the budget for pay, so could the letter also include {wishes}?",
     ),
     # Signing.
     "sign": (

@@ -30,9 +30,9 @@ REASONS: dict[str, tuple[str, ...]] = {
     # What a change like the deed's is worth to anybody; and that the role asks for more of it.
     "gain": ("{Gain}.", "After all, {gain}."),
     "gain here": (
-        "{Gain}, and I understand this role asks for more of it.",
+        "{Gain}, and I understand this role asks for that too.",
         "{Gain}, and as I understand it this role is about that too.",
-        "{Gain}; as I understand this role, more of that is what you need.",
+        "{Gain}; as I understand this role, you need that here as well.",
     ),
     # For work of the deed's own kind, in a lever or in the role's name.
     "bridge to the same": (
@@ -44,7 +44,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     "bridge to kin": (
         "As I understand it, {x} is part of this role.",
         "I understand that {x} is part of this role.",
-        "This role, as I understand it, has {x} in it.",
+        "{X}, as I understand it, is part of this role.",
     ),
     # What was heard from them.
     "heard": (
