@@ -151,7 +151,7 @@ def _thing(words: str) -> Mended:
     short = len(words.split()) <= _LONGEST_THING
     if not short or re.search(r"\d", words) or is_past(first.casefold()):
         return None
-    if first.casefold() in BEFORE or _SOMEBODY.search(words):
+    if first.casefold() in BEFORE or _SENTENCE.search(words):
         return None
     if first.casefold() in DESCRIBING and _WITHOUT_NOUN.match(rest):
         return None
@@ -168,7 +168,9 @@ _GOOD_AT = re.compile(
     r"(?:in|at|with)\b",
     re.IGNORECASE,
 )
-_SOMEBODY = re.compile(r"\b(?:i|you|he|she|we|they|that)\b", re.IGNORECASE)  # a sentence, no thing
+_SENTENCE = re.compile(  # and no thing
+    r"\b(?:i|you|he|she|we|they|that|is|are|was|were|has|had)\b", re.IGNORECASE
+)
 _ROLE = re.compile(
     r"(?P<article>the |an? )?(?:co-)?(?:expert|author|maintainer|founder|inventor|speaker|winner|"
     r"contributor|member|chair|owner|specialist)\b",
@@ -252,8 +254,12 @@ def _said_with_others(words: str) -> Mended:
 def _said_through_mine(words: str) -> Mended:
     """ "Churn fell 12% after my redesign": what came of one's own work."""
     mine = re.search(r"\b(?:because of|thanks to|after|with|through|by) my\b", words, re.IGNORECASE)
-    changed = any(is_past(word.casefold()) or word == "went" for word in words.split()[:6])
-    return clause_of(_down(words)) if mine and changed else None
+    said = words[: mine.start()].casefold().split() if mine else []
+    changed = any(is_past(word) or word in _MOVED for word in said)
+    return clause_of(_down(words)) if changed else None
+
+
+_MOVED = frozenset("fell shrank sank slid sped shot".split())  # as a measure does, and nobody
 
 
 _OTHERS = r"(?P<others>(?:\w+ ){0,3}\w+)"

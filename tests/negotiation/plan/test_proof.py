@@ -69,6 +69,9 @@ def refused(text: str) -> str:
         ("trusted with the launch", "I was trusted with the launch"),
         ("experienced in reserving", "I am experienced in reserving"),
         ("At my last job I cut failures by half", "at my last job I cut failures by half"),
+        ("Churn fell 12% after my redesign", "churn fell 12% after my redesign"),
+        ("Across the whole of the north churn fell 12% after my redesign",
+         "across the whole of the north churn fell 12% after my redesign"),
     ],
 )  # fmt: skip
 def test_a_sentence_reads_as_ones_own(typed: str, said: str) -> None:
@@ -87,6 +90,8 @@ def test_a_sentence_reads_as_ones_own(typed: str, said: str) -> None:
         ("Maria cut the bill by half", "fact_of_others"),
         ("throughput 4x, and nothing else to say about it", "fact_needs_verb"),
         ("applied ML to pricing", "fact_needs_verb"),
+        ("latency after my redesign was low", "fact_needs_verb"),
+        ("churn is low after my redesign", "fact_needs_verb"),
         ("automated provisioning for 4000 nodes", "fact_needs_verb"),
     ],
 )
