@@ -28,6 +28,7 @@ from negotiation.understanding.words.clauses import (
     EVALUATED,
     FIGURE_OF,
     LEADS,
+    OATHS,
     OWNING,
     PERSONS,
     REQUESTS,
@@ -377,8 +378,8 @@ def opens_question(clause: Clause, asks: bool) -> bool:
     if first == "who" and clause.joint == "," and not asks:
         return False  # "my daughter, who is at Stripe"
     if first in WH:
-        if second == "the" and third in ("hell", "heck", "fuck"):
-            return False
+        if second == "the" and third in OATHS:
+            return clause.norm(spot + 3) in AUX  # "what the hell is a cliff"; "what the hell, ok"
         if asks:
             return True
         if second in ("matters", "counts") and third in ("is", "to", "for"):

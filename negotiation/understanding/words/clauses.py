@@ -277,6 +277,7 @@ SAME = frozenset(
 )
 # Behind a denial, what would have changed: "equity didn't move".
 MOVES = frozenset("move moved moving change changed changing budge budged budging".split())
+OATHS = frozenset("hell heck fuck devil".split())  # "what the hell": behind a question word
 # The question words, with what may follow one where no question mark does.
 WH: dict[str, frozenset[str]] = {
     "what": frozenset(

@@ -93,11 +93,13 @@ ASKS = (
     "240k base?", "do you think so", "when does it vest", "which one is better",
     "are they serious", "would it be rude", "am i too greedy", "was soll ich sagen",
     "does low matter", "is low ok", "any thoughts?", "where do i sign",
+    "what the hell is a cliff", "why the heck would they do that", "what the band is?",
 )  # fmt: skip
 SAYS = (
     "240k base", "what they offered is 240k", "when i asked they said 240k", "which is fine",
     "will sign tomorrow", "may be 240k", "have an offer", "where i work we get 240k",
     "if they call i go", "base is 240k", "i am fine", "what a day", "how nice",
+    "what the hell, 240k", "who the hell pays 120k",
 )  # fmt: skip
 
 

@@ -25,6 +25,8 @@ DEEDS = {
     "please add that i led the rewrite.": "i led the rewrite",
     "hemos reducido la latencia un 40%": "",
     "reduje la latencia un 40% en un año": "reduje la latencia un 40% en un año",
+    "p99 latency went from 2.4s to 0.8s": "p99 latency went from 2.4s to 0.8s",
+    "conversion up 14 percent": "conversion up 14 percent",
 }
 NO_DEEDS = (
     "idk what to write", "nothing special tbh", "this is stupid", "i already told you", "not yet",
@@ -36,7 +38,7 @@ NO_DEEDS = (
     "i was offered 240k", "i asked for more time", "i signed the letter today",
     "we talked about base",
     "i turned down 230k", "built", "i led", "i earned 200k base", "base 240k",
-    "can you mention them?",
+    "can you mention them?", "my start had to be moved from monday", "up 3 floors",
     "you built a nice bot", "no", "skip", "", "i sold my car", "sold our startup for 12M",
 )  # fmt: skip
 

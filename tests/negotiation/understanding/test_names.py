@@ -7,7 +7,8 @@ from itertools import pairwise
 import pytest
 
 from negotiation.understanding.parsed import CompanySpan
-from tests.negotiation.understanding.reading import scanned
+from negotiation.understanding.scan import scan
+from tests.negotiation.understanding.reading import TODAY, scanned
 
 NAMED = {
     # of the guides, and their peers
@@ -35,6 +36,8 @@ NAMED = {
     "ramp vs notion": ["Ramp", "Notion"],
     "got an offer!! square": ["Square"],
     "good news. ramp": ["Ramp"],
+    "company ramp\nbase 240k": ["Ramp"],
+    "my offer\ncompany ramp\nbase 240k": ["Ramp"],
     # by their place
     "an offer from quillfeather": ["Quillfeather"],
     "Peregrine Robotics gave me 180k": ["Peregrine Robotics"],
@@ -57,6 +60,7 @@ NOT_NAMED = (
     "San Francisco offered 120k", "Redesigned the flow", "Moved our pipeline to spark", "The Offer",
     "Base 240k", "ML Engineer: 240k", "Bonus, 20k", "yes offered 120k", "a runway of 5 months",
     "good from afar", "we have no runway left. sad", "more runway! please",
+    "what the company ramp\nbase 240k", "company ramp up",
 )  # fmt: skip
 
 
@@ -67,6 +71,21 @@ def companies(text: str) -> tuple[CompanySpan, ...]:
 @pytest.mark.parametrize(("text", "names"), NAMED.items())
 def test_a_company_is_named(text: str, names: list[str]) -> None:
     assert [span.company.name for span in companies(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("forget ramp", True), ("nothing from ramp yet", True), ("the ramp deal", True),
+        ("the ramp one", True), ("ramp is in writing", True),
+        ("we talked about ramp up time", False), ("a steep ramp", False), ("forget rampart", False),
+    ],
+)  # fmt: skip
+def test_a_name_that_is_a_word_too_is_known_again_where_a_company_stands(
+    text: str, named: bool
+) -> None:
+    spans = scan(text, TODAY, lambda words: (), ("Ramp",)).parsed.companies
+    assert [span.company.name for span in spans] == (["Ramp"] if named else [])
 
 
 @pytest.mark.xfail(strict=True, reason="of-hides-a-name: behind “of” a word that is a name is none")

@@ -89,3 +89,19 @@ def test_a_word_of_one_entry_is_enough_and_a_short_one_is_not() -> None:
     assert picked_in(["kafka"], ("Kafka streams", "Go services")) == (Picked(0),)
     assert picked_in(["go"], ("Kafka streams", "Go services")) == ()
     assert picked_in(["go", "services"], ("Kafka streams", "Go services")) == (Picked(1),)
+
+
+@pytest.mark.parametrize(
+    ("said", "denied"),
+    [
+        ("not kafka", True),
+        ("never did any of that kafka", True),
+        ("not that it would matter much but kafka", False),
+        ("not only kafka", False),
+        ("no, what i know best is kafka", False),
+    ],
+)
+def test_a_not_denies_what_follows_within_five_words_and_before_a_turn(
+    said: str, denied: bool
+) -> None:
+    assert picked_in(said.replace(",", "").split(), ("Kafka streams",)) == (Picked(0, denied),)
