@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from guides.text.labels import unescaped, without_emphasis, without_links, without_struck
 
+# What a cell says that has nothing.
+EMPTY = frozenset({"", "-", "–", "—", "--", "---", "none", "n/a", "na", "n.a.", "nil"})
+_DIGIT = re.compile(r"[0-9]")
 # What a cell may hold besides plain text.
 _MARKED = re.compile(r"[*`\\_\[<&~#†‡§¹²³⁴-⁹]|[^\x00-\x7f–—£€₹₪¥]")
 _SIGNS = "[†‡§¶‖#¹²³⁴-⁹ᵃ-ᶻ]"
@@ -40,6 +44,26 @@ def cell_text(raw: str) -> CellText:
     if not plain_text and "![" in text:
         plain_text = "picture"  # which nobody can read here, and which is not nothing
     return CellText(plain_text, struck, mark)
+
+
+def joined(cells: Sequence[CellText]) -> CellText:
+    """The two ends of a range as one cell; one end alone is no more than that."""
+    if len(cells) == 1:
+        return cells[0]
+    low, high = (one.text for one in cells)
+    no_low, no_high = low.casefold() in EMPTY, high.casefold() in EMPTY
+    if no_low and no_high:
+        text = ""
+    elif no_low or no_high:
+        only = low if no_high else high
+        text = f"{'from' if no_high else 'up to'} {only}" if _DIGIT.search(only) else only
+    else:
+        text = f"{low} – {high}"
+    return CellText(
+        text,
+        any(one.struck for one in cells),
+        next((one.mark for one in cells if one.mark), ""),
+    )
 
 
 def plain(raw: str) -> str:

@@ -32,6 +32,7 @@ from guides.bands.cell_money import (
     no_currency,
     percent_unclear,
 )
+from guides.bands.cell_text import EMPTY
 from guides.bands.remarks import Remark, Unread, left_out, odd_period
 from guides.bands.usual_cells import usual
 from guides.bands.wordy_ranges import one_range
@@ -45,7 +46,6 @@ from negotiation.model.money import MoneyRange, Period
 
 LONGEST_CELL = 300
 
-EMPTY = frozenset({"", "-", "–", "—", "--", "---", "none", "n/a", "na", "n.a.", "nil"})
 
 _RUPEES_END = re.compile(r"(?<=[0-9])/[-=](?![0-9])")  # "Rs 32,00,000/-"
 _PAREN = re.compile(r"\(([^()]*)\)")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
@@ -106,6 +107,15 @@ def find_end(lowered: str, *, named: bool) -> End | None:
         if len(words) > 1 and words[-1] in _LAST:
             return _LAST[words[-1]]
     return ends.pop() if len(ends) == 1 else None
+
+
+def ends_of(ends: Sequence[End | None]) -> tuple[int, int] | None:
+    """Which of several are the lowest and the highest end of one range; None without both."""
+    known = [(end, at) for at, end in enumerate(ends) if end is not None]
+    bounds = sorted([(end.at, at) for end, at in known if not end.middle])
+    if len(bounds) < 2 or len({end.scale for end, _ in known}) > 1 or bounds[0][0] == bounds[-1][0]:
+        return None
+    return bounds[0][1], bounds[-1][1]
 
 
 def is_word_of_ends(lowered: str) -> bool:

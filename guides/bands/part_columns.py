@@ -12,7 +12,7 @@ from guides.bands.amount_cells import has_figures
 from guides.bands.around import Around
 from guides.bands.columns import Column, Layout
 from guides.bands.current import current_columns
-from guides.bands.ends import HIGH, Scale
+from guides.bands.ends import HIGH, Scale, ends_of
 from guides.bands.header_rows import read_header
 from guides.bands.headings import Heading, Label, scale_of
 from guides.bands.naming import NOBODY, Named, names_of_column, without_pay
@@ -178,14 +178,13 @@ def _two_ends(
     headings: Sequence[Heading], members: Sequence[int]
 ) -> tuple[tuple[int, int], Remark | None] | None:
     """The columns of the lowest and the highest end, where there are both."""
-    ends = [(end, at) for at in members if (end := headings[at].end) is not None]
-    bounds = sorted([(end.at, at) for end, at in ends if not end.middle])
-    if len(bounds) < 2 or len({end.scale for end, _ in ends}) > 1 or bounds[0][0] == bounds[-1][0]:
+    bounds = ends_of([headings[at].end for at in members])
+    if bounds is None:
         return None
-    low, high = bounds[0][1], bounds[-1][1]
-    scale = ends[0][0].scale
+    low, high = (members[at] for at in bounds)
+    end = headings[low].end
     remark = None
-    if scale is not Scale.ENDS:
+    if end is not None and end.scale is not Scale.ENDS:
         remark = Remark(
             Severity.INFO,
             "range-of-columns",

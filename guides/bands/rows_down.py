@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from guides.bands.around import Around
 from guides.bands.cell_money import YEARLY
-from guides.bands.cell_text import cell_text
+from guides.bands.cell_text import cell_text, joined
 from guides.bands.columns import Column, Layout
 from guides.bands.contexts import Contexts, marks_in
 from guides.bands.current import doubt_of_pay, qualified
+from guides.bands.ends import ends_of
 from guides.bands.figures_of_cells import CellFigures
 from guides.bands.found_row import FoundRow
 from guides.bands.grid import Row
@@ -24,7 +27,9 @@ from guides.text.labels import plain_label
 from negotiation.model.diagnostics import Severity
 from negotiation.model.guide import Component, PayCell
 
-_Parts = dict[Component, tuple[Row, Heading]]
+_RANGE = re.compile(r"\d[^\d]{0,6}(?:[-–—]|to |bis )[^\d]{0,6}\d")  # in most cells of pay
+# A part has one row, or one for each end of its ranges: "Base minimum" over "Base maximum".
+_Parts = dict[Component, tuple[tuple[Row, ...], Heading]]
 # The parts by what their rows are about besides: "London base" over "Dublin base".
 _ByName = dict[Named, _Parts]
 
@@ -36,7 +41,7 @@ def rows_down(
     contexts, figures = Contexts(layout, around, listed), CellFigures(margin)
     doubts = _doubts_of_columns(margin, layout, around)
     for own, parts in _parts_of(margin, layout).items():
-        first = next(iter(parts.values()))[0].where
+        first = min(rows[0].where for rows, _ in parts.values())
         for column in layout.columns:
             doubt = doubts.get(column.cells[0])
             cells = _cells(column, parts, contexts, figures, around, doubt)
@@ -50,6 +55,7 @@ def rows_down(
 def _parts_of(margin: Margin, layout: Layout) -> _ByName:
     """The rows that are parts of pay; the others are named."""
     found: _ByName = {}
+    ends: dict[tuple[Named, Component], list[tuple[Row, Heading]]] = {}
     rows = [row for row in layout.rows if not row.note]
     headings = settle_bonus([read_heading(plain_label(row.cells[0])) for row in rows])
     across = [column.named for column in layout.columns]
@@ -57,12 +63,49 @@ def _parts_of(margin: Margin, layout: Layout) -> _ByName:
         own = own_name(heading) if heading.component is not None else NOBODY
         own = own if own.sure and _go_together(own, across) else NOBODY
         parts = found.get(own, {})
-        remark = _unread_part(heading, parts)
+        remark = _unread_part(heading, parts if heading.end is None else ())
         if remark is not None:
             margin.say(row.where, 0, remark)
+        elif heading.component is not None and heading.end is not None:
+            ends.setdefault((own, heading.component), []).append((row, heading))
         elif heading.component is not None:
-            found.setdefault(own, parts)[heading.component] = (row, heading)
-    return found
+            found.setdefault(own, parts)[heading.component] = ((row,), heading)
+    for (own, component), members in ends.items():
+        _add_ends(margin, found.setdefault(own, {}), component, members)
+    return {own: parts for own, parts in found.items() if parts}
+
+
+def _add_ends(
+    margin: Margin, parts: _Parts, component: Component, members: Sequence[tuple[Row, Heading]]
+) -> None:
+    """The rows of the ends of one part's ranges, where both are there and the ranges are not.
+
+    Beside "Base maximum" a sum under "Base" may be the other end.
+    """
+    own = parts.get(component)
+    bounds = ends_of([heading.end for _, heading in members]) if own is None else None
+    if bounds is None:
+        alone = own is not None and not any(map(_RANGE.search, own[0][0].cells[1:]))
+        unread = [*members, (parts.pop(component)[0][0], own[1])] if own and alone else members
+        for row, heading in unread:
+            margin.say(row.where, 0, _one_end(heading))
+        return
+    low, high = (members[at] for at in bounds)
+    parts[component] = ((low[0], high[0]), replace(low[1], currency=_shared(low[1], high[1])))
+
+
+def _shared(low: Heading, high: Heading) -> str | None:
+    """The currency of both ends."""
+    return low.currency if high.currency in {None, low.currency} else None
+
+
+def _one_end(heading: Heading) -> Remark:
+    return Remark(
+        Severity.WARNING,
+        "extra-row",
+        f'the row "{heading.text}" is one end of a range without the other; not read',
+        "give both ends, or the range in one row",
+    )
 
 
 def _go_together(own: Named, across: Iterable[Named]) -> bool:
@@ -96,20 +139,19 @@ def _cells(
 ) -> dict[Component, PayCell | None]:
     """The cells of a column, by their parts."""
     at = column.cells[0]
-    marks = marks_in([row.cells[at] for row, _ in parts.values()])
+    marks = marks_in([row.cells[at] for rows, _ in parts.values() for row in rows])
     cells: dict[Component, PayCell | None] = {}
-    for component, (row, heading) in parts.items():
+    for component, (rows, heading) in parts.items():
         context = contexts.of(heading, component, column.heading.text, marks, None)
         if context.currency is None and column.heading.currency is not None:
             context = context._replace(currency=column.heading.currency)
         term = heading.term or (around.term if component in YEARLY else "")
-        cells[component] = figures.read(
-            row.where, at, cell_text(row.cells[at]), context, term, doubt
-        )
+        text = joined([cell_text(row.cells[at]) for row in rows])
+        cells[component] = figures.read(rows[0].where, at, text, context, term, doubt)
     return cells
 
 
-def _unread_part(heading: Heading, parts: Mapping[Component, tuple[Row, Heading]]) -> Remark | None:
+def _unread_part(heading: Heading, parts: Collection[Component]) -> Remark | None:
     """Why a row is no part of a band."""
     if heading.component is not None and is_no_label(heading.text):
         return Remark(
