@@ -6,7 +6,13 @@ import re
 from collections.abc import Sequence
 
 from guides.bands.headings import Heading
-from guides.bands.qualifying import Qualifier, label_qualifier, says_current
+from guides.bands.qualifying import (
+    Qualifier,
+    is_to_come,
+    label_qualifier,
+    less_work_in,
+    says_current,
+)
 from guides.bands.remarks import Remark
 from guides.bands.twins import doubt_of_twin
 from guides.bands.understood import doubt_of_header
@@ -29,8 +35,11 @@ def current_columns(
     for at, heading in columns:
         if heading.priced:
             found = doubt_of_pay(heading)
+            if found is None and is_to_come(heading.text, year):
+                found = Qualifier(heading.text, "is not in force")
         else:
             found = label_qualifier(heading.text) or doubt_of_twin(heading.text, names)
+            found = found or less_work_in(heading.text)
             found = found if not says_current(heading.text) else None
         if found is not None:
             remarks.append((at, qualified(heading.text, found.says)))

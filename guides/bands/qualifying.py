@@ -38,9 +38,12 @@ _NOW = re.compile(r"(?i)\b(?:current(?:ly)?|now|today|present|in force|actual)\b
 NO_LONGER = frozenset("❌✖✗✘🚫⛔🚧🔜⏳❓📝🗑🛑❎")
 # "2026", "FY2026", "FY26", "'26"; not "$2026" or "2026%".
 _YEAR = re.compile(
-    r"(?<![\w$£€₹,.-])(?:(?:[FC]Y ?)?(20\d\d)|(?:[FC]Y ?|[FC]Y ?['’]|['’])(2\d))(?![\w,%]|\.\d)"
+    r"(?:(?<![\w$£€₹,.-])(?:[FC]Y ?)?|(?<![\w.])\d{1,2}[./]\d{1,2}[./])"
+    r"(20\d\d)(?![\w,%]|\.\d)|"
+    r"(?:(?<![\w$£€₹,.-])(?:[FC]Y ?|[FC]Y ?['’]|['’])|(?<![\w./])\d{1,2}/\d{1,2}/)"
+    r"(2\d)(?![\w,%/]|\.\d)"
 )
-_MAY_BE_YEAR = re.compile(r"20|Y|['’]2")
+_MAY_BE_YEAR = re.compile(r"20|Y|['’]2|/2")
 
 
 @lru_cache(maxsize=4096)  # headers and labels recur from guide to guide
@@ -72,6 +75,35 @@ def label_qualifier(label: str) -> Qualifier | None:
         if found is not None:
             return found
     return None
+
+
+# A name with an amount of work in it: "L3 80%", "Engineer 32h", "Analyst (0.8)", "QA, 4 days".
+_LESS_WORK = re.compile(
+    r"(?i)(?<![\d.,+−–-])(?<!\+ )(?!100 ?%)\d{1,3}(?: ?[-–] ?\d{1,3})? ?%|"
+    r"\b(?:[1-9]|[12]\d|3[0-4])(?:[.,]\d)? ?-?(?:h|hrs?|hours?|std\.?|stunden|uur|heures)\b|"
+    r"\b(?:[1-4]|two|three|four) ?-?days?\b|\b0?[.,]\d{1,2} ?-?fte\b|\bfte:? ?0?[.,]\d|"
+    r"[( ]0[.,]\d{1,2}\)?$|\b(?:half|part)[- ]?time\b|\bteilzeit\b"
+)
+
+
+@lru_cache(maxsize=2048)
+def less_work_in(name: str) -> Qualifier | None:
+    """What the name of a row or a column says of how much is worked."""
+    found = _LESS_WORK.search(name)
+    return None if found is None else Qualifier(found[0].strip(" ()"), "is for part-time work")
+
+
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_DAY = re.compile(
+    rf"(?i)\d{{1,2}}[./]\d{{1,2}}[./]|20\d\d-\d\d|\d{{1,2}}\.? {_MONTH} |"
+    rf"\b{_MONTH} (?:\d{{1,2}},? )?20"
+)
+
+
+def is_to_come(text: str, year: int) -> bool:
+    """Whether a day or a month that a text names lies after `year`, where that is known."""
+    years = years_in(text) if year else ()
+    return bool(years) and min(years) > year and _DAY.search(text) is not None
 
 
 def says_current(text: str) -> bool:
@@ -140,11 +172,13 @@ def is_harmless(note: str) -> bool:
     return bool(words) and qualifier(note) is None and all(word in _HARMLESS for word in words)
 
 
-# A note at a row's name that has one of these speaks of the pay, and not of the name.
+# A note at a row's name that has one of these speaks of the pay, or of who is paid it and when, and
+# not of the name.
 _OF_PAY = re.compile(
     r"(?i)[$£€₹¥%]|\b(?:pay|paid|salar\w+|wages?|base|bonus\w*|equity|allowances?|supplements?|"
     r"premium|uplift|loading|weighting|variable|commission|earnings?|hours?|fte|rate|figures?|"
-    r"bands?|ranges?|amounts?)\b"
+    r"bands?|ranges?|amounts?|closed|hir(?:e[ds]?|ing)|recruit\w*|nobody|no ?one|none|vacan\w+|"
+    r"appoint\w+|joiners?|until|till|only|except|unless|promot\w+|probation\w*|phas\w+|subject)\b"
 )
 
 

@@ -18,7 +18,10 @@ from guides.bands.naming import names_of_column
 from guides.bands.qualifying import (
     NO_LONGER,
     Qualifier,
+    in_force,
+    is_to_come,
     label_qualifier,
+    less_work_in,
     qualifier,
     years_in,
 )
@@ -33,8 +36,13 @@ from negotiation.model.common_words import is_common
 from negotiation.model.diagnostics import Severity
 from negotiation.model.money import Period
 
-_NOT_FULL = re.compile(r"^(?:0?[.,]\d+|[1-9]\d? ?%)$")  # "0.6" under "FTE"
+# "0.6", "80–100 %", "4 days" under "FTE".
+_NOT_FULL = re.compile(
+    r"(?i)^(?:0?[.,]\d+|[1-9]\d? ?%?(?: ?(?:[-–]|to|bis) ?\d{2,3} ?%)|[1-9]\d? ?%|"
+    r"(?:[1-4]|two|three|four) days?(?: .*)?|[1-4] ?/ ?5)$"
+)
 _DATED = re.compile(r"(?i)^(?:as of|updated?|last updated|date|year|valid|effective|reviewed)\b")
+_SHORT_YEAR = re.compile(r"(?:[A-Za-z]{3,9}\.?|[./-]) ?['’]?(2[5-9]|3\d)$")
 _STATUS = re.compile(
     r"(?i)^(?:status|state|validity|stage|"
     r"(?:is[ _-])?(?:active|current|enabled|valid|live|in force))$"
@@ -67,7 +75,10 @@ _OF_A_TIME = re.compile(
     r"(?i)\b(?:vest\w*|cliff|notice|probation\w*|experience|exp|yoe|tenure|seniority|leave|holidays?|"
     r"vacation|reviews?|promotion|grant|days off)\b"
 )
-_FTE = re.compile(r"(?i)\b(?:fte|workload|pensum|employment|hours|time)\b")
+_FTE = re.compile(
+    r"(?i)\b(?:fte|workload|pensum|employment|hours|time|contract|schedule|beschäftigungsgrad|"
+    r"arbeitszeit|umfang|stellenumfang|taux)\b|^(?:%|percent|prozent|work|days|week)$"
+)
 
 
 class Named(NamedTuple):
@@ -119,7 +130,7 @@ def name_rows(
         found = Named(row, region, level, title, *(_told(row, own) if has_own else ()))
         doubt = (
             places.doubt
-            or _doubt_of_names((region, level, title))
+            or _doubt_of_names((region, level, title), around.year)
             or _doubt_of_others((region, level), around.about.company)
             or (_doubt_beside(row, layout, headers, around.year) if layout.others else None)
             or (_said_of((region, level), around) if around.of_rows else None)
@@ -132,10 +143,10 @@ def _title(row: Row, at: int | None) -> str | None:
     return plain_label(row.cells[at]) or None if at is not None else None
 
 
-def _doubt_of_names(names: tuple[str | None, ...]) -> Qualifier | None:
+def _doubt_of_names(names: tuple[str | None, ...], year: int) -> Qualifier | None:
     """What qualifies the figures of a row in its names."""
     for name in names:
-        found = _doubt_of_name(name) if name else None
+        found = (_doubt_of_name(name) or _doubt_of_time(name, year)) if name else None
         if found is not None:
             return found
     return None
@@ -160,7 +171,7 @@ def _other_company(name: str) -> str:
 
 @lru_cache(maxsize=2048)  # places and levels recur from guide to guide
 def _doubt_of_name(name: str) -> Qualifier | None:
-    """What qualifies the figures beside a name: "London (old)", "(per day)", "(-10%)"."""
+    """What qualifies the figures beside a name: "London (old)", "(per day)", "L3 80%"."""
     found = label_qualifier(name)
     if found is None and (end := _ONE_END.search(name)) is not None:
         return Qualifier(end[1], "is one end of a range")
@@ -170,7 +181,19 @@ def _doubt_of_name(name: str) -> Qualifier | None:
             return Qualifier(aside, f"is {words or 'a month'}")
         if _SHARE.search(aside):
             return Qualifier(aside, "is changed by a percentage")
-    return found
+    return found or less_work_in(name)
+
+
+def _doubt_of_time(name: str, year: int) -> Qualifier | None:
+    """What a year in a name says of when the figures beside it hold: "L3 from April 2027"."""
+    years = years_in(name)
+    if not years:
+        return None
+    if year and max(years) < year - 1:
+        return Qualifier(str(max(years)), "is of the past")
+    if is_to_come(name, year) or (year and min(years) > year + 1):
+        return Qualifier(str(min(years)), "is not in force")
+    return in_force(qualifier(name), name, year)
 
 
 def _doubt_beside(
@@ -202,9 +225,11 @@ def doubt_of_remark(header: str, cell: str, year: int) -> Qualifier | None:
     whole = f"{header}: {cell}"
     if _STATUS.match(header) and not _IN_FORCE.fullmatch(cell):
         return Qualifier(whole, "may not be in force")
-    if year and _FROM.match(header) and min(years_in(cell), default=0) > year:
+    if year and _FROM.match(header) and min(_years_of_day(cell), default=0) > year:
         return Qualifier(whole, "is not in force")
-    if _FTE.search(header) and _NOT_FULL.match(cell):
+    if _DATED.match(header) and is_to_come(cell, year):
+        return Qualifier(whole, "is not in force")
+    if _FTE.search(header) and _NOT_FULL.match(f"{cell}%" if header == "%" else cell):
         return Qualifier(whole, "is for part-time work")
     if _OF_HOURS.search(header) and _HOURS.match(cell):
         return Qualifier(whole, "is for part-time work")
@@ -226,6 +251,12 @@ def doubt_of_remark(header: str, cell: str, year: int) -> Qualifier | None:
         return Qualifier(cell, "is one end of a range")
     found = qualifier(cell)
     return None if found and lasts and found.says == "is for part of a year" else found
+
+
+def _years_of_day(cell: str) -> tuple[int, ...]:
+    """The years of a day, which may be written short: "April 27"."""
+    short = _SHORT_YEAR.search(cell)
+    return years_in(cell) or ((2000 + int(short[1]),) if short is not None else ())
 
 
 def _with_title(named: Mapping[int, str], at: int | None, title: str | None) -> Mapping[int, str]:

@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from guides.bands.around import Around
-from guides.bands.cell_items import DIGIT
-from guides.bands.cell_text import CellText, cell_text
-from guides.bands.cells import EMPTY
+from guides.bands.at_odds import columns_named, doubt_at_odds
+from guides.bands.cell_text import CellText, cell_text, joined
 from guides.bands.cells_alone import ColumnsAlone
 from guides.bands.columns import Column, Layout, Shape
 from guides.bands.contexts import Contexts, Marks, marks_in, marks_of, term_of
@@ -51,7 +50,7 @@ class Across:
         headers = plain_header(layout.header)
         doubts = self._doubts_of_columns()
         marks = self._marks_of_columns()
-        beside = neighbours(layout)
+        beside, places = neighbours(layout), columns_named(layout)
         above: dict[int, str] = {}
         before: tuple[str, ...] = ()  # the last row that was read alone
         alone = self._alone(marks) if not (doubts or self.figures.too_little) else None
@@ -61,6 +60,9 @@ class Across:
                 continue
             slip = slip_in(named.row.cells, beside, layout.rows) if beside else None
             named = named._replace(doubt=slip) if slip is not None else self._with_note(named)
+            if places and named.doubt is None:
+                odd = doubt_at_odds(named.region, named.level, places)
+                named = named._replace(doubt=odd) if odd is not None else named
             found = read_alone(alone, named) if alone is not None else None
             if found is not None:
                 before = named.row.cells
@@ -116,7 +118,7 @@ class Across:
     ) -> PayCell | None:
         """The cell of a row in a column, or in the two columns of a range's ends."""
         at = column.cells[0]
-        found = row[at] if len(column.cells) == 1 else _joined([row[one] for one in column.cells])
+        found = joined([row[one] for one in column.cells])
         context = self.contexts.of(
             column.heading,
             column.component,
@@ -191,21 +193,3 @@ def _filled(cells: Sequence[str], above: dict[int, str]) -> tuple[CellText, ...]
             above[at] = raw
         texts.append(cell_text(raw))
     return tuple(texts)
-
-
-def _joined(cells: Sequence[CellText]) -> CellText:
-    """The two ends of a range as one cell; one end alone is no more than that."""
-    low, high = (one.text for one in cells)
-    no_low, no_high = low.casefold() in EMPTY, high.casefold() in EMPTY
-    if no_low and no_high:
-        text = ""
-    elif no_low or no_high:
-        only = low if no_high else high
-        text = f"{'from' if no_high else 'up to'} {only}" if DIGIT.search(only) else only
-    else:
-        text = f"{low} – {high}"
-    return CellText(
-        text,
-        any(one.struck for one in cells),
-        next((one.mark for one in cells if one.mark), ""),
-    )

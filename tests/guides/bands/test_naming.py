@@ -52,7 +52,7 @@ def test_a_label_names_a_place_a_level_or_neither(text: str, what: str) -> None:
     [
         ("E3 (na IČO)", "E3", "na"),
         ("E3(na IČO)", "E3", "na"),
-        ("E3, half days", "E3", "half"),
+        ("E3, half days", "E3", "half days"),
         ("E3 nights", "E3", "nights"),
         ("E3 80 %", "E3", "80 %"),
         ("E3 (80%)", "E3", "80%"),
