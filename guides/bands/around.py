@@ -145,7 +145,7 @@ def _put_together(
     rows: tuple[Row, ...] = (),
 ) -> Around:
     """What lines say of a table; `doubts` are what qualifies it in each."""
-    region, level = name_around(above)
+    region, level = name_around(above, below)
     per, term = period_around(above, below)
     currency = currency_around(above, below)
     return Around(

@@ -36,15 +36,18 @@ _REFERS = re.compile(
 )
 # "These are ceilings".
 _END = re.compile(
-    r"(?i) (?:only )?(?:the )?(?:ceilings|caps|upper (?:limits|ends)|maximums?|maxima|minimums?|"
-    r"minima|floors|lower (?:limits|ends)|starting (?:salaries|points|pay))\b"
+    r"(?i) (?:only |all )?(?:the )?(?:ceilings|caps|upper (?:limits|ends)|maximums?|maxima|"
+    r"minimums?|minima|floors|lower (?:limits|ends)|starting (?:salaries|points|pay)|"
+    r"mid-?points|targets)\b"
 )
 # "Ceilings, not what is paid": a heading or a caption that says which end its figures are.
 _ENDS = re.compile(
     r"(?i)\W*(?:(?:absolute |hard |pay |salary )*"
-    r"(?:maximum|minimum|upper|lower|top|highest|lowest) "
-    r"(?:figures?|amounts?|limits?|bounds?|ends?)|(?:pay |salary )?(?:ceilings|floors|caps|maxima|"
-    r"minima))(?= only|\W*$|[,;:.(])"
+    r"(?:maximum|minimum|upper|lower|top|highest|lowest|starting|entry) "
+    r"(?:(?:base |gross )?(?:salar(?:y|ies)|pay|wages?)|figures?|amounts?|limits?|bounds?|ends?)|"
+    r"(?:pay |salary )?(?:ceilings|floors|caps|maxima|minima|mid-?points)|(?:minim|maxim)um|"
+    r"(?:the )?(?:most|least) (?:that )?we pay|we pay (?:at (?:least|most)|up to|no (?:more|less) "
+    r"than))(?= only| of\b|\W*$|[,;:.(])"
 )
 _FOR = re.compile(r"(?i)\W*(?:only )?for\b")
 _SHOWN = re.compile(
@@ -80,6 +83,7 @@ _OF_OLD_ONES = re.compile(
     r"(?:figures|bands|ranges|salaries|rates|scales?|tables?|versions?) (?:\w+ ){0,2}"
     r"(?:are|is|was|were|have|has|had|can|may|will)\b"
 )
+_BUT = re.compile(r"(?i)\b(?:outside(?: of)?|except(?: in| for)?|other than|apart from) ")
 _LONG_SENTENCE = 160
 _LONG_LINE = 2000
 _LONGEST_NAME = 4  # words of a row's name
@@ -150,7 +154,11 @@ def _is_of_rows(line: Said, rows: Iterable[Row]) -> bool:
 
 
 def _runs(text: str) -> Iterator[str]:
-    """The words of a text, and what up to four of them in a row are."""
+    """The words of a text, and what up to four of them in a row are; none of one that speaks of
+    the others: "Outside Leeds".
+    """
+    if _BUT.search(text) is not None:
+        return
     words = list(WORDS.finditer(text[:600]))
     for at in range(len(words)):
         for last in words[at : at + _LONGEST_NAME]:
@@ -172,7 +180,9 @@ def said_above(line: Said, about: Subject) -> Qualifier | None:
     if whose and is_of_other_work(line.text, about.role):
         return Qualifier(line.text, "is of another line of work")
     year = about.year
-    return _end_of(line) or _of_time(line, year) or in_force(_spoken_of(line), line.text, year)
+    found = _end_of(line) or _of_time(line, year) or in_force(_spoken_of(line), line.text, year)
+    # Beyond a table of factors, what they make may stand: "Pay = benchmark × location factor".
+    return None if found and line.past and found.says == "is to be multiplied" else found
 
 
 def _end_of(line: Said) -> Qualifier | None:

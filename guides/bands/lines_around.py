@@ -46,7 +46,8 @@ _ADDRESS = re.compile(
 # A line with a label, a bullet or the mark of a footnote.
 _LABELLED = re.compile(
     r"\s*(?:>\s*)?(?:\*\*|__|[-+•*]\s|\*{1,3}(?=\S)(?!.*\*\s*$)|\d+[.)]|\[|<sup>|\\|\w[).:]\s|"
-    r"\(\w{1,2}\)|[¹²³⁴-⁹]|[^\w\s(*_>\"'“]|.{0,60} = )"
+    r"\(\w{1,2}\)|[¹²³⁴-⁹]|[^\w\s(*_>\"'“]|"
+    r"(?!(?i:(?:your |our |the )?(?:base|pay|salar|comp|reference)))[^=]{0,60} = )"
 )
 _NOTE_LINES, _FIRST = 4, 2  # lines below a table: its notes, and its first words
 _LINES_ABOVE = 3
@@ -55,7 +56,8 @@ _LINES_ABOVE = 3
 class Said(NamedTuple):
     """One line above or below a table. `title`: a heading, all of which speaks of the table;
     `lead`: it leads over to the table ("Our rivals pay:"); `aside`: a note in italics, in
-    parentheses or after "Note" or "Warning", or the first words under the table.
+    parentheses or after "Note" or "Warning", or the first words under the table; `past`: another
+    table stands between.
     """
 
     text: str
@@ -64,6 +66,7 @@ class Said(NamedTuple):
     nearest: bool = False
     aside: bool = False
     lead: bool = False
+    past: bool = False
 
     @property
     def of_table(self) -> bool:
@@ -73,7 +76,7 @@ class Said(NamedTuple):
 
 def lines_above(doc: Document, start: int, floor: int) -> Iterator[Said]:
     """The lines over a table and the headings it stands under, from the nearest on."""
-    depth, lines, nearest = 8, 0, True
+    depth, lines, nearest, past = 8, 0, True, False
     hidden = hidden_by_tags(doc)
     for at in range(start - 1, floor - 1, -1):
         line = doc.lines[at]
@@ -93,6 +96,7 @@ def lines_above(doc: Document, start: int, floor: int) -> Iterator[Said]:
             depth, nearest = 7, False  # the table stands in this item of a list
             yield Said(_title(line.lstrip(" -")), at, title=True, nearest=True)
             continue
+        past = past or head == "|"
         if head in "|-" or (depth < 8 and not _is_of_page(line[:200])):
             continue  # text under a heading further up, or another table
         if line.rstrip().endswith((":", ",")) and _leads_to_hidden(doc, at):
@@ -112,7 +116,8 @@ def lines_above(doc: Document, start: int, floor: int) -> Iterator[Said]:
             text = _ADDRESS.sub("", plain_label(line[:600]))
             first = nearest and depth == 8
             lead = first and lines <= 1 and text.endswith(":") and is_caption(text)
-            yield Said(text.lstrip("-*• ") if lead else text, at, nearest=first, lead=lead)
+            said = text.lstrip("-*• ") if lead else text
+            yield Said(said, at, nearest=first, lead=lead, past=past)
 
 
 def _leads_to_hidden(doc: Document, at: int) -> bool:

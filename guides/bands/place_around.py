@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from guides.bands.lines_around import Said
-from guides.bands.stated import WORDS
+from guides.bands.stated import WORDS, about_figures
 from guides.names.levels import parse_span
 from guides.names.places import place_name, read_label
 
@@ -25,8 +25,23 @@ _RANK = re.compile(
 _TIER = re.compile(r"(?i)(?:geo |location |pay )?(?:tier|zone|class|area|region) (?:\d|[A-F])\b.*")
 
 
-def name_around(above: list[Said]) -> tuple[str | None, str | None]:
-    """The place and the level that the nearest heading, or a label over the table, names."""
+# "Figures are for London": of which place a sentence says that they are.
+_ARE_FOR = re.compile(
+    r"(?i)\b(?:figures|amounts|bands|ranges|salaries|numbers|pay|rates)(?: \w+)? (?:are|is|apply|"
+    r"applies|hold|holds) (?:only )?(?:for|to|in|of) "
+    r"(?P<place>[^.;,:()]{2,40}?)(?: only)?(?=[.;,:(]|$)"
+)
+
+
+def name_around(above: list[Said], below: list[Said]) -> tuple[str | None, str | None]:
+    """The place and the level that the nearest heading, a label over the table, or a sentence
+    about its figures names.
+    """
+    for line in (*above, *below):
+        told = _ARE_FOR.search(line.text) if about_figures(line.text) else None
+        region = _place_of(told["place"]) if told is not None else None
+        if region is not None:
+            return region, None
     for line in above:
         if line.title or line.nearest:
             region = _place_of(line.text)

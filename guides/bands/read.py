@@ -42,6 +42,7 @@ _PARTS = (
 )
 _YEARLY = frozenset({Component.BASE, Component.TOTAL})
 _DIGIT = re.compile(r"[0-9]")
+_TITLE = "negotiation guide"
 _SHORT = 80  # characters of a cell that is an amount and no sentence
 # Where the advice of a guide begins: tables there are what to ask for, and what others pay.
 _ADVICE = re.compile(
@@ -92,6 +93,7 @@ class _Bands:
     diagnostics: list[Diagnostic] = field(default_factory=list)
     _listed: bool | None = None
     _advice: int | None = None
+    _next: int | None = None
 
     def listed(self) -> bool:
         """Whether the company's shares are traded."""
@@ -104,6 +106,12 @@ class _Bands:
         if self._advice is None:
             self._advice = _advice_at(self.doc)
         return self._advice
+
+    def next_guide(self) -> int:
+        """The line of the title of another guide in the same file, or the end."""
+        if self._next is None:
+            self._next = _next_title(self.doc, self.subject)
+        return self._next
 
     def say(self, index: int, column: int, remark: Remark) -> None:
         """A diagnostic about a line."""
@@ -164,6 +172,16 @@ def _of_html(found: _Bands) -> list[Table]:
     return [one.table for one in read if one.table is not None]
 
 
+def _next_title(doc: Document, subject: Subject) -> int:
+    at = subject.title
+    while subject.role and (at := doc.heads.find("#", at + 1)) >= 0:
+        role, _, company = doc.lines[at].strip("# ").casefold().partition(" | ")
+        own = (role, subject.company.casefold() in company) == (subject.role.casefold(), True)
+        if _TITLE in company and not own:
+            return at
+    return len(doc.lines)
+
+
 def _advice_at(doc: Document) -> int:
     return next(
         (
@@ -189,6 +207,10 @@ def _candidate(found: _Bands, table: Table, about: Subject, *, first: bool) -> _
         return None
     around = look_around(doc, table, about)
     if around.elsewhere:
+        return None
+    if where > found.next_guide():
+        if _has_amounts(table):
+            found.say(where, 1, _OF_ANOTHER_GUIDE)
         return None
     if around.others:
         if where < found.advice() and _has_amounts(table):
@@ -369,6 +391,14 @@ _OTHER_KIND = Remark(
     "table-extra",
     "this is another pay table, and its rows or columns are of another kind: not read",
     "give it the columns of the first one, or put its figures there",
+)
+
+
+_OF_ANOTHER_GUIDE = Remark(
+    Severity.WARNING,
+    "table-extra",
+    "the title of another guide stands over this table: not read",
+    "give each guide a file of its own",
 )
 
 

@@ -27,6 +27,33 @@ _NOT_OF_WORK = "".join(
     )
 )
 
+# "We do not use location factors."
+_UNUSED = "".join(
+    f"(?<!{before} )"
+    for before in (
+        "no",
+        "not use",
+        "n't use",
+        "n’t use",
+        "never use",
+        "not apply",
+        "without",
+        "any",
+    )
+)
+_OF_PLACES = (
+    r"(?:location|geo(?:graph\w+)?|city|country|regional|market|cost[- ]of[- ](?:living|labou?r)|"
+    r"col|pay|salary)"
+)
+_FACTORS = (
+    r"(?:factors?|multipliers?|differentials?|coefficients?|modifiers?|ind(?:ex|exes|ices)|"
+    r"adjustment factors?)"
+)
+_SUPPLEMENTS = r"(?:weightings?|allowances?|uplifts?|supplements?|loadings?|premiums?)"
+_STAFF = (
+    r"(?:staff|employees|people|hires|colleagues|engineers|members|those|everyone|everybody|you)"
+)
+
 # "They do not include a bonus."
 _NOT = r"(?<!not )(?<!n't )(?<!n’t )(?<!never )"
 
@@ -74,6 +101,8 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"all[- ]in(?:clusive)?",
         r"all inclusive",
         r"(?:bonus|commission|variable|equity|allowances?|overtime) included",
+        rf"{_SUPPLEMENTS} (?:of (?:[^\s.;]+ ?){{1,3}} )?(?:is|are) "
+        r"(?:already )?(?:included|counted)",
         r"with \d+ ?% (?:\w+ )?(?:bonus|commission|variable)",
         r"commission[- ]only",
         r"at target",
@@ -104,7 +133,11 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"(?:two|three|four|[2-4])[- ]days?(?: a| per| /|/)?[- ]?week",
         r"(?:half|half[- ]time|three[- ]quarter) (?:time|post|position)",
         r"half[- ]time",
-        r"[1-9]\d ?% (?:stelle|pensum|anstellung)",
+        r"[1-9]\d ?%[- ]?(?:stelle|pensum|anstellung|job|teilzeit|arbeitszeit)",
+        r"(?:pensum|beschäftigungsgrad|arbeitszeit|workload|percentage|taux d['’]activité|"
+        r"employment level|aanstelling)(?: (?:von|of|de|at))?:? [1-9]\d ?%",
+        r"[1-9]\d ?(?:%|percent|per cent) (?:contracts?|employment|schedules?|hours|basis)",
+        r"half[- ]days?|mornings only",
         r"full[- ]time equivalent 0?[.,]\d+",
         r"(?:[1-9]|[12]\d|3[0-4])(?:[.,]\d)? ?-?h(?:(?:ou)?rs?)?(?: ?/ ?w(?:ee)?k)?",
         r"(?:nights?|evenings?|weekends?)(?: (?:only|rate|pay|shifts?))",
@@ -197,7 +230,9 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"void",
         r"frozen",
         r"suspended",
-        r"closed to (?:new )?(?:hires|joiners|staff)",
+        r"closed (?:since|to (?:new )?(?:hires|joiners|staff|recruit\w+))",
+        r"no(?:body|[- ]one) (?:is|was) (?:\w+ )?(?:hired|appointed|recruited|placed)",
+        r"out of (?:force|use|service)",
         r"(?:existing|current) staff only",
         r"grandfathered",
         r"retracted",
@@ -222,7 +257,8 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         rf"(?:through|thru|ended|to) {_DATE}",
         rf"before {_DATE}",
         r"pre[- ]?20\d\d",
-        r"before (?:the |a |an )?(?:\d{1,2} ?% )?(?:pay |salary )?"
+        r"before (?:the |a |an |our )?(?:\d{1,2} ?% )?(?:(?:20\d\d|annual|last|next) )?"
+        r"(?:pay |salary )?"
         r"(?:cut|raise|review|merger|change|freeze|increase|adjustment|rise|reduction)s?",
         r"(?:not|n['’]t) (?:yet )?includ\w+ (?:the |a |an )?(?:\d[\d.,]* ?% )?(?:\w+ )?"
         r"(?:rise|raise|increase|review|adjustment)s?",
@@ -309,6 +345,18 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
     "is changed by a percentage": (
         r"\d{1,3} ?% of (?:this|these|those|the (?:figures|bands|ranges|amounts|salaries)|"
         r"what is (?:shown|listed))",
+        rf"{_STAFF}(?: [\w'’-]+){{0,4}} (?:gets?|receives?|earns?|(?:is|are) paid)"
+        r"(?: about| only)? (?:[5-9]\d|1[0-4]\d) ?%"
+        r"(?! (?:of (?:their|the) (?:bonus|target)|bonus|match))",
+        r"(?:[5-9]\d|10[1-9]|1[1-4]\d) ?% of (?!the market|market)(?:the |this |our |a )?"
+        r"(?:[\w.’'-]+ ){0,3}(?:salar(?:y|ies)|pay|bands?|ranges?|rates?)(?! increase)",
+        r"(?:from )?\d{2,3} ?% ?(?:to|and|-|–) ?\d{2,3} ?% of (?:the |this |each |every )?"
+        r"(?:figure|midpoint|mid-point|amount|value|number|sum)s?",
+        r"(?:tiers?|zones?|areas?|regions?|cit(?:y|ies)|outside|elsewhere|remote)\b"
+        r"[\w ]{0,20}[:(,]? ?(?:[-–−+]|minus|plus|less) ?\d{1,2}(?:[.,]\d)? ?%",
+        rf"(?:add|plus|\+) (?:a |an |about )?\d{{1,3}}(?:[.,]\d+)? ?% (?:[\w'’-]+ ){{0,3}}"
+        rf"{_SUPPLEMENTS}",
+        r"(?:\+/-|±) ?\d{1,2} ?%",
         r"\d{1,3} ?% too (?:high|low)",
         r"(?:deduct|subtract|take off|knock off) (?:about )?\d{1,3} ?%",
         r"(?:reduced|lowered|discounted) by (?:about )?\d{1,3} ?% (?:for|if|when|outside)",
@@ -321,7 +369,14 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"(?:constant|real) (?:20\d\d )?(?:pounds|dollars|euros|prices|terms)",
         r"(?:in |at )?(?:constant |real )?20\d\d (?:prices|money)",
     ),
-    "is to be multiplied": (r"multipl(?:y|ied)(?: [\w'’]+){0,3} by",),
+    "is to be multiplied": (
+        r"multipl(?:y|ied)(?: [\w'’]+){0,3} by",
+        rf"(?:times|×|x|\*) (?:the |a |your |our )?(?:[\w-]+ ){{0,2}}{_FACTORS}",
+        rf"{_UNUSED}{_OF_PLACES} {_FACTORS}",
+        r"reference (?:bands?|salar(?:y|ies)|pay|ranges?|cit(?:y|ies)|locations?|place)",
+        r"before (?:the |any |our )?(?:location|geo\w*|regional|cost[- ]of[- ]living) "
+        r"(?:adjustments?|factors?|weightings?)",
+    ),
     "is another company's": (
         r"(?:are|is|show|list|give)s? what (?:other|competing|rival|peer) \w+ pay",
         r"(?:taken|copied|borrowed) from (?:a |our |the )?(?:competitor|rival|peer)(?:['’]?s)?",

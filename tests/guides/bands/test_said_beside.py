@@ -42,6 +42,20 @@ ANOTHER = (
     "Ranges are for managers only.",
     "Amounts are per semester.",
     "Salaries are paid fourteen times a year.",
+    "Your salary is the band times the location factor of your city.",
+    "Salary = base × location factor",
+    "Location factor: Vienna 1.0, Graz 0.9.",
+    "Reference salaries (Vienna = 100)",
+    "Tier 2 cities: -10%. Tier 3 cities: -20%.",
+    "Add 12% city weighting for staff in Vienna.",
+    "Everybody outside Vienna is paid 85 % of this.",
+    "Employees outside Vienna receive 85% of the Vienna salary.",
+    "Bands go from 85 % to 115 % of the figure shown.",
+    "The figures are midpoints.",
+    "The most we pay:",
+    "Ein Pensum von 80 %.",
+    "Based on an 80 percent contract.",
+    "Salary bands before the 2026 review.",
 )
 THE_SAME = (
     "Base pay does not include a bonus.",
@@ -60,7 +74,19 @@ THE_SAME = (
     "Pay page, first published in 2019, last updated in 2026.",
     "*Bonus is paid on top.*",
     "Employees in Vienna get 10 % more.",
+    "We do not use location factors.",
+    "The bonus is 10% of base salary.",
+    "Cost-of-living adjustments are made each spring.",
+    "Sick leave is paid at 80 % of salary.",
+    "Our ranges are 10 % wide.",
+    "The pension plan matches up to 6 % of salary.",
+    "Base pay is the same in every city.",
 )
+
+
+def _region(*lines: str) -> str | None:
+    guide, _ = read_guide("\n".join([TITLE, "", *lines, REST]), "quokka/data-engineer.md")
+    return guide.bands[0].region if guide is not None and guide.bands else None
 
 
 def _is_read(*lines: str) -> bool:
@@ -88,3 +114,30 @@ def test_a_heading_of_this_year_last_year_or_since_is_over_pay_of_today() -> Non
     assert _is_read("#### 2025 bands", "", TABLE)
     assert _is_read("#### 2027 bands", "", TABLE)
     assert _is_read("#### Pay since 2021", "", TABLE)
+
+
+def test_a_sentence_says_of_which_place_the_figures_are() -> None:
+    nowhere = "| Level | Base Salary |\n|---|---|\n| E3 | €68K–€79K |"
+    assert _region("The bands below are for Graz; elsewhere we pay less.", "", nowhere) == "Graz"
+    assert _region(nowhere, "", "All figures apply to Graz only.") == "Graz"
+    assert _region("The bands are for everybody.", "", nowhere) is None
+    assert _region("Figures are for Graz.", "", nowhere.replace("E3", "Vienna")) == "Vienna"
+
+
+def test_what_a_factor_makes_stands_beyond_a_table_of_factors() -> None:
+    factors = "| City | Factor |\n|---|---|\n| Graz | 0.81 |"
+    assert _is_read("Pay = benchmark × location factor.", "", factors, "", "That makes:", "", TABLE)
+
+
+def test_the_title_of_another_guide_ends_the_tables_of_the_first() -> None:
+    other = "### Team Lead | Quokka Global Negotiation Guide"
+    text = "\n".join([TITLE, "", TABLE, REST, other, "", TABLE.replace("€68K", "€88K")])
+    guide, diagnostics = read_guide(text, "quokka/data-engineer.md")
+    assert guide is not None
+    assert [row.base.money.low for row in guide.bands if row.base and row.base.money] == [68000]
+    assert "table-extra" in {one.code for one in diagnostics if one.line > text.count("\n") - 3}
+
+
+def test_a_heading_that_speaks_of_the_guide_ends_no_tables() -> None:
+    assert _is_read("## Part 2 – Using this Negotiation Guide", "", TABLE)
+    assert _is_read("### Data Engineer | Quokka Negotiation Guide (2026)", "", TABLE)
