@@ -94,7 +94,7 @@ def _drawn(doc: Document, start: int, known: Container[int]) -> Iterator[int]:
     """
     sums = [
         at
-        for at in range(max(0, start), len(doc.lines))
+        for at in range(start, len(doc.lines))
         if at not in known and _COLUMNS.search(doc.lines[at]) and has_sum(doc.lines[at])
     ]
     for one, following in pairwise(sums):

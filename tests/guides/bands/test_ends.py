@@ -78,3 +78,11 @@ def test_a_header_says_an_end(lowered: str) -> None:
 def test_words_that_go_with_an_end_are_known() -> None:
     words = ("min", "range", "percentiles", "leeds", "von")
     assert [is_word_of_ends(word) for word in words] == [True, True, True, False, False]
+
+
+@pytest.mark.parametrize(
+    "steps", ["1 2 3 4 5 6 7 8 9 10 11 12", "a b c d e f g h", "i ii iii iv v vi"]
+)
+def test_steps_are_counted_from_one_in_whatever_numerals(steps: str) -> None:
+    found = [find_end(f"step {step}", named=False) for step in steps.split()]
+    assert found == [_step(at) for at in range(1, len(found) + 1)]

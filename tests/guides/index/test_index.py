@@ -105,6 +105,24 @@ def test_a_peer_without_a_guide_is_found_and_the_level_left_over() -> None:
     assert (located.role, located.region, located.rest) == (None, None, "l5")
 
 
+@pytest.mark.parametrize(
+    ("peer", "certainty", "best"),
+    [
+        ("Capital", Certainty.EXACT, "Capital"),  # a word that many names hold
+        ("Quokka", Certainty.UNKNOWN, None),  # one that may well mean the guide's
+    ],
+)
+def test_a_peer_goes_before_a_word_of_many_names_and_beside_any_other(
+    peer: str, certainty: Certainty, best: str | None
+) -> None:
+    equal = [("Software Engineer", peer, "L5")]
+    other = guide("runway/swe", "Runway", "Software Engineer", ("London",), equal)
+    index = GuideIndex.build([*company("quokka-capital", "Quokka Capital"), other])
+    found = index.locate(f"swe {peer.lower()}").company
+    assert found is not None
+    assert (found.certainty, found.best and found.best.name) == (certainty, best)
+
+
 def test_a_word_that_is_a_company_and_a_place_is_asked_about() -> None:
     located = INDEX.locate("remote swe")
     assert located.company is not None
