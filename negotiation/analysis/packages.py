@@ -93,10 +93,9 @@ def sign_on_worth(priority: Priority | None) -> Decimal:
 
 
 def equal_packages(rooms: tuple[Room, ...], need: Decimal) -> tuple[Package, ...]:
-    """Up to three packages worth about `need` a year and the same as each other.
+    """Two or three packages worth about `need` a year and the same as each other.
 
-    `rooms` are in order of rank. One package where no second one comes out equal, none where
-    there is no room.
+    `rooms` are in order of rank. None where no two come out equal: one alone is no choice.
     """
     open_rooms = _comparable(tuple(room for room in rooms if room.value > 0))
     if not open_rooms or need <= 0:
@@ -114,7 +113,7 @@ def equal_packages(rooms: tuple[Room, ...], need: Decimal) -> tuple[Package, ...
             best = found
         if len(best) == len(orders):
             break
-    return best or tuple(package for package in (_nearest(orders[0], need),) if package)
+    return best if len(best) > 1 else ()
 
 
 def _takes(package: Package, rooms: tuple[Room, ...]) -> bool:
@@ -207,22 +206,6 @@ def _filled(
         found.append((room, amount))
         left -= (amount - room.now.value) * room.worth
     return tuple(found) if abs(left) <= miss else None
-
-
-def _nearest(order: tuple[Room, ...], value: Decimal) -> Package | None:
-    """One package as near to the value as round figures come, where no two are equal."""
-    left = value
-    found: list[tuple[Room, Decimal]] = []
-    for room in order:
-        if left <= PACKAGE_TOLERANCE * value or not room.worth:
-            continue
-        wanted = min(room.now.value + left / room.worth, room.most.value)
-        steps = grids(room.component, room.now.unit, room.period, wanted)
-        amount = say_near(wanted, steps, room.now.value, room.most.value)
-        if amount is not None:
-            found.append((room, amount))
-            left -= (amount - room.now.value) * room.worth
-    return _package(tuple(found)) if found else None
 
 
 def _package(filled: tuple[tuple[Room, Decimal], ...]) -> Package:

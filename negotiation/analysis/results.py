@@ -233,7 +233,7 @@ class Foreseen:
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """One of up to three packages of equal yearly value."""
+    """One of two or three packages of equal yearly value."""
 
     name: str
     amounts: tuple[tuple[Component, Figure], ...]

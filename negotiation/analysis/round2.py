@@ -42,9 +42,9 @@ def judge(
         total, got = _value(asked, upto_ask=True), _value(asked, upto_ask=False)
         need = max(TARGET_SHARE * total - got, (total - got) / 4)
         packages = equal_packages(tuple(item.room for item in asked if not item.final), need)
-        if len(packages) < 2:
+        if not packages:
             # Nothing to choose between: then what is left of the ask, together.
-            advice, packages = _left(asked), ()
+            advice = _left(asked)
     return Round2(
         moved=tuple((item.component, item.before, item.now) for item in moved),
         rung=rung_now,

@@ -74,7 +74,7 @@ def _pressed(m: Matter) -> list[Phrase]:
 def _packages(m: Matter) -> list[Phrase]:
     """The packages of round two, with what each is worth."""
     packages = m.numbers.round2.packages if m.numbers.round2 is not None else ()
-    if len(packages) < 2:
+    if not packages:
         return []
     lines = [
         sentence(

@@ -184,9 +184,9 @@ def _final(m: Matter, play: Play) -> Phrase:
     rooms = tuple(room_of(ask, m.case, m.numbers.offer, m.numbers.walk_away) for ask in free)
     total = sum(room.value for room in rooms)
     packages = equal_packages(rooms, FALLBACK_SHARE * total) if total else ()
-    if m.numbers.round2 is not None and len(m.numbers.round2.packages) > 1:
+    if m.numbers.round2 is not None and m.numbers.round2.packages:
         packages = m.numbers.round2.packages
-    if len(packages) < 2:
+    if not packages:
         return m.line("a final day")
     one, other = each_aloud(m, packages[:2])
     return m.line("a final packages", one=one, other=other)

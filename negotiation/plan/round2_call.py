@@ -55,7 +55,7 @@ def _deed(m: Matter) -> Phrase:
 
 def call_moved(m: Matter, round2: Round2) -> list[Phrase]:
     """What would settle it, and that one has moved too."""
-    if len(round2.packages) > 1:
+    if round2.packages:
         choice = say("Either ", packages_aloud(m, round2.packages), ".")
         words = join([choice, m.line("r2 which")])
     elif m.asks:
@@ -133,7 +133,7 @@ def call_promise(m: Matter, round2: Round2) -> list[Phrase]:
     promise = m.told.promise
     if promise is None or promise.at_terms or not m.asks:
         return []
-    which = "one of those" if len(round2.packages) > 1 else "all of that"
+    which = "one of those" if round2.packages else "all of that"
     words = m.line("r2 call promise", which=which, sign=promise.sign)
     return [aside("If they can do it:", words)]
 

@@ -188,15 +188,13 @@ def _came_down(m: Matter, asks: list[Ask]) -> Phrase:
 def either(m: Matter, round2: Round2) -> list[Line]:
     """Packages of equal value, to choose from."""
     found = packages_words(m, round2)
-    if len(found) < 2:
-        return package(m, round2)
     lead = m.line("r2 either", count=counted(len(found)))
     return [Line(bullets(lead, found), 0, True), *lines(m.line("r2 which"))]
 
 
 def moved_step(m: Matter, round2: Round2) -> list[Line]:
     """Packages to choose from, or what is left as one."""
-    return either(m, round2) if len(round2.packages) > 1 else package(m, round2)
+    return either(m, round2) if round2.packages else package(m, round2)
 
 
 def held(m: Matter, round2: Round2) -> list[Line]:
@@ -270,10 +268,7 @@ def rival_first(m: Matter, round2: Round2) -> list[Line]:
 
 
 def _leads(m: Matter, round2: Round2) -> bool:
-    return len(round2.packages) < _CHOICE and meets_theirs(m)
-
-
-_CHOICE = 2  # from so many packages on there is something to choose
+    return not round2.packages and meets_theirs(m)
 
 
 def _rival(m: Matter) -> list[Line]:
@@ -286,7 +281,7 @@ def signing(m: Matter, round2: Round2) -> list[Line]:
     promise = m.told.promise
     if promise is None or promise.at_terms or not m.asks:
         return []
-    if len(round2.packages) > 1:
+    if round2.packages:
         return lines(m.line("r2 call promise", which="one of them", sign=promise.sign))
     return lines(m.line("sign", sign=promise.sign))
 
@@ -325,7 +320,7 @@ _MAILS: dict[Play, tuple[Step, ...]] = {
 def _ask_only(m: Matter, round2: Round2) -> list[Line]:
     if not m.asks:
         return []
-    if len(round2.packages) > 1:
+    if round2.packages:
         choice = packages_aloud(m, round2.packages[:2])
         return lines(say("Could we do ", choice, "? They come to the same for me."))
     return lines(could_be(m))

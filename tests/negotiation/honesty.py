@@ -74,7 +74,8 @@ def _faults_of_text(text: str, spoken: bool) -> Sequence[str]:
         if line.lstrip("“(")[:1].islower():
             faults.append(f"no capital: {line!r}")
     if spoken:
-        sentences = Counter(found.strip() for found in re.findall(r"[^.!?\n]{12,}[.!?]", text))
+        told = re.findall(r"(?:[^.!?\n]|\.(?=\d)){12,}[.!?](?!\d)", text)  # "₹2.5 crore" is one
+        sentences = Counter(found.strip() for found in told)
         faults += [f"twice: {words!r}" for words, count in sentences.items() if count > 1]
     return tuple(faults)
 

@@ -244,7 +244,7 @@ def _round2(pick: Random, asks: tuple[Ask, ...], currency: str) -> Round2:
             ),
             figure(1_000, unit=currency),
         )
-        for name in "ab"[: pick.randint(0, 2)]
+        for name in ("ab" if pick.randint(0, 2) else "")
     )
     moved = tuple(
         (given.component, given.offered, given.opening)

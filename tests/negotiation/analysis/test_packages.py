@@ -73,7 +73,7 @@ def test_without_room_there_is_nothing_to_choose() -> None:
 
 
 def test_a_single_part_makes_no_choice() -> None:
-    assert len(equal_packages((BASE,), Decimal(20_000))) == 1
+    assert equal_packages((BASE,), Decimal(20_000)) == ()
 
 
 def test_another_currency_is_in_no_package() -> None:
@@ -88,6 +88,7 @@ def test_no_package_is_under_the_walk_away_or_says_it() -> None:
     assert found
     for package in found:
         assert amounts(package).get(Component.BASE, 0) > 270_000
+    assert equal_packages((floor, EQUITY, SIGN_ON), Decimal(15_000)) == ()
 
 
 @given(
@@ -109,6 +110,7 @@ def test_whatever_the_offer_packages_stay_within_the_ask_and_are_alike(
     total = sum((each.value for each in rooms), Decimal())
     found = equal_packages(rooms, total * share / 100)
     assert len(found) <= MOST_PACKAGES
+    assert len(found) != 1
     assert all(alike(found[0], other) for other in found[1:])
     bounds = {each.component: each for each in rooms}
     for package in found:
@@ -132,9 +134,9 @@ PERCENT = room(Component.BONUS, 10, 20, "2500", unit="%")
         ((BASE, SIGN_ON), 10_000, ["base: 260000", "sign-on: 40000"]),
         ((SIGN_ON, EQUITY), 5_000, ["sign-on: 20000", "equity: 280000"]),
         ((BASE, PERCENT), 12_000, ["base and bonus: 260000 11", "bonus: 15"]),
-        ((BASE,), 20_000, ["base: 270000"]),
-        ((BASE,), 90_000, ["base: 290000"]),  # no more than there is room for
-        ((BASE, NO_WORTH), 20_000, ["base: 270000"]),
+        ((BASE, SIGN_ON), 90_000,  # no more than there is room for
+         ["base: 290000", "sign-on and base: 60000 275000"]),
+        ((BASE, NO_WORTH), 20_000, []),
         ((BASE, EQUITY), 0, []),
         ((BASE, EQUITY), -1, []),
         ((room(Component.BASE, 250_000, 250_000),), 20_000, []),
