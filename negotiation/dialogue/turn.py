@@ -29,7 +29,7 @@ from negotiation.dialogue.waiting import settle_waiting
 from negotiation.dialogue.ways import go, way_of
 from negotiation.model.facts import Certainty, Facts, NameKind
 from negotiation.model.replies import Event, Reply, Said, escape, typed_lines
-from negotiation.understanding.message import Go, Message
+from negotiation.understanding.message import Company, Go, Message
 from negotiation.understanding.read import Reading, read
 
 HELLO = (
@@ -178,7 +178,8 @@ def _read(session: Session, event: Event, context: Context) -> Message | None:
     listed = not gone and piece.options is not None and session.state.unclear is None
     options = piece.options(context) if listed and piece.options is not None else ()
     told = tuple(one.company for one in context.case.competing_offers if one.company)
-    return read(event.text, Reading(context.today, context.facts.names_in, options, told))
+    own = Company(context.company, context.case.company) if context.named else None
+    return read(event.text, Reading(context.today, context.facts.names_in, options, told, own))
 
 
 def _edit(session: Session, message: Message, context: Context) -> Turn:

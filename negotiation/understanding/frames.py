@@ -51,8 +51,9 @@ from negotiation.understanding.words.cues import SUPPOSED, Cue
 
 # A clause with one of these says itself whose it is and how it is meant.
 _GOVERNS = frozenset((
-    Cue.THIRD, Cue.TOPIC, Cue.EMPLOYER, Cue.EARN, Cue.FLOOR, Cue.WISH, Cue.ASK, Cue.CAP, Cue.OFFERS,
-    Cue.THEY, Cue.ME, Cue.POSTED, Cue.HERE, Cue.OTHER, Cue.IF, Cue.NEED, Cue.MOVED, Cue.GONE,
+    Cue.THIRD, Cue.MARKET, Cue.TOPIC, Cue.EMPLOYER, Cue.EARN, Cue.FLOOR, Cue.WISH, Cue.ASK, Cue.CAP,
+    Cue.OFFERS, Cue.THEY, Cue.ME, Cue.POSTED, Cue.HERE, Cue.OTHER, Cue.IF, Cue.NEED, Cue.MOVED,
+    Cue.GONE,
 ))  # fmt: skip
 _GOVERNS_AFTER_DEED = frozenset((
     Cue.EARN, Cue.FLOOR, Cue.WISH, Cue.ASK, Cue.CAP, Cue.OFFERS, Cue.OFFER, Cue.HERE, Cue.OTHER,
@@ -67,7 +68,7 @@ def frame(clauses: list[Clause]) -> None:
     """Fill in side, company and mode of every clause, in order."""
     running = Running()
     before: Clause | None = None
-    listed = headed_before = False
+    friends = listed = headed_before = False
     message = message_of(clauses)
     contrasts = not NEXT_HEADS.isdisjoint(message.said) and any(map(heads_next, clauses))
     for clause in clauses:
@@ -76,7 +77,7 @@ def frame(clauses: list[Clause]) -> None:
             running.company, running.other, running.gone = running.own, False, False
         if clause.empty:
             _pass_on(clause, before if same else None, running)
-            before, listed = clause, False
+            before, friends, listed = clause, False, False
             continue
         mode = mode_of(clause)
         clause.mode = mode
@@ -87,8 +88,8 @@ def frame(clauses: list[Clause]) -> None:
             or (before is not None and _only_topic(before) and _states_pay(clause))
             or any(relation(clause, span) is not Relation.MENTION for span in clause.companies)
         )
+        listed = before is not None and same and lists_on(clause, before, listed or friends)
         friends = before is not None and same and of_their_friend(clause, before)
-        listed = before is not None and same and lists_on(clause, before, listed)
         governs = governs and not (listed or friends)
         governs = governs and not (
             before is not None and same and before.mode is Mode.ASK and _is_order(clause)

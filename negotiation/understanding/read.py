@@ -99,13 +99,14 @@ class Reading:
     names_in: NameReader
     options: tuple[str, ...] = ()
     told: tuple[str, ...] = ()  # companies that were named before, in whatever letters
+    own: Company | None = None  # whose offer is talked about, where that is known
 
 
 def read(text: str, reading: Reading) -> Message:
     """Everything that `text` says. Never raises; what is not understood is not in it."""
     plain = made_plain(text)
     laid = linear(plain)
-    scanned = scan(laid, reading.today, reading.names_in, reading.told)
+    scanned = scan(laid, reading.today, reading.names_in, reading.told, reading.own)
     clauses = scanned.clauses
     words = scanned.parsed.words
     saying = [clause for clause in clauses if not clause.empty]

@@ -21,6 +21,8 @@ from negotiation.understanding.figures import Reader
 from negotiation.understanding.frames import frame
 from negotiation.understanding.letters import Letter, begins_at, issuer, sender, settle
 from negotiation.understanding.lexicon import knows, marks_in, respelled
+from negotiation.understanding.market import look_for_hearsay
+from negotiation.understanding.message import Company
 from negotiation.understanding.names import bare_norm, companies_in, owns
 from negotiation.understanding.numerals import OPENERS as NUMBER_OPENERS
 from negotiation.understanding.parsed import Parsed, Words
@@ -78,8 +80,14 @@ class Scanned:
     sent: bool = False  # some of it is what the person wrote to them
 
 
-def scan(plain: str, today: date, names_in: NameReader, told: Sequence[str] = ()) -> Scanned:
-    """Read `plain` once; `told`: companies that were named before."""
+def scan(
+    plain: str,
+    today: date,
+    names_in: NameReader,
+    told: Sequence[str] = (),
+    own: Company | None = None,
+) -> Scanned:
+    """Read `plain` once; `told`: companies that were named before, `own`: whose offer it is."""
     tokens = respelled(tokenize(plain))
     names = _names(tokens, names_in)
     names = tuple(name for name in names if _stands(tokens, name, names))
@@ -95,6 +103,7 @@ def scan(plain: str, today: date, names_in: NameReader, told: Sequence[str] = ()
     clauses = clauses_of(parsed)
     frame(clauses)
     look_around(clauses)
+    look_for_hearsay(clauses, told, own)
     look_for_bluffs(clauses)
     letter = None
     if letter_at is not None:

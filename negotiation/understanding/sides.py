@@ -8,6 +8,7 @@ from itertools import pairwise
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.deeds import is_sale
+from negotiation.understanding.market import is_source, offers_itself, tells_market
 from negotiation.understanding.message import Company, Mode, Side
 from negotiation.understanding.modes import names_floor, needing
 from negotiation.understanding.parsed import CompanySpan
@@ -72,6 +73,8 @@ def of_their_friend(clause: Clause, before: Clause) -> bool:
         return not clause.has(Cue.ME, Cue.HERE, Cue.OTHER) and (who or not clause.companies)
     if clause.joint == ":" and _reports(before) and not clause.has(Cue.ME, Cue.HERE, Cue.OTHER):
         return True
+    if is_source(before, clause.joint) and not clause.has(Cue.ME, Cue.HERE, Cue.OTHER):
+        return True  # "levels.fyi: stripe 255k"
     return not clause.has(*new) and not clause.companies
 
 
@@ -441,6 +444,10 @@ def _am_at(clause: Clause, span: CompanySpan) -> bool:
     return False
 
 
+def _is_of_mine_too(clause: Clause) -> bool:
+    return _for_such_as_me(clause) or _counts_offers(clause) or offers_itself(clause)
+
+
 def _for_such_as_me(clause: Clause) -> bool:
     """ "They offer 228k, and about 95k for people like me": theirs, whoever else has it."""
     subject = next((mark.cue for mark in clause.marks if mark.cue in (Cue.ME, Cue.THEY)), None)
@@ -479,7 +486,8 @@ def settle_side(clause: Clause, running: Running, inherited: Clause | None) -> N
         _topic_counts(clause) or not (floor or _speaks_of_offer(clause))
     )
     if (
-        (clause.has(Cue.THIRD) and not (_for_such_as_me(clause) or _counts_offers(clause)))
+        (clause.has(Cue.THIRD) and not _is_of_mine_too(clause))
+        or tells_market(clause)
         or _lives_elsewhere(clause)
         or _one_there_earns(clause)
         or topic

@@ -15,6 +15,7 @@ from negotiation.understanding.clauses import Clause, may_correct, takes_back
 from negotiation.understanding.denials import is_denied
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.link import Linked, denies, link
+from negotiation.understanding.market import is_of_market
 from negotiation.understanding.message import OF_OFFERS, Company, Denial, Mention, Mode, Side
 from negotiation.understanding.quantities import Money, Noise, Percent, Quantity, Schedule, Units
 from negotiation.understanding.scan import GrantYears, Years
@@ -94,11 +95,12 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
     mode = Mode.BEFORE if linked.compared else _once_more(linked, part, mode, around)
     change = change_of(clause, quantity)
     kind = linked.kind or _kind_near(clause, part)
+    nobodys = linked.cost or is_of_market(clause, quantity)
     mention = Mention(
         quantity,
         part,
-        Side.THIRD if linked.cost else clause.side,
-        None if linked.cost else clause.company,
+        Side.THIRD if nobodys else clause.side,
+        None if nobodys else clause.company,
         mode,
         kind=kind,
         sure=linked.part is not None

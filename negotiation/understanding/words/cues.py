@@ -38,6 +38,7 @@ class Cue(StrEnum):
     EMPLOYER = "employer"  # present or past job
     EARN = "earn"  # what one earns today
     THIRD = "third"  # friends, forums, other people
+    MARKET = "market"  # the market, an average: what is paid in general
     PERSON = "person"  # of those, somebody and no forum
     TOPIC = "topic"  # money that is nobody's pay: rent, revenue, costs
     POSTED = "posted"  # the job posting
@@ -404,10 +405,17 @@ CUES: dict[Cue, str] = {
         "jump from|jumping from|step up from"
     ),
     Cue.THIRD: (
-        "levels fyi|levels . fyi|glassdoor|teamblind|blind says|blind said|on blind|reddit|"
-        "payscale|comparably|linkedin|on linkedin|the internet|market|market rate|the market|"
-        "average is|average was|averages are|average salary|average pay|average base|median is|"
-        "median was|median salary|median pay|median base|industry average|market average|" + PEOPLE
+        "levels fyi|levels . fyi|according to levels|per levels|levels says|levels shows|levels has|"
+        "on levels|from levels|levels data|levels :|blind :|glassdoor|teamblind|blind says|blind said|"
+        "on blind|reddit|payscale|comparably|repvue|kununu|salary . com|linkedin|on linkedin|the internet|"
+        "chatgpt|" + PEOPLE
+    ),
+    Cue.MARKET: (
+        "market|the market|market rate|market rates|market value|market price|market average|market median|"
+        "market pay|average|averages|avg|average salary|average pay|average base|average comp|median|medians|median "
+        "salary|median pay|median base|median comp|industry average|industry median|industry norm|going rate|"
+        "p 25|p 50|p 75|p 90|percentile|typical base|typical salary|typical pay|typical comp|typical package|usual "
+        "salary|usual pay|usual base|benchmark|benchmarks|marktublich|promedio|la media|en moyenne"
     ),
     Cue.PERSON: PEOPLE,
     Cue.TOPIC: (
@@ -651,7 +659,9 @@ CUES: dict[Cue, str] = {
     Cue.PLAN: "plan is to|the plan is|my plan is|plan to|planning to|going to|gonna|intend to|want to|will ask|ill ask|thinking "
     "of|thinking about",
     Cue.HISTORY: (
-        "usually pay|usually pays|usually get|usually offer|typically pay|typically pays|normally pay|"
+        "usually pay|usually pays|usually get|usually offer|usually offers|usually do|usually does|"
+        "usually give|usually gives|typically pay|typically pays|typically offer|typically offers|typically do|"
+        "typically does|normally pay|normally pays|generally pay|generally pays|tend to pay|tends to pay|"
         "places like this|companies like this|on average|last year|averaged|paid out|historically|in the past|past years|previous years|prior "
         "years|came out at|came out|so far this year|for people in this role|letztes jahr"
     ),
