@@ -10,6 +10,7 @@ from negotiation.understanding.message import Company, Mode, Side
 from negotiation.understanding.phrases import Phrases
 from negotiation.understanding.quantities import Noise
 from negotiation.understanding.words.bluffs import (
+    ASIDE,
     FAKED,
     INVENTS,
     MAKES_UP,
@@ -100,7 +101,8 @@ def _denial_of(sentence: Sequence[Clause]) -> list[Clause]:
         for denial in (rest, rest[:1]):
             words = _words(denial)
             named = any(one.parts or one.has(Cue.OTHER) for one in denial)
-            if not named and len(words) <= _LONGEST and _denies(words):
+            mere = denial is rest and _is_mere_not(words)
+            if not named and len(words) <= _LONGEST and (mere or _denies(words)):
                 return denial
     return []
 
@@ -138,7 +140,18 @@ def _denies(words: Sequence[str]) -> bool:
     if _AT_THE_END.end(plain) or _AT_THE_END.end(words):
         return len(plain) <= _SHORT
     at = _UNTRUE.first_in(words)
-    return at is not None and SINCERE.isdisjoint(words[max(0, at - 2) : at])
+    if at is None or not ASIDE.isdisjoint(words[at : at + _NEAR]):
+        return False
+    return SINCERE.isdisjoint(words[max(0, at - 2) : at])
+
+
+def _is_mere_not(words: Sequence[str]) -> bool:
+    """ "Google, 300k base… not"; "not yet" is another matter."""
+    return [word for word in words if word not in _LAUGHS] == ["not"]
+
+
+_LAUGHS = frozenset("lol haha hahaha lmao tho though of course".split())
+_NEAR = 3  # words
 
 
 _SHORT = 5

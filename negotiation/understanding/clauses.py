@@ -236,7 +236,9 @@ def _ends_clause(
     if token.kind is not Kind.WORD:
         return False
     if token.norm in BUT:
-        return not (token.norm == "if" and at and tokens[at - 1].norm == "what")
+        before = tokens[at - 1].norm if at else ""
+        not_yet = token.norm == "yet" and before in ("not", "nothing")
+        return not (not_yet or (token.norm == "if" and before == "what"))
     if token.norm not in AND or (at + 1 < len(tokens) and tokens[at + 1].glued):
         return False  # the E of E5 is no Italian "and"
     if token.norm == "en" and at + 1 in heads:

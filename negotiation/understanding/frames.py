@@ -18,6 +18,7 @@ from negotiation.understanding.modes import (
     is_firm,
     mode_of,
 )
+from negotiation.understanding.owners import disown
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.sides import (
     PAID,
@@ -145,8 +146,7 @@ def frame(clauses: list[Clause]) -> None:
         _bounded(spoken)
     if not CONTACTED.isdisjoint(message.said):
         _unanswered(spoken)
-    if Cue.PERSON in message.cues:
-        _disowned(spoken)
+    disown(spoken)
 
 
 def _as_the_name_before(clause: Clause, before: Clause, mode: Mode) -> Mode:
@@ -377,37 +377,6 @@ def _unanswered(clauses: Sequence[Clause]) -> None:
         if ignored or any(approaches(one) for one in sentence):
             for clause in theirs:
                 clause.mode = Mode.MAYBE if clause.mode is Mode.OFFERED else clause.mode
-
-
-def _disowned(clauses: Sequence[Clause]) -> None:
-    """ "Google at 290k, but that was my brother": what was told right before is somebody else's."""
-    for index, clause in enumerate(clauses):
-        if not names_its_owner(clause):
-            continue
-        told = [one for one in clauses[:index] if one.quantities or one.companies]
-        for one in clauses[:index] if told else ():
-            near = one.sentence == told[-1].sentence >= clause.sentence - 1
-            if near and one.mode is Mode.OFFERED:
-                one.side, one.company = Side.THIRD, None
-
-
-def names_its_owner(clause: Clause) -> bool:
-    """ "That was my brother", "those are a friend's offers", and no more."""
-    person = clause.find(Cue.PERSON)
-    if person is None or clause.quantities or clause.companies or clause.question:
-        return False
-    head = [word for word in clause.norms[: person.at - clause.at] if word not in BUT]
-    points = head[:1] != [] and head[0] in POINTERS and set(head[1:]) <= _IS_OF
-    return points and len(head) <= _FEW_WORDS and clause.to - person.to <= _FEW_WORDS
-
-
-_FEW_WORDS = 3
-# Between "that" and who it is; "they seem nice people", "it takes some people" speak of nobody's.
-_IS_OF = frozenset(
-    "is was are were re s a an the my our his her old best close former ex all actually only just "
-    "from of for by about again one two really offer offers number numbers figure pay salary "
-    "base".split()
-)
 
 
 def _states_pay(clause: Clause) -> bool:

@@ -12,9 +12,9 @@ from functools import cached_property
 
 from negotiation.model.offer import OfferStatus
 from negotiation.understanding.clauses import Clause
-from negotiation.understanding.frames import names_its_owner
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mention, Mode, OfferTalk, Side, plain_name
+from negotiation.understanding.owners import names_its_owner
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.sides import Relation, denies_others, names_more, relation
 from negotiation.understanding.their_days import paper_to_come

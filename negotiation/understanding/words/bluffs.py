@@ -62,15 +62,18 @@ UNTRUE = (
     "was a lie", "is a lie", "a lie of course", "a total lie", "would be lying", "id be lying", "im lying", "i lied", "which is a lie",
     "its a bluff", "thats a bluff", "just a bluff", "only a bluff", "a total bluff", "im bluffing", "i was bluffing", "pure bluff",
     "just kidding", "only kidding", "im kidding", "was kidding", "kidding", "jk", "just joking", "only joking", "im joking", "i was joking",
-    "just a joke", "only a joke", "made up", "made that up", "made it up", "made this up", "making that up", "making it up",
+    "just a joke", "only a joke", "messing with you", "messing with ya", "pulling your leg", "in my dreams", "in my dream",
+    "in your dreams", "dream on", "in another life", "in a parallel universe", "said nobody", "said no one", "made up", "made that up", "made it up", "made this up", "making that up", "making it up",
     "making this up", "invented it", "invented that", "i invented", "fake number", "fake offer", "its fake", "thats fake", "is fake",
     "not real", "isnt real", "aint real", "stimmt aber nicht", "stimmt gar nicht", "out of thin air", "fictional", "imaginary", "pure fiction", "pure fantasy", "wishful thinking",
     "stimmt nicht", "ist gelogen", "nur ein witz", "nur spass", "es mentira", "es broma", "no es verdad", "c est faux",
     "pas vrai", "je blague", "e mentira", "nao e verdade", "brincadeira", "non e vero", "scherzo", "niet waar", "grapje",
     "passer ikke", "stammer inte", "stemmer ikke", "bara skoja",
 )  # fmt: skip
+# Behind one of them it is only put aside: "kidding aside, it's real".
+ASIDE = frozenset("aside apart beiseite aparte".split())
 # The same, where nothing is said behind it.
-UNTRUE_AT_THE_END = ("not really", *(
+UNTRUE_AT_THE_END = ("not really", "i wish", "you wish", "if only", "as if", *(
     f"{who} {denies}"
     for who in ("they", "he", "she", "it", "i", "which they")
     for denies in ("havent", "have not", "didnt", "did not", "hasnt", "has not", "dont", "isnt", "never did", "never have", "wasnt")

@@ -53,6 +53,27 @@ SELF = frozenset("i im ive id ill me we us our myself ich mir mich yo je".split(
 # Words that only fit the friend, and those that do even where the writer is in the sentence.
 ONE_OF_THEM = frozenset("he she hes shes him her his hers himself herself lucky bastard".split())
 ENVY = frozenset("jealous envious envy".split())
+# Behind a figure, whose it is: "that was my brother", "those are a friend's offers".
+OWNED_BY = frozenset(
+    "is was are were re s actually only just from of for by about again one two really offer offers "
+    "number numbers figure pay salary base".split()
+)
+HIS_OWN = frozenset("a an the my our his her old best close former ex all some".split())
+# "To my brother", "for a friend": to whom it was offered, in a sentence of its own.
+TO_SOMEBODY = frozenset("to for".split())
+BEHIND_OWNER = frozenset(
+    "else of mine ours at in on my our the team there not me instead actually though tho lol haha sadly".split()
+)
+# "Thats what they pay others", "it's what my friend got".
+GIVEN = frozenset(
+    "pay pays paid gave give gives offer offers offered get gets got make makes earn earns".split()
+)
+SEVERAL = frozenset("those these both all".split())
+NOT_ME = frozenset(("not", "me"))
+# What leads into such words, or trails behind them.
+SO_TO_SAY = frozenset(
+    "but well oh ok and just only tho though sadly lol haha unfortunately".split()
+)
 
 
 def _named(word: str) -> str:
