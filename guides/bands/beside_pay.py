@@ -10,10 +10,13 @@ from functools import lru_cache
 
 from guides.bands.columns import Layout
 from guides.bands.lines_around import Said
-from guides.data.beside_pay import BESIDE_PAY, OF_PAY
+from guides.bands.qualifying import Qualifier
+from guides.data.beside_pay import BESIDE_PAY, NO_BANDS, NO_BANDS_ALONE, OF_PAY
 from guides.data.header_words import PARTS, of_words
 
 _BESIDE = re.compile(rf"\b(?:{'|'.join(BESIDE_PAY)})\b", re.IGNORECASE)
+_NO_BANDS = re.compile(rf"\b(?:{'|'.join(NO_BANDS)})\b", re.IGNORECASE)
+_NO_BANDS_ALONE = re.compile(rf"\b(?:{'|'.join(NO_BANDS_ALONE)})\b", re.IGNORECASE)
 _OF_PAY = re.compile(rf"\b(?:{'|'.join(OF_PAY)})\b", re.IGNORECASE)
 _OF_PAY_ABROAD = tuple(of_words(words) for words in PARTS.values())
 
@@ -26,6 +29,15 @@ def is_beside_pay(line: Said) -> bool:
 @lru_cache(maxsize=1024)  # headings recur from guide to guide
 def _is_beside(text: str) -> bool:
     return _BESIDE.search(text) is not None and _OF_PAY.search(text) is None
+
+
+@lru_cache(maxsize=1024)
+def no_bands(title: str) -> Qualifier | None:
+    """What a heading says that the pay below it is instead of bands."""
+    found = _NO_BANDS.search(title)
+    if found is None and _OF_PAY.search(title) is None:
+        found = _NO_BANDS_ALONE.search(title)
+    return None if found is None else Qualifier(found[0], "is no band of this role")
 
 
 def names_pay(layout: Layout) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from guides.bands.beside_pay import no_bands
 from guides.bands.grid import Row
 from guides.bands.lines_around import Said, is_struck_out
 from guides.bands.other_work import is_of_other_work
@@ -176,6 +177,8 @@ def said_above(line: Said, about: Subject) -> Qualifier | None:
         return Qualifier(line.text, "is struck out")
     if line.of_table and (condition := _CONDITION.match(line.text)) is not None:
         return Qualifier(condition[0], "is not in force")
+    if line.of_table and (other := no_bands(line.text)) is not None:
+        return other
     whose = line.of_table or (is_caption(line.text) and _FOR.match(line.text) is not None)
     if whose and is_of_other_work(line.text, about.role):
         return Qualifier(line.text, "is of another line of work")

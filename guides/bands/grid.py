@@ -21,14 +21,20 @@ _WIDEST_GAP = 3  # lines between the rows of one table
 _LONGEST_LABEL = 120  # characters of a line that stands among rows
 _RULE = "|:-—–+ "
 _RULE_BEGINS = re.compile("[|:—–-]")
-_OPENS = re.compile(r"(?i)<(details|blockquote|table|pre)\b")
+_OPENS = re.compile(r"(?i)<(details|blockquote|table|pre|template)\b")
 _HTML_TABLE = re.compile(r"(?i)<table\b")
-_CLOSES = re.compile(r"(?i)</(details|blockquote|table|pre)\s*>")
+_OPENS_UNSEEN = re.compile(r"(?i)<(div|section)\b[^>]*(?:\bhidden\b(?!-)|display: ?none)")
+_OPENS_DIVISION = re.compile(r"(?i)<(div|section)\b")
+_CLOSES = re.compile(r"(?i)</(details|blockquote|table|pre|template|div|section)\s*>")
+_UNSEEN = "a part that is not shown"
 _HIDING = {
     "details": "a part that is folded away",
     "blockquote": "a quotation",
     "table": "a table of HTML",
     "pre": CODE,
+    "template": _UNSEEN,
+    "div": _UNSEEN,
+    "section": _UNSEEN,
 }
 _FIGURE = re.compile(r"[0-9]")
 _SUM = re.compile(r"[$£€₹₪¥₩] ?[0-9]|[0-9] ?[$£€₹₪¥₩]|\b[A-Z]{3} ?[0-9]")
@@ -180,9 +186,12 @@ def _rows_follow(doc: Document, at: int, width: int) -> bool:
 
 
 def _is_code(doc: Document, at: int) -> bool:
-    """Whether a line that is set in by four spaces is code: no list item goes on with it."""
+    """Whether a line that is set in by four spaces is code: no item of a list and no tab goes on
+    with it.
+    """
     before = next((line for line in reversed(doc.lines[:at]) if line.strip()), "")
-    return not before.startswith((" ", "\t", "-", "*", "+")) and not before[:1].isdigit()
+    goes_on = (" ", "\t", "-", "*", "+", "===", "!!!", "???")
+    return not before.startswith(goes_on) and not before[:1].isdigit()
 
 
 def _is_rule(line: str) -> bool:
@@ -200,7 +209,10 @@ def hidden_by_tags(doc: Document) -> dict[int, str]:
     open_tags: list[str] = []
     for at, line in enumerate(doc.lines):
         if "<" in line:
+            within = {"div", "section"}.intersection(open_tags)
+            divisions = _OPENS_DIVISION if within else _OPENS_UNSEEN
             open_tags += [tag.lower() for tag in _OPENS.findall(line)]
+            open_tags += [tag.lower() for tag in divisions.findall(line)]
         if open_tags:
             hidden[at] = _HIDING[open_tags[0]]
         if "</" in line:

@@ -10,14 +10,24 @@ from collections.abc import Iterable, Mapping
 from html.parser import HTMLParser
 from typing import NamedTuple
 
+from guides.bands.containers import plain_words
 from guides.bands.grid import MOST_COLUMNS, Row, Table
+from guides.bands.qualifying import qualifier
 from guides.text.document import Document
 
 _MOST_ROWS = 200
 _MOST_TEXT = 24 * 1024  # characters: the parser is slow where tags are left open
 _CELLS = frozenset({"td", "th"})
 _BREAKS = frozenset({"br", "p", "li", "div"})
+_BODIES = frozenset({"thead", "tbody", "tfoot"})
+_OF_LOOKS = frozenset({"style", "align", "width", "colspan", "rowspan", "scope", "href", "src"})
 _STRUCK = frozenset({"s", "del", "strike"})
+
+
+def _said(attrs: Iterable[tuple[str, str | None]]) -> str:
+    """What the attributes of a tag say that makes its pay another one: class="archived"."""
+    told = (plain_words(said or "") for name, said in attrs if name not in _OF_LOOKS)
+    return next((words for words in told if words and qualifier(words) is not None), "")
 
 
 class HtmlTable(NamedTuple):
@@ -68,6 +78,7 @@ class _Reader(HTMLParser):
         self._inside = False
         self._cells: list[str] | None = None
         self._text: list[str] | None = None
+        self._of_row = self._of_cell = ""  # what attributes say that makes their pay another one
         self._where = 0
         self._span = 1
         self._down: dict[int, tuple[int, str]] = {}  # cells of rows above, and for how many more
@@ -80,12 +91,14 @@ class _Reader(HTMLParser):
             name == "hidden" or (name == "style" and "none" in (value or ""))
             for name, value in attrs
         )
+        words = _said(attrs)
         if tag == "table":
-            self.strange |= self._inside
+            self.strange |= self._inside or bool(words)
             self._inside = True
         elif tag == "tr":
             self._end_row()
             self._cells, self._where = [], self.getpos()[0] - 1
+            self._of_row = words
         elif tag in _CELLS:
             self._end_cell()
             spans = dict(attrs)
@@ -93,10 +106,15 @@ class _Reader(HTMLParser):
             rows = (spans.get("rowspan") or "1").strip()
             self._span = int(rows) if rows.isascii() and rows.isdigit() and len(rows) < 4 else 1
             self._text = []
+            self._of_cell = words or (self._of_row if not self._cells else "")
         elif self._text is not None and tag in _BREAKS:
             self._text.append(" ")
         elif self._text is not None and tag in _STRUCK:
             self._text.append("~~")
+        elif tag in _BODIES:
+            self.strange |= bool(words)
+        else:
+            self._of_cell = self._of_cell or words
 
     def handle_endtag(self, tag: str) -> None:
         """The end of a cell, a row or the table."""
@@ -122,6 +140,8 @@ class _Reader(HTMLParser):
             return
         self._fill_down()
         text = " ".join("".join(self._text).replace("|", "/").split())
+        if self._of_cell:
+            text, self._of_cell = f"{text} ({self._of_cell})", ""
         if self._span > 1:
             self._down[len(self._cells)] = self._span - 1, text
         self._cells.append(text)

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from guides.bands.containers import HEADS as CONTAINERS
+from guides.bands.containers import container, plain_words
 from guides.bands.grid import hidden_by_tags
 from guides.bands.stated import is_caption
 from guides.text.document import Document
@@ -19,7 +21,7 @@ _OTHER = ("negotiation guide", "negotiation dna", "signature role")
 _TITLE = "Negotiation Guide"
 _NOTE = re.compile(
     r"(?i)(?:notes?|nb|n\.b\.|warning|caution|attention|achtung|disclaimer|important|do not|all|"
-    r"figures|amounts|salaries|ranges|bands|base|pay)\b"
+    r"figures|amounts|salaries|ranges|bands|base|pay|tables?|tab\.|figure|caption)(?!\w)"
 )
 # What speaks of all that stands below it, headings or not.
 _OF_PAGE = re.compile(
@@ -51,6 +53,7 @@ _LABELLED = re.compile(
 )
 _NOTE_LINES, _FIRST = 4, 2  # lines below a table: its notes, and its first words
 _LINES_ABOVE = 3
+_IN_PART = 7  # how deep the label of a tab or a box is, among headings
 
 
 class Said(NamedTuple):
@@ -78,10 +81,25 @@ def lines_above(doc: Document, start: int, floor: int) -> Iterator[Said]:
     """The lines over a table and the headings it stands under, from the nearest on."""
     depth, lines, nearest, past = 8, 0, True, False
     hidden = hidden_by_tags(doc)
+    closed: list[bool] = []  # the parts of the page that end above the table: whether apart from it
     for at in range(start - 1, floor - 1, -1):
         line = doc.lines[at]
         head = doc.heads[at]
         if head == " " or at in hidden:
+            continue
+        opened = container(line) if head in CONTAINERS else None
+        if opened is not None:
+            inside = not opened.indented or _is_set_in(doc.lines[start])
+            if opened.closes:
+                closed.append(opened.apart)
+            elif closed:
+                closed.pop()
+            elif inside and opened.label and depth > _IN_PART:
+                depth = _IN_PART
+                yield Said(opened.label, at, title=True, nearest=nearest)
+                nearest = False
+            continue
+        if any(closed):
             continue
         if head == "#" and _TITLE in line:
             continue  # it speaks of the guide, and no two guides have the same
@@ -92,6 +110,8 @@ def lines_above(doc: Document, start: int, floor: int) -> Iterator[Said]:
                 yield Said(heading.title, at, title=True, nearest=nearest)
                 nearest = False
             continue
+        if head == "{":
+            line = plain_words(line)  # "{: .old}"
         if head == "-" and nearest and doc.lines[start].startswith("  "):
             depth, nearest = 7, False  # the table stands in this item of a list
             yield Said(_title(line.lstrip(" -")), at, title=True, nearest=True)
@@ -118,6 +138,10 @@ def lines_above(doc: Document, start: int, floor: int) -> Iterator[Said]:
             lead = first and lines <= 1 and text.endswith(":") and is_caption(text)
             said = text.lstrip("-*• ") if lead else text
             yield Said(said, at, nearest=first, lead=lead, past=past)
+
+
+def _is_set_in(line: str) -> bool:
+    return line.startswith(("    ", "\t"))
 
 
 def _leads_to_hidden(doc: Document, at: int) -> bool:
@@ -173,6 +197,7 @@ def lines_below(doc: Document, end: int) -> Iterator[Said]:
     first = True
     for at in range(end, len(doc.lines)):
         line, head = doc.lines[at], doc.heads[at]
+        line = line if head != "{" else plain_words(line)
         first = first and at <= end + _FIRST and (head == " " or not _is_labelled(line))
         if head in "#|" or (head in "*_" and _BOLD.match(line)) or _is_other(line[:80]):
             return
@@ -197,5 +222,8 @@ def _points_up(line: str) -> bool:
 
 
 def _is_aside(line: str, text: str) -> bool:
-    """Whether a line is a note by its looks: "*…*", "(…)", "Note: …", and not one of a mark."""
-    return line[:1] + line[-1:] in {"**", "__", "()"} or _NOTE.match(text) is not None
+    """Whether a line is a note by its looks: "*…*", "(…)", "Note: …", "Table 1: …", and not one of
+    a mark.
+    """
+    drawn = line[:1] + line[-1:] in {"**", "__", "()"} or line.startswith(": ")
+    return drawn or _NOTE.match(text) is not None

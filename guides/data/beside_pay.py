@@ -23,6 +23,24 @@ BESIDE_PAY: tuple[str, ...] = (
     r"umzug\w*|zulagen?|zuschüsse?|zuschuss|altersvorsorge|spesen|indemnités?|primes?|"
     r"dietas?|ayudas?|beneficios|toeslag\w*|pensioen",
 )
+# Headings over pay that is nobody's band: what may be spent or signed off, what the law asks for,
+# what one person got. The first even where they speak of pay, the others where they don't.
+NO_BANDS: tuple[str, ...] = (
+    r"(?:approval|signing|spending|sign-off) (?:limits?|levels?|thresholds?)|thresholds?",
+    r"(?:hiring|salary|pay|wage|team|department|headcount|personnel|annual|total) budgets?",
+    r"(?:pension|tax|contribution|loan|insurance)s? (?:bands?|tiers?|rates?|brackets?)",
+    r"(?:salary|wage|pay|personnel|staff|labou?r|payroll|employment) "
+    r"(?:costs?|bills?|expenses?|expenditures?)|payroll",
+    r"pay gaps?|gender pay|blue cards?|work permits?|(?:skilled )?worker visas?",
+    r"(?:minimum|living) wages?|statutory minimum",
+    r"(?:last|latest|recent|newest|previous) (?:hires?|joiners?)|offers? (?:made|given|extended)|"
+    r"what (?:\w+ ){1,4}(?:got|was offered|were offered|accepted)",
+    r"sums? (?:of|for|per|by) (?:the |each |a )?(?:teams?|departments?|levels?|groups?)",
+)
+NO_BANDS_ALONE: tuple[str, ...] = (
+    r"severance|redundanc(?:y|ies)|superannuation|social security|contributions?|loans?|visas?|"
+    r"permits?|budgets?",
+)
 # What says that they are pay nevertheless: "Benefits and base pay".
 OF_PAY: tuple[str, ...] = (
     r"base|basic|pay|salar(?:y|ies)|wages?|compensation|comp|remuneration|earnings|income(?! tax)",

@@ -141,3 +141,90 @@ def test_the_title_of_another_guide_ends_the_tables_of_the_first() -> None:
 def test_a_heading_that_speaks_of_the_guide_ends_no_tables() -> None:
     assert _is_read("## Part 2 – Using this Negotiation Guide", "", TABLE)
     assert _is_read("### Data Engineer | Quokka Negotiation Guide (2026)", "", TABLE)
+
+
+# Headings over pay that is nobody's band, and those that only look like them.
+NO_BANDS = (
+    "Hiring budget",
+    "Approval limits (base salary)",
+    "Salary costs by level",
+    "Minimum salary for a Blue Card",
+    "Pension bands",
+    "Severance",
+    "Offers made this year",
+    "What the last hire got",
+)
+BANDS = (
+    "Base pay, pension and benefits",
+    "Pay bands and budgets",
+    "Low-cost cities",
+    "What we pay",
+)
+
+
+@pytest.mark.parametrize("title", NO_BANDS)
+def test_a_heading_over_pay_that_is_nobodys_band(title: str) -> None:
+    assert not _is_read(f"#### {title}", "", TABLE)
+
+
+@pytest.mark.parametrize("title", BANDS)
+def test_a_heading_over_bands(title: str) -> None:
+    assert _is_read(f"#### {title}", "", TABLE)
+
+
+# What makers of documentation put around a table, "…" for the table itself.
+OPENED = (
+    '=== "Interns"\n\n    …',
+    '??? note "Bands of 2023"\n\n    …',
+    '!!! warning "Superseded"\n\n    …',
+    "::: danger Out of force\n…\n:::",
+    ":::warning[Outdated]\n\n…\n\n:::",
+    '<TabItem value="a" label="2023 (archived)">\n\n…\n\n</TabItem>',
+    '{% tab title="Contractors" %}\n…\n{% endtab %}',
+    '{{< tab "Contractors" >}}\n\n…\n\n{{< /tab >}}',
+    '<div class="pay-legacy">\n\n…\n\n</div>',
+    "<div hidden>\n\n…\n\n</div>",
+    '<div style="display: none">\n<div>\n\n…\n\n</div>\n</div>',
+    "{: .deprecated}\n…",
+    "…\n{: .deprecated}",
+    "::: warning\nThese bands are out of date.\n:::\n\n…",
+    "…\n\nTable 1: Pay of contractors",
+    "…\n\n: Pay of contractors",
+)
+CLOSED = (
+    '<TabItem label="Contractors">\n\nWe pay by the day.\n\n</TabItem>\n\n…',
+    '{% tab title="Contractors" %}\nBy the day.\n{% endtab %}\n\n…',
+    '=== "Interns"\n\n    By the hour.\n\n…',
+    '<div class="legacy">\n</div>\n\n…',
+    '<div class="wide table">\n\n…\n\n</div>',
+    "<div hidden>\n</div>\n\n…",
+    "::: tip\nAsk for the upper half.\n:::\n\n…",
+    "…\n\nTable 1: Base salary",
+)
+
+
+def _around(text: str) -> tuple[str, ...]:
+    before, _, after = text.partition("…")
+    indent = before.rpartition("\n")[2]
+    return (
+        before.removesuffix(indent)
+        + TABLE.replace("|", f"{indent}|", 1).replace("\n", f"\n{indent}"),
+        after.lstrip("\n") if after.startswith("\n{") else after,
+    )
+
+
+@pytest.mark.parametrize("text", OPENED)
+def test_a_part_of_a_page_says_that_its_figures_are_other_ones(text: str) -> None:
+    assert not _is_read(*_around(text))
+
+
+@pytest.mark.parametrize("text", CLOSED)
+def test_a_part_of_a_page_that_ended_says_nothing(text: str) -> None:
+    assert _is_read(*_around(text))
+
+
+def test_a_tab_names_the_place_of_its_tables() -> None:
+    nowhere = "| Level | Base Salary |\n|---|---|\n| E3 | €68K–€79K |"
+    assert _region('<TabItem label="Graz">', "", nowhere, "", "</TabItem>") == "Graz"
+    set_in = "    " + nowhere.replace("\n", "\n    ")
+    assert _region('=== "Graz"', "", set_in, "", '=== "Linz"') == "Graz"
