@@ -14,6 +14,7 @@ FIGURE = re.compile(r"[0-9０-９]")
 _MONEY = re.compile(
     r"[$£€₹₪¥₩￥＄￡][ ]?[0-9０-９]|[0-9０-９][,.' ]?[0-9]{3}\b|[0-9] ?[kK]\b|\b[A-Z]{3} ?[0-9]"
 )
+_RANGE = re.compile(r"[0-9][^0-9]{0,6}(?:[-–—~]|to |bis |and )[^0-9]{0,6}[0-9]")
 _SIGNS = frozenset("$£€₹")
 
 
@@ -22,6 +23,11 @@ def is_amount(cell: str) -> bool:
     if cell[:1] in _SIGNS and "0" <= cell[1:2] <= "9":
         return True  # most do
     return _MONEY.search(alike(cell)) is not None
+
+
+def is_range(cell: str) -> bool:
+    """Whether a cell holds two numbers and what makes a range of them."""
+    return _RANGE.search(cell) is not None
 
 
 def mostly_figures(rows: Iterable[Row], at: int) -> bool:

@@ -19,6 +19,9 @@ from guides.bands.understood import doubt_of_header
 from negotiation.model.diagnostics import Severity
 
 _NEW = re.compile(r"(?i)\bnew\b(?! (?:york|delhi|jersey|orleans|haven|zealand|england|mexico))")
+# "FTE salary" beside "Actual salary".
+_FULL_TIME = re.compile(r"(?i)\bfte\b|\bfull[- ]time\b|\bpro[- ]?rata\b")
+_ACTUAL = re.compile(r"(?i)\bactual\b")
 
 
 def current_columns(
@@ -49,6 +52,10 @@ def current_columns(
         old = [(at, one) for at, one in kept if one.years and max(one.years) < year - 1]
         remarks += [(at, qualified(one.text, "is of the past")) for at, one in old]
         kept = [one for one in kept if one not in old]
+    if any(_FULL_TIME.search(one.text) for _, one in columns):
+        part = [(at, one) for at, one in kept if _ACTUAL.search(one.text)]
+        remarks += [(at, qualified(one.text, "is for part-time work")) for at, one in part]
+        kept = [one for one in kept if one not in part]
     now = [(at, one) for at, one in kept if says_current(one.text)]
     if now:
         others = [(at, one) for at, one in kept if not says_current(one.text)]

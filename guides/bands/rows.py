@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from guides.bands.amount_cells import is_amount, is_range
 from guides.bands.around import Around
 from guides.bands.columns import Layout
 from guides.bands.doubts_around import says_of_row
@@ -41,7 +42,23 @@ _NOT_FULL = re.compile(
     r"(?i)^(?:0?[.,]\d+|[1-9]\d? ?%?(?: ?(?:[-–]|to|bis) ?\d{2,3} ?%)|[1-9]\d? ?%|"
     r"(?:[1-4]|two|three|four) days?(?: .*)?|[1-4] ?/ ?5)$"
 )
-_DATED = re.compile(r"(?i)^(?:as of|updated?|last updated|date|year|valid|effective|reviewed)\b")
+_DATED = re.compile(
+    r"(?i)^(?:as of|as at|updated?|last updated|date|year|fy|fiscal|valid|effective|reviewed|stand|"
+    r"version|edition|published|cycle)\b"
+)
+# Columns of tables of what single people are paid.
+_OF_ONE = re.compile(
+    r"(?i)^(?:candidates?|applicants?|initials|hired?(?: on| date)?|joined(?: on)?|in role since|"
+    r"(?:employee|staff|personnel)(?: id| no\.?| number)|offer (?:date|no\.?|id)|respondents?|"
+    r"data ?points?|submissions?)$"
+)
+# And of how many people there are: a sum beside it may be of all of them.
+_COUNT = re.compile(
+    r"(?i)^(?:head ?count|heads|(?:no\.?|number|count|#) ?(?:of )?(?:staff|employees|people|heads|"
+    r"engineers|posts|positions|ftes?)|employees|people|staff|team size|ftes|posts|positions|"
+    r"anzahl|mitarbeiter|effectifs?|plantilla|n)$"
+)
+_MANY = re.compile(r"(?!0*1(?:[.,]0)?$)\d{1,5}(?:[.,]\d+)?$")
 _SHORT_YEAR = re.compile(r"(?:[A-Za-z]{3,9}\.?|[./-]) ?['’]?(2[5-9]|3\d)$")
 _STATUS = re.compile(
     r"(?i)^(?:status|state|validity|stage|"
@@ -117,6 +134,7 @@ def name_rows(
     labels = layout.labels
     own = _Own(*(labels.get(label) for label in (Label.TITLE, Label.CURRENCY, Label.PERIOD)))
     has_own = own != _NO_COLUMNS
+    counts = any(map(_COUNT.match, headers))
     places = Places(layout, around)
     for row in layout.rows:
         placed = places.of(row)
@@ -133,6 +151,7 @@ def name_rows(
             or _doubt_of_names((region, level, title), around.year)
             or _doubt_of_others((region, level), around.about.company)
             or (_doubt_beside(row, layout, headers, around.year) if layout.others else None)
+            or (_doubt_of_count(row, layout, headers) if counts else None)
             or (_said_of((region, level), around) if around.of_rows else None)
             or _doubt_of_twins(_with_title(named, own.title, title), layout)
         )
@@ -140,7 +159,8 @@ def name_rows(
 
 
 def _title(row: Row, at: int | None) -> str | None:
-    return plain_label(row.cells[at]) or None if at is not None else None
+    title = plain_label(row.cells[at]) if at is not None else ""
+    return title if title and not title.isdigit() else None
 
 
 def _doubt_of_names(names: tuple[str | None, ...], year: int) -> Qualifier | None:
@@ -206,9 +226,22 @@ def _doubt_beside(
         cell = plain_label(row.cells[at])
         if _FACTOR.search(headers[at]) and _CHANGES.match(cell) and _pay_is_one(layout):
             return Qualifier(f"{headers[at]}: {cell}", "is to be multiplied")
+        if cell and _OF_ONE.match(headers[at]):
+            return Qualifier(f"{headers[at]}: {cell}", "is that of one person")
         found = doubt_of_remark(headers[at], cell, year)
         if found is not None:
             return found
+    return None
+
+
+def _doubt_of_count(row: Row, layout: Layout, headers: tuple[str, ...]) -> Qualifier | None:
+    """What says of a sum that it is of several people together."""
+    for at in (*layout.others, layout.labels.get(Label.TITLE, -1)):
+        counted = at >= 0 and _COUNT.match(headers[at]) is not None
+        if counted and _MANY.match(plain_label(row.cells[at])):
+            cells = [row.cells[one.cells[0]] for one in layout.columns if len(one.cells) == 1]
+            if any(is_amount(cell) and not is_range(cell) for cell in cells):
+                return Qualifier(f"{headers[at]}: {row.cells[at]}", "may be that of all of them")
     return None
 
 

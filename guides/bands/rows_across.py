@@ -21,7 +21,7 @@ from guides.bands.remarks import short_term
 from guides.bands.row_places import name_cell
 from guides.bands.rows import Named, doubt_of_remark, doubted, name_rows
 from guides.bands.rows_alone import columns_alone, found_row, read_alone
-from guides.bands.slipped import neighbours, slip_in
+from guides.bands.slipped import end_beside, ends_beside, neighbours, slip_in
 from guides.data.ditto import is_ditto
 from guides.text.labels import plain_label
 from negotiation.model.guide import Component, PayCell
@@ -50,7 +50,7 @@ class Across:
         headers = plain_header(layout.header)
         doubts = self._doubts_of_columns()
         marks = self._marks_of_columns()
-        beside, places = neighbours(layout), columns_named(layout)
+        beside, places, ends = neighbours(layout), columns_named(layout), ends_beside(layout)
         above: dict[int, str] = {}
         before: tuple[str, ...] = ()  # the last row that was read alone
         alone = self._alone(marks) if not (doubts or self.figures.too_little) else None
@@ -60,9 +60,9 @@ class Across:
                 continue
             slip = slip_in(named.row.cells, beside, layout.rows) if beside else None
             named = named._replace(doubt=slip) if slip is not None else self._with_note(named)
-            if places and named.doubt is None:
+            if (places or ends) and named.doubt is None:
                 odd = doubt_at_odds(named.region, named.level, places)
-                named = named._replace(doubt=odd) if odd is not None else named
+                named = named._replace(doubt=odd or end_beside(named.row.cells, ends))
             found = read_alone(alone, named) if alone is not None else None
             if found is not None:
                 before = named.row.cells

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from guides.bands.amount_cells import is_range
 from guides.bands.around import Around
 from guides.bands.cell_money import YEARLY
 from guides.bands.cell_text import cell_text, joined
@@ -27,7 +27,6 @@ from guides.text.labels import plain_label
 from negotiation.model.diagnostics import Severity
 from negotiation.model.guide import Component, PayCell
 
-_RANGE = re.compile(r"\d[^\d]{0,6}(?:[-–—]|to |bis )[^\d]{0,6}\d")  # in most cells of pay
 # A part has one row, or one for each end of its ranges: "Base minimum" over "Base maximum".
 _Parts = dict[Component, tuple[tuple[Row, ...], Heading]]
 # The parts by what their rows are about besides: "London base" over "Dublin base".
@@ -85,7 +84,7 @@ def _add_ends(
     own = parts.get(component)
     bounds = ends_of([heading.end for _, heading in members]) if own is None else None
     if bounds is None:
-        alone = own is not None and not any(map(_RANGE.search, own[0][0].cells[1:]))
+        alone = own is not None and not any(map(is_range, own[0][0].cells[1:]))
         unread = [*members, (parts.pop(component)[0][0], own[1])] if own and alone else members
         for row, heading in unread:
             margin.say(row.where, 0, _one_end(heading))

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
-from guides.bands.amount_cells import is_amount
+from guides.bands.amount_cells import is_amount, is_range
 from guides.bands.cell_money import YEARLY
 from guides.bands.columns import Layout, Shape
+from guides.bands.ends import find_end
 from guides.bands.grid import Row
 from guides.bands.qualifying import Qualifier
 from guides.data.qualifiers import SUM
+from guides.text.labels import plain_label
 from negotiation.model.guide import Component
 
 _SHARE = re.compile(r"[0-9]{1,3}(?:[.,][0-9]+)?(?: ?[-–] ?[0-9]{1,3})? ?%")
@@ -44,6 +47,38 @@ def neighbours(layout: Layout) -> tuple[Neighbours, ...]:
         if base and others:
             found.append(Neighbours(base[0], tuple(others)))
     return tuple(found)
+
+
+def ends_beside(layout: Layout) -> tuple[tuple[int, int], ...]:
+    """The columns of pay a year with one beside them that may hold the other end of their ranges:
+    "Base Salary | to", or one without a name.
+    """
+    if layout.shape is not Shape.PARTS_ACROSS:
+        return ()
+    return tuple(
+        (one.cells[0], at)
+        for one in layout.columns
+        if one.component in YEARLY and len(one.cells) == 1
+        for at in (one.cells[0] - 1, one.cells[0] + 1)
+        if at in layout.others and _may_be_end(layout.header[at], behind=at > one.cells[0])
+    )
+
+
+@lru_cache(maxsize=1024)
+def _may_be_end(header: str, *, behind: bool) -> bool:
+    name = plain_label(header).lower()
+    if not name.strip(" -–—"):
+        return behind
+    end = find_end(name, named=False)
+    return name in {"up to", "bis zu"} or (end is not None and not end.middle)
+
+
+def end_beside(cells: tuple[str, ...], ends: tuple[tuple[int, int], ...]) -> Qualifier | None:
+    """What shows that a sum is one end of a range, the other of which stands beside it."""
+    for at, end in ends:
+        if is_amount(cells[end]) and is_amount(cells[at]) and not is_range(cells[at]):
+            return Qualifier(cells[end], "may be one end of a range")
+    return None
 
 
 def _hold_shares(rows: Iterable[Row], at: int) -> bool:

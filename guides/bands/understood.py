@@ -58,6 +58,16 @@ _PART_NAMES = {
         short-term discretionary cash pct percent percentage eligible amount plan
         profit profits sharing share guaranteed cible objectif anual annuale objetivo
     """,
+    Component.EQUITY: """
+        stock stocks equity option options share shares rsu rsus psu psus esop esops ppu ppus
+        phantom unit units grant grants award awards token tokens lti ltip long-term incentive
+        incentives restricted private pre-ipo profit profits sharing carry carried interest bonus
+        partnership participation deferred pnl p&l plan program value face granted new hire hires
+        new-hire initial target total package comp annual vest vested vesting cliff est estimated
+        access iso isos nso nsos bspce vsop vsops emi csop virtual warrants stake ownership
+        percentage percent pct fully diluted fdv typical based stock-based performance
+        company quarterly yrs yr cash
+    """,
     Component.SIGN_ON: """
         sign sign-on signon signing joining on bonus cash one-time onetime payment first-year first
     """,
@@ -71,7 +81,9 @@ _NOT_OUTSIDE = frozenset(
 )
 _ABROAD = of_words(",".join(PARTS.values()))
 _ENGLISH = re.compile(
-    r"(?i)\b(?:base|salar(?:y|ies)|wages?|total|c?tc|pay|comp(?:ensation)?|bonus(?:es)?|sign\w*)\b"
+    r"(?i)\b(?:base|salar(?:y|ies)|wages?|total|c?tc|pay|comp(?:ensation)?|bonus(?:es)?|sign\w*|"
+    r"stocks?|equity|options?|shares?|(?:rs|ps|pp)us?|esops?|phantom|grants?|units|tokens?|ltip?|"
+    r"long-term|profits?|carry|carried|partnership|participation|deferred)\b"
 )
 _PLACE_ELSEWHERE = re.compile(r"(?i)\bequiv(?:alent)?s?\b|\bbenchmark\b|\brates?\b")
 _CASH = r"bonus(?:es)?|variable|commissions?|incentives?"
@@ -79,6 +91,7 @@ _SHARES = r"equity|stock|rsus?|options?|shares"
 _WITHOUT = r"(?<!without )(?<!before )(?<!excl )(?<!excluding )(?<!ex )(?<!ex-)(?<!no )(?<!not )"
 # Where a header names several parts of pay, nobody knows which its figures are.
 _TWO_PARTS = {
+    Component.EQUITY: re.compile(r"(?i)\b(?:salar(?:y|ies)|wages?|base)\b"),
     Component.BASE: re.compile(rf"(?i){_WITHOUT}\b(?:{_CASH}|{_SHARES})\b"),
     Component.TOTAL: re.compile(
         r"(?i)\b(?:base|fixed|salary)\b\W*(?:/|\bor\b|\band\b|[-–—&])\W*(?:total|c?tc)\b|"
@@ -86,13 +99,18 @@ _TWO_PARTS = {
         rf"\btotal (?:base|fixed|{_CASH})\b(?! ?\+)"
     ),
 }
+# What a grant may come to, or costs: "Equity (value at exit)", "Options (strike)".
+_NO_GRANT = re.compile(
+    r"(?i)\b(?:gains?|exit|upside|potential|exercis\w+|strike|costs?|discounts?|buy-?\w*|forfeit\w*|"
+    r"pool|per employee|\d+ ?x|x ?\d+|if|hypothetical|max\w* value|ipo price|last round)\b"
+)
 _OWN_WORDS = frozenset({"fixed", "prim", "provision", "cost to company"})  # of English too
 _STRANGE = "has words beside it that are not understood"
 
 
 @lru_cache(maxsize=1024)
 def doubt_of_header(heading: Heading, *, current: bool = False) -> Qualifier | None:
-    """What in the header of base pay, a bonus, a sign-on or total pay is not understood.
+    """What in the header of a part of pay is not understood.
 
     `current`: it says that its pay is in force, and what stands in parentheses says no more.
     """
@@ -138,7 +156,12 @@ def _is_of(word: str, component: Component) -> bool:
 
 
 def _doubt_in_asides(heading: Heading) -> Qualifier | None:
-    """What is not understood in the parentheses of base or total pay."""
+    """What is not understood in the parentheses of base or total pay; in those of equity many
+    names may stand.
+    """
+    if heading.component is Component.EQUITY:
+        found = _NO_GRANT.search(heading.text)
+        return Qualifier(found[0], _STRANGE) if found is not None else None
     if heading.component not in {Component.BASE, Component.TOTAL}:
         return None
     for match in _ASIDE.finditer(heading.text):
