@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby, takewhile
+from itertools import takewhile
 
-from negotiation.understanding.clauses import Clause
+from negotiation.understanding.clauses import Clause, message_of, sentences_of
 from negotiation.understanding.message import Company, Mode, Side
 from negotiation.understanding.phrases import Phrases
 from negotiation.understanding.quantities import Noise
@@ -36,11 +36,11 @@ def look_for_bluffs(clauses: Sequence[Clause]) -> None:
     """Mend the mode of clauses that tell no offer, though they sound like one."""
     if not any(clause.side in _RIVALS for clause in clauses):
         return
-    sentences = [list(group) for _, group in groupby(clauses, key=lambda one: one.sentence)]
+    sentences = sentences_of(clauses)
     for sentence in sentences:
         _invented(sentence)
         _planned(sentence)
-    for at, sentence in enumerate(sentences):
+    for at, sentence in enumerate(sentences) if _may_deny(clauses) else ():
         denial = _denial_of(sentence)
         if denial:
             _denied(denial, [*sentences[max(0, at - _BACK) : at], sentence])
@@ -93,6 +93,13 @@ def _would_say(clause: Clause) -> bool:
 # --- Denied ---------------------------------------------------------------------------------------
 
 
+def _may_deny(clauses: Sequence[Clause]) -> bool:
+    """Whether a word of the message begins or ends a phrase that denies: most have none."""
+    said = message_of(clauses).said
+    begun = not (_NO_OFFER.begun.isdisjoint(said) and _UNTRUE.begun.isdisjoint(said))
+    return begun or not _AT_THE_END.ended.isdisjoint(said)
+
+
 def _denial_of(sentence: Sequence[Clause]) -> list[Clause]:
     """The clauses behind the figures of a sentence that say: there is no such offer."""
     last = max((at for at, one in enumerate(sentence) if _has_figure(one)), default=-1)
@@ -127,7 +134,9 @@ def unsays(clauses: Sequence[Clause]) -> bool:
     """Whether a message says only that an offer told before is none: "I made that up"."""
     if any(one.quantities or one.companies or one.question for one in clauses):
         return False
-    sentences = [list(group) for _, group in groupby(clauses, key=lambda one: one.sentence)]
+    if not _may_deny(clauses):
+        return False
+    sentences = sentences_of(clauses)
     denials = [one for one in sentences if _denial_of(one)]
     return bool(denials) and all(one in denials or len(_words(one)) <= _SHORT for one in sentences)
 

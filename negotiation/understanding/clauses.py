@@ -149,6 +149,19 @@ class Clause:
         return "".join(parts).strip(" ,;:-")
 
 
+def sentences_of(clauses: Sequence[Clause]) -> list[list[Clause]]:
+    """The clauses sentence by sentence."""
+    found: list[list[Clause]] = []
+    number = -1
+    for clause in clauses:
+        if clause.sentence == number:
+            found[-1].append(clause)
+        else:
+            number = clause.sentence
+            found.append([clause])
+    return found
+
+
 _NOTHING = Words((), ())
 
 

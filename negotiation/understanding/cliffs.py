@@ -33,6 +33,10 @@ _GRANT = frozenset({Part.EQUITY})
 
 def cliff_months(clauses: Sequence[Clause]) -> int | None:
     """Months before anything vests: "one year cliff", "25% after 12 months, then quarterly"."""
+    message = message_of(clauses)
+    told = Cue.CLIFF in message.cues or not _TELLING.isdisjoint(message.said)
+    if not told and not any(clause.whens for clause in clauses):
+        return None
     granted = any(Part.EQUITY in clause.parts for clause in clauses)
     for clause, after in zip_longest(clauses, clauses[1:]):
         if clause.question or clause.side is Side.THIRD:
@@ -160,6 +164,8 @@ def _waits_from(words: Sequence[str]) -> int | None:
 
 
 _WAITS = NOTHING_YET | STARTS | frozenset("once first only".split())
+# Without a length of time only a clause with one of these tells when anything vests.
+_TELLING = _WAITS | _NAMED_MONTHS
 
 
 def _reaches_time(words: Sequence[str]) -> bool:

@@ -10,6 +10,7 @@ from negotiation.understanding.text import fold
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.languages import ENGLISH, SMALL, TELLING
 
+_ANY = frozenset[str]().union(*TELLING.values())
 _TELLING = 2  # words that tell a language by themselves
 _SMALL = 2  # articles and prepositions that do it beside one of them
 
@@ -20,6 +21,8 @@ def language_of(tokens: Sequence[Token]) -> Language | None:
     if _is_foreign_script(typed):
         return Language.SCRIPT
     said = {fold(word) for word in typed}
+    if said.isdisjoint(_ANY):
+        return None
     weighed = [(_weight(said, language.value), language) for language in Language]
     most, language = max(weighed, key=lambda one: one[0])
     return language if most > len(said & ENGLISH) else None
@@ -35,6 +38,9 @@ def _weight(said: set[str], language: str) -> int:
 
 def _is_foreign_script(words: Iterable[str]) -> bool:
     """Whether most letters are of another script than ours: Cyrillic, Han, Devanagari."""
-    letters = [one for word in words for one in word if one.isalpha()]
+    text = "".join(words)
+    if text.isascii():
+        return False
+    letters = [one for one in text if one.isalpha()]
     foreign = sum(not unicodedata.name(one, "").startswith("LATIN") for one in letters)
     return 2 * foreign > len(letters)

@@ -38,8 +38,12 @@ def _terms() -> dict[tuple[str, ...], str]:
 
 
 @cache
-def _longest() -> int:
-    return max(map(len, _terms()))
+def _lengths() -> dict[str, tuple[int, ...]]:
+    """How many stems the terms have that begin with a stem, the longest first."""
+    found: dict[str, set[int]] = {}
+    for term in _terms():
+        found.setdefault(term[0], set()).add(len(term))
+    return {first: tuple(sorted(counts, reverse=True)) for first, counts in found.items()}
 
 
 @cache
@@ -89,9 +93,10 @@ def _found_in(stems: Sequence[str]) -> tuple[tuple[str, ...], list[str], str]:
     before = ""
     rest: list[str] = []
     at = 0
+    terms, lengths = _terms(), _lengths()
     while at < len(stems):
-        for count in range(min(_longest(), len(stems) - at), 0, -1):
-            key = _terms().get(tuple(stems[at : at + count]))
+        for count in lengths.get(stems[at], ()):
+            key = terms.get(tuple(stems[at : at + count]))
             if key is not None:
                 before = before if found or not at else stems[at - 1]
                 found.append(key)

@@ -76,6 +76,11 @@ class Phrases:
         return frozenset(self._by_first)
 
     @cached_property
+    def ended(self) -> frozenset[str]:
+        """The words that end a phrase."""
+        return frozenset(self._by_last)
+
+    @cached_property
     def starred(self) -> tuple[str, ...]:
         """The beginnings of words that may end in any way."""
         return tuple(words[0][:-1] for words in self._words if words[-1].endswith("*"))

@@ -123,7 +123,10 @@ def _sure(words: Sequence[str], manner: Manner) -> str | None:
     """The nearest key, where it is near enough."""
     parts = _parts(words)
     told = manner is Manner.TOLD and _WONDERS not in parts
-    if told and all(near < _LEAST_TOLD for near, _ in _ranked(parts, voiced=True)):
+    if told and (
+        _most_shared(parts) < _LEAST_TOLD
+        or all(near < _LEAST_TOLD for near, _ in _ranked(parts, voiced=True))
+    ):
         return None  # most statements end here: their neighbours need not be weighed
     ranked = _ranked(parts)
     if not ranked:
@@ -165,6 +168,14 @@ def _ranked(parts: frozenset[str], *, voiced: bool = False) -> list[tuple[float,
     return sorted(found, key=itemgetter(0), reverse=True)[:2]
 
 
+def _most_shared(parts: frozenset[str]) -> float:
+    """How near an example of a feeling could come that has all of the sentence that any has."""
+    table = _table()
+    shared = sum([table.weights[part] for part in parts if table.voiced.get(part)])
+    whole = sum([table.weights.get(part, _STRANGE) for part in parts])
+    return (1 + _SECOND) * 2 * shared / (whole + shared) if shared else 0.0
+
+
 def _candidates(
     table: _Table, parts: frozenset[str], having: dict[str, tuple[int, ...]]
 ) -> list[int]:
@@ -178,12 +189,15 @@ def _candidates(
 
 def _parts(words: Sequence[str]) -> frozenset[str]:
     """What words stand for; at each, the longest phrase counts and covers its words."""
-    mended = _mender().mended
+    mended, phrases = _mender().mended, _phrases()
     stems = [mended(word) for word in written_out(words)]
     found: set[str] = set()
     covered = [False] * len(stems)
-    for at in range(len(stems)):
+    for at, stem in enumerate(stems):
         if covered[at]:
+            continue
+        if stem not in phrases:
+            found.add(_by_itself(stem))
             continue
         rows, places = _phrase_at(stems, at, covered)
         found.update(rows)
@@ -196,12 +210,17 @@ def _phrase_at(
     stems: Sequence[str], at: int, covered: Sequence[bool]
 ) -> tuple[tuple[str, ...], list[int]]:
     after = stems[at + 1] if at + 1 < len(stems) and not covered[at + 1] else ""
-    begun = _phrases().get(stems[at])
-    for phrase in (begun.get(after) or begun.get("", ())) if begun is not None else ():
+    begun = _phrases()[stems[at]]
+    for phrase in begun.get(after) or begun.get("", ()):
         places = _places(phrase.words, stems, at, covered)
         if places:
             return phrase.rows, places
-    return ("#" if stems[at][0].isdigit() else stems[at],), [at]
+    return (_by_itself(stems[at]),), [at]
+
+
+def _by_itself(stem: str) -> str:
+    """What a stem stands for that is of no phrase: a number is one like another."""
+    return "#" if stem[0].isdigit() else stem
 
 
 def _places(

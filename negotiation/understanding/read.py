@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
-from itertools import groupby, islice, pairwise
+from itertools import islice, pairwise
 
 from negotiation.model.assumptions import SCHEDULES
 from negotiation.model.facts import NameKind, NameSpan
@@ -15,7 +15,7 @@ from negotiation.model.offer import OfferStatus
 from negotiation.model.said import Part
 from negotiation.understanding import short
 from negotiation.understanding.bluffs import unsays
-from negotiation.understanding.clauses import Clause, message_of, takes_back
+from negotiation.understanding.clauses import Clause, message_of, sentences_of, takes_back
 from negotiation.understanding.cliffs import cliff_months, denies_cliff
 from negotiation.understanding.concepts import Concepts
 from negotiation.understanding.deadlines import asks_for_time, dates_in, denied_days
@@ -429,7 +429,7 @@ def _questions(clauses: Sequence[Clause], names: Sequence[NameSpan]) -> _Asked:
     feared: list[Objection] = []
     puzzles = False
     before: list[str] = []  # what was told right before: "they asked my minimum. what do I say?"
-    for sentence in _sentences(clauses):
+    for sentence in sentences_of(clauses):
         asking = [clause for clause in sentence if clause.question]
         whole = _asking_words(sentence, names)
         asked = whole if len(asking) == len(sentence) else _asking_words(asking, names)
@@ -470,10 +470,6 @@ def _puzzles(sentence: Sequence[Clause]) -> bool:
     asking = [clause for clause in sentence if clause.question]
     told = any(clause.quantities or clause.whens or clause.companies for clause in asking)
     return len(_words(asking)) >= _FEWEST_ASKING and not told
-
-
-def _sentences(clauses: Sequence[Clause]) -> list[list[Clause]]:
-    return [list(group) for _, group in groupby(clauses, key=lambda clause: clause.sentence)]
 
 
 def _words(sentence: Sequence[Clause]) -> list[str]:
@@ -531,7 +527,7 @@ def _news() -> Concepts:
 def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
     """What happened, with the company that the sentence speaks of; its question is read apart."""
     found: list[Happened] = []
-    sentences = _sentences(clauses)
+    sentences = sentences_of(clauses)
     for sentence in sentences:
         for asked in (False, True):
             part = [clause for clause in sentence if clause.question is asked]

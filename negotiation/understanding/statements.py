@@ -11,7 +11,7 @@ from itertools import groupby, pairwise
 from negotiation.model.guide import EquityKind
 from negotiation.model.said import Part, Per
 from negotiation.understanding.changes import change_of
-from negotiation.understanding.clauses import Clause, may_correct, takes_back
+from negotiation.understanding.clauses import Clause, may_correct, message_of, takes_back
 from negotiation.understanding.denials import is_denied
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.link import Linked, denies, link
@@ -54,6 +54,8 @@ def mentions_in(
     clauses: Sequence[Clause], tokens: Sequence[Token], years: Sequence[Years] = ()
 ) -> tuple[Mention, ...]:
     """Every quantity of pay that the message names, in order."""
+    if not any(clause.quantities for clause in clauses):
+        return ()
     found: list[Mention] = []
     last: Linked | None = None
     head: Sequence[Clause] = ()
@@ -757,6 +759,8 @@ def unasked_parts(clauses: Sequence[Clause]) -> tuple[Part, ...]:
 
     What is not asked for may be in the offer all the same.
     """
+    if Cue.PART not in message_of(clauses).cues:
+        return ()
     return tuple(
         dict.fromkeys(
             mark.value
@@ -842,6 +846,8 @@ _NONE = (("none",), ("nil",), ("no",), ("nothing",), ("zero",), ("n", "/", "a"),
 
 def denies_stock(clauses: Sequence[Clause]) -> bool:
     """ "No stock, no options": the equity that is denied is no profit share."""
+    if Cue.PART not in message_of(clauses).cues:
+        return False
     denied = [
         {one.value for one in clause.all(Cue.KIND) if one.at == mark.at}
         for clause in clauses
