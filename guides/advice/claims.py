@@ -261,9 +261,3 @@ def claims_self(lower: str, found: tuple[Placeholder, ...], *, spoken: bool) -> 
     if "my" in rest:
         rest = _MY_PAY.sub(" ", rest)
     return _FIRST.search(rest) is not None
-
-
-def lowered(text: str) -> str:
-    """`text` in lower case, position for position."""
-    lower = text.lower()
-    return lower if len(lower) == len(text) else text

@@ -11,12 +11,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from guides.advice import role_rules
-from guides.advice.claims import lowered
 from guides.advice.cues import Cue, Event, Heard, find_cues
 from guides.advice.found_figure import FoundFigure
 from guides.advice.role_rules import Spot
 from guides.advice.sentences import Own
 from guides.text import beside
+from guides.text.spelling import lowered
 from negotiation.model.guide import FigureRole, Placeholder
 
 _COLON = re.compile(r":[^.;]*$")

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from guides.advice.brackets import masked, placeholders
-from guides.advice.claims import claims_rival, claims_self, is_an_offer, lowered
+from guides.advice.claims import claims_rival, claims_self, is_an_offer
 from guides.advice.figure_parts import find_pay, name_components
 from guides.advice.figure_places import Prefix, label_names, place
 from guides.advice.figure_roles import give_roles
@@ -24,6 +24,7 @@ from guides.advice.lazy import Lazy
 from guides.advice.plausible import is_plausible
 from guides.advice.sentences import Own, split
 from guides.text.amounts import Amount
+from guides.text.spelling import lowered
 from negotiation.model.glyphs import alike
 from negotiation.model.guide import BandRow, Component, PayFigure, Placeholder, Sentence
 from negotiation.model.money import Period

@@ -7,8 +7,8 @@ than today's yearly pay ("Old bands", "All figures are net") keeps the table fro
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from guides.bands.beside_pay import is_beside_pay
 from guides.bands.doubts_around import (
@@ -44,8 +44,7 @@ _MAPPING = re.compile(
 _OURS = re.compile(r"(?i)\b(?:we|us|at our company)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(NamedTuple):
     """What all figures of a table inherit, and why they may not be read.
 
     `currency` is that of figures without one, `in_currency` the one that all of them are said to be

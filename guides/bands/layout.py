@@ -33,13 +33,17 @@ def lay_out(table: Table, around: Around) -> Layout:
     texts, rows = with_second_header(table)
     if not rows:
         raise NotRead
-    dated = any(map(years_in, table.header.cells))
-    known = _by_header(
-        table.header.cells, around.component, around.scale, around.year if dated else 0
-    )
+    cells = table.header.cells
+    year = around.year if _is_dated(cells) else 0
+    known = _by_header(cells, around.component, around.scale, year)
     if known is not None:
         return known.over(rows)
-    return _by_rows(table.header.cells, texts, rows, around)
+    return _by_rows(cells, texts, rows, around)
+
+
+@lru_cache(maxsize=1024)
+def _is_dated(header: tuple[str, ...]) -> bool:
+    return any(map(years_in, header))
 
 
 class _RowsAsked(Exception):

@@ -41,6 +41,7 @@ _GOES_ON = (
 )
 _POINTS_UP = re.compile(rf"(?i)\b{_FIGURES} above{_GOES_ON}|\b(?:above|preceding) {_FIGURES}\b")
 _POINTS_DOWN = re.compile(rf"(?i)\b{_FIGURES} below{_GOES_ON}|\b(?:below|following) {_FIGURES}\b")
+_UP, _DOWN = ("above", "preceding"), ("below", "following")  # one of these stands in each
 # The words of an address say nothing: "people@example.com".
 _ADDRESS = re.compile(
     r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|eu)\b"
@@ -121,7 +122,7 @@ def lines_above(doc: Document, start: int, floor: int) -> Iterator[Said]:
             continue  # text under a heading further up, or another table
         if line.rstrip().endswith((":", ",")) and _leads_to_hidden(doc, at):
             continue
-        if _points_up(line) and "|" in doc.heads[floor:at]:
+        if "|" in doc.heads[floor:at] and _points(line) == (True, False):
             continue
         if head == ">":
             line = line.lstrip("> ")
@@ -197,14 +198,16 @@ def lines_below(doc: Document, end: int) -> Iterator[Said]:
     first = True
     for at in range(end, len(doc.lines)):
         line, head = doc.lines[at], doc.heads[at]
+        if head == " ":
+            continue
         line = line if head != "{" else plain_words(line)
-        first = first and at <= end + _FIRST and (head == " " or not _is_labelled(line))
         if head in "#|" or (head in "*_" and _BOLD.match(line)) or _is_other(line[:80]):
             return
-        if head == " " or at in hidden:
+        first = first and at <= end + _FIRST and not _is_labelled(line)
+        if at in hidden:
             continue
-        up, down = _POINTS_UP.search(line[:600]), _POINTS_DOWN.search(line[:600])
-        if up is None and (at >= end + _NOTE_LINES or (down and "|" in doc.heads[at:])):
+        up, down = _points(line)
+        if not up and (at >= end + _NOTE_LINES or (down and "|" in doc.heads[at:])):
             continue
         text = _ADDRESS.sub("", plain_label(line[:2000].lstrip("> ")))
         yield Said(text, at, aside=first or _is_aside(line.strip(), text))
@@ -216,9 +219,13 @@ def _is_labelled(line: str) -> bool:
     return _LABELLED.match(line) is not None
 
 
-def _points_up(line: str) -> bool:
-    """Whether a line speaks of the figures above it, and of those alone."""
-    return _POINTS_UP.search(line[:600]) is not None and _POINTS_DOWN.search(line[:600]) is None
+def _points(line: str) -> tuple[bool, bool]:
+    """Whether a line speaks of the figures above it, and whether of those below it."""
+    begins = line[:600]
+    lower = begins.lower()
+    up = any(map(lower.__contains__, _UP)) and _POINTS_UP.search(begins) is not None
+    down = any(map(lower.__contains__, _DOWN)) and _POINTS_DOWN.search(begins) is not None
+    return up, down
 
 
 def _is_aside(line: str, text: str) -> bool:

@@ -18,12 +18,15 @@ from guides.text.labels import plain_label
 from negotiation.model.diagnostics import Diagnostic, Severity
 
 _MONEY = re.compile(r"[$£€₹₪¥₩][ ]?[0-9]|[0-9][,.' ]?[0-9]{3}\b|[0-9] ?[kK]\b|\b[A-Z]{3} ?[0-9]")
-_SIGNED = re.compile(r"[$£€₹₪¥₩]|\b[A-Z]{3} ?[0-9]")  # as every sum of money has
+# As every sum of money has: a sign, or a code before the number. The first character is one of a
+# few, which is quicker to look for than two alternatives.
+_SIGNED = re.compile(r"[$£€₹₪¥₩A-Z](?:(?<![A-Z])|(?<!\w.)[A-Z]{2} ?[0-9])")
+_MAY_BE_PAY = re.compile(r"[^ #>]")  # what a line with somebody's pay begins with
 _PAY = re.compile(r"(?i)\b(?:base|salary|total comp|compensation|pay|region|location|level)\b")
 _LISTED = re.compile(
     r"^\s{0,3}[-*•+]\s+(?P<name>[^:|]{2,40}?)\s*(?::|\s[-–—])\s+(?P<pay>[^|]{3,60})$"
 )
-_BULLETS = "-*•+"
+_BULLET = re.compile(r"[-*•+]")
 # Other ways to put a name and its pay on one line: a bold label, a number, no colon.
 _NAMED_PAY = re.compile(
     r"^\s{0,3}(?:[-*•+]\s+|\d{1,2}[.)]\s+)?(?P<bold>\*\*)?(?P<name>[^:|*$£€₹¥₩<>]{2,40}?)"
@@ -151,8 +154,9 @@ def pay_elsewhere(
     """
     known = {at for one in tables for at in range(one.header.where, one.end)}
     before = -_WIDEST_GAP
-    for at in range(max(0, floor), end):
-        if at in known or not _may_be_pay(doc, at, known):
+    for found in _MAY_BE_PAY.finditer(doc.heads, max(0, floor), end):
+        at = found.start()
+        if at in known or not _may_be_pay(doc, at):
             continue
         if at - before > 1:
             yield doc.diagnose(
@@ -166,10 +170,10 @@ def pay_elsewhere(
         before = at
 
 
-def _may_be_pay(doc: Document, at: int, known: Container[int]) -> bool:
+def _may_be_pay(doc: Document, at: int) -> bool:
     """Whether a line beside the tables gives somebody's pay."""
     line = doc.lines[at]
-    if len(line) > _LONGEST_LINE or doc.heads[at] in " #>" or not _SIGNED.search(line):
+    if len(line) > _LONGEST_LINE or not _SIGNED.search(line):
         return False
     if _DRAWN.match(line) is not None or _is_of_sheet(doc, at):
         return has_sum(line)
@@ -199,8 +203,9 @@ def _cells(line: str, divider: str) -> list[str]:
 
 def _listed_pay(doc: Document, start: int, end: int) -> Iterator[tuple[int, str, str]]:
     """The lines of a list that are a name and pay: "- London: £120k to £150k"."""
-    for at in range(max(0, start), end):
-        found = _LISTED.match(doc.lines[at]) if doc.heads[at] in _BULLETS else None
+    for bullet in _BULLET.finditer(doc.heads, max(0, start), end):
+        at = bullet.start()
+        found = _LISTED.match(doc.lines[at])
         if found is not None and _MONEY.search(found["pay"]):
             yield at, plain_label(found["name"]), found["pay"].strip()
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from guides.data.qualifiers import NO_LABEL, OTHERS, QUALIFIERS, SUM
 from guides.names.mentions import mentions
+from guides.text.spelling import lowered
 
 _LONGEST = 400  # characters of a sentence that are looked at
 
@@ -20,11 +21,12 @@ class Qualifier(NamedTuple):
 
 
 _KINDS = tuple(QUALIFIERS)
+# It is looked for in small letters: where case counts for nothing, each of hundreds of alternatives
+# is tried at every word, whatever it begins with.
 _ANY = re.compile(
     r"(?<![\w$£€₹.])(?:"
     + "|".join(f"(?P<k{at}>{'|'.join(QUALIFIERS[kind])})" for at, kind in enumerate(_KINDS))
-    + r")(?![\w%])",
-    re.IGNORECASE,
+    + r")(?![\w%])"
 )
 # A label says more of its row than its name only in a parenthesis, or behind a dash or a comma.
 _ASIDE = re.compile(r"[(\[]([^()\[\]]*)[)\]]|(?: [-–—|]+ |[:;,/] ?)(.+)$")
@@ -49,10 +51,11 @@ _MAY_BE_YEAR = re.compile(r"20|Y|['’]2|/2")
 @lru_cache(maxsize=4096)  # headers and labels recur from guide to guide
 def qualifier(text: str) -> Qualifier | None:
     """The first words of a text that qualify the figures beside it."""
-    match = _ANY.search(text[:_LONGEST])
+    match = _ANY.search(lowered(text[:_LONGEST]))
     if match is None or match.lastgroup is None:
         return None
-    return Qualifier(match[0].strip(), QUALIFIERS_SAY[int(match.lastgroup[1:])])
+    words = text[match.start() : match.end()].strip()
+    return Qualifier(words, QUALIFIERS_SAY[int(match.lastgroup[1:])])
 
 
 QUALIFIERS_SAY = _KINDS
@@ -64,7 +67,7 @@ def label_qualifier(label: str) -> Qualifier | None:
 
     "Old Street" and "Contract Manager" are names.
     """
-    whole = _ANY.fullmatch(label.strip(" ()[]"))
+    whole = _ANY.fullmatch(lowered(label.strip(" ()[]")))
     if whole is not None:
         return qualifier(label)
     sign = next((sign for sign in label if sign in NO_LONGER), None)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from guides.bands.adjustments import ADJUSTMENT, adjusts
@@ -50,6 +50,7 @@ _ADVICE = re.compile(
     r"(?:evidence|research)\s*(?:&|and)\s*sources|counter-?offer|alternative offer)"
 )
 _ADVICE_WORDS = ("lever", "negotiate", "sources", "offer")  # one of these stands in each
+_ADVICE_BEGINS = re.compile(r"[#*>]")
 
 
 @dataclass(slots=True)
@@ -183,14 +184,10 @@ def _next_title(doc: Document, subject: Subject) -> int:
 
 
 def _advice_at(doc: Document) -> int:
-    return next(
-        (
-            at
-            for at, head in enumerate(doc.heads)
-            if head in "#*>" and _may_be_advice(doc.lines[at][:120])
-        ),
-        len(doc.lines),
-    )
+    for found in _ADVICE_BEGINS.finditer(doc.heads):
+        if _may_be_advice(doc.lines[found.start()][:120]):
+            return found.start()
+    return len(doc.lines)
 
 
 def _may_be_advice(line: str) -> bool:
@@ -237,7 +234,7 @@ def _candidate(found: _Bands, table: Table, about: Subject, *, first: bool) -> _
     if closing is not None:
         found.say(closing[0].where, 1, _qualified(closing[1].words, closing[1].says))
         return None
-    return _Candidate(table, layout, replace(around, about=about))
+    return _Candidate(table, layout, around._replace(about=about))
 
 
 def _has_amounts(table: Table) -> bool:

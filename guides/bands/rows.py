@@ -28,7 +28,7 @@ from guides.bands.qualifying import (
 )
 from guides.bands.remarks import Remark
 from guides.bands.row_places import Places
-from guides.bands.twins import doubt_of_twin
+from guides.bands.twins import doubt_of_twin, may_say_more
 from guides.names import peers
 from guides.text.currency import MARKS, named
 from guides.text.labels import plain_label
@@ -146,14 +146,17 @@ def name_rows(
         region, level, named = placed
         title = _title(row, own.title)
         found = Named(row, region, level, title, *(_told(row, own) if has_own else ()))
+        plain = all(map(_is_plain, (region, level, title)))
         doubt = (
             places.doubt
-            or _doubt_of_names((region, level, title), around.year)
-            or _doubt_of_others((region, level), around.about.company)
+            or (_doubt_of_names((region, level, title), around.year) if not plain else None)
+            or (_doubt_of_others((region, level), around.about.company) if not plain else None)
             or (_doubt_beside(row, layout, headers, around.year) if layout.others else None)
             or (_doubt_of_count(row, layout, headers) if counts else None)
             or (_said_of((region, level), around) if around.of_rows else None)
-            or _doubt_of_twins(_with_title(named, own.title, title), layout)
+            or (
+                _doubt_of_twins(_with_title(named, own.title, title), layout) if not plain else None
+            )
         )
         yield found if doubt is None else found._replace(doubt=doubt)
 
@@ -161,6 +164,14 @@ def name_rows(
 def _title(row: Row, at: int | None) -> str | None:
     title = plain_label(row.cells[at]) if at is not None else ""
     return title if title and not title.isdigit() else None
+
+
+@lru_cache(maxsize=4096)  # places and levels recur from guide to guide
+def _is_plain(name: str | None) -> bool:
+    """Whether a name says whose pay it is and no more, whatever stands beside it."""
+    return not name or not (
+        _doubt_of_name(name) or _other_company(name) or may_say_more(name) or years_in(name)
+    )
 
 
 def _doubt_of_names(names: tuple[str | None, ...], year: int) -> Qualifier | None:
@@ -175,7 +186,7 @@ def _doubt_of_names(names: tuple[str | None, ...], year: int) -> Qualifier | Non
 def _doubt_of_others(names: tuple[str | None, ...], company: str) -> Qualifier | None:
     """What says that a row is of another company: "Google L5"."""
     for name in names:
-        other = _other_company(name) if name and " " in name else ""
+        other = _other_company(name) if name else ""
         if other and other.casefold() not in company.casefold():
             return Qualifier(other, "is another company's")
     return None
@@ -184,7 +195,9 @@ def _doubt_of_others(names: tuple[str | None, ...], company: str) -> Qualifier |
 @lru_cache(maxsize=2048)
 def _other_company(name: str) -> str:
     """The company before the name of a level or a place; empty without one."""
-    first, _, rest = name.partition(" ")
+    first, space, rest = name.partition(" ")
+    if not space:
+        return ""
     named = peers.is_known(first) and not is_common(first.casefold())
     return first if named and names_of_column(rest).sure else ""
 

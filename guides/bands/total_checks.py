@@ -7,6 +7,8 @@ from guides.text.document import Document
 from negotiation.model.diagnostics import Diagnostic, Severity
 from negotiation.model.guide import BandRow, TotalModel
 
+_NONE = TotalModel.NONE
+
 
 def total_warnings(doc: Document, bands: tuple[BandRow, ...]) -> list[Diagnostic]:
     """What is odd about the rows' totals. A total that no sum explains is said once a guide."""
@@ -38,7 +40,7 @@ def total_warnings(doc: Document, bands: tuple[BandRow, ...]) -> list[Diagnostic
                     "check both figures",
                 )
             )
-        elif row.total_model is TotalModel.NONE:
+        elif row.total_model is _NONE:
             if _unusual(row, total.low * SCALE, total.high * SCALE):
                 found.append(
                     _at(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from negotiation.model.guide import PayCell, TotalModel
@@ -26,10 +27,12 @@ _EXACTLY = 1_000_000  # a deviation is counted in millionths
 _EXPLAINS = int(TOLERANCE * _EXACTLY)
 
 
-_WITH_SIGN_ON = {
-    TotalModel.QUARTER: TotalModel.QUARTER_SIGN_ON,
-    TotalModel.FULL: TotalModel.FULL_SIGN_ON,
-}
+# A member is looked up in its class at some cost, and every row asks for these.
+_QUARTER, _FULL = TotalModel.QUARTER, TotalModel.FULL
+_QUARTER_NO_BONUS, _FULL_NO_BONUS = TotalModel.QUARTER_NO_BONUS, TotalModel.FULL_NO_BONUS
+_NONE, _UNKNOWN, _YEAR = TotalModel.NONE, TotalModel.UNKNOWN, Period.YEAR
+
+_WITH_SIGN_ON = {_QUARTER: TotalModel.QUARTER_SIGN_ON, _FULL: TotalModel.FULL_SIGN_ON}
 
 
 class Parts(NamedTuple):
@@ -50,18 +53,25 @@ def total_model(parts: Parts) -> tuple[TotalModel, Decimal | None]:
     """
     total = parts.total.money if parts.total is not None else None
     if total is None or not total.low:
-        return TotalModel.UNKNOWN, None
+        return _UNKNOWN, None
     sums = possible_sums(parts)
     if not sums:
-        return TotalModel.UNKNOWN, None
+        return _UNKNOWN, None
     low, high = total.low * SCALE, total.high * SCALE
-    off = [
-        max(abs(least - low) * _EXACTLY // low, abs(most - high) * _EXACTLY // high)
-        for _, (least, most) in sums
-    ]
-    error = min(off)
-    best = sums[off.index(error)][0] if error <= _EXPLAINS else TotalModel.NONE
-    return best, Decimal(error).scaleb(-6).quantize(_PLACES) if error else _EXACT
+    best, error = _NONE, -1
+    for model, (least, most) in sums:
+        off = abs(least - low) * _EXACTLY // low
+        off_above = abs(most - high) * _EXACTLY // high
+        off = off_above if off_above > off else off
+        if off < error or error < 0:
+            best, error = model, off
+    return best if error <= _EXPLAINS else _NONE, _as_share(error)
+
+
+@lru_cache(maxsize=4096)  # most rows round as those of other guides
+def _as_share(error: int) -> Decimal:
+    """A deviation that is counted in millionths, as it is kept."""
+    return Decimal(error).scaleb(-6).quantize(_PLACES) if error else _EXACT
 
 
 def possible_sums(parts: Parts) -> list[tuple[TotalModel, Ends]]:
@@ -85,15 +95,16 @@ def possible_sums(parts: Parts) -> list[tuple[TotalModel, Ends]]:
     low, high = base.low * SCALE, base.high * SCALE
     (bonus_low, bonus_high), (equity_low, equity_high) = bonus, equity
     with_low, with_high = low + bonus_low, high + bonus_high
-    sums = [(TotalModel.FULL, (with_low + equity_low, with_high + equity_high))]
-    if equity != _ZERO:
+    whole = (_FULL, (with_low + equity_low, with_high + equity_high))
+    if equity == _ZERO:
+        sums = [whole]
+    else:
         quarter_low, quarter_high = equity_low // 4, equity_high // 4
-        quarter = (TotalModel.QUARTER, (with_low + quarter_low, with_high + quarter_high))
-        sums.insert(0, quarter)
+        sums = [(_QUARTER, (with_low + quarter_low, with_high + quarter_high)), whole]
         if bonus != _ZERO:
             sums += (
-                (TotalModel.QUARTER_NO_BONUS, (low + quarter_low, high + quarter_high)),
-                (TotalModel.FULL_NO_BONUS, (low + equity_low, high + equity_high)),
+                (_QUARTER_NO_BONUS, (low + quarter_low, high + quarter_high)),
+                (_FULL_NO_BONUS, (low + equity_low, high + equity_high)),
             )
     if sign_on != _ZERO:
         sums += [
@@ -111,7 +122,7 @@ def _ends(cell: PayCell | None, total: MoneyRange, *, one_off: bool = False) -> 
     money = cell.money
     if money is None or money.currency != total.currency:
         return None
-    if not one_off and total.per is not Period.YEAR and money.per is not total.per:
+    if not one_off and total.per is not _YEAR and money.per is not total.per:
         return None
     return money.low * SCALE, money.high * SCALE
 

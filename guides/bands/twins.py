@@ -40,14 +40,15 @@ _OF_NAMES = frozenset(
 
 def doubt_of_twin(name: str, names: Iterable[str]) -> Qualifier | None:
     """What tells the pay of `name` from that of another of `names`, where it isn't only whose."""
-    if not _may_say_more(name):
+    if not may_say_more(name):
         return None  # as hardly any does: then the others are not looked at
     doubts = (_doubt_beside(name, other) for other in names)
     return next((found for found in doubts if found is not None), None)
 
 
 @lru_cache(maxsize=2048)  # places and levels recur from guide to guide
-def _may_say_more(name: str) -> bool:
+def may_say_more(name: str) -> bool:
+    """Whether a name has words that say something of the pay, if another is the rest of it."""
     return bool(_strange(name)) or _doubt_of(name) is not None
 
 

@@ -69,7 +69,7 @@ def read_sources(doc: Document) -> tuple[tuple[str, ...], tuple[Diagnostic, ...]
 
 def years_of(sources: tuple[str, ...]) -> tuple[int, ...]:
     """The first and the last year that sources name; none where they name none."""
-    text = "\n".join([_LINK.sub("", source) for source in sources])
+    text = "\n".join([_LINK.sub("", one) if "](" in one else one for one in sources])
     years = [
         year
         for first, last in _YEAR.findall(text)
@@ -102,7 +102,8 @@ def _read_list(
             continue
         item = _ITEM.match(line)
         if item is not None and item[1].strip():
-            notes += _insecure_links(doc, index, line)
+            if "](" in line:
+                notes += _insecure_links(doc, index, line)
             if len(items) < MOST_SOURCES:
                 items.append(_unwrap(item[1].strip()))
             goes_on = True
@@ -124,7 +125,7 @@ def _paragraphs(doc: Document, start: int) -> list[str]:
 
 
 def _unwrap(text: str) -> str:
-    bare = _BRACKETED.match(text)
+    bare = _BRACKETED.match(text) if text.startswith("[") else None
     return bare[1].strip() if bare is not None else text
 
 

@@ -56,6 +56,14 @@ def compact(text: str) -> str:
     return "".join(words(text))
 
 
+def lowered(text: str) -> str:
+    """`text` in lower case, position for position."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join([one.lower() if len(one.lower()) == 1 else one for one in text])  # "İ"
+
+
 def slug(text: str) -> str:
     """The words with hyphens, as a folder is named: "Stability AI" -> stability-ai."""
     return "-".join(words(text))

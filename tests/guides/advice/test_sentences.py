@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from guides.advice.brackets import placeholders
-from guides.advice.claims import claims_rival, claims_self, lowered
+from guides.advice.claims import claims_rival, claims_self
 from guides.advice.sentences import Own, own_of, split
 from guides.text.document import Document
+from guides.text.spelling import lowered
 from negotiation.model.guide import PlaceholderKind
 
 OWN = Own(frozenset({"acme"}))

@@ -13,7 +13,15 @@ from guides.text.labels import (
     without_links,
     without_struck,
 )
-from guides.text.spelling import LONGEST, allowed_edits, compact, nearest_word, slug, words
+from guides.text.spelling import (
+    LONGEST,
+    allowed_edits,
+    compact,
+    lowered,
+    nearest_word,
+    slug,
+    words,
+)
 from guides.text.titles import title_of, titled
 from negotiation.model.diagnostics import Severity
 
@@ -185,3 +193,16 @@ def test_a_diagnostic_shows_its_line_as_it_is_printed(index: int, line: str) -> 
     found = doc.diagnose(index, 2, Severity.INFO, "code", "message", "hint")
     assert (found.path, found.line, found.column, found.source) == ("a/b.md", 3 + index, 2, line)
     assert (found.code, found.message, found.hint) == ("code", "message", "hint")
+
+
+@pytest.mark.parametrize(
+    ("text", "lower"),
+    [
+        ("Paris (OLD)", "paris (old)"),
+        ("ÉTÉ", "été"),
+        ("İzmir (OLD)", "İzmir (old)"),  # its small letter is two characters
+    ],
+)
+def test_small_letters_stand_where_the_large_ones_stood(text: str, lower: str) -> None:
+    assert lowered(text) == lower
+    assert len(lowered(text)) == len(text)
