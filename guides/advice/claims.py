@@ -90,6 +90,7 @@ _PAYS = re.compile(
     r" (?:offers?|pays?|earns?|is (?:offering|paying)|are (?:offering|paying|earning))"
     r"(?: (?!of |but |and )[\w~]+){0,4} ?(?:[$£€₹₪]|\b[A-Z]{3} ?\d)"
 )
+_PAY_WORDS = (" offer", " pay", " earn")  # one of these stands in each
 _WHO_PAYS = re.compile(
     r"(?<![\w$'])(?P<who>[A-Z][\w&.'+-]*(?:(?: and | & |[,/]? ?)[A-Z][\w&.'+-]*){0,6})"
     r"(?: [a-z][\w/-]+){0,3}?(?<! the)(?<! your)(?<! an)(?<! a)(?<! this)(?<! my)(?<! their)$"
@@ -115,7 +116,8 @@ _THEY_PAY = re.compile(
 # One of these stands in each.
 _THEY_WORDS = ("they", "these", "those", "both", "others", " gap")
 _AT_NAME = re.compile(r"\b(?:at|from|to|than|vs\.?) $")
-_FIRST = re.compile(r"\b(?:i|my|me|mine)\b")
+# "I", "my", "me", "mine"; the first character is one of two, which is quicker to look for.
+_FIRST = re.compile(r"[im](?<!\w.)(?:(?<=i)|(?<=m)(?:y|e|ine))(?!\w)")
 # First-person words that claim nothing: wishes, asks, feelings, thanks, questions, plans.
 _ASKING = re.compile(
     r"\b(?:i(?:'m| am| was)?(?:'d| would)?(?: also| really| still| just| truly| very|"
@@ -201,7 +203,9 @@ def others_pay(lower: str) -> tuple[int, ...]:
 @_twice
 def others_who_pay(text: str, own: Own) -> tuple[int, ...]:
     """Where a sentence says what somebody pays that it names and that is not the own company."""
-    found = []
+    found: list[int] = []
+    if not _holds(_PAY_WORDS, text):
+        return ()
     for verb in _PAYS.finditer(text):
         subject = beside.before(text, verb.start())
         match = _WHO_PAYS.search(subject)
@@ -212,7 +216,7 @@ def others_who_pay(text: str, own: Own) -> tuple[int, ...]:
 
 def is_an_offer(text: str, own: Own) -> bool:
     """Whether a sentence that is said is "Quokka Senior at $190K / $250K RSU", and no more."""
-    match = _NAME_AT.match(text)
+    match = _NAME_AT.match(text) if " at " in text else None
     return match is not None and _is_other(match["who"], own)
 
 

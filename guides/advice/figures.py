@@ -32,7 +32,7 @@ from negotiation.model.money import Period
 # Twice the longest sentence that is known. What is longer is no sentence: nobody is to say it.
 LONGEST_SENTENCE = 1_200
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"[0-9]")
 _GRANT_AFTER = re.compile(
     r"(?i)\+?\s*(?:\(?/?\s?4[- ]?y(?:ea)?rs?\b|(?:in total )?over (?:the )?(?:4|four)\b|\((?:4|"
     r"four)[- ]?y(?:ea)?r)"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -30,8 +29,7 @@ _KIN = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Own:
+class Own(NamedTuple):
     """The names by which a guide calls its own company, folded.
 
     `others` are companies that its level mapping names and the list of employers does not.
@@ -82,6 +80,7 @@ _ABBREVIATED = re.compile(
     r"Ms|Mrs|est|"
     r"equiv|min|max|avg|(?:[A-Z]\.)+[A-Z])$"
 )
+_LONGEST_ABBREVIATION = 16  # characters, with what stands before it
 # Its first character is one of a few, which is quicker to look for than two alternatives.
 _STOP = re.compile(r"[.!?\n](?:(?<=\n)\n*|(?<!\n)[.!?]*(?=[\s\"*)”]|$))")
 _QUOTE = re.compile('["“”]')
@@ -123,7 +122,7 @@ def _cut(text: str, start: int, end: int, spoken: bool) -> list[SentenceSpan]:
     for match in _STOP.finditer(text, start, end):
         stop = match.end()
         if match[0][0] != "\n":
-            if match[0] == "." and _ABBREVIATED.search(beside.before(text, match.start())):
+            if match[0] == "." and _is_abbreviated(text, match.start()):
                 continue
             while stop < end and text[stop] in _CLOSERS:
                 stop += 1
@@ -134,6 +133,11 @@ def _cut(text: str, start: int, end: int, spoken: bool) -> list[SentenceSpan]:
         begin = stop
     _append(pieces, text, begin, end, spoken)
     return pieces
+
+
+def _is_abbreviated(text: str, at: int) -> bool:
+    """Whether the stop at `at` belongs to what stands before it: "Sr.", "e.g."."""
+    return _ABBREVIATED.search(text, max(0, at - _LONGEST_ABBREVIATION), at) is not None
 
 
 def _begins_small(text: str) -> bool:

@@ -103,4 +103,6 @@ def _split_tags(text: str, *, prose: bool) -> tuple[str, ...]:
 
 def _plain(text: str) -> str:
     """`text` without what nobody should see of it: emphasis, links, tags, entities."""
-    return _EMPHASIS.sub("", without_links(unescaped(text)))
+    plain = without_links(unescaped(text))
+    marked = "*" in plain or "__" in plain or "`" in plain
+    return _EMPHASIS.sub("", plain) if marked else plain

@@ -81,7 +81,9 @@ def same_company(name: str, own: str) -> bool:
 
 def without_emphasis(text: str) -> str:
     """`text` without the marks of bold, italics and code, and without links."""
-    return _EMPHASIS.sub("", without_links(text))
+    plain = without_links(text)
+    marked = "*" in plain or "_" in plain or "`" in plain
+    return _EMPHASIS.sub("", plain) if marked else plain
 
 
 def without_remark_parenthesis(text: str) -> str:

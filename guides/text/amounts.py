@@ -29,6 +29,7 @@ _PER = re.compile(
 )
 _FROM = "from "
 _PER_BEGINS = frozenset(" /apym")
+_PER_BEGINS_BEHIND = frozenset("/apymeo")  # a space
 _new = tuple.__new__  # what a named tuple's own constructor calls, at half its cost
 
 
@@ -63,7 +64,10 @@ def read_period(text: str, at: int) -> tuple[Period | None, int, bool]:
 
     An hour, a day or a week is a period that no figure here is kept in: (None, end, False).
     """
-    if text[at : at + 1] not in _PER_BEGINS:
+    first = text[at : at + 1]
+    if first not in _PER_BEGINS or (
+        first == " " and text[at + 1 : at + 2] not in _PER_BEGINS_BEHIND
+    ):
         return None, at, True
     match = _PER.match(text, at)
     if match is None:
