@@ -176,7 +176,10 @@ def _of_html(found: _Bands) -> list[Table]:
 def _next_title(doc: Document, subject: Subject) -> int:
     at = subject.title
     while subject.role and (at := doc.heads.find("#", at + 1)) >= 0:
-        role, _, company = doc.lines[at].strip("# ").casefold().partition(" | ")
+        line = doc.lines[at].casefold()
+        if _TITLE not in line:
+            continue
+        role, _, company = line.strip("# ").partition(" | ")
         own = (role, subject.company.casefold() in company) == (subject.role.casefold(), True)
         if _TITLE in company and not own:
             return at

@@ -12,6 +12,7 @@ LONGEST = 240
 _LABEL = re.compile(
     r"(?i)^\s{0,3}(?:#{1,6}\s+|\*\*|__)company facts\b[^*_#|]{0,60}(?:\*\*|__)?:?\s*$"
 )
+_WORDS = "company facts"
 _ITEM = re.compile(r"^\s{0,4}(?:[-*+•]|\d{1,2}[.)])\s+(?P<text>\S.*)$")
 
 
@@ -34,4 +35,4 @@ def read_company_facts(doc: Document) -> tuple[str, ...]:
 
 
 def _is_label(line: str) -> bool:
-    return _LABEL.match(line) is not None
+    return _WORDS in line.lower() and _LABEL.match(line) is not None

@@ -79,7 +79,7 @@ def read_equivalents(
 def _label(line: str) -> re.Match[str] | None:
     """The line as a label of a mapping, if it is one."""
     low = line.casefold()
-    return _LABEL.match(line) if any(word in low for word in _LABEL_WORDS) else None
+    return _LABEL.match(line) if any(map(low.__contains__, _LABEL_WORDS)) else None
 
 
 def _read_block(reading: MappingReading, start: int, role: str, *, inline: bool) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from guides.data.ditto import is_ditto
 from guides.mapping.reading import (
@@ -42,6 +43,11 @@ _PEER_HEADER = re.compile(
     r"(?P<before>.+?)(?:'s)?\s+(?:equiv(?:alent)?s?\.?|levels?|eq\.)|(?:at|@)\s+(?P<at>.+))$"
 )
 _LEVEL_WORD = re.compile(r"(?i)(?:'s)?\s+levels?$")
+_LEVEL_WORDS = re.compile(r"(?i)\s*(?:equivalent|equiv\.?|levels?)$")
+_EQUIV = re.compile(r"(?i)\bequiv")
+_ONLY_EQUIV = re.compile(r"(?i)equiv(?:alent)?s?\.?")
+_ATTRIBUTE_OF_LEVELS = re.compile(r"(?i)(?:title|level|role|grade)s?\b")
+_FORMER = re.compile(r"(?i)\s+\((?:legacy|former\w*)\)$")
 _MONEY_CELL = re.compile(r"[$£€₹₪]\s?\d|\bTC\b|(?i:\ball-cash\b)")
 
 
@@ -80,9 +86,8 @@ def read_table(reading: MappingReading, start: int, end: int) -> None:
     lines = reading.doc.lines
     header = _cells(lines[start][:LONGEST_LINE])
     own_column, of_attributes = _own_column(header, reading.company)
-    columns = _peer_columns(
-        header, own_column, reading.company, [_cells(line) for line in lines[start + 1 : end]]
-    )
+    rows = [_cells(line) for line in lines[start + 1 : end]]
+    columns = _peer_columns(header, own_column, reading.company, rows)
     if not columns:
         reading.note(
             start,
@@ -93,10 +98,9 @@ def read_table(reading: MappingReading, start: int, end: int) -> None:
         )
         return
     above = ""
-    for row in range(start + 1, end):
+    for row, cells in enumerate(rows, start + 1):
         if len(lines[row]) > LONGEST_LINE or _TABLE_RULE.match(lines[row]):
             continue
-        cells = _cells(lines[row])
         if len(cells) != len(header):
             reading.note(
                 row,
@@ -106,7 +110,7 @@ def read_table(reading: MappingReading, start: int, end: int) -> None:
                 Severity.WARNING,
             )
             continue
-        if of_attributes and not re.match(r"(?i)(?:title|level|role|grade)s?\b", cells[0]):
+        if of_attributes and not _ATTRIBUTE_OF_LEVELS.match(cells[0]):
             continue
         own = cells[own_column]
         if not own or is_ditto(own):
@@ -130,6 +134,7 @@ def _table_cell(reading: MappingReading, row: int, own: str, names: list[str], c
             keep(reading, row, own, name, without_remark_parenthesis(cell), cell)
 
 
+@lru_cache(maxsize=4096)  # the same cells stand in guide after guide
 def _is_pay(cell: str) -> bool:
     """Whether a cell says what is paid, and not only beside a level: "L5 (~$300K)"."""
     return _MONEY_CELL.search(without_remark_parenthesis(cell)) is not None
@@ -195,6 +200,7 @@ def _are_levels(cells: list[str], company: str, *, codes: bool) -> bool:
     return levels * 2 >= len(said)
 
 
+@lru_cache(maxsize=1024)  # the guides of a company compare it with the same others
 def _peer_names(cell: str, company: str) -> tuple[list[str], bool] | None:
     """The companies that a header cell may stand for, and whether it surely does.
 
@@ -202,12 +208,12 @@ def _peer_names(cell: str, company: str) -> tuple[list[str], bool] | None:
     """
     match = _PEER_HEADER.match(cell)
     name = (match["after"] or match["before"] or match["at"]) if match is not None else cell
-    name = re.sub(r"(?i)\s*(?:equivalent|equiv\.?|levels?)$", "", name.strip(" :"))
+    name = _LEVEL_WORDS.sub("", name.strip(" :"))
     if not name or _METADATA.match(name) or _METADATA.match(cell) or peers.is_generic(name):
         return None
-    if re.fullmatch(r"(?i)equiv(?:alent)?s?\.?", cell) or same_company(name, company):
+    if _ONLY_EQUIV.fullmatch(cell) or same_company(name, company):
         return None
-    says_equivalent = match is not None and re.search(r"(?i)\bequiv", cell) is not None
+    says_equivalent = match is not None and _EQUIV.search(cell) is not None
     if says_equivalent:
         return [_own_spelling(part) for part in alternatives(name)], True
     if peers.is_known(name):
@@ -225,4 +231,4 @@ def _peer_names(cell: str, company: str) -> tuple[list[str], bool] | None:
 
 
 def _own_spelling(name: str) -> str:
-    return re.sub(r"\s+\((?:legacy|former\w*)\)$", "", name, flags=re.IGNORECASE)
+    return _FORMER.sub("", name)

@@ -27,9 +27,11 @@ from guides.bands import (
     lines_around,
     rows,
     rows_across,
+    totals,
 )
 from guides.guide import read_guide
 from guides.guide.figures import read_figures
+from guides.mapping import tables
 from guides.names import levels, peers
 from guides.text import periods
 from guides.text.amounts import find_amounts
@@ -90,7 +92,7 @@ def _forget() -> None:
         peers.says_nothing,
         peers.known_prefix,
         *_bounded(around, figure_places, header_rows, layout, lines_around, periods, rows),
-        *_bounded(rows_across),
+        *_bounded(rows_across, tables, totals),
     ):
         memory.cache_clear()
 
