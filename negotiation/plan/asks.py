@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from negotiation.analysis.first_year import yearly_worth
 from negotiation.analysis.ranking import wanted_by
 from negotiation.analysis.results import Ask, Cause, Zone
-from negotiation.model.case import Priority, Tone
+from negotiation.model.case import Extra, Priority, Tone
 from negotiation.model.guide import Component, EquityKind
-from negotiation.model.phrase import Phrase, Piece, join, listing, say
+from negotiation.model.phrase import Phrase, join, listing, say
 from negotiation.plan.bank import choose
 from negotiation.plan.in_range import (
-    ABOVE_THE_MIDDLE,
     AT_THE_MIDDLE,
-    HALF,
     SHORT_OF_THE_TOP,
     UNDER_THE_MIDDLE,
     ask_noted,
     ask_penetration,
+    lies_low,
+    lies_low_in_posted,
     place_of,
     place_words,
     posted_part,
@@ -39,10 +37,8 @@ def standing(m: Matter) -> list[Line]:
     """Where the offer lies in what is reported or posted, after what speaks for more."""
     if m.silent or m.case.tone is Tone.DIRECT:
         return []
-    place, both, fresh = place_words(m), two_ranges(m), not _shows(m)
-    if both:
-        return [Line(both, 3, fresh, Line(place))]
-    return [Line(place, fresh=fresh)] if place else []
+    place = place_words(m)
+    return [Line(place, fresh=not _shows(m))] if place else []
 
 
 def with_range(m: Matter) -> list[Line]:
@@ -56,8 +52,12 @@ def with_range(m: Matter) -> list[Line]:
         noted = _listed(m, "ask", said=_said_first(m), places=True)
         return [Line(place, 2, fresh=True), *noted, *_weighed(m)]
     lead = _pointing(m) if place else _plain_lead(m)
-    said = _said_first(m) if place and not two_ranges(m) else None
-    return [*_listed(m, lead, said=said), *_weighed(m)]
+    said = _said_first(m) if place else None
+    return [*_listed(m, lead, said=said, places=lead in _PLACED), *_weighed(m)]
+
+
+# Leads that leave it to a note beside the figure to tell its place.
+_PLACED = ("ask higher", "ask strengthened")
 
 
 def _said_first(m: Matter) -> Component | None:
@@ -85,35 +85,27 @@ def _pointing(m: Matter) -> str:
         return "ask inside"
     if not _shows(m):
         return _modest_lead(m)
-    leads = m.asks[0].component is position.component
-    return "ask aimed" if leads and aim_words(m) else "ask strengthened"
+    ask = m.asked(position.component)
+    return "ask higher" if ask is not None and _stands_higher(m, ask) else "ask strengthened"
 
 
-def aim_words(m: Matter) -> str:
-    """Where in the range just said the ask would bring one; empty where that is no comfort."""
-    position = place_of(m, None)
-    ask = m.asked(position.component) if position is not None else None
-    if position is None or ask is None:
-        return ""
-    said = posted_words(m)
-    p = posted_penetration(m, ask) if said else ask_penetration(m, ask)
-    if p is None or p > 1 or (position.penetration >= HALF and not said):
-        return ""
-    return next((words for below, words in _AIMS if p < below), "at the top")
-
-
-_AIMS = (
-    (UNDER_THE_MIDDLE, "nearer the middle than the start"),
-    (AT_THE_MIDDLE, "around the middle"),
-    (ABOVE_THE_MIDDLE, "a little above the middle"),
-    (SHORT_OF_THE_TOP, "in the upper half"),
-    (Decimal(1), "towards the top"),
-)
+def _stands_higher(m: Matter, ask: Ask) -> bool:
+    """Whether the ask stays inside the range just said, in which the offer lies low."""
+    if posted_words(m):
+        p = posted_penetration(m, ask)
+        return p is not None and p <= 1 and lies_low_in_posted(m)
+    p = ask_penetration(m, ask)
+    return p is not None and p <= 1 and lies_low(m)
 
 
 def _weighed(m: Matter) -> list[Line]:
-    """What speaks for a sign-on that is asked alone."""
-    return [Line(once, 5)] if (once := paid_once(m)) else []
+    """What speaks for a sign-on: that it is paid once, and what base falls short by."""
+    if once := paid_once(m):
+        return [Line(once, 5)]
+    first, place = m.asks[0] if m.asks else None, place_of(m, None)
+    low = place is not None and place.component is Component.BASE and speaks_for_more(place)
+    fills = first is not None and first.component is Component.SIGN_ON and first.cause in _FREE
+    return [Line(m.line("sign-on fills"), 3, fresh=len(m.asks) > 1)] if low and fills else []
 
 
 def paid_once(m: Matter) -> Phrase:
@@ -153,6 +145,8 @@ def _modest_lead(m: Matter, *, both: bool = False) -> str:
     found = [ask_penetration(m, ask) for ask in asks if ask is not None]
     places = [p for p in found if p is not None]
     if not places or len(places) < len(asks):
+        return "ask"
+    if min(places) < UNDER_THE_MIDDLE <= max(places):  # no words would be true of all of them
         return "ask"
     leads = (
         (UNDER_THE_MIDDLE, "ask under the middle"),
@@ -222,14 +216,9 @@ def _listed(
     asks = _raises(m)
     if not asks:
         return []
-    slots: dict[str, Piece] = {}
-    position = place_of(m, None)
-    if lead == "ask aimed" and position is not None:
-        slots = {"part": m.part(position.component), "aim": aim_words(m)}
-    if len(asks) == 1:
-        running = asks_listed(m, asks, fixed=True)
-        return [Line(m.line(lead if lead in _RUNNING else "ask", asks=running, **slots), 0, True)]
-    opened = m.line(f"{lead} listed" if lead in _RUNNING else lead, **slots)
+    if len(asks) == 1 and not lists_wishes(m):
+        return _running(m, asks[0], lead, said=said, places=places)
+    opened = m.line(f"{lead} listed" if lead in _RUNNING else lead)
     notes = {
         ask.component: say(ask_noted(m, ask) if places else "")
         if ask.component is said
@@ -237,20 +226,54 @@ def _listed(
         for ask in asks
         if said is not None
     }
-    short = Line(join([opened, *(_item(m, ask, Phrase()) for ask in asks)], "\n"), 0, True)
-    if not any(notes.values()):
-        return [short]
-    items = [_item(m, ask, notes[ask.component]) for ask in asks]
-    return [Line(join([opened, *items], "\n"), 4, True, instead=short)]
+    line: Line | None = None
+    # The notes that go when the mail gets too long: those beside the other figures first.
+    for drop, kept in ((0, ()), (3, (said,)), (5, tuple(notes))):
+        kept_notes = {part: note for part, note in notes.items() if part in kept and note}
+        items = [item(m, ask, kept_notes.get(ask.component, Phrase())) for ask in asks]
+        named_only = m.case.priority is None  # the wishes are what the candidate named
+        items = [*_wished(m), *items] if named_only else [*items, *_wished(m)]
+        if line is None or kept_notes:
+            line = Line(join([opened, *items], "\n"), drop, True, instead=line)
+    return [line] if line is not None else []
 
 
-def _item(m: Matter, ask: Ask, place: Phrase) -> Phrase:
+def _running(m: Matter, ask: Ask, lead: str, *, said: Component | None, places: bool) -> list[Line]:
+    """The one ask in a sentence, with its place behind it where no lead tells it."""
+    running = asks_listed(m, [ask], fixed=True)
+    move = lead if lead in _RUNNING else "ask"
+    bare = Line(m.line(move, asks=running), 0, True)
+    noted = ask_noted(m, ask) if places and ask.component is said else ""
+    if not noted:
+        return [bare]
+    return [Line(m.line(move, asks=say(running, ", ", noted)), 4, True, instead=bare)]
+
+
+def lists_wishes(m: Matter) -> bool:
+    """Whether the wishes stand among the figures: what one wants belongs where one asks."""
+    listable = all(wish.extra in _LISTABLE for wish in m.told.wishes)
+    return 0 < len(m.told.wishes) <= _FEW and listable and bool(_raises(m)) and not m.silent
+
+
+_FEW = 2
+_LISTABLE = frozenset(Extra) - {Extra.REFRESHERS, Extra.SEVERANCE, Extra.CLAWBACK}
+
+
+def _wished(m: Matter) -> list[Phrase]:
+    """The wishes as items of the list, the last with that it be written down."""
+    if not lists_wishes(m):
+        return []
+    *others, last = (wish.words for wish in m.told.wishes)
+    return [*(say("- ", words) for words in others), say("- ", last, ", in the letter")]
+
+
+def item(m: Matter, ask: Ask, place: Phrase | None = None) -> Phrase:
     """A figure of a list, with what is said beside it: its place, and that it comes first."""
     most = Phrase()
     if marks_first(m) and ask.component in wanted_by(m.case.priority):
-        words = f", {'and ' if place else ''}{choose(m.seed, 'first', _MOST)}"
+        words = f", {choose(m.seed, 'first', _MOST)}"
         most = Phrase((words,), m.told.priority.claims if m.told.priority is not None else ())
-    placed = say(", ", place) if place else Phrase()
+    placed = say(" (", place, ")") if place and most else say(", ", place) if place else Phrase()
     if ask.component is Component.SIGN_ON and ask.cause is not Cause.FORFEITS:
         placed = say(", paid once")
     return say("- ", ask_words(ask, m.said), placed, most, _to_fix(m, ask))
@@ -267,7 +290,7 @@ def marks_first(m: Matter) -> bool:
 
 # Leads that come in a sentence and over a list; the others only stand over a list.
 _RUNNING = (
-    "ask", "ask aimed", "ask inside", "ask strengthened", "ask with both", "ask level with theirs",
+    "ask", "ask higher", "ask inside", "ask strengthened", "ask with both", "ask level with theirs",
     "ask meanwhile",
 )  # fmt: skip
 

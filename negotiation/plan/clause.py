@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from negotiation.plan.verbs import DESCRIBING, PAST, STATES
+from negotiation.plan.verbs import DESCRIBING, PAST, PRESENT, STATES
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,8 @@ def clause_of(text: str) -> Clause:
     text = re.sub(r"\bours?\b", f"{team}'s", text, count=1, flags=re.IGNORECASE)
     text = re.sub(r"\bour\b", "its", text, flags=re.IGNORECASE)
     text = re.sub(r"\bus\b", team, text)
+    text = re.sub(r"(?<!^)\bwe (\w+)", _team, text)
     text = _joined(text)
-    text = re.sub(r"(?<!^)\bwe\b(?= (\w+))", _team, text)
     text = re.sub(r"\bi\b(?=['’ ])", "I", text).rstrip(" .,;:!–—-")
     text = _LONG_NUMBER.sub(lambda found: f"{int(found[0]):,}", text)
     text = _THOUSANDS.sub(lambda found: f"{int(found[1]):,},000 ", text)
@@ -49,9 +49,11 @@ def clause_of(text: str) -> Clause:
 
 
 def _team(found: re.Match[str]) -> str:
-    """ "My team" for a "we" that did or can; "we win 61% now" stays, as "my team" would win."""
+    """ "My team shipped", "my team ships" for a "we" that did, can or does; others stay."""
     verb = found[1]
-    return "my team" if is_past(verb) or verb in _MODALS else found[0]
+    if is_past(verb) or verb in _MODALS:
+        return f"my team {verb}"
+    return f"my team {verb}s" if verb in PRESENT else found[0]
 
 
 def _joined(text: str) -> str:
@@ -63,23 +65,52 @@ def _joined(text: str) -> str:
     text = _WAS.sub(_from_before, text)
     text = _BARE_CHANGE.sub(_changed, text)
     text = re.sub(
-        r"(?:;|, ?) ?(?=(\w+) (\w+))",
-        lambda at: " and " if _goes_on(at[1], at[2]) else at[0],
+        r"(?:;|, ?) ?(?=(\w+) (\w+)([^,;]*))",
+        lambda at: " and " if _goes_on(at[1], at[2], at[3]) else at[0],
         text,
     )
     text = _WHAT_IT_DOES.sub("; it ", text, count=1)
-    head, comma, tail = text.rpartition(", ")
-    first, *rest = tail.split() or [""]
-    if not comma or ", " in head or first.casefold() in _NO_SUBJECT or first.endswith("ing"):
-        return text
+    head, *tails = text.split(", ")
+    for tail in tails:
+        change = _CHANGE_BARE.match(tail)
+        if change is not None and not _says_something(tail):
+            head = f"{head}; {change[1]} went {change[2] or ''}{tail[change.end() :]}"
+        else:
+            head += f"; {tail}" if _says_something(tail) else f", {tail}"
+    return head
+
+
+def _says_something(words: str) -> bool:
+    """Whether something else than the candidate does or did something in what a comma begins."""
+    first, *rest = words.split() or [""]
+    if first.casefold() in _NO_SUBJECT:
+        return False
     if rest[:1] in (["and"], ["or"]):  # "in Porto, Lyon and Oslo": the last of several
-        return text
-    return f"{head}; {tail}" if any(word in _FINITE for word in rest) else text
+        return False
+    if first.endswith("ing"):  # "training a style went from 9 days to 2"
+        return any(word in _CHANGED_SO for word in rest)
+    if first == "my" and rest[:1] == ["team"]:
+        return True
+    someone = first.casefold() in _SOMEONE and bool(rest)
+    return any(word in _FINITE for word in rest) or (someone and is_past(rest[0]))
 
 
-def _goes_on(verb: str, after: str) -> bool:
-    """Whether a second deed of the same person begins here."""
-    return is_past(verb) and verb not in _BEING and after not in _AFTER_PARTICIPLE
+def _goes_on(verb: str, after: str, rest: str) -> bool:
+    """Whether a second deed of the same person begins here; "planned downtime fell" is none."""
+    if not _MOVED.isdisjoint(rest.split()[:2]):
+        return False
+    acts = is_past(verb) or (verb in PRESENT and after in _DETERMINERS)
+    return acts and verb not in _BEING and after not in _AFTER_PARTICIPLE
+
+
+_MOVED = frozenset({"fell", "rose", "went"})
+_DETERMINERS = frozenset("a an the my its our their all both every".split())
+_SOMEONE = frozenset("they it nobody everybody everyone customers users people she he all".split())
+_CHANGED_SO = frozenset("went fell rose takes took is was".split())
+# "mismatches from 400 a day to 10": a change without its verb.
+_CHANGE_BARE = re.compile(
+    r"((?:[a-zA-Z][\w-]* ){0,3}?[a-zA-Z][\w-]*) (down |up )?(?=from \S*(?: \S+){0,4}? to )"
+)
 
 
 _BEING = frozenset("was had am".split())
@@ -94,7 +125,7 @@ _WAS = re.compile(
     r"(\d[\d.,]*)(?P<unit> ?\w*%?)(?P<rest>[^,;]*), (?:it |this )?was (\d[\d.,]*)(?=\W|$)"
 )
 # "dropped calls down 38%": a change without its verb.
-_BARE_CHANGE = re.compile(r"[,;] ((?:\w+ ){0,3}\w+) (down|up) (?=(?:by )?\d)", re.IGNORECASE)
+_BARE_CHANGE = re.compile(r"[,;] ((?:[\w-]+ ){0,3}\w+) (down|up) (?=(?:by )?\d)", re.IGNORECASE)
 
 
 def _from_before(found: re.Match[str]) -> str:
@@ -122,12 +153,12 @@ _NO_SUBJECT = frozenset(
 _FINITE = frozenset(
     "is are was were fell rose went use uses used run runs ran land lands now has have had grew "
     "halved doubled dropped shipped work works came live depend depends rely relies trade trades "
-    "stayed stay stays".split()
+    "finished ended started opened closed stayed stay stays left take takes took".split()
 )
 # "80k people"; not "4k video", nor an amount of money with its sign.
 _THOUSANDS = re.compile(
-    r"(?<![\w.,$£€¥₹-])([1-9]\d{0,2})k (?=[a-z])(?!(?:video|image|footage|display|resolution|"
-    r"stream|content|frame|texture|tv)s?\b)",
+    r"(?<![\w.,$£€¥₹-])(?![248]k (?:video|image|footage|display|resolution|stream|content|frame|"
+    r"texture|tv)s?\b)([1-9]\d{0,2})k (?=[a-z])",
     re.IGNORECASE,
 )
 _MODALS = frozenset({"can", "could", "will", "would", "may", "might", "must", "should", "had"})

@@ -33,33 +33,44 @@ def own_date(m: Matter) -> Phrase:
 
 
 def answer_by(m: Matter) -> str:
-    """By when one would like to hear: `by Friday, 4 December`, a working day before one's own date.
+    """By when one would like to hear: `by Friday, 4 December`, in time before one's own date.
 
-    Two working days are left to them at least, where one's own date leaves as many.
+    Two working days are left to them at least, and two to oneself, where one's own date leaves as
+    many.
     """
     today, left = m.case.today, m.numbers.leverage.days_left
     own = left if left is not None and left > 1 else None
     if today is None:
-        return "a day before that" if own is not None else "by the end of the week"
+        return "two days before that" if own is not None else "by the end of the week"
     days = _TO_ANSWER
     while add_business_days(today, days).weekday() not in (_TUESDAY, _FRIDAY):
         days += 1
     if own is not None:
-        days = min(days, own - 1)
+        days = min(days, own - 2 if own > _TO_ANSWER + 1 else own - 1)
     return f"by {day_name(add_business_days(today, days))}"
 
 
 _TO_ANSWER = 2
-_TUESDAY, _FRIDAY = 1, 4
+_TUESDAY, _WEDNESDAY, _FRIDAY = 1, 2, 4
+
+
+def soon(m: Matter) -> str:
+    """When to talk: `this week`, or `early next week` where too little is left of this one."""
+    today, left = m.case.today, m.numbers.leverage.days_left
+    if today is None or today.weekday() <= _WEDNESDAY or (left is not None and left <= _TO_ANSWER):
+        return "this week"
+    return "early next week"
 
 
 def before_theirs(m: Matter) -> str:
-    """The working day before another offer runs out: `by Thursday, 10 December`.
+    """In time before another offer runs out: `by Tuesday, 8 December`, two working days ahead.
 
-    `a day before their date` where no day is known, `today` where it is the next one.
+    The day before where it comes too soon for that, `today` where it is the next day, and `a day
+    before their date` where no day is known.
     """
     rival = m.told.rival
     days = rival.view.offer.deadline_days if rival is not None else None
     if m.case.today is None or days is None:
         return "a day before their date"
-    return f"by {day_name(add_business_days(m.case.today, days - 1))}" if days > 1 else "today"
+    ahead = days - 2 if days > _TO_ANSWER + 1 else days - 1
+    return f"by {day_name(add_business_days(m.case.today, ahead))}" if days > 1 else "today"

@@ -1,72 +1,105 @@
 """What a change like a deed's is worth to anybody, in words that any candidate may say.
 
 General truths about work: none about the company, none about what somebody did. Only what changed
-a figure has one, and the first that its words speak of.
+a figure has one, and the first of these that its words speak of.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
-# By the words that a deed speaks of it in; the most telling first.
-_GAINS: tuple[tuple[str, str], ...] = (
-    (
+
+@dataclass(frozen=True, slots=True)
+class _Gain:
+    """`changed`: the words for what the figure was of; `where`: those for where, if it matters."""
+
+    changed: frozenset[str]
+    worth: str
+    where: frozenset[str] = frozenset()
+
+
+def _gain(changed: str, worth: str, where: str = "") -> _Gain:
+    return _Gain(frozenset(changed.split()), worth, frozenset(where.split()))
+
+
+_SPEED = "latency response responses p95 p99 faster token tokens"
+# The most telling first.
+_GAINS = (
+    _gain(
         "declines declined authorisation authorization auth approval",
-        "every point of that is sales that would have been lost",
+        "Each point there is sales that would otherwise have been turned away.",
     ),
-    ("chargeback chargebacks", "every one of those is money that goes out again"),
-    ("fraud alarms positives", "each false alarm less is a customer who isn't turned away"),
-    ("payout payouts settlement", "whoever waits to be paid notices that first"),
-    (
-        "latency token tokens response p95 p99 responses",
-        "people feel that in every answer they get",
+    _gain("chargeback chargebacks", "A chargeback is money that has left twice."),
+    _gain("alarm alarms positives", "Each false alarm fewer is a real customer who gets through."),
+    _gain("payout payouts settlement", "For whoever waits for the money, that is the product."),
+    _gain("conversion abandoned abandonment", "It is the last step before the money comes in."),
+    _gain(
+        "memory quantized quantised vram consumer",
+        "A model is only as useful as the hardware people have.",
+        "gb vram gpus gpu quantized quantised consumer laptop laptops phone phones "
+        "2gb 4gb 6gb 8gb 12gb 16gb 24gb",
     ),
-    ("loading load page startup", "people feel that every time they open it"),
-    ("fps frames", "players see that in every frame"),
-    ("dropped calls", "callers hear that every time"),
-    (
+    _gain(
+        _SPEED,
+        "In a conversation, that is the difference between waiting and talking.",
+        "assistant chat chatbot dialog dialogue conversation companion voice",
+    ),
+    _gain(
+        _SPEED,
+        "People try more ideas when each one comes back sooner.",
+        "image images video generation sampler sampling diffusion render rendering editor",
+    ),
+    _gain(
+        "latency response p95 p99 responses load page startup",
+        "Most people leave before they'd ever complain about speed.",
+        "page pages site app checkout search feed web mobile users customers shoppers visitors",
+    ),
+    _gain(_SPEED, "Whatever is built on top of it gets faster as well.", "api service services"),
+    _gain("fps frames stutter", "Players forgive much, but not stutter."),
+    _gain("dropped calls", "Callers remember the one that dropped."),
+    _gain(
         "release releases regressions bugs defects",
-        "what is caught before it ships costs next to nothing",
+        "A fault found before a release costs hours; found after it, it costs customers.",
     ),
-    ("deploy deploys build builds ci", "every team gets that time back, every day"),
-    (
+    _gain("deploy deploys build builds ci", "Everybody who ships gets that time back each day."),
+    _gain(
         "batch batches nightly warehouse etl pipeline pipelines",
-        "whoever works with that data has it sooner",
+        "Figures that are there in the morning get used; late ones don't.",
+        "batch batches nightly warehouse etl hours h overnight dashboards",
     ),
-    (
-        "outage outages downtime incidents incident failures",
-        "every one less is one that customers never hear of",
+    _gain(
+        "outage outages downtime incidents incident failures pages",
+        "Customers remember an outage longer than a feature.",
     ),
-    ("churn retention returning", "people who stay needn't be won again"),
-    (
+    _gain("churn retention returning", "People who stay are the growth that adds up."),
+    _gain(
         "onboarding drop-off dropoff drop signup sign-ups signups activation",
-        "everybody who gets through there is one more won",
+        "Whoever gives up there never sees the product at all.",
     ),
-    ("conversion checkout", "that counts again with every visitor"),
-    (
-        "adherence accuracy quality precision recall eval evals",
-        "people get what they asked for more often, and that is what they come back for",
+    _gain(
+        "adherence accuracy quality relevance",
+        "People come back to what gives them what they asked for.",
     ),
-    (
-        "memory quantized quantised vram gpus consumer",
-        "what needs less of a machine reaches more people",
+    _gain(
+        "gpu gpus training sampling a100s h100s idle steps",
+        "That is compute which can go into the next model.",
     ),
-    ("gpu training sampling a100s h100s idle run", "the same budget then pays for more runs"),
-    ("infrastructure cloud bill bills spend hosting compute", "that is saved again every month"),
-    ("attrition turnover", "people who stay needn't be replaced"),
-    ("hired hiring", "teams that are complete get their work done"),
-    ("yield scrap wafer wafers", "a part lost at the end has already cost everything"),
-    ("parcels parcel deliveries routes miles", "every one of those is paid for each day anew"),
-    ("audit audits findings", "what is in order needs no second visit"),
-    (
-        "tickets support queue",
-        "every question answered at once is one that nobody has to ask twice",
+    _gain("infrastructure cloud bill bills spend hosting", "It is saved again every month."),
+    _gain("attrition turnover", "Everybody who stays is a search that nobody has to run."),
+    _gain("hired hiring", "An open seat is work that somebody else has to carry."),
+    _gain("yield scrap wafer wafers", "A part lost at the end has already cost everything."),
+    _gain("parcels parcel deliveries routes miles", "A small saving on a route comes back daily."),
+    _gain("audit audits findings", "A clean audit is months that nobody spends on the next one."),
+    _gain(
+        "tickets support queue", "A question answered at once doesn't come back as the next ticket."
     ),
-    ("forecast forecasts stock inventory", "what is planned right needn't be put right later"),
-    ("plan schedule ahead", "others can plan on a date that holds"),
+    _gain(
+        "forecast forecasts stock inventory",
+        "A better forecast is cash that isn't sitting on a shelf.",
+    ),
+    _gain("plan schedule ahead", "Work of that size usually slips; this didn't."),
 )
-_BY_WORD = {word: gain for words, gain in reversed(_GAINS) for word in words.split()}
-_ORDER = {gain: at for at, (_, gain) in enumerate(_GAINS)}
 _CHANGED = re.compile(
     r"\d ?%|\bfrom \S+(?: \S+){0,4} to \S*\d|\bhal(?:f|ved)\b|\ba (?:third|quarter|fifth|tenth)\b|"
     r"\d ?x (?:faster|less|fewer|cheaper|more)|\b(?:points?|months?|weeks?) (?:ahead|early)\b|"
@@ -77,8 +110,13 @@ _WORD = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def gain_of(deed: str) -> str:
-    """What a change like this deed's is worth, in small letters; empty where no figure changed."""
+    """What a change like this deed's is worth, in a sentence; empty where no figure changed."""
     if not _CHANGED.search(deed):
         return ""
-    found = {_BY_WORD[word] for word in _WORD.findall(deed.casefold()) if word in _BY_WORD}
-    return min(found, key=_ORDER.__getitem__, default="")
+    words = frozenset(_WORD.findall(deed.casefold()))
+    return next((gain.worth for gain in _GAINS if _is_of(gain, words)), "")
+
+
+def _is_of(gain: _Gain, words: frozenset[str]) -> bool:
+    anywhere = not gain.where or not words.isdisjoint(gain.where)
+    return anywhere and not words.isdisjoint(gain.changed)

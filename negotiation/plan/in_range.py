@@ -12,14 +12,19 @@ from negotiation.plan.matter import Matter
 from negotiation.plan.wording import is_plural
 
 HALF = Decimal("0.50")  # from here on the place in the range is no argument for more
-# A place in a range as people say it: nobody counts in percent, or in fifths, aloud.
+# A place in a range as people say it: in the fractions that one can see, never in percent.
 _WHERE = (
     (Decimal("0.02"), "right at the start"),
-    (Decimal("0.18"), "close to the start"),
-    (Decimal("0.34"), "in the lower third"),
-    (Decimal("0.45"), "below the middle"),
+    (Decimal("0.07"), "close to the start"),
+    (Decimal("0.125"), "about a tenth of the way up"),
+    (Decimal("0.225"), "about a fifth of the way up"),
+    (Decimal("0.29"), "about a quarter of the way up"),
+    (Decimal("0.35"), "about a third of the way up"),
+    (Decimal("0.41"), "a little over a third of the way up"),
+    (Decimal("0.47"), "a little below the middle"),
     (Decimal("0.54"), "at about the middle"),
-    (Decimal("0.66"), "a little above the middle"),
+    (Decimal("0.61"), "a little above the middle"),
+    (Decimal("0.71"), "about two thirds of the way up"),
 )
 
 
@@ -32,8 +37,15 @@ def where_of(p: Decimal) -> str:
 
 
 def place_of(m: Matter, component: Component | None) -> ComponentPosition | None:
-    """The place of a part in its range; of the first part asked for where none is named."""
+    """The place of a part in its range; of the first part asked for where none is named.
+
+    A sign-on has no range that it could be argued from: base has, where it lies low.
+    """
     wanted = component or (m.asks[0].component if m.asks else None)
+    if component is None and wanted is Component.SIGN_ON:
+        base = place_of(m, Component.BASE)
+        if base is not None and speaks_for_more(base):
+            return base
     known = [at for at in m.numbers.positions if not _tells_floor(m, at)]
     found = [at for at in known if at.component is wanted]
     if not found and component is None:
@@ -101,7 +113,7 @@ def lies_low_in_posted(m: Matter) -> bool:
 
 
 def range_words(m: Matter, component: Component | None = None) -> Phrase:
-    """Where the part lies in what is reported, in figures; its top alone where it lies high."""
+    """Where the part lies in what is reported, in figures; the top alone where it lies near it."""
     position = place_of(m, component)
     if position is None or position.zone is Zone.ABOVE:
         return Phrase()
@@ -110,7 +122,7 @@ def range_words(m: Matter, component: Component | None = None) -> Phrase:
         return m.line(
             "range below", **{**slots, "low": say(m.said(position.low), _per(m, position))}
         )
-    return m.line("range high" if position.penetration >= HALF else "range low", **slots)
+    return m.line("range high" if position.penetration >= TWO_THIRDS else "range low", **slots)
 
 
 def two_ranges(m: Matter) -> Phrase:
@@ -205,12 +217,13 @@ ABOVE_THE_MIDDLE = Decimal("0.61")
 TWO_THIRDS = Decimal("0.71")
 SHORT_OF_THE_TOP = Decimal("0.82")
 _ASKED = (
-    (UNDER_THE_MIDDLE, "still under the middle"),
+    (UNDER_THE_MIDDLE, "still below the middle"),
     (AT_THE_MIDDLE, "about the middle"),
     (ABOVE_THE_MIDDLE, "a little above the middle"),
     (TWO_THIRDS, "about two thirds of the way up"),
     (SHORT_OF_THE_TOP, "in the upper part, and well short of the top"),
 )
+_NOTED = (*_ASKED[:4], (Decimal("0.80"), "about three quarters of the way up"))
 
 
 def ask_place(m: Matter, ask: Ask) -> str:
@@ -230,9 +243,7 @@ def ask_noted(m: Matter, ask: Ask) -> str:
     if posted is not None:
         return next((words for below, words in _POSTED if posted < below), "")
     p = ask_penetration(m, ask)
-    if p is None or p >= TWO_THIRDS:
-        return ""
-    return next(words for below, words in _ASKED if p < below)
+    return next((words for below, words in _NOTED if p is not None and p < below), "")
 
 
 def range_noted(m: Matter, ask: Ask) -> Phrase:
@@ -254,8 +265,9 @@ def _offered(ask: Ask) -> Decimal | None:
 
 
 _POSTED = (
-    (UNDER_THE_MIDDLE, "still under the middle of your own range"),
+    (UNDER_THE_MIDDLE, "still below the middle of your own range"),
     (AT_THE_MIDDLE, "about the middle of your own range"),
     (ABOVE_THE_MIDDLE, "a little above the middle of your own range"),
     (TWO_THIRDS, "about two thirds of the way up your own range"),
+    (Decimal("0.80"), "about three quarters of the way up your own range"),
 )

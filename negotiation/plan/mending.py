@@ -172,8 +172,9 @@ _SENTENCE = re.compile(  # and no thing
     r"\b(?:i|you|he|she|we|they|that|is|are|was|were|has|had)\b", re.IGNORECASE
 )
 _ROLE = re.compile(
-    r"(?P<article>the |an? )?(?:co-)?(?:expert|author|maintainer|founder|inventor|speaker|winner|"
-    r"contributor|member|chair|owner|specialist)\b",
+    r"(?P<article>the |an? )?(?:(?:tech|team|engineering|product|design) (?:lead|manager) |"
+    r"(?:co-)?(?:expert|author|maintainer|founder|inventor|speaker|winner|"
+    r"contributor|member|chair|owner|specialist)\b)",
     re.IGNORECASE,
 )
 _ENDED_VERB = re.compile(r"(?:helped|worked|graduated|finished|co-\w+ed)\b", re.IGNORECASE)
@@ -290,13 +291,19 @@ def _verb_first(words: str) -> bool:
     if not rest:
         return False
     if verb in PRESENT:
-        return _OBJECT.match(rest) is not None
+        done = verb in _OWNED and _WHERE.search(rest) is not None
+        return done or _OBJECT.match(rest) is not None
     noun_follows = rest.split()[0].casefold() in ("learning", "systems")
     if verb in ("set", "put", "hit", "beat", "split", "read", "cut"):
         return verb == "cut" or _OBJECT.match(rest) is not None
     if noun_follows or (verb in PASSIVE and not _does_to_others(verb, rest)):
         return False
     return is_past(verb) or _does_something(verb, rest)
+
+
+# "own pricing for shopping ads", "run bare-metal clusters for 900 machines".
+_OWNED = frozenset({"own", "run", "manage", "maintain", "operate", "oversee"})
+_WHERE = re.compile(r"\b(?:for|of|in|at|across|with|including) \S", re.IGNORECASE)
 
 
 def _does_to_others(verb: str, rest: str) -> bool:

@@ -8,17 +8,18 @@ from decimal import Decimal
 
 from negotiation.analysis.first_year import is_large_bonus
 from negotiation.analysis.results import Cause
-from negotiation.model.case import Extra
+from negotiation.model.case import Extra, Priority
 from negotiation.model.figures import Figure, FromGuide
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import OfferStatus
 from negotiation.model.own_words import label
 from negotiation.model.phrase import Phrase, Piece, listing, say
-from negotiation.plan.asks import asks_listed
-from negotiation.plan.dates import answer_by, before_theirs, extension, own_date
+from negotiation.plan.asks import asks_listed, lists_wishes
+from negotiation.plan.dates import answer_by, before_theirs, extension, own_date, soon
 from negotiation.plan.in_range import lies_low, lies_low_in_posted, place_words
 from negotiation.plan.mails import Line, lines
 from negotiation.plan.matter import Matter
+from negotiation.plan.mending import detail
 from negotiation.plan.reasons import (
     by_the_year,
     comparison_words,
@@ -29,6 +30,8 @@ from negotiation.plan.reasons import (
     no_match_words,
     rival_words,
     second_deed,
+    second_words,
+    tie_is_plain,
     tie_words,
     wishes_listed,
     wishes_words,
@@ -76,7 +79,7 @@ def _why(m: Matter, first: Phrase) -> list[Line]:
     heard = heard_words(m)
     return lines(
         (first, 0),
-        (heard, 3) if heard else (tie_words(m), 4),
+        (heard, 3) if heard else (tie_words(m), 6 if tie_is_plain(m) else 4),
         (level, 3 if first else 0),
         (second_deed(m), 3),
     )
@@ -139,7 +142,7 @@ def rival(m: Matter) -> list[Line]:
         return []
     year, compared = by_the_year(m), comparison_words(m)
     by_year = ((year, 3), (compared, 5)) if year else ((compared, 3),)
-    return lines(told, *by_year, (no_match_words(m), 2))
+    return lines(told, (second_words(m), 4), *by_year, (no_match_words(m), 2))
 
 
 # --- The level ---------------------------------------------------------------------------------
@@ -161,13 +164,32 @@ def level_first(m: Matter) -> list[Line]:
     counts = m.line("level counts") if m.told.deeds else tie_words(m)
     told = [each for each in m.told.heard if _LEVEL.search(str(each.clause))]
     heard = m.line("heard of pay", heard=told[0].clause) if told else Phrase()
+    above = _level_above(m, str(told[0].clause) if told else "")
+    asks = m.line("level asks told" if told else "level asks")
     return [
         *lines(m.line("level first"), heard, evidence, (deed_words(m), 2), (counts, 4)),
-        *lines(m.line("level asks told" if told else "level asks")),
+        *lines(m.line("level asks for", above=above) if above else asks),
         *lines(m.line("level who")),
     ]
 
 
+def _level_above(m: Matter, heard: str) -> str:
+    """The level to ask for by its name, where there is one: this company's own for the
+    candidate's, the one after the level that they named, or the title that the candidate wants.
+    """
+    view = m.numbers.level
+    if view is not None and view.verdict == "above" and not view.by_pay and view.here:
+        return label(view.here)
+    if title := detail(dict(m.case.extras).get(Extra.TITLE) or ""):
+        return title
+    codes = _CODE.findall(heard)
+    if len(codes) != 1:
+        return ""
+    letters, number = codes[0]
+    return f"{letters}{int(number) + 1}"
+
+
+_CODE = re.compile(r"\b([A-Z]{1,3})(\d)\b")
 # What they said of a level: "scoped at P3", "it's a mid-level role".
 _LEVEL = re.compile(r"\b(?:[A-Z]{1,3}\d{1,2}|[Ll]evel|grade|staff|senior|junior|mid)\b")
 
@@ -230,20 +252,32 @@ def questions(m: Matter) -> list[Line]:
     Before it, where there is no range to go by, what theirs is; who has nothing to show asks what
     placed the offer.
     """
+    bonus = _bonus_question(m)
     if m.numbers.row.is_blank and not m.told.posted:
         return lines(m.line("q range"), (equity_question(m), 4))
     if m.told.deeds and lies_low_in_posted(m):
-        return lines((m.line("q middle"), 3), (equity_question(m), 8))
+        return lines((m.line("q middle"), 3), (bonus, 6), (equity_question(m), 8))
     if has_no_proof(m.told) and lies_low(m):
-        return lines((m.line("q range"), 4))
+        return lines((m.line("q range"), 4), (_to_value(m), 5))
+    once = _sign_on_question(m)
+    first = bool(m.named) and m.named[0].component is Component.EQUITY
     if _is_sold_freely(m):  # its terms can be read up: one asks where it is what one asks for
-        first = bool(m.named) and m.named[0].component is Component.EQUITY
-        return lines((equity_question(m), 8)) if first else []
+        asked = equity_question(m) if first else Phrase()
+        return lines((once, 3), (bonus, 5), (asked, 6 if bonus or once else 4))
     asked = equity_question(m)
     if asked:
-        first = bool(m.named) and m.named[0].component is Component.EQUITY
-        return lines((asked, 1 if first else 2))
-    return lines((_bonus_question(m) or _sign_on_question(m) or m.line("q level"), 3))
+        return lines((asked, 1 if first else 2), (once, 5), (bonus, 6))
+    return lines((once or bonus or m.line("q level"), 3), (bonus if once else Phrase(), 5))
+
+
+def to_value(m: Matter) -> list[Line]:
+    """What one has to know of options before anything can be said of their worth."""
+    return lines((_to_value(m), 2))
+
+
+def _to_value(m: Matter) -> Phrase:
+    """What is open of options, which are worth nothing that one could name without it."""
+    return options_question(m) if m.kind(Component.EQUITY) is EquityKind.OPTIONS else Phrase()
 
 
 def _is_sold_freely(m: Matter) -> bool:
@@ -278,7 +312,13 @@ _QUESTIONS = {
 
 
 def _sign_on_question(m: Matter) -> Phrase:
-    return m.line("q sign-on") if Component.SIGN_ON in m.told.parts else Phrase()
+    """On what terms a sign-on is paid, where one was offered or is what matters most."""
+    ask = m.asked(Component.SIGN_ON)
+    wanted = m.case.priority is Priority.SIGN_ON and ask is not None
+    if ask is not None and ask.cause is Cause.FORFEITS:  # when it is paid was left to them
+        return Phrase()
+    offered = Component.SIGN_ON in m.told.parts
+    return m.line("q sign-on") if offered or wanted else Phrase()
 
 
 def _bonus_question(m: Matter) -> Phrase:
@@ -286,6 +326,11 @@ def _bonus_question(m: Matter) -> Phrase:
     if bonus is None or bonus.guaranteed is not None or Component.BONUS not in m.told.parts:
         return Phrase()
     return m.line("q bonus")
+
+
+def wishes_left(m: Matter) -> list[Line]:
+    """Wishes without a price, where they don't stand in the list of what is asked for."""
+    return [] if lists_wishes(m) else wishes(m)
 
 
 def wishes(m: Matter) -> list[Line]:
@@ -319,13 +364,11 @@ def talk(m: Matter) -> list[Line]:
 
 
 def _talk(m: Matter) -> Phrase:
-    hurried = m.numbers.leverage.pace in ("exploding", "today") or (
-        m.numbers.leverage.tempo == "passed"
-    )
+    hurried = m.numbers.leverage.pace == "exploding" or m.numbers.leverage.tempo == "passed"
     own = m.told.due if own_date(m) else None
     if hurried:
         return m.line("talk today") if own is None else m.line("talk today due", due=own)
-    when: dict[str, Piece] = {"by": answer_by(m)}
+    when: dict[str, Piece] = {"by": answer_by(m), "soon": soon(m)}
     if own is not None:
         return m.line("talk due", due=own, **when)
     rival = m.told.rival

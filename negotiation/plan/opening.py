@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from negotiation.model.assumptions import EMAIL_WORDS
 from negotiation.model.case import Tone
+from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase, Piece, listing, say
 from negotiation.plan import asks, dates, moves
 from negotiation.plan.brief import opening_brief
@@ -18,32 +19,33 @@ from negotiation.plan.unpriced import unpriced
 _MAILS: dict[Play, tuple[Move, ...]] = {
     Play.PLAIN_COUNTER: (
         moves.thanks, asks.focus, moves.which_level, moves.rival, moves.why,
-        asks.standing, asks.with_range, moves.questions, moves.wishes, moves.signing, moves.talk,
+        asks.standing, asks.with_range, moves.questions, moves.wishes_left, moves.signing,
+        moves.talk,
     ),
     Play.NO_PROOF: (
-        moves.thanks, asks.focus, moves.which_level, asks.modest, moves.placement, moves.wishes,
-        moves.signing, moves.talk,
+        moves.thanks, asks.focus, moves.which_level, asks.modest, moves.placement,
+        moves.wishes_left, moves.signing, moves.talk,
     ),
     Play.TIME_FIRST: (
         moves.thanks, moves.more_time, asks.meanwhile, moves.why_short, moves.make_whole,
-        moves.rival, moves.no_proof_range, moves.wishes, moves.time_today,
+        moves.rival, moves.no_proof_range, moves.to_value, moves.wishes_left, moves.time_today,
     ),
     Play.STILL_OPEN: (
         moves.still_open, asks.meanwhile, moves.why_short, moves.make_whole, moves.rival,
-        moves.questions, moves.wishes, moves.talk,
+        moves.questions, moves.wishes_left, moves.talk,
     ),
     Play.RIVALS_CLOCK: (
         moves.thanks, asks.focus, moves.which_level, moves.rival, moves.why, asks.alone,
-        moves.make_whole, moves.questions, moves.wishes, moves.signing, moves.what_by_then,
+        moves.make_whole, moves.questions, moves.wishes_left, moves.signing, moves.what_by_then,
     ),
     Play.LIQUID_AGAINST_PAPER: (
         moves.thanks, asks.focus, moves.which_level, moves.rival, moves.why, asks.alone,
-        moves.questions, moves.wishes, moves.signing, moves.talk,
+        moves.questions, moves.wishes_left, moves.signing, moves.talk,
     ),
     Play.LEVEL_FIRST: (moves.short_thanks, moves.level_first, moves.wishes, moves.level_talk),
     Play.MISSING_PART: (
         moves.thanks, asks.focus, moves.which_level, moves.missing, moves.rival,
-        moves.why, asks.standing, asks.with_range, moves.wishes, moves.signing, moves.talk,
+        moves.why, asks.standing, asks.with_range, moves.wishes_left, moves.signing, moves.talk,
     ),
     Play.MAKE_WHOLE: (
         moves.thanks, asks.focus, moves.which_level, moves.make_whole, moves.why, asks.apart,
@@ -52,11 +54,11 @@ _MAILS: dict[Play, tuple[Move, ...]] = {
     Play.ONE_LEVER_LEFT: (
         moves.thanks, asks.one_point, moves.rival, moves.why, asks.standing,
         asks.with_range, moves.questions,
-        moves.wishes, moves.signing, moves.talk,
+        moves.wishes_left, moves.signing, moves.talk,
     ),
     Play.CASH_FIRM: (
         moves.thanks, asks.focus, moves.which_level, moves.guarantee, moves.rival,
-        moves.why, asks.standing, asks.with_range, moves.wishes, moves.signing, moves.talk,
+        moves.why, asks.standing, asks.with_range, moves.wishes_left, moves.signing, moves.talk,
     ),
     Play.CLOSE_WITH_CONDITION: (
         moves.thanks, asks.focus, moves.closing, moves.why_short, moves.wishes, moves.approve,
@@ -69,11 +71,11 @@ _DIRECT = {
     Play.PLAIN_COUNTER: (
         moves.thanks, moves.which_level, asks.with_range, asks.most, moves.why_after,
         moves.rival,
-        moves.questions, moves.wishes, moves.signing, moves.talk,
+        moves.questions, moves.wishes_left, moves.signing, moves.talk,
     ),
     Play.LIQUID_AGAINST_PAPER: (
         moves.thanks, moves.which_level, asks.alone, asks.most, moves.rival, moves.why_after,
-        moves.questions, moves.wishes, moves.signing, moves.talk,
+        moves.questions, moves.wishes_left, moves.signing, moves.talk,
     ),
 }  # fmt: skip
 
@@ -113,13 +115,19 @@ def _mail(m: Matter, play: Play) -> Phrase:
 
 def _order(m: Matter, play: Play) -> tuple[Move, ...]:
     """The moves of a play. Another offer whose terms may be told goes before one's own reasons:
-    it is what the ask is measured by.
+    it is what the ask is measured by. One that was made by word comes after the ask: it carries
+    none, and named first it would sound like a threat.
     """
     if m.case.tone is Tone.DIRECT and play in _DIRECT:
         return _DIRECT[play]
     quoted = m.told.rival is not None and m.told.rival.terms is not None
     if play is Play.PLAIN_COUNTER and quoted:
         return _MAILS[Play.LIQUID_AGAINST_PAPER]
+    verbal = m.told.rival is not None and m.told.rival.status is OfferStatus.VERBAL
+    if play is Play.PLAIN_COUNTER and verbal:
+        rest = [move for move in _MAILS[play] if move is not moves.rival]
+        at = rest.index(asks.with_range) + 1
+        return (*rest[:at], moves.rival, *rest[at:])
     return _MAILS[play]
 
 

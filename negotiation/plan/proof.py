@@ -51,7 +51,7 @@ class Proof:
 
 def clean_clause(text: str) -> Clause | CannotUse:
     """The candidate's sentence as a clause, or what to ask them about it."""
-    words = clause(written_out(without_whose(first_sentence(text))), _LONGEST_TEXT)
+    words = clause(without_whose(first_sentence(written_out(text))), _LONGEST_TEXT)
     if not words:
         return CannotUse(
             "fact_unusable",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from negotiation.analysis.first_year import yearly_worth
@@ -13,10 +14,11 @@ from negotiation.model.guide import Component
 from negotiation.model.money import round_half_up
 from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase, Piece, join, listing, say
-from negotiation.plan.bridges import bridge_words
+from negotiation.plan.bridges import bridge, bridge_words
+from negotiation.plan.gains import gain_of
 from negotiation.plan.in_range import low_place, place_of
 from negotiation.plan.matter import Matter
-from negotiation.plan.told import RivalTold
+from negotiation.plan.told import Heard, RivalTold
 from negotiation.plan.told.rival import more_paper
 from negotiation.plan.wording import equity_word
 
@@ -44,6 +46,15 @@ def tie_words(m: Matter) -> Phrase:
     return bridge_words(m, None) if m.told.topics is not None else Phrase()
 
 
+def tie_is_plain(m: Matter) -> bool:
+    """Whether the tie says no more than that the work is of the same kind."""
+    deed = m.told.deeds[0] if m.told.deeds else None
+    if deed is None or gain_of(str(deed.clause)):
+        return False
+    found = bridge(m, deed)
+    return found is not None and not found.thing
+
+
 def second_deed(m: Matter) -> Phrase:
     """A second thing the candidate did, where there is one."""
     if len(m.told.deeds) < 2:
@@ -53,10 +64,25 @@ def second_deed(m: Matter) -> Phrase:
 
 def heard_words(m: Matter) -> Phrase:
     """What the company said itself."""
-    if not m.told.heard:
+    told = next((one for one in m.told.heard if not one.about_pay or _bears_on(m, one)), None)
+    if told is None:
         return Phrase()
-    told = m.told.heard[0]
     return m.line("heard of pay" if told.about_pay else "heard", heard=told.clause)
+
+
+def _bears_on(m: Matter, told: Heard) -> bool:
+    """Whether what they said of the pay is about a part that is asked for, or about none."""
+    words = set(re.findall(r"[a-z-]+", str(told.clause).casefold()))
+    parts = [part for part, names in _NAMED_IN.items() if words & names]
+    return not parts or any(m.asked(part) is not None for part in parts)
+
+
+_NAMED_IN = {
+    Component.BASE: frozenset({"base", "salary", "salaries", "cash"}),
+    Component.BONUS: frozenset({"bonus", "bonuses"}),
+    Component.EQUITY: frozenset({"equity", "stock", "rsus", "options", "grant", "shares"}),
+    Component.SIGN_ON: frozenset({"sign-on", "signing"}),
+}
 
 
 def level_words(m: Matter) -> Phrase:
@@ -78,6 +104,16 @@ def rival_words(m: Matter) -> Phrase:
     if rival is None:
         return Phrase()
     return join([_rival(m, rival), rival_date(m, rival)])
+
+
+def second_words(m: Matter) -> Phrase:
+    """A further offer, in one sentence."""
+    second = m.told.second
+    if second is None:
+        return Phrase()
+    if second.terms is not None:
+        return m.line("second quoted", who=second.who, terms=second.terms)
+    return m.line("second unquoted", who=second.who, offer=second.offer)
 
 
 def rival_date(m: Matter, rival: RivalTold) -> Phrase:

@@ -9,8 +9,8 @@ from negotiation.model.assumptions import BRIEF_WORDS, EMAIL_WORDS
 from negotiation.model.case import Tone
 from negotiation.model.guide import Component
 from negotiation.model.phrase import Phrase, join, listing, say
-from negotiation.plan.asks import asks_listed, meets_theirs
-from negotiation.plan.dates import answer_by, own_date
+from negotiation.plan.asks import asks_listed, item, meets_theirs
+from negotiation.plan.dates import answer_by, own_date, soon
 from negotiation.plan.in_range import range_words
 from negotiation.plan.mails import Line, Mail, Script, fitted, letter, lines
 from negotiation.plan.matter import Matter
@@ -76,6 +76,8 @@ def _brief(m: Matter, round2: Round2, play: Play) -> Phrase:
 def thanks(m: Matter, round2: Round2) -> list[Line]:
     """Thanks for what moved, in figures."""
     moved = moved_words(m)
+    if not moved and m.told.fallen:
+        return lines(m.line("r2 thanks revised"))
     return lines(m.line("r2 thanks", moved=moved) if moved else m.line("r2 thanks bare"))
 
 
@@ -96,9 +98,8 @@ def rest(m: Matter, round2: Round2) -> list[Line]:
     if len(asks) == 1:
         return _rest_alone(m, asks)
     return [
-        Line(bullets(m.line("r2 rest"), [ask_words(ask, m.said) for ask in asks]), 0, True),
-        *lines((_once(m), 7)),
-        *lines((let_go(m), 6)),
+        Line(join([m.line("r2 rest"), *(item(m, ask) for ask in asks)], "\n"), 0, True),
+        *lines((let_go(m), 4)),
         *lines((_still_work(m), 6), (tie_words(m), 8)),
         *lines((m.line("r2 whole", whole=whole(m)), 6)),
     ]
@@ -120,11 +121,6 @@ def _rest_alone(m: Matter, asks: list[Ask]) -> list[Line]:
         *lines((_still_work(m), 5), (tie_words(m), 7)),
         *lines((m.line("r2 whole", whole=whole(m)), 6)),
     ]
-
-
-def _once(m: Matter) -> Phrase:
-    """What speaks for a sign-on beside a base that is settled."""
-    return m.line("r2 once") if m.asked(Component.SIGN_ON) is not None else Phrase()
 
 
 def whole(m: Matter) -> Phrase:
@@ -213,10 +209,17 @@ def held(m: Matter, round2: Round2) -> list[Line]:
 
 def fallen(m: Matter, round2: Round2) -> list[Line]:
     """What came down, called by its name; back to the written offer first."""
-    return lines(
-        m.line("r2 fallen", fallen=fallen_words(m)),
-        m.line("r2 restore", before=before_words(m)),
-    ) + lines((asked_still(m), 3), (_still_work(m), 4))
+    return [
+        *lines(m.line("r2 fallen", fallen=fallen_words(m)), (_unexpected(m), 5), m.line("r2 slip")),
+        *lines(m.line("r2 restore", before=before_words(m))),
+        *lines((asked_still(m), 3), (_still_work(m), 4), (tie_words(m), 6)),
+    ]
+
+
+def _unexpected(m: Matter) -> Phrase:
+    """What had been asked for of the part that came down: more, so nobody would expect less."""
+    asked = next((then for part, _, _ in m.told.fallen if (then := m.told.asked.get(part))), None)
+    return m.line("r2 unexpected", asked=asked) if asked is not None else Phrase()
 
 
 def accept(m: Matter, round2: Round2) -> list[Line]:
@@ -299,11 +302,11 @@ def floor(m: Matter, round2: Round2) -> list[Line]:
 def talk(m: Matter, round2: Round2) -> list[Line]:
     """Who decides, and when."""
     own = m.told.due if own_date(m) else None
-    if m.numbers.leverage.pace in ("exploding", "today"):
+    if m.numbers.leverage.pace == "exploding":
         return lines(m.line("r2 talk today") if own is None else m.line("talk today due", due=own))
     if own is not None:
-        return lines(m.line("talk due", due=own, by=answer_by(m)))
-    return lines(m.line("r2 talk", by=answer_by(m)))
+        return lines(m.line("talk due", due=own, by=answer_by(m), soon=soon(m)))
+    return lines(m.line("r2 talk", by=answer_by(m), soon=soon(m)))
 
 
 _MAILS: dict[Play, tuple[Step, ...]] = {

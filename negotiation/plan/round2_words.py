@@ -126,9 +126,19 @@ def asked_still(m: Matter) -> Phrase:
     asks = [
         with_article(wanted(part, m.kind(part), then, periods.get(part, "")))
         for part, then in m.told.asked.items()
-        if part in (Component.BASE, Component.EQUITY)
+        if part in (Component.BASE, Component.EQUITY) and _is_open(m, part)
     ]
     return m.line("r2 asked still", asks=listing(asks)) if asks else Phrase()
+
+
+def _is_open(m: Matter, part: Component) -> bool:
+    """Whether a part has not come to what was asked for of it."""
+    then, round2 = m.told.asked[part].amounts[0].figure, m.numbers.round2
+    moved = round2.moved if round2 is not None else ()
+    return not any(
+        each is part and after.unit == then.unit and after.value >= then.value
+        for each, _, after in moved
+    )
 
 
 def before_words(m: Matter) -> Phrase:

@@ -19,7 +19,6 @@ _WRITTEN_OUT = {
     "reqs": "requests",
     "w/": "with",
     "w/o": "without",
-    "btw": "by the way",
     "approx": "about",
     "yrs": "years",
     "mins": "minutes",
@@ -33,7 +32,40 @@ _WRITTEN_OUT = {
     "dbs": "databases",
     "dept": "department",
     "ops": "operations",
+    "eval": "evaluation",
+    "evals": "evaluations",
+    "incl": "including",
+    "gpu": "GPU",
+    "gpus": "GPUs",
+    "hf": "Hugging Face",
+    "pref": "preference",
 }
+_ABBREVIATED = re.compile(r"\bincluding\.(?= )")
+# As they are typed, to the letter: cities in capitals, tools in small letters.
+_NAMES = {
+    "NY": "New York",
+    "NYC": "New York",
+    "SF": "San Francisco",
+    "BLR": "Bangalore",
+    "kafka": "Kafka",
+    "flink": "Flink",
+    "postgres": "Postgres",
+    "kubernetes": "Kubernetes",
+    "terraform": "Terraform",
+    "aws": "AWS",
+    "gcp": "GCP",
+    "sql": "SQL",
+    "llm": "LLM",
+    "llms": "LLMs",
+    "api": "API",
+    "apis": "APIs",
+    "ios": "iOS",
+    "ml": "ML",
+    "ai": "AI",
+}
+_AT_COMPANY = re.compile(
+    r"(?<= at )(?:google|amazon|meta|apple|microsoft|netflix|uber|stripe|adobe)\b"
+)
 _WORD = re.compile(r"(?<![\w/.-])(?:[A-Za-z0-9]+/?(?:o\b)?)(?![\w-])")
 # "hw + sw + ops", behind a comma or not; "C++" and "R+D" are no sums.
 _SUM = re.compile(r"(?P<comma>, )?(?P<parts>[\w-]{2,}(?: \+ [\w-]{2,})+)")
@@ -45,18 +77,50 @@ _LOWERED = re.compile(r"\b(?:cut|reduced|lowered|shrank|dropped|brought)\b", re.
 _MILLIONS = re.compile(
     r"(?<![\w.])(?:([$£€₹¥]\d[\d.]*)|(\d[\d.]*)) ?(m|mn|mio|M|bn|B)\b(?(1)|(?= (?:(?:daily|monthly|"
     r"weekly|active|paying) )*(?:users|customers|people|requests|rows|events|records|orders|"
-    r"messages|images|downloads|visits|views|calls|transactions|players|items|devices)\b))"
+    r"messages|images|downloads|queries|visits|views|calls|transactions|players|items|devices)\b))"
 )
 _FOR_WHOM = re.compile(
     r", (?=(?:about |over |nearly |more than )?\d[\d.,]*(?: million| billion|k|,000)? "
     r"(?:(?:daily|monthly|weekly|active|paying|enterprise) )*"
-    r"(users|customers|clients|people|engineers|squads|teams|shops|merchants|countries|markets)\b"
+    r"(users|customers|clients|people|engineers|squads|teams|shops|merchants|students|sellers|"
+    r"creators|drivers|riders|patients|countries|markets|currencies|languages|cities)\b"
     r"(?=$|[,;.]))"
+)
+# "from 2.1s to 600ms", "went from 7h to 2h": spans of time, where they are measured.
+_UNITS = {
+    "s": "second", "sec": "second", "ms": "millisecond", "h": "hour", "hr": "hour", "min": "minute",
+}  # fmt: skip
+_SPANS = re.compile(r"(?<=[a-z,] )(\d[\d.]*) ?(s|secs?|ms|hr?s?|mins?)\b(?![-/])")
+# "61% -> 44%": from the one to the other.
+_ARROW = re.compile(
+    r"(?P<from>\bfrom )?(?P<then>[$£€₹¥]?\d[\d.,]*[a-zA-Z%]*) ?(?:[-=–]+>|[→➜]) ?(?=\S*\d)"
+)
+# "4M orders/mo"
+_EACH = {"yr": "year", "mo": "month", "wk": "week"}
+_PER = re.compile(r"(?<=[a-zA-Z0-9]) ?/ ?(yr|year|mo|month|wk|week|day|hour)\b")
+# ", 0 breaks"
+_NONE = re.compile(r", (?:0|zero) (?=[a-z])")
+# "about 4 million orders a month": how much of it there is.
+_RATE = re.compile(
+    r", (?=(?:about |over |nearly )?\d[\d.,]*k?(?: million| billion|,000)? (?:[a-z-]+ ){1,3}"
+    r"an? (?:day|week|month|year|second|minute|hour)(?=$|[,;.]))"
+)
+# "30 day retention", "a 6 month project"
+_OF_DAYS = re.compile(r"\b(\d+) (day|week|month|year|hour|minute) (?=[a-z])")
+_SAME = re.compile(r"\b(at|for|with|to) same\b")
+# "for 6 markets"; not "phase 3 trials", nor a figure that another is set beside.
+_NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
+_NUMBERED = frozenset(
+    "phase tier level series type stage part class grade version from to under over week".split()
+)
+_FEW = re.compile(
+    r"(?<![\w-])(?P<before>[a-z]+,?) (?P<few>[2-9]) (?!million|billion)"
+    r"(?=(?:[A-Za-z-]+ ){0,2}[a-z]{2,}s\b)"
 )
 # "in production, 80k creators use it"
 _USED = re.compile(r", (?P<who>(?:about )?\d[\d.,]*k?(?: million)? (?:\w+ ){0,2}\w+) uses? it\b")
 _WITH = frozenset({"people", "engineers", "squads", "teams"})
-_IN = frozenset({"countries", "markets"})
+_IN = frozenset({"countries", "markets", "currencies", "languages", "cities"})
 
 
 def written_out(words: str) -> str:
@@ -66,12 +130,38 @@ def written_out(words: str) -> str:
     a comma, gets its preposition.
     """
     words = _ABOUT.sub("about ", words)
-    words = _WORD.sub(lambda found: _WRITTEN_OUT.get(found[0].casefold(), found[0]), words)
+    words = _WORD.sub(_word, words)
+    words = _AT_COMPANY.sub(lambda found: found[0].capitalize(), words)
+    words = _ARROW.sub(lambda found: f"from {found['then']} to ", words)
+    words = _PER.sub(lambda found: f" a {_EACH.get(found[1], found[1])}", words)
+    words = _SPANS.sub(_span, words)
+    words = _NONE.sub(" with no ", words)
+    words = _OF_DAYS.sub(r"\1-\2 ", words)
+    words = _SAME.sub(r"\1 the same", words)
     down = " by " if _LOWERED.search(words) else " down "
     words = _MOVED.sub(lambda found: " up " if found[1] == "+" else down, words)
-    words = _SUM.sub(_listed, words)
-    words = _USED.sub(r" and used by \g<who>", _MILLIONS.sub(_in_words, words))
-    return _FOR_WHOM.sub(_for_whom, words)
+    words = _ABBREVIATED.sub("including", _SUM.sub(_listed, words))
+    words = _USED.sub(r", used by \g<who>", _MILLIONS.sub(_in_words, words))
+    words = _RATE.sub(" at ", words)
+    words = _FOR_WHOM.sub(_for_whom, words)
+    return _FEW.sub(_few, words)
+
+
+def _word(found: re.Match[str]) -> str:
+    known = _WRITTEN_OUT.get(found[0].casefold(), found[0])
+    return _NAMES.get(known, known)
+
+
+def _few(found: re.Match[str]) -> str:
+    if found["before"] in _NUMBERED:
+        return found[0]
+    return f"{found['before']} {_NUMBERS[int(found['few']) - 2]} "
+
+
+def _span(found: re.Match[str]) -> str:
+    one, unit = found[1] == "1", found[2]
+    name = _UNITS[unit if unit in _UNITS else unit.rstrip("s")]
+    return f"{found[1]} {name}{'' if one else 's'}"
 
 
 def _in_words(found: re.Match[str]) -> str:

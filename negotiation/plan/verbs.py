@@ -13,7 +13,7 @@ PAST = _words(
     built led ran made wrote shipped grew won brought drove took taught sold held found kept began
     rebuilt oversaw spent gave saved did got rewrote met became have had am was know co-led co-wrote
     spun broke chose stood sped went came saw dealt cut set put hit beat split read shrank rose
-    undertook understood withdrew overhauled bought caught fought sought thought
+    redid lost undertook understood withdrew overhauled bought caught fought sought thought
     """
 )
 # Present forms: "lead a team of 8". Where the same word is a noun too, an object must follow.
@@ -61,6 +61,7 @@ DESCRIBING = _words(
     speed need seed feed embed hundred red distributed embedded applied advanced certified licensed
     experienced skilled talented trusted dedicated federated related based united seasoned detailed
     structured unstructured accelerated managed shared varied mixed limited extended integrated
+    abandoned failed delayed missed repeated unplanned
     connected renowned self-supervised regulated automated unsupervised supervised interested
     """
 )

@@ -21,7 +21,7 @@ from negotiation.plan.told.heard import heard
 from negotiation.plan.told.promise import Promise as Promise
 from negotiation.plan.told.promise import promise
 from negotiation.plan.told.rival import RivalTold as RivalTold
-from negotiation.plan.told.rival import rival
+from negotiation.plan.told.rival import rival, second_rival
 from negotiation.plan.told.wishes import Wish as Wish
 from negotiation.plan.told.wishes import wishes
 from negotiation.plan.wording import company_name
@@ -38,6 +38,7 @@ class Told:
     level: Phrase | None  # "L5 at Google"
     priority: Phrase | None  # "base"
     rival: RivalTold | None
+    second: RivalTold | None  # a further offer, beside the one that is built on
     due: Phrase | None  # "tomorrow", "by Friday, 4 December"
     forfeits: Phrase | None
     promise: Promise | None
@@ -60,6 +61,7 @@ def has_no_proof(said: Told) -> bool:
 def told(case: Case, numbers: Analysis, proofs: tuple[Proof, ...]) -> Told:
     """What may be said, out of a case and its figures."""
     parts = company.parts(numbers.offer, numbers)
+    first = rival(case, numbers)
     return Told(
         offer=company.whole(parts, company_name(numbers.guide)),
         parts=parts,
@@ -67,7 +69,8 @@ def told(case: Case, numbers: Analysis, proofs: tuple[Proof, ...]) -> Told:
         topics=candidate.topics(proofs),
         level=candidate.level(case, numbers),
         priority=candidate.priority(case, numbers),
-        rival=rival(case, numbers),
+        rival=first,
+        second=second_rival(case, numbers, first),
         due=company.due(case, numbers),
         forfeits=candidate.forfeits(case, numbers),
         promise=promise(case.sign_condition, numbers.currency),

@@ -44,26 +44,45 @@ class RivalTold:
 
 
 def rival(case: Case, numbers: Analysis) -> RivalTold | None:
-    """The one other offer or process worth a mention, no further than it may be told.
+    """The one other offer or process that is built on, no further than it may be told.
 
     A weaker offer is not spoken of, nor one that is better in no part, unless it runs
     out so soon that its date matters. A rival whose date comes first goes before a better one.
     """
     clock = numbers.leverage.clock
     best = clock.rival if clock is not None and clock.rival is not None else numbers.leverage.best
-    if best is None or best.batna is Batna.WEAK or best.offer.status is None:
+    if best is None:
         return None
-    status = best.offer.status
-    outdoes = best.valued is None or _outdoes(best.valued, numbers.valuation.own)
     hurried = clock is not None and clock.rival is best and clock.days <= HURRIED_DAYS
+    return _told(case, numbers, best, "another company", hurried=hurried)
+
+
+def second_rival(case: Case, numbers: Analysis, first: RivalTold | None) -> RivalTold | None:
+    """A further offer, beside the one that is built on: a process says nothing more."""
+    if first is None or first.status is OfferStatus.IN_PROCESS:
+        return None
+    others = (view for view in numbers.leverage.rivals if view is not first.view)
+    unnamed = "another company" if first.named else "a second company"
+    found = (_told(case, numbers, view, unnamed) for view in others)
+    made = (one for one in found if one is not None and one.status is not OfferStatus.IN_PROCESS)
+    return next(made, None)
+
+
+def _told(
+    case: Case, numbers: Analysis, view: RivalView, unnamed: str, *, hurried: bool = False
+) -> RivalTold | None:
+    if view.batna is Batna.WEAK or view.offer.status is None:
+        return None
+    status = view.offer.status
+    outdoes = view.valued is None or _outdoes(view.valued, numbers.valuation.own)
     if not outdoes and not hurried:
         return None
-    source = f"competing_offers[{best.index}]"
-    name = label(best.offer.company or "", 50) if best.offer.may_name else ""
-    who = name or "another company"
-    expires = _expires(case, best, source)
-    until = _until(case, best) or str(expires or "")
-    terms = _terms(best, numbers, source, who, until) if best.may_quote and outdoes else None
+    source = f"competing_offers[{view.index}]"
+    name = label(view.offer.company or "", 50) if view.offer.may_name else ""
+    who = name or unnamed
+    expires = _expires(case, view, source)
+    until = _until(case, view) or str(expires or "")
+    terms = _terms(view, source, who, until) if view.may_quote and outdoes else None
     kind = {
         OfferStatus.WRITTEN: "a written offer",
         OfferStatus.VERBAL: "a verbal offer",
@@ -75,9 +94,9 @@ def rival(case: Case, numbers: Analysis) -> RivalTold | None:
         OfferStatus.IN_PROCESS: "You are in a process with another company.",
     }[status]
     offer = stating(claimed(About.RIVAL, source, f"{kind} from {who}", you), kind)
-    base = best.valued.base if best.valued is not None and terms is not None else None
+    base = view.valued.base if view.valued is not None and terms is not None else None
     return RivalTold(
-        best,
+        view,
         status,
         who,
         bool(name),
@@ -146,7 +165,7 @@ def _until(case: Case, view: RivalView) -> str:
     return f"on {day_name(add_business_days(case.today, days))}"
 
 
-def _terms(view: RivalView, numbers: Analysis, source: str, who: str, until: str) -> Phrase | None:
+def _terms(view: RivalView, source: str, who: str, until: str) -> Phrase | None:
     """Base, equity, bonus and sign-on of another offer, as far as the candidate gave them."""
     offer = view.offer.offer
     items: list[Phrase] = []

@@ -72,6 +72,12 @@ _SHAPES: dict[Extra, tuple[tuple[re.Pattern[str], str], ...]] = {
         (re.compile(r"(?:on|in|after|by) ", re.IGNORECASE), "a start {}"),
         (re.compile(_DAY + "$"), "{} as the start date"),
     ),
+    Extra.VACATION: (
+        (
+            re.compile(r"(?:\d|two|three|four|five|six) weeks(?: a year)?$", re.IGNORECASE),
+            "{} of vacation",
+        ),
+    ),
     Extra.EXERCISE_WINDOW: (
         (re.compile(_TIME + "$", re.IGNORECASE), "{} to exercise options after leaving"),
     ),

@@ -86,7 +86,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # A modest ask says where it lies: under the middle, about there, over it.
     "ask under the middle": (
-        "The top is not what I'm after. This is still under the middle:",
+        "The top is not what I'm after. This is still below the middle:",
         "What I'd ask for is a step towards the middle:",
         "My request stays below the middle:",
     ),
@@ -125,7 +125,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     "more time": (
         "Could I have {time}?",
         "Could you give me {time}?",
-        "Would {time} be possible?",
+        "Would it be possible to have {time}?",
     ),
     "time today": (
         "A yes on the date, in two lines, is all I need today.",
@@ -183,6 +183,14 @@ OPENING: dict[str, tuple[str, ...]] = {
         "it be done before we talk about pay?",
         "Could you tell me:\n- the level of the offer, and its range\n- what the next one asks "
         "for\n- who could look at my case before we go on",
+    ),
+    "level asks for": (
+        "Could the offer be reviewed at {above}? I'd like to know:\n- what spoke for the level it "
+        "was made at\n- who decides, and on what evidence\n- when I could have an answer",
+        "I'd ask for the offer to be reviewed at {above}. What would help me:\n- what separates "
+        "the two levels\n- what spoke for the lower one\n- who decides on that",
+        "So I'd ask you to look at the offer at {above}. Could you tell me:\n- what you'd need to "
+        "see for it\n- what spoke for the level below\n- who reviews that",
     ),
     # They have named it.
     "level asks told": (
@@ -258,10 +266,9 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # Questions.
     "q middle": (
-        "What would somebody in the middle of your range have that I haven't shown you yet?",
-        "What would you need to see from me to place me in the middle of your range?",
-        "What puts somebody in the middle of your range, and which part of that is missing for "
-        "you?",
+        "What decides where somebody starts in that range?",
+        "How do you decide where in your range somebody starts?",
+        "What would place somebody in the upper half of your range?",
     ),
     "q options shown": (
         "When you send the letter, please let it show the options' {needs}.",
@@ -296,10 +303,9 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "q rsu": (
         "How do the RSUs vest, and from when can they be sold?",
-        "One question on the RSUs: how do they vest, and when could I first sell any?",
-        "How much of the RSUs vests each year, and on which share price is their number based?",
-        "I couldn't tell from the offer how the RSUs vest by year, and from when they can be "
-        "sold. Could you let me know?",
+        "Two questions on the RSUs: how do they vest, and once they have, can they be sold?",
+        "How much of the RSUs vests each year, and from when could I sell any?",
+        "Once RSUs vest, can they be sold, and how? And how do they vest by year?",
     ),
     "q profit share": (
         "How is the profit share worked out, what has it paid lately, and is any of it guaranteed?",
@@ -316,12 +322,12 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "q bonus": (
         "Is the bonus a target, and how much of it has been paid in recent years?",
-        "On the bonus: is it a target, and how much of it was paid last year?",
-        "How much of the bonus was paid in the last years, if it is a target?",
+        "And the bonus: is it a target, and how much of it was paid last year?",
+        "Is the bonus certain or a target, and what has it come to in past years?",
     ),
     "q sign-on": (
-        "When is the sign-on paid, and would any of it have to be repaid if I left?",
-        "What are the repayment terms of the sign-on?",
+        "When would the sign-on be paid, and would any of it have to be repaid if I left?",
+        "When is the sign-on paid, and on what terms for paying it back?",
     ),
     "q range": (
         "What is your own range for this role, and what put the offer where it is?",
@@ -387,15 +393,18 @@ OPENING: dict[str, tuple[str, ...]] = {
         "I'll come back to you as soon as I've read it.",
         "You'll hear from me shortly after that.",
     ),
-    "ask aimed": (
-        "With that work behind me I'd expect to be {aim}: I'd ask for {asks}.",
-        "For work like mine I'd expect to be {aim}, so I'd ask for {asks}.",
-        "What I've described should put me {aim}, so my request is {asks}.",
+    # After a deed and a range in which the offer lies low; its place stands beside the figure.
+    "ask higher": (
+        "I'd ask for {asks}.",
+        "So I'd ask for {asks}.",
+        "That is why I'd ask for {asks}.",
+        "What I'd ask for is {asks}.",
     ),
-    "ask aimed listed": (
-        "With that work behind me I'd expect to be {aim}, and I'd ask for:",
-        "For work like mine I'd expect to be {aim}, so I'd ask for:",
-        "What I've described should put me {aim}, so my request is:",
+    "ask higher listed": (
+        "I'd ask for:",
+        "So I'd ask for:",
+        "That is why I'd ask for:",
+        "What I'd like to get to:",
     ),
     "ask inside": (
         "I'd ask to be brought within it: {asks}.",
@@ -455,11 +464,10 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # With the date that is theirs.
     "talk due": (
-        "I owe you an answer {due}. Could I have yours {by}?",
-        "You'll have my answer {due}. Could I hear from you {by}, or speak with whoever decides?",
-        "You'd like my answer {due}, and I'll keep to that if I hear {by}. Does somebody else "
-        "decide?",
-        "So that I can answer {due}, could you let me know {by}?",
+        "I owe you an answer {due}. Could I hear {by} what can be approved, and by whom?",
+        "You'll have my answer {due}. Could we speak {soon}?",
+        "I'd like to answer you {due} with a yes. Could I hear {by} how far you can go?",
+        "The offer runs until you need my answer {due}; could you tell me {by} what is possible?",
     ),
     "talk today due": (
         "You'd like my answer {due}. Could we speak today, with whoever decides?",
@@ -467,35 +475,33 @@ OPENING: dict[str, tuple[str, ...]] = {
         "So that I can answer {due}, could we talk today?",
     ),
     "talk one": (
-        "Who would have to approve that, and could you let me know {by}?",
-        "Could I have your answer on {part} {by}, or a word with whoever decides?",
-        "Is that yours to decide? If not, who decides, and could I hear {by}?",
-        "Could I hear {by} whether that one line can be changed?",
+        "Who decides on that, and could we talk {soon}?",
+        "Could we talk {soon}? It would help to know who decides on {part}.",
+        "Could I hear {by} what you can do on {part}?",
+        "Would a short call {soon} suit you?",
     ),
     "talk two": (
-        "Could we speak {by} about how far each can move, and who decides?",
-        "Could you tell me {by} what is possible on each, or who decides?",
-        "How far can the two move, and who decides? I'd be glad to hear {by}.",
-        "Could we go through it by phone, and could I have your answer {by}?",
-        "Who decides on each, and could I hear {by}?",
+        "Could we talk {soon}? It would help to know who decides on each part.",
+        "Could I hear {by} how far each can move?",
+        "Could we talk {soon}, with whoever decides?",
+        "Could we go through it by phone {soon}?",
     ),
     "talk grant": (
-        "Who sets the size of a grant, and could I have the terms {by}?",
-        "Could I have the terms {by}? It would help to know who decides on the size, too.",
-        "Is the size of the grant yours to decide? Could I hear {by}?",
-        "Could I have the terms {by}, and know who decides on the size of the grant?",
+        "Who decides on the size of a grant, and could we talk {soon}?",
+        "Could I have the terms {by}, and a word with whoever decides on the grant?",
+        "Could we go through the terms by phone {soon}?",
+        "Could you send me the terms {by}? Then I can weigh it properly.",
     ),
     "talk guarantee": (
-        "Who would have to agree to the guarantee, and could I hear {by}?",
-        "Is the guarantee something you can put in the letter yourself? Could I hear {by}?",
-        "The guarantee is what I'd like to know first. Who decides on it, and could you tell "
-        "me {by}?",
+        "Who would have to agree to the guarantee, and could we talk {soon}?",
+        "Is the guarantee something you can put in the letter yourself? Could we speak {soon}?",
+        "The guarantee is what I'd like to know first. Could you tell me {by} who decides on it?",
     ),
     "talk before theirs": (
-        "Could I have your answer {before}?",
-        "What could you confirm {before}?",
-        "If I hear from you {before}, I can weigh the two properly. Is that possible?",
-        "Could we speak soon? I'd like your answer in hand {before}.",
+        "Could I have your answer {before}, while I can still weigh the two?",
+        "What could you confirm {before}? Then I can still weigh the two.",
+        "Could I hear {before}? I'd like both in hand before theirs runs out.",
+        "Could we speak soon? I'd like your answer {before}, before theirs runs out.",
     ),
     "ask meanwhile": (
         "So that you can already look at it: I'd ask for {asks}.",

@@ -27,24 +27,17 @@ REASONS: dict[str, tuple[str, ...]] = {
         "I'd want to run {x} here in the same way.",
         "With the people who work on {x} here I wouldn't be starting from the beginning.",
     ),
-    # What a change like the deed's is worth to anybody; and that the role asks for more of it.
-    "gain": ("{Gain}.", "After all, {gain}."),
-    "gain here": (
-        "{Gain}, and I understand this role asks for that too.",
-        "{Gain}, and as I understand it this role is about that too.",
-        "{Gain}; as I understand this role, you need that here as well.",
-    ),
     # For work of the deed's own kind, in a lever or in the role's name.
     "bridge to the same": (
-        "As I understand it, that is part of this role too.",
+        "As I understand it, this role needs that too.",
+        "I understand that this is part of the role.",
         "The way I read this role, that part of it would be in hand from the first day.",
-        "I understand that is part of this role, so I could begin with it at once.",
     ),
     # For work that a lever and the deed both name.
     "bridge to kin": (
-        "As I understand it, {x} is part of this role.",
-        "I understand that {x} is part of this role.",
-        "{X}, as I understand it, is part of this role.",
+        "As I understand it, {x} {is} part of this role, and I wouldn't have to learn it here.",
+        "I understand that {x} {is} part of this role; it wouldn't be new to me.",
+        "{X}, as I understand it, {is} part of this role, and I could begin with it at once.",
     ),
     # What was heard from them.
     "heard": (
@@ -68,8 +61,9 @@ REASONS: dict[str, tuple[str, ...]] = {
     "range low": (
         "For this role{place} I find {low} to {high} reported for {part}, and {offered} is "
         "{where}.",
-        "{Part} is reported from {low} to {high} for this role{place}, so {offered} is {where}.",
-        "From what people report for this role{place}, {part} runs from {low} to {high}, and "
+        "For this role{place}, reports of {part} run from {low} to {high}, so {offered} is "
+        "{where}.",
+        "What people report for this role{place} runs from {low} to {high} for {part}, and "
         "{offered} is {where}.",
         "Reports of {part} for this role{place} go from {low} to {high}, which puts {offered} "
         "{where}.",
@@ -134,8 +128,19 @@ REASONS: dict[str, tuple[str, ...]] = {
         "{Who} has made me {offer} as well.",
     ),
     "rival verbal": (
-        "I've also had {offer} from {who}; it isn't in writing yet.",
-        "{Who} has made me {offer}, which I don't have in writing yet.",
+        "You should also know that I've had {offer} from {who}. It isn't on paper, and I don't "
+        "want to make more of it than it is.",
+        "I've also had {offer} from {who}. It isn't in writing yet, so I mention it only to be "
+        "open with you.",
+        "{Who} has made me {offer}, which I don't have in writing yet; I'd rather you knew.",
+    ),
+    "second quoted": (
+        "{Who} has offered me {terms}, in writing as well.",
+        "I hold a written offer from {who} too: {terms}.",
+    ),
+    "second unquoted": (
+        "I have {offer} from {who} as well.",
+        "{Who} has made me {offer} too.",
     ),
     "rival in process": (
         "I'm in {offer} elsewhere as well, so it would help to know where we stand.",
@@ -209,6 +214,13 @@ REASONS: dict[str, tuple[str, ...]] = {
         "It costs you once, and leaves base and your scale as they are.",
         "You'd pay it once, and nothing else in the offer has to change for it.",
         "That is paid once and sets no precedent for what follows.",
+    ),
+    # Of a sign-on that comes first, where base lies low in the range just said.
+    "sign-on fills": (
+        "The sign-on would make up for part of that distance in the first year, and you'd pay it "
+        "once.",
+        "In the first year the sign-on would cover some of what base falls short by, and it is "
+        "paid once.",
     ),
     "no raise": (
         "I'd ask for a sign-on of the same sum. It isn't a raise, only what I'd lose by "

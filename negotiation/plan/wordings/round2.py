@@ -20,6 +20,11 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "Thank you for your answer.",
         "Thank you for looking into it.",
     ),
+    "r2 thanks revised": (
+        "Thank you for the revised offer.",
+        "Thank you for sending the new terms.",
+        "Thank you for coming back with a new offer.",
+    ),
     # Base is settled.
     "r2 settled": (
         "You've told me that {final}. From my side that's settled.",
@@ -124,17 +129,27 @@ ROUND2: dict[str, tuple[str, ...]] = {
     ),
     # A part came down.
     "r2 fallen": (
-        "As I read it, {fallen}. Is that a slip, or what has changed?",
-        "One thing I didn't expect: {fallen}. What is behind that?",
-        "Since your last offer, {fallen}. May I ask why? If it is a slip, all the better.",
+        "As I read it, {fallen}.",
+        "There is one figure I'd like to check first: {fallen}.",
+        "One thing I didn't expect: {fallen}.",
+        "Since your last offer, {fallen}.",
+    ),
+    "r2 unexpected": (
+        "I had asked for {asked}, so I didn't expect it to go down.",
+        "My request was {asked}, so this goes the other way.",
+    ),
+    "r2 slip": (
+        "Is that a slip, or has something changed?",
+        "Is it a slip? If not, what has changed since?",
+        "May I ask what is behind that? If it is a slip, all the better.",
     ),
     "r2 restore": (
-        "I'd like us to go back to what you had offered, {before}, and talk from there.",
-        "Before anything else I'd ask you to restore {before}, as you had offered it.",
-        "Could we first return to {before}? That is what I was answering.",
+        "I'd like us to go back to what you had offered first, {before}.",
+        "Could you restore {before}, in writing?",
+        "Could we first return to {before}? That is what I was weighing.",
     ),
     "r2 asked still": (
-        "What I had asked for, {asks}, I'd still like to find a way towards from there.",
+        "From there I'd still like to find a way towards what I asked for: {asks}.",
         "From there I'd be glad to talk about what I had asked for: {asks}.",
     ),
     # Yes, and no.
@@ -170,9 +185,9 @@ ROUND2: dict[str, tuple[str, ...]] = {
     ),
     "r2 talk": (
         "Could you look at it with whoever decides, and let me know {by}?",
-        "Who needs to say yes to it, and could you let me know {by}?",
+        "Could I hear {by} what can be approved, and by whom?",
         "Could I have your answer {by}? I'm glad to speak with whoever decides.",
-        "Is it yours to decide? If not, could whoever does look at it {by}?",
+        "Who needs to say yes to it, and could we talk {soon}?",
     ),
     "r2 talk today": (
         "Could we speak today? Who has to agree to it?",
@@ -245,9 +260,5 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "The reason hasn't changed: {deed}.",
         "What it rests on is still the work: {deed}.",
         "I ask because of what I'd bring: {deed}.",
-    ),
-    "r2 once": (
-        "The sign-on is paid once, and base stays where it is.",
-        "You'd pay the sign-on once; base stays as you have it.",
     ),
 }

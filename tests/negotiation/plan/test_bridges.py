@@ -45,6 +45,23 @@ def test_a_deed_of_the_same_kind_in_other_words_is_tied_to_the_role() -> None:
     )
 
 
+def test_work_that_a_deed_says_in_other_words_is_named_as_the_job_has_it() -> None:
+    moves = lever("Data Migration Methodology", "Large-scale data migrations cost months.")
+    named = tie("moved 180 ETL jobs off an old warehouse", moves)
+    assert named == Bridge("bridge to kin", "data migrations", 1)
+    said = str(bridge_words(m := matter("moved 180 ETL jobs off an old warehouse", moves),
+                            m.told.deeds[0]))  # fmt: skip
+    assert re.search(r"data migrations(?:, as I understand it,)? are part", said, re.IGNORECASE)
+
+
+def test_a_word_that_every_job_has_ties_nothing() -> None:
+    training = lever("Model Training Depth", "Model training takes months.")
+    assert tie("made a diffusion model run on a phone", training) is None
+    assert tie("halved the training of a speech network", training) == Bridge(
+        "bridge to kin", "model training", 1
+    )
+
+
 def test_a_deed_of_no_kind_that_this_company_has_stands_alone() -> None:
     assert tie("won two sailing cups", FRAUD) is None
     assert tie("opened a hospital's sample archive", FRAUD) is None

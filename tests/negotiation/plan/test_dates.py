@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from negotiation.analysis.results import Batna, Leverage
-from negotiation.plan.dates import answer_by
+from negotiation.plan.dates import answer_by, soon
 from negotiation.plan.matter import Matter
 from negotiation.plan.plan import words
 from tests.negotiation.made import CASE, NUMBERS
@@ -28,14 +28,32 @@ def matter(today: date | None, left: int | None) -> Matter:
         (date(2026, 12, 4), None, "by Tuesday, 8 December"),
         (date(2026, 12, 5), None, "by Tuesday, 8 December"),  # a Saturday
         (date(2026, 11, 30), 7, "by Friday, 4 December"),
-        (date(2026, 11, 30), 4, "by Thursday, 3 December"),  # a day before their own
+        (date(2026, 11, 30), 4, "by Wednesday, 2 December"),  # two days before their own
+        (date(2026, 11, 30), 3, "by Wednesday, 2 December"),  # a day, where it leaves them two
         (date(2026, 11, 30), 2, "by Tuesday, 1 December"),
         (date(2026, 11, 30), 1, "by Friday, 4 December"),  # that date is asked to be moved
         (None, None, "by the end of the week"),
-        (None, 6, "a day before that"),
+        (None, 6, "two days before that"),
     ],
 )
-def test_an_answer_is_asked_for_by_a_day_before_ones_own_is_due(
+def test_an_answer_is_asked_for_in_time_before_ones_own_is_due(
     today: date | None, left: int | None, said: str
 ) -> None:
     assert answer_by(matter(today, left)) == said
+
+
+@pytest.mark.parametrize(
+    ("today", "left", "said"),
+    [
+        (date(2026, 11, 30), None, "this week"),  # a Monday
+        (date(2026, 12, 2), None, "this week"),
+        (date(2026, 12, 3), None, "early next week"),
+        (date(2026, 12, 4), 9, "early next week"),
+        (date(2026, 12, 4), 2, "this week"),  # next week would be too late
+        (None, None, "this week"),
+    ],
+)
+def test_a_talk_is_asked_for_while_there_is_time(
+    today: date | None, left: int | None, said: str
+) -> None:
+    assert soon(matter(today, left)) == said

@@ -19,11 +19,16 @@ from tests.negotiation.made import BASE_ASK, CASE, NUMBERS, SHARE_ASK, figure
     [
         ("0.00", "right at the start"),
         ("0.02", "close to the start"),
-        ("0.18", "in the lower third"),
-        ("0.34", "below the middle"),
-        ("0.45", "at about the middle"),
+        ("0.07", "about a tenth of the way up"),
+        ("0.125", "about a fifth of the way up"),
+        ("0.225", "about a quarter of the way up"),
+        ("0.29", "about a third of the way up"),
+        ("0.35", "a little over a third of the way up"),
+        ("0.41", "a little below the middle"),
+        ("0.47", "at about the middle"),
         ("0.54", "a little above the middle"),
-        ("0.66", "in the upper part"),
+        ("0.61", "about two thirds of the way up"),
+        ("0.71", "in the upper part"),
     ],
 )
 def test_a_place_is_said_as_people_say_it(p: str, said: str) -> None:
@@ -34,14 +39,16 @@ def test_a_place_is_said_as_people_say_it(p: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("asked", "noted"),
     [
-        (255_000, "still under the middle"),
+        (255_000, "still below the middle"),
         (256_000, "about the middle"),
         (264_000, "about the middle"),
         (265_000, "a little above the middle"),
         (268_000, "a little above the middle"),
         (269_000, "about two thirds of the way up"),
         (276_000, "about two thirds of the way up"),
-        (277_000, ""),
+        (277_000, "about three quarters of the way up"),
+        (283_000, "about three quarters of the way up"),
+        (284_000, ""),
         (310_000, ""),
     ],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -198,7 +199,7 @@ def test_a_deed_is_tied_to_the_job_by_what_the_guide_speaks_of() -> None:
 def test_the_place_in_the_range_is_given_in_figures_with_where_they_are_from() -> None:
     email = made().email
     assert "report" in email
-    assert order_of(email, "$220,000", "$300,000", "below the middle")
+    assert order_of(email, "$220,000", "$300,000", "of the way up")
     assert "in San Francisco" in email
 
 
@@ -260,8 +261,50 @@ def test_what_matters_most_is_not_said_of_what_is_not_asked_for(priority: Priori
 def test_wishes_without_a_price_stand_in_the_letter_and_the_call() -> None:
     wishes = ((Extra.VACATION, "5 days more"), (Extra.TITLE, "Staff Engineer"))
     plan = made(replace(CASE, extras=wishes))
-    for text in (plan.email, plan.call):
-        assert "5 more days of vacation and the title Staff Engineer" in text
+    assert "5 more days of vacation and the title Staff Engineer" in plan.call
+    assert "\n- 5 more days of vacation\n- the title Staff Engineer, in the letter" in plan.email
+
+
+def test_wishes_that_are_all_a_candidate_named_go_before_the_figures() -> None:
+    wishes = ((Extra.REMOTE_DAYS, "3 a week"),)
+    first = made(replace(CASE, extras=wishes, priority=None)).email
+    assert order_of(first, "- 3 days a week from home, in the letter", "- base of")
+    named = made(replace(CASE, extras=wishes, priority=Priority.BASE)).email
+    assert order_of(named, "- base of", "- 3 days a week from home, in the letter")
+
+
+def test_a_wish_that_is_a_question_stays_one() -> None:
+    plan = made(replace(CASE, extras=((Extra.REFRESHERS, ""),)))
+    assert re.search(r"letter .*how yearly equity grants work here", plan.email)
+
+
+def test_the_lead_says_of_several_asks_only_what_is_true_of_all() -> None:
+    def email(share: int) -> str:
+        places = tuple(
+            ComponentPosition(
+                part, figure(offered), figure(low), figure(high), Decimal("0.2"), Decimal(1),
+                Zone.Q1,
+            )
+            for part, offered, low, high in (
+                (Component.BASE, 240_000, 220_000, 300_000),
+                (Component.EQUITY, 110_000, 90_000, 190_000),
+            )
+        )  # fmt: skip
+        asks = (
+            ask(Component.BASE, 240_000, 260_000),
+            replace(SHARE_ASK, offered=figure(110_000), opening=figure(share)),
+        )
+        return made(replace(CASE, facts=()), positions=places, asks=asks).email
+
+    assert re.search(r"at about the middle|is about the middle", email(140_000))
+    assert not re.search(r"at about the middle|is about the middle", email(120_000))
+
+
+def test_a_sign_on_that_comes_first_is_argued_from_base_that_lies_low() -> None:
+    sign_on = ask(Component.SIGN_ON, 0, 30_000, period="")
+    case = replace(CASE, priority=Priority.SIGN_ON)
+    email = made(case, asks=(sign_on, SHARE_ASK)).email
+    assert order_of(email, "$220,000", "$300,000", "- sign-on of $30,000, paid once", "first year")
 
 
 @pytest.mark.parametrize(
@@ -391,9 +434,9 @@ def test_an_ask_for_just_what_another_offer_has_says_so() -> None:
 
 def test_the_ask_follows_from_the_range_and_the_deed() -> None:
     alone = made(asks=(replace(BASE_ASK, opening=figure(260_000)),)).email
-    assert order_of(alone, "latency", "$300,000", "around the middle", "$260,000")
+    assert order_of(alone, "latency", "$300,000", "$260,000, about the middle")
     both = made(asks=(replace(BASE_ASK, opening=figure(265_000)), SHARE_ASK)).email
-    assert order_of(both, "$300,000", "a little above the middle", "- base of $265,000")
+    assert order_of(both, "$300,000", "- base of $265,000 (a little above the middle)")
     bare = made(positions=()).email
     assert not re.search(r"\b(?:middle|top|half)\b", bare)
 
@@ -403,6 +446,24 @@ def test_a_sentence_that_points_to_the_range_goes_with_it() -> None:
     line = Line(whole, 2, fresh=True, instead=Line(short))
     assert str(fitted([line], 30).words) == str(whole)
     assert str(fitted([line], 5).words) == str(short)
+
+
+def test_a_further_offer_is_named_in_a_sentence_of_its_own() -> None:
+    second = rival(OfferStatus.VERBAL, company="Initech", may_quote=False)
+    case, numbers = against(first := rival())
+    leverage = replace(numbers.leverage, rivals=(first, replace(second, index=1)))
+    both = replace(case, competing_offers=(first.offer, second.offer))
+    email = words(both, replace(numbers, leverage=leverage)).email
+    assert order_of(email, "$280,000 base", "a verbal offer")
+    assert "Initech" in email
+    process = replace(second, offer=replace(second.offer, status=OfferStatus.IN_PROCESS))
+    leverage = replace(leverage, rivals=(first, process))
+    assert "Initech" not in words(both, replace(numbers, leverage=leverage)).email
+
+
+def test_a_verbal_offer_comes_after_the_ask_that_it_does_not_carry() -> None:
+    email = words(*against(rival(OfferStatus.VERBAL, may_quote=False))).email
+    assert order_of(email, "- base of", "a verbal offer")
 
 
 def test_a_verbal_offer_is_called_verbal_and_its_figures_stay_out() -> None:
@@ -611,9 +672,9 @@ def test_without_anything_to_show_the_letter_asks_what_placed_the_offer() -> Non
 @pytest.mark.parametrize(
     ("asked", "said"),
     [
-        (250_000, "base of $250,000, still under the middle"),
-        (262_000, "base of $262,000, about the middle"),
-        (280_000, "top"),
+        (250_000, "base of $250,000 (still below the middle)"),
+        (262_000, "base of $262,000 (about the middle)"),
+        (280_000, "base of $280,000 (about three quarters of the way up)"),
     ],
 )
 def test_a_modest_ask_says_where_it_lies(asked: int, said: str) -> None:
