@@ -13,6 +13,7 @@ from negotiation.model.case import Fact
 from negotiation.model.said import Part
 from negotiation.plan.clause import is_past
 from negotiation.plan.proof import CannotUse, Clause, build_clause, clean_clause
+from negotiation.plan.shorthand import FEW
 from negotiation.plan.verbs import AGAIN, BEFORE, CHANGING, FELT, PRESENT
 from negotiation.understanding.message import Message
 from negotiation.understanding.text import fold
@@ -60,13 +61,18 @@ def _tells_work(read: Clause) -> bool:
     if not _NOT_DONE.isdisjoint(said):
         return False
     if not read.text.startswith("I "):
-        measured = any(word[0].isdigit() for word in said) and not _only_is(said)
+        measured = any(map(_counts, said)) and not _only_is(said)
         return read.is_act and (measured or _has_won(said))
     first, second = (*(word for word in said if word not in BEFORE), "", "")[:2]
     if first in ("speak", "hold"):
-        return second in _SPOKEN_AT if first == "speak" else second.isdigit()
+        return second in _SPOKEN_AT if first == "speak" else _counts(second)
     done = is_past(first) and first not in FELT
     return read.is_act and (done or first in PRESENT | AGAIN)
+
+
+def _counts(word: str) -> bool:
+    """Whether a word is a number, in digits or, as a clause has the small ones, in letters."""
+    return word[:1].isdigit() or word in FEW
 
 
 def _only_is(said: list[str]) -> bool:

@@ -108,12 +108,12 @@ _RATE = re.compile(
 # "30 day retention", "a 6 month project"
 _OF_DAYS = re.compile(r"\b(\d+) (day|week|month|year|hour|minute) (?=[a-z])")
 _SAME = re.compile(r"\b(at|for|with|to) same\b")
-# "for 6 markets"; not "phase 3 trials", nor a figure that another is set beside.
-_NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
+# Small counts in words: "for 6 markets"; not "phase 3 trials", nor one figure beside another.
+FEW = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
 _NUMBERED = frozenset(
     "phase tier level series type stage part class grade version from to under over week".split()
 )
-_FEW = re.compile(
+_COUNT = re.compile(
     r"(?<![\w-])(?P<before>[a-z]+,?) (?P<few>[2-9]) (?!million|billion)"
     r"(?=(?:[A-Za-z-]+ ){0,2}[a-z]{2,}s\b)"
 )
@@ -144,7 +144,7 @@ def written_out(words: str) -> str:
     words = _USED.sub(r", used by \g<who>", _MILLIONS.sub(_in_words, words))
     words = _RATE.sub(" at ", words)
     words = _FOR_WHOM.sub(_for_whom, words)
-    return _FEW.sub(_few, words)
+    return _COUNT.sub(_few, words)
 
 
 def _word(found: re.Match[str]) -> str:
@@ -155,7 +155,7 @@ def _word(found: re.Match[str]) -> str:
 def _few(found: re.Match[str]) -> str:
     if found["before"] in _NUMBERED:
         return found[0]
-    return f"{found['before']} {_NUMBERS[int(found['few']) - 2]} "
+    return f"{found['before']} {FEW[int(found['few']) - 2]} "
 
 
 def _span(found: re.Match[str]) -> str:
