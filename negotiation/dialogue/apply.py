@@ -416,7 +416,9 @@ def place(state: State, act: acts.Place) -> State:
         state = undone(state, Step.REGION, Step.BAND_LEVEL, Step.TICKS)
         state = done(state, Step.COMPANY, Step.ROLE)
     if act.region is not None and act.region != case.region:
-        case = replace(case, region=act.region, band_level=None)
+        # A level told before any place stays: where the place has no row of it, it is asked for.
+        level = case.band_level if case.region is None else None
+        case = replace(case, region=act.region, band_level=level)
         kept = "" if state.guide else state.lacks
         state = replace(state, case=case, lacks=kept, unlisted="")
         state = done(undone(state, Step.BAND_LEVEL), Step.REGION)
