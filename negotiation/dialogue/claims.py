@@ -54,5 +54,4 @@ def claims_reply(context: Context) -> Reply:
             Button("all-true", "All true", Style.PRIMARY),
             Button("change", "Change something"),
         ),
-        private=True,
     )

@@ -42,6 +42,7 @@ async def test_the_bots_messages_go_at_a_press_and_the_persons_stay(world: World
     assert world.written() == []
     assert [each for each in world.dm.history() if not each.author.bot] == theirs
     assert f"I have deleted my {before} messages" in text_of(world.last(world.channel))
+    assert not world.channel.history(viewer=world.mallory)
 
 
 async def test_what_was_begun_since_stays(world: World) -> None:

@@ -12,7 +12,7 @@ from bot.reading import open_guides
 from guides.changes.files import NotWritten
 from guides.changes.history import How
 from guides.desk import Desk, Made
-from guides.drafts import Draft, NotAGuide, Sent
+from guides.drafts import LARGEST, Draft, NotAGuide, Sent
 from guides.library import Library
 from guides.publishing import Overtaken
 from guides.shelf import Shelf
@@ -71,6 +71,13 @@ def base(desk: Desk) -> str:
     cell = guide.bands[0].base
     assert cell is not None
     return cell.raw
+
+
+async def test_a_guide_may_be_as_large_as_a_file_of_one(desk: Desk) -> None:
+    most = text() + b" " * (LARGEST - len(text()))
+    assert (await sent(desk, most)).path == "acme/engineer.md"
+    with pytest.raises(NotAGuide, match="at most 256 KiB"):
+        await sent(desk, most + b" ")
 
 
 async def test_nothing_changes_before_it_is_published(desk: Desk, root: Path) -> None:

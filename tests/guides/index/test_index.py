@@ -123,6 +123,28 @@ def test_a_peer_goes_before_a_word_of_many_names_and_beside_any_other(
     assert (found.certainty, found.best and found.best.name) == (certainty, best)
 
 
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("quokka austin mobile", "austin"),
+        ("austin mobile quokka", "austin"),
+        ("quokka mobile engineer remote us", "remote us"),
+    ],
+)
+def test_a_word_of_a_role_behind_a_place_is_not_one_more_place(line: str, place: str) -> None:
+    """Mobile is a town as well."""
+    regions = ("Austin", "Remote US")
+    roles = [("mobile-engineer", "Mobile Engineer"), ("data-engineer", "Data Engineer")]
+    index = GuideIndex.build(
+        [guide(f"quokka/{key}", "Quokka", title, regions) for key, title in roles]
+    )
+    located = index.locate(line)
+    assert located.region_text == place
+    assert located.role is not None
+    assert located.role.best is not None
+    assert located.role.best.role_key == "mobile-engineer"
+
+
 def test_a_word_that_is_a_company_and_a_place_is_asked_about() -> None:
     located = INDEX.locate("remote swe")
     assert located.company is not None

@@ -28,4 +28,10 @@ def test_a_former_figure_and_a_floor_are_not_taken_over() -> None:
     assert modes_of_figures("my floor is 210k, 20k sign-on") == [Mode.FLOOR, Mode.OFFERED]
 
 
+def test_a_but_of_its_own_ends_what_was_wished_and_one_that_leads_a_wish_does_not() -> None:
+    assert modes_of_figures("i'd love it there, but: 240k base") == [Mode.OFFERED]
+    both = modes_of_figures("but i'd love 240k base, 300k equity")
+    assert both == [Mode.WISHED, Mode.WISHED]
+
+
 # --- Whose ----------------------------------------------------------------------------------------

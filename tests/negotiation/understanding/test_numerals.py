@@ -74,6 +74,8 @@ WORDS = {
     "sixty five k": ("65000", 3),
     "fifty thousand and ten thousand": ("50000", 2),
     "one million two hundred thousand": ("1200000", 5),
+    "two hundred and ten and ten": ("210", 4),  # an "and" that nothing follows is no part of it
+    "two hundred and ten and a dog": ("210", 4),
     "zwei": ("2", 1),
     "zwei tausend": ("2000", 2),
 }
