@@ -65,7 +65,9 @@ def is_foreign(words: str) -> bool:
 def in_small_letters(words: str) -> str | None:
     """A sentence typed in capitals in ordinary letters; None where it may hold names."""
     letters = [mark for mark in words if mark.isalpha()]
-    if len(words.split()) < 3 or sum(mark.isupper() for mark in letters) < 0.7 * len(letters):
+    first, *rest = words.split()
+    few = len(rest) < 2 and not (rest and is_past(first.casefold()))  # "SQL TUNING", "CUT COSTS"
+    if few or sum(mark.isupper() for mark in letters) < 0.7 * len(letters):
         return words
     if re.search(r"\b(?:AT|FOR|WITH|UNDER|INTO|OF) [A-Z]{3,}", words) and not re.search(
         r"\b(?:AT|FOR|WITH|INTO|OF) (?:A|AN|THE|MY|OUR|SCALE|LARGE|ALL)\b", words

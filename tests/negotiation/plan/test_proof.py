@@ -52,6 +52,7 @@ def refused(text: str) -> str:
         ("our pipeline halved our bill", "my team's pipeline halved its bill"),
         ("WE CUT COSTS BY 40%", "my team and I cut costs by 40%"),
         ("CUT AWS COST BY 40% AT SCALE", "I cut AWS cost by 40% at scale"),
+        ("CUT COSTS", "I cut costs"),
         ("shipped the thing 🚀🚀", "I shipped the thing"),
         ("Built a profiler. Then I sold it to many people.", "I built a profiler"),
         ("On payments, I cut failures by half", "I cut failures by half"),

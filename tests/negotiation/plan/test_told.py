@@ -184,3 +184,9 @@ def test_before_an_offer_nothing_is_claimed_about_one() -> None:
         case, replace(NUMBERS, asks=(), offer=replace(NUMBERS.offer, base=None, equity=None))
     )
     assert "offer" not in sources(plan, About.COMPANY)
+
+
+def test_of_the_topics_that_were_ticked_three_are_named_in_their_order() -> None:
+    ticked = ("graph models", "fraud detection", "checkout design", "card schemes")
+    told = words(replace(CASE, facts=tuple(Fact(topic) for topic in ticked)), NUMBERS).matter.told
+    assert str(told.topics) == "graph models, fraud detection and checkout design"
