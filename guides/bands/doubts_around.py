@@ -30,6 +30,9 @@ _DATED = re.compile(
     r"changed)|effective|valid|in force|date|stand|état|situation|estado|stato|stav)\b"
 )
 _SINCE = re.compile(r"(?i)\b(?:since|from|founded|seit|ab|depuis|desde)\b")
+_FROM_THEN = re.compile(
+    r"(?i)\b(?:are|were|dates?|taken|come|stem) (?:back )?(?:from|to) (?:\w+ )?20"
+)
 # What names the figures of the table itself, wherever in a sentence.
 _REFERS = re.compile(
     r"(?i)\b(?:these|those|this|the above) (?:figures|amounts|numbers|bands|ranges|rates|salaries|"
@@ -201,7 +204,7 @@ def _of_time(line: Said, year: int) -> Qualifier | None:
     "Bands for FY2029", "Last updated in March 2019", "The table shows what was paid in 2021".
     """
     years = years_in(line.text) if year else ()
-    if not years or _SINCE.search(line.text) is not None:
+    if not years or (_SINCE.search(line.text) and not _FROM_THEN.search(line.text)):
         return None
     if line.title and min(years) > year + 1:
         return Qualifier(str(min(years)), "is not in force")

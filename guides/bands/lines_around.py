@@ -10,6 +10,7 @@ from typing import NamedTuple
 from guides.bands.containers import HEADS as CONTAINERS
 from guides.bands.containers import container, plain_words
 from guides.bands.grid import hidden_by_tags
+from guides.bands.qualifying import has_sum
 from guides.bands.stated import is_caption
 from guides.text.document import Document
 from guides.text.labels import plain_label
@@ -48,8 +49,8 @@ _ADDRESS = re.compile(
 )
 # A line with a label, a bullet or the mark of a footnote.
 _LABELLED = re.compile(
-    r"\s*(?:>\s*)?(?:\*\*|__|[-+•*]\s|\*{1,3}(?=\S)(?!.*\*\s*$)|\d+[.)]|\[|<sup>|\\|\w[).:]\s|"
-    r"\(\w{1,2}\)|[¹²³⁴-⁹]|[^\w\s(*_>\"'“]|"
+    r"\s*(?:>\s*)?(?:\*\*|__|[-+•*]\s+\W|[+•*]\s|\*{1,3}(?=\S)(?!.*\*\s*$)|\d+[.)]|\[|<sup>|\\|\w[).:]\s|"
+    r"\(\w{1,2}\)|[¹²³⁴-⁹]|[^\w\s(*_>\"'“-]|"
     r"(?!(?i:(?:your |our |the )?(?:base|pay|salar|comp|reference)))[^=]{0,60} = )"
 )
 _NOTE_LINES, _FIRST = 4, 2  # lines below a table: its notes, and its first words
@@ -118,8 +119,10 @@ def lines_above(doc: Document, start: int, floor: int) -> Iterator[Said]:
             yield Said(_title(line.lstrip(" -")), at, title=True, nearest=True)
             continue
         past = past or head == "|"
-        if head in "|-" or (depth < 8 and not _is_of_page(line[:200])):
+        if head == "|" or (depth < 8 and not _is_of_page(line[:200])):
             continue  # text under a heading further up, or another table
+        if head == "-" and (past or not _is_item(line)):
+            continue  # a rule, or a list that leads over to another table
         if line.rstrip().endswith((":", ",")) and _leads_to_hidden(doc, at):
             continue
         if "|" in doc.heads[floor:at] and _points(line) == (True, False):
@@ -135,10 +138,15 @@ def lines_above(doc: Document, start: int, floor: int) -> Iterator[Said]:
         elif (lines < _LINES_ABOVE or _is_of_page(line[:200])) and not _is_other(line):
             lines += depth == 8
             text = _ADDRESS.sub("", plain_label(line[:600]))
-            first = nearest and depth == 8
+            first = nearest and depth == 8 and head != "-"
             lead = first and lines <= 1 and text.endswith(":") and is_caption(text)
-            said = text.lstrip("-*• ") if lead else text
+            said = text.lstrip("-*• ") if lead or head == "-" else text
             yield Said(said, at, nearest=first, lead=lead, past=past)
+
+
+def _is_item(line: str) -> bool:
+    """Whether a line is an item of a list, and no rule; "- Leeds: £60K" is pay of its own."""
+    return line.lstrip().startswith("- ") and not has_sum(line)
 
 
 def _is_set_in(line: str) -> bool:

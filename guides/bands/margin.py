@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from guides.bands.cell_text import footnote
 from guides.bands.grid import Table, cell_start
@@ -10,6 +14,14 @@ from guides.bands.qualifying import Qualifier, is_harmless, qualifier
 from guides.bands.remarks import Remark
 from guides.text.document import Document
 from negotiation.model.diagnostics import Diagnostic, Severity
+
+_NEAR = 6  # lines in which signs may be explained
+_UP_TO_SIGN = re.compile(r"[\s\w’'%.()=:/-]+")  # of what stands behind one
+
+
+@lru_cache(maxsize=1024)
+def _is_sign(letter: str) -> bool:
+    return unicodedata.category(letter) == "So"
 
 
 @dataclass(slots=True)
@@ -35,7 +47,28 @@ class Margin:
 
     def words_of(self, mark: str) -> str | None:
         """The note that a mark stands for; None where there is none."""
-        return footnote(mark, self.doc.lines, self.table.end)
+        found = footnote(mark, self.doc.lines, self.table.end)
+        if found is None and mark.startswith("("):
+            return footnote(mark[1:], self.doc.lines, self.table.end)
+        return found
+
+    def legend_of(self, cells: Iterable[str]) -> Qualifier | None:
+        """What a line beside the table says of a sign in cells: "🔴 proposed"."""
+        signs = {sign for cell in cells if not cell.isascii() for sign in cell if _is_sign(sign)}
+        if not signs:
+            return None
+        start, end = self.table.header.where, self.table.end
+        beside = (
+            *self.doc.lines[max(0, start - _NEAR) : start],
+            *self.doc.lines[end : end + _NEAR],
+        )
+        for line in beside:
+            for sign in filter(line.__contains__, sorted(signs)):
+                said = _UP_TO_SIGN.match(line.partition(sign)[2])
+                found = qualifier(said[0]) if said is not None else None
+                if found is not None:
+                    return Qualifier(f"{sign} {found.words}", found.says)
+        return None
 
     def doubt_of(self, mark: str) -> Qualifier | None:
         """What the note of a mark says of the figures; None where it changes nothing."""

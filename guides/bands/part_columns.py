@@ -19,6 +19,7 @@ from guides.bands.naming import NOBODY, Named, names_of_column, without_pay
 from guides.bands.remarks import Remark, unread_column, unsaid
 from guides.bands.row_labels import set_labels
 from guides.data.header_words import CONTRACTS
+from guides.text.periods import blank_terms
 from negotiation.model.diagnostics import Severity
 from negotiation.model.guide import Component
 from negotiation.model.money import Period
@@ -167,7 +168,8 @@ def own_name(heading: Heading) -> Named:
     for aside in _ASIDE.findall(heading.text):
         known = aside in CONTRACTS or scale_of(f"({aside})")
         named = NOBODY if known else names_of_column(aside)
-        if named.sure and aside.strip(" $£€") != heading.currency:
+        rest = blank_terms(aside)[0].strip(" $£€₹¥/")  # of "€/month" there is none
+        if named.sure and rest and rest != heading.currency:
             if bare.region and named.region:  # "Remote (US) base"
                 return names_of_column(without_pay(heading.text))
             return named

@@ -34,10 +34,13 @@ _NO_LABEL = re.compile("|".join(f"(?:{one})" for one in NO_LABEL), re.IGNORECASE
 _SUM = re.compile(SUM, re.IGNORECASE)
 _GROUPS = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,' ]\d{3})+(?!\d)")
 _OTHERS = re.compile(rf"\b(?:{'|'.join(OTHERS)})\b", re.IGNORECASE)
-_DATED = re.compile(r"(?i)^(?:effective|valid|starting|applies|as|from)\b")
+_DATED = re.compile(
+    r"(?i)^(?:effective|valid\w*|starting|applies|as|from|gültig|gilt|ab|à|a|"
+    r"válido|valable|desde|dal|vanaf|per|från|fra|od)\b"
+)
 _NOW = re.compile(r"(?i)\b(?:current(?:ly)?|now|today|present|in force|actual)\b")
 # Signs at a label or a figure that is not, or not yet, what is paid.
-NO_LONGER = frozenset("❌✖✗✘🚫⛔🚧🔜⏳❓📝🗑🛑❎")
+NO_LONGER = frozenset("❌✖✗✘🚫⛔🚧🔜⏳❓📝🗑🛑❎⚠🪦💀❗☐")
 # "2026", "FY2026", "FY26", "'26"; not "$2026" or "2026%".
 _YEAR = re.compile(
     r"(?:(?<![\w$£€₹,.-])(?:[FC]Y ?)?|(?<![\w.])\d{1,2}[./]\d{1,2}[./])"

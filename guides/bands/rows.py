@@ -62,16 +62,22 @@ _MANY = re.compile(r"(?!0*1(?:[.,]0)?$)\d{1,5}(?:[.,]\d+)?$")
 _SHORT_YEAR = re.compile(r"(?:[A-Za-z]{3,9}\.?|[./-]) ?['’]?(2[5-9]|3\d)$")
 _STATUS = re.compile(
     r"(?i)^(?:status|state|validity|stage|"
-    r"(?:is[ _-])?(?:active|current|enabled|valid|live|in force))$"
+    r"(?:is[ _-])?(?:active|current|enabled|valid|live|in force|approved|published|confirmed|final|"
+    r"signed(?: off)?|ratified|agreed|in use|official)\??|[✓✔☑✅]️?)$"
 )
 _IN_FORCE = re.compile(
     r"(?i)(?:active|current|live|approved|final|published|in (?:force|effect|use)|valid|open|ok|"
-    r"yes|true|y|1|x|ja|oui|sí|✅|✔️?)(?: .*)?"
+    r"yes|true|y|1|x|\[x\]|done|complete[d]?|ja|oui|sí|✅|✔️?|✓|☑️?)(?: .*)?"
 )
 _FROM = re.compile(
     r"(?i)^(?:(?:effective|valid|applies|in force|starts?|starting)(?: from| date| on)?|from)$"
 )
 _ENDS = re.compile(r"(?i)^(?:(?:of )?(?:the )?(?:range|end|bound|point|value|type|min.*max.*)?)$")
+_UNTICKED = re.compile(r"\[ ?\]")
+_BUT_A_PLACE = re.compile(
+    r"\b(?i:not|except(?:ing)?|excl(?:\.|uding|udes)?|outside|without|non|ex)[ -]+"
+    r"(?i:of |for |in |the )?[A-Z][\w.]+"
+)
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _ONE_END = re.compile(r"(?i)[\w)][ ,(–-]+((?:min|max)(?:imum)?)\.?\)?$")  # "L5 max", "L5 (min)"
 _SHARE = re.compile(r"\d ?%")
@@ -206,6 +212,10 @@ def _other_company(name: str) -> str:
 def _doubt_of_name(name: str) -> Qualifier | None:
     """What qualifies the figures beside a name: "London (old)", "(per day)", "L3 80%"."""
     found = label_qualifier(name)
+    if _UNTICKED.match(name) is not None:
+        return Qualifier(name, "may not be in force")
+    if (but := _BUT_A_PLACE.search(name)) is not None:
+        return Qualifier(but[0], "is that of other places than it names")
     if found is None and (end := _ONE_END.search(name)) is not None:
         return Qualifier(end[1], "is one end of a range")
     for aside in _BRACKETS.findall(name) if found is None else ():
@@ -269,7 +279,7 @@ def doubt_of_remark(header: str, cell: str, year: int) -> Qualifier | None:
     if not cell or _SPLIT.match(cell):
         return None
     whole = f"{header}: {cell}"
-    if _STATUS.match(header) and not _IN_FORCE.fullmatch(cell):
+    if _STATUS.match(header) and not (_IN_FORCE.fullmatch(cell) or years_in(cell)):
         return Qualifier(whole, "may not be in force")
     if year and _FROM.match(header) and min(_years_of_day(cell), default=0) > year:
         return Qualifier(whole, "is not in force")

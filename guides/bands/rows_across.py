@@ -106,7 +106,9 @@ class Across:
             found = doubt_of_note(words) if words else None
             if found is not None:
                 return named._replace(doubt=found)
-        return named
+        if "".join(named.row.cells).isascii():
+            return named
+        return named._replace(doubt=self.margin.legend_of(named.row.cells))
 
     def _cell(
         self,

@@ -274,6 +274,9 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"vorgeschlagen\w*",
         r"entwurf",
         r"ab 20(?:2[7-9]|[3-9]\d)",
+        r"(?:gültig |gilt |valable |válido |valido )?(?:ab|à partir du|à compter du|a partir del?|"
+        r"desde el?|dal|vanaf|per|från(?: och med)?|fra|od) (?:dem |den )?\d{1,2}(?:er|°|º|\.)? ?"
+        r"(?:de )?(?:[^\W\d_]+\.? |\d{1,2}\. ?)(?:del? )?20\d\d",
         r"propos(?:é|ée|és|ées)",
         r"pr[eé]vu(?:e?s?)?",
         r"projet",
@@ -286,7 +289,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"planerad\w*",
         r"planowan\w*",
         r"propos(?:ed|al)",
-        r"draft(?! (?:an?|your|the|one|it) )",
+        r"drafts?(?! (?:an?|your|the|one|it) )",
         r"planned",
         r"tb[cd]",
         r"to be (?:confirmed|decided|determined|approved|announced|reviewed)",
@@ -368,6 +371,13 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"(?:inflation[- ]adjusted|adjusted for inflation)",
         r"(?:constant|real) (?:20\d\d )?(?:pounds|dollars|euros|prices|terms)",
         r"(?:in |at )?(?:constant |real )?20\d\d (?:prices|money)",
+    ),
+    "is told apart by its print": (
+        r"(?:figures|rows|numbers|values|amounts|levels|cells|those|bands|ranges|data|entries|everything)"
+        r" in (?:italics?|bold|brackets|parentheses|gr[ae]y|red|green|blue|yellow|orange) "
+        r"(?:are|is|were|means?|shows?|appl(?:y|ies)|denotes?|indicates?|have|has)",
+        r"(?:italics?|bold|gr[ae]y|red|shaded|highlighted)(?: \w+)? ?(?:=|(?:means?|denotes?|"
+        r"indicates?|shows?)\b)",
     ),
     "is to be multiplied": (
         r"multipl(?:y|ied)(?: [\w'’]+){0,3} by",
@@ -451,6 +461,7 @@ NO_LABEL: tuple[str, ...] = (
     r"(?:status|state|stage|validity|fte|contract type|hours(?: per week)?|currency|"
     r"(?:effective|valid|in force)(?: from| until| since| date)?)",
     r"(?:head ?count|sample(?: size)?|n)",
+    r"[øØ∅∑Σ]|(?:ins)?gesamt\w*|summe|durchschnitt|mittelwert|moyenne|promedio|somme|suma",
     r"(?:payroll|wage bill|budgets?|forecasts?|planned spend)(?: .*)?",
     r"(?:notes?|sources?|remarks?|comments?|legend|key|updated?|last updated|as of)(?: .*|:.*)?",
     r"(?:change|difference|delta|spread|increase|growth|yoy|gap)(?: .*)?",

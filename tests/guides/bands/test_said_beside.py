@@ -56,6 +56,14 @@ ANOTHER = (
     "Ein Pensum von 80 %.",
     "Based on an 80 percent contract.",
     "Salary bands before the 2026 review.",
+    "- Net salaries.",
+    "- The figures are from 2023.",
+    "Figures in italics are estimates.",
+    "Bold: not yet approved.",
+    "Gültig ab 01.05.2027",
+    "Salaires à partir du 1er avril 2027",
+    "Salarios a partir del 1 de abril de 2027",
+    "Salarissen per 1 april 2027",
 )
 THE_SAME = (
     "Base pay does not include a bonus.",
@@ -81,6 +89,11 @@ THE_SAME = (
     "Our ranges are 10 % wide.",
     "The pension plan matches up to 6 % of salary.",
     "Base pay is the same in every city.",
+    "- Ask for the upper half.",
+    "- Bonus is paid on top.",
+    "Gültig ab 01.05.2026",
+    "Valable à partir du 1er avril 2025",
+    "The names in bold are our offices.",
 )
 
 
