@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import TypeVar, cast
 
 from guides.bands.cells_alone import ColumnsAlone, Inherited
 from guides.bands.grid import Row
@@ -13,6 +14,8 @@ from guides.bands.naming import NOBODY, Named
 from guides.bands.remarks import Remark
 from negotiation.model.diagnostics import Severity
 from negotiation.model.guide import Component
+
+T = TypeVar("T")
 
 
 class Shape(Enum):
@@ -62,7 +65,7 @@ Groups = dict[tuple[str | None, str | None], list[tuple[Component, Column]]]
 class Layout:
     """The columns of a table by what they are for. `remarks` are about columns, by their place;
     `groups` are the columns by whose pay they hold; `alone` keeps, for all tables with these
-    columns, what is known of the cells that stand alone in them.
+    columns, what is known of the cells that stand alone in them, `told` what was asked `once`.
     """
 
     shape: Shape
@@ -74,6 +77,7 @@ class Layout:
     rows: tuple[Row, ...] = ()
     groups: Groups = field(default_factory=dict)
     alone: dict[Inherited, ColumnsAlone | None] = field(default_factory=dict)
+    told: dict[Callable[[Layout], object], object] = field(default_factory=dict)
 
     def over(self, rows: tuple[Row, ...]) -> Layout:
         """The same columns over other rows."""
@@ -87,7 +91,14 @@ class Layout:
             rows,
             self.groups,
             self.alone,
+            self.told,
         )
+
+    def once(self, tell: Callable[[Layout], T]) -> T:
+        """What `tell` finds out about the columns alone, once for all tables that have them."""
+        if tell not in self.told:
+            self.told[tell] = tell(self)
+        return cast("T", self.told[tell])
 
     @property
     def parts(self) -> frozenset[Component]:

@@ -362,7 +362,7 @@ def _figures(cell: PayCell | None) -> tuple[object, ...] | None:
 def _bands(found: _Bands) -> Iterable[BandRow]:
     for same in found.about.values():
         row = same[0]
-        if not all(_alike(row, other) for other in same[1:]):
+        if len(same) > 1 and not all(_alike(row, other) for other in same[1:]):
             continue
         parts = Parts(*map(row.cells.get, _PARTS))
         model, error = total_model(parts)

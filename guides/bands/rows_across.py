@@ -50,7 +50,8 @@ class Across:
         headers = plain_header(layout.header)
         doubts = self._doubts_of_columns()
         marks = self._marks_of_columns()
-        beside, places, ends = neighbours(layout), columns_named(layout), ends_beside(layout)
+        beside, places = layout.once(neighbours), layout.once(columns_named)
+        ends = layout.once(ends_beside)
         above: dict[int, str] = {}
         before: tuple[str, ...] = ()  # the last row that was read alone
         alone = self._alone(marks) if not (doubts or self.figures.too_little) else None

@@ -26,6 +26,7 @@ _CROSSED = re.compile(
 _OF_LAKHS = re.compile(r",[0-9]{2},")
 _FEWEST_OF_LAKHS = 5
 _TIMES = {None: 1, "K": 1_000, "M": 1_000_000, "L": 100_000}
+_POWERS = {unit: power_of(unit) for unit in _TIMES}
 # What is printed before an amount, or before its end; a code may stand a space away.
 _MEANT: dict[str | None, str] = {None: ""}
 for _mark, _code in MARKS.items():
@@ -105,7 +106,8 @@ def _end(
     places = len(part) if part else 0
     mantissa = int(plain + part) if part else int(plain)
     grouped = len(plain) != len(digits)
-    number = Number(0, 0, mantissa, places, power_of(unit), mark, False, False, grouped, True)
+    power = _POWERS[unit]
+    number = _new(Number, (0, 0, mantissa, places, power, mark, False, False, grouped, True, False))
     whole = mantissa * _TIMES[unit]
     usual = not part and whole <= LARGEST
-    return _End(number, whole if usual else None, unit, plus is not None)
+    return _new(_End, (number, whole if usual else None, unit, plus is not None))

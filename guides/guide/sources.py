@@ -12,6 +12,7 @@ _LABEL = re.compile(
     r"(?:(?:evidence|research|references?)\s*(?:&|and)\s*)?(?:sources|references)"
     r"[*_]*\s*:?[*_]*\s*$"
 )
+_LABEL_BEGINS = re.compile(r"[#*\w]")
 _HEADING = re.compile(r"^(#{1,6})\s")
 _ITEM = re.compile(r"^\s{0,8}(?:[-*+•]\s+|\d{1,3}[.)]\s+|\[\d{1,3}\]:?\s+)(.*)$")
 _BRACKETED = re.compile(r"^\[([^\[\]]+)\](?!\()$")
@@ -29,13 +30,15 @@ _LONGEST_LABEL = 80
 
 def read_sources(doc: Document) -> tuple[tuple[str, ...], tuple[Diagnostic, ...]]:
     """Each item of the source list as printed, without its bullet or number."""
-    labels = [
-        (index, found)
-        for index, line in enumerate(doc.lines)
-        if len(line) < _LONGEST_LABEL
-        if "ources" in line or "eferences" in line or line.isupper()
-        if (found := _LABEL.match(line)) is not None
-    ]
+    labels = []
+    for begins in _LABEL_BEGINS.finditer(doc.heads):
+        line = doc.lines[begins.start()]
+        if len(line) < _LONGEST_LABEL and (
+            "ources" in line or "eferences" in line or line.isupper()
+        ):
+            label = _LABEL.match(line)
+            if label is not None:
+                labels.append((begins.start(), label))
     if not labels:
         note = doc.diagnose(
             len(doc.lines) - 1,

@@ -58,7 +58,8 @@ def _clean(text: str, path: str) -> str | Diagnostic:
             "binary",
             "the file has NUL characters: it is no text",
         )
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     if text.count("\n") > MOST_LINES:
         return Diagnostic(
             path,

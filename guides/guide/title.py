@@ -58,7 +58,7 @@ def _read_title(line: str, index: int, path: str) -> Title | None:
     else:
         return None
     company = _without_qualifier(company.strip(), path)
-    role = _SIGNATURE.sub("", role).strip()
+    role = (_SIGNATURE.sub("", role) if "signature" in role.lower() else role).strip()
     if not company or not role:
         return None
     return Title(company, role, index, prose=separator == " — ")
