@@ -16,6 +16,7 @@ from negotiation.model.figures import Figure
 from negotiation.model.guide import BandRow, Component, EquityKind, FigureRole, Guide
 from negotiation.model.money import Period
 from negotiation.model.offer import CompetingOffer, Offer
+from negotiation.model.record import record
 
 
 class Zone(StrEnum):
@@ -165,7 +166,7 @@ class Cause(StrEnum):
     BASE_GAP = "base_gap"  # it stands in for the base that was not given
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Ask:
     """What to ask for one component. `hold`: the offer already meets it, so no ask.
 

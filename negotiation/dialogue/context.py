@@ -10,13 +10,14 @@ from negotiation.model.case import Case
 from negotiation.model.facts import Facts
 from negotiation.model.guide import BandRow, Guide
 from negotiation.model.offer import CompetingOffer, Offer
+from negotiation.model.record import record
 from negotiation.model.replies import Reply
 from negotiation.plan.plan import Plan
 from negotiation.resolution.ground import Ground
 from negotiation.understanding.message import Company, Message, plain_name
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Context:
     """The state of one conversation beside the guides, for the length of one turn.
 
@@ -128,11 +129,11 @@ class Context:
 
     def having(self, case: Case) -> Context:
         """The same turn with another case."""
-        return replace(self, state=replace(self.state, case=case))
+        return self.at(replace(self.state, case=case))
 
     def at(self, state: State) -> Context:
         """The same turn with another state."""
-        return replace(self, state=state)
+        return Context(state, self.facts, self.today, self.message, self.past, self.plans)
 
     def after(self, state: State) -> Context:
         """The same turn once its message was heard, in the state that it led to."""
@@ -148,7 +149,7 @@ def _levels(rows: tuple[BandRow, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys([row.level for row in rows if row.level is not None]))
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Heard:
     """What an event did: the new state, what to say of it, and replies that go out before.
 

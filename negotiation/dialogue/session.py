@@ -15,6 +15,7 @@ from typing import Protocol, runtime_checkable
 from negotiation.model.case import Case
 from negotiation.model.guide import EquityKind
 from negotiation.model.money import Period
+from negotiation.model.record import record
 from negotiation.model.said import Part, Told
 
 MOST_STEPS_BACK = 20  # a stored session stays small; nobody goes back further
@@ -177,7 +178,7 @@ class Reminder:
 _NO_CASE = Case("", "")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class State:
     """All that `back` undoes.
 
@@ -231,7 +232,7 @@ class Left:
     state: State
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Session:
     """`version` grows by one with each save, from the hundredth of a second in which the first was
     made (0: never saved); `today` is set before every step.

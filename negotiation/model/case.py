@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from negotiation.model.guide import Component
 from negotiation.model.offer import NO_OFFER, CompetingOffer, Offer, OfferStatus, Stated
+from negotiation.model.record import record
 
 
 class Priority(StrEnum):
@@ -113,7 +114,7 @@ class CompanyPosition:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Case:
     """`company`, `role`, `region`, `band_level` are the candidate's text or an index key.
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from negotiation.model.record import record
 
-@dataclass(frozen=True, slots=True)
+
+@record(frozen=True, slots=True)
 class FromGuide:
     """A row or a sentence of a guide."""
 
@@ -17,7 +18,7 @@ class FromGuide:
         return f"guide {self.path}:{self.line}"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class FromCandidate:
     """The candidate's own answer: which one, and their words where they were words."""
 
@@ -28,7 +29,7 @@ class FromCandidate:
         return f"candidate {self.field}" + (f": {self.words}" if self.words else "")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Computed:
     """Arithmetic, with its terms written out: `min(295,000, 250,000 × 1.2)`."""
 
@@ -41,7 +42,7 @@ class Computed:
 Source = FromGuide | FromCandidate | Computed
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Figure:
     """A number on the screen; `unit` is an ISO currency, `%`, `×`, `days` or `units`."""
 

@@ -8,9 +8,10 @@ from enum import StrEnum
 
 from negotiation.model.guide import EquityKind
 from negotiation.model.money import Period
+from negotiation.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Stated:
     """An amount in whole units of `currency`, with the candidate's own words for it.
 
@@ -24,7 +25,7 @@ class Stated:
     per: Period | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Equity:
     """`value` is the whole grant over `years`; years 1 means paid every year.
 
@@ -54,7 +55,7 @@ class Bonus:
     guaranteed: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Offer:
     """What is on the table, per year where not said otherwise."""
 

@@ -7,12 +7,12 @@ every figure in it found with its source and its place. It also carries the clai
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 
 from negotiation.model.claims import Claim
 from negotiation.model.figures import Figure
 from negotiation.model.money import show
+from negotiation.model.record import record
 
 # How a currency without a symbol of its own is said aloud.
 _SPOKEN = {
@@ -46,7 +46,7 @@ _ENDS = ".!?…"
 _CLOSERS = ")]”’\"'"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Amount:
     """A figure as it is printed."""
 
@@ -54,7 +54,7 @@ class Amount:
     figure: Figure
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Phrase:
     """Words and amounts, in order."""
 

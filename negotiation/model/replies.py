@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from negotiation.model.record import record
+
 
 class Style(StrEnum):
     """How a button looks."""
@@ -19,7 +21,7 @@ class Style(StrEnum):
     DANGER = "danger"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Button:
     """`id` is lower-case words and hyphens, at most 40 characters, unique in a reply.
 
@@ -91,7 +93,7 @@ class Attachment:
     alt: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Reply:
     """One message. `text` is light markdown (bold, bullets, quotes, code blocks), any length.
 

@@ -143,7 +143,7 @@ class Plan:
             for amount in phrase.amounts
         )
 
-    @property
+    @cached_property
     def claims(self) -> tuple[PlacedClaim, ...]:
         """Every statement of fact that is made to the company, with where it is made."""
         found: dict[Claim, list[str]] = {}

@@ -16,6 +16,7 @@ from negotiation.model.case import Extra, PeerLevel, Priority, Tone
 from negotiation.model.facts import NameSpan
 from negotiation.model.guide import EquityKind
 from negotiation.model.offer import OfferStatus
+from negotiation.model.record import record
 from negotiation.model.said import Part, Per
 from negotiation.understanding.dates import Span
 from negotiation.understanding.quantities import Money, Percent, Schedule, Units
@@ -88,7 +89,7 @@ def plain_name(name: str) -> str:
     return "".join(one for one in name.casefold() if one.isalnum())
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Mention:
     """One quantity with what it is, whose, and how it is meant.
 
@@ -161,7 +162,7 @@ class DateSaid:
     wished: bool = False  # "I need two more weeks": what to ask them for
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class OfferTalk:
     """What is said of one company's offer besides figures.
 
@@ -333,7 +334,7 @@ class Picked:
     denied: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Message:
     """Everything one message says. `plain` is the text without markup, as this room reads it.
 

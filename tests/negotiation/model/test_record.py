@@ -1,0 +1,27 @@
+"""Records: plain at run time, and in all that can be seen of them like frozen dataclasses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+
+from negotiation.model.record import record
+
+
+@record(frozen=True, slots=True)
+class _Record:
+    name: str
+    parts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Frozen:
+    name: str
+    parts: tuple[str, ...] = ()
+
+
+def test_a_record_has_the_fields_the_hash_and_the_copies_of_a_frozen_dataclass() -> None:
+    one = _Record("base", ("a",))
+    assert [field.name for field in fields(one)] == [field.name for field in fields(_Frozen)]
+    assert hash(one) == hash(_Frozen("base", ("a",)))
+    assert replace(one, parts=()) == _Record("base") != one
+    assert not hasattr(one, "__dict__")
