@@ -393,6 +393,8 @@ _Near = list[tuple[int, int]]
 
 def _cheapest(near: Sequence[_Near], first: int) -> list[int | None]:
     """The pairing that costs least, of labels from `first` on."""
+    if len(near) == 1:
+        return [min(((cost, at) for at, cost in near[0] if at >= first), default=(0, None))[1]]
 
     # The first label that a quantity or a later one may go with: below it, none matters any more.
     firsts = [min((at for at, _ in one), default=maxsize) for one in near]

@@ -55,7 +55,8 @@ def by_year(tokens: Sequence[Token], at: int) -> Schedule | None:
                 shares.append(Decimal())
                 named.append(1)
             shares.append(share[0])
-            if len(shares) > _MOST:  # a column of numbers is not read on from each of them
+            # A column of numbers is not read on from each of them.
+            if len(shares) > _MOST or (len(shares) > 1 and not named):
                 return None
             to = spot = share[1]
     # Each year stands in front of its share, or each behind it.

@@ -523,8 +523,9 @@ def _named_instead(clauses: Sequence[Clause]) -> Priority | None:
     """ "Equity matters most. No, base": what is named alone behind a "no" stands for all before."""
     for at in range(len(clauses) - 2, 0, -1):
         one, then = clauses[at], clauses[at + 1]
-        named = any(priorities_in(before.norms)[0] for before in clauses[:at])
-        if named and not then.question and _turns(one):
+        if then.question or not _turns(one):
+            continue
+        if any(priorities_in(before.norms)[0] for before in clauses[:at]):
             return _alone_in(then)
     return None
 

@@ -156,9 +156,15 @@ def _once_told(mentions: Sequence[Mention]) -> list[Mention]:
     """ "RSU 300k over 4 years, so 75k per annum": the grant once more, by the year."""
     found: list[Mention] = []
     for one in mentions:
-        if not any(_is_grant_again(one, grant) for grant in found):
+        if not (_counts_years(one) and any(_is_grant_again(one, grant) for grant in found)):
             found.append(one)
     return found
+
+
+def _counts_years(mention: Mention) -> bool:
+    """ "75k per annum", "300k over 4 years"."""
+    money = mention.quantity
+    return isinstance(money, Money) and (money.per is Per.YEAR or (money.years or 1) > 1)
 
 
 def _is_grant_again(mention: Mention, grant: Mention) -> bool:
