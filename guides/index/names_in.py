@@ -7,6 +7,7 @@ their place, names are looked for around them.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -57,6 +58,8 @@ class NameFinder:
         found += self._mended(typed, slips.words, stated)
         found += self._with_short_slips(typed, slips.short)
         found += roles
+        if not found:
+            return ()
         kept = _without_overlaps(found)
         names = _Neighbours(kept)
         spans = [
@@ -199,7 +202,7 @@ def _without_overlaps(found: Iterable[Span]) -> list[Span]:
             span.start,
         ),
     )
-    taken: dict[NameKind, set[int]] = {kind: set() for kind in NameKind}
+    taken: dict[NameKind, set[int]] = defaultdict(set)
     kept: list[Span] = []
     for span in ranked:
         held = taken[span.meaning.kind]

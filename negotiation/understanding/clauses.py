@@ -54,6 +54,7 @@ class Clause:
     joint: str
     tokens: Sequence[Token]
     words: Words
+    norms: tuple[str, ...] = field(init=False)  # its words, numbers and signs
     marks: list[Mark] = field(default_factory=list)
     quantities: list[Quantity] = field(default_factory=list)
     whens: list[When] = field(default_factory=list)
@@ -70,6 +71,9 @@ class Clause:
     bluff: bool = False  # an offer asked about that there is none of
     relations: dict[int, str] = field(default_factory=dict)  # of its companies, once asked for
     _by_cue: dict[Cue, list[Mark]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.norms = self.words.norms[self.at : self.to]
 
     def has(self, *cues: Cue) -> bool:
         """Whether a phrase of one of the cues stands in the clause."""
@@ -99,11 +103,6 @@ class Clause:
         """Whether it says and asks nothing: signs only."""
         words = self.words.counts[self.at] != self.words.counts[self.to]
         return not (words or self.question or self.cues or self.quantities or self.whens)
-
-    @property
-    def norms(self) -> tuple[str, ...]:
-        """Its words, numbers and signs."""
-        return self.words.norms[self.at : self.to]
 
     def subject_before(self, at: int) -> Cue | None:
         """Who stands nearest in front of token `at`: `Cue.ME`, `Cue.THEY` or nobody."""

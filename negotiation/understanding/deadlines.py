@@ -81,6 +81,8 @@ _OF_A_YEAR = range(15, 46)
 
 def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
     """Every day that a message names, in order; those that a later one replaced are left out."""
+    if not any(clause.whens for clause in clauses):
+        return ()
     found: list[DateSaid] = []
     dated: date | None = None
     named: date | None = None

@@ -95,8 +95,10 @@ def awaits_approval(clause: Clause) -> bool:
 def _lies_with(words: tuple[str, ...]) -> bool:
     """ "Still with finance", "has to go past the comp committee", "proposed to hr"."""
     for at, word in enumerate(words):
+        if word not in BODIES:
+            continue
         near = [one for one in words[max(0, at - 4) : at] if one not in ("the", "their", "our")]
-        if word not in BODIES or not near:
+        if not near:
             continue
         led = near[-1]
         if led in ("with", "at") and not LIES_WITH.isdisjoint(near[-3:-1]):

@@ -774,11 +774,14 @@ class _Reader:
         found: list[CompanySpan] = []
         at = 0
         while at < len(self.tokens):
-            to = None if at in labels else self._name_at(covered, at)
+            if at in labels or covered[at] or self.tokens[at].kind is not Kind.WORD:
+                at += 1  # most that is said of pay
+                continue
+            to = self._name_at(covered, at)
             if to is not None and self._is_hailed(at):
                 to = None
             found_one = to is not None and self._is_named(at, to)
-            if not found_one and at not in labels and self._is_ordinary(covered, at):
+            if not found_one and self._is_ordinary(covered, at):
                 to = at + 1
                 found_one = _is_told_as_firm(self.place(at, to))
             if to is None or not found_one:

@@ -638,6 +638,8 @@ def _is_request(clause: Clause, *, to_have: bool) -> bool:
 
 def _last_figures(sentences: Sequence[list[Clause]]) -> list[Happened]:
     """ "260k, take it or leave it": behind a figure of theirs these words close everything."""
+    if not any(clause.quantities for sentence in sentences for clause in sentence):
+        return []
     found: list[Happened] = []
     before: list[Clause] = []
     for sentence in sentences:
@@ -697,10 +699,10 @@ def _bluffs(sentences: Sequence[list[Clause]]) -> list[Happened]:
         if one.bluff
     ]
     for asked, after in pairwise(sentences):
-        offers = any(one.question and one.companies and one.has(Cue.OFFERS) for one in asked)
-        words = _words(after)
+        if not any(one.question and one.companies and one.has(Cue.OFFERS) for one in asked):
+            continue
         denies_it = any(one.has(Cue.NOT) and not one.question for one in after)
-        if offers and denies_it and len(words) <= _FEW:
+        if denies_it and len(_words(after)) <= _FEW:
             found.append(Happened(News.BLUFF, asked[0].side, asked[0].company))
     return found
 

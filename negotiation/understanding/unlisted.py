@@ -80,13 +80,13 @@ def _sure(name: NameSpan) -> bool:
 
 def first_name(scanned: Scanned) -> str:
     """ "Acme Robotics, data scientist, 150k": what a list begins with; "" where it is no name."""
-    tokens, known = scanned.tokens, _known(scanned)
+    tokens = scanned.tokens
     end = next((at for at, one in enumerate(tokens) if one.kind is not Kind.WORD), len(tokens))
     lead = tokens[:end]
     if not lead or end == len(tokens) or len(lead) > _MOST_WORDS or tokens[end].text not in ",;-\n":
         return ""
     plain = any(_says_little(one) for one in lead) or lead[-1].norm in HEADS
-    return "" if plain or known.intersection(range(end)) else _words(lead)
+    return "" if plain or _known(scanned).intersection(range(end)) else _words(lead)
 
 
 def _says_little(token: Token) -> bool:
