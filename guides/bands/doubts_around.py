@@ -27,7 +27,8 @@ _OF_SOME = frozenset({"is for part-time work", "is for contract work", "is for p
 # "As of 2019", "Stand: 2019": a line that is the date of its table.
 _DATED = re.compile(
     r"(?i)\W*(?:as (?:of|at)|(?:last |most recently )?(?:updated?|reviewed|revised|checked|"
-    r"changed)|effective|valid|in force|date|stand|état|situation|estado|stato|stav)\b"
+    r"changed)|effective|valid|in force|date|stand|état|situation|estado|stato|stav|"
+    r"sources?:)(?!\w)"
 )
 _SINCE = re.compile(r"(?i)\b(?:since|from|founded|seit|ab|depuis|desde)\b")
 _FROM_THEN = re.compile(

@@ -92,10 +92,15 @@ _LESS_WORK = re.compile(
 )
 
 
+_AT_THE_OFFICE = re.compile(r"(?i)office|hybrid|on-?site|remote|home|travel")
+
+
 @lru_cache(maxsize=2048)
 def less_work_in(name: str) -> Qualifier | None:
     """What the name of a row or a column says of how much is worked."""
     found = _LESS_WORK.search(name)
+    if found is not None and "day" in found[0].lower() and _AT_THE_OFFICE.search(name):
+        return None  # "Berlin (hybrid, 2 days)"
     return None if found is None else Qualifier(found[0].strip(" ()"), "is for part-time work")
 
 
@@ -117,12 +122,18 @@ def says_current(text: str) -> bool:
     return _NOW.search(text) is not None
 
 
+_OF_TIME = frozenset({"is not in force", "is of the past"})
+
+
 def in_force(found: Qualifier | None, text: str, year: int) -> Qualifier | None:
     """`found`, unless it is a date from which pay holds and that has come by `year`."""
     years = years_in(text)
-    if found is not None and years and max(years) <= year and _DATED.match(found.words):
+    if found is None or not years or max(years) > year or not _DATED.match(found.words):
+        return found
+    further = qualifier(text.replace(found.words, " ", 1))
+    if further is None or further.says not in _OF_TIME or _DATED.match(further.words):
         return None
-    return found
+    return further
 
 
 @lru_cache(maxsize=2048)

@@ -35,6 +35,10 @@ NO_BANDS: tuple[str, ...] = (
     r"(?:minimum|living) wages?|statutory minimum",
     r"(?:last|latest|recent|newest|previous) (?:hires?|joiners?)|offers? (?:made|given|extended)|"
     r"what (?:\w+ ){1,4}(?:got|was offered|were offered|accepted)",
+    r"scenarios?|option \d|simulations?|what[- ]if|union (?:demands?|claims?|offers?)|leavers",
+    r"(?:management|employer|company)(?:['’]s)? offer|bargaining (?:positions?|offers?)",
+    r"^(?:pay |salary |market )?benchmarks?$|(?:salary|pay) expectations?|expectations? of",
+    r"what (?:candidates|applicants|people|they) (?:ask|want|expect)\w*",
     r"sums? (?:of|for|per|by) (?:the |each |a )?(?:teams?|departments?|levels?|groups?)",
 )
 NO_BANDS_ALONE: tuple[str, ...] = (

@@ -37,7 +37,9 @@ _LINES = (
     "nursing, nurses, clinical, clinicians, medical staff, physicians, doctors, carers, pharmacy",
     "teaching, teachers, teaching staff, lecturers, professors",
     "pilots, cabin crew, flight crew, ground staff",
-    "executives, executive, c suite, csuite, board, board members, officers, founders",
+    "executives, executive, c suite, csuite, board, board members, officers, founders, "
+    "management board, executive board, supervisory board, c level, leadership team",
+    "expats, expatriates, secondees, assignees",
     """
     interns, intern, internship, internships, working students, student workers, students,
     apprentices, apprenticeships, trainees, traineeships, werkstudenten, praktikanten, praktika,

@@ -51,7 +51,8 @@ _FACTORS = (
 )
 _SUPPLEMENTS = r"(?:weightings?|allowances?|uplifts?|supplements?|loadings?|premiums?)"
 _STAFF = (
-    r"(?:staff|employees|people|hires|colleagues|engineers|members|those|everyone|everybody|you)"
+    r"(?:staff|employees|people|hires|colleagues|engineers|members|those|everyone|everybody|"
+    r"probationers|joiners|starters|newcomers|you)"
 )
 
 # "They do not include a bonus."
@@ -93,7 +94,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         rf"{_NOT}inc(?:l\w*|\.)?(?: [\w%'’-]+){{0,3}} "
         r"(?:allowances?|stipends?|weighting|surcharges?|overtime|"
         r"on[- ]call(?: pay)?|contributions?|national insurance|payroll taxes|"
-        r"(?:shift|night|weekend|hazard|overseas) premiums?|"
+        r"(?:[\w-]+-)?(?:shift|night|weekend|hazard|overseas) premiums?|"
         r"(?:13|14)th(?: month| salary)?)",
         r"(?:inkl(?:usive|\.)?|einschließlich|zzgl\.?) 1[34]\. ?\w*",
         r"with (?:bonus(?:es)?|commissions?|variable|overtime|super\w*)",
@@ -193,6 +194,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"(?:client|customer|billing|bill(?:ed|able)?|charge(?:[- ]?out|able)?|selling)[- ]rates?",
         r"what (?:we (?:charge|bill)|(?:our )?(?:clients?|customers?) pay)",
         r"(?:charged|billed) (?:to|by) (?:our |the )?(?:clients?|customers?)",
+        r"billed (?:at|out)|(?:charged|invoiced) at",
         r"rate ?cards?",
     ),
     "is of the past": (
@@ -233,6 +235,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"closed (?:since|to (?:new )?(?:hires|joiners|staff|recruit\w+))",
         r"no(?:body|[- ]one) (?:is|was) (?:\w+ )?(?:hired|appointed|recruited|placed)",
         r"out of (?:force|use|service)",
+        r"(?:not|never|n['’]t) (?:been )?(?:updated|revised|reviewed|adjusted) since 20\d\d",
         r"(?:existing|current) staff only",
         r"grandfathered",
         r"retracted",
@@ -333,6 +336,10 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"placeholder",
         r"dummy",
         r"fictional",
+        r"from memory|rough (?:numbers|figures)|ballpark",
+        r"fake|for (?:the |a )?demo(?:nstration)?|demo (?:data|figures|numbers)|lorem ipsum|"
+        r"mock(?:ed|[- ]?up)?(?: data)?",
+        r"wish (?:we|they) (?:could )?(?:pay|paid|offer(?:ed)?)",
         r"made[- ]up",
         r"(?<!for )examples?(?: only)?|for example(?=\W*$)",
         r"samples?",
@@ -360,6 +367,9 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         rf"(?:add|plus|\+) (?:a |an |about )?\d{{1,3}}(?:[.,]\d+)? ?% (?:[\w'’-]+ ){{0,3}}"
         rf"{_SUPPLEMENTS}",
         r"(?:\+/-|±) ?\d{1,2} ?%",
+        r"(?:starts?|begins?|joins?|hired)(?: at)?(?: about)? \d{1,2} ?% "
+        r"(?:below|under|less|lower)",
+        r"hours at [1-9]\d ?%",
         r"\d{1,3} ?% too (?:high|low)",
         r"(?:deduct|subtract|take off|knock off) (?:about )?\d{1,3} ?%",
         r"(?:reduced|lowered|discounted) by (?:about )?\d{1,3} ?% (?:for|if|when|outside)",
@@ -388,6 +398,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"(?:adjustments?|factors?|weightings?)",
     ),
     "is another company's": (
+        r"not our (?:own )?(?:bands?|pay|salar\w+|figures|ranges|numbers)",
         r"(?:are|is|show|list|give)s? what (?:other|competing|rival|peer) \w+ pay",
         r"(?:taken|copied|borrowed) from (?:a |our |the )?(?:competitor|rival|peer)(?:['’]?s)?",
     ),
@@ -431,7 +442,8 @@ OTHERS: tuple[str, ...] = (
     r"rivals?",
     r"(?:other|comparable|similar|peer) (?:companies|company|employers?|firms?|roles?|startups?)",
     r"the market",
-    r"market (?:rates?|data|pay|medians?|survey|comparison|benchmarks?)",
+    r"(?:our |the )?(?:subsidiar(?:y|ies)|acquisitions?|acquired compan(?:y|ies))",
+    r"market (?:p\d\d|rates?|data|pay|medians?|survey|comparison|benchmarks?)",
     r"(?:external|competitor|competitive|peer) benchmark(?:s|ing)?",
     r"elsewhere",
     r"industry (?:pay|rates?|averages?|benchmarks?|data)",

@@ -56,6 +56,15 @@ ANOTHER = (
     "Ein Pensum von 80 %.",
     "Based on an 80 percent contract.",
     "Salary bands before the 2026 review.",
+    "New hires start 10 % below these figures.",
+    "These figures have not been updated since 2022.",
+    "A 3 % rise applies from July 2026 (not yet reflected).",
+    "Everything here is what our consultants are billed at.",
+    "Rough numbers from memory.",
+    "Source: Somewhere, 2021.",
+    "Numbers here are fake, for the demo.",
+    "Salaries include the 25 % night-shift premium.",
+    "Market P50, not our bands.",
     "- Net salaries.",
     "- The figures are from 2023.",
     "Figures in italics are estimates.",
@@ -94,6 +103,8 @@ THE_SAME = (
     "Gültig ab 01.05.2026",
     "Valable à partir du 1er avril 2025",
     "The names in bold are our offices.",
+    "Source: the pay page, 2026.",
+    "From July 2026 everybody is paid by these bands.",
 )
 
 
@@ -166,18 +177,28 @@ NO_BANDS = (
     "Severance",
     "Offers made this year",
     "What the last hire got",
+    "Scenario A: we raise the round",
+    "The union demands:",
+    "Management offer, 12 May 2026",
+    "Benchmark",
+    "Salary expectations of candidates",
+    "Salaries of the management board",
+    "Expats",
+    "Our acquisition in Graz",
 )
 BANDS = (
     "Base pay, pension and benefits",
     "Pay bands and budgets",
     "Low-cost cities",
     "What we pay",
+    "Bands and benchmarks",
+    "Optional: 2026 bands",
 )
 
 
 @pytest.mark.parametrize("title", NO_BANDS)
 def test_a_heading_over_pay_that_is_nobodys_band(title: str) -> None:
-    assert not _is_read(f"#### {title}", "", TABLE)
+    assert not _is_read(title if title.endswith(":") else f"#### {title}", "", TABLE)
 
 
 @pytest.mark.parametrize("title", BANDS)
