@@ -46,6 +46,21 @@ _DATED = re.compile(
     r"(?i)^(?:as of|as at|updated?|last updated|date|year|fy|fiscal|valid|effective|reviewed|stand|"
     r"version|edition|published|cycle)\b"
 )
+_UNTIL = re.compile(
+    r"(?i)^(?:expir(?:es?|y)(?: date)?|until|to|(?:valid|effective) (?:until|to|through)|"
+    r"ends?(?: date)?|bis|gültig bis|jusqu['’]au|hasta|tot)$"
+)
+_OF_COMPANIES = re.compile(r"(?i)^(?:compan(?:y|ies)|employers?|firms?|organi[sz]ations?)$")
+# "Allowance included", "of which variable": what of the pay beside it is something else.
+_COUNTED = re.compile(
+    r"(?i)\b(?:allowances?|bonus|premiums?|supplements?|weighting|variable)\b.{0,12}"
+    r"\b(?:included|incl\.?|within)|\b(?:of which|thereof|davon|dont|waarvan)\b"
+)
+_KIND = re.compile(r"(?i)^(?:type|kind|category|(?:contract|employment)(?: type)?)$")
+_OTHER_KIND = re.compile(
+    r"(?i)\b(?:intern(?:ship)?s?|trainee(?:ship)?s?|apprentice(?:ship)?s?|werkstudent\w*|students?|"
+    r"estimates?d?|guess(?:ed)?|volunteers?)\b"
+)
 # Columns of tables of what single people are paid.
 _OF_ONE = re.compile(
     r"(?i)^(?:candidates?|applicants?|initials|hired?(?: on| date)?|joined(?: on)?|in role since|"
@@ -84,7 +99,8 @@ _SHARE = re.compile(r"\d ?%")
 # "now €90,000": another figure is paid than the one in the row.
 _OTHER_SUM = re.compile(
     r"(?i)(?:is |it is )?(?:now|really|real|actually|actual|correct(?:ed)?|should be|updated to|"
-    r"raised to|cut to|was|were)\b[: ]*(?:[A-Z]{0,3}[$£€₹¥₩]|[A-Z]{3} ?)?\d"
+    r"will be|becomes?|rises? to|raised to|cut to|was|were)\b"
+    r"[: ]*(?:[A-Z]{0,3}[$£€₹¥₩]|[A-Z]{3} ?)?\d"
 )
 _FACTOR = re.compile(r"(?i)\b(?:factor|multiplier|coefficient|modifier|adjustment)s?\b")
 _CHANGES = re.compile(r"[×x]? ?(?!1(?:[.,]0+)?(?!\d)|100 ?%)(?:[0-2][.,]\d+|\d{2,3} ?%)")
@@ -140,7 +156,7 @@ def name_rows(
     labels = layout.labels
     own = _Own(*(labels.get(label) for label in (Label.TITLE, Label.CURRENCY, Label.PERIOD)))
     has_own = own != _NO_COLUMNS
-    counts = any(map(_COUNT.match, headers))
+    counts = any(_COUNT.match(one) or _COUNTED.search(one) for one in headers)
     places = Places(layout, around)
     for row in layout.rows:
         placed = places.of(row)
@@ -157,7 +173,7 @@ def name_rows(
             places.doubt
             or (_doubt_of_names((region, level, title), around.year) if not plain else None)
             or (_doubt_of_others((region, level), around.about.company) if not plain else None)
-            or (_doubt_beside(row, layout, headers, around.year) if layout.others else None)
+            or (_doubt_beside(row, layout, headers, around) if layout.others else None)
             or (_doubt_of_count(row, layout, headers) if counts else None)
             or (_said_of((region, level), around) if around.of_rows else None)
             or (
@@ -240,15 +256,18 @@ def _doubt_of_time(name: str, year: int) -> Qualifier | None:
 
 
 def _doubt_beside(
-    row: Row, layout: Layout, headers: tuple[str, ...], year: int
+    row: Row, layout: Layout, headers: tuple[str, ...], around: Around
 ) -> Qualifier | None:
     """What qualifies the figures of a row in a column that is not pay."""
+    year = around.year
     for at in layout.others:
         if _DATED.search(headers[at]) and _is_older(row, layout, at, year):
             return Qualifier(f"{headers[at]}: {plain_label(row.cells[at])}", "is of the past")
         cell = plain_label(row.cells[at])
         if _FACTOR.search(headers[at]) and _CHANGES.match(cell) and _pay_is_one(layout):
             return Qualifier(f"{headers[at]}: {cell}", "is to be multiplied")
+        if _OF_COMPANIES.match(headers[at]) and _is_other_company(cell, around.about.company):
+            return Qualifier(cell, "is another company's")
         if cell and _OF_ONE.match(headers[at]):
             return Qualifier(f"{headers[at]}: {cell}", "is that of one person")
         found = doubt_of_remark(headers[at], cell, year)
@@ -257,8 +276,15 @@ def _doubt_beside(
     return None
 
 
+def _is_other_company(cell: str, company: str) -> bool:
+    return peers.is_known(cell) and cell.casefold() not in company.casefold()
+
+
 def _doubt_of_count(row: Row, layout: Layout, headers: tuple[str, ...]) -> Qualifier | None:
-    """What says of a sum that it is of several people together."""
+    """What says of pay that it counts something else, or several people together."""
+    for at, header in enumerate(headers):
+        if _COUNTED.search(header) and is_amount(row.cells[at]):
+            return Qualifier(f"{header}: {row.cells[at]}", "counts something else as well")
     for at in (*layout.others, layout.labels.get(Label.TITLE, -1)):
         counted = at >= 0 and _COUNT.match(headers[at]) is not None
         if counted and _MANY.match(plain_label(row.cells[at])):
@@ -285,6 +311,10 @@ def doubt_of_remark(header: str, cell: str, year: int) -> Qualifier | None:
         return Qualifier(whole, "is not in force")
     if _DATED.match(header) and is_to_come(cell, year):
         return Qualifier(whole, "is not in force")
+    if year and _UNTIL.match(header) and max(_years_of_day(cell), default=year) < year:
+        return Qualifier(whole, "is of the past")
+    if _KIND.match(header) and (kind := _OTHER_KIND.search(cell)) is not None:
+        return Qualifier(kind[0], "is of another kind")
     if _FTE.search(header) and _NOT_FULL.match(f"{cell}%" if header == "%" else cell):
         return Qualifier(whole, "is for part-time work")
     if _OF_HOURS.search(header) and _HOURS.match(cell):
@@ -299,6 +329,8 @@ def doubt_of_remark(header: str, cell: str, year: int) -> Qualifier | None:
     if term is not None and term.period is not Period.YEAR:
         return Qualifier(cell, f"is {term.words}")
     if _NOTES.match(header):
+        if _NOT_FULL.match(cell):
+            return Qualifier(cell, "is for part-time work")
         if _ONE_END.search(f"x {cell}") is not None or cell.casefold() in {"capped", "cap"}:
             return Qualifier(cell, "is one end of a range")
         if year and max(years_in(cell), default=year) < year - 1 and len(cell) < _SHORT:

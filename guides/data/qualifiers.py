@@ -328,7 +328,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"tba",
         r"under negotiation",
         r"if promoted",
-        r"(?:after|on) (?:promotion|completion of probation)",
+        r"(?:after|on) (?:promotion|(?:completion of )?(?:the )?probation)",
         r"from next \w+",
         r"unconfirmed",
         r"illustrat(?:ive|ion)",
@@ -405,6 +405,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
     "is what was filed for a visa": (r"h-?1-?b", r"lca"),
     "is for some people only": (
         r"(?:internal )?transfers only",
+        r"internal(?:ly)? only|only internal(?:ly)?|internal (?:hires|moves) only",
         r"only for (?:\w+ )?(?:relocat\w+|transfer\w+)(?: (?:staff|employees|people|hires))?",
         r"(?<![^\W])^\W*for (?:new |recent )?(?:graduates|interns|apprentices|trainees|expats|"
         r"expatriates|relocated staff)(?=\W*$)",
