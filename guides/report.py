@@ -80,7 +80,8 @@ def said_of(library: Library | Shelf) -> list[str]:
     dated = [guide.as_of for guide in index.guides() if guide.as_of is not None]
     if dated:
         undated = len(index) - len(dated)
-        rest = f"; {undated} carry no date" if undated else ""
+        verb = "carries" if undated == 1 else "carry"
+        rest = f"; {counted(undated, 'guide')} {verb} no date" if undated else ""
         lines.append(f"The oldest data is of {min(dated):%-d %B %Y}{rest}.")
     elif len(index):
         lines.append("No guide says how old its data is (`as_of`).")

@@ -289,7 +289,10 @@ def _no_part(context: Context, component: Component) -> str:
 def _bands(context: Context) -> str:
     """Every row, where the place is not known yet."""
     rows = context.rows or (context.guide.bands if context.guide else ())
-    cells = [(one.region or one.level or "", one.base or one.total) for one in rows]
+    cells = [
+        (", ".join(part for part in (one.region, one.level) if part), one.base or one.total)
+        for one in rows
+    ]
     said = [
         f"{escape(name)} {show_range(cell.money)}"
         for name, cell in cells[:_MOST_ROWS]

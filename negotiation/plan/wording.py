@@ -187,14 +187,6 @@ def with_article(words: Phrase) -> Phrase:
     return words
 
 
-def a_or_an(noun: str) -> str:
-    """ "an Engineering Manager", "a Data Engineer", "an ML Engineer", "an SRE"."""
-    word = noun.split()[0] if noun.split() else ""
-    by_letter = word.isupper() or "/" in word or word[:2].isupper()
-    vowels = "AEFHILMNORSX" if by_letter else "AEIOaeio"
-    return f"an {noun}" if word[:1] in vowels else f"a {noun}"
-
-
 def _article(amount: Phrase) -> str:
     """ "a $20,000 bonus", "an 8% bonus", "an $11,000 sign-on"."""
     text = str(amount).lstrip("$£€₹₪¥")

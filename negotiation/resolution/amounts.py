@@ -42,7 +42,6 @@ class Why(StrEnum):
     WHOLE_PACKAGE = "whole_package"  # a total, CTC or OTE: how much of it is base?
     PART_TIME = "part_time"
     SEVERAL = "several"  # two figures for one part
-    WHICH_PART = "which_part"
     CURRENCY = "currency"
 
 

@@ -193,6 +193,25 @@ async def test_the_first_load_leaves_bad_files_out_and_serves_the_rest(root: Pat
     assert "1 file left out:\n• `acme/swe.md:1`" in told
 
 
+@pytest.mark.parametrize(
+    ("dated", "said"),
+    [
+        ({}, "No guide says how old its data is (`as_of`)."),
+        ({"acme": "2025-03-01"}, "The oldest data is of 1 March 2025; 1 guide carries no date."),
+        ({"acme": "2025-03-01", "bolt": "2024-12-24"}, "The oldest data is of 24 December 2024."),
+    ],
+)
+async def test_how_old_the_guides_are_is_told_with_how_many_do_not_say(
+    tmp_path: Path, dated: dict[str, str], said: str
+) -> None:
+    for key, name in (("acme", "Acme"), ("bolt", "Bolt")):
+        front = f"---\nas_of: {dated[key]}\n---\n" if key in dated else ""
+        _write(tmp_path, f"{key}/swe.md", front + _text(name, "Software Engineer"))
+    library = Library(Shelf(tmp_path))
+    await library.reload()
+    assert said in status_reply(library).text.splitlines()
+
+
 async def test_the_same_role_twice_in_a_folder_is_refused_and_both_are_named(root: Path) -> None:
     library = Library(Shelf(root))
     await library.reload()

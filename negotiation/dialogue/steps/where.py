@@ -9,6 +9,7 @@ from negotiation.dialogue.apply import place
 from negotiation.dialogue.context import Context, Heard, done, heard
 from negotiation.dialogue.piece import Piece
 from negotiation.dialogue.place import region_for, unknown_companies
+from negotiation.dialogue.places import index_of
 from negotiation.dialogue.session import State, Step
 from negotiation.dialogue.unlisted import (
     as_name,
@@ -312,10 +313,17 @@ def _answer_region(context: Context, message: Message) -> Heard | None:
     match = context.facts.find_region(guide, message.phrase)
     if match.sure is not None:
         return Heard(place(context.state, Place(region=match.sure)))
+    if _of_the_list(message, len(context.regions)):
+        return None
     there = ", ".join(map(escape, context.regions[:8]))
     return Heard(
         context.state, missed=f"The guide has these places: {there}. Pick the one closest to yours."
     )
+
+
+def _of_the_list(message: Message, count: int) -> bool:
+    """ "The second one": the list on screen has it, and will be asked."""
+    return any(index_of(place, count) is not None for place in message.places)
 
 
 def _no_such_place(context: Context, guide: Guide, message: Message) -> Heard | None:
@@ -370,6 +378,8 @@ def _answer_level(context: Context, message: Message) -> Heard | None:
     fits = levels_named(context.rows, message.phrase, message.row_level)
     if len(fits) == 1:
         return Heard(place(context.state, Place(level=fits[0])))
+    if _of_the_list(message, len(context.levels)):
+        return None
     if message.short and not message.mentions and not message.asks:
         names = (escape(_level_name(context, level)) for level in context.levels[:10])
         return Heard(context.state, missed=f"The levels here: {', '.join(names)}. Which one?")

@@ -81,3 +81,27 @@ def test_a_note_at_a_header_doubts_its_column_unless_the_row_has_its_own(
     (cell,) = [one.base for one in rows]
     assert cell is not None
     assert (cell.money, cell.text.endswith(noted)) == (None, True)
+
+
+def test_a_column_of_currencies_counts_where_its_sign_means_one_in_that_place() -> None:
+    rows = {
+        "Toronto | $": None,  # Canadian or not?
+        "Denver | $": "USD",
+        "Oslo | kr": "NOK",
+        "Elsewhere | kr": None,
+        "London | GBP": "GBP",
+    }
+    lines = [f"| {begins} | 700K-800K |" for begins in rows]
+    text = "\n".join(["| City | Currency | Base Salary |", "|---|---|---|", *lines])
+    bands, notes = read_bands(as_seen("acme/x.md", tuple(text.split("\n"))))
+    cells = [row.base.money for row in bands if row.base is not None]
+    assert [money and money.currency for money in cells] == list(rows.values())
+    assert [one.line for one in notes if one.code == "currency-missing"] == [3, 6]
+
+
+def test_a_sign_behind_a_place_may_say_that_its_pay_is_not_in_force() -> None:
+    text = "| City | Base Salary |\n|---|---|\n| Graz 🛑 | €60K-€70K |\n| Linz ⭐ | €60K-€70K |"
+    bands, notes = read_bands(as_seen("acme/x.md", tuple(text.split("\n"))))
+    cells = [row.base for row in bands if row.base is not None]
+    assert [cell.money is None for cell in cells] == [True, False]
+    assert [(one.line, one.code) for one in notes] == [(3, "row-qualified")]

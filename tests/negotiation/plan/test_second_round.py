@@ -118,6 +118,15 @@ def test_a_part_that_fell_is_named_and_asked_back_before_anything_else() -> None
         assert "295,000" not in text
 
 
+def test_a_part_that_is_gone_altogether_has_not_come_down_to_nothing() -> None:
+    fallen = ((Component.SIGN_ON, figure(30_000), figure(0)),)
+    back = replace(SIGN_ON_ASK, opening=figure(30_000), cause=Cause.RESTORED)
+    plan = made("restore", moved=fallen, asks=(back,))
+    for text in (plan.email, plan.call):
+        assert "gone, which stood at $30,000" in text
+        assert "$0" not in text
+
+
 def test_everything_final_leaves_a_day_and_the_terms() -> None:
     plan = made("decide", asks=(), company_position=CompanyPosition(all_final=True))
     assert "these figures are final" in plan.email
