@@ -65,7 +65,10 @@ class Phrase:
         return "".join([part if isinstance(part, str) else part.text for part in self.parts])
 
     def __bool__(self) -> bool:
-        return any(isinstance(part, Amount) or part.strip() for part in self.parts)
+        for part in self.parts:  # noqa: SIM110 - a plan asks it hundreds of times
+            if not isinstance(part, str) or part.strip():
+                return True
+        return False
 
     @property
     def amounts(self) -> tuple[Amount, ...]:
@@ -97,11 +100,15 @@ def say(*pieces: Piece) -> Phrase:
     parts: list[str | Amount] = []
     claims: tuple[Claim, ...] = ()
     for piece in pieces:
-        if isinstance(piece, Phrase):
+        if isinstance(piece, str):
+            if parts and isinstance(parts[-1], str):
+                parts[-1] += piece
+            elif piece:
+                parts.append(piece)
+        elif isinstance(piece, Phrase):
             _add(parts, piece.parts)
-            claims += piece.claims
-        elif isinstance(piece, str) and parts and isinstance(parts[-1], str):
-            parts[-1] += piece
+            if piece.claims:
+                claims += piece.claims
         elif piece is not None:
             parts.append(piece)
     return Phrase(tuple(parts), claims)

@@ -38,25 +38,26 @@ def fill(template: str, **slots: Piece) -> Phrase:
     Raises KeyError for a slot that nothing fills: a sentence without its claim can't be said.
     """
     pieces: list[Piece] = []
-    for text, slot in _cut(template):
-        pieces.append(text)
+    for text, slot, raised in _cut(template):
+        if text:
+            pieces.append(text)
         if slot:
-            piece = slots[slot.lower()]
-            pieces.append(capitalised(say(piece)) if slot[0].isupper() else piece)
+            piece = slots[slot]
+            pieces.append(capitalised(say(piece)) if raised else piece)
     return capitalised(say(*pieces))
 
 
 def slots_of(template: str) -> frozenset[str]:
     """The names of the slots."""
-    return frozenset(slot.lower() for _, slot in _cut(template) if slot)
+    return frozenset(slot for _, slot, _ in _cut(template) if slot)
 
 
 @lru_cache(maxsize=4_000)  # the bank is a few hundred lines
-def _cut(template: str) -> tuple[tuple[str, str], ...]:
-    """The text before each slot with the slot, and the text after the last one."""
-    pieces: list[tuple[str, str]] = []
+def _cut(template: str) -> tuple[tuple[str, str, bool], ...]:
+    """The text before each slot with the slot, and whether it takes a capital; the text after."""
+    pieces: list[tuple[str, str, bool]] = []
     at = 0
     for found in _SLOT.finditer(template):
-        pieces.append((template[at : found.start()], found[1]))
+        pieces.append((template[at : found.start()], found[1].lower(), found[1][0].isupper()))
         at = found.end()
-    return (*pieces, (template[at:], ""))
+    return (*pieces, (template[at:], "", False))
