@@ -11,7 +11,14 @@ from itertools import groupby
 
 from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.message import Company, Mode, Side
-from negotiation.understanding.words.clauses import BUT, MODALS, POINTERS, TAKES_ANYWAY
+from negotiation.understanding.words.clauses import (
+    BUT,
+    GIVES,
+    MODALS,
+    POINTERS,
+    SAID,
+    TAKES_ANYWAY,
+)
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.people import (
     ENVY,
@@ -31,7 +38,8 @@ def look_around(clauses: Sequence[Clause]) -> None:
     said, cues = message_of(clauses).said, message_of(clauses).cues
     guessed, works = Cue.GUESS in cues, "works" in said or not FOUND_WORK.isdisjoint(said)
     dangled, borne = not GO_BETWEENS.isdisjoint(said), "still" in said
-    if guessed or works or dangled or borne:
+    running = Cue.PROCESS in cues
+    if guessed or works or dangled or borne or running:
         sentences = [list(group) for _, group in groupby(clauses, key=lambda one: one.sentence)]
         if guessed:
             _guessed(sentences)
@@ -42,6 +50,8 @@ def look_around(clauses: Sequence[Clause]) -> None:
                 _dangled(sentence)
             if borne:
                 _borne(sentence)
+            if running:
+                _running(sentence)
     if Cue.CAP in cues and any(_is_news(clause) for clause in clauses):
         for clause in clauses:
             _rises(clause)
@@ -195,6 +205,25 @@ def _rises(clause: Clause) -> None:
         labels = {mark.to for mark in clause.all(Cue.PART)}
         if marks[0].at in labels:
             clause.mode = Mode.OFFERED
+
+
+# --- Before there is an offer ---------------------------------------------------------------------
+
+
+def _running(sentence: Sequence[Clause]) -> None:
+    """ "Interview with Apple on Friday, they pay 270k": what they would pay is no offer yet."""
+    firm = any(clause.has(*_FIRM) or not GIVES.isdisjoint(clause.norms) for clause in sentence)
+    for running in sentence if not firm else ():
+        if not running.has(Cue.PROCESS) or running.company is None or running.question:
+            continue
+        for clause in sentence:
+            theirs = clause.side is Side.COMPANY and running.company.same(clause.company)
+            said = not SAID.isdisjoint(clause.norms) or clause.has(Cue.MOVED)
+            if theirs and clause.mode is Mode.OFFERED and clause.quantities and not said:
+                clause.mode = Mode.MAYBE
+
+
+_FIRM = (Cue.OFFER, Cue.WRITTEN, Cue.VERBAL, Cue.LETTER_IN, Cue.RECEIVED)
 
 
 # --- A floor that is none -------------------------------------------------------------------------

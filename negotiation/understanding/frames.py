@@ -38,8 +38,10 @@ from negotiation.understanding.sides import (
 from negotiation.understanding.words.clauses import (
     AGAINST,
     BUT,
+    COMES_FIRST,
     CONTACTED,
     DENIED,
+    GIVES,
     HAD_MADE,
     NEVER,
     NEXT_HEADS,
@@ -138,7 +140,7 @@ def frame(clauses: list[Clause]) -> None:
         return
     if Cue.IF in message.cues or not _PUTTING.isdisjoint(message.said):
         _supposed(spoken)
-    if "would" in message.said:
+    if "would" in message.said or Cue.IF in message.cues:
         _counterfactual(spoken)
     _left_open(spoken)
     if Cue.REFUSE in message.cues:
@@ -239,10 +241,16 @@ def _puts_case(clause: Clause, later: Sequence[Clause]) -> bool:
 
 
 def _counterfactual(clauses: Sequence[Clause]) -> None:
-    """ "OpenAI would pay 300k if I had applied": what hangs on an if is no offer."""
+    """ "OpenAI would pay 300k if I had applied", "Apple is 270k if it works out": what hangs on
+    an if is no offer; "Apple offered 270k if I sign this week" is one.
+    """
     for clause, after in pairwise(clauses):
         hangs = after.sentence == clause.sentence and after.has(Cue.IF) and not after.question
-        if hangs and clause.mode is Mode.OFFERED and "would" in clause.norms:
+        made = not GIVES.isdisjoint(clause.norms) or clause.has(Cue.OFFER, Cue.WRITTEN)
+        first = clause.side is Side.COMPANY and not COMES_FIRST.isdisjoint(after.norms)
+        if not hangs or clause.mode is not Mode.OFFERED:
+            continue
+        if "would" in clause.norms or (first and not made and not after.quantities):
             clause.mode = Mode.MAYBE
 
 

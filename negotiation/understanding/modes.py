@@ -28,6 +28,7 @@ from negotiation.understanding.words.clauses import (
     ENDED,
     GIVES,
     GLADLY,
+    IN_RETURN,
     LAPSED,
     NEVER,
     NOT_DOUBTED,
@@ -429,10 +430,23 @@ def _they_answered(clause: Clause) -> bool:
 
 
 def _perhaps(clause: Clause) -> bool:
-    if _doubts(clause) or _stays(clause) or approaches(clause):
+    if _doubts(clause) or _stays(clause) or approaches(clause) or _in_return(clause):
         return True
     money = any(isinstance(one, Money) for one in clause.quantities)
     return money and (is_thought_of(clause) or awaits_approval(clause))
+
+
+def _in_return(clause: Clause) -> bool:
+    """ "For 300k at Tesla I'd have to work weekends", "to get 300k there I would have to move"."""
+    if IN_RETURN.isdisjoint(clause.words.said) or not clause.quantities or not clause.companies:
+        return False
+    words = [word for word in clause.norms[: clause.quantities[0].at - clause.at] if word.isalpha()]
+    opens = words in (["for"], ["for", "a"], ["for", "the"]) or words[:1] == ["to"]
+    behind = clause.norms[clause.quantities[0].to - clause.at :]
+    return opens and len(words) <= _OPENING and not IN_RETURN.isdisjoint(behind)
+
+
+_OPENING = 4  # words: "to get the"
 
 
 def approaches(clause: Clause) -> bool:
@@ -530,11 +544,12 @@ MODES: tuple[Rule, ...] = (
           "they would probably do 160k", "a 5k joining bonus possible",
           "a recruiter of theirs pinged me about a job at 230k",
           "they could maybe do 250k", "i could do 240k", "they're thinking 205k",
-          "finance hasn't approved the 205k yet"),
+          "finance hasn't approved the 205k yet",
+          "for 300k at tesla i'd have to work weekends"),
          ("base would be 240k", "20k bonus as soon as possible",
           "they mailed me an offer about a month ago, 240k",
           "they could do a sign-on of 20k", "i'm thinking 205k is low",
-          "finance approved 205k")),
+          "finance approved 205k", "the 300k at tesla comes with weekend work")),
     Rule("was", Mode.BEFORE, _before, ("first offer was 210k", "was supposed to be 230k"),
          ("my offer was 240k base",)),
 )  # fmt: skip

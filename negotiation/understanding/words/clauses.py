@@ -141,6 +141,14 @@ SEVERAL = frozenset(
 )
 # "They never gave me 240k": what makes an offer, or not, of the figure behind it.
 GIVES = frozenset("offered offer offers offering gave give given giving".split())
+SAID = frozenset("said told quoted wrote came mentioned named landed answered replied".split())
+# "Apple is 270k if it works out": what has to come first, in an if behind a figure.
+COMES_FIRST = frozenset(
+    "pass passes passed work works worked get gets go goes hired chosen picked accepted clear clears "
+    "make makes take takes want wants survive nail ace".split()
+)
+# "For 300k at Tesla I'd have to work weekends": what a figure would be had for.
+IN_RETURN = frozenset("id wed would youd".split())
 # "Had Stripe offered 310k": an if without the word.
 HAD_MADE = frozenset("offered given written come sent paid gone made put quoted promised".split())
 MISTYPED = frozenset("typed wrote mistyped put entered".split())  # behind "i": the wrong one

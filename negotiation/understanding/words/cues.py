@@ -690,6 +690,7 @@ CUES: dict[Cue, str] = {
         "offer is coming|offer coming|offer comes|offer to come|offer should come|offer will come|"
         "expecting an offer|expect an offer|offer on the way|offer is on its way|preparing an offer|"
         "working on an offer|putting an offer together|putting together an offer|"
+        "phone screen|a screen with|screen with|screening with|recruiter screen|"
         "middle of interviews|interviews at|doing interviews|mid interviews|in their loop|technical round|second round|panel interview|final round|final rounds|final interview|onsite|on site interview|onsite interview|"
         "just talking|only talking|still talking|last round|late stage|in late stage|in process|in progress|in the process|interviewing|"
         "interviewing at|interviewing with|interview at|interview with|interviews with|in the "
