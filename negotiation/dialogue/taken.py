@@ -277,6 +277,11 @@ def _dates(context: Context, message: Message, notes: Notes) -> State:
         if said.more is not None and known is not None and known.date is not None:
             day = said.more.after(known.date) or day
         state = apply_one(state, Due(day), context.today)
+    if _instead(context, message) and not (message.dates or message.undated):
+        notes.add(
+            f"Then {day_name(message.not_days[0])} is no deadline, and nothing speaks of one."
+        )
+        return apply_one(state, Due(None), context.today)
     if message.no_date and not asked and not _rival_date(context, message):
         dated = state.case.deadline is not None
         named = any(one.about is not About.OTHER for one in message.dates)

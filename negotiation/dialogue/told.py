@@ -152,6 +152,8 @@ def figures(context: Context, message: Message, focus: Focus) -> Reading:
     clashes = _clashes(mentions)
     for mention in mentions:
         if mention.mode is Mode.DENIED:
+            if len(mentions) == 1 and not message.asks:
+                reading.note(_denied(context, mention))
             continue
         if mention in clashes:
             continue
@@ -160,6 +162,16 @@ def figures(context: Context, message: Message, focus: Focus) -> Reading:
         _several(context, group, reading)
     _grants(context, message, mentions, reading)
     return reading
+
+
+def _denied(context: Context, mention: Mention) -> str:
+    """What becomes of a figure that nobody is to have said: a base needs another in its place."""
+    words, base = escape(mention.words), context.case.offer.base
+    money = mention.quantity
+    typed = money.low * (1000 if money.bare else 1) if isinstance(money, Money) else None
+    if base is not None and mention.part in (None, Part.BASE) and base.amount == typed:
+        return f"I have {words} as your base. Tell me the right figure, and I put it there."
+    return f"I leave {words} out."
 
 
 # --- Which part, whose ----------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.dates import Day, Span, When
+from negotiation.understanding.denials import denies_saying
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import About, DateSaid, Mode, Side
 from negotiation.understanding.more_time import is_longer, wishes_time
@@ -354,7 +355,8 @@ def _denied(clause: Clause, when: When) -> bool:
     words = [word for word in clause.words_before(when.at, 2) if word not in _ON]
     behind = clause.words_after(when.to, 3)
     slip = behind[:1] in _WAS and not WRONG.isdisjoint(behind)
-    return (words[:1] != [] and words[0] in DENYING_DAYS) or slip or _replaced(clause, when)
+    denied = words[:1] != [] and words[0] in DENYING_DAYS
+    return denied or slip or _replaced(clause, when) or denies_saying(clause)
 
 
 _ON = frozenset("on by for the".split())

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.message import Mode
 from negotiation.understanding.words.clauses import (
     CHANCES,
     DOES,
     DONE,
+    EVER,
     GIVES,
     LINKS,
     MISTYPED,
     NEVER,
     REFRAINS,
+    SAID_BY_ME,
+    THAT,
     WRONG,
 )
 from negotiation.understanding.words.cues import Cue
@@ -25,9 +29,42 @@ def is_denied(clause: Clause, at: int, to: int) -> bool:
         return True
     if _typed_wrong(clause, at) or _never_offered(clause, at) or _hopeless(clause, at):
         return True
+    if denies_saying(clause) or lacks_sum(clause, at, to) is not None:
+        return True
     after = clause.words_after(to, 3)
     wrong = after[:1] in (("was",), ("is",)) and any(word in WRONG for word in after[1:])
     return wrong or _not_done(clause, to)
+
+
+def denies_saying(clause: Clause) -> bool:
+    """ "I never said friday", "who said anything about 240k": what it names was told by nobody.
+
+    "I never said that Luma offered less" and what they never said speak of something else.
+    """
+    words = clause.norms
+    for at, word in enumerate(words):
+        behind = words[at + 1 : at + 3]
+        more = behind[1:] if word in _TOLD_YOU else behind
+        if word not in SAID_BY_ME or not set(more).isdisjoint(THAT):
+            continue
+        before = [one for one in words[max(0, at - 4) : at] if one not in EVER]
+        if before[-1:] == ["who"]:
+            return "?" in clause.words.said or at <= _FEW_IN_FRONT
+        if before[-1:] != [] and before[-1] in NEVER and before[-2:-1] in (["i"], ["ive"], ["did"]):
+            return True
+    return False
+
+
+_FEW_IN_FRONT = 2
+_TOLD_YOU = ("told", "tell")
+
+
+def lacks_sum(clause: Clause, at: int, to: int) -> Part | None:
+    """ "No 30k sign-on for me then": the part that there is none of."""
+    if clause.question or clause.words_before(at, 1) != ("no",):
+        return None
+    label = next((mark for mark in clause.all(Cue.PART) if mark.at == to), None)
+    return label.value if label is not None and isinstance(label.value, Part) else None
 
 
 def _not_done(clause: Clause, to: int) -> bool:

@@ -47,6 +47,7 @@ from negotiation.understanding.words.clauses import (
     NEXT_HEADS,
     POINTERS,
     REACHES,
+    REPLIES,
     THIS_TIME,
     UNABLE,
 )
@@ -189,13 +190,18 @@ def _turns(clause: Clause, before: Clause) -> bool:
     wished, and a "now" what was asked for: "I countered 260k, now we're at 239k".
     """
     if before.mode is Mode.ASK:
-        return clause.has(Cue.NOW)
+        return clause.has(Cue.NOW) or _waits(clause)
     if before.mode is Mode.GONE:
         words = pairwise(clause.norms)
         return clause.has(Cue.NOW) or any(pair in THIS_TIME for pair in words)
     if before.mode not in (Mode.MAYBE, Mode.WISHED):
         return False
     return clause.joint in BUT or (before.norm(before.at) in BUT and before.to == before.at + 1)
+
+
+def _waits(clause: Clause) -> bool:
+    """ "I countered 250k, no reply yet, base 235k": what was asked for ends with its answer."""
+    return not (clause.quantities or clause.question or REPLIES.isdisjoint(clause.norms))
 
 
 def _supposed(clauses: Sequence[Clause]) -> None:

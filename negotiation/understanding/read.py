@@ -118,6 +118,8 @@ def read(text: str, reading: Reading) -> Message:
     talks = _written(talks_in(clauses, mentions), scanned)
     weighs = short.priority_said(saying)
     liked, disliked = short.priorities_of(saying, said, weighs=weighs)
+    if not weighs and _parts_closed(saying):
+        liked = ()  # "base is final" is no wish
     numbers = numbers_in(said)
     places = places_in(said)
     go = short.way_of(whole, plain)
@@ -533,12 +535,16 @@ def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
             part = [clause for clause in sentence if clause.question is asked]
             if not part or any(_dreamt(clause) for clause in part):
                 continue
+            closed = _parts_closed(part)
             found += [
                 Happened(_of_the_base(News(key), part), part[0].side, part[0].company)
                 for key in _news().said_in(_words(part))
                 if not (asked and key in _ONLY_TOLD and part[0].norm(part[0].at) in AUX)
                 and not (key in _ENDS and any(map(_sets_a_floor, part)))
+                and not (key == News.FINAL_OFFER.value and closed)
             ]
+            if Part.BASE in closed:
+                found.append(Happened(News.BASE_FIXED, part[0].side, part[0].company))
     found += _bluffs(sentences)
     found += _finals(clauses)
     found += _raises(clauses)
@@ -614,6 +620,21 @@ def _of_the_base(news: News, part: Sequence[Clause]) -> News:
     labels = {mark.value for clause in part for mark in clause.all(Cue.PART)}
     plain = len(figures) == 1 and labels <= {Part.BASE} and _WHOLE.isdisjoint(_words(part))
     return News.BASE_FIXED if news is News.FINAL_OFFER and plain else news
+
+
+def _parts_closed(clauses: Sequence[Clause]) -> frozenset[Part]:
+    """ "Cash is final", "the bonus is final": a part by its name closes that and no more."""
+    if "final" not in message_of(clauses).said:
+        return frozenset()
+    found = set()
+    for clause in clauses:
+        labels = {mark.to: mark.value for mark in clause.all(Cue.PART)}
+        for at in range(clause.at, clause.to - 1):
+            if clause.norm(at) not in ("is", "are") or clause.norm(at + 1) != "final":
+                continue
+            part = Part.BASE if clause.norm(at - 1) == "cash" else labels.get(at)
+            found |= {part} if isinstance(part, Part) and part is not Part.TOTAL else set()
+    return frozenset(found)
 
 
 def _dreamt(clause: Clause) -> bool:

@@ -12,7 +12,7 @@ from negotiation.model.guide import EquityKind
 from negotiation.model.said import Part, Per
 from negotiation.understanding.changes import change_of
 from negotiation.understanding.clauses import Clause, may_correct, message_of, takes_back
-from negotiation.understanding.denials import is_denied
+from negotiation.understanding.denials import denies_saying, is_denied, lacks_sum
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.link import Linked, denies, link
 from negotiation.understanding.market import is_of_market
@@ -821,6 +821,11 @@ def _denied_parts(clause: Clause) -> list[Part]:
         return []
     marks = [mark for mark in clause.all(Cue.PART) if denies(clause, mark)]
     found = [mark.value for mark in marks if isinstance(mark.value, Part)]
+    found += [
+        part for one in clause.quantities if (part := lacks_sum(clause, one.at, one.to)) is not None
+    ]
+    if len(clause.quantities) == 1 and denies_saying(clause):  # "i never said 20k sign-on"
+        found += [part for part, _ in _priced_labels(clause)]
     floors = clause.all(Cue.FLOOR)
     if any(denies(clause, mark) or _keeps_to_self(clause, mark) for mark in floors):
         found.append(Part.FLOOR)

@@ -583,9 +583,12 @@ def _speaks_of_several(clauses: Sequence[Clause], index: int) -> bool:
     opens = index + 1 < len(clauses) and clauses[index + 1].joint == ":"
     if not (clause.companies or opens):
         return False
-    words = clause.norms
-    return (
-        not _SEVERAL_PAPERS.isdisjoint(words) if clause.companies else not SEVERAL.isdisjoint(words)
+    if not clause.companies:
+        return not SEVERAL.isdisjoint(clause.norms)
+    heads = {span.to for span in clause.companies} | {mark.to for mark in clause.all(Cue.THEY)}
+    return any(
+        word in _SEVERAL_PAPERS and at not in heads  # "Luma offers 250k" is one
+        for at, word in enumerate(clause.norms, clause.at)
     )
 
 

@@ -90,6 +90,11 @@ TAKES_OUT = frozenset(
 TAKES = frozenset("took take taken takes left leave crossed".split())
 OUT = frozenset("out away off back".split())
 IS_OUT = frozenset("gone out off missing".split())
+# What comes of an ask, or doesn't yet.
+REPLIES = frozenset(
+    "reply replied replies answer answered response responded respond heard hear waiting awaiting "
+    "wait silence silent ghosted pending".split()
+)
 # What an offer does that comes up to a figure: "unless they hit 240k".
 REACHES = frozenset(
     "reach reaches hit hits get gets meet meets match matches make makes offer offers come comes "
@@ -151,6 +156,12 @@ COMES_FIRST = frozenset(
 IN_RETURN = frozenset("id wed would youd".split())
 # "Had Stripe offered 310k": an if without the word.
 HAD_MADE = frozenset("offered given written come sent paid gone made put quoted promised".split())
+# "I never said friday": what one would have said, what may stand between, and what opens more.
+SAID_BY_ME = frozenset(
+    "said say told tell mentioned mention wrote write meant mean claimed claim typed spoke".split()
+)
+EVER = frozenset("ever even actually once really".split())
+THAT = frozenset("that they theyd it he she we you no yes so whether how why when what".split())
 MISTYPED = frozenset("typed wrote mistyped put entered".split())  # behind "i": the wrong one
 NEVER = frozenset("never not didnt havent hasnt wont wouldnt nobody".split())
 # "They don't do 30k sign-ons", "a 30k sign-on isn't something they do": what nobody gives.
