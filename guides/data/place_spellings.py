@@ -237,7 +237,7 @@ AREAS: dict[str, dict[str, str]] = {
     "new-york-state": {
         "new-york": (
             "nyc, ny, new york city, n y c, manhattan, brooklyn, newyork, new york ny, nyc ny, the "
-            "city"
+            "city, nueva york, nova york, nova iorque"
         ),
         "rochester-ny": "rochester",
         "buffalo": "",

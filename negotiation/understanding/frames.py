@@ -31,6 +31,7 @@ from negotiation.understanding.sides import (
     lists_on,
     names_more,
     of_their_friend,
+    only_names,
     relation,
     settle_side,
     side_by_head,
@@ -150,6 +151,8 @@ def frame(clauses: list[Clause]) -> None:
     if not CONTACTED.isdisjoint(message.said):
         _unanswered(spoken)
     disown(spoken)
+    if "both" in message.said or "all" in message.said:
+        _said_of_all(spoken)
 
 
 def _as_the_name_before(clause: Clause, before: Clause, mode: Mode) -> Mode:
@@ -197,6 +200,18 @@ def _turns(clause: Clause, before: Clause) -> bool:
     if before.mode not in (Mode.MAYBE, Mode.WISHED):
         return False
     return clause.joint in BUT or (before.norm(before.at) in BUT and before.to == before.at + 1)
+
+
+def _said_of_all(clauses: Sequence[Clause]) -> None:
+    """ "Luma and Pika both said no": what ends the last one named ends those before it."""
+    for at, clause in enumerate(clauses):
+        whole = not {"both", "all"}.isdisjoint(clause.norms) and clause.companies
+        if not whole or clause.mode is not Mode.GONE:
+            continue
+        for before in reversed(clauses[:at]):
+            if before.sentence != clause.sentence or not only_names(before):
+                break
+            before.mode = Mode.GONE
 
 
 def _waits(clause: Clause) -> bool:

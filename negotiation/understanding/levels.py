@@ -77,7 +77,11 @@ def own_level(clauses: Sequence[Clause]) -> PeerLevel | None:
             continue
         for at, to, code in codes_in(clause):
             before = clauses[index - 1] if index else None
-            span = _beside(clause, at, to) or _employer_before(clause, clauses[:index])
+            span = (
+                _beside(clause, at, to)
+                or _employer_before(clause, clauses[:index])
+                or _in_brackets(clauses[index + 1 : index + 2])
+            )
             said = clause.has(Cue.ME, Cue.EMPLOYER, Cue.EARN, Cue.NOW) or (
                 before is not None
                 and before.sentence == clause.sentence
@@ -114,6 +118,12 @@ def _employer_before(clause: Clause, earlier: Sequence[Clause]) -> CompanySpan |
         return None
     spans = [span for one in same for span in one.companies]
     return spans[0] if len(spans) == 1 else None
+
+
+def _in_brackets(after: Sequence[Clause]) -> CompanySpan | None:
+    """ "My current level is L4 (Google)"."""
+    named = [one for clause in after if clause.joint == "(" for one in clause.companies]
+    return named[0] if len(named) == 1 and after[0].side is Side.EMPLOYER else None
 
 
 def _beside(clause: Clause, at: int, to: int) -> CompanySpan | None:

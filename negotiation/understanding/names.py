@@ -44,6 +44,7 @@ from negotiation.understanding.words.naming import (
     MEDIA,
     NO_NAMES,
     NOT_POSSESSIVE,
+    NOT_YET,
     OFFER_NOUNS,
     OFFERS_ABROAD,
     OFFICES,
@@ -139,6 +140,13 @@ def _makes_offer(place: _Place) -> bool:
         return not IS_MAKING.isdisjoint(place.after[1:2])
     verbs = place.after[:2] if place.verb in ("has", "have", "hat", "had") else place.after[:1]
     return any(verb in MAKES_OFFERS for verb in verbs)
+
+
+def _makes_none(place: _Place) -> bool:
+    """ "Stability hasn't offered yet": a firm of which an offer is waited for."""
+    behind = place.after[1:2] if place.verb in NOT_YET else place.after[2:3]
+    denied = place.verb in NOT_YET or place.after[:2] in (("has", "not"), ("have", "not"))
+    return place.heads and denied and behind != () and behind[0] in MAKES_OFFERS
 
 
 def _offers_abroad(place: _Place) -> bool:
@@ -431,6 +439,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("I got in at Ferrari", _got_in, unknown=True),
     Sign("got mid journey!!! ml engineer", _got_it),
     Sign("runway wants an answer", lambda place: place.heads and place.verb in SPEAKS),
+    Sign("runway hasn't offered yet", _makes_none),
     Sign("the runway people", lambda place: place.next in PEOPLE_OF),
 )  # fmt: skip
 

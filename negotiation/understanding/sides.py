@@ -44,6 +44,7 @@ from negotiation.understanding.words.companies import (
 )
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.deeds import MINE, SALES
+from negotiation.understanding.words.market import PAYS
 from negotiation.understanding.words.naming import ALSO_ABROAD, OFFERS_ABROAD
 from negotiation.understanding.words.people import FOUND_WORK
 
@@ -122,10 +123,11 @@ def lists_on(clause: Clause, before: Clause, listing: bool) -> bool:
 def names_more(clause: Clause, before: Clause) -> bool:
     """Whether a clause is one more name behind another: "… Databricks and Snowflake"."""
     opens = clause.norm(clause.at) in AND or clause.joint in AND
-    return bool(before.companies) and opens and _only_names(clause)
+    return bool(before.companies) and opens and only_names(clause)
 
 
-def _only_names(clause: Clause) -> bool:
+def only_names(clause: Clause) -> bool:
+    """Whether a clause has companies and nothing else."""
     words = [word for word in clause.norms if word.isalpha() and word not in AND]
     return bool(clause.companies) and len(words) <= sum(
         span.to - span.at for span in clause.companies
@@ -174,6 +176,11 @@ _NEWLY_SPOKEN_OF = (
 
 def side_by_head(clause: Clause, before: Clause | None, *, contrasts: bool) -> Side | None:
     """ "Current: 198k / new: 236k": whose a figure behind a head of one word is."""
+    bracketed = before is not None and clause.joint == "(" and only_names(clause)
+    if bracketed and before is not None and before.side is Side.EMPLOYER:
+        return Side.EMPLOYER  # "my current level is L4 (Google)"
+    if contrasts and _old_one_pays(clause):
+        return Side.EMPLOYER
     if _is_head(clause, EARNED_HEADS) or _opens_with_pay(clause, contrasts=contrasts):
         return Side.EMPLOYER
     if before is not None and _follows(clause, before) and _is_head(before, PRESENT_HEADS):
@@ -206,6 +213,13 @@ _SIGNS = frozenset((":", "=", "-", ">"))
 def _works_at(clause: Clause) -> bool:
     """ "158k at Cisco": where the figure is paid; "from Cisco" it would be offered."""
     return any(clause.words_before(span.at, 1) == ("at",) for span in clause.companies)
+
+
+def _old_one_pays(clause: Clause) -> bool:
+    """ "The old one pays 172k, the new one 194k"; "the old one was 172k" may be an offer."""
+    if PAYS.isdisjoint(clause.norms) or not clause.quantities:
+        return False
+    return any(one in EARNED_HEADS and two == "one" for one, two in pairwise(clause.norms))
 
 
 def heads_next(clause: Clause) -> bool:

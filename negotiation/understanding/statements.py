@@ -75,7 +75,7 @@ def mentions_in(
             found.extend(_even_share(one, linked.clause, found) for one in _mention(linked, around))
             last = linked
         head = ()
-    found = _overtaken(_moved_over(found, clauses), clauses)
+    found = _overtaken(_moved_over(_by_year(found, clauses), clauses), clauses)
     return _undone(_corrected(_once_told(found), clauses), clauses)
 
 
@@ -165,6 +165,30 @@ def _counts_years(mention: Mention) -> bool:
     """ "75k per annum", "300k over 4 years"."""
     money = mention.quantity
     return isinstance(money, Money) and (money.per is Per.YEAR or (money.years or 1) > 1)
+
+
+def _by_year(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:
+    """ "300k RSUs, 120k y1, 90k y2": what of a grant comes in which year is told with it."""
+    grant: Mention | None = None
+    found = list(mentions)
+    for index, one in enumerate(mentions):
+        if not isinstance(one.quantity, Money):
+            continue
+        if one.part is Part.EQUITY:
+            grant = one
+        elif grant is not None and one.part is None and one.side is grant.side:
+            clause, whole = _clause_of(one, clauses), grant.quantity
+            least = isinstance(whole, Money) and _typed(one.quantity) < _typed(whole)
+            if clause is not None and least and _ends_in_year(clause, one.quantity.to):
+                found[index] = replace(one, side=Side.THIRD, company=None)
+    return found
+
+
+def _ends_in_year(clause: Clause, at: int) -> bool:
+    return clause.norm(at) in _A_YEAR and clause.norm(at + 1).isdigit()
+
+
+_A_YEAR = frozenset("y yr year".split())
 
 
 def _is_grant_again(mention: Mention, grant: Mention) -> bool:

@@ -308,6 +308,14 @@ _IN_FRONT = (
     "you should know", "please be aware", "just so you know", "so you know", "for the record", "for your information", "worth mentioning",
     "worth noting", "i should say", "i forgot to say", "forgot to say",
 )  # fmt: skip
+# "The contract has to be back on friday": an answer that is due, by its paper.
+_DUE_BACK = "|".join(
+    f"{whose}{paper} {must} be {done}"
+    for whose in ("", "the ", "their ", "the signed ", "signed ")
+    for paper in ("contract", "letter", "form", "offer", "paperwork", "papers", "document", "copy")
+    for must in ("has to", "have to", "must", "needs to", "need to", "should")
+    for done in ("back", "returned", "signed", "sent back", "in")
+)
 _INTRODUCES = "|".join(f"{one}{that}" for one in _IN_FRONT for that in ("", " that"))
 # "My present pay", "existing comp", "the salary i have today": what one has now, by its noun.
 _OWN_PAY = "|".join(
@@ -717,7 +725,8 @@ CUES: dict[Cue, str] = {
         "subject|from|we regret|we took your request"
     ),
     Cue.ANSWER: (
-        "make up my mind|to make up my mind|making up my mind|make my mind up|lmk|lmk by|countersign|counter sign|sign this letter|return a signed|return the signed|dead line|dead lines|no cutoff|no cut off|last date|final date|cutoff date|cut off date|last day to|last day for|tell me what you think|tell us what you think|think about it by|more time|tell them|batana|batana hai|answer dena|dena hai|vence|caduca|it signed|signed back|back signed|signed and returned|saying yes|for saying yes|cut off|cutoff|cutoff for|time limit|the limit they gave|limit they gave me|limit they set|drop dead date|drop dead day|when they need it|need my word|want my word|signed copy|confirmation|deadlines|dies|tekenen|ondertekenen|reageren|laten weten|firmar|assinar|firmare|"
+        _DUE_BACK
+        + "|make up my mind|to make up my mind|making up my mind|make my mind up|lmk|lmk by|countersign|counter sign|sign this letter|return a signed|return the signed|dead line|dead lines|no cutoff|no cut off|last date|final date|cutoff date|cut off date|last day to|last day for|tell me what you think|tell us what you think|think about it by|more time|tell them|batana|batana hai|answer dena|dena hai|vence|caduca|it signed|signed back|back signed|signed and returned|saying yes|for saying yes|cut off|cutoff|cutoff for|time limit|the limit they gave|limit they gave me|limit they set|drop dead date|drop dead day|when they need it|need my word|want my word|signed copy|confirmation|deadlines|dies|tekenen|ondertekenen|reageren|laten weten|firmar|assinar|firmare|"
         "letter back|signed letter back|paperwork back|papers back|document back|form back|expiration|expiration date|expiry|expiry date|acceptance date|acceptance deadline|"
         "contract back|signed contract back|back by|to say yes|say yes|to sign|unterschreiben|unterzeichnen|signer|decider|decidere|decidir|"
         "hear back|let me know|reponse pour|respuesta para|entscheidung|rueckmeldung|closes|runs "
@@ -819,6 +828,7 @@ GRAMMAR = (
     "month months week weeks day days hour hours man buddy dude guys hey hi hello sir ma'am mr "
     "ms dear best regards first second third last next same other another whole entire full "
     "half actual actually sorry wait "
+    "helps help sounds feels seems matters counts covers works suits beats looks wins "
     "brutto bruto brut gross bruttto thats whats theres heres id ive ill ur u r n w wo bc cuz "
     "cause gonna wanna kinda sorta p pa pm am usd base letter offer offers offered contract "
     "company team role job salary pay bonus equity stock rsu rsus options shares cash money "

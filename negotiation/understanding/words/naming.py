@@ -50,6 +50,7 @@ MAKES_OFFERS = frozenset(
     "biedt bood oferece ofereceu ofrecieron erbjuder erbjod tilbyr tilbyder tilbod proposa propuso "
     "propos zaproponowal oferuje tarjosi".split()
 )
+NOT_YET = frozenset("hasnt havent hadnt".split())  # in front of one of them: none was made yet
 # An offer in other languages, and who it is made to: "Booking heeft me ook een aanbod gedaan".
 OFFERS_ABROAD = frozenset(
     "aanbod angebot oferta offre proposta offerta unofferta proposition propuesta tilbud erbjudande "

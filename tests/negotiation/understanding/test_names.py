@@ -38,6 +38,8 @@ NAMED = {
     "good news. ramp": ["Ramp"],
     "company ramp\nbase 240k": ["Ramp"],
     "my offer\ncompany ramp\nbase 240k": ["Ramp"],
+    "stability hasn't offered yet, ML engineer London": ["Stability AI"],
+    "ramp has not offered so far, 210k now": ["Ramp"],
     # by their place
     "an offer from quillfeather": ["Quillfeather"],
     "Peregrine Robotics gave me 180k": ["Peregrine Robotics"],
@@ -54,6 +56,7 @@ NAMED = {
     "ein Angebot von Kleinwerk": ["Kleinwerk"],
 }
 NOT_NAMED = (
+    "stability of the base hasn't changed",
     "square feet", "the square is nice", "a ramp", "we ramp up", "my visa", "no notion", "one box",
     "i need time", "the best offer", "an offer from them", "an offer from the team",
     "offer from monday on", "offered 120k", "hexaloop", "i like hexaloop", "hexaloop is nice",
