@@ -73,6 +73,7 @@ _COUNT = re.compile(
     r"engineers|posts|positions|ftes?)|employees|people|staff|team size|ftes|posts|positions|"
     r"anzahl|mitarbeiter|effectifs?|plantilla|n)$"
 )
+_SUM_ALONE = re.compile(r"\W*(?:[A-Z]{1,3} ?)?[$£€₹¥₩]? ?\d")  # and not "up to €60K"
 _MANY = re.compile(r"(?!0*1(?:[.,]0)?$)\d{1,5}(?:[.,]\d+)?$")
 _SHORT_YEAR = re.compile(r"(?:[A-Za-z]{3,9}\.?|[./-]) ?['’]?(2[5-9]|3\d)$")
 _STATUS = re.compile(
@@ -289,7 +290,7 @@ def _doubt_of_count(row: Row, layout: Layout, headers: tuple[str, ...]) -> Quali
         counted = at >= 0 and _COUNT.match(headers[at]) is not None
         if counted and _MANY.match(plain_label(row.cells[at])):
             cells = [row.cells[one.cells[0]] for one in layout.columns if len(one.cells) == 1]
-            if any(is_amount(cell) and not is_range(cell) for cell in cells):
+            if any(_SUM_ALONE.match(cell) and not is_range(cell) for cell in cells):
                 return Qualifier(f"{headers[at]}: {row.cells[at]}", "may be that of all of them")
     return None
 
