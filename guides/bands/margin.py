@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from guides.bands.cell_text import footnote
 from guides.bands.grid import Table, cell_start
@@ -15,13 +13,9 @@ from guides.bands.remarks import Remark
 from guides.text.document import Document
 from negotiation.model.diagnostics import Diagnostic, Severity
 
+_SIGNS = re.compile("[\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")  # squares, dots, pictures
 _NEAR = 6  # lines in which signs may be explained
 _UP_TO_SIGN = re.compile(r"[\s\w’'%.()=:/-]+")  # of what stands behind one
-
-
-@lru_cache(maxsize=1024)
-def _is_sign(letter: str) -> bool:
-    return unicodedata.category(letter) == "So"
 
 
 @dataclass(slots=True)
@@ -54,7 +48,7 @@ class Margin:
 
     def legend_of(self, cells: Iterable[str]) -> Qualifier | None:
         """What a line beside the table says of a sign in cells: "🔴 proposed"."""
-        signs = {sign for cell in cells if not cell.isascii() for sign in cell if _is_sign(sign)}
+        signs = set(_SIGNS.findall(" ".join(cells)))
         if not signs:
             return None
         start, end = self.table.header.where, self.table.end

@@ -107,8 +107,6 @@ class Across:
             found = doubt_of_note(words) if words else None
             if found is not None:
                 return named._replace(doubt=found)
-        if "".join(named.row.cells).isascii():
-            return named
         return named._replace(doubt=self.margin.legend_of(named.row.cells))
 
     def _cell(
