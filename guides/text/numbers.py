@@ -397,32 +397,31 @@ def joins(text: str, low: Number, high: Number) -> bool:
 
 def number_range(low: Number, high: Number | None = None) -> NumberRange:
     """One number, or the range from one to the other, with what each leaves to the other."""
-    mark = low.mark
+    start, end, _, _, power, mark, _, plus, _, _, _ = low  # at once: a text may be full of them
     if high is None:
-        value = _value(low, low.power, mark)
+        value = _value(low, power, mark)
         problem = "" if value is not None else "malformed"
         value = value or 0
-        return NumberRange(
-            low.start, low.end, value, value, mark, low.plus, problem, low.power in _INDIAN
-        )
-    mark = mark or high.mark
-    power, upper = low.power, high.power
+        return _new(NumberRange, (start, end, value, value, mark, plus, problem, power in _INDIAN))
+    _, end, _, _, upper, other, _, more, _, _, _ = high
+    apart = mark != other and mark and other
+    mark = mark or other
     if power != upper:
         power, upper = _powers(low, high)
     bottom, top = _value(low, power, mark), _value(high, upper, mark)
     problem = ""
-    if bottom is None or top is None or low.plus:
+    if bottom is None or top is None or plus:
         problem = "malformed"
-    elif low.mark != high.mark and low.mark and high.mark:
+    elif apart:
         # "$150K–$200K USD" is one currency; "$305K–SGD 470K" might be either.
-        mark = _one_mark(low.mark, high.mark)
+        mark = _one_mark(mark, other)
         problem = "" if mark else "two-currencies"
     if not problem and bottom is not None and top is not None and bottom > top:
         problem = "low-above-high"
     indian = power in _INDIAN or upper in _INDIAN
     return _new(
         NumberRange,
-        (low.start, high.end, bottom or 0, top or 0, mark, high.plus, problem, indian),
+        (start, end, bottom or 0, top or 0, mark, more, problem, indian),
     )
 
 
