@@ -60,6 +60,8 @@ def tells(clause: Clause) -> bool:
         return False
     if any(isinstance(one, Schedule) for one in clause.quantities):
         return False  # "released 40 percent, 30 percent, 20 percent, 10 percent"
+    if clause.has(Cue.CORRECTION) and not clause.quantities:
+        return False  # "i made a mistake earlier"
     if any(mark.value in _PAY and not is_no_label(clause, mark) for mark in clause.all(Cue.PART)):
         return False
     spots = [

@@ -31,9 +31,21 @@ def is_denied(clause: Clause, at: int, to: int) -> bool:
         return True
     if denies_saying(clause) or lacks_sum(clause, at, to) is not None:
         return True
+    if _is_not(clause, at):
+        return True
     after = clause.words_after(to, 3)
     wrong = after[:1] in (("was",), ("is",)) and any(word in WRONG for word in after[1:])
     return wrong or _not_done(clause, to)
+
+
+def _is_not(clause: Clause, at: int) -> bool:
+    """ "The bonus isn't 15%"; "isn't 15% low?" asks."""
+    before = clause.words_before(at, 2)
+    isnt = before[:1] in _ISNT or before in (("not", "is"), ("not", "was"))
+    return isnt and at > clause.at + 1 and not clause.question and not clause.has(Cue.IF)
+
+
+_ISNT = (("isnt",), ("wasnt",), ("aint",))
 
 
 def denies_saying(clause: Clause) -> bool:

@@ -75,6 +75,7 @@ def mentions_in(
             found.extend(_even_share(one, linked.clause, found) for one in _mention(linked, around))
             last = linked
         head = ()
+    found = _from_now_to(_put_instead(found), clauses)
     found = _overtaken(_moved_over(_by_year(found, clauses), clauses), clauses)
     return _undone(_corrected(_once_told(found), clauses), clauses)
 
@@ -165,6 +166,35 @@ def _counts_years(mention: Mention) -> bool:
     """ "75k per annum", "300k over 4 years"."""
     money = mention.quantity
     return isinstance(money, Money) and (money.per is Per.YEAR or (money.years or 1) > 1)
+
+
+def _put_instead(mentions: list[Mention]) -> list[Mention]:
+    """ "The bonus isn't 15%, it's 12.5%": what stands behind the wrong one is of its part."""
+    found = list(mentions)
+    for index, (wrong, right) in enumerate(pairwise(mentions), 1):
+        same = type(wrong.quantity) is type(right.quantity) and wrong.side is right.side
+        bare = right.mode is Mode.OFFERED and right.part is None
+        if wrong.mode is Mode.DENIED and wrong.part is not None and bare and same:
+            found[index] = replace(right, part=wrong.part, sure=True)
+    return found
+
+
+def _from_now_to(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:
+    """ "My base would go from 205k where I am now to 233k": earned, then offered."""
+    found = list(mentions)
+    for index, (first, second) in enumerate(pairwise(mentions)):
+        then, now = _clause_of(first, clauses), _clause_of(second, clauses)
+        if then is None or now is None or then is now or now.sentence != then.sentence:
+            continue
+        earned = now.all(Cue.EARN, Cue.EMPLOYER)
+        leads = then.words_before(first.quantity.at, 1) == ("from",)
+        leads = leads and now.words_before(second.quantity.at, 1) == ("to",)
+        if leads and earned and earned[0].at <= now.at + 1:
+            found[index] = replace(first, side=Side.EMPLOYER, company=None)
+            found[index + 1] = replace(
+                second, side=first.side, company=first.company, part=second.part or first.part
+            )
+    return found
 
 
 def _by_year(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:

@@ -188,7 +188,7 @@ PARTS: dict[Part, str] = {
         "|health insurance|deductible|coverage|premium|premiums|perk|perks|benefits|benefit|per "
         "diem|lunch|meals|food|gym|commuter|travel credit|credits|credit|childcare|"
         "reimbursement|reimbursed|home office|desk money|workstation|books|courses"
-        "|retention|retention bonus|stay bonus|retention grant|referral|referral bonus|referral bonuses|referral fees|spot bonuses|retention bonuses|spot "
+        "|bonus for referrals|bonus for referring|referrals bonus|retention|retention bonus|stay bonus|retention grant|referral|referral bonus|referral bonuses|referral fees|spot bonuses|retention bonuses|spot "
         "bonus|patent bonus|overtime|espp|hsa|fsa|visa costs|urlaubsgeld|weihnachtsgeld|laptop|"
         "equipment|charity|donation match|13th salary"
         "|urlaub|vacaciones|holiday allowance|vakantiegeld"

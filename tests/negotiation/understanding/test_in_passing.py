@@ -42,6 +42,16 @@ SAID = {
     "21k sign-on feels low": "sign_on 21k",
     "21k users": "nothing",
     "i want 5 offers": "offer 5 wished",
+    # put right beside the wrong one
+    "just reread it, the bonus isnt 16%, its 12.5%": "bonus 16% denied; bonus 12.5%",
+    "the base isn't 231k, it's 241k": "base 231k denied; base 241k",
+    "isn't 16% bonus low?": "figure 16% asked",
+    # from what one has
+    "my base would go from 206k where i am now to 234k": "job: base 206k; base 234k",
+    "base went from 206k to 234k": "base 206k moved before; base 234k moved",
+    # no deed, no bonus
+    "i made a mistake earlier, the base in my letter is 246k": "base 246k",
+    "the bonus for referrals is 5k": "extra 5k",
 }
 
 
