@@ -447,6 +447,7 @@ SIGNS: tuple[Sign, ...] = (
 _OF_UNKNOWN = tuple(sign for sign in SIGNS if sign.unknown)
 # Without one of these in front, a name that opens no clause and owns nothing has no such sign.
 _SHOW_NAMES = CALLED | FROM | POINTS_AT
+_ENDS_OF_BESIDES = frozenset(one[-1] for one in BESIDES_THEM)
 
 
 @cache
@@ -680,6 +681,8 @@ class _Reader:
 
     def _stands_beside(self, at: int) -> bool:
         """ "Besides them pika is offering 240k": what is one more opens its clause."""
+        if not at or self.tokens[at - 1].norm not in _ENDS_OF_BESIDES:
+            return False
         words = tuple(token.norm for token in self.tokens[max(0, at - 4) : at])
         return any(words[-len(one) :] == one for one in BESIDES_THEM)
 
