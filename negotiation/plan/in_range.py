@@ -16,7 +16,8 @@ HALF = Decimal("0.50")  # from here on the place in the range is no argument for
 _WHERE = (
     (Decimal("0.02"), "right at the start"),
     (Decimal("0.07"), "close to the start"),
-    (Decimal("0.125"), "about a tenth of the way up"),
+    (Decimal("0.135"), "about a tenth of the way up"),
+    (Decimal("0.185"), "about a sixth of the way up"),
     (Decimal("0.225"), "about a fifth of the way up"),
     (Decimal("0.29"), "about a quarter of the way up"),
     (Decimal("0.35"), "about a third of the way up"),
@@ -122,7 +123,12 @@ def range_words(m: Matter, component: Component | None = None) -> Phrase:
         return m.line(
             "range below", **{**slots, "low": say(m.said(position.low), _per(m, position))}
         )
+    if _AROUND_THE_MIDDLE <= position.penetration < TWO_THIRDS:  # its place is no argument
+        return m.line("range whole", **slots)
     return m.line("range high" if position.penetration >= TWO_THIRDS else "range low", **slots)
+
+
+_AROUND_THE_MIDDLE = Decimal("0.47")
 
 
 def two_ranges(m: Matter) -> Phrase:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
 from negotiation.analysis.first_year import is_large_bonus
@@ -326,6 +327,12 @@ def _bonus_question(m: Matter) -> Phrase:
     if bonus is None or bonus.guaranteed is not None or Component.BONUS not in m.told.parts:
         return Phrase()
     return m.line("q bonus")
+
+
+def wishes_besides_title(m: Matter) -> list[Line]:
+    """Wishes without a price, but for the title: the level was asked for by its name."""
+    wished = tuple(wish for wish in m.told.wishes if wish.extra is not Extra.TITLE)
+    return wishes(replace(m, told=replace(m.told, wishes=wished)))
 
 
 def wishes_left(m: Matter) -> list[Line]:

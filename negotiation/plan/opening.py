@@ -42,7 +42,9 @@ _MAILS: dict[Play, tuple[Move, ...]] = {
         moves.thanks, asks.focus, moves.which_level, moves.rival, moves.why, asks.alone,
         moves.questions, moves.wishes_left, moves.signing, moves.talk,
     ),
-    Play.LEVEL_FIRST: (moves.short_thanks, moves.level_first, moves.wishes, moves.level_talk),
+    Play.LEVEL_FIRST: (
+        moves.short_thanks, moves.level_first, moves.wishes_besides_title, moves.level_talk,
+    ),
     Play.MISSING_PART: (
         moves.thanks, asks.focus, moves.which_level, moves.missing, moves.rival,
         moves.why, asks.standing, asks.with_range, moves.wishes_left, moves.signing, moves.talk,

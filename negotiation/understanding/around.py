@@ -52,9 +52,25 @@ def look_around(clauses: Sequence[Clause]) -> None:
                 _borne(sentence)
             if running:
                 _running(sentence)
+    if "theirs" in said:
+        _of_the_other(clauses)
     if Cue.CAP in cues and any(_is_news(clause) for clause in clauses):
         for clause in clauses:
             _rises(clause)
+
+
+def _of_the_other(clauses: Sequence[Clause]) -> None:
+    """ "Wayve put 123k in writing and theirs expires on the 9th": of whom was spoken last.
+
+    Only where the clause begins with it and names nobody: "my deadline is later than theirs" is no
+    news of the other offer.
+    """
+    last: Clause | None = None
+    for clause in clauses:
+        if last is not None and "theirs" in clause.norms[:2] and not clause.companies:
+            clause.side, clause.company = last.side, last.company
+        elif clause.company is not None:
+            last = clause
 
 
 # --- Guesses --------------------------------------------------------------------------------------

@@ -202,7 +202,6 @@ OPENING: dict[str, tuple[str, ...]] = {
     "level who": (
         "If another conversation or some of my work to look at would help, I'm glad to do either.",
         "I'm glad to write down the scope of that work, or to talk to whoever reviews it.",
-        "If it takes another interview, I'm glad to do one.",
     ),
     "level talk": (
         "Could I have an answer on the level {by}?",

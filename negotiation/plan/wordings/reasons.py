@@ -69,6 +69,12 @@ REASONS: dict[str, tuple[str, ...]] = {
         "{where}.",
         "I've seen {part} of {low} to {high} reported for this role{place}; {offered} is {where}.",
     ),
+    # It lies about the middle: where it does is no argument.
+    "range whole": (
+        "For this role{place} I find {low} to {high} reported for {part}.",
+        "Reports of {part} for this role{place} go from {low} to {high}.",
+        "What people report for this role{place} runs from {low} to {high} for {part}.",
+    ),
     # Both parts that are asked for lie low.
     "ranges": (
         "For this role{place} I find {low} to {high} reported for {part}, and {other_low} to "

@@ -136,7 +136,7 @@ PARTS: dict[Part, str] = {
         "gewinnbeteiligung|beteiligung|phantom|phantom shares|phantom "
         "stock|phantom equity|private shares|private stock|private equity|pre ipo shares|pre "
         "ipo equity|pre ipo stock|public stock"
-        "|public shares|listed shares|aktien|acciones|acoes|actions|azioni|aktier|aandelen|"
+        "|public shares|listed shares|aktien|anteile|acciones|acoes|actions|azioni|aktier|aandelen|"
         "carry|carried interest|pnl|pnl share"
         "|equty|equitiy|stonks|stock rsu|stock rsus|stocks rsu|equity rsu|equity rsus"
     ),
@@ -408,7 +408,8 @@ CUES: dict[Cue, str] = {
         "currently making|currently earning|i now make|i take home|my pay now|my salary now|my "
         "salary is|my comp is|verdiene|ich verdiene|gano|je gagne|ganho|guadagno|atm|at the "
         "moment|right now i make|where i am now|where im now|im at now|i am at now|what i have "
-        "now|what i have today|what i get today|what they pay me today|what they pay me now|what they pay me|they pay me now|they pay me today|i have now|presently|at present|i make now|now i make|i am paid|im paid|i draw|ich "
+        "now|what i have today|what i get today|what they pay me today|what they pay me now|what they pay me|they pay me now|they pay me today|i have now|presently|at present|i make now|now i make|i am paid|im paid|i draw|i am drawing|im drawing|currently drawing|presently drawing|i currently draw|"
+        "i am contracting|im contracting|contracting for|i contract for|i am freelancing|im freelancing|freelancing for|i bill|i am billing|im billing|i charge|ich "
         "bin bei|aktuell bei|my last salary|my old salary|going from|coming from a|paid me|pays me|used to pay me|was paying me|were paying me|moving from|move from|id be moving up from|be moving up from|be going up from|be going from|"
         "jump from|jumping from|step up from"
     ),
@@ -619,7 +620,8 @@ CUES: dict[Cue, str] = {
         "i confused you|confused you|misled you|misspoke|i misspoke|told you wrong|told you the wrong|gave you the wrong|gave you wrong|"
         "named the wrong|i was right|was right the first time|right the first time|fat fingers|fat fingered|butterfingers|slip of the finger|changed my mind|change of mind|swapped|swapped them|mixed up|mixed them up|mixed it up|other way round|other way around|wrong "
         "way round|reversed them|switched them|mixed something up|mixed up something|got something wrong|had it wrong|i was wrong|wrong city|wrong place|wrong office|swap the|switch the|got lost|left out a|mistyped|i typed|wrote it "
-        "wrong|wrote wrong|typed it wrong|no wait|wait|wait no|sorry|oops|actually|correction|i mean|i meant|mean|meant|typo|my "
+        "wrong|wrote wrong|typed it wrong|typed that in a rush|typed it in a rush|typed too fast|"
+        "no wait|wait|wait no|sorry|oops|actually|correction|i mean|i meant|mean|meant|typo|my "
         "bad|mistake|my mistake|misread|i misread|wrong|the wrong|edit|make that|make it|"
         "scratch that|rather|hang on|hold on|should be|should read|no sorry|err|oh no|not the|"
         "lol i mean|instead|entschuldigung|perdon|pardon|desculpa|scusa|korrektur|hmm its|the actual|the real date|"

@@ -49,6 +49,22 @@ SAID = {
     # from what one has
     "my base would go from 206k where i am now to 234k": "job: base 206k; base 234k",
     "base went from 206k to 234k": "base 206k moved before; base 234k moved",
+    # theirs is of whom was spoken last
+    "Luma put 241k base in writing and theirs lapses friday": (
+        "Luma: base 241k; Luma: by 4 Dec; Luma written"
+    ),
+    "Luma put 241k base in writing. theirs runs out on friday": (
+        "Luma: base 241k; Luma: by 4 Dec; Luma written"
+    ),
+    "Luma put 241k base in writing, my deadline is later than theirs": (
+        "Luma: base 241k; Luma written"
+    ),
+    "theirs expires friday": "by 4 Dec",
+    # paid now
+    "i am drawing 31 lakhs now": "job: figure 3.1m INR",
+    "im contracting for Humana at 71 dollars an hour": "job: figure 71 USD/hour",
+    "i like drawing, base 231k": "base 231k",
+    "Grundgehalt 221.000 $, Anteile 231.000 $": "base 221k USD; equity 231k USD",
     # no deed, no bonus
     "i made a mistake earlier, the base in my letter is 246k": "base 246k",
     "the bonus for referrals is 5k": "extra 5k",
