@@ -152,10 +152,13 @@ def offer_of(state: State, target: Target) -> Offer:
     return Offer()
 
 
-def with_offer(state: State, target: Target, offer: Offer) -> State:
+def with_offer(state: State, target: Target, offer: Offer, *, moved: bool = False) -> State:
     """The state with another offer of the target's; a rival not known yet is added."""
     if target.own:
-        return replace(state, case=replace(state.case, offer=offer))
+        first = state.case.previous_offer
+        if first is not None and Step.PLAN not in state.done and not moved:
+            first = _as_first_told(first, state.case.offer, offer)
+        return replace(state, case=replace(state.case, offer=offer, previous_offer=first))
     state = _ensured(state, target.rival or "")
     rivals = tuple(
         replace(one, offer=offer)
@@ -164,6 +167,16 @@ def with_offer(state: State, target: Target, offer: Offer) -> State:
         for one in state.case.competing_offers
     )
     return replace(state, case=replace(state.case, competing_offers=rivals))
+
+
+_BESIDE_BASE = ("equity", "bonus", "sign_on", "sign_on_year2", "refresher")
+
+
+def _as_first_told(first: Offer, old: Offer, new: Offer) -> Offer:
+    """The first offer with what is told of the present one before any script, and did not move."""
+    kept = {part: getattr(new, part) for part in _BESIDE_BASE
+            if getattr(first, part) == getattr(old, part)}  # fmt: skip
+    return replace(first, **kept)
 
 
 def put(state: State, setting: Setting) -> State:
@@ -183,7 +196,7 @@ def put(state: State, setting: Setting) -> State:
     if part is Part.FORFEIT:
         return replace(state, case=replace(state.case, forfeits=stated))
     offer = _with_part(offer_of(state, target), setting, stated)
-    state = with_offer(state, target, offer)
+    state = with_offer(state, target, offer, moved=setting.moved)
     if target.own:
         if part is Part.BASE and state.case.situation is Situation.EXPECTATIONS:
             state = replace(state, case=replace(state.case, situation=Situation.OFFER))

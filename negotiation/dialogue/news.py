@@ -145,13 +145,26 @@ def _asks_to_write(message: Message) -> bool:
 
 def _final_with_figures(context: Context, message: Message, news: News) -> Heard:
     """ "209k final on base but 10k sign-on": new figures, and what is closed."""
-    position = CompanyPosition(
+    position = _position(news, message)
+    state = apply_one(context.state, Stands(stage=Stage.ROUND2, position=position))
+    return Heard(replace(state, step=Step.PLAN))
+
+
+def position_told(context: Context, message: Message) -> CompanyPosition | None:
+    """What they close by a message, of this offer."""
+    for happened in sorted(message.happened, key=_rank):
+        theirs = happened.company is None or context.is_own(happened.company)
+        if happened.news in _FINAL and theirs and happened.side in (Side.HERE, Side.COMPANY):
+            return _position(happened.news, message)
+    return None
+
+
+def _position(news: News, message: Message | None) -> CompanyPosition:
+    return CompanyPosition(
         base_final=news is News.BASE_FIXED,
         all_final=news is News.FINAL_OFFER,
         words=_in_their_words(message),
     )
-    state = apply_one(context.state, Stands(stage=Stage.ROUND2, position=position))
-    return Heard(replace(state, step=Step.PLAN))
 
 
 def _in_their_words(message: Message | None) -> str:
@@ -273,18 +286,20 @@ def pushback(context: Context, news: News) -> Heard | None:
     reply = _pushback_reply(context, news)
     if reply is None:
         return None
+    if not context.scripted and context.case.stage is Stage.ROUND2 and news in _FINAL:
+        position = _position(news, context.message)
+        return Heard(apply_one(context.state, Stands(position=position)), (_CLOSED_NOW,))
     if not context.scripted:
         later = "Once the script is there, tell me again, and the next step builds on it."
         return Heard(context.state, (later,) if news in _FINAL else (), (reply,), aside=True)
     if news not in _FINAL:
         return Heard(context.state, (), (reply,), aside=True)
-    position = CompanyPosition(
-        base_final=news is News.BASE_FIXED,
-        all_final=news is News.FINAL_OFFER,
-        words=_in_their_words(context.message),
-    )
+    position = _position(news, context.message)
     case = round2(context, position)
     return Heard(replace(context.state, case=case, step=Step.PLAN), (), (reply,))
+
+
+_CLOSED_NOW = "The script takes that as closed, and asks for what is left."
 
 
 def _pushback_reply(context: Context, news: News) -> Reply | None:

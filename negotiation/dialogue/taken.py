@@ -18,6 +18,7 @@ from negotiation.dialogue.acts import (
     Wait,
     Wish,
 )
+from negotiation.dialogue.answered import told_at_once
 from negotiation.dialogue.apply import apply, apply_one
 from negotiation.dialogue.clarify import day_question
 from negotiation.dialogue.context import Context, Notes, done
@@ -215,14 +216,13 @@ def _other_kind(context: Context, message: Message, part: Part) -> bool:
 def _figures(
     context: Context, here: Context, message: Message, focus: told.Focus, notes: Notes
 ) -> State:
-    reading = told.figures(here, message, focus)
-    state = here.state
+    answered = told_at_once(here, message, focus)
+    if answered is not None:
+        state, reading = answered.state, answered.reading
+    else:
+        reading = told.figures(here, message, focus)
+        state = _with_figures(here, message, reading.acts)
     acts = reading.acts
-    # "They can do 54, but not the full amount" corrects nothing.
-    answered = here.case.stage is Stage.OPENING and any(one.moved for one in message.mentions)
-    if answered or not message.corrects:
-        state = in_second_round(here, acts)
-    state = apply(state, acts, context.today)
     notes.add(*reading.notes)
     if not tells_the_offer(context, message):
         waiting = (one.waiting.told.words for one in acts if isinstance(one, Wait))
@@ -233,6 +233,15 @@ def _figures(
     elif reading.unused:
         notes.asked_about.extend(dict.fromkeys(reading.unused))
     return state
+
+
+def _with_figures(here: Context, message: Message, acts: list[Act]) -> State:
+    state = here.state
+    # "They can do 54, but not the full amount" corrects nothing.
+    answered = here.case.stage is Stage.OPENING and any(one.moved for one in message.mentions)
+    if answered or not message.corrects:
+        state = in_second_round(here, acts)
+    return apply(state, acts, here.today)
 
 
 def _dates(context: Context, message: Message, notes: Notes) -> State:

@@ -367,18 +367,29 @@ def _begins_with_was(clause: Clause) -> bool:
 
 def _ends_before(clause: Clause) -> bool:
     """ "220k before": a figure with no more than that behind it; what one earned is another."""
-    if not clause.quantities or clause.norm(clause.to - 1) not in _EARLIER:
+    last = clause.to - (2 if clause.norm(clause.to - 1) == ")" else 1)
+    if not clause.quantities or clause.norm(last) not in _EARLIER:
         return False
     figure = clause.quantities[-1]
-    return figure.to == clause.to - 1 and not clause.has(Cue.EARN, Cue.EMPLOYER, Cue.ME)
+    return figure.to == last and not clause.has(Cue.EARN, Cue.EMPLOYER, Cue.ME)
 
 
 _EARLIER = frozenset("before previously earlier beforehand".split())
 
 
-@needing(Cue.ASK)
+@needing(Cue.ASK, Cue.MOVED)
 def _ask(clause: Clause) -> bool:
+    if not clause.has(Cue.ASK):
+        return _i_countered(clause)
     return not _they_asked(clause) and not _they_answered(clause)
+
+
+def _i_countered(clause: Clause) -> bool:
+    """ "I already countered with £130k"; "they countered with £130k" is their answer."""
+    return any(
+        clause.phrase(mark) == "countered with" and clause.subject_before(mark.at) is Cue.ME
+        for mark in clause.all(Cue.MOVED)
+    )
 
 
 _WALKING = frozenset(("walk away", "walkaway"))
@@ -525,7 +536,8 @@ MODES: tuple[Rule, ...] = (
           "what if i had 300k from openai", "i dreamt they gave me 300k"),
          ("can you make the ask 270k instead", "what they offered is 240k base")),
     Rule("ask", Mode.ASK, _ask,
-         ("i want to ask for 280k", "i countered with 280k", "change the ask to 280k",
+         ("i want to ask for 280k", "i countered with 280k", "i already countered with 280k",
+          "change the ask to 280k",
           "i asked for 240k"),
          ("they asked for my current 210k salary",)),
     Rule("wish", Mode.WISHED, _wish,

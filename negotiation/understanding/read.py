@@ -14,6 +14,7 @@ from negotiation.model.guide import EquityKind
 from negotiation.model.offer import OfferStatus
 from negotiation.model.said import Part
 from negotiation.understanding import short
+from negotiation.understanding.answered import answer_at
 from negotiation.understanding.bluffs import unsays
 from negotiation.understanding.clauses import Clause, message_of, sentences_of, takes_back
 from negotiation.understanding.cliffs import cliff_months, denies_cliff
@@ -196,6 +197,7 @@ def read(text: str, reading: Reading) -> Message:
         asks=any(clause.question for clause in clauses),
         puzzles=asked.puzzles and not deed,
         happened=() if quoted else _wishing_time(_happened(clauses), dates),
+        answered=None if quoted or scanned.sent else answer_at(saying),
         deed=deed,
         feels=not quoted and Cue.FEELING in words.cues,
         thanks=short.thanks(said),

@@ -176,7 +176,7 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "^ final & !round|rounds|stage|interview|loop|stages",
         # As people put it who were told so: where it ends, and how much is left.
         "end of the line|end of the road|end of the ladder|end of story|end of discussion|end of the discussion|end of negotiation|end of negotiations|"
-        "final word|final say|final number|final figure|final price|final bid|said it was final|where it ends|where it stops|where they stop|"
+        "final word|final say|call it final|calls it final|called it final|final number|final figure|final price|final bid|said it was final|where it ends|where it stops|where they stop|"
         "as far as it goes|as far as they go|as far as they can go|as far as they will go|as far as theyll go|as far as hell go|as far as shell go|and no further|no further than|"
         "wont budge further|wont budge any further|not budging|wont budge an inch|all theyve got|all they have got|all they got|all they can offer|all they can give|all theyll give|all they will give|"
         "and theyre done|and they are done|done negotiating|no more negotiation|no more negotiations|no more negotiating|negotiations are closed|negotiation is closed|"

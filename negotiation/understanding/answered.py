@@ -1,0 +1,76 @@
+"""Whether an ask was made and they answered it: "i asked for 250k, now they say 228k"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from negotiation.understanding.clauses import Clause
+from negotiation.understanding.message import Mode, Side
+from negotiation.understanding.quantities import Money
+from negotiation.understanding.words.clauses import DENIED, NEVER
+from negotiation.understanding.words.cues import Cue
+
+_OURS = (Side.HERE, Side.COMPANY)
+_MADE = frozenset("asked countered requested counteroffered".split())
+_COUNTERS = frozenset("counter counteroffer counterproposal counterbid".split())
+_I = frozenset("i we ive weve".split())
+_BETWEEN = frozenset("already then first also just have had back and but so actually".split())
+_TO_FIGURE = frozenset(
+    "for with at back them a an the base of salary about around like it was me to get my".split()
+)
+_TO_THE_COUNTER = frozenset(
+    "after to answered rejected declined refused on following sent saw got read considered".split()
+)
+_NOT_DONE = DENIED | NEVER | frozenset("could would should might may will if unless".split())
+
+
+def answer_at(clauses: Sequence[Clause]) -> int | None:
+    """The token where their answer to the last ask that was made begins; None without one.
+
+    An ask that nobody has answered yet is none, nor one that is only planned.
+    """
+    waits, found = False, None
+    for clause in clauses:
+        if clause.question or clause.supposed or clause.side not in _OURS:
+            continue
+        if _makes_an_ask(clause):
+            waits, found = True, None
+        elif waits and _answers(clause):
+            waits, found = False, clause.at
+    return found
+
+
+def _makes_an_ask(clause: Clause) -> bool:
+    if clause.mode not in (Mode.ASK, Mode.OFFERED) or clause.has(Cue.IF):
+        return False
+    spots = range(clause.at, clause.to)
+    return any(_asks(clause, at) or _names_the_counter(clause, at) for at in spots)
+
+
+def _asks(clause: Clause, at: int) -> bool:
+    """ "I asked for 250k", "countered at £130k"; "they asked 250k" and "i was asked" are none."""
+    if clause.norm(at) not in _MADE:
+        return False
+    money = [one.at for one in clause.quantities if isinstance(one, Money) and one.at > at]
+    if not money or not {clause.norm(spot) for spot in range(at + 1, money[0])} <= _TO_FIGURE:
+        return False
+    before = [word for word in clause.words_before(at, 3) if word not in _BETWEEN]
+    return not before or before[0] in _I
+
+
+def _names_the_counter(clause: Clause, at: int) -> bool:
+    """ "They answered my counter", "after my counteroffer"; "help me with my counter" is none."""
+    if clause.norm(at) not in _COUNTERS:
+        return False
+    before = clause.words_before(at, 2)
+    led = before[:1] in (("my",), ("our",)) and before[1:] != () and before[1] in _TO_THE_COUNTER
+    return led and clause.has(Cue.THEY)
+
+
+def _answers(clause: Clause) -> bool:
+    """ "They came back with 228k", "now it is 228k", with nothing that is denied or supposed."""
+    money = any(isinstance(one, Money) for one in clause.quantities)
+    if not money or clause.mode is not Mode.OFFERED or not _NOT_DONE.isdisjoint(clause.norms):
+        return False
+    theirs = clause.has(Cue.THEY) and clause.has(Cue.OFFERS)
+    return clause.has(Cue.MOVED, Cue.NOW) or theirs
