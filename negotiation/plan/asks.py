@@ -230,12 +230,16 @@ def _listed(
     # The notes that go when the mail gets too long: those beside the other figures first.
     for drop, kept in ((0, ()), (3, (said,)), (5, tuple(notes))):
         kept_notes = {part: note for part, note in notes.items() if part in kept and note}
-        items = [item(m, ask, kept_notes.get(ask.component, Phrase())) for ask in asks]
-        named_only = m.case.priority is None  # the wishes are what the candidate named
-        items = [*_wished(m), *items] if named_only else [*items, *_wished(m)]
         if line is None or kept_notes:
+            items = _items(m, asks, kept_notes)
             line = Line(join([opened, *items], "\n"), drop, True, instead=line)
     return [line] if line is not None else []
+
+
+def _items(m: Matter, asks: list[Ask], notes: dict[Component, Phrase]) -> list[Phrase]:
+    """The list: the figures with their notes, and the wishes; first where only they were named."""
+    figures = [item(m, ask, notes.get(ask.component)) for ask in asks]
+    return [*_wished(m), *figures] if m.case.priority is None else [*figures, *_wished(m)]
 
 
 def _running(m: Matter, ask: Ask, lead: str, *, said: Component | None, places: bool) -> list[Line]:

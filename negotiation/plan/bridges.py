@@ -9,18 +9,16 @@ for that: a tie that somebody had to look for takes more from a deed than it giv
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
 from negotiation.model.phrase import Phrase, say
-from negotiation.plan.fields import fields_of, fields_of_role
+from negotiation.plan.fields import fields_of, fields_of_role, is_of_any_job, is_same_work
 from negotiation.plan.gains import gain_of
 from negotiation.plan.lever_choice import LeverChoice
 from negotiation.plan.lever_words import wanted_less
 from negotiation.plan.matter import Matter
-from negotiation.plan.noun_words import TOO_WIDE
 from negotiation.plan.themes import Theme
 from negotiation.plan.told import Deed
 from negotiation.plan.verbs import LOWERING
@@ -79,13 +77,22 @@ def _of_role(m: Matter, said: _Said) -> Bridge | None:
 
 def bridge_words(m: Matter, deed: Deed | None) -> Phrase:
     """What the change is worth, where that is known: it speaks for itself. Else the tie."""
-    gain = gain_of(str(deed.clause)) if deed is not None and deed.is_act else ""
-    if gain:
+    if gain := _gain(deed):
         return say(gain)
     found = bridge(m, deed)
     if found is None:
         return Phrase()
     return m.line(found.move, x=found.thing, **{"is": "are" if _is_many(found.thing) else "is"})
+
+
+def is_plain(m: Matter, deed: Deed) -> bool:
+    """Whether the tie of a deed says no more than that the work is of the same kind."""
+    found = bridge(m, deed) if not _gain(deed) else None
+    return found is not None and not found.thing
+
+
+def _gain(deed: Deed | None) -> str:
+    return gain_of(str(deed.clause)) if deed is not None and deed.is_act else ""
 
 
 def _is_many(thing: str) -> bool:
@@ -177,7 +184,7 @@ _KNOWN: tuple[_Attempt, ...] = (_of_knowledge,)
 
 
 def _is_akin(thing: str, said: _Said) -> bool:
-    return bool(said.fields & fields_of(thing)) or _is_same_work(thing.casefold(), said.words)
+    return bool(said.fields & fields_of(thing)) or is_same_work(thing.casefold(), said.words)
 
 
 def _nearest(things: tuple[str, ...], said: _Said) -> tuple[str, ...]:
@@ -197,41 +204,8 @@ def _touches(thing: str, said: str) -> bool:
     """Whether a deed speaks of part of the thing."""
     thing = thing.casefold()
     words = (word for word in thing.split() if len(word) > 3)
-    if any(word.rstrip("s") in said for word in words if word not in _IN_EVERY_JOB):
-        return True
-    return _is_same_work(thing, said)
-
-
-def _is_same_work(thing: str, said: str) -> bool:
-    """Whether a deed says in other words what a job calls by this name."""
-    return any(
-        any(stem in thing for stem in things.split()) and _ANY_OF[done].search(said)
-        for done, things in _SAME_WORK
-    )
-
-
-# What is done in other words than a job names it: how a deed says it, and the stems of the job's.
-_SAME_WORK = (
-    ("moved .* (?:off|to|onto|from)|migrat|ported|replatformed", "migrat"),
-    ("latency|p9[59]|faster|milliseconds|response time", "latency performance speed real-time"),
-    ("hired|grew (?:the|a|my) team|mentor", "hiring team-building recruit"),
-    ("retention|churn|came back", "retention engagement"),
-    ("drop.?off|signup|activation|onboarding", "onboarding activation"),
-    ("a/b|holdout|experiment|uplift", "experiment causal"),
-    ("quantized|quantised|vram|distilled|kernels|prefix caching", "inference optimiz optimis"),
-    ("etl|nightly|warehouse|dbt|airflow|batch", "pipeline data platform"),
-    ("fraud|chargeback|false alarms", "fraud risk"),
-    ("soc ?2|iso 27001|audit|fedramp", "compliance audit"),
-)
-_ANY_OF = {done: re.compile(rf"\b(?:{done})") for done, _ in _SAME_WORK}
-
-
-# Words that the things of one trade share, whatever they are about: "model training" is no kin of
-# a model that runs faster.
-_IN_EVERY_JOB = TOO_WIDE | {
-    "model", "models", "data", "team", "teams", "engineering", "software", "user", "users",
-    "customer", "customers", "scale", "large", "large-scale", "time",
-}  # fmt: skip
+    named = any(word.rstrip("s") in said for word in words if not is_of_any_job(word))
+    return named or is_same_work(thing, said)
 
 
 def _repeats(thing: str, said: str) -> bool:

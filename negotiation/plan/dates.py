@@ -46,7 +46,7 @@ def answer_by(m: Matter) -> str:
     while add_business_days(today, days).weekday() not in (_TUESDAY, _FRIDAY):
         days += 1
     if own is not None:
-        days = min(days, own - 2 if own > _TO_ANSWER + 1 else own - 1)
+        days = min(days, _ahead_of(own))
     return f"by {day_name(add_business_days(today, days))}"
 
 
@@ -72,5 +72,10 @@ def before_theirs(m: Matter) -> str:
     days = rival.view.offer.deadline_days if rival is not None else None
     if m.case.today is None or days is None:
         return "a day before their date"
-    ahead = days - 2 if days > _TO_ANSWER + 1 else days - 1
-    return f"by {day_name(add_business_days(m.case.today, ahead))}" if days > 1 else "today"
+    day = add_business_days(m.case.today, _ahead_of(days))
+    return f"by {day_name(day)}" if days > 1 else "today"
+
+
+def _ahead_of(days: int) -> int:
+    """Two working days before a date, or one where it comes too soon for that."""
+    return days - 2 if days > _TO_ANSWER + 1 else days - 1

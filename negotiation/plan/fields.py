@@ -173,6 +173,39 @@ def is_wide(word: str) -> bool:
     return word in _WIDE or word.removesuffix("s") in _WIDE
 
 
+def is_of_any_job(word: str) -> bool:
+    """Whether a word in small letters says nothing of what a deed and a job have in common."""
+    return is_wide(word) or word in _IN_EVERY_DEED
+
+
+_IN_EVERY_DEED = frozenset("engineering scale large large-scale time".split())
+
+
+def is_same_work(thing: str, said: str) -> bool:
+    """Whether a deed says in other words what a job calls by this name, both in small letters."""
+    return any(
+        done.search(said) and any(stem in thing for stem in stems) for done, stems in _SAME_WORK
+    )
+
+
+# How a deed says it, and the stems of what a job calls it.
+_SAME_WORK = tuple(
+    (re.compile(rf"\b(?:{done})"), tuple(stems.split()))
+    for done, stems in (
+        ("moved .* (?:off|to|onto|from)|migrat|ported|replatformed", "migrat"),
+        ("latency|p9[59]|faster|milliseconds|response time", "latency performance speed real-time"),
+        ("hired|grew (?:the|a|my) team|mentor", "hiring team-building recruit"),
+        ("retention|churn|came back", "retention engagement"),
+        ("drop.?off|signup|activation|onboarding", "onboarding activation"),
+        ("a/b|holdout|experiment|uplift", "experiment causal"),
+        ("quantized|quantised|vram|distilled|kernels|prefix caching", "inference optimiz optimis"),
+        ("etl|nightly|warehouse|dbt|airflow|batch", "pipeline data platform"),
+        ("fraud|chargeback|false alarms", "fraud risk"),
+        ("soc ?2|iso 27001|audit|fedramp", "compliance audit"),
+    )
+)
+
+
 def _of_word(word: str) -> frozenset[str]:
     whole = _BY_WORD.get(word) or _BY_WORD.get(word.removesuffix("s"))
     if whole is not None:

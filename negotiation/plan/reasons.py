@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from negotiation.analysis.first_year import yearly_worth
@@ -14,8 +13,7 @@ from negotiation.model.guide import Component
 from negotiation.model.money import round_half_up
 from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase, Piece, join, listing, say
-from negotiation.plan.bridges import bridge, bridge_words
-from negotiation.plan.gains import gain_of
+from negotiation.plan.bridges import bridge_words, is_plain
 from negotiation.plan.in_range import low_place, place_of
 from negotiation.plan.matter import Matter
 from negotiation.plan.told import Heard, RivalTold
@@ -48,11 +46,7 @@ def tie_words(m: Matter) -> Phrase:
 
 def tie_is_plain(m: Matter) -> bool:
     """Whether the tie says no more than that the work is of the same kind."""
-    deed = m.told.deeds[0] if m.told.deeds else None
-    if deed is None or gain_of(str(deed.clause)):
-        return False
-    found = bridge(m, deed)
-    return found is not None and not found.thing
+    return bool(m.told.deeds) and is_plain(m, m.told.deeds[0])
 
 
 def second_deed(m: Matter) -> Phrase:
@@ -72,17 +66,7 @@ def heard_words(m: Matter) -> Phrase:
 
 def _bears_on(m: Matter, told: Heard) -> bool:
     """Whether what they said of the pay is about a part that is asked for, or about none."""
-    words = set(re.findall(r"[a-z-]+", str(told.clause).casefold()))
-    parts = [part for part, names in _NAMED_IN.items() if words & names]
-    return not parts or any(m.asked(part) is not None for part in parts)
-
-
-_NAMED_IN = {
-    Component.BASE: frozenset({"base", "salary", "salaries", "cash"}),
-    Component.BONUS: frozenset({"bonus", "bonuses"}),
-    Component.EQUITY: frozenset({"equity", "stock", "rsus", "options", "grant", "shares"}),
-    Component.SIGN_ON: frozenset({"sign-on", "signing"}),
-}
+    return not told.parts or any(m.asked(part) is not None for part in told.parts)
 
 
 def level_words(m: Matter) -> Phrase:

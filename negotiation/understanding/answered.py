@@ -7,21 +7,20 @@ from collections.abc import Sequence
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.message import Mode, Side
 from negotiation.understanding.quantities import Money
+from negotiation.understanding.words.answered import (
+    ASKED,
+    BETWEEN,
+    COUNTERS,
+    ONESELF,
+    SUPPOSED,
+    TO_COUNTER,
+    TO_FIGURE,
+)
 from negotiation.understanding.words.clauses import DENIED, NEVER
 from negotiation.understanding.words.cues import Cue
 
 _OURS = (Side.HERE, Side.COMPANY)
-_MADE = frozenset("asked countered requested counteroffered".split())
-_COUNTERS = frozenset("counter counteroffer counterproposal counterbid".split())
-_I = frozenset("i we ive weve".split())
-_BETWEEN = frozenset("already then first also just have had back and but so actually".split())
-_TO_FIGURE = frozenset(
-    "for with at back them a an the base of salary about around like it was me to get my".split()
-)
-_TO_THE_COUNTER = frozenset(
-    "after to answered rejected declined refused on following sent saw got read considered".split()
-)
-_NOT_DONE = DENIED | NEVER | frozenset("could would should might may will if unless".split())
+_NOT_DONE = DENIED | NEVER | SUPPOSED
 
 
 def answer_at(clauses: Sequence[Clause]) -> int | None:
@@ -49,21 +48,21 @@ def _makes_an_ask(clause: Clause) -> bool:
 
 def _asks(clause: Clause, at: int) -> bool:
     """ "I asked for 250k", "countered at £130k"; "they asked 250k" and "i was asked" are none."""
-    if clause.norm(at) not in _MADE:
+    if clause.norm(at) not in ASKED:
         return False
     money = [one.at for one in clause.quantities if isinstance(one, Money) and one.at > at]
-    if not money or not {clause.norm(spot) for spot in range(at + 1, money[0])} <= _TO_FIGURE:
+    if not money or not {clause.norm(spot) for spot in range(at + 1, money[0])} <= TO_FIGURE:
         return False
-    before = [word for word in clause.words_before(at, 3) if word not in _BETWEEN]
-    return not before or before[0] in _I
+    before = [word for word in clause.words_before(at, 3) if word not in BETWEEN]
+    return not before or before[0] in ONESELF
 
 
 def _names_the_counter(clause: Clause, at: int) -> bool:
     """ "They answered my counter", "after my counteroffer"; "help me with my counter" is none."""
-    if clause.norm(at) not in _COUNTERS:
+    if clause.norm(at) not in COUNTERS:
         return False
     before = clause.words_before(at, 2)
-    led = before[:1] in (("my",), ("our",)) and before[1:] != () and before[1] in _TO_THE_COUNTER
+    led = before[:1] in (("my",), ("our",)) and before[1:] != () and before[1] in TO_COUNTER
     return led and clause.has(Cue.THEY)
 
 

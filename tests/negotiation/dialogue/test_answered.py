@@ -7,6 +7,7 @@ import pytest
 from negotiation.model.case import Case, Stage
 from negotiation.model.offer import Offer
 from tests.negotiation.dialogue.player import play
+from tests.negotiation.not_answered import NOT_ANSWERED
 
 _RUNWAY = "runway ml engineer nyc"
 _BASE = f"{_RUNWAY}, 215k base"
@@ -85,17 +86,9 @@ def test_what_moved_later_was_not_offered_first() -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "bumped from 240k to 255k",
-        "I will ask 250k",
-        "i countered 250k, no reply yet",
-        "my friend asked 250k and they came back with 260k",
-        "they asked for 250k docs, now they say 228k",
-        "should I have asked for 250k? they now say 228k",
-        "I asked for 250k and they moved to 228k, I countered 240k, no reply yet",
+        *NOT_ANSWERED,
         "OpenAI offered 215k, I countered 250k and they came back with 228k",
-        "if I had asked for 250k they would now say 228k",
         "i asked for a 30k sign-on and they came back with 20k sign-on",
-        "help me with my counter, they went up to 228k",
     ],
 )
 def test_what_is_no_answer_to_an_ask_stays_in_the_first_round(line: str) -> None:

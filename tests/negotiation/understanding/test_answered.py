@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from negotiation.understanding.message import Mode
+from tests.negotiation.not_answered import NOT_ANSWERED
 from tests.negotiation.understanding.reading import understood
 
 _ANSWERED = (
@@ -19,20 +20,6 @@ _ANSWERED = (
     "I asked for 250k, they came back with 228k, want to ask for 240k",
     "they replied to my counter, now it is 231k base",
 )
-_NOT_ANSWERED = (
-    "bumped from 240k to 255k",
-    "I will ask 250k",
-    "i countered 250k, no reply yet",
-    "my friend asked 250k and they came back with 260k",
-    "they asked for 250k docs, now they say 228k",
-    "should I have asked for 250k? they now say 228k",
-    "I asked for 250k and they moved to 228k, I countered 240k, no reply yet",
-    "if I had asked for 250k they would now say 228k",
-    "I never countered with 250k, they moved to 228k",
-    "help me with my counter, they went up to 228k",
-    "i was asked for 250k in sales, they moved to 228k",
-    "I could have asked for 250k, they moved to 228k",
-)
 
 
 @pytest.mark.parametrize("line", _ANSWERED)
@@ -45,6 +32,6 @@ def test_an_ask_and_their_answer(line: str) -> None:
     assert all(one.quantity.at < found.answered for one in asks[:1])
 
 
-@pytest.mark.parametrize("line", _NOT_ANSWERED)
+@pytest.mark.parametrize("line", NOT_ANSWERED)
 def test_no_ask_or_no_answer(line: str) -> None:
     assert understood(line).answered is None

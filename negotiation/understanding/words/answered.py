@@ -1,0 +1,17 @@
+"""The words of an ask that was made, and of what was done with it."""
+
+from __future__ import annotations
+
+ASKED = frozenset("asked countered requested counteroffered".split())
+COUNTERS = frozenset("counter counteroffer counterproposal counterbid".split())
+ONESELF = frozenset("i we ive weve".split())
+# Between oneself and the asking, and between the asking and its figure.
+BETWEEN = frozenset("already then first also just have had back and but so actually".split())
+TO_FIGURE = frozenset(
+    "for with at back them a an the base of salary about around like it was me to get my".split()
+)
+# In front of "my counter", where something came of it.
+TO_COUNTER = frozenset(
+    "after to answered rejected declined refused on following sent saw got read considered".split()
+)
+SUPPOSED = frozenset("could would should might may will if unless".split())
