@@ -31,7 +31,7 @@ from negotiation.model.assumptions import (
 from negotiation.model.case import Case, Priority, Situation, Stage
 from negotiation.model.caution import Caution
 from negotiation.model.figures import Computed, Figure, FromCandidate
-from negotiation.model.guide import Component
+from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import Offer
 
 
@@ -71,6 +71,7 @@ class Asker:
         if case.stage is Stage.ROUND2 and case.previous_offer is not None:
             return Asking(every, (), warnings)
         waits = _to_guarantee(own, case.offer) | self._without_reason(every, terms)
+        waits |= self._not_cash(own)
         now, later = apart(every, case.priority, FIRST_ASKS, waits)
         kept, cut = within(self._seconds(now, terms), self._package(own, terms))
         return Asking(numbered(kept), (*later, *cut), warnings)
@@ -84,8 +85,17 @@ class Asker:
         )
         terms, _ = terms_of(offer, row, guide.path, own)
         every, _ = self._every(offer, terms)
-        now, _ = apart(every, self.case.priority, FIRST_ASKS, self._without_reason(every, terms))
+        waits = self._without_reason(every, terms) | self._not_cash(own)
+        now, _ = apart(every, self.case.priority, FIRST_ASKS, waits)
         return numbered(within(self._seconds(now, terms), self._package(own, terms))[0])
+
+    def _not_cash(self, own: Valued) -> frozenset[Component]:
+        """Equity that can't be sold, and a share of profits nobody can foresee, for somebody who
+        wants what they can spend: more of it would be no more cash.
+        """
+        unsure = own.equity_liquid is False or own.equity_kind is EquityKind.PROFIT_SHARE
+        wants_cash = self.case.priority is Priority.LIQUID_CASH
+        return frozenset({Component.EQUITY} if wants_cash and unsure else ())
 
     def _without_reason(
         self, asks: tuple[Ask, ...], terms: tuple[ComponentTerms, ...]

@@ -31,11 +31,12 @@ def ranked(asks: tuple[tuple[Ask, Decimal], ...], priority: Priority | None) -> 
     """
     wanted = wanted_by(priority)
 
-    def order(item: tuple[Ask, Decimal]) -> tuple[bool, int, bool, Decimal, int]:
+    def order(item: tuple[Ask, Decimal]) -> tuple[bool, int, bool, bool, Decimal, int]:
         ask, gap = item
         first = wanted.index(ask.component) if ask.component in wanted else len(wanted)
         last = ask.component in ASKED_ONLY_IF_NAMED and first == len(wanted)
-        return ask.hold, first, last, -gap, FLEXIBILITY[ask.component]
+        beside = _is_beside(ask, priority)
+        return ask.hold, first, not beside, last, -gap, FLEXIBILITY[ask.component]
 
     return numbered(ask for ask, _ in sorted(asks, key=order))
 
@@ -69,13 +70,14 @@ def apart(
     waiting = [
         ask
         for ask in live
-        if ask.cause not in _NOW and (ask.component in later or _can_wait(ask, priority))
+        if ask.cause not in _NOW and (ask.component in later or _can_wait(ask, priority, later))
     ]
     now = [ask for ask in live if ask not in waiting] or live[:1]
     wanted = wanted_by(priority)
 
-    def order(ask: Ask) -> tuple[bool, bool, int]:
-        return ask.cause not in _NOW, ask.component not in wanted, FLEXIBILITY[ask.component]
+    def order(ask: Ask) -> tuple[bool, bool, bool, int]:
+        later, beside = ask.cause not in _NOW, _is_beside(ask, priority)
+        return later, ask.component not in wanted, not beside, FLEXIBILITY[ask.component]
 
     # Sorting keeps the order of ranks among equals.
     kept = sorted(now, key=order)
@@ -94,10 +96,17 @@ def gap_of(terms: ComponentTerms, aim: Aim) -> Decimal:
     return (aim.figure.value - offered.value) / width
 
 
-def _can_wait(ask: Ask, priority: Priority | None) -> bool:
+def _is_beside(ask: Ask, priority: Priority | None) -> bool:
+    """Whether the ask goes beside a sum that is paid once, being paid every month."""
+    return priority is Priority.SIGN_ON and ask.component is Component.BASE
+
+
+def _can_wait(ask: Ask, priority: Priority | None, later: frozenset[Component]) -> bool:
     """Whether a later round is the better one for it."""
     if ask.component is Component.BONUS:
         return Component.BONUS not in wanted_by(priority)
     if ask.component is not Component.SIGN_ON or priority is Priority.SIGN_ON:
         return False
-    return not (ask.cause is Cause.RIVAL and priority is Priority.LIQUID_CASH)
+    cash = priority is Priority.LIQUID_CASH
+    # Who wants cash and lets the equity rest has the room for it now.
+    return not (cash and (ask.cause is Cause.RIVAL or Component.EQUITY in later))

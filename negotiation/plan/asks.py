@@ -29,7 +29,7 @@ from negotiation.plan.in_range import (
 )
 from negotiation.plan.mails import Line, lines
 from negotiation.plan.matter import Matter
-from negotiation.plan.reasons import left_between, other_reason
+from negotiation.plan.reasons import comparison_words, left_between, other_reason
 from negotiation.plan.wording import ask_words, is_plural, with_article
 
 
@@ -160,7 +160,8 @@ def meanwhile(m: Matter) -> list[Line]:
     """The ask beside a request for time."""
     if m.silent:
         return lines(m.line("which level"))
-    return _listed(m, "ask meanwhile")
+    whole = any(ask.cause is Cause.FORFEITS for ask in m.asks)  # said before, as a sign-on
+    return apart(m) if whole else _listed(m, "ask meanwhile")
 
 
 def alone(m: Matter) -> list[Line]:
@@ -168,10 +169,8 @@ def alone(m: Matter) -> list[Line]:
     if meets_theirs(m):
         lead = "ask level with theirs"
     else:
-        quoted = m.told.rival is not None and m.told.rival.terms is not None
-        direct = m.case.tone is Tone.DIRECT
-        with_both = "ask with both" if _shows(m) else "ask strengthened"
-        lead = with_both if quoted and not direct else "ask"
+        beside = bool(comparison_words(m)) and m.case.tone is not Tone.DIRECT
+        lead = "ask beside theirs" if beside else "ask"
     asked = _listed(m, lead)
     other = Line(other_reason(m), 5, fresh=_ends_in_list(asked))
     left = Line(left_between(m), 3, fresh=_ends_in_list(asked))
@@ -219,10 +218,10 @@ def _listed(
     if len(asks) == 1 and not lists_wishes(m):
         return _running(m, asks[0], lead, said=said, places=places)
     opened = m.line(f"{lead} listed" if lead in _RUNNING else lead)
+    first = m.asked(said) if said is not None and places else None
+    place = ask_noted(m, first) if first is not None else ""
     notes = {
-        ask.component: say(ask_noted(m, ask) if places else "")
-        if ask.component is said
-        else range_noted(m, ask)
+        ask.component: say(place) if ask.component is said else range_noted(m, ask, said=place)
         for ask in asks
         if said is not None
     }
@@ -294,8 +293,8 @@ def marks_first(m: Matter) -> bool:
 
 # Leads that come in a sentence and over a list; the others only stand over a list.
 _RUNNING = (
-    "ask", "ask higher", "ask inside", "ask strengthened", "ask with both", "ask level with theirs",
-    "ask meanwhile",
+    "ask", "ask higher", "ask inside", "ask strengthened", "ask beside theirs",
+    "ask level with theirs", "ask meanwhile",
 )  # fmt: skip
 
 

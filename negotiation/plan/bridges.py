@@ -2,9 +2,9 @@
 
 A deed of bringing a cost down or of leading people is set beside the very cost or work that a
 lever of the guide's speaks of. Any other is tied to a thing of its own kind of work (`fields`)
-that a lever and the deed both name; else to the role, where a lever or its name is about that
-kind. What a change is worth (`gains`) is said beside it. What is akin to neither stands alone but
-for that: a tie that somebody had to look for takes more from a deed than it gives.
+that a lever and the deed both name. What a change is worth (`gains`) goes before any of them: it
+speaks for itself. A deed that has neither stands alone: a tie that somebody had to look for, or
+that says no more than that the work is of the same kind, takes more from a deed than it gives.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from negotiation.model.phrase import Phrase, say
-from negotiation.plan.fields import fields_of, fields_of_role, is_of_any_job, is_same_work
+from negotiation.plan.fields import fields_of, is_of_any_job, is_same_work
 from negotiation.plan.gains import gain_of
 from negotiation.plan.lever_choice import LeverChoice
 from negotiation.plan.lever_words import wanted_less
@@ -61,18 +61,12 @@ def bridge(m: Matter, deed: Deed | None) -> Bridge | None:
         for choice in m.choices
     ]
     levers.sort(key=lambda each: not each[2])  # those that the deed bears out come first
-    acted = deed is not None and deed.is_act
-    for attempt in _ACTED if acted else _KNOWN:
+    for attempt in _ACTED if deed is not None and deed.is_act else _KNOWN:
         for choice, things, is_own in levers:
             found = attempt(choice, things, is_own)
             if found is not None:
                 return found
-    return _of_role(m, said) if acted else None
-
-
-def _of_role(m: Matter, said: _Said) -> Bridge | None:
-    """The kind of work that the role's own name asks for."""
-    return Bridge("bridge to the same", "", 0) if said.fields & fields_of_role(m.role) else None
+    return None
 
 
 def bridge_words(m: Matter, deed: Deed | None) -> Phrase:
@@ -83,12 +77,6 @@ def bridge_words(m: Matter, deed: Deed | None) -> Phrase:
     if found is None:
         return Phrase()
     return m.line(found.move, x=found.thing, **{"is": "are" if _is_many(found.thing) else "is"})
-
-
-def is_plain(m: Matter, deed: Deed) -> bool:
-    """Whether the tie of a deed says no more than that the work is of the same kind."""
-    found = bridge(m, deed) if not _gain(deed) else None
-    return found is not None and not found.thing
 
 
 def _gain(deed: Deed | None) -> str:
@@ -171,9 +159,7 @@ def _of_kin(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None
         return None
     touched = [thing for thing in things.kin if _touches(thing, things.said.words)]
     touched.sort(key=lambda thing: not _touches(thing.rpartition(" ")[2], things.said.words))
-    if not touched:
-        return Bridge("bridge to the same", "", choice.lever.number)
-    return Bridge("bridge to kin", touched[0], choice.lever.number)
+    return Bridge("bridge to kin", touched[0], choice.lever.number) if touched else None
 
 
 _ABOUT_OTHERS = frozenset({Theme.RIVAL, Theme.BENCHMARK, Theme.LOCATION})

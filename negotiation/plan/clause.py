@@ -34,18 +34,35 @@ def clause_of(text: str) -> Clause:
     """`text` with its "our" and "we" mended, and the same said to the candidate."""
     team = "the team" if text.startswith("my team and I") else "my team"
     text = re.sub(r"\bour (?:own )?team\b", team, text, flags=re.IGNORECASE)
+    text = re.sub(r"\bour (?=(?:\w+ ){1,2}teams?\b)", "my company's ", text, flags=re.IGNORECASE)
     if re.search(r"\bteam\b.*\bour\b", text, re.IGNORECASE):  # whose it is has been said
         text = re.sub(r"\bour\b", "the", text, flags=re.IGNORECASE)
     text = re.sub(r"\bours?\b", f"{team}'s", text, count=1, flags=re.IGNORECASE)
     text = re.sub(r"\bour\b", "its", text, flags=re.IGNORECASE)
     text = re.sub(r"\bus\b", team, text)
     text = re.sub(r"(?<!^)\bwe (\w+)", _team, text)
-    text = _joined(text)
+    text = _STILL.sub(_have_done, _joined(text))
     text = re.sub(r"\bi\b(?=['’ ])", "I", text).rstrip(" .,;:!–—-")
     text = _LONG_NUMBER.sub(lambda found: f"{int(found[0]):,}", text)
     text = _THOUSANDS.sub(lambda found: f"{int(found[1]):,},000 ", text)
     says = re.sub(r"^I ", "", text)
     return Clause(text, says, _to_you(text), _is_act(says))
+
+
+# "own the roadmap for two years now", "I run it since 2021": what lasts until today.
+_STILL = re.compile(
+    r"(?P<who>\bI|\band) (?P<verb>own|run|lead|manage|maintain|operate|oversee|hold) "
+    r"(?P<what>(?:[\w-]+ ){1,5}?)"
+    r"(?P<span>for (?:over |more than |about )?[\w+]+ (?:years?|months?)|since (?:19|20)\d\d)\b"
+    r"(?: now\b)?"
+)
+_PERFECT = {"run": "run", "lead": "led", "oversee": "overseen", "hold": "held"}
+
+
+def _have_done(found: re.Match[str]) -> str:
+    verb = found["verb"]
+    done = _PERFECT.get(verb, f"{verb.removesuffix('e')}ed")
+    return f"{found['who']} have {done} {found['what']}{found['span']}"
 
 
 def _team(found: re.Match[str]) -> str:

@@ -125,49 +125,6 @@ def fields_of(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def fields_of_role(role: str) -> frozenset[str]:
-    """The kinds of work that a role's name stands for; none for a name that may hold any."""
-    low = f" {role.casefold().replace('-', ' ').replace('/', ' ')} "
-    return frozenset(
-        field for name, fields in _ROLES.items() if f" {name} " in low for field in fields.split()
-    )
-
-
-# What a role's name promises of its work. "Software engineer" promises none.
-_ROLES = {
-    "data engineer": "data",
-    "analytics engineer": "data analytics",
-    "data scientist": "analytics models pricing ranking",
-    "data analyst": "analytics",
-    "devops": "platform reliability",
-    "reliability": "reliability platform",
-    "platform": "platform reliability",
-    "infrastructure": "platform reliability",
-    "security": "security compliance",
-    "ml": "models speed ai-infra",
-    "ai": "models speed ai-infra",
-    "machine learning": "models speed ai-infra",
-    "diffusion": "models vision speed",
-    "network": "networks",
-    "research scientist": "models",
-    "designer": "design",
-    "program manager": "programs",
-    "project manager": "programs",
-    "product manager": "product growth",
-    "engineering manager": "people hiring",
-    "solutions architect": "clients partners",
-    "solutions engineer": "clients partners",
-    "sales engineer": "clients",
-    "trading": "markets",
-    "quantitative": "markets",
-    "fraud": "fraud",
-    "payments": "payments",
-    "payroll": "payroll",
-    "game": "games",
-    "hardware": "chips",
-}
-
-
 def is_wide(word: str) -> bool:
     """Whether a word in small letters fits nearly any job."""
     return word in _WIDE or word.removesuffix("s") in _WIDE

@@ -56,6 +56,36 @@ _GAINS = (
         "page pages site app checkout search feed web mobile users customers shoppers visitors",
     ),
     _gain(_SPEED, "Whatever is built on top of it gets faster as well.", "api service services"),
+    _gain("migrated moved migration", "A migration is judged by what nobody notices.", "no zero"),
+    _gain("fraud alert alerts", "Fraud is stopped in seconds or not at all.", "fraud"),
+    _gain("complaints complaint", "For each person who complains, several leave without a word."),
+    _gain(
+        "mismatches reconciliation breaks discrepancies",
+        "When the books agree by themselves, nobody spends the end of the month looking for cents.",
+        "ledger ledgers books accounts accounting reconciliation payments",
+    ),
+    _gain("pilot pilots", "Most pilots end as pilots.", "contract contracts production rollout"),
+    _gain(
+        "enrollment enrolment",
+        "In a trial, a month sooner is a month sooner for patients.",
+        "trial trials",
+    ),
+    _gain("sync syncs", "A sync that fails quietly is worse than none."),
+    _gain("setup", "A setup that takes hours is one that many never finish."),
+    _gain(
+        "first",
+        "What goes quickly the first time gets done again.",
+        "tool panel editor app product takes",
+    ),
+    _gain(
+        "distilled compressed", "A smaller model runs where the large one can't.", "size smaller"
+    ),
+    _gain("token tokens", "What people notice is how long the first word takes.", "first"),
+    _gain(
+        "mfu utilization utilisation",
+        "It is the same machines doing more of the work.",
+        "gpu gpus h100s a100s mfu pretraining training cluster",
+    ),
     _gain("fps frames stutter", "Players forgive much, but not stutter."),
     _gain("dropped calls", "Callers remember the one that dropped."),
     _gain(
@@ -72,6 +102,7 @@ _GAINS = (
         "outage outages downtime incidents incident failures pages",
         "Customers remember an outage longer than a feature.",
     ),
+    _gain("came", "People who come back are whom a product is for.", "back"),
     _gain("churn retention returning", "People who stay are the growth that adds up."),
     _gain(
         "onboarding drop-off dropoff drop signup sign-ups signups activation",
@@ -98,12 +129,14 @@ _GAINS = (
         "forecast forecasts stock inventory",
         "A better forecast is cash that isn't sitting on a shelf.",
     ),
-    _gain("plan schedule ahead", "Work of that size usually slips; this didn't."),
+    _gain("cost costs", "It is saved on each one, so it grows with use.", "per"),
+    _gain("plan schedule ahead early", "Work of that size usually slips; this didn't."),
 )
 _CHANGED = re.compile(
     r"\d ?%|\bfrom \S+(?: \S+){0,4} to \S*\d|\bhal(?:f|ved)\b|\ba (?:third|quarter|fifth|tenth)\b|"
     r"\d ?x (?:faster|less|fewer|cheaper|more)|\b(?:points?|months?|weeks?) (?:ahead|early)\b|"
-    r"\d points?\b",
+    r"\d points?\b|\binstead of \S*\d|\b(?:under|below) \d|\bto (?:under|below|over|about) \d|"
+    r"\b(?:twice|\w+ times) as (?:many|much|fast)\b|\bwith no \w+|\bfrom pilot to\b|\d/\d\b",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")

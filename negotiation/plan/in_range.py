@@ -252,16 +252,18 @@ def ask_noted(m: Matter, ask: Ask) -> str:
     return next((words for below, words in _NOTED if p is not None and p < below), "")
 
 
-def range_noted(m: Matter, ask: Ask) -> Phrase:
+def range_noted(m: Matter, ask: Ask, *, said: str = "") -> Phrase:
     """The same with its range, which nothing has said: "about the middle of the $1 to $3 reported".
 
-    Nothing for an ask beyond its range, or one that is reported by another period than it is for.
+    `said`: the place of another ask beside it, which needs no saying twice. Nothing for an ask
+    beyond its range, or one that is reported by another period than it is for.
     """
     at, p = place_of(m, ask.component), ask_penetration(m, ask)
     if at is None or p is None or not 0 <= p <= 1 or at.offered.value != _offered(ask):
         return Phrase()
-    where = ask_noted(m, ask).removesuffix(" of the way up")
-    up = " of the way up" if where != ask_noted(m, ask) else " of"
+    place = ask_noted(m, ask)
+    where = place.removesuffix(" of the way up") if place != said else ""
+    up = " of the way up" if where != place else " of"
     ends = (m.said(at.low), " to ", m.said(at.high), " and more" if at.soft_top else "")
     return say(f"{where}{up} the " if where else "within the ", *ends, " reported")
 

@@ -17,7 +17,12 @@ from negotiation.model.own_words import label
 from negotiation.model.phrase import Phrase, Piece, listing, say
 from negotiation.plan.asks import asks_listed, lists_wishes
 from negotiation.plan.dates import answer_by, before_theirs, extension, own_date, soon
-from negotiation.plan.in_range import lies_low, lies_low_in_posted, place_words
+from negotiation.plan.in_range import (
+    lies_low,
+    lies_low_in_posted,
+    place_words,
+    posted_words,
+)
 from negotiation.plan.mails import Line, lines
 from negotiation.plan.matter import Matter
 from negotiation.plan.mending import detail
@@ -32,7 +37,6 @@ from negotiation.plan.reasons import (
     rival_words,
     second_deed,
     second_words,
-    tie_is_plain,
     tie_words,
     wishes_listed,
     wishes_words,
@@ -45,6 +49,7 @@ from negotiation.plan.unpriced import (
     unpriced_question,
     unpriced_words,
 )
+from negotiation.plan.wording import is_plural
 
 Move = Callable[[Matter], list[Line]]
 
@@ -80,7 +85,7 @@ def _why(m: Matter, first: Phrase) -> list[Line]:
     heard = heard_words(m)
     return lines(
         (first, 0),
-        (heard, 3) if heard else (tie_words(m), 6 if tie_is_plain(m) else 4),
+        (heard, 3) if heard else (tie_words(m), 4),
         (level, 3 if first else 0),
         (second_deed(m), 3),
     )
@@ -142,7 +147,8 @@ def rival(m: Matter) -> list[Line]:
     if not told:
         return []
     year, compared = by_the_year(m), comparison_words(m)
-    by_year = ((year, 3), (compared, 5)) if year else ((compared, 3),)
+    # The sums say the same once more, of the whole.
+    by_year = ((compared, 1), (year, 5)) if compared else ((year, 3),)
     return lines(told, (second_words(m), 4), *by_year, (no_match_words(m), 2))
 
 
@@ -192,7 +198,9 @@ def _level_above(m: Matter, heard: str) -> str:
 
 _CODE = re.compile(r"\b([A-Z]{1,3})(\d)\b")
 # What they said of a level: "scoped at P3", "it's a mid-level role".
-_LEVEL = re.compile(r"\b(?:[A-Z]{1,3}\d{1,2}|[Ll]evel|grade|staff|senior|junior|mid)\b")
+_LEVEL = re.compile(
+    r"\b(?:[A-Z]{1,3}\d{1,2}|[Ll]evel|[Gg]rade|[Ss]taff|[Ss]enior|[Jj]unior|[Pp]rincipal|mid)\b"
+)
 
 
 def level_talk(m: Matter) -> list[Line]:
@@ -281,6 +289,18 @@ def _to_value(m: Matter) -> Phrase:
     return options_question(m) if m.kind(Component.EQUITY) is EquityKind.OPTIONS else Phrase()
 
 
+def _share_certain(m: Matter) -> Phrase:
+    """A share of the profits, for somebody who wants cash: as it was offered, but certain."""
+    priority, share = m.told.priority, m.numbers.valuation.own.equity_annual
+    is_share = m.kind(Component.EQUITY) is EquityKind.PROFIT_SHARE
+    wants_cash = m.case.priority is Priority.LIQUID_CASH and not m.silent
+    more = m.asked(Component.EQUITY) is not None
+    if priority is None or share is None or more or not (is_share and wants_cash):
+        return Phrase()
+    matters = "matter" if is_plural(str(priority)) else "matters"
+    return m.line("q share certain", share=m.said(share), priority=priority, matters=matters)
+
+
 def _is_sold_freely(m: Matter) -> bool:
     """Whether the equity is stock that can be sold: its terms can be read up later."""
     return m.kind(Component.EQUITY) in (EquityKind.PUBLIC_RSU, EquityKind.RSU)
@@ -289,8 +309,12 @@ def _is_sold_freely(m: Matter) -> bool:
 def placement(m: Matter) -> list[Line]:
     """Their range and what placed the offer in it; and a review where nothing speaks for more."""
     reviewed = any(wish.extra is Extra.REVIEW for wish in m.told.wishes)
-    review = Phrase() if reviewed else m.line("six months")
-    return lines(m.line("q range"), (review, 5), (_bonus_question(m), 7))
+    share = _share_certain(m)
+    review = Phrase() if reviewed or share else m.line("six months")
+    asked = (m.line("q range"), 4 if share else 0)
+    of_equity = m.case.priority is Priority.EQUITY and m.asked(Component.EQUITY) is not None
+    needed = _to_value(m) if of_equity else Phrase()
+    return [*lines((share or needed, 2)), *lines(asked, (review, 5), (_bonus_question(m), 7))]
 
 
 def equity_question(m: Matter) -> Phrase:
@@ -301,6 +325,8 @@ def equity_question(m: Matter) -> Phrase:
     kind = m.kind(Component.EQUITY)
     if kind is EquityKind.OPTIONS:
         return options_question(m)
+    if sure := _share_certain(m):
+        return sure
     return m.line(_QUESTIONS.get(kind or EquityKind.OTHER, "q private"))
 
 
@@ -426,6 +452,15 @@ def in_writing(m: Matter) -> list[Line]:
     needs = m.line("send options too", needs=listing(map(say, left))) if options else Phrase()
     time = m.line("more time", time=extension(m)) if _is_short(m) else Phrase()
     return lines(asked, (needs, 3), (time, 2), (m.line("answer then"), 4))
+
+
+def before_paper(m: Matter) -> list[Line]:
+    """Where the offer lies in the range that they posted: it is moved most easily before it is
+    written down. No figure of one's own.
+    """
+    return (
+        lines((m.line("before paper", posted=posted_words(m)), 3)) if lies_low_in_posted(m) else []
+    )
 
 
 def _is_short(m: Matter) -> bool:

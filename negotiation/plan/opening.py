@@ -27,19 +27,19 @@ _MAILS: dict[Play, tuple[Move, ...]] = {
         moves.wishes_left, moves.signing, moves.talk,
     ),
     Play.TIME_FIRST: (
-        moves.thanks, moves.more_time, asks.meanwhile, moves.why_short, moves.make_whole,
+        moves.thanks, moves.more_time, moves.make_whole, asks.meanwhile, moves.why_short,
         moves.rival, moves.no_proof_range, moves.to_value, moves.wishes_left, moves.time_today,
     ),
     Play.STILL_OPEN: (
-        moves.still_open, asks.meanwhile, moves.why_short, moves.make_whole, moves.rival,
+        moves.still_open, moves.make_whole, asks.meanwhile, moves.why_short, moves.rival,
         moves.questions, moves.wishes_left, moves.talk,
     ),
     Play.RIVALS_CLOCK: (
-        moves.thanks, asks.focus, moves.which_level, moves.rival, moves.why, asks.alone,
+        moves.thanks, asks.focus, moves.which_level, moves.rival, asks.alone, moves.why,
         moves.make_whole, moves.questions, moves.wishes_left, moves.signing, moves.what_by_then,
     ),
     Play.LIQUID_AGAINST_PAPER: (
-        moves.thanks, asks.focus, moves.which_level, moves.rival, moves.why, asks.alone,
+        moves.thanks, asks.focus, moves.which_level, moves.rival, asks.alone, moves.why,
         moves.questions, moves.wishes_left, moves.signing, moves.talk,
     ),
     Play.LEVEL_FIRST: (
@@ -66,7 +66,9 @@ _MAILS: dict[Play, tuple[Move, ...]] = {
         moves.thanks, asks.focus, moves.closing, moves.why_short, moves.wishes, moves.approve,
     ),
     Play.READY: (moves.thanks, moves.wishes_alone, moves.ready),
-    Play.WRITTEN_FIRST: (moves.told_by_word, moves.in_writing, moves.wishes),
+    Play.WRITTEN_FIRST: (
+        moves.told_by_word, moves.in_writing, moves.before_paper, moves.wishes,
+    ),
 }  # fmt: skip
 # Direct: the same figures without the courtesies, and the ask before its reasons.
 _DIRECT = {
@@ -92,7 +94,7 @@ def opening_script(m: Matter, play: Play) -> Script:
         return Script(text, call, brief, (mail,))
     rival = m.told.rival
     first = Mail(rival.addressee, to_rival(m))
-    second = Mail(f"{m.company}, right after you've called", text)
+    second = Mail(f"{m.company}, after your call", text)
     return Script(both(first, second), call, brief, (first, second))
 
 
@@ -148,14 +150,14 @@ def _body(m: Matter, order: tuple[Move, ...], room: int) -> Phrase:
     return best.words if best is not None else Phrase()
 
 
-_UNRESTATED = 20  # restating the offer checks it, and lets the mail be passed on by itself
+_UNRESTATED = 10  # restating the offer checks it, and lets the mail be passed on by itself
 _TOO_LONG = 100
 
 
 def _headings(m: Matter) -> int:
     """The words of the headings over two mails: "1. To Globex, first"."""
     named = m.told.rival.addressee if m.told.rival is not None else ""
-    return len(f"1. To {named}, first 2. To {m.company}, right after you've called".split())
+    return len(f"1. To {named}, first 2. To {m.company}, after your call".split())
 
 
 def subject(m: Matter, play: Play) -> Phrase:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 
 from negotiation.analysis.first_year import yearly_worth
@@ -13,7 +14,7 @@ from negotiation.model.guide import Component
 from negotiation.model.money import round_half_up
 from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase, Piece, join, listing, say
-from negotiation.plan.bridges import bridge_words, is_plain
+from negotiation.plan.bridges import bridge_words
 from negotiation.plan.in_range import low_place, place_of
 from negotiation.plan.matter import Matter
 from negotiation.plan.told import Heard, RivalTold
@@ -42,11 +43,6 @@ def tie_words(m: Matter) -> Phrase:
     if m.told.deeds:
         return bridge_words(m, m.told.deeds[0])
     return bridge_words(m, None) if m.told.topics is not None else Phrase()
-
-
-def tie_is_plain(m: Matter) -> bool:
-    """Whether the tie says no more than that the work is of the same kind."""
-    return bool(m.told.deeds) and is_plain(m, m.told.deeds[0])
 
 
 def second_deed(m: Matter) -> Phrase:
@@ -126,34 +122,61 @@ def comparison_words(m: Matter) -> Phrase:
     own, theirs = m.numbers.valuation.own, rival.view.valued
     mine = equity_word(m.kind(Component.EQUITY))
     if is_paper(own) and not is_paper(theirs) and has_equity(theirs):
-        move = "paper here" if _asks_more_than(m, theirs) else "paper here apart"
-        return m.line(move, theirs=stock_word(theirs), mine=mine)
+        return m.line(_paper_here(m, theirs), theirs=stock_word(theirs), mine=mine)
     if is_paper(theirs) and not is_paper(own):
         return _paper_there(m, rival, own, theirs)
     return _gap(m, own, theirs)
 
 
 def _gap(m: Matter, own: Valued, theirs: Valued) -> Phrase:
-    """Where the other offer is the better one, in words: the figures have just been said."""
-    base = _beyond(own.base, theirs.base)
-    equity = _beyond(own.equity_annual, theirs.equity_annual)
-    if base is None or equity is None or max(base, equity) <= _CLOSE:
+    """By how much the other offer is the larger one, part by part and by the year."""
+    base, equity = (
+        _Beyond.of(own.base, theirs.base),
+        _Beyond.of(own.equity_annual, theirs.equity_annual),
+    )
+    if base is None or equity is None or max(base.share, equity.share) <= _CLOSE:
         return Phrase()
-    if base > _CLOSE and equity > _CLOSE:
-        return m.line("gap in both")
-    if base > _CLOSE:
-        return m.line("gap in base")
-    return m.line("gap in equity alone" if abs(base) <= _CLOSE else "gap in equity")
+    slots: dict[str, Piece] = {
+        "base": m.said(base.figure),
+        "equity": m.said(equity.figure),
+        "theirs": stock_word(theirs),
+    }
+    if base.share > _CLOSE and equity.share > _CLOSE:
+        return m.line("gap in both", **slots)
+    if base.share > _CLOSE:
+        level = abs(equity.share) <= _CLOSE
+        return m.line("gap in base alone" if level else "gap in base", **slots)
+    return m.line("gap in equity alone" if abs(base.share) <= _CLOSE else "gap in equity", **slots)
 
 
 _CLOSE = Decimal("0.04")  # as far apart, two figures are still called close
 
 
-def _beyond(own: Figure | None, theirs: Figure | None) -> Decimal | None:
-    """By how much theirs is more than ours, as a share of ours."""
-    if own is None or theirs is None or own.unit != theirs.unit or own.value <= 0:
-        return None
-    return (theirs.value - own.value) / own.value
+@dataclass(frozen=True, slots=True)
+class _Beyond:
+    """What theirs has beyond ours: as a share of ours, and as a sum."""
+
+    share: Decimal
+    figure: Figure
+
+    @classmethod
+    def of(cls, own: Figure | None, theirs: Figure | None) -> _Beyond | None:
+        """None where the two can't be set side by side."""
+        if own is None or theirs is None or own.unit != theirs.unit or own.value <= 0:
+            return None
+        more = theirs.value - own.value
+        text = f"{term(theirs.value)} − {term(own.value)}"
+        figure = Figure(round_half_up(more), theirs.unit, Computed(text))
+        return cls(more / own.value, figure)
+
+
+def _paper_here(m: Matter, theirs: Valued) -> str:
+    """What follows from paper here: more of it, cash in its place, or only that it differs."""
+    if _asks_more_than(m, theirs):
+        return "paper here"
+    cash = m.asked(Component.BASE) or m.asked(Component.SIGN_ON)
+    in_cash = cash is not None and m.asked(Component.EQUITY) is None
+    return "paper here in cash" if in_cash else "paper here apart"
 
 
 def _asks_more_than(m: Matter, theirs: Valued) -> bool:
@@ -186,12 +209,12 @@ def other_reason(m: Matter) -> Phrase:
         return Phrase()
     own = m.numbers.valuation.own
     gaps = {
-        Component.BASE: _beyond(own.base, theirs.base),
-        Component.EQUITY: _beyond(own.equity_annual, theirs.equity_annual),
+        Component.BASE: _Beyond.of(own.base, theirs.base),
+        Component.EQUITY: _Beyond.of(own.equity_annual, theirs.equity_annual),
     }
     for ask in m.asks:
         gap, at = gaps.get(ask.component), place_of(m, ask.component)
-        if at is not None and gap is not None and gap <= 0:
+        if at is not None and gap is not None and gap.share <= 0:
             return low_place(m, at, "range other")
     return Phrase()
 

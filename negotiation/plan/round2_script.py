@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from negotiation.analysis.ranking import wanted_by
 from negotiation.analysis.results import Ask, Cause, Round2
 from negotiation.model.assumptions import BRIEF_WORDS, EMAIL_WORDS
 from negotiation.model.case import Tone
@@ -28,11 +29,13 @@ from negotiation.plan.round2_words import (
     fallen_words,
     floor_words,
     let_go,
+    let_rest,
     moved_words,
     packages_aloud,
     packages_words,
+    unmoved_words,
 )
-from negotiation.plan.wording import ask_words, counted, has, wanted, with_article
+from negotiation.plan.wording import ask_words, counted, has, is_plural, wanted, with_article
 
 Step = Callable[[Matter, Round2], list[Line]]
 
@@ -158,7 +161,7 @@ def package(m: Matter, round2: Round2) -> list[Line]:
     lead = m.line("r2 package level" if level else "r2 package")
     listed = bullets(lead, [ask_words(ask, m.said) for ask in asks])
     return [
-        *lines((down, 5)),
+        *lines((down, 5), (unmoved_words(m, asks), 6)),
         Line(listed, 0, True),
         *lines((_still_work(m), 6), (tie_words(m), 8)),
     ]
@@ -211,9 +214,18 @@ def fallen(m: Matter, round2: Round2) -> list[Line]:
     """What came down, called by its name; back to the written offer first."""
     return [
         *lines(m.line("r2 fallen", fallen=fallen_words(m)), (_unexpected(m), 5), m.line("r2 slip")),
-        *lines(m.line("r2 restore", before=before_words(m))),
+        *lines(m.line("r2 restore", before=before_words(m)), (_cared_for(m), 4)),
         *lines((asked_still(m), 3), (_still_work(m), 4), (tie_words(m), 6)),
     ]
+
+
+def _cared_for(m: Matter) -> Phrase:
+    """That what came down is what the candidate cares about most, where it is."""
+    wanted, priority = wanted_by(m.case.priority), m.told.priority
+    if priority is None or not any(part in wanted for part, _, _ in m.told.fallen):
+        return Phrase()
+    verb = "are" if is_plural(str(priority)) else "is"
+    return m.line("r2 cared for", priority=priority, **{"is": verb})
 
 
 def _unexpected(m: Matter) -> Phrase:
@@ -254,7 +266,7 @@ def close_terms(m: Matter, round2: Round2) -> list[Line]:
     else:
         point = m.line("r2 closing", asks=said)
     return [
-        *lines((m.line("r2 left"), 3), point, (base_difference(m), 4)),
+        *lines((m.line("r2 left"), 3), point, (base_difference(m) or let_rest(m, asks), 4)),
         Line(bullets(m.line("r2 whole listed"), _whole(m)), 5, True),
         *lines(m.line("sign at", sign=promise.sign), m.line("approve")),
     ]

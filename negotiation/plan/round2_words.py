@@ -34,6 +34,37 @@ def asked_more(m: Matter, ask: Ask) -> Phrase | None:
     return then if before.value > ask.opening.value else None
 
 
+def unmoved_words(m: Matter, asks: Sequence[Ask]) -> Phrase:
+    """The part that is still where it was, beside one that moved."""
+    still = [ask for ask in asks if ask.component not in m.told.moved and ask.offered is not None]
+    if len(still) != 1 or not m.told.moved or not still[0].offered or not still[0].offered.value:
+        return Phrase()
+    part = m.part(still[0].component)
+    stays = "are" if is_plural(part) else "is"
+    return m.line("r2 unmoved", part=part, amount=m.said(still[0].offered), **{"is": stays})
+
+
+def let_rest(m: Matter, asks: Sequence[Ask]) -> Phrase:
+    """What was asked for before and is asked for no more: left where it is."""
+    open_still = {ask.component for ask in asks}
+    round2 = m.numbers.round2
+    if round2 is None:
+        return Phrase()
+    now = {ask.component: ask for ask in m.numbers.asks}
+    before = [
+        with_article(wanted(part, m.kind(part), m.told.asked[part], ""))
+        for part, then in round2.asked
+        if part not in open_still and part in m.told.asked and _is_less(now.get(part), then)
+    ]
+    return m.line("r2 let rest", asked=listing(before)) if before else Phrase()
+
+
+def _is_less(ask: Ask | None, then: Figure) -> bool:
+    """Whether the offer is short of what was asked for before."""
+    offered = ask.offered if ask is not None else None
+    return offered is not None and offered.unit == then.unit and offered.value < then.value
+
+
 def base_difference(m: Matter) -> Phrase:
     """What a sign-on makes up for, once: the base that was asked for and is final without it."""
     then, now = m.told.asked.get(Component.BASE), m.told.parts.get(Component.BASE)

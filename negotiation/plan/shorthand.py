@@ -102,8 +102,13 @@ _PER = re.compile(r"(?<=[a-zA-Z0-9]) ?/ ?(yr|year|mo|month|wk|week|day|hour)\b")
 _NONE = re.compile(r", (?:0|zero) (?=[a-z])")
 # "about 4 million orders a month": how much of it there is.
 _RATE = re.compile(
-    r", (?=(?:about |over |nearly )?\d[\d.,]*k?(?: million| billion|,000)? (?:[a-z-]+ ){1,3}"
-    r"an? (?:day|week|month|year|second|minute|hour)(?=$|[,;.]))"
+    r", ((?:about |over |nearly )?\d[\d.,]*k?(?: million| billion|,000)? (?:[a-z-]+ ){1,3}"
+    r"an? (?:day|week|month|year|second|minute|hour))(?=$|[,;.])"
+)
+# "2x more came back", "3x more sellers": of what is counted.
+_TIMES_MORE = re.compile(
+    r"\b(?P<times>[2-9])x (?:more|as many) (?=(?:came|come|returned|stayed|signed|bought|finished|"
+    r"used|[a-z-]{3,}(?<!s)s)\b)"
 )
 # "30 day retention", "a 6 month project"
 _OF_DAYS = re.compile(r"\b(\d+) (day|week|month|year|hour|minute) (?=[a-z])")
@@ -142,7 +147,8 @@ def written_out(words: str) -> str:
     words = _MOVED.sub(lambda found: " up " if found[1] == "+" else down, words)
     words = _ABBREVIATED.sub("including", _SUM.sub(_listed, words))
     words = _USED.sub(r", used by \g<who>", _MILLIONS.sub(_in_words, words))
-    words = _RATE.sub(" at ", words)
+    words = _RATE.sub(r" (\1)", words)
+    words = _TIMES_MORE.sub(_times_as_many, words)
     words = _FOR_WHOM.sub(_for_whom, words)
     return _COUNT.sub(_few, words)
 
@@ -156,6 +162,11 @@ def _few(found: re.Match[str]) -> str:
     if found["before"] in _NUMBERED:
         return found[0]
     return f"{found['before']} {FEW[int(found['few']) - 2]} "
+
+
+def _times_as_many(found: re.Match[str]) -> str:
+    times = int(found["times"])
+    return f"{'twice' if times == 2 else f'{FEW[times - 2]} times'} as many "
 
 
 def _span(found: re.Match[str]) -> str:

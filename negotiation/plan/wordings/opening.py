@@ -147,10 +147,10 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # Another offer's clock.
     "to rival": (
-        "Your offer deserves a careful answer, and the date is close. Could you move it by {time}?",
-        "Thanks again for your offer. I'd like to decide with care, and that needs a little "
-        "longer. Would {time} more be possible?",
-        "I'm going through your offer and want to answer it well. Could you give me {time} more?",
+        "Thank you again for your offer. It deserves a careful answer; could the date move by "
+        "{time}?",
+        "Thanks again for your offer. I'd like to decide with care; would {time} more be possible?",
+        "Thank you for your offer. I want to answer it well; could you give me {time} more?",
     ),
     "subject to rival": ("The date on your offer", "A few more days", "My answer to your offer"),
     "what by then": (
@@ -166,9 +166,9 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "level above": (
         "I'm {level} today. From what I can find, this role is usually set beside {mapped} there, "
-        "which for me would be a step down.",
+        "so as it stands I'd come in below where I am.",
         "Today I'm {level}, and from what I understand this role is usually compared with "
-        "{mapped}. That would be a step down.",
+        "{mapped}, which is below where I am.",
     ),
     "level here": (
         "I'm {level} today, which as I understand it would be {here} with you.",
@@ -200,8 +200,8 @@ OPENING: dict[str, tuple[str, ...]] = {
         "could look at my case before we go on",
     ),
     "level who": (
-        "If another conversation or some of my work to look at would help, I'm glad to do either.",
-        "I'm glad to write down the scope of that work, or to talk to whoever reviews it.",
+        "I can put the scope of that work on one page for whoever decides.",
+        "If it helps, I'll write down the scope of that work, on one page, for whoever reviews it.",
     ),
     "level talk": (
         "Could I have an answer on the level {by}?",
@@ -315,6 +315,13 @@ OPENING: dict[str, tuple[str, ...]] = {
         "On the profit share: what is the formula, what did it pay in past years, and what "
         "would the first year be?",
     ),
+    # From who wants cash: the share as it was offered, but certain.
+    "q share certain": (
+        "As {priority} {matters} most to me: could {share} of the share be certain for the first "
+        "year, in the letter? If that isn't usual, which years has it been paid in, and how much?",
+        "{Priority} {matters} most to me, so could you guarantee {share} of the share for the "
+        "first year, in writing? If that can't be done, what did the last two years pay?",
+    ),
     "q phantom": (
         "On the phantom shares: what sets their value, and what makes them pay out?",
         "What are the phantom shares worth today, and when do they pay?",
@@ -427,14 +434,16 @@ OPENING: dict[str, tuple[str, ...]] = {
         "That is why I'd ask for:",
         "With that in mind, here is my request:",
     ),
-    # After another offer and a deed.
-    "ask with both": (
-        "With both in mind, I'd ask for {asks}.",
-        "Taking the two together, I'd ask for {asks}.",
+    # After what sets another offer apart.
+    "ask beside theirs": (
+        "So I'd ask for {asks}.",
+        "That is why I'd ask for {asks}.",
+        "To choose yours, I'd ask for {asks}.",
     ),
-    "ask with both listed": (
-        "With both in mind, I'd ask for:",
-        "Taking the two together, I'd ask for:",
+    "ask beside theirs listed": (
+        "So I'd ask for:",
+        "That is why I'd ask for:",
+        "To choose yours, I'd ask for:",
     ),
     "ask level with theirs": (
         "I'm asking you to come level with them, not to go beyond: {asks}.",

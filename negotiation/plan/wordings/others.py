@@ -21,6 +21,11 @@ OTHERS: dict[str, tuple[str, ...]] = {
         "need my answer?",
         "May I have it in writing, with the level, the terms of each part and your date?",
     ),
+    # They posted a range, and the offer lies low in it.
+    "before paper": (
+        "{posted} Could we talk about that before it goes on paper?",
+        "Before it is written down, one thing I'd like to talk about: {posted}",
+    ),
     "answer then": (
         "Once I've read it, I'll write to you with whatever is open.",
         "I'd rather answer to what is on the page, so I'll come back to you when I've read it.",

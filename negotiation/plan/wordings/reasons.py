@@ -27,17 +27,12 @@ REASONS: dict[str, tuple[str, ...]] = {
         "I'd want to run {x} here in the same way.",
         "With the people who work on {x} here I wouldn't be starting from the beginning.",
     ),
-    # For work of the deed's own kind, in a lever or in the role's name.
-    "bridge to the same": (
-        "As I understand it, this role needs that too.",
-        "I understand that this is part of the role.",
-        "The way I read this role, that part of it would be in hand from the first day.",
-    ),
     # For work that a lever and the deed both name.
     "bridge to kin": (
-        "As I understand it, {x} {is} part of this role, and I wouldn't have to learn it here.",
-        "I understand that {x} {is} part of this role; it wouldn't be new to me.",
-        "{X}, as I understand it, {is} part of this role, and I could begin with it at once.",
+        "As I understand it, {x} {is} part of this role, and that is where I'd put it to use.",
+        "I understand that {x} {is} part of this role, and this is how I'd go about it.",
+        "{X}, as I understand it, {is} part of this role, so I'd bring that with me from the first "
+        "day.",
     ),
     # What was heard from them.
     "heard": (
@@ -172,6 +167,12 @@ REASONS: dict[str, tuple[str, ...]] = {
         "Every year I could sell their {theirs}; with {mine} here I'd carry the risk, so the "
         "two don't weigh the same.",
     ),
+    "paper here in cash": (
+        "Every year I could sell their {theirs}, and {mine} here I can't, so I'd like the "
+        "difference in cash.",
+        "Their {theirs} can be sold as it vests; with {mine} here I'd carry the risk. What makes "
+        "up for that is cash.",
+    ),
     "paper there": (
         "I don't ask you to match their {theirs}. What I can compare is base: {rival_base} there "
         "and {own_base} here.",
@@ -235,21 +236,26 @@ REASONS: dict[str, tuple[str, ...]] = {
         "A sign-on of the same sum would leave me no worse off. It isn't a raise, and the "
         "timing can be yours.",
     ),
+    # By how much theirs is the larger, part by part and by the year.
     "gap in both": (
-        "Base and equity are both higher there.",
-        "They are ahead in base and in equity alike.",
+        "That is {base} more base and {equity} a year more in {theirs}.",
+        "With them I'd have {base} more base and {equity} a year more in {theirs}.",
     ),
     "gap in base": (
-        "The difference is in base.",
-        "Where the two differ is base.",
+        "What sets them apart for me is base: {base} more there.",
+        "Base is where theirs is ahead, by {base}.",
+    ),
+    "gap in base alone": (
+        "By the year the equity is about level; the gap is {base} in base.",
+        "Equity comes to much the same by the year. What is left is {base} of base.",
     ),
     "gap in equity": (
-        "The difference is in the equity.",
-        "Where the two differ is the equity.",
+        "What sets them apart for me is the {theirs}: {equity} a year more there.",
+        "The {theirs} is where theirs is ahead, by {equity} a year.",
     ),
     "gap in equity alone": (
-        "On base the two are close; they differ in the equity.",
-        "You're close on base. The gap is in the equity.",
+        "On base you are close. The gap is {equity} a year in {theirs}.",
+        "Base is much the same in both; what sets them apart is {equity} a year in {theirs}.",
     ),
     "paper there more": (
         "I don't take their {theirs} at face value, but even marked down they come to more than "

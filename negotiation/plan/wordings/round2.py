@@ -85,6 +85,21 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "You'll remember that I asked for {asked}. I can come down too.",
         "I asked for {asked}. As you have moved, I'll move too.",
     ),
+    # One of the parts that are open has not moved.
+    "r2 unmoved": (
+        "{Part} {is} still at {amount}.",
+        "On {part}, {amount} is where you started.",
+    ),
+    # What was asked for before and is given up beside the one thing that is left.
+    "r2 let rest": (
+        "I'd also asked for {asked}; I'll let that go.",
+        "From {asked}, which I'd asked for as well, I'll step back.",
+    ),
+    # It came down, and it is what the candidate put first.
+    "r2 cared for": (
+        "{Priority} {is} what I care about most.",
+        "Of all of it, {priority} {is} what counts most for me.",
+    ),
     "r2 package": (
         "With this I'd have nothing more to ask for:",
         "Here is where I'd stop, as one package:",

@@ -21,6 +21,17 @@ from negotiation.plan.gains import gain_of
         ("I cut p95 of a search page by 40%", "leave before"),
         ("I made image sampling 3x faster", "more ideas"),
         ("I cut abandoned bookings from 61% to 44%", "last step"),
+        ("I took fraud alerts from 6 minutes to 9 seconds", "in seconds"),
+        ("I retrained it; complaints fell 31%", "complains"),
+        ("I rebuilt the ledger; mismatches went from 400 a day to under 10", "cents"),
+        ("I moved 180 jobs off the old warehouse with no reconciliation breaks", "migration"),
+        ("I designed it for two ports; both went from pilot to contract", "pilots"),
+        ("I chose the sites of two trials; enrollment ended 4 months early", "patients"),
+        ("I own nine connectors; sync failures fell from 5% to 0.4%", "quietly"),
+        ("I redid the rigging panel; a first rig takes 15 minutes instead of 40", "first time"),
+        ("I distilled our model to 1/3 of the size", "smaller model"),
+        ("I tuned the memory of a tutor; twice as many came back", "come back"),
+        ("I moved pretraining to FSDP; MFU went from 31% to 47%", "same machines"),
     ],
 )
 def test_a_change_has_what_it_is_worth(deed: str, about: str) -> None:

@@ -244,11 +244,18 @@ def test_what_matters_most_is_said_of_several_asks(priority: Priority, said: str
     noted = re.findall(r"^- (.*(?:most|first)\b.*)$", email, re.MULTILINE)
     if priority is Priority.LIQUID_CASH:
         assert noted == []
-        (told,) = (line for line in re.split(r"[.\n]", email) if said in line.casefold())
-        assert re.search("matter|first|care about", told)
+        assert len(re.findall(said, email, re.IGNORECASE)) == 1
+        assert re.search(rf"{said}\W+(?:\w+ )?(?:matters|is|comes)", email, re.IGNORECASE)
     else:
         (told,) = noted
         assert told.startswith(said.removeprefix("the "))
+
+
+def test_who_wants_cash_asks_for_a_share_of_the_profits_to_be_certain() -> None:
+    base = tuple(ask for ask in NUMBERS.asks if ask.component is Component.BASE)
+    email = made(replace(CASE, priority=Priority.LIQUID_CASH), asks=base).email
+    assert "profit share of" not in email
+    assert re.search(r"\$120,000 of the share\b.*\bfirst year", email)
 
 
 @pytest.mark.parametrize("priority", [None, Priority.SIGN_ON, Priority.LEVEL])
@@ -506,7 +513,7 @@ def test_where_another_offer_runs_out_the_other_company_is_asked_for_time_first(
     case, numbers = clocked(rival(deadline_days=3), 3)
     plan = words(case, numbers)
     assert plan.play is Play.RIVALS_CLOCK
-    assert [mail.to for mail in plan.script.mails] == ["Globex", "Acme, right after you've called"]
+    assert [mail.to for mail in plan.script.mails] == ["Globex", "Acme, after your call"]
     first, second = (str(mail.text) for mail in plan.script.mails)
     assert "five working days" in first
     assert "$" not in first
