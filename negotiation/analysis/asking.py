@@ -7,10 +7,11 @@ from decimal import Decimal
 
 from negotiation.analysis.aims import Aim, aim_at, sign_on_aim
 from negotiation.analysis.chosen import beyond_the_guide, left_out, own_asks
+from negotiation.analysis.closed import closed_parts
 from negotiation.analysis.components import ComponentTerms, terms_of
 from negotiation.analysis.first_year import Package, first_year_of, is_large_bonus, within
 from negotiation.analysis.formula import term
-from negotiation.analysis.opening import Wishes, ask_for, ask_sign_on, ladder, lowered
+from negotiation.analysis.opening import Wishes, ask_for, ask_sign_on, held, ladder, lowered
 from negotiation.analysis.parts import amount_of
 from negotiation.analysis.position import place
 from negotiation.analysis.ranking import apart, gap_of, numbered, ranked, wanted_by
@@ -174,6 +175,10 @@ class Asker:
         )
         if sign_on is not None:
             found[Component.SIGN_ON] = sign_on, Decimal()
+        for component in closed_parts(self.case) & found.keys():
+            ask, gap = found[component]
+            if ask.cause is not Cause.FORFEITS:
+                found[component] = _closed(ask), gap
         model = {component: ask for component, (ask, _) in found.items()}
         warnings: list[Caution] = []
         for own in own_asks(self.case, offer, model, self.wishes.walk_away):
@@ -279,6 +284,14 @@ class Asker:
         below = max((_below(each) for each in terms), default=Decimal())
         part = min(Decimal(1), below / CLEARLY_BELOW)
         return usual + part * (PACKAGE_SHARE_WITH_CAUSE - usual)
+
+
+def _closed(ask: Ask) -> Ask:
+    offered = ask.offered or Figure(Decimal(), ask.opening.unit, ask.opening.source)
+    return replace(held(ask.component, offered, _FOR_ALL, ask.spoken_period), kind=ask.kind)
+
+
+_FOR_ALL = "They told you that it is the same for everybody."
 
 
 def _below(terms: ComponentTerms) -> Decimal:

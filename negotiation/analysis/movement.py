@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
+from negotiation.analysis.closed import closed_parts
 from negotiation.analysis.moved import Moved
 from negotiation.analysis.next_asks import base_gap, next_asks
 from negotiation.analysis.opening import held
@@ -111,8 +112,9 @@ def _moved(
         then = now
     asked = _asked(case, component, unit, first)
     position = case.company_position
-    final = position is not None and (
-        position.all_final or (position.base_final and component is Component.BASE)
+    final = component in closed_parts(case) or (
+        position is not None
+        and (position.all_final or (position.base_final and component is Component.BASE))
     )
     worth = yearly_value(case, component, case.offer, unit)
     told = case.previous_ask is not None

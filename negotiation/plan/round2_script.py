@@ -25,6 +25,7 @@ from negotiation.plan.round2_words import (
     asked_still,
     base_difference,
     before_words,
+    closed_words,
     could_be,
     fallen_words,
     floor_words,
@@ -157,11 +158,11 @@ def package(m: Matter, round2: Round2) -> list[Line]:
     down, level = _came_down(m, asks), meets_theirs(m)
     if len(asks) == 1:
         one = m.line("r2 one level" if level else "r2 one", asks=asks_listed(m, asks))
-        return lines((down, 5), one, (_still_work(m), 6))
+        return lines((closed_words(m), 4), (down, 5), one, (_still_work(m), 6), (tie_words(m), 8))
     lead = m.line("r2 package level" if level else "r2 package")
     listed = bullets(lead, [ask_words(ask, m.said) for ask in asks])
     return [
-        *lines((down, 5), (unmoved_words(m, asks), 6)),
+        *lines((closed_words(m), 4), (down, 5), (unmoved_words(m, asks), 6)),
         Line(listed, 0, True),
         *lines((_still_work(m), 6), (tie_words(m), 8)),
     ]

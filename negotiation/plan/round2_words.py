@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from negotiation.analysis.closed import closed_parts
 from negotiation.analysis.first_year import yearly_worth
 from negotiation.analysis.formula import term
 from negotiation.analysis.results import Ask, Package, Round2
@@ -42,6 +43,13 @@ def unmoved_words(m: Matter, asks: Sequence[Ask]) -> Phrase:
     part = m.part(still[0].component)
     stays = "are" if is_plural(part) else "is"
     return m.line("r2 unmoved", part=part, amount=m.said(still[0].offered), **{"is": stays})
+
+
+def closed_words(m: Matter) -> Phrase:
+    """What they said is the same for everybody, of a part that was asked for before."""
+    closed = closed_parts(m.case) & m.told.asked.keys()
+    told = next((each for each in m.told.heard if closed.intersection(each.parts)), None)
+    return m.line("r2 closed", heard=told.clause) if told is not None else Phrase()
 
 
 def let_rest(m: Matter, asks: Sequence[Ask]) -> Phrase:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from negotiation.analysis.closed import parts_named
 from negotiation.analysis.results import Analysis
 from negotiation.model.case import Case
 from negotiation.model.claims import About
@@ -27,29 +28,18 @@ class Heard:
     @property
     def about_pay(self) -> bool:
         """Whether they spoke of the pay itself, not of the work or of themselves."""
-        return not _PAY.isdisjoint(self._words)
+        return not _PAY.isdisjoint(re.findall(r"[a-z-]+", str(self.clause).casefold()))
 
     @property
     def parts(self) -> tuple[Component, ...]:
         """The parts of pay that they spoke of by name."""
-        return tuple(part for part, names in _PARTS.items() if not names.isdisjoint(self._words))
-
-    @property
-    def _words(self) -> list[str]:
-        return re.findall(r"[a-z-]+", str(self.clause).casefold())
+        return parts_named(str(self.clause))
 
 
 _PAY = frozenset(
     "pay base salary cash bonus equity stock rsus options grant sign-on signing one-time band "
     "range budget level final package comp compensation raise money salaries".split()
 )
-
-_PARTS = {
-    Component.BASE: frozenset({"base", "salary", "salaries", "cash"}),
-    Component.BONUS: frozenset({"bonus", "bonuses"}),
-    Component.EQUITY: frozenset({"equity", "stock", "rsus", "options", "grant", "shares"}),
-    Component.SIGN_ON: frozenset({"sign-on", "signing"}),
-}
 
 
 def heard(case: Case, numbers: Analysis) -> tuple[Heard, ...]:

@@ -95,6 +95,11 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "I'd also asked for {asked}; I'll let that go.",
         "From {asked}, which I'd asked for as well, I'll step back.",
     ),
+    # They said that it is the same for everybody.
+    "r2 closed": (
+        "You told me that {heard}, so I leave that as it is.",
+        "As {heard}, I won't come back to that.",
+    ),
     # It came down, and it is what the candidate put first.
     "r2 cared for": (
         "{Priority} {is} what I care about most.",
@@ -108,7 +113,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
     "r2 one": (
         "What would it take to get to {asks}?",
         "Could we settle on {asks}?",
-        "One part is left: could it be {asks}?",
+        "One part is left. Could we settle on {asks}?",
     ),
     "r2 both": (
         "Could we meet at {asks}?",
