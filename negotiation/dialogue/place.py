@@ -253,7 +253,7 @@ def _region(
     """The guide's region for the place named, or the place that it has no row for."""
     settled = context.case.region and not context.state.lacks
     spans = [span for span in message.names if span.kind is NameKind.PLACE]
-    asked = context.step is Step.REGION or _is_only_place(message, spans)
+    asked = context.step is Step.REGION or _is_only_place(message, spans, guide.company_key)
     if settled and not moved and not (message.corrects or asked):
         return None, None
     keys = [span.key for span in _of(message, guide.company_key, spans)]
@@ -280,10 +280,15 @@ def _same_place(context: Context, guide: Guide) -> str | None:
     return context.facts.rows_for(guide, before).sure
 
 
-def _is_only_place(message: Message, spans: Sequence[NameSpan]) -> bool:
-    """ "New York", as a whole answer to some other question: where it is, told anew."""
-    plain = len(spans) == 1 and not spans[0].common and len(message.names) == 1
-    return plain and message.bare and not message.asks and message.yes is None
+def _is_only_place(message: Message, spans: Sequence[NameSpan], company: str) -> bool:
+    """ "New York", "no, it's New York", "no, Runway in New York", as a whole answer to some other
+    question: where it is, told anew.
+    """
+    if len(spans) != 1 or spans[0].common or message.asks or message.yes is True:
+        return False
+    others = [one for one in message.names if one is not spans[0]]
+    again = message.yes is False and message.short and others != []
+    return (message.bare and not others) or (again and all(one.key == company for one in others))
 
 
 def region_for(

@@ -19,7 +19,7 @@ from negotiation.dialogue.news import heard_news
 from negotiation.dialogue.others import about_the_open_one
 from negotiation.dialogue.places import taken_by_place
 from negotiation.dialogue.proofs import told_as_proof
-from negotiation.dialogue.put_right import put_right
+from negotiation.dialogue.put_right import put_right, takes_a_place
 from negotiation.dialogue.reminders import asked_to_remind
 from negotiation.dialogue.second_round import in_second_round
 from negotiation.dialogue.session import INTERVIEW, Choice, Choosing, Clarification, State, Step
@@ -30,7 +30,7 @@ from negotiation.dialogue.taken import take_in
 from negotiation.dialogue.waiting import kept_until
 from negotiation.model.replies import escape
 from negotiation.model.said import Part
-from negotiation.understanding.message import Message, Mode, News, plain_name
+from negotiation.understanding.message import Message, Mode, News, Side, plain_name
 from negotiation.understanding.quantities import Money
 
 _QUIET = (Step.FORGET, Step.START_OVER)  # answered by their own words only
@@ -241,7 +241,7 @@ def _answer(context: Context, here: Context, message: Message, *, changed: bool)
     if context.state.unclear is not None and _says_nothing_else(message):
         return None
     if here.step is context.step:
-        own = PIECES[context.step].answer(here, _addressed(context, message))
+        own = PIECES[context.step].answer(here, _addressed(context, here, message))
     if promises(message) and (changed or own is None):
         return proposed(here, message)
     if own is None and not changed and here.step is context.step:
@@ -296,11 +296,11 @@ def _put_first(here: Context, message: Message) -> Heard | None:
     return replace(found, state=replace(found.state, step=here.step), notes=())
 
 
-def _addressed(context: Context, message: Message) -> Message:
+def _addressed(context: Context, here: Context, message: Message) -> Message:
     """A "no" that says of what: "no bonus" is no answer to "what matters most?".
 
-    "No, 4 years not 3" neither: it is about the grant; "no, back to Runway" about the company, and
-    "no, 222k" about the figure told last.
+    "No, 4 years not 3" neither: it is about the grant; "no, back to Runway" about the company,
+    "no, 222k" about the figure told last, and "no wait, base is 228k" about what was told before.
     """
     step = context.step
     parts = any(part is not Part.FLOOR for part in message.denied)
@@ -311,11 +311,23 @@ def _addressed(context: Context, message: Message) -> Message:
         Step.WALK_AWAY: Part.FLOOR in message.denied,
     }  # fmt: skip
     said = [one for one, told_here in topics.items() if told_here]
-    if put_right(context, message) is not None:
+    was_told = _says_no_to_what_was_told(context, here, message)
+    if was_told or put_right(context, message) is not None:
         said.append(Step.OFFER)
-    if not said or step in said or message.priorities:
+    if not said or step in said or (message.priorities and not was_told):
         return message
     return replace(message, yes=None, none=False, dont_know=False)
+
+
+def _says_no_to_what_was_told(context: Context, here: Context, message: Message) -> bool:
+    """ "No, base is 228k", where it was 230k; "no wait, there is a sign-on of 20k, too"; "no, the
+    letter says 228k" may be any of them.
+    """
+    if message.yes is not False:
+        return False
+    own = [one for one in message.mentions if one.mode is Mode.OFFERED and one.side is Side.HERE]
+    plain = any(one.part is None and _is_pay(one.quantity) for one in own)
+    return plain or (message.corrects and own != []) or takes_a_place(context.state, here.state)
 
 
 def _smalltalk(context: Context, message: Message, *, quiet: bool) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Which figure another one puts right: the one it names as wrong, or else the one told last."""
+"""What a message puts right: the figure it names as wrong or else the one told last, or a place."""
 
 from __future__ import annotations
 
@@ -47,6 +47,22 @@ def put_right(context: Context, message: Message) -> Spot | None:
     if wrong:
         return _named_as_wrong(context, wrong)
     return _told_last(context, message, right[0].quantity) if message.short else None
+
+
+def takes_a_place(before: State, after: State) -> bool:
+    """Whether something that was known is another now: a figure, its years, or where it is."""
+    known, now = before.case, after.case
+    figures = dict(_figures(now))
+    grant, granted = known.offer.equity, now.offer.equity
+    years = grant.years if grant is not None else None
+    return (
+        any(figures.get(spot) not in (None, figure) for spot, figure in _figures(known))
+        or (granted is not None and years not in (None, granted.years))
+        or any(
+            was not in (None, "", new)
+            for was, new in ((before.guide, after.guide), (known.region, now.region))
+        )
+    )
 
 
 def _named_as_wrong(context: Context, wrong: list[Mention]) -> Spot | None:

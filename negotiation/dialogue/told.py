@@ -71,7 +71,7 @@ def focus_of(context: Context) -> Focus:
         case Step.RIVALS if _answers_rivals(context):
             return _of_a_rival(context, open_rival(context) or "")
         case Step.WALK_AWAY:
-            return Focus(floor=not _edits_offer(context.message))
+            return Focus(floor=not _is_of_the_offer(context.message))
         case Step.FORFEITS:
             return Focus(forfeit=True)
         case Step.COMPANY | Step.ROLE | Step.REGION | Step.BAND_LEVEL | Step.OFFER | Step.REST:
@@ -82,9 +82,17 @@ def focus_of(context: Context) -> Focus:
             return Focus()
 
 
-def _edits_offer(message: Message | None) -> bool:
-    """ "Edit base to 228k" beside another question: their offer, whatever is asked."""
-    return message is not None and bool(message.edit) and Topic.OFFER in message.topics
+def _is_of_the_offer(message: Message | None) -> bool:
+    """ "Edit base to 228k", "no, base is 228k": their offer, whatever is asked."""
+    if message is None:
+        return False
+    edits = bool(message.edit) and Topic.OFFER in message.topics
+    turns = message.corrects or message.yes is False
+    return edits or (turns and any(map(_tells_base, message.mentions)))
+
+
+def _tells_base(mention: Mention) -> bool:
+    return mention.part is Part.BASE and _states(mention)
 
 
 def _of_a_rival(context: Context, name: str) -> Focus:

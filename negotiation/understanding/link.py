@@ -265,7 +265,9 @@ def denies(clause: Clause, mark: Mark) -> bool:
         return False  # "no bonus talk yet"
     if _set_apart(clause, mark):
         return False
-    for word in before:
+    for behind, word in zip(("", *before), before, strict=False):
+        if behind == "and" and word == "no":
+            break  # "no and base is 228k": the "no" answers something else
         if word == "strike" and Part.STRIKE in clause.parts:
             break  # the price, not "strike the bonus"
         # "Won't walk away" denies no minimum.

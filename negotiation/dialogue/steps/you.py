@@ -52,7 +52,8 @@ def _ask_priority(context: Context) -> Reply:
 
 
 def _answer_priority(context: Context, message: Message) -> Heard | None:
-    if message.asks or any(map(_tells_pay, message.mentions)) or message.tells_parts:
+    tells_pay = any(map(_tells_pay, message.mentions)) and not message.priority_said
+    if message.asks or tells_pay or message.tells_parts:
         return None
     if message.unasked or message.removes:
         return None  # "drop the sign-on" puts it anywhere but first

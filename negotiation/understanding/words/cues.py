@@ -702,7 +702,7 @@ CUES: dict[Cue, str] = {
         "working on an offer|putting an offer together|putting together an offer|"
         "phone screen|a screen with|screen with|screening with|recruiter screen|"
         "middle of interviews|interviews at|doing interviews|mid interviews|in their loop|technical round|second round|panel interview|final round|final rounds|final interview|onsite|on site interview|onsite interview|"
-        "just talking|only talking|still talking|last round|late stage|in late stage|in process|in progress|in the process|interviewing|"
+        "just talking|only talking|still talking|last round|late stage|in late stage|late stages|in late stages|in process|in progress|in the process|interviewing|"
         "interviewing at|interviewing with|interview at|interview with|interviews with|in the "
         "loop|mid loop|talking to|talking with|in talks|in talks with|waiting to hear|waiting "
         "to hear back|still waiting|waiting on|waiting for|hear back from|hearing back from|"
