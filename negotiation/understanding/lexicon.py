@@ -13,6 +13,7 @@ from negotiation.understanding.text import fold
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words import dates, numbers, periods
 from negotiation.understanding.words.cues import CUES, GRAMMAR, KINDS, PARTS, SPELLED, Cue
+from negotiation.understanding.words.people import BEFORE_PEOPLE, SPELLED_PEOPLE
 
 # A short word of these counts although a longer phrase begins with it: "i lose" is also about me.
 _ALSO_SHORT = frozenset({Cue.ME, Cue.THEY, Cue.NOT})
@@ -124,9 +125,19 @@ def meant_by(norm: str) -> str | None:
     "Equtiy", "eqity", "mnoday"; another letter makes another word ("bogus", "testing"), and so
     does one more at the end, if it is not struck twice ("answers", "packaged").
     """
+    return _near(norm, SPELLED)
+
+
+@lru_cache(maxsize=1024)
+def person_meant_by(norm: str) -> str | None:
+    """The person that `norm` is a slip of: "freind", "colleage"."""
+    return _near(norm, SPELLED_PEOPLE)
+
+
+def _near(norm: str, words: Sequence[str]) -> str | None:
     if len(norm) < _SHORTEST_MISSPELT or norm in _known_words() or norm in COMMON:
         return None
-    near = [word for word in SPELLED if _is_slip(word, norm)]
+    near = [word for word in words if _is_slip(word, norm)]
     return near[0] if len(near) == 1 else None
 
 
@@ -134,10 +145,18 @@ def respelled(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The tokens, each slip of the finger looked for as the word that was meant."""
     return tuple(
         token
-        if token.kind is not Kind.WORD or (meant := meant_by(token.norm)) is None
+        if token.kind is not Kind.WORD
+        or (meant := meant_by(token.norm) or _person_meant(tokens, at)) is None
         else token._replace(norm=meant)
-        for token in tokens
+        for at, token in enumerate(tokens)
     )
+
+
+def _person_meant(tokens: Sequence[Token], at: int) -> str | None:
+    """ "My freind", "freinds of mine"; "Freind offers 200k" may be a company."""
+    before = tokens[at - 1].norm if at else ""
+    of_mine = tuple(token.norm for token in tokens[at + 1 : at + 3]) == ("of", "mine")
+    return person_meant_by(tokens[at].norm) if before in BEFORE_PEOPLE or of_mine else None
 
 
 @cache

@@ -46,7 +46,13 @@ from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.deeds import MINE, SALES
 from negotiation.understanding.words.market import PAYS
 from negotiation.understanding.words.naming import ALSO_ABROAD, OFFERS_ABROAD
-from negotiation.understanding.words.people import FOUND_WORK
+from negotiation.understanding.words.people import (
+    EARNS,
+    FOUND_WORK,
+    IS_PAID,
+    NOT_PEOPLE,
+    WHAT_KIND,
+)
 
 
 @dataclass(slots=True)
@@ -153,6 +159,8 @@ def _lives_elsewhere(clause: Clause) -> bool:
     )
     if any(given) and not clause.has(Cue.ME):
         return True
+    if _somebody_of_mine_earns(clause):
+        return True
     who, does = clause.norm(clause.at), clause.norm(clause.at + 1)
     if who not in ("he", "she", "hes", "shes"):
         return False
@@ -160,6 +168,27 @@ def _lives_elsewhere(clause: Clause) -> bool:
         return not clause.has(Cue.ME)
     comes = does == "from" or (does == "is" and clause.norm(clause.at + 2) == "from")
     return comes and bool(clause.companies)
+
+
+def _somebody_of_mine_earns(clause: Clause) -> bool:
+    """ "My podmate at Google makes 300k": who is paid so is somebody else, whatever they are to
+    one; "my job makes 150k" and "my Google offer" are one's own.
+    """
+    if "my" not in clause.words.said or not clause.quantities or clause.has(*_MY_OWN):
+        return False
+    words = [word for word in clause.norms if word not in LEADS]
+    if not _I.isdisjoint(words):
+        return False
+    who = 1 + next((at for at, word in enumerate(words[1:]) if word not in WHAT_KIND), 0)
+    if words[:1] != ["my"] or len(words) <= who or words[who] in NOT_PEOPLE or clause.parts:
+        return False
+    named = any(span.at == clause.at + words.index(words[who]) for span in clause.companies)
+    paid = not EARNS.isdisjoint(words[who:]) or any(pair in IS_PAID for pair in pairwise(words))
+    return paid and not named
+
+
+_I = frozenset("i im me we us".split())
+_MY_OWN = (Cue.OFFER, Cue.OTHER, Cue.EMPLOYER)
 
 
 def _of_my_offer(clause: Clause) -> bool:
@@ -478,7 +507,7 @@ def _one_there_earns(clause: Clause) -> bool:
     return one and not _IS_PAID.isdisjoint(words)
 
 
-_IS_PAID = frozenset("makes earns gets".split())
+_IS_PAID = EARNS | {"gets"}
 
 
 def _counts_offers(clause: Clause) -> bool:

@@ -9,8 +9,24 @@ OF_ENGLISH = (
     "daughter uncle aunt auntie nephew niece grandpa grandma cousin roommate roomie flatmate "
     "housemate neighbor neighbour classmate schoolmate batchmate coursemate labmate "
     "deskmate teammate mate spouse fiance fiancee mentor mentee godfather godson landlord "
-    "acquaintance bestie"
+    "acquaintance bestie hubby wifey homie fren frnd mommy daddy grandfather grandmother grandad "
+    "stepson stepbro stepsis babysitter tutor trainer"
 ).split()
+# Those that are read through a slip of the finger, too, where a word of these stands in front or
+# "of mine" behind: by itself such a word may be a young company's name.
+SPELLED_PEOPLE = tuple(
+    form for word in OF_ENGLISH if len(word) > 4 for form in (word, f"{word}s")
+)  # fmt: skip
+BEFORE_PEOPLE = frozenset("my mi a an his her our old best close good former ex".split())
+# Who or what "makes 300k" behind a "my", and is no other person; and what stands in between.
+NOT_PEOPLE = frozenset(
+    "job jobs role roles gig position post work firm company employer startup business bank agency "
+    "shop team base pay salary wage comp package contract offer offers freelancing consulting "
+    "freelance side contracting desk present current last day".split()
+)
+EARNS = frozenset("makes earns".split())
+IS_PAID = frozenset((("is", "on"), ("is", "paid"), ("gets", "paid"), ("takes", "home")))
+WHAT_KIND = frozenset("old best close good dear new former ex own younger older".split())
 OF_OTHERS = (
     "freund freundin bruder schwester mitbewohner mitbewohnerin kollege kollegin kumpel onkel "
     "tante vetter cousine schwager schwagerin kommilitone "
