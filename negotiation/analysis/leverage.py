@@ -147,6 +147,8 @@ def _view(
     at = _ratio(valued.total_at[0][1], own.total_at[0][1], rate) if (
         valued.total_at and own.total_at
     ) else face  # fmt: skip
+    if face is None and (least := _at_least(own, valued, rate)) is not None:
+        face = at = least
     if face is None or at is None:
         warnings.append(
             Caution(
@@ -165,6 +167,18 @@ def _view(
         and own.currency == valued.currency
     )
     return RivalView(offer, valued, batna, face, quotable, breakeven(own, valued, rate))
+
+
+def _at_least(own: Valued, rival: Valued, rate: Decimal) -> Decimal | None:
+    """What the parts that were told of another offer come to, where those alone are no weaker.
+
+    What was not told can only add to them.
+    """
+    if rival.base is None or rival.equity_kind is not None:
+        return None
+    told = [part.value for part in (rival.base, rival.bonus) if part is not None]
+    ratio = _ratio(replace(rival.base, value=sum(told, Decimal())), own.total_face, rate)
+    return ratio if ratio is not None and classify(ratio) is not Batna.WEAK else None
 
 
 def breakeven(own: Valued, rival: Valued, rate: Decimal = Decimal(1)) -> Figure | None:

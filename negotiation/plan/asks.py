@@ -279,7 +279,7 @@ def item(m: Matter, ask: Ask, place: Phrase | None = None) -> Phrase:
     placed = say(" (", place, ")") if place and most else say(", ", place) if place else Phrase()
     if ask.component is Component.SIGN_ON and ask.cause is not Cause.FORFEITS:
         placed = say(", paid once")
-    return say("- ", ask_words(ask, m.said), placed, most, _to_fix(m, ask))
+    return say("- ", ask_words(ask, m.said), placed, _to_fix(m, ask), most)
 
 
 _MOST = ("which matters most to me", "which comes first for me")

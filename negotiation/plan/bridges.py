@@ -1,14 +1,16 @@
 """What ties a deed of the candidate's to this job.
 
 A deed of bringing a cost down or of leading people is set beside the very cost or work that a
-lever of the guide's speaks of. Any other is tied to a thing of its own kind of work (`fields`)
-that a lever and the deed both name. What a change is worth (`gains`) goes before any of them: it
-speaks for itself. A deed that has neither stands alone: a tie that somebody had to look for, or
-that says no more than that the work is of the same kind, takes more from a deed than it gives.
+lever of the guide's speaks of. Any other is tied to the topic that it was ticked under, or to a
+thing of its own kind of work (`fields`) that a lever and the deed both name. What a change is worth
+(`gains`) speaks for itself. A deed that has neither stands alone: a tie that somebody had to look
+for, or that says no more than that the work is of the same kind, takes more from a deed than it
+gives.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -55,7 +57,7 @@ def bridge(m: Matter, deed: Deed | None) -> Bridge | None:
     What the deed names itself needs no naming again.
     """
     words = str(deed.clause if deed is not None else m.told.topics or "")
-    said = _Said(words.casefold(), deed.topic.casefold() if deed is not None else "")
+    said = _Said(words.casefold(), deed.topic if deed is not None else "")
     levers = [
         (choice, _Things.of(choice, said), deed is not None and deed.index in choice.facts)
         for choice in m.choices
@@ -70,17 +72,16 @@ def bridge(m: Matter, deed: Deed | None) -> Bridge | None:
 
 
 def bridge_words(m: Matter, deed: Deed | None) -> Phrase:
-    """What the change is worth, where that is known: it speaks for itself. Else the tie."""
-    if gain := _gain(deed):
-        return say(gain)
+    """The tie in a sentence; nothing where there is none."""
     found = bridge(m, deed)
     if found is None:
         return Phrase()
     return m.line(found.move, x=found.thing, **{"is": "are" if _is_many(found.thing) else "is"})
 
 
-def _gain(deed: Deed | None) -> str:
-    return gain_of(str(deed.clause)) if deed is not None and deed.is_act else ""
+def gain_words(deed: Deed | None) -> Phrase:
+    """What the change is worth to anybody, where that is known."""
+    return say(gain_of(str(deed.clause)) if deed is not None and deed.is_act else "")
 
 
 def _is_many(thing: str) -> bool:
@@ -97,20 +98,22 @@ class _Said:
 
     @cached_property
     def fields(self) -> frozenset[str]:
-        return fields_of(f"{self.words} {self.topic}")
+        return fields_of(f"{self.words} {self.topic.casefold()}")
 
 
 @dataclass(frozen=True, slots=True)
 class _Things:
     """What a lever is about, the nearest to the deed first.
 
-    `kin`: work of the deed's own kind. `results`: only those that it bears on. `with_people`: the
-    deed was to lead others. `less`: it brought something down.
+    `kin`: work of the deed's own kind. `topics`: all that it speaks of, as it has it. `results`:
+    only those that it bears on. `with_people`: the deed was to lead others. `less`: it brought
+    something down.
     """
 
     work: tuple[str, ...]
     results: tuple[str, ...]
     kin: tuple[str, ...]
+    topics: tuple[str, ...]
     with_people: bool
     less: bool
     said: _Said
@@ -122,7 +125,8 @@ class _Things:
         near = tuple(each for each in results if _is_akin(each, said) or _touches(each, said.words))
         kin = tuple(thing for thing in work if _is_akin(thing, said))
         less = not LOWERING.isdisjoint(said.words.split())
-        return cls(work, near, kin, "people" in said.fields, less, said)
+        topics = (*words.work, *words.results)
+        return cls(work, near, kin, topics, "people" in said.fields, less, said)
 
 
 def _of_knowledge(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None:
@@ -153,6 +157,30 @@ def _of_people(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | N
     return Bridge("bridge to people", things.work[0], choice.lever.number)
 
 
+def _of_topic(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None:
+    """What the candidate ticked, where a lever is about just that and the deed has not said it."""
+    topic, said = things.said.topic, things.said
+    named = (
+        f" {topic.casefold()} " in f" {' '.join(_WORDS.findall(choice.lever.title.casefold()))} "
+    )
+    named = named or any(topic.casefold() == thing.casefold() for thing in things.topics)
+    if not named or choice.theme in _ABOUT_OTHERS or _repeats(topic, said.words):
+        return None
+    if all(is_of_any_job(word) for word in topic.casefold().split()):
+        return None
+    return Bridge("bridge to kin", _small(topic), choice.lever.number)
+
+
+_WORDS = re.compile(r"[\w/-]+")
+
+
+def _small(topic: str) -> str:
+    """A topic in the middle of a sentence: "Fraud Detection" as "fraud detection"."""
+    return " ".join(
+        word.lower() if word[1:].islower() or len(word) == 1 else word for word in topic.split()
+    )
+
+
 def _of_kin(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None:
     """Work of the same kind, whichever lever speaks of it but those about others and places."""
     if not things.kin or choice.theme in _ABOUT_OTHERS:
@@ -165,7 +193,7 @@ def _of_kin(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None
 _ABOUT_OTHERS = frozenset({Theme.RIVAL, Theme.BENCHMARK, Theme.LOCATION})
 
 _Attempt = Callable[[LeverChoice, _Things, bool], "Bridge | None"]
-_ACTED: tuple[_Attempt, ...] = (_of_cost, _of_people, _of_kin)
+_ACTED: tuple[_Attempt, ...] = (_of_cost, _of_people, _of_topic, _of_kin)
 _KNOWN: tuple[_Attempt, ...] = (_of_knowledge,)
 
 
@@ -180,7 +208,7 @@ def _nearest(things: tuple[str, ...], said: _Said) -> tuple[str, ...]:
 
     def far(thing: str) -> tuple[bool, int, bool, bool]:
         kinds = fields_of(thing)
-        ticked = thing.casefold() == said.topic
+        ticked = thing.casefold() == said.topic.casefold()
         return not ticked, -len(fields & kinds), not _touches(thing, said.words), not kinds
 
     return tuple(sorted(left, key=far))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from negotiation.plan.articles import with_articles
 from negotiation.plan.verbs import DESCRIBING, PAST, PRESENT, STATES
 
 
@@ -41,10 +42,10 @@ def clause_of(text: str) -> Clause:
     text = re.sub(r"\bour\b", "its", text, flags=re.IGNORECASE)
     text = re.sub(r"\bus\b", team, text)
     text = re.sub(r"(?<!^)\bwe (\w+)", _team, text)
-    text = _STILL.sub(_have_done, _joined(text))
+    text = with_articles(_STILL.sub(_have_done, _joined(text)))
     text = re.sub(r"\bi\b(?=['’ ])", "I", text).rstrip(" .,;:!–—-")
     text = _LONG_NUMBER.sub(lambda found: f"{int(found[0]):,}", text)
-    text = _THOUSANDS.sub(lambda found: f"{int(found[1]):,},000 ", text)
+    text = _THOUSANDS.sub(_thousands, text)
     says = re.sub(r"^I ", "", text)
     return Clause(text, says, _to_you(text), _is_act(says))
 
@@ -71,6 +72,10 @@ def _team(found: re.Match[str]) -> str:
     if is_past(verb) or verb in _MODALS:
         return f"my team {verb}"
     return f"my team {verb}s" if verb in PRESENT else found[0]
+
+
+def _thousands(found: re.Match[str]) -> str:
+    return found[0] if found[1] + found[2] in _RESOLUTIONS else f"{int(found[1]):,},000 "
 
 
 def _joined(text: str) -> str:
@@ -126,7 +131,8 @@ _SOMEONE = frozenset("they it nobody everybody everyone customers users people s
 _CHANGED_SO = frozenset("went fell rose takes took is was".split())
 # "mismatches from 400 a day to 10": a change without its verb.
 _CHANGE_BARE = re.compile(
-    r"((?:[a-zA-Z][\w-]* ){0,3}?[a-zA-Z][\w-]*) (down |up )?(?=from \S*(?: \S+){0,4}? to )"
+    r"((?:(?:[248]K|[a-zA-Z][\w-]*) ){0,3}?[a-zA-Z][\w-]*) (down |up )?"
+    r"(?=from \S*(?: \S+){0,4}? to )"
 )
 
 
@@ -172,12 +178,9 @@ _FINITE = frozenset(
     "halved doubled dropped shipped work works came live depend depends rely relies trade trades "
     "finished ended started opened closed stayed stay stays left take takes took".split()
 )
-# "80k people"; not "4k video", nor an amount of money with its sign.
-_THOUSANDS = re.compile(
-    r"(?<![\w.,$£€¥₹-])(?![248]k (?:video|image|footage|display|resolution|stream|content|frame|"
-    r"texture|tv)s?\b)([1-9]\d{0,2})k (?=[a-z])",
-    re.IGNORECASE,
-)
+# "80k people"; not "4K video", nor an amount of money with its sign.
+_THOUSANDS = re.compile(r"(?<![\w.,$£€¥₹-])([1-9]\d{0,2})([kK]) (?=[a-z])")
+_RESOLUTIONS = ("2K", "4K", "8K")
 _MODALS = frozenset({"can", "could", "will", "would", "may", "might", "must", "should", "had"})
 # "60000 firms"; not "ISO 27001", a year, an amount with its own marks.
 _LONG_NUMBER = re.compile(r"(?<![\w.,:#/-])(?<![A-Z]{2} )[1-9]\d{4,8}(?![\w.,:/-]*\d)\b")

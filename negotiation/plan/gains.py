@@ -70,6 +70,11 @@ _GAINS = (
         "In a trial, a month sooner is a month sooner for patients.",
         "trial trials",
     ),
+    _gain(
+        "updates update",
+        "An update that fails is a device that somebody has to rescue.",
+        "device devices firmware machines gateways vehicles",
+    ),
     _gain("sync syncs", "A sync that fails quietly is worse than none."),
     _gain("setup", "A setup that takes hours is one that many never finish."),
     _gain(
@@ -113,6 +118,11 @@ _GAINS = (
         "People come back to what gives them what they asked for.",
     ),
     _gain(
+        "steps",
+        "Each step fewer is saved on every picture that anybody makes.",
+        "image images text-to-image video diffusion sampler sampling clips",
+    ),
+    _gain(
         "gpu gpus training sampling a100s h100s idle steps",
         "That is compute which can go into the next model.",
     ),
@@ -135,7 +145,8 @@ _GAINS = (
 _CHANGED = re.compile(
     r"\d ?%|\bfrom \S+(?: \S+){0,4} to \S*\d|\bhal(?:f|ved)\b|\ba (?:third|quarter|fifth|tenth)\b|"
     r"\d ?x (?:faster|less|fewer|cheaper|more)|\b(?:points?|months?|weeks?) (?:ahead|early)\b|"
-    r"\d points?\b|\binstead of \S*\d|\b(?:under|below) \d|\bto (?:under|below|over|about) \d|"
+    r"\d points?\b|\bdown to \d|\binstead of \S*\d|\b(?:under|below) \d|"
+    r"\bto (?:under|below|over|about) \d|\bplan was \d|"
     r"\b(?:twice|\w+ times) as (?:many|much|fast)\b|\bwith no \w+|\bfrom pilot to\b|\d/\d\b",
     re.IGNORECASE,
 )
@@ -143,13 +154,22 @@ _WORD = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def gain_of(deed: str) -> str:
-    """What a change like this deed's is worth, in a sentence; empty where no figure changed."""
-    if not _CHANGED.search(deed):
+    """What a change like this deed's is worth, in a sentence; empty where no figure changed.
+
+    By what changed: what else the deed names is only where it was.
+    """
+    changed = [part for part in _PARTS.split(deed) if _CHANGED.search(part)]
+    if not changed:
         return ""
-    words = frozenset(_WORD.findall(deed.casefold()))
-    return next((gain.worth for gain in _GAINS if _is_of(gain, words)), "")
+    words = frozenset(_WORD.findall(" ".join(changed).casefold()))
+    around = frozenset(_WORD.findall(deed.casefold()))
+    return next((gain.worth for gain in _GAINS if _is_of(gain, words, around)), "")
 
 
-def _is_of(gain: _Gain, words: frozenset[str]) -> bool:
-    anywhere = not gain.where or not words.isdisjoint(gain.where)
+# A point inside a figure parts nothing.
+_PARTS = re.compile(r"[;,] ")
+
+
+def _is_of(gain: _Gain, words: frozenset[str], around: frozenset[str]) -> bool:
+    anywhere = not gain.where or not around.isdisjoint(gain.where)
     return anywhere and not words.isdisjoint(gain.changed)

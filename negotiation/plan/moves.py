@@ -31,7 +31,9 @@ from negotiation.plan.reasons import (
     comparison_words,
     deed_in_return,
     deed_words,
+    gain_or_nothing,
     heard_words,
+    is_paper,
     level_words,
     no_match_words,
     rival_words,
@@ -40,6 +42,7 @@ from negotiation.plan.reasons import (
     tie_words,
     wishes_listed,
     wishes_words,
+    worth_words,
 )
 from negotiation.plan.told import has_no_proof
 from negotiation.plan.unpriced import (
@@ -85,7 +88,8 @@ def _why(m: Matter, first: Phrase) -> list[Line]:
     heard = heard_words(m)
     return lines(
         (first, 0),
-        (heard, 3) if heard else (tie_words(m), 4),
+        (gain_or_nothing(m), 4),
+        (heard, 3) if heard else (tie_words(m), 5),
         (level, 3 if first else 0),
         (second_deed(m), 3),
     )
@@ -94,7 +98,7 @@ def _why(m: Matter, first: Phrase) -> list[Line]:
 def why_short(m: Matter) -> list[Line]:
     """The one best reason."""
     best = deed_words(m) or level_words(m) or heard_words(m)
-    return lines(best, (tie_words(m), 3), (place_words(m), 4))
+    return lines(best, (worth_words(m), 3), (place_words(m), 4))
 
 
 # --- The ask -----------------------------------------------------------------------------------
@@ -147,8 +151,9 @@ def rival(m: Matter) -> list[Line]:
     if not told:
         return []
     year, compared = by_the_year(m), comparison_words(m)
-    # The sums say the same once more, of the whole.
-    by_year = ((compared, 1), (year, 5)) if compared else ((year, 3),)
+    # The sums say the same once more, of the whole; where one is paper, they say more.
+    paper = is_paper(m.numbers.valuation.own)
+    by_year = ((compared, 1), (year, 3 if paper else 5)) if compared else ((year, 3),)
     return lines(told, (second_words(m), 4), *by_year, (no_match_words(m), 2))
 
 
@@ -232,14 +237,18 @@ def missing(m: Matter) -> list[Line]:
 def _anchor(m: Matter, part: Component) -> Phrase:
     """What is reported for a part that the offer gives no figure for."""
     cell = m.numbers.row.cell(part)
-    money = cell.money if cell is not None else None
-    if money is None or money.high <= money.low or money.currency != m.numbers.currency:
+    money, share = (cell.money, cell.percent) if cell is not None else (None, None)
+    if money is not None and money.currency == m.numbers.currency:
+        ends, unit = (Decimal(money.low), Decimal(money.high)), money.currency
+        period = f" {money.per.spoken}" if money.per is not None else ""
+    elif share is not None:
+        ends, unit, period = share, "%", " of base"
+    else:
+        return Phrase()
+    if ends[1] <= ends[0]:
         return Phrase()
     source = FromGuide(m.numbers.guide.path, m.numbers.row.line)
-    low, high = (
-        m.said(Figure(Decimal(end), money.currency, source)) for end in (money.low, money.high)
-    )
-    period = f" {money.per.spoken}" if money.per is not None else ""
+    low, high = (m.said(Figure(end, unit, source)) for end in ends)
     top = say(high, period)
     return m.line("range anchor", place=m.place, part=m.part(part), low=low, high=top)
 

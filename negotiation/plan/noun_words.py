@@ -61,6 +61,42 @@ COUNTED = _words(
     dispute chargeback card trial stack
     """
 )
+# Further ones, as candidates type them; enough by themselves.
+COUNTED_TYPED = _words(
+    """
+    app hole bug flaw leak bottleneck bot ranker team group feature product model tool layer plan
+    map site store page form panel card index queue backlog batch bill lag rate gap test trial pilot
+    study audit review program programme project roadmap schedule standard playbook runbook
+    harness template game level course book paper patent prototype proof network cluster pipeline
+    service system platform engine database warehouse website portal plugin extension adapter parser
+    script job daemon cache gateway proxy agent chatbot assistant dashboard report launch
+    release campaign
+    """
+)
+# Singular nouns in -er and -tor that are no thing, or come in no number.
+NO_THING = _words(
+    """
+    power paper water order number another together however faster slower better cheaper larger
+    smaller longer shorter higher lower fewer easier quicker leaner lighter stronger greater former
+    latter other whether rather either neither never ever after under over further later earlier
+    customer consumer user inner outer hardware computer-vision data-center factor weather leather
+    """
+)
+# What comes in no number: "training", "latency", "infrastructure".
+MASS_ENDINGS = (
+    "ing",
+    "ness",
+    "ity",
+    "ance",
+    "ence",
+    "ment",
+    "ics",
+    "ware",
+    "tion",
+    "sion",
+    "ture",
+    "ency",
+)
 # What a phrase can't begin with though it may stand inside: what is left of a longer phrase
 # ("machine learning engines"), and words that are a verb before most nouns ("design flows").
 NEVER_FIRST = _words(

@@ -9,14 +9,13 @@ from negotiation.model.case import Tone
 from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase, Piece, aloud, join, listing, say
 from negotiation.plan.asks import asks_listed, paid_once, priority_line
-from negotiation.plan.bridges import bridge_words
 from negotiation.plan.dates import extension, extension_days
 from negotiation.plan.in_range import ask_place, place_of
 from negotiation.plan.mails import aside, quoted
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import equity_question
 from negotiation.plan.plays import Play
-from negotiation.plan.reasons import comparison_words, level_words, rival_words
+from negotiation.plan.reasons import comparison_words, level_words, rival_words, worth_words
 from negotiation.plan.unpriced import unpriced_question, unpriced_words
 from negotiation.plan.wording import counted
 
@@ -81,9 +80,7 @@ def _deed(m: Matter) -> Phrase:
 
 
 def _bridge(m: Matter) -> Phrase:
-    if not m.told.deeds and m.told.topics is None:
-        return Phrase()
-    return bridge_words(m, m.told.deeds[0] if m.told.deeds else None)
+    return worth_words(m)
 
 
 def _heard(m: Matter) -> Phrase:

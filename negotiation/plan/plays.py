@@ -88,15 +88,23 @@ def is_level_first(case: Case, numbers: Analysis) -> bool:
     return case.priority is Priority.LEVEL or above
 
 
-def missing_parts(numbers: Analysis) -> tuple[Component, ...]:
-    """Parts that belong to the offer and have no figure: equity that the guide's row pays."""
-    equity, row = numbers.offer.equity, numbers.row
+def missing_parts(numbers: Analysis, told: Told) -> tuple[Component, ...]:
+    """Parts that belong to the offer and have no figure: equity that the guide's row pays, a bonus
+    that they told the candidate of without one.
+    """
+    row = numbers.row
     if numbers.offer.base is None or (row.base is None and not row.is_blank):
         return ()
-    if equity is None:
-        return (Component.EQUITY,) if row.equity is not None else ()
-    priced = numbers.valuation.own.equity_annual is not None
-    return () if priced else (Component.EQUITY,)
+    if _lacks_equity(numbers):
+        return (Component.EQUITY,)
+    spoken_of = any(each.parts == (Component.BONUS,) and not each.has_figure for each in told.heard)
+    return (Component.BONUS,) if numbers.offer.bonus is None and spoken_of else ()
+
+
+def _lacks_equity(numbers: Analysis) -> bool:
+    if numbers.offer.equity is None:
+        return numbers.row.equity is not None
+    return numbers.valuation.own.equity_annual is None
 
 
 def _closing(case: Case, numbers: Analysis, told: Told) -> bool:
@@ -134,7 +142,7 @@ def _make_whole(case: Case, numbers: Analysis, told: Told) -> bool:
 
 
 def _missing(case: Case, numbers: Analysis, told: Told) -> bool:
-    return bool(missing_parts(numbers))
+    return bool(missing_parts(numbers, told))
 
 
 def _cash_firm(case: Case, numbers: Analysis, told: Told) -> bool:

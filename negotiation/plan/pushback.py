@@ -20,14 +20,13 @@ from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase, Piece, aloud, join, listing, say
 from negotiation.plan.asks import asks_listed
-from negotiation.plan.bridges import bridge_words
 from negotiation.plan.dates import extension
 from negotiation.plan.in_range import ask_penetration, place_of, range_words, where_of
 from negotiation.plan.local_law import KNOWN_ON, law_of
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import equity_question
 from negotiation.plan.plays import Play
-from negotiation.plan.reasons import is_paper, rival_date, rival_words
+from negotiation.plan.reasons import is_paper, rival_date, rival_words, worth_words
 from negotiation.plan.round2_words import asked_more, each_aloud, fallen_words
 from negotiation.plan.sources import kinds_of
 from negotiation.plan.wording import equity_word, wanted, with_article
@@ -412,7 +411,7 @@ def _why_more(m: Matter, play: Play) -> Phrase:
         deed = m.told.deeds[0]
         if _is_raise(m):  # what the work is need not be guessed at
             return m.line("a why raise", deed=deed.clause)
-        tie = bridge_words(m, deed)
+        tie = worth_words(m)
         return m.line("a why", deed=deed.clause, bridge=say(". ", tie) if tie else say("."))
     position = place_of(m, None)
     ask = _first(m)

@@ -14,7 +14,7 @@ from negotiation.model.guide import Component
 from negotiation.model.money import round_half_up
 from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase, Piece, join, listing, say
-from negotiation.plan.bridges import bridge_words
+from negotiation.plan.bridges import bridge_words, gain_words
 from negotiation.plan.in_range import low_place, place_of
 from negotiation.plan.matter import Matter
 from negotiation.plan.told import Heard, RivalTold
@@ -43,6 +43,16 @@ def tie_words(m: Matter) -> Phrase:
     if m.told.deeds:
         return bridge_words(m, m.told.deeds[0])
     return bridge_words(m, None) if m.told.topics is not None else Phrase()
+
+
+def worth_words(m: Matter) -> Phrase:
+    """What the deed is worth: what it changed for anybody, else what it has to do with this job."""
+    return (gain_words(m.told.deeds[0]) if m.told.deeds else Phrase()) or tie_words(m)
+
+
+def gain_or_nothing(m: Matter) -> Phrase:
+    """What a change like the deed's is worth to anybody."""
+    return gain_words(m.told.deeds[0]) if m.told.deeds else Phrase()
 
 
 def second_deed(m: Matter) -> Phrase:
@@ -134,6 +144,8 @@ def _gap(m: Matter, own: Valued, theirs: Valued) -> Phrase:
         _Beyond.of(own.base, theirs.base),
         _Beyond.of(own.equity_annual, theirs.equity_annual),
     )
+    if base is not None and equity is None and base.share > _CLOSE:
+        return m.line("gap in base", base=m.said(base.figure))
     if base is None or equity is None or max(base.share, equity.share) <= _CLOSE:
         return Phrase()
     slots: dict[str, Piece] = {

@@ -8,7 +8,7 @@ from negotiation.analysis.ranking import wanted_by
 from negotiation.analysis.results import Ask, Cause, Round2
 from negotiation.model.assumptions import BRIEF_WORDS, EMAIL_WORDS
 from negotiation.model.case import Tone
-from negotiation.model.guide import Component
+from negotiation.model.guide import Component, EquityKind
 from negotiation.model.phrase import Phrase, join, listing, say
 from negotiation.plan.asks import asks_listed, item, meets_theirs
 from negotiation.plan.dates import answer_by, own_date, soon
@@ -18,7 +18,7 @@ from negotiation.plan.matter import Matter
 from negotiation.plan.moves import wishes
 from negotiation.plan.opening import subject
 from negotiation.plan.plays import Play
-from negotiation.plan.reasons import comparison_words, deed_words, rival_words, tie_words
+from negotiation.plan.reasons import comparison_words, deed_words, rival_words, worth_words
 from negotiation.plan.round2_call import round2_call
 from negotiation.plan.round2_words import (
     asked_more,
@@ -104,7 +104,7 @@ def rest(m: Matter, round2: Round2) -> list[Line]:
     return [
         Line(join([m.line("r2 rest"), *(item(m, ask) for ask in asks)], "\n"), 0, True),
         *lines((let_go(m), 4)),
-        *lines((_still_work(m), 6), (tie_words(m), 8)),
+        *lines((_still_work(m), 6), (worth_words(m), 8)),
         *lines((m.line("r2 whole", whole=whole(m)), 6)),
     ]
 
@@ -122,7 +122,7 @@ def _rest_alone(m: Matter, asks: list[Ask]) -> list[Line]:
             (let_go(m), 4),
             (m.line("r2 heard", heard=m.told.heard[0].clause) if m.told.heard else Phrase(), 4),
         ),
-        *lines((_still_work(m), 5), (tie_words(m), 7)),
+        *lines((_still_work(m), 5), (worth_words(m), 7)),
         *lines((m.line("r2 whole", whole=whole(m)), 6)),
     ]
 
@@ -158,13 +158,13 @@ def package(m: Matter, round2: Round2) -> list[Line]:
     down, level = _came_down(m, asks), meets_theirs(m)
     if len(asks) == 1:
         one = m.line("r2 one level" if level else "r2 one", asks=asks_listed(m, asks))
-        return lines((closed_words(m), 4), (down, 5), one, (_still_work(m), 6), (tie_words(m), 8))
+        return lines((closed_words(m), 4), (down, 5), one, (_still_work(m), 6), (worth_words(m), 8))
     lead = m.line("r2 package level" if level else "r2 package")
     listed = bullets(lead, [ask_words(ask, m.said) for ask in asks])
     return [
         *lines((closed_words(m), 4), (down, 5), (unmoved_words(m, asks), 6)),
         Line(listed, 0, True),
-        *lines((_still_work(m), 6), (tie_words(m), 8)),
+        *lines((_still_work(m), 6), (worth_words(m), 8)),
     ]
 
 
@@ -204,7 +204,7 @@ def held(m: Matter, round2: Round2) -> list[Line]:
     found = lines(m.line("r2 held"))
     if asks:
         hold = m.line("r2 hold", asks=asks_listed(m, asks))
-        found += lines(hold, (deed_words(m), 4), (tie_words(m), 5), (range_words(m), 6))
+        found += lines(hold, (deed_words(m), 4), (worth_words(m), 5), (range_words(m), 6))
     if gap is not None:
         review = m.line("r2 review")
         found += lines(m.line("r2 base gap alone", amount=m.said(gap.opening)), (review, 5))
@@ -215,9 +215,22 @@ def fallen(m: Matter, round2: Round2) -> list[Line]:
     """What came down, called by its name; back to the written offer first."""
     return [
         *lines(m.line("r2 fallen", fallen=fallen_words(m)), (_unexpected(m), 5), m.line("r2 slip")),
-        *lines(m.line("r2 restore", before=before_words(m)), (_cared_for(m), 4)),
-        *lines((asked_still(m), 3), (_still_work(m), 4), (tie_words(m), 6)),
+        *lines(
+            m.line("r2 restore", before=before_words(m)),
+            (_cared_for(m), 4),
+            (_which_fell(m), 6),
+        ),
+        *lines((asked_still(m), 3), (_still_work(m), 4), (worth_words(m), 6)),
     ]
+
+
+def _which_fell(m: Matter) -> Phrase:
+    """Of equity that has a price behind it: whether its number fell, or what a share is worth."""
+    fell = any(part is Component.EQUITY for part, _, _ in m.told.fallen)
+    return m.line("r2 which fell") if fell and m.kind(Component.EQUITY) in _PRICED else Phrase()
+
+
+_PRICED = (EquityKind.OPTIONS, EquityKind.PRIVATE, EquityKind.PRE_IPO)
 
 
 def _cared_for(m: Matter) -> Phrase:
@@ -255,6 +268,16 @@ def _on_condition(m: Matter) -> list[Ask]:
     return [ask for ask in m.asks if ask.cause is Cause.CONDITION]
 
 
+def _makes_whole(m: Matter, asks: list[Ask]) -> Phrase:
+    """What the sign-on makes up for, where it is what leaving costs."""
+    forfeits, lost = m.told.forfeits, m.case.forfeits
+    whole = any(
+        ask.component is Component.SIGN_ON and lost is not None and ask.opening.value <= lost.amount
+        for ask in asks
+    )
+    return m.line("r2 makes whole", forfeits=forfeits) if forfeits and whole else Phrase()
+
+
 def close_terms(m: Matter, round2: Round2) -> list[Line]:
     """The one thing left, and the promise that goes with it alone."""
     promise, asks = m.told.promise, _on_condition(m)
@@ -267,7 +290,12 @@ def close_terms(m: Matter, round2: Round2) -> list[Line]:
     else:
         point = m.line("r2 closing", asks=said)
     return [
-        *lines((m.line("r2 left"), 3), point, (base_difference(m) or let_rest(m, asks), 4)),
+        *lines(
+            (m.line("r2 left"), 3),
+            point,
+            (_makes_whole(m, asks), 2),
+            (base_difference(m) or let_rest(m, asks), 4),
+        ),
         Line(bullets(m.line("r2 whole listed"), _whole(m)), 5, True),
         *lines(m.line("sign at", sign=promise.sign), m.line("approve")),
     ]

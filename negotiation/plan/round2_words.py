@@ -12,7 +12,7 @@ from negotiation.analysis.results import Ask, Package, Round2
 from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component
 from negotiation.model.money import round_half_up
-from negotiation.model.phrase import Phrase, listing, say
+from negotiation.model.phrase import Phrase, Piece, listing, say
 from negotiation.plan.asks import asks_listed
 from negotiation.plan.matter import Matter
 from negotiation.plan.wording import ask_words, has, is_plural, wanted, with_article
@@ -93,14 +93,18 @@ def let_go(m: Matter) -> Phrase:
         return Phrase()
     asked, now = dict(round2.asked)[Component.BASE].value, base.offered.value
     gone = (asked - now) * base.times_a_year
-    costs = [ask.raised_by * yearly_worth(ask, m.numbers.offer) for ask in m.asks]
-    once = any(ask.component is Component.SIGN_ON for ask in m.asks)
-    if once or m.told.base_final is None or not 0 < sum(costs) < gone:
+    yearly = [ask for ask in m.asks if ask.component is not Component.SIGN_ON]
+    costs = [ask.raised_by * yearly_worth(ask, m.numbers.offer) for ask in yearly]
+    beside = len(yearly) < len(m.asks)
+    if m.told.base_final is None or not 0 < sum(costs) < gone or (beside and len(yearly) > 1):
         return Phrase()
     unit = base.offered.unit
     less = Figure(round_half_up(gone), unit, Computed(f"{term(asked)} − {term(now)} in base"))
     more = Figure(round_half_up(sum(costs, Decimal())), unit, Computed("what is asked for, a year"))
-    return m.line("r2 let go", asked=then, gone=m.said(less), more=m.said(more))
+    slots: dict[str, Piece] = {"asked": then, "gone": m.said(less), "more": m.said(more)}
+    if beside:
+        return m.line("r2 let go beside", part=m.part(yearly[0].component), **slots)
+    return m.line("r2 let go", **slots)
 
 
 def packages_words(m: Matter, round2: Round2) -> list[Phrase]:

@@ -39,6 +39,19 @@ _WRITTEN_OUT = {
     "gpus": "GPUs",
     "hf": "Hugging Face",
     "pref": "preference",
+    "prefs": "preferences",
+    "img": "image",
+    "imgs": "images",
+    "vid": "video",
+    "vids": "videos",
+    "msgs": "messages",
+    "recon": "reconciliation",
+    "vs": "against",
+    "yr": "year",
+    "avg": "average",
+    "w": "with",
+    "fedramp": "FedRAMP",
+    "rag": "RAG",
 }
 _ABBREVIATED = re.compile(r"\bincluding\.(?= )")
 # As they are typed, to the letter: cities in capitals, tools in small letters.
@@ -62,6 +75,22 @@ _NAMES = {
     "ios": "iOS",
     "ml": "ML",
     "ai": "AI",
+    "ota": "OTA",
+    "usdc": "USDC",
+    "psd2": "PSD2",
+    "hana": "HANA",
+    "etl": "ETL",
+    "crm": "CRM",
+    "erp": "ERP",
+    "kyc": "KYC",
+    "aml": "AML",
+    "gdpr": "GDPR",
+    "hipaa": "HIPAA",
+    "qa": "QA",
+    "spark": "Spark",
+    "airflow": "Airflow",
+    "snowflake": "Snowflake",
+    "python": "Python",
 }
 _AT_COMPANY = re.compile(
     r"(?<= at )(?:google|amazon|meta|apple|microsoft|netflix|uber|stripe|adobe)\b"
@@ -69,6 +98,31 @@ _AT_COMPANY = re.compile(
 _WORD = re.compile(r"(?<![\w/.-])(?:[A-Za-z0-9]+/?(?:o\b)?)(?![\w-])")
 # "hw + sw + ops", behind a comma or not; "C++" and "R+D" are no sums.
 _SUM = re.compile(r"(?P<comma>, )?(?P<parts>[\w-]{2,}(?: \+ [\w-]{2,})+)")
+# "4k preview", of one thing or of pictures; "4k users" are counted.
+_RESOLUTION = re.compile(
+    r"(?<![\w.,$£€¥₹-])([248])k (?=(?:videos?|images?|frames?|textures?|streams?|clips?|renders?|"
+    r"displays?|screens?|tvs?)\b|(?!people\b|staff\b)[a-z-]*[a-rt-z]\b(?! [a-z-]+s\b))",
+    re.IGNORECASE,
+)
+_BYTES = re.compile(r"\b(\d[\d.]*) ?(gb|tb|mb)\b", re.IGNORECASE)
+# "eval'd"
+_VERBED = re.compile(r"\b([a-z]+)['’]d\b(?! (?:have|like|love))")
+_IN_FULL = {"eval": "evaluated", "demo": "demoed", "prod": "productionized", "beta": "beta-tested"}
+# "99.995 uptime"
+_UPTIME = re.compile(r",? (\d\d\.\d+) ?%?(?= uptime\b)")
+# "10 seconds clips", of a span before the things that last so long
+_LASTING = re.compile(
+    r"\b(\d[\d.]*) (second|minute|hour|millisecond)s (?=(?:clips?|videos?|ads?|calls?|runs?|jobs?|"
+    r"windows?|sessions?|songs?|tracks?|reels?|stories|trailers?|shots?|queries|timeouts?)\b)"
+)
+# "updater. failed updates …", a sentence begun small
+_NEXT = re.compile(r"(?<=[a-z0-9%])[.!]+ +(?=[a-z0-9])")
+# ", lag 45 minutes to 8 seconds"
+_FROM = re.compile(
+    r"(?<=, )((?:[a-z][\w-]* ){1,3})(?<!from )(?<!by )(?<!of )(?<!about )(\d[\d.,]*%?"
+    r"(?: (?:milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?))?) to (?=\d)"
+)
+_LEAD_OF = re.compile(r"\blead of (\d+)\b(?! [a-z])")
 _ABOUT = re.compile(r"~ ?(?=[$£€₹¥]?\d)")
 # "prompt adherence +18%": a measure and how it moved; "cut latency -40%": by how much.
 _MOVED = re.compile(r"(?<=[a-z]) ([+−-]) ?(?=\d[\d.]* ?%)")
@@ -83,7 +137,9 @@ _FOR_WHOM = re.compile(
     r", (?=(?:about |over |nearly |more than )?\d[\d.,]*(?: million| billion|k|,000)? "
     r"(?:(?:daily|monthly|weekly|active|paying|enterprise) )*"
     r"(users|customers|clients|people|engineers|squads|teams|shops|merchants|students|sellers|"
-    r"creators|drivers|riders|patients|countries|markets|currencies|languages|cities)\b"
+    r"creators|drivers|riders|patients|handlers|developers|employees|countries|markets|currencies|"
+    r"languages|cities|stores|branches|plants|warehouses|devices|machines|servers|gateways|nodes|"
+    r"vehicles|sites)\b"
     r"(?=$|[,;.]))"
 )
 # "from 2.1s to 600ms", "went from 7h to 2h": spans of time, where they are measured.
@@ -119,13 +175,17 @@ _NUMBERED = frozenset(
     "phase tier level series type stage part class grade version from to under over week".split()
 )
 _COUNT = re.compile(
-    r"(?<![\w-])(?P<before>[a-z]+,?) (?P<few>[2-9]) (?!million|billion)"
+    r"(?<![\w-])(?P<before>[a-z]+,?) (?P<few>[2-9]) (?!million|billion|[GTM]B\b)"
     r"(?=(?:[A-Za-z-]+ ){0,2}[a-z]{2,}s\b)"
 )
 # "in production, 80k creators use it"
 _USED = re.compile(r", (?P<who>(?:about )?\d[\d.,]*k?(?: million)? (?:\w+ ){0,2}\w+) uses? it\b")
 _WITH = frozenset({"people", "engineers", "squads", "teams"})
-_IN = frozenset({"countries", "markets", "currencies", "languages", "cities"})
+_IN = frozenset(
+    {"countries", "markets", "currencies", "languages", "cities", "stores", "branches", "plants",
+     "warehouses"}
+)  # fmt: skip
+_ON = frozenset({"devices", "machines", "servers", "gateways", "nodes", "vehicles", "sites"})
 
 
 def written_out(words: str) -> str:
@@ -134,12 +194,18 @@ def written_out(words: str) -> str:
     A sum of things in a row becomes a list, and for whom or with whom something was done, behind
     a comma, gets its preposition.
     """
+    words = _NEXT.sub(", ", words)
+    words = _VERBED.sub(lambda found: _IN_FULL.get(found[1], found[0]), words)
+    words = _LEAD_OF.sub(r"lead \1 people", words)
+    words = _RESOLUTION.sub(r"\1K ", words)
+    words = _BYTES.sub(lambda found: f"{found[1]} {found[2].upper()}", words)
     words = _ABOUT.sub("about ", words)
     words = _WORD.sub(_word, words)
     words = _AT_COMPANY.sub(lambda found: found[0].capitalize(), words)
     words = _ARROW.sub(lambda found: f"from {found['then']} to ", words)
     words = _PER.sub(lambda found: f" a {_EACH.get(found[1], found[1])}", words)
-    words = _SPANS.sub(_span, words)
+    words = _LASTING.sub(r"\1-\2 ", _SPANS.sub(_span, words))
+    words = _UPTIME.sub(r" at \1%", _FROM.sub(r"\1from \2 to ", words))
     words = _NONE.sub(" with no ", words)
     words = _OF_DAYS.sub(r"\1-\2 ", words)
     words = _SAME.sub(r"\1 the same", words)
@@ -182,6 +248,8 @@ def _in_words(found: re.Match[str]) -> str:
 
 def _for_whom(found: re.Match[str]) -> str:
     who = found[1]
+    if who in _ON:
+        return " on "
     return " with " if who in _WITH else " in " if who in _IN else " for "
 
 

@@ -11,7 +11,7 @@ from negotiation.plan.plays import missing_parts
 
 def unpriced(m: Matter) -> Component | None:
     """The part without a value; None where every part has one."""
-    return next(iter(missing_parts(m.numbers)), None)
+    return next(iter(missing_parts(m.numbers, m.told)), None)
 
 
 def counted(m: Matter) -> Phrase | None:
@@ -32,6 +32,8 @@ def unpriced_words(m: Matter, move: str) -> Phrase:
 
 def unpriced_question(m: Matter) -> Phrase:
     """What would give it a value."""
+    if unpriced(m) is Component.BONUS:
+        return m.line("q bonus missing")
     kind = m.kind(Component.EQUITY)
     if kind is EquityKind.PROFIT_SHARE:
         return m.line("q share missing")

@@ -39,6 +39,21 @@ FELT = _words(
     knew felt forgot
     """
 )
+# What one made, found or ran: the thing was not there before, or it was one of several.
+MADE = _words(
+    """
+    built created wrote trained designed launched shipped developed implemented introduced added
+    found ran led set-up started founded deployed delivered made coded drafted fine-tuned own run
+    lead manage maintain prototyped invented ported released published
+    """
+)
+# What was there before one changed it.
+KNOWN_THINGS = _words(
+    """
+    rewrote rebuilt redesigned replaced migrated fixed sped overhauled refactored rearchitected
+    modernized modernised reworked redid retrained moved optimised optimized automated debugged
+    """
+)
 # Adverbs that stand before the verb.
 BEFORE = _words(
     """

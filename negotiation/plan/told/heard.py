@@ -31,6 +31,10 @@ class Heard:
         return not _PAY.isdisjoint(re.findall(r"[a-z-]+", str(self.clause).casefold()))
 
     @property
+    def has_figure(self) -> bool:
+        return any(mark.isdigit() for mark in str(self.clause))
+
+    @property
     def parts(self) -> tuple[Component, ...]:
         """The parts of pay that they spoke of by name."""
         return parts_named(str(self.clause))

@@ -355,6 +355,12 @@ OPENING: dict[str, tuple[str, ...]] = {
         "May I have the price per share behind it, and its vesting, in writing?",
         "What is a share worth by your latest valuation, and how does the grant vest?",
     ),
+    "q bonus missing": (
+        "Could the letter give its target, what it depends on and when it is paid, and say that "
+        "the first year's is guaranteed?",
+        "May I have it in writing: the target, what it goes by, when it is paid, and a guarantee "
+        "for the first year?",
+    ),
     "q share missing": (
         "Which formula does it follow, what is the target, what is certain in the first year, and "
         "could the offer say so?",

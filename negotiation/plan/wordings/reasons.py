@@ -29,10 +29,9 @@ REASONS: dict[str, tuple[str, ...]] = {
     ),
     # For work that a lever and the deed both name.
     "bridge to kin": (
-        "As I understand it, {x} {is} part of this role, and that is where I'd put it to use.",
-        "I understand that {x} {is} part of this role, and this is how I'd go about it.",
-        "{X}, as I understand it, {is} part of this role, so I'd bring that with me from the first "
-        "day.",
+        "{X}, as I understand it, {is} a large part of this role.",
+        "As I read the role, {x} {is} at the heart of it.",
+        "As I understand the role, {x} {is} a good part of the work.",
     ),
     # What was heard from them.
     "heard": (
@@ -62,7 +61,7 @@ REASONS: dict[str, tuple[str, ...]] = {
         "{offered} is {where}.",
         "Reports of {part} for this role{place} go from {low} to {high}, which puts {offered} "
         "{where}.",
-        "I've seen {part} of {low} to {high} reported for this role{place}; {offered} is {where}.",
+        "I've seen {part} at {low} to {high} reported for this role{place}; {offered} is {where}.",
     ),
     # It lies about the middle: where it does is no argument.
     "range whole": (
@@ -84,7 +83,7 @@ REASONS: dict[str, tuple[str, ...]] = {
         "{other_high} for {other_part}. Your offer is {where} in both.",
         "Pay reported for this role{place} runs from {low} to {high} in {part} and from "
         "{other_low} to {other_high} in {other_part}. In both, the offer is {where}.",
-        "I've seen {part} of {low} to {high} reported for this role{place}, and {other_low} to "
+        "I've seen {part} at {low} to {high} reported for this role{place}, and {other_low} to "
         "{other_high} for {other_part}. On both counts the offer is {where}.",
     ),
     "range high": (

@@ -59,6 +59,12 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "It adds {more} a year, where I've given up {gone} a year of the base of {asked} that I'd "
         "asked for.",
     ),
+    # Beside a sign-on, which comes once.
+    "r2 let go beside": (
+        "In base I've let go of {gone} a year from the {asked} I'd asked for; {part} would add "
+        "{more} a year.",
+        "I'd asked for a base of {asked}, {gone} more every year. {Part} would add {more} a year.",
+    ),
     "r2 heard": (
         "You said that {heard}.",
         "And you said that {heard}.",
@@ -94,6 +100,16 @@ ROUND2: dict[str, tuple[str, ...]] = {
     "r2 let rest": (
         "I'd also asked for {asked}; I'll let that go.",
         "From {asked}, which I'd asked for as well, I'll step back.",
+    ),
+    # Of equity with a price behind it.
+    "r2 which fell": (
+        "Is it the number that changed, or the valuation? I'd like to see both.",
+        "Could you send me the number and the valuation behind each of the two figures?",
+    ),
+    # A sign-on that is no more than what leaving costs.
+    "r2 makes whole": (
+        "By leaving I give up {forfeits}, so it isn't a raise.",
+        "I lose {forfeits} by leaving; that is all it makes up for.",
     ),
     # They said that it is the same for everybody.
     "r2 closed": (

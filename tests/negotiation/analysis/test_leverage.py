@@ -131,9 +131,17 @@ def test_another_currency_is_compared_at_the_candidate_s_own_rate() -> None:
 
 
 def test_an_offer_that_is_not_computable_is_not_compared() -> None:
-    found = with_rivals(rival(offer(400_000)))
+    found = with_rivals(rival(offer(250_000)))
     assert found.leverage.batna is Batna.NOT_COMPARABLE
     assert {"equity_unknown", "not_comparable"} <= codes(found)
+
+
+def test_an_offer_whose_told_parts_alone_are_worth_more_is_one_to_build_on() -> None:
+    """What was not told of it can only add to them."""
+    found = with_rivals(rival(offer(400_000)))
+    assert found.leverage.batna is Batna.STRONG
+    assert found.leverage.rivals[0].may_quote
+    assert "not_comparable" not in codes(found)
 
 
 def test_the_strongest_offer_is_the_one_to_build_on() -> None:

@@ -50,7 +50,7 @@ def test_work_that_a_deed_says_in_other_words_is_named_as_the_job_has_it() -> No
     assert named == Bridge("bridge to kin", "data migrations", 1)
     said = str(bridge_words(m := matter("moved 180 ETL jobs off an old warehouse", moves),
                             m.told.deeds[0]))  # fmt: skip
-    assert re.search(r"data migrations(?:, as I understand it,)? are part", said, re.IGNORECASE)
+    assert re.search(r"data migrations(?:, as I understand it,)? are", said, re.IGNORECASE)
 
 
 def test_a_word_that_every_job_has_ties_nothing() -> None:

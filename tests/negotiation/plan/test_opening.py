@@ -620,7 +620,7 @@ def test_what_is_left_behind_is_asked_for_apart_from_the_raise() -> None:
     plan = made(replace(CASE, forfeits=Stated(83_250, "USD")), asks=(sign_on, BASE_ASK, SHARE_ASK))
     assert plan.play is Play.MAKE_WHOLE
     for text in (plan.email, plan.call):
-        assert order_of(text, "$83,250", "raise", "$295,000")
+        assert order_of(text, "$83,250", "a raise", "$295,000")
     asked = plan.call.split("$295,000")[0].rsplit("“", 1)[1]
     assert "83,250" not in asked
 

@@ -1,0 +1,115 @@
+"""The articles that people leave out when they type in a hurry: "trained reward model".
+
+Only where it is sure: after a verb of making or changing, and before what a measure did, where a
+singular noun for a thing that comes one by one stands without any word that tells which.
+"""
+
+from __future__ import annotations
+
+import re
+
+from negotiation.plan.noun_words import COUNTED, COUNTED_TYPED, MASS_ENDINGS, NO_THING
+from negotiation.plan.verbs import KNOWN_THINGS, MADE
+
+_DETERMINERS = frozenset(
+    "a an the my our your his her its their this that these those each every all both any some no "
+    "several many most few another one it them us me him myself".split()
+)
+# What ends a phrase: it stands behind the thing, or joins another to it.
+_ENDS = frozenset(
+    "for of to in on at with from by across over under into onto that which who and or but behind "
+    "as per via so used called where when while before after against between within without around "
+    "through about than plus including until since because if is was are were has had went fell "
+    "rose takes took now then".split()
+)
+_LONGEST = 5  # words
+_SOUNDS_LIKE_YOU = ("use", "uni", "eu", "one", "uti", "ubi")
+_SPELT = re.compile(r"[A-Z]{2,}(?:[-/]|s?$)|[A-Z]+\d")
+_VERB_HEAD = re.compile(r"(?P<before>(?:^|\b(?:I|and|then|team)(?: have)? ))(?P<verb>[a-z-]+) ")
+_SUBJECT_HEAD = re.compile(
+    r"(?P<before>; )(?P<thing>(?:[a-z][\w-]* ){1,3}?)(?=(?:went|fell|rose|was|is|takes|took)\b)"
+)
+_IN_A = re.compile(
+    r"\b(?P<before>in|during|after) "
+    r"(?P<thing>(?:[\w/-]+ )?(?:test|trial|pilot|study|audit|review))\b"
+    r"(?! [a-z]+ing\b)(?=$|[,.;)]| (?:against|with|of|by|at|across|for|on)\b)"
+)
+
+
+def with_articles(text: str) -> str:
+    """`text`, a clause in the first person, with the articles that it lacks."""
+    text = _VERB_HEAD.sub(lambda found: f"{found[0]}{_object(found, text)}", text)
+    text = _SUBJECT_HEAD.sub(_subject, text)
+    return _IN_A.sub(_in_a, text)
+
+
+def _object(found: re.Match[str], text: str) -> str:
+    """The article of what was made or changed; empty where it needs none."""
+    verb = found["verb"]
+    if verb not in MADE and verb not in KNOWN_THINGS:
+        return ""
+    phrase = _phrase(text[found.end() :])
+    if not phrase or not _comes_alone(phrase):
+        return ""
+    return "the " if verb in KNOWN_THINGS else f"{article(phrase[0])} "
+
+
+def _phrase(words: str) -> list[str]:
+    """The words up to the thing itself; none where they are too many or tell which it is."""
+    found: list[str] = []
+    for word in re.findall(r"[\w./-]+|[^\w\s]", words)[: _LONGEST + 1]:
+        if not re.match(r"\w", word) or word.casefold() in _ENDS:
+            break
+        found.append(word)
+    if not found or len(found) > _LONGEST or found[0].casefold() in _DETERMINERS:
+        return []
+    return found
+
+
+def _comes_alone(phrase: list[str]) -> bool:
+    """Whether a phrase without an article is about one thing of its kind."""
+    first, head = phrase[0], phrase[-1].casefold()
+    if first.isdigit() or any(word.casefold() in _DETERMINERS for word in phrase):
+        return False
+    if len(phrase) == 1 and head not in COUNTED_TYPED and not _is_agent(head):
+        return False
+    return is_counted(head)
+
+
+def is_counted(noun: str) -> bool:
+    """Whether a singular noun, in small letters, is of things that come one by one."""
+    if noun in COUNTED_TYPED:
+        return True
+    if noun in NO_THING or noun.endswith(MASS_ENDINGS):
+        return False
+    return noun in COUNTED or _is_agent(noun)
+
+
+def _is_agent(noun: str) -> bool:
+    """ "updater", "scheduler", "generator": a thing named by what it does."""
+    return len(noun) > 5 and noun not in NO_THING and noun.endswith(("er", "tor"))
+
+
+def article(word: str) -> str:
+    """ "a" or "an", by how the next word is said."""
+    if _SPELT.match(word):
+        return "an" if word[0] in "AEFHILMNORSX" else "a"
+    low = word.casefold()
+    return (
+        "an"
+        if low[0] in "aeio" or (low[0] == "u" and not low.startswith(_SOUNDS_LIKE_YOU))
+        else "a"
+    )
+
+
+def _subject(found: re.Match[str]) -> str:
+    words = found["thing"].split()
+    plain = words[0] not in _DETERMINERS and is_counted(words[-1])
+    return f"{found['before']}{'the ' if plain else ''}{found['thing']}"
+
+
+def _in_a(found: re.Match[str]) -> str:
+    first = found["thing"].split()[0]
+    if first.casefold() in _DETERMINERS or first.isdigit():
+        return found[0]
+    return f"{found['before']} {article(first)} {found['thing']}"
