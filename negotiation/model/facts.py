@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Generic, Protocol, TypeVar
 
 from negotiation.model.guide import Guide
+from negotiation.model.record import record
 
 T = TypeVar("T")
 
@@ -75,7 +76,7 @@ class NameKind(StrEnum):
     PLACE = "place"  # the place, as `BandRow.place` has it: `san-francisco`, `remote-us`
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class NameSpan:
     """Words `start` to `end` (excluded) of a message, and what they name.
 

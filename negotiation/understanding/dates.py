@@ -6,16 +6,16 @@ two is given with both. Whose day it is, and what for, the clause around it says
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from math import ceil
 
 from negotiation.model.calendar import add_business_days
+from negotiation.model.record import record
 from negotiation.understanding.words import dates as words
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Day:
     """A day: `also` is the other reading, where there are two. Tokens `at` up to `to`."""
 
@@ -28,7 +28,7 @@ class Day:
     full: bool = False  # written with its year, so that it is no amount
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Span:
     """A length of time. `day` is where it ends, counted from today or from the anchor named."""
 

@@ -66,7 +66,7 @@ class Mode(StrEnum):
     DEED = "deed"  # what the person did at work, no pay
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Company:
     """A company as named: `key` where a guide of it is known; `known`: from a table of names."""
 
@@ -126,7 +126,7 @@ class Mention:
         return self.quantity.words
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Denial:
     """A part that an offer is said not to have, and whose offer: "no bonus", "Luma has none"."""
 
@@ -144,7 +144,7 @@ class About(StrEnum):
     UNSAID = "unsaid"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class DateSaid:
     """A day, or the end of a span; `also` is a second reading."""
 
@@ -317,7 +317,7 @@ class Objection:
     asked: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Happened:
     """News, and of whose offer: a company that is named, another one, this one."""
 

@@ -14,6 +14,7 @@ from functools import cache, cached_property
 
 from negotiation.model.common_words import COMMON, is_common
 from negotiation.model.facts import Certainty, NameKind, NameSpan
+from negotiation.model.record import record
 from negotiation.understanding.lexicon import Mark, is_plain, knows
 from negotiation.understanding.message import Company
 from negotiation.understanding.parsed import CompanySpan
@@ -657,7 +658,7 @@ def _printed(tokens: Sequence[Token], at: int, to: int, *, owned: bool = False) 
     return " ".join(word[:1].upper() + word[1:] for word in text.split())
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Reader:
     """The tokens of one message, looked through for names."""
 

@@ -7,9 +7,10 @@ number only where nothing in front counts the first ("grade 7 240k" holds two).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
+from negotiation.model.record import record
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.numbers import (
     ABBREVIATED,
@@ -30,7 +31,7 @@ _MIL_IS_MILLION_BELOW = 5  # "1 mil" is slang for a million, "230 mil" Spanish f
 LARGEST = Decimal(10) ** 12
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Number:
     """`value` is scaled; tokens `at` up to `to`. `factor` is the scale that was said, else 1.
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate, compress
 
+from negotiation.model.record import record
 from negotiation.understanding.dates import When
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company
@@ -14,7 +14,7 @@ from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.cues import Cue
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class CompanySpan:
     """A company, or what may be one, at tokens `at` up to `to`."""
 
@@ -44,7 +44,7 @@ class Words:
         self.labels = {mark.to: mark.value for mark in marks if mark.cue is Cue.PART}
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Parsed:
     """All that was found in the tokens, each thing with its place."""
 

@@ -6,13 +6,13 @@ else (users, hours, square feet, a telephone) is noise.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from negotiation.model.record import record
 from negotiation.model.said import Per
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Money:
     """An amount as typed, tokens `at` up to `to`.
 
@@ -49,7 +49,7 @@ class Money:
         return bool(self.currencies) or self.scaled or self.grouped
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Percent:
     """`low` to `high` per cent; `high` is None for one figure."""
 
@@ -60,7 +60,7 @@ class Percent:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Units:
     """A count of shares or options."""
 
@@ -70,7 +70,7 @@ class Units:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Schedule:
     """The shares of a grant that vest year by year; they sum to one."""
 
@@ -80,7 +80,7 @@ class Schedule:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Noise:
     """Figures that are no pay: a telephone, a clock, a count of something."""
 

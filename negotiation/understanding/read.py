@@ -12,6 +12,7 @@ from negotiation.model.assumptions import SCHEDULES
 from negotiation.model.facts import NameKind, NameSpan
 from negotiation.model.guide import EquityKind
 from negotiation.model.offer import OfferStatus
+from negotiation.model.record import record
 from negotiation.model.said import Part
 from negotiation.understanding import short
 from negotiation.understanding.answered import answer_at
@@ -410,7 +411,7 @@ def _picked(
     return picked_in(said, options)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Asked:
     """What is asked: each question once, the words whose meaning is asked, and what is feared.
 
