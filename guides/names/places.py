@@ -89,7 +89,9 @@ class Gazetteer(NamedTuple):
     def span(self, typed: tuple[str, ...], at: int) -> tuple[int, tuple[str, ...]]:
         """The longest place name that begins at `typed[at]`: how many words, and its keys."""
         if typed[at] in self.first_words:
-            for length in range(min(_LONGEST_NAME, len(typed) - at), 0, -1):
+            goes_on = at + 1 < len(typed) and typed[at + 1] in self.spelled.later_words
+            most = min(_LONGEST_NAME, len(typed) - at) if goes_on else 1
+            for length in range(most, 0, -1):
                 keys = self.spelled.get(typed[at : at + length])
                 if keys is not None:
                     return length, keys
@@ -156,7 +158,7 @@ class Spellings:
     A name that stands by itself wins: "Newark CA" is in California before it is in Canada.
     """
 
-    __slots__ = ("_alone", "_around", "_ends", "_named", "_tails")
+    __slots__ = ("_alone", "_around", "_ends", "_named", "_tails", "later_words")
 
     def __init__(
         self,
@@ -172,6 +174,13 @@ class Spellings:
         self._named = named
         self._tails = tails
         self._ends = frozenset(tail[-1] for tail in tails)
+        # What may stand second in a name, with its area or without.
+        self.later_words = frozenset(
+            (
+                *(name[1] for name in (*alone, *named) if len(name) > 1),
+                *(tail[0] for tail in tails),
+            )
+        )
         self._around = around
 
     def get(self, typed: Words) -> tuple[str, ...] | None:

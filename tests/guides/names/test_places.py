@@ -239,3 +239,11 @@ def test_a_text_is_read_as_places_and_what_else_it_says(text: str, named: str, m
 def test_a_slip_is_mended_where_one_asks_for_it() -> None:
     read = gazetteer().read("londn")
     assert (read.named, read.unknown, read.mended) == ((), ("londn",), False)
+
+
+def test_a_name_of_several_words_is_found_by_its_second_one() -> None:
+    book = gazetteer()
+    assert book.span(("san", "francisco", "base"), 0)[0] == 2
+    assert book.span(("london", "uk"), 0)[0] == 2
+    assert book.span(("london", "base"), 0) == (1, ("london",))
+    assert book.span(("san", "base"), 0) == (0, ())
