@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from negotiation.understanding.clauses import Clause
+from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.message import Mode, Side
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.words.answered import (
@@ -21,6 +21,7 @@ from negotiation.understanding.words.cues import Cue
 
 _OURS = (Side.HERE, Side.COMPANY)
 _NOT_DONE = DENIED | NEVER | SUPPOSED
+_OF_ASKS = ASKED | COUNTERS
 
 
 def answer_at(clauses: Sequence[Clause]) -> int | None:
@@ -28,6 +29,8 @@ def answer_at(clauses: Sequence[Clause]) -> int | None:
 
     An ask that nobody has answered yet is none, nor one that is only planned.
     """
+    if _OF_ASKS.isdisjoint(message_of(clauses).said):
+        return None
     waits, found = False, None
     for clause in clauses:
         if clause.question or clause.supposed or clause.side not in _OURS:

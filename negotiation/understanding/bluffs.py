@@ -105,11 +105,12 @@ def _denial_of(sentence: Sequence[Clause]) -> list[Clause]:
     last = max((at for at, one in enumerate(sentence) if _has_figure(one)), default=-1)
     for begin in range(last + 1, len(sentence)):
         rest = [*takewhile(lambda one: not one.question, sentence[begin:])]
-        for denial in (rest, rest[:1]):
+        for denial in (rest, rest[:1]) if len(rest) > 1 else (rest,):
+            if any(one.parts or one.has(Cue.OTHER) for one in denial):
+                continue
             words = _words(denial)
-            named = any(one.parts or one.has(Cue.OTHER) for one in denial)
             mere = denial is rest and _is_mere_not(words)
-            if not named and len(words) <= _LONGEST and (mere or _denies(words)):
+            if len(words) <= _LONGEST and (mere or _denies(words)):
                 return denial
     return []
 
@@ -123,10 +124,10 @@ def _words(clauses: Sequence[Clause]) -> list[str]:
     """The words of clauses but for the names of companies."""
     named = {at for one in clauses for span in one.companies for at in range(span.at, span.to)}
     return [
-        one.norm(at)
+        norm
         for one in clauses
-        for at in range(one.at, one.to)
-        if at not in named and one.norm(at)[:1].isalpha()
+        for at, norm in enumerate(one.norms, one.at)
+        if norm[:1].isalpha() and at not in named
     ]
 
 

@@ -12,28 +12,33 @@ from negotiation.understanding.tokens import Kind, Token
 
 def currency_at(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
     """The currency whose sign or name begins at token `at`, and where it ends."""
-    if at >= len(tokens) or tokens[at].kind in (Kind.NUMBER, Kind.LINE):
+    if at >= len(tokens):
+        return None
+    token = tokens[at]
+    if token.kind is Kind.NUMBER or token.kind is Kind.LINE:
         return None
     beginnings = currency_beginnings()
-    if tokens[at].norm not in beginnings and tokens[at].text.casefold() not in beginnings:
+    text, norm = token.text.casefold(), token.norm
+    if norm not in beginnings and text not in beginnings:
         return None  # most words
-    text, norm = "", ""
     best: tuple[tuple[str, ...], int] | None = None
-    for to in range(at, min(at + 3, len(tokens))):
+    end = min(at + 3, len(tokens))
+    to = at + 1
+    while True:
+        codes = SIGNS.get(text) or NAMES.get(text) or NAMES.get(norm)
+        if codes and (text not in EVERYDAY or token.text.isupper()):
+            best = codes, to
+        if to >= end:
+            return best
         token = tokens[to]
-        if token.kind in (Kind.NUMBER, Kind.LINE):
-            break
-        if to > at and not token.glued and token.kind is not Kind.WORD:
-            break
-        gap = "" if token.glued or to == at else " "
+        if token.kind is not Kind.WORD and (token.kind is not Kind.SIGN or not token.glued):
+            return best
+        gap = "" if token.glued else " "
         text += gap + token.text.casefold()
         norm += gap + token.norm
         if text not in beginnings and norm not in beginnings:
-            break
-        codes = SIGNS.get(text) or NAMES.get(text) or NAMES.get(norm)
-        if codes and not (text in EVERYDAY and not token.text.isupper()):
-            best = codes, to + 1
-    return best
+            return best
+        to += 1
 
 
 @cache

@@ -24,12 +24,17 @@ from negotiation.understanding.words.numbers import UNITS
 _Read = Callable[[Sequence[Token], int, date], When | None]
 
 
-def when_at(tokens: Sequence[Token], at: int, today: date) -> When | None:
-    """The day or span that begins at token `at`; the longest reading wins."""
+def when_at(tokens: Sequence[Token], at: int, today: date, *, spans: bool = True) -> When | None:
+    """The day or span that begins at token `at`; the longest reading wins.
+
+    Without `spans` no unit of time stands in the text, so that none is looked for.
+    """
     token = tokens[at]
     readers = _of_number(tokens, at) if token.kind is Kind.NUMBER else _BY_WORD.get(token.norm, ())
     best: When | None = None
     for read in readers:
+        if read is span_at and not spans:
+            continue
         found = read(tokens, at, today)
         if found is not None and found.to > (at if best is None else best.to):
             best = found

@@ -54,10 +54,13 @@ def denies_saying(clause: Clause) -> bool:
     "I never said that Luma offered less" and what they never said speak of something else.
     """
     words = clause.norms
+    if SAID_BY_ME.isdisjoint(clause.words.said) or SAID_BY_ME.isdisjoint(words):
+        return False
     for at, word in enumerate(words):
-        behind = words[at + 1 : at + 3]
-        more = behind[1:] if word in _TOLD_YOU else behind
-        if word not in SAID_BY_ME or not set(more).isdisjoint(THAT):
+        if word not in SAID_BY_ME:
+            continue
+        more = words[at + 1 + (word in _TOLD_YOU) : at + 3]
+        if not THAT.isdisjoint(more):
             continue
         before = [one for one in words[max(0, at - 4) : at] if one not in EVER]
         if before[-1:] == ["who"]:

@@ -46,19 +46,24 @@ class Reader:
     shares: frozenset[str]
     common: Callable[[str], bool]
 
-    def at(self, tokens: Sequence[Token], at: int) -> Quantity | None:
-        """The quantity that begins at token `at`."""
+    def at(self, tokens: Sequence[Token], at: int, *, years: bool = True) -> Quantity | None:
+        """The quantity that begins at token `at`; without `years` the text names none of a grant,
+        so that no shares are looked for beside them.
+        """
+        numbered = _may_begin(tokens[at])
+        if not numbered and not _number_near(tokens, at):
+            return None
         sign = currency_at(tokens, at) if tokens[at].kind is not Kind.NUMBER else None
         if sign is not None and not may_lead(tokens, at, sign[1]):
             sign = None
         spot = sign[1] if sign else at
-        if spot >= len(tokens) or not (sign or _may_begin(tokens[at])):
+        if spot >= len(tokens) or not (sign or numbered):
             return None
         if (rate := rate_to(tokens, at, spot)) is not None:
             return Noise(at, rate)
         if sign is None and (schedule := schedule_at(tokens, at)) is not None:
             return schedule
-        if sign is None and (schedule := by_year(tokens, at)) is not None:
+        if sign is None and years and (schedule := by_year(tokens, at)) is not None:
             return schedule
         if sign is None and (noise := no_pay_at(tokens, at)) is not None:
             return noise
@@ -160,3 +165,11 @@ _TWO = 2
 def _may_begin(token: Token) -> bool:
     """Whether anything but a currency may begin so: of words only those of numbers."""
     return token.kind is not Kind.WORD or token.norm in OPENERS
+
+
+def _number_near(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number may follow the name of a currency, which is three tokens long at most."""
+    for token in tokens[at + 1 : at + 4]:
+        if token.kind is Kind.NUMBER or token.norm in OPENERS:
+            return True
+    return False

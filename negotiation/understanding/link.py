@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from itertools import accumulate, pairwise, zip_longest
 from sys import maxsize
 
 from negotiation.model.guide import EquityKind
+from negotiation.model.record import record
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.costs import costs_in
@@ -54,7 +55,7 @@ _FREE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Linked:
     """A quantity with the label it goes with."""
 
@@ -207,18 +208,17 @@ def _said_again(figures: Sequence[int], labels: Sequence[Mark], at: int) -> bool
 
 def is_no_label(clause: Clause, mark: Mark) -> bool:
     """No label: "would make me sign on the spot", "our base model", "4 refresh days"."""
-    nouns = NO_LABELS.get(clause.norm(mark.to - 1), frozenset())
-    if clause.norm(mark.to) in nouns:
+    nouns = NO_LABELS.get(clause.norm(mark.to - 1))
+    if nouns is not None and clause.norm(mark.to) in nouns:
         return True
     if mark.value is Part.TOTAL and _sums_up(clause, mark):
         return True
-    said = [clause.norm(at) for at in range(mark.at, mark.to)]
-    if said == ["to", "sign"] and not _WHO_SIGNS.isdisjoint(clause.words_before(mark.at, 1)):
-        return True  # "they want me to sign tomorrow"
-    if said == ["fixed"] and clause.words_before(mark.at, 1) in (("i",), ("we",), ("ive",)):
-        return True  # "we fixed the search"
-    after = clause.words_after(mark.to, 1)
-    return said == ["sign", "on"] and bool(after) and after[0] in SIGNED
+    said = clause.words.norms[mark.at : mark.to]
+    if said == ("to", "sign"):  # "they want me to sign tomorrow"
+        return not _WHO_SIGNS.isdisjoint(clause.words_before(mark.at, 1))
+    if said == ("fixed",):  # "we fixed the search"
+        return clause.words_before(mark.at, 1) in (("i",), ("we",), ("ive",))
+    return said == ("sign", "on") and not SIGNED.isdisjoint(clause.words_after(mark.to, 1))
 
 
 def _sums_up(clause: Clause, mark: Mark) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence, Set
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
 from negotiation.model.common_words import is_common
 from negotiation.model.facts import Certainty, NameKind, NameSpan
+from negotiation.model.record import record
 from negotiation.model.said import Part
 from negotiation.understanding.around import look_around
 from negotiation.understanding.bluffs import look_for_bluffs
@@ -28,8 +29,9 @@ from negotiation.understanding.numerals import OPENERS as NUMBER_OPENERS
 from negotiation.understanding.parsed import Parsed, Words
 from negotiation.understanding.periods import period_behind, years_at
 from negotiation.understanding.quantities import Money, Noise, Quantity
-from negotiation.understanding.schedules import schedule_at
+from negotiation.understanding.schedules import schedule_at, tells_years
 from negotiation.understanding.sent import settle_sent
+from negotiation.understanding.spans import tells_span
 from negotiation.understanding.tokens import MOST_FACTS, Kind, Token, tokenize
 from negotiation.understanding.told_scales import in_their_scale
 from negotiation.understanding.words.cues import CUES, KINDS, PARTS, Cue
@@ -58,7 +60,7 @@ _LABELS = frozenset(
 _READER = Reader(knows, _SHARES, is_common)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Years:
     """ "Over 4 years", apart from any amount: tokens `at` up to `to`."""
 
@@ -67,7 +69,7 @@ class Years:
     to: int
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Scanned:
     """The tokens with their clauses; `names` are in tokens, not in words."""
 
@@ -206,20 +208,16 @@ def _figures(
     inside = {
         at for name in names if not _is_number(tokens, name) for at in range(name.start, name.end)
     }
+    said = {token.norm for token in tokens}
+    of_years, of_spans = tells_years(said), tells_span(said)
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        named = at in inside and token.glued and at - 1 in inside  # the 3 of "l3harris"
-        if (
-            taken[at]
-            or token.kind is Kind.LINE
-            or (token.kind is Kind.WORD and (at in inside or not _opens(token)))
-            or (token.kind is Kind.NUMBER and named)
-        ):
+        if taken[at] or not _opens(token) or (at in inside and not _is_own(tokens, at, inside)):
             at += 1
             continue
-        quantity = _READER.at(tokens, at) if _may_begin(token) else None
-        when = when_at(tokens, at, today)
+        quantity = _READER.at(tokens, at, years=of_years) if _may_begin(token) else None
+        when = when_at(tokens, at, today, spans=of_spans)
         span = _years(tokens, at)
         if isinstance(when, Day) and when.full:
             quantity = None
@@ -273,8 +271,21 @@ def _openers() -> frozenset[str]:
 
 
 def _opens(token: Token) -> bool:
-    """Whether a figure, a day or years may begin with a word: most words are none of them."""
-    return token.norm in _openers() or token.text.casefold() in _openers()
+    """Whether a figure, a day or years may begin with a token: most words and signs are no such."""
+    if token.kind is Kind.NUMBER:
+        return True
+    openers = _openers()
+    if token.norm in openers or token.text.casefold() in openers:
+        return True
+    return token.kind is Kind.SIGN and _may_begin(token)
+
+
+def _is_own(tokens: Sequence[Token], at: int, inside: Set[int]) -> bool:
+    """Whether a token inside a name may still be a figure: no word, nor the 3 of "l3harris"."""
+    kind = tokens[at].kind
+    return kind is not Kind.WORD and not (
+        kind is Kind.NUMBER and tokens[at].glued and at - 1 in inside
+    )
 
 
 def _may_begin(token: Token) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from decimal import Decimal
 from itertools import pairwise
 
@@ -26,6 +26,13 @@ _WHOLE = Decimal(100)
 _SLACK = 1
 _ROUNDED = Decimal("0.5")
 _FEWEST, _MOST = 3, 6  # years
+_BEHIND_COUNT = frozenset("st nd rd th y yr".split())
+_OF_YEARS = COUNTED_YEARS | ORDINALS.keys() | _BEHIND_COUNT
+
+
+def tells_years(said: Set[str]) -> bool:
+    """Whether words name a year of a grant: without one, no share stands beside its year."""
+    return not _OF_YEARS.isdisjoint(said)
 
 
 def by_year(tokens: Sequence[Token], at: int) -> Schedule | None:
@@ -132,9 +139,6 @@ def _count(token: Token) -> int | None:
     if token.text.isdigit() and len(token.text) == 1:
         return int(token.text) if 1 <= int(token.text) <= _MOST else None
     return YEAR_NUMBERS.get(token.norm)
-
-
-_BEHIND_COUNT = frozenset("st nd rd th y yr".split())
 
 
 def schedule_at(tokens: Sequence[Token], at: int) -> Schedule | None:

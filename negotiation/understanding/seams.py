@@ -131,16 +131,20 @@ def _run_on(parsed: Parsed) -> set[int]:
     if len(money) < _A_SECOND:
         return set()
     places = _Places(parsed)
+    spots = {
+        places.behind(one)
+        for one in money[:-1]
+        if norm_at(parsed.tokens, one.at - 1) not in _NO_VERB_BEHIND
+    }
     return {
         spot
-        for one in money[:-1]
-        if norm_at(parsed.tokens, one.at - 1) not in RELATIVE | OF_FIGURES
-        for spot in [places.behind(one)]
+        for spot in spots
         if any(places.reaches_figure(verb) for verb in places.verbs_behind(spot))
     }
 
 
 _A_SECOND = 2
+_NO_VERB_BEHIND = RELATIVE | OF_FIGURES
 
 
 class _Places:
@@ -155,19 +159,26 @@ class _Places:
         self._labels = {m.at: m.to for m in parsed.marks if m.cue is Cue.PART}
         self._names = {span.at: span.to for span in parsed.companies}
         self._begins = {one.at for one in parsed.quantities if isinstance(one, Money)}
+        self._behind: dict[int, int] = {}  # where figures that stand in a row end together
 
     def behind(self, money: Money) -> int:
         """Where a figure ends with all that belongs to it: its period, its label, whose it is."""
         spot, tokens = money.to, self._parsed.tokens
+        passed: list[int] = []
         while spot < len(tokens):
-            if norm_at(tokens, spot) == "at" and spot + 1 in self._names:
+            if spot in self._behind:
+                spot = self._behind[spot]
+                break
+            passed.append(spot)
+            if tokens[spot].norm == "at" and spot + 1 in self._names:
                 spot = self._names[spot + 1]
             elif spot in self._ends:
                 spot = self._ends[spot]
-            elif self._parsed.taken[spot] or norm_at(tokens, spot) in OF_FIGURES:
+            elif self._parsed.taken[spot] or tokens[spot].norm in OF_FIGURES:
                 spot += 1
             else:
                 break
+        self._behind.update(dict.fromkeys(passed, spot))
         return spot
 
     def verbs_behind(self, spot: int) -> Iterator[int]:

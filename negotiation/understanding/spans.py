@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -18,6 +18,14 @@ from negotiation.understanding.tokens import Kind, Token, norm_at, number_up_to
 from negotiation.understanding.weekdays import weekday_at
 from negotiation.understanding.words import dates as words
 from negotiation.understanding.words.numbers import ARTICLES, COUNTED
+
+_WORKDAYS = frozenset("workdays arbeitstage arbeitstagen werktage werktagen werkdagen".split())
+_OF_SPANS = words.UNITS.keys() | words.FORTNIGHT | _WORKDAYS
+
+
+def tells_span(said: Set[str]) -> bool:
+    """Whether words name a unit of time: without one, no number counts a span."""
+    return not _OF_SPANS.isdisjoint(said)
 
 
 def span_at(tokens: Sequence[Token], at: int, today: date) -> Span | None:
@@ -38,14 +46,7 @@ def span_at(tokens: Sequence[Token], at: int, today: date) -> Span | None:
     while (norm := norm_at(tokens, spot)) in words.BUSINESS or norm in words.CALENDAR:
         business = business or norm in words.BUSINESS
         spot += 1 + (norm_at(tokens, spot + 1) == ".")
-        if norm in (
-            "workdays",
-            "arbeitstage",
-            "arbeitstagen",
-            "werktage",
-            "werktagen",
-            "werkdagen",
-        ):
+        if norm in _WORKDAYS:
             return ending(count, words.DAY, at, spot, today, business=True)
     unit = (
         "week"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from itertools import groupby, pairwise
 
 from negotiation.model.guide import EquityKind
+from negotiation.model.record import record
 from negotiation.model.said import Part, Per
 from negotiation.understanding.changes import change_of
 from negotiation.understanding.clauses import Clause, may_correct, message_of, takes_back
@@ -80,7 +81,7 @@ def mentions_in(
     return _undone(_corrected(_once_told(found), clauses), clauses)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Around:
     """What a sentence says of every figure in it."""
 
@@ -808,10 +809,10 @@ _SHORTEST = 4  # tokens of a clause that only corrects: "to be exact:"
 
 
 def _clause_of(mention: Mention, clauses: Sequence[Clause]) -> Clause | None:
-    for clause in clauses:
-        if clause.at <= mention.quantity.at < clause.to:
-            return clause
-    return None
+    at = mention.quantity.at
+    index = bisect_right(clauses, at, key=_begins)
+    clause = clauses[index - 1] if index else None
+    return clause if clause is not None and at < clause.to else None
 
 
 def unasked_parts(clauses: Sequence[Clause]) -> tuple[Part, ...]:

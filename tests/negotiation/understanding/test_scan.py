@@ -7,13 +7,17 @@ from collections.abc import Sequence
 import pytest
 
 from negotiation.model.facts import Certainty, NameKind, NameSpan
+from negotiation.understanding.days import when_at
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.scan import GrantYears, scan, spans_of
+from negotiation.understanding.schedules import by_year, tells_years
+from negotiation.understanding.spans import tells_span
 from negotiation.understanding.text import plain
 from negotiation.understanding.tokens import MOST_FACTS
 from tests.negotiation.dialogue.player import shipped
+from tests.negotiation.understanding.corpus import kinds
 from tests.negotiation.understanding.notation import amount
-from tests.negotiation.understanding.reading import TODAY, scanned
+from tests.negotiation.understanding.reading import TODAY, scanned, tokens_of
 
 
 def figures(text: str) -> list[str]:
@@ -133,3 +137,25 @@ def test_reading_ends_in_front_of_the_name_or_day_that_is_too_many(said: str, mo
     words = [token.norm for token in scanned(said * (MOST_FACTS + 5)).tokens]
     assert words.count(said.strip(", ")) == most
     assert words[-1] == ","
+
+
+def test_what_no_word_of_a_message_tells_of_stands_nowhere_in_it() -> None:
+    lines = [line.text for kind in kinds() for line in (*kind.like, *kind.unlike)]
+    for text in lines:
+        tokens = tokens_of(text)
+        said = {token.norm for token in tokens}
+        for at in range(len(tokens)):
+            if not tells_years(said):
+                assert by_year(tokens, at) is None, text
+            if not tells_span(said):
+                assert when_at(tokens, at, TODAY) == when_at(tokens, at, TODAY, spans=False), text
+    assert any(tells_years({token.norm for token in tokens_of(text)}) for text in lines)
+
+
+def test_figures_in_a_row_are_one_run_whichever_it_is_asked_of() -> None:
+    row = "base 200k 210k 220k they offer 230k"
+    assert figures(row) == ["200k", "210k", "220k", "230k"]
+    assert [clause.text for clause in scanned(row).clauses] == [
+        "base 200k 210k 220k",
+        "they offer 230k",
+    ]
