@@ -87,7 +87,7 @@ ZONES: dict[str, str] = {
     "Asia/Bangkok": "thailand",
     "Asia/Ho_Chi_Minh": "vietnam",
     "Asia/Manila": "philippines",
-    "Asia/Jakarta": "jakarta bandung yogyakarta",
+    "Asia/Jakarta": "jakarta surabaya bandung yogyakarta",
     "Asia/Makassar": "bali",
     "Australia/Sydney": "new-south-wales canberra",
     "Australia/Melbourne": "victoria-au",
