@@ -30,7 +30,7 @@ _OF_PAGE = re.compile(
     r"all (?:the )?(?:figures|bands|numbers|salaries|amounts|ranges|values|pay))\b"
 )
 _OF_PAGE_BEGINS = ("this ", "status", "all ")  # one of these stands in each
-_NUMBER_IN_TITLE = re.compile(r"^(?!20\d\d\s)\d+(?:\.\d+)*[.)]?\s+")
+_NUMBER_IN_TITLE = re.compile(r"^(?!(?:\d+\.)*20\d\d\b)\d+(?:\.\d+)*[.)]?\s+")
 # Figures that stand elsewhere: "The bands above are net", "Below, all figures are net".
 _FIGURES = (
     r"(?:figures?|amounts?|numbers?|bands?|ranges?|rates?|salaries|values?|tables?|pay|data|"
@@ -49,7 +49,7 @@ _ADDRESS = re.compile(
 )
 # A line with a label, a bullet or the mark of a footnote.
 _LABELLED = re.compile(
-    r"\s*(?:>\s*)?(?:\*\*|__|[-+•*]\s+\W|[+•*]\s|\*{1,3}(?=\S)(?!.*\*\s*$)|\d+[.)]|\[|<sup>|\\|\w[).:]\s|"
+    r"\s*(?:>\s*)?(?:\*\*|__|[-+•*]\s+\W|[+•*]\s|\*{1,3}(?=\S)(?!.*\*\s*$)|\d+[.)](?!\d)|\[|<sup>|\\|\w[).:]\s|"
     r"\(\w{1,2}\)|[¹²³⁴-⁹]|[^\w\s(*_>\"'“-]|"
     r"(?!(?i:(?:your |our |the )?(?:base|pay|salar|comp|reference)))[^=]{0,60} = )"
 )

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from guides.data.dates_abroad import FROM_ABROAD, UNTIL_ABROAD
 from guides.data.qualifiers import NO_LABEL, OTHERS, QUALIFIERS, SUM
 from guides.names.mentions import mentions
 from guides.text.spelling import lowered
@@ -35,16 +36,19 @@ _SUM = re.compile(SUM, re.IGNORECASE)
 _GROUPS = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,' ]\d{3})+(?!\d)")
 _OTHERS = re.compile(rf"\b(?:{'|'.join(OTHERS)})\b", re.IGNORECASE)
 _DATED = re.compile(
-    r"(?i)^(?:effective|valid\w*|starting|applies|as|from|gültig|gilt|ab|à|a|"
-    r"válido|valable|desde|dal|vanaf|per|från|fra|od)\b"
+    rf"(?i)(?:effective|valid\w*|starting|applies|as|from|in force|(?:takes|comes|goes) into)\b|"
+    rf"(?:{'|'.join(FROM_ABROAD)})$"
 )
+_UNTIL = re.compile(rf"(?i)(?:{'|'.join(UNTIL_ABROAD)})$")
+# The year in which these words were written: it has come whenever they are read.
+_COME = 2026
 _NOW = re.compile(r"(?i)\b(?:current(?:ly)?|now|today|present|in force|actual)\b")
 # Signs at a label or a figure that is not, or not yet, what is paid.
 NO_LONGER = frozenset("❌✖✗✘🚫⛔🚧🔜⏳❓📝🗑🛑❎⚠🪦💀❗☐")
 # "2026", "FY2026", "FY26", "'26"; not "$2026" or "2026%".
 _YEAR = re.compile(
-    r"(?:(?<![\w$£€₹,.-])(?:[FC]Y ?)?|(?<![\w.])\d{1,2}[./]\d{1,2}[./])"
-    r"(20\d\d)(?![\w,%]|\.\d)|"
+    r"(?:(?<![0-9A-Za-z_\u00c0-\u024f$£€₹,.-])(?:[FC]Y ?)?|(?<![\w.])\d{1,2}[./]\d{1,2}[./])"
+    r"(20\d\d)(?![^\W年년]|[,%]|\.\d)|"
     r"(?:(?<![\w$£€₹,.-])(?:[FC]Y ?|[FC]Y ?['’]|['’])|(?<![\w./])\d{1,2}/\d{1,2}/)"
     r"(2\d)(?![\w,%/]|\.\d)"
 )
@@ -112,9 +116,9 @@ _DAY = re.compile(
 
 
 def is_to_come(text: str, year: int) -> bool:
-    """Whether a day or a month that a text names lies after `year`, where that is known."""
-    years = years_in(text) if year else ()
-    return bool(years) and min(years) > year and _DAY.search(text) is not None
+    """Whether a day or a month that a text names lies after `year`, or after today's."""
+    years = years_in(text)
+    return bool(years) and min(years) > (year or _COME) and _DAY.search(text) is not None
 
 
 def says_current(text: str) -> bool:
@@ -126,9 +130,16 @@ _OF_TIME = frozenset({"is not in force", "is of the past"})
 
 
 def in_force(found: Qualifier | None, text: str, year: int) -> Qualifier | None:
-    """`found`, unless it is a date from which pay holds and that has come by `year`."""
-    years = years_in(text)
-    if found is None or not years or max(years) > year or not _DATED.match(found.words):
+    """`found`, unless it is a date from which pay holds and that has come by `year`, or one until
+    which it does and that has not.
+    """
+    if found is None or found.says not in _OF_TIME:
+        return found
+    now = year or _COME
+    years = years_in(found.words) or years_in(text)
+    come = bool(years) and max(years) <= now and _DATED.match(found.words) is not None
+    lasts = bool(years) and min(years) > now and _UNTIL.match(found.words) is not None
+    if not (come or lasts):
         return found
     further = qualifier(text.replace(found.words, " ", 1))
     if further is None or further.says not in _OF_TIME or _DATED.match(further.words):

@@ -338,7 +338,7 @@ def doubt_of_remark(header: str, cell: str, year: int) -> Qualifier | None:
             return Qualifier(cell, "is of the past")
     if _ENDS.match(header) and find_end(cell.lower(), named=False) is not None:
         return Qualifier(cell, "is one end of a range")
-    found = qualifier(cell)
+    found = in_force(qualifier(cell), cell, year)
     return None if found and lasts and found.says == "is for part of a year" else found
 
 

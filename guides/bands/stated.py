@@ -20,7 +20,8 @@ _FIGURES = (
     "data", "wage", "everything", "all of", "this page", "these", "they", "those",
 )  # fmt: skip
 WORDS = re.compile(r"[^\W_]+")
-SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+(?=[A-Z(*])|;")
+# And not behind a day: "ab 1. Januar".
+SENTENCE_ENDS = re.compile(r"(?<=[.!?])(?<!\b\d\.)(?<!\b\d\d\.)\s+(?=[A-Z(*])|;")
 _FEW_WORDS = 12  # a line of no more words is a caption: all of it speaks of the table
 
 

@@ -6,6 +6,8 @@ says of the figure.
 
 from __future__ import annotations
 
+from guides.data.dates_abroad import FROM_ABROAD, UNTIL_ABROAD
+
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?"
 _DATE = rf"(?:(?:\d{{1,2}}\.? )?{_MONTH}|q[1-4]|spring|summer|autumn|winter|the end of|20\d\d)"
 
@@ -113,7 +115,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"fully loaded",
         r"(?:employer|total) costs?",
         r"inc(?:l\.?|luding)? (?:sign-?on|relocation|equity|rsus?)",
-        r"\d{2} ?/ ?\d{2}(?: (?:split|mix|pay mix))?",
+        r"\d{2} ?/ ?\d{2}(?!/)(?: (?:split|mix|pay mix))?",
         r"package incl\w*",
     ),
     "is for part-time work": (
@@ -204,17 +206,11 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"alt(?:e[rns]?)?(?=[,)]| bis| \d|$)",
         r"bisher(?:ig\w*)?",
         r"ehemals",
-        r"bis (?:ende |\d{1,2}\. ?\d{1,2}\. ?)?20\d\d",
+        *UNTIL_ABROAD,
         r"anciens?(?=[ ,)]|$)",
-        r"jusqu['’]en 20\d\d",
         r"antigu[oa]s?",
-        r"hasta 20\d\d",
         r"vecchi[oa]",
-        r"fino al 20\d\d",
         r"antig[oa]s?",
-        r"até 20\d\d",
-        r"tot 20\d\d",
-        r"do 20\d\d",
         rf"{_NOT_YOURS}old(?:er)?",
         rf"{_NOT_YOURS}former(?:ly)?",
         rf"{_NOT_YOURS}previous(?:ly)?",
@@ -279,10 +275,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"geplant\w*",
         r"vorgeschlagen\w*",
         r"entwurf",
-        r"ab 20(?:2[7-9]|[3-9]\d)",
-        r"(?:gültig |gilt |valable |válido |valido )?(?:ab|à partir du|à compter du|a partir del?|"
-        r"desde el?|dal|vanaf|per|från(?: och med)?|fra|od) (?:dem |den )?\d{1,2}(?:er|°|º|\.)? ?"
-        r"(?:de )?(?:[^\W\d_]+\.? |\d{1,2}\. ?)(?:del? )?20\d\d",
+        *FROM_ABROAD,
         r"propos(?:é|ée|és|ées)",
         r"pr[eé]vu(?:e?s?)?",
         r"projet",

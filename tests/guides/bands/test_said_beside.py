@@ -73,6 +73,19 @@ ANOTHER = (
     "Salaires à partir du 1er avril 2027",
     "Salarios a partir del 1 de abril de 2027",
     "Salarissen per 1 april 2027",
+    "Grille à partir de mars 2028",
+    "Widełki od 1 stycznia 2028 r.",
+    "Løntrin pr. 1. april 2028",
+    "自2028年1月1日起",
+    "1.3.2028 alkaen",
+    "Gültig bis 31. Dezember 2025",
+    "Grille valable jusqu'au 31 décembre 2025",
+    "Vigente hasta diciembre de 2025",
+    "Geldig t/m 31 december 2025",
+    "Widełki do 31 grudnia 2025",
+    "Löneband t.o.m. 31 december 2025",
+    "In vigore fino al 31 dicembre 2025",
+    "2025年3月まで",
 )
 THE_SAME = (
     "Base pay does not include a bonus.",
@@ -102,6 +115,14 @@ THE_SAME = (
     "- Bonus is paid on top.",
     "Gültig ab 01.05.2026",
     "Valable à partir du 1er avril 2025",
+    "Salarisschalen per 1 januari 2026",
+    "Gehälter ab 1. Januar 2026",
+    "Widełki od 1 stycznia 2026 r.",
+    "In vigore dal 1° gennaio 2026",
+    "Gäller från och med 1 april 2026",
+    "2026年4月1日から",
+    "Bis 31.12.2028 gültig",
+    "In force since 01/01/2026.",
     "The names in bold are our offices.",
     "Source: the pay page, 2026.",
     "From July 2026 everybody is paid by these bands.",
@@ -132,6 +153,18 @@ def test_a_sentence_beside_a_table_leaves_its_figures_as_they_are(sentence: str)
 def test_a_heading_of_years_ago_is_over_pay_of_the_past() -> None:
     assert not _is_read("#### 2024 bands", "", TABLE)
     assert not _is_read("#### Pay in 2028", "", TABLE)
+
+
+def test_a_date_from_which_pay_holds_has_come_where_no_source_has_a_year() -> None:
+    undated = REST.replace(", read in 2026", "")
+    for heading, read in (
+        ("#### Salarisschalen per 1 januari 2026", True),
+        ("#### Effective 1 July 2026", True),
+        ("#### Salarisschalen per 1 januari 2028", False),
+        ("#### 1.3.2028 alkaen", False),
+    ):
+        guide, _ = read_guide("\n".join([TITLE, "", heading, "", TABLE, undated]), "quokka/x.md")
+        assert (guide is not None and bool(guide.bands)) is read, heading
 
 
 def test_a_heading_of_this_year_last_year_or_since_is_over_pay_of_today() -> None:
