@@ -27,11 +27,14 @@ class Shape(Enum):
 
 
 class NotRead(Exception):
-    """A table that is not read. `others`: it says what other companies pay."""
+    """A table that is not read. `others`: it says what other companies pay.
 
-    def __init__(self, remark: Remark | None = None, *, others: bool = False) -> None:
+    `remarks` are why, each about a column, by its place.
+    """
+
+    def __init__(self, *remarks: tuple[int, Remark], others: bool = False) -> None:
         super().__init__()
-        self.remark = remark or _UNKNOWN
+        self.remarks = remarks or ((0, _UNKNOWN),)
         self.others = others
 
 
@@ -106,10 +109,10 @@ class Layout:
         return frozenset(one.component for one in self.columns if one.component is not None)
 
     @property
-    def refusal(self) -> Remark | None:
-        """Why no column is read; None where none of them is pay."""
-        told = [remark for _, remark in self.remarks if remark.severity is not Severity.INFO]
-        return told[0] if told else None
+    def refusal(self) -> tuple[tuple[int, Remark], ...]:
+        """Why no column is read, of each that may be pay; nothing where none of them is."""
+        told = dict.fromkeys(one for one in self.remarks if one[1].severity is not Severity.INFO)
+        return tuple(sorted(told, key=lambda one: one[0]))
 
 
 def by_name(columns: Iterable[Column]) -> Groups:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from guides.bands.amount_cells import FIGURE
+from guides.bands.employment import with_employment
 from guides.bands.ends import End, find_end
 from guides.bands.grid import Row, Table
 from guides.bands.headings import Heading, read_heading, settle_bonus
@@ -22,7 +23,7 @@ _COMPANY = re.compile(
 @lru_cache(maxsize=1024)  # most guides of a company have the same columns
 def read_header(texts: tuple[str, ...]) -> tuple[tuple[Heading, ...], bool]:
     """The headings of the columns, and whether one of the first names companies."""
-    headings = settle_bonus([read_heading(text) for text in texts])
+    headings = with_employment(settle_bonus([read_heading(text) for text in texts]))
     return tuple(headings), any(_COMPANY.match(text) for text in texts[:2])
 
 

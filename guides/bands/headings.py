@@ -148,7 +148,7 @@ _PROFIT = re.compile(
 _OPTIONS = re.compile(r"option|\besops?\b")
 _RSUS = re.compile(r"rsu|\bpsus?\b|\brestricted (?:stock|share)|\b(?:stock|share) units?\b")
 _CODE = re.compile(r"\b(?:" + "|".join(sorted(CODES)) + r")\b")
-_SIGN = re.compile(r"[£€₹₪₩円원]|\b(?:NT|HK|[RCAS])\$")
+_SIGN = re.compile(r"[£€₹₪₩円원₺₴₫₱₦]|\b(?:NT|HK|[RCAS])\$|(?<!\w)(?:Kč|zł)(?!\w)")
 # Pay, of which part it is not said.
 _UNSAID = re.compile(
     r"^(?:(?:annual|yearly|gross|monthly|target|typical|the|of|full|time|per|year|pay|comp|"

@@ -81,7 +81,7 @@ def _by_rows(
 ) -> Layout:
     headings, of_companies = read_header(texts)
     if of_companies:
-        raise NotRead(_OF_COMPANIES, others=True)
+        raise NotRead((0, _OF_COMPANIES), others=True)
     headings = with_bands_named(headings, rows)
     corner = headings[0] if headings[0].priced and not mostly_figures(rows, 0) else None
     priced = [at for at, one in enumerate(headings) if one.priced and one is not corner]
@@ -90,7 +90,7 @@ def _by_rows(
     layout = Layout(Shape.PARTS_ACROSS, header, rows=rows)
     doubt = doubt_of_pay(corner) if corner is not None and not priced else None
     if corner is not None and doubt is not None:
-        raise NotRead(qualified(corner.text, doubt.says))
+        raise NotRead((0, qualified(corner.text, doubt.says)))
     if priced:
         set_labels(layout, headings, corner)
         parts_across(layout, headings, priced, around)
@@ -98,7 +98,7 @@ def _by_rows(
         layout.shape = Shape.ONE_PART
         one_part(layout, headings, corner, around)
     if not layout.columns:
-        raise NotRead(layout.refusal)
+        raise NotRead(*layout.refusal)
     layout.groups = by_name(layout.columns)
     return layout
 

@@ -12,13 +12,14 @@ from guides.bands.amount_cells import has_figures
 from guides.bands.around import Around
 from guides.bands.columns import Column, Layout
 from guides.bands.current import current_columns
+from guides.bands.employment import is_employed
 from guides.bands.ends import HIGH, Scale, ends_of
 from guides.bands.header_rows import read_header
 from guides.bands.headings import Heading, Label, scale_of
 from guides.bands.naming import NOBODY, Named, names_of_column, without_pay
 from guides.bands.remarks import Remark, unread_column, unsaid
 from guides.bands.row_labels import set_labels
-from guides.data.header_words import CONTRACTS
+from guides.data.header_words import CONTRACTS, EMPLOYMENT
 from guides.text.periods import blank_terms
 from negotiation.model.diagnostics import Severity
 from negotiation.model.guide import Component
@@ -164,7 +165,12 @@ def _add_part(
 
 def own_name(heading: Heading) -> Named:
     """The place or the level that a header of pay names besides: "Total (London)", "L4 base"."""
-    bare = names_of_column(without_pay(_ASIDE.sub("", heading.text)))
+    text = without_pay(_ASIDE.sub("", heading.text))
+    if is_employed(text):
+        text = ""
+    elif not heading.text.isascii():  # "Salário CLT" is not of Charlotte
+        text = " ".join([word for word in text.split() if word not in EMPLOYMENT])
+    bare = names_of_column(text)
     for aside in _ASIDE.findall(heading.text):
         known = aside in CONTRACTS or scale_of(f"({aside})")
         named = NOBODY if known else names_of_column(aside)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from guides.bands.employment import is_employed
 from guides.bands.lines_around import Said
 from guides.bands.stated import WORDS, about_figures
 from guides.names.levels import parse_span
@@ -60,7 +61,7 @@ def _is_level(text: str) -> bool:
 def _place_of(text: str) -> str | None:
     """The place that a heading is about: "Berlin", "Base salary in Berlin", "Tier 1 (SF, NYC)"."""
     bare = text.strip(" :")
-    if not bare or len(bare) > 80:
+    if not bare or len(bare) > 80 or is_employed(bare):
         return None
     if _TIER.fullmatch(bare):
         return bare

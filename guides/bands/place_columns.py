@@ -44,7 +44,7 @@ def parts_down(
         return layout
     _place_columns(layout, columns, turned=False)
     if not layout.columns:
-        raise NotRead(layout.refusal)
+        raise NotRead(*layout.refusal)
     return layout
 
 

@@ -18,7 +18,7 @@ from guides.bands.beside_pay import names_pay
 from guides.bands.closing import closing_note
 from guides.bands.columns import Layout, NotRead, Shape
 from guides.bands.found_row import FoundRow
-from guides.bands.grid import Table, find_tables, hidden_tables, html_tables
+from guides.bands.grid import Table, cell_start, find_tables, hidden_tables, html_tables
 from guides.bands.layout import lay_out
 from guides.bands.listed import is_listed
 from guides.bands.near import no_bands, pay_elsewhere, pay_in_lists
@@ -222,7 +222,8 @@ def _candidate(found: _Bands, table: Table, about: Subject, *, first: bool) -> _
         # After the advice has begun, tables are about something else more often than not.
         named = (first and not refused.others) or where < found.advice()
         if named and _has_amounts(table):
-            found.say(where, 1, refused.remark)
+            for at, remark in refused.remarks:
+                found.say(where, cell_start(doc.lines[where], at) if at else 1, remark)
         elif named and adjusts(table):
             found.say(where, 1, ADJUSTMENT)
         return None

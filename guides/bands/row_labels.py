@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from guides.bands.amount_cells import are_names, is_amount, is_full
 from guides.bands.columns import Layout, NotRead
+from guides.bands.employment import is_of_employment
 from guides.bands.grid import Row
 from guides.bands.headings import Heading, Label
 from guides.bands.naming import names_of_column
@@ -81,11 +82,15 @@ def _is_finer(headings: Sequence[Heading], layout: Layout, at: int) -> bool:
     )
 
 
+def _is_about_data(header: str) -> bool:
+    return _ABOUT_DATA.match(header) is not None or is_of_employment(header)
+
+
 def _names_something(first: Heading, rows: Sequence[Row]) -> bool:
     """Whether the first column has words for what each row is about, whatever its header says."""
     if first.label is not None or first.priced or not first.text or first.end is not None:
         return False
-    if _ABOUT_DATA.match(first.text):
+    if _is_about_data(first.text):
         return False
     cells = [plain_label(row.cells[0]) for row in rows if is_full(row)]
     return bool(cells) and all(cells) and not any(map(is_amount, cells))
@@ -112,21 +117,22 @@ def set_labels(layout: Layout, headings: Sequence[Heading], corner: Heading | No
             labels[Label.REGION] = labels.pop(Label.LEVEL)  # "Tier": "Tier 1 (SF, NYC)"
         return
     if corner is None and headings[0].priced and len(list(filter(is_full, layout.rows))) > 1:
-        raise NotRead(_NAMELESS)
+        raise NotRead((0, _NAMELESS))
     if corner is not None or not headings[0].priced:
-        about_data = _ABOUT_DATA.match(headings[0].text) is not None
-        label = label_of(layout.rows) if not about_data else None
+        label = label_of(layout.rows) if not _is_about_data(headings[0].text) else None
         if label is None:
-            raise NotRead(
-                Remark(
-                    Severity.WARNING,
-                    "table-unread",
-                    f'the column "{headings[0].text}" names neither places nor levels, '
-                    "so nobody can say whose pay this is; the table is not read",
-                    "call the column Region or Level",
-                )
-            )
+            raise NotRead((0, _names_nobody(headings[0].text)))
         labels[label] = 0
+
+
+def _names_nobody(text: str) -> Remark:
+    return Remark(
+        Severity.WARNING,
+        "table-unread",
+        f'the column "{text}" names neither places nor levels, '
+        "so nobody can say whose pay this is; the table is not read",
+        "call the column Region or Level",
+    )
 
 
 _NAMELESS = Remark(

@@ -16,9 +16,10 @@ from typing import NamedTuple
 from guides.bands.around import Around
 from guides.bands.cell_text import cell_text
 from guides.bands.columns import Layout
+from guides.bands.employment import is_employed
 from guides.bands.grid import Row
 from guides.bands.headings import Label
-from guides.bands.naming import Named, names_of_column
+from guides.bands.naming import NOBODY, Named, names_of_column
 from guides.bands.other_work import is_of_other_work
 from guides.bands.qualifying import (
     Qualifier,
@@ -173,14 +174,15 @@ class Places:
 
     def _set_group(self, row: Row) -> None:
         """What a line among the rows, or a row with nothing but a label, says of those below it."""
-        text = " ".join(plain_label(cell) for cell in row.cells if cell.strip()).strip(" :")
+        text = _label_of(row)
         if not text or self._is_of_column(self._level, text):
             return
         around = self._around
         found = in_force(label_qualifier(text) or qualifier(text), text, around.year)
         found = found or _doubt_of_group(text, around)
-        named = names_of_column(text)
-        may_be = found is None and self._may_be_place(text, named)
+        employed = is_employed(text)  # "CLT" is not Charlotte
+        named = names_of_column(text) if not employed else NOBODY
+        may_be = found is None and not employed and self._may_be_place(text, named)
         region = text if may_be else named.region
         self._group = _Group(region or around.region, named.level or around.level, found)
 
@@ -188,8 +190,17 @@ class Places:
         """Whether a name that nobody knows is a place's: other lines among the rows are places."""
         if named.sure or len(text) > _LONGEST_NAME or not text[:1].isupper():
             return False
-        lines = (row.cells for row in self._rows if row.note and not row.lost)
-        return any(names_of_column(plain_label(cells[0]).strip(" :")).region for cells in lines)
+        lines = (_label_of(row) for row in self._rows if not row.lost and self._is_line(row))
+        return any(names_of_column(line).region for line in lines)
+
+    def _is_line(self, row: Row) -> bool:
+        """Whether a row is a line among the rows, or has nothing beside its names."""
+        return row.note or not any(map(row.cells.__getitem__, self._rest))
+
+
+def _label_of(row: Row) -> str:
+    """What a line among the rows says."""
+    return " ".join(plain_label(cell) for cell in row.cells if cell.strip()).strip(" :")
 
 
 def _doubt_of_group(text: str, around: Around) -> Qualifier | None:

@@ -11,6 +11,7 @@ from guides.bands.amount_cells import is_amount, is_range
 from guides.bands.around import Around
 from guides.bands.columns import Layout
 from guides.bands.doubts_around import says_of_row
+from guides.bands.employment import doubt_of_employment, is_of_employment
 from guides.bands.ends import find_end
 from guides.bands.grid import Row
 from guides.bands.headings import Label, printed_currency, scale_of
@@ -320,6 +321,12 @@ def doubt_of_remark(header: str, cell: str, year: int) -> Qualifier | None:
         return Qualifier(whole, "is for part-time work")
     if _OF_HOURS.search(header) and _HOURS.match(cell):
         return Qualifier(whole, "is for part-time work")
+    if (
+        is_of_employment(header)
+        and not is_amount(cell)
+        and (other := doubt_of_employment(cell)) is not None
+    ):
+        return other
     sign = next((one for one in cell if one in NO_LONGER), None)
     if sign is not None and not _STATUS.match(header):
         return Qualifier(sign, "is not in force")

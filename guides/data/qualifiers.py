@@ -7,6 +7,7 @@ says of the figure.
 from __future__ import annotations
 
 from guides.data.dates_abroad import FROM_ABROAD, UNTIL_ABROAD
+from guides.data.employment import FOR_A_TIME, ON_CONTRACT
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?"
 _DATE = rf"(?:(?:\d{{1,2}}\.? )?{_MONTH}|q[1-4]|spring|summer|autumn|winter|the end of|20\d\d)"
@@ -153,6 +154,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"(?:[1-9]|[12]\d|3[0-4])(?:[.,]\d)? ?-?h(?:(?:ou)?rs?)?(?: per| a|/| /)? ?weeks?",
     ),
     "is for part of a year": (
+        *FOR_A_TIME,
         r"(?<!after )(?:[2-9]|1[013-9]|nine|ten|six|three|eleven)[- ]months?"
         r"(?! (?:bonus|cliff|vest))",
         r"term[- ]time",
@@ -175,6 +177,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"mensilit[aà]|mensualit[eé]s|gehälter|monatsgehälter|lønninger)",
     ),
     "is for contract work": (
+        *ON_CONTRACT,
         r"b2b",
         r"contractors?",
         rf"{_NOT_OF_WORK}contract(?:ing)?"

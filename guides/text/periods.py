@@ -60,9 +60,18 @@ _OF_ASIA = (
     "時給|时薪|時薪|시급",
     "日薪|日給|일급",
 )
+# Short words that are a period only behind a stroke: "€/an", "€/Std."
+_STROKES = (
+    "an|ano|anno|år|rok|jahr|yıl",
+    "mes|mese|kk|ay|hó|mdr|måned",
+    r"std\.?|heure|hora|ora|godz\.?|hod\.?|timme",
+    "tag|jour|dag|día|dia|giorno|md|dzień|den",
+)
 _PERIOD_ABROAD = re.compile(
     rf"(?:/ ?)?\b(?:({_abroad('year')})|({_abroad('month')})|({_abroad('hour')})|"
-    rf"({_abroad('day')}))(?!\w)|" + "|".join(f"({words})" for words in _OF_ASIA),
+    rf"({_abroad('day')}))(?!\w)|"
+    + "|".join(f"({words})" for words in _OF_ASIA)
+    + "".join(rf"|(/ ?(?:{words})(?!\w))" for words in _STROKES),
     re.IGNORECASE,
 )
 # Every period has one of these letters.

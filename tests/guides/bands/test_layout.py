@@ -20,7 +20,8 @@ def _laid(text: str, around: Around | None = None) -> str:
     try:
         layout = lay_out(table, around or Around(year=2026))
     except NotRead as refused:
-        return f"not read: {refused.remark.code}{' of others' if refused.others else ''}"
+        codes = " ".join(f"{at}:{one.code}" if at else one.code for at, one in refused.remarks)
+        return f"not read: {codes}{' of others' if refused.others else ''}"
     labels = " ".join(f"{at}:{label}" for label, at in layout.labels.items())
     columns = " ".join(
         f"{'-'.join(map(str, one.cells))}:{one.component or '?'}"
@@ -231,6 +232,10 @@ LAID: dict[str, tuple[str, str]] = {
     "a craft beside a title": (
         "| Craft | Title | Base |\n| Clay | Potter | €60K |",
         "1:title 0:level / 2:base",
+    ),
+    "each column that is not understood is named": (
+        "| Level | Foo (PLN/month) | Bar (PLN/month) |\n| L3 | 13,000 | 15,500 |",
+        "not read: 1:extra-column 2:extra-column",
     ),
     "years are no rows": ("| Year | Base |\n| 2026 | €60K |", "not read: table-unread"),
     "levels of a column without a name": (

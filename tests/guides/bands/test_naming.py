@@ -50,8 +50,8 @@ def test_a_label_names_a_place_a_level_or_neither(text: str, what: str) -> None:
 @pytest.mark.parametrize(
     ("name", "other", "words"),
     [
-        ("E3 (na IČO)", "E3", "na"),
-        ("E3(na IČO)", "E3", "na"),
+        ("E3 (na IČO)", "E3", "na IČO"),
+        ("E3(na IČO)", "E3", "na IČO"),
         ("E3, half days", "E3", "half days"),
         ("E3 nights", "E3", "nights"),
         ("E3 80 %", "E3", "80 %"),

@@ -17,7 +17,7 @@ TABLES: dict[str, tuple[str, list[str], set[int]]] = {
         |---|---|---|
         | Senior | 21 000 – 27 000 | 26 000 – 33 000 |
         """,
-        [],
+        ["- / Senior: PLN 21000-27000 per month"],
         {3},
     ),
     "a place keeps the period beside it": (
