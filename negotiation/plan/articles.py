@@ -20,10 +20,11 @@ _ENDS = frozenset(
     "for of to in on at with from by across over under into onto that which who and or but behind "
     "as per via so used called where when while before after against between within without around "
     "through about than plus including until since because if is was are were has had went fell "
-    "rose takes took now then".split()
+    "rose takes took now then handling serving running processing covering using supporting".split()
 )
 _LONGEST = 5  # words
 _SOUNDS_LIKE_YOU = ("use", "uni", "eu", "one", "uti", "ubi")
+_SPOKEN_WHOLE = frozenset({"RAG", "SOC", "LIDAR", "SCADA", "RISC", "SAN", "NAS"})
 _SPELT = re.compile(r"[A-Z]{2,}(?:[-/]|s?$)|[A-Z]+\d")
 _VERB_HEAD = re.compile(r"(?P<before>(?:^|\b(?:I|and|then|team)(?: have)? ))(?P<verb>[a-z-]+) ")
 _SUBJECT_HEAD = re.compile(
@@ -43,15 +44,22 @@ def with_articles(text: str) -> str:
     return _IN_A.sub(_in_a, text)
 
 
+# "of the flow"; not "of 8", which counts.
+_WHICH = re.compile(r" of (?!\d|(?:two|three|four|five|six|seven|eight|nine|ten|a dozen)\b)")
+
+
 def _object(found: re.Match[str], text: str) -> str:
     """The article of what was made or changed; empty where it needs none."""
     verb = found["verb"]
     if verb not in MADE and verb not in KNOWN_THINGS:
         return ""
-    phrase = _phrase(text[found.end() :])
+    rest = text[found.end() :]
+    phrase = _phrase(rest)
     if not phrase or not _comes_alone(phrase):
         return ""
-    return "the " if verb in KNOWN_THINGS else f"{article(phrase[0])} "
+    # "led the redesign of": which one it was follows.
+    known = verb in KNOWN_THINGS or _WHICH.match(rest.removeprefix(" ".join(phrase)))
+    return "the " if known else f"{article(phrase[0])} "
 
 
 def _phrase(words: str) -> list[str]:
@@ -92,7 +100,7 @@ def _is_agent(noun: str) -> bool:
 
 def article(word: str) -> str:
     """ "a" or "an", by how the next word is said."""
-    if _SPELT.match(word):
+    if _SPELT.match(word) and word not in _SPOKEN_WHOLE:
         return "an" if word[0] in "AEFHILMNORSX" else "a"
     low = word.casefold()
     return (

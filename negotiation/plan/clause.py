@@ -139,7 +139,7 @@ _CHANGE_BARE = re.compile(
 _BEING = frozenset("was had am".split())
 # "built the model, catches 22% more": what the thing that was built does.
 _WHAT_IT_DOES = re.compile(
-    r"(?<=\w), (?=(?:now )?(?:catches|serves|runs|handles|saves|processes|powers|brings|covers|"
+    r"(?<=[\w%)]), (?=(?:now )?(?:catches|serves|runs|handles|saves|processes|powers|brings|covers|"
     r"reaches|answers|blocks|finds|routes|feeds|pays|replaces|holds) (?:in |for |the |an? |all |"
     r"about |up |over |more |nearly |almost )?\S*\w)"
 )
@@ -148,7 +148,7 @@ _WAS = re.compile(
     r"(\d[\d.,]*)(?P<unit> ?\w*%?)(?P<rest>[^,;]*), (?:it |this )?was (\d[\d.,]*)(?=\W|$)"
 )
 # "dropped calls down 38%": a change without its verb.
-_BARE_CHANGE = re.compile(r"[,;] ((?:[\w-]+ ){0,3}\w+) (down|up) (?=(?:by )?\d)", re.IGNORECASE)
+_BARE_CHANGE = re.compile(r"[,;] ((?:[\w-]+ ){0,3}\w+) (down|up) (?=(?:by |to )?\d)", re.IGNORECASE)
 
 
 def _from_before(found: re.Match[str]) -> str:
@@ -176,7 +176,8 @@ _NO_SUBJECT = frozenset(
 _FINITE = frozenset(
     "is are was were fell rose went use uses used run runs ran land lands now has have had grew "
     "halved doubled dropped shipped work works came live depend depends rely relies trade trades "
-    "finished ended started opened closed stayed stay stays left take takes took".split()
+    "finished ended started opened closed stayed stay stays left take takes took got "
+    "load loads".split()
 )
 # "80k people"; not "4K video", nor an amount of money with its sign.
 _THOUSANDS = re.compile(r"(?<![\w.,$£€¥₹-])([1-9]\d{0,2})([kK]) (?=[a-z])")

@@ -296,6 +296,8 @@ def _verb_first(words: str) -> bool:
         done = verb in _OWNED and _WHERE.search(rest) is not None
         return done or _OBJECT.match(rest) is not None
     noun_follows = rest.split()[0].casefold() in ("learning", "systems")
+    if verb == "set" and rest.startswith("up "):
+        return True
     if verb in ("set", "put", "hit", "beat", "split", "read", "cut"):
         return verb == "cut" or _OBJECT.match(rest) is not None
     if noun_follows or (verb in PASSIVE and not _does_to_others(verb, rest)):

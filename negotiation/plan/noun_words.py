@@ -70,7 +70,8 @@ COUNTED_TYPED = _words(
     harness template game level course book paper patent prototype proof network cluster pipeline
     service system platform engine database warehouse website portal plugin extension adapter parser
     script job daemon cache gateway proxy agent chatbot assistant dashboard report launch
-    release campaign
+    release campaign redesign rewrite rollout migration integration experiment contract rotation
+    monolith newsletter overhaul merger operator warehouse
     """
 )
 # Singular nouns in -er and -tor that are no thing, or come in no number.

@@ -40,6 +40,20 @@ _WRITTEN_OUT = {
     "hf": "Hugging Face",
     "pref": "preference",
     "prefs": "preferences",
+    "ppl": "people",
+    "devs": "developers",
+    "mo": "months",
+    "pts": "points",
+    "soc2": "SOC 2",
+    "arr": "ARR",
+    "arpu": "ARPU",
+    "ctr": "CTR",
+    "mttr": "MTTR",
+    "wcag": "WCAG",
+    "neurips": "NeurIPS",
+    "icml": "ICML",
+    "cuda": "CUDA",
+    "redshift": "Redshift",
     "img": "image",
     "imgs": "images",
     "vid": "video",
@@ -53,6 +67,17 @@ _WRITTEN_OUT = {
     "fedramp": "FedRAMP",
     "rag": "RAG",
 }
+# Countries and peoples that are typed in small letters; none that is another word as well.
+_CAPITAL = frozenset(
+    (
+        "brazil mexico india germany france spain italy poland portugal sweden norway denmark "
+        "finland ireland japan korea china vietnam thailand indonesia singapore australia canada "
+        "nigeria kenya egypt turkey argentina chile colombia peru israel switzerland austria "
+        "belgium greece romania ukraine indian german french spanish italian polish portuguese "
+        "swedish dutch japanese korean chinese brazilian mexican european american african "
+        "english arabic hindi"
+    ).split()
+)
 _ABBREVIATED = re.compile(r"\bincluding\.(?= )")
 # As they are typed, to the letter: cities in capitals, tools in small letters.
 _NAMES = {
@@ -101,7 +126,9 @@ _SUM = re.compile(r"(?P<comma>, )?(?P<parts>[\w-]{2,}(?: \+ [\w-]{2,})+)")
 # "4k preview", of one thing or of pictures; "4k users" are counted.
 _RESOLUTION = re.compile(
     r"(?<![\w.,$£€¥₹-])([248])k (?=(?:videos?|images?|frames?|textures?|streams?|clips?|renders?|"
-    r"displays?|screens?|tvs?)\b|(?!people\b|staff\b)[a-z-]*[a-rt-z]\b(?! [a-z-]+s\b))",
+    r"displays?|screens?|tvs?)\b|(?!people\b|staff\b|to\b|of\b|an?\b|"
+    r"and\b|or\b|in\b|per\b|for\b|at\b|from\b|on\b|with\b|by\b|more\b)[a-z-]*[a-rt-z]\b"
+    r"(?! [a-z-]+s\b))",
     re.IGNORECASE,
 )
 _BYTES = re.compile(r"\b(\d[\d.]*) ?(gb|tb|mb)\b", re.IGNORECASE)
@@ -119,7 +146,7 @@ _LASTING = re.compile(
 _NEXT = re.compile(r"(?<=[a-z0-9%])[.!]+ +(?=[a-z0-9])")
 # ", lag 45 minutes to 8 seconds"
 _FROM = re.compile(
-    r"(?<=, )((?:[a-z][\w-]* ){1,3})(?<!from )(?<!by )(?<!of )(?<!about )(\d[\d.,]*%?"
+    r"(?<=, )((?:[a-z][\w-]* ){0,3})(?<!from )(?<!by )(?<!of )(?<!about )(\d[\d.,]*%?"
     r"(?: (?:milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?))?) to (?=\d)"
 )
 _LEAD_OF = re.compile(r"\blead of (\d+)\b(?! [a-z])")
@@ -172,7 +199,8 @@ _SAME = re.compile(r"\b(at|for|with|to) same\b")
 # Small counts in words: "for 6 markets"; not "phase 3 trials", nor one figure beside another.
 FEW = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
 _NUMBERED = frozenset(
-    "phase tier level series type stage part class grade version from to under over week".split()
+    "phase tier level series type stage part class grade version from to under over week up down "
+    "by".split()
 )
 _COUNT = re.compile(
     r"(?<![\w-])(?P<before>[a-z]+,?) (?P<few>[2-9]) (?!million|billion|[GTM]B\b)"
@@ -221,7 +249,7 @@ def written_out(words: str) -> str:
 
 def _word(found: re.Match[str]) -> str:
     known = _WRITTEN_OUT.get(found[0].casefold(), found[0])
-    return _NAMES.get(known, known)
+    return known.capitalize() if known in _CAPITAL else _NAMES.get(known, known)
 
 
 def _few(found: re.Match[str]) -> str:

@@ -44,14 +44,15 @@ MADE = _words(
     """
     built created wrote trained designed launched shipped developed implemented introduced added
     found ran led set-up started founded deployed delivered made coded drafted fine-tuned own run
-    lead manage maintain prototyped invented ported released published
+    lead manage maintain prototyped invented released published owned negotiated managed
     """
 )
 # What was there before one changed it.
 KNOWN_THINGS = _words(
     """
     rewrote rebuilt redesigned replaced migrated fixed sped overhauled refactored rearchitected
-    modernized modernised reworked redid retrained moved optimised optimized automated debugged
+    modernized modernised reworked redid retrained moved grew ported
+    optimised optimized automated debugged
     """
 )
 # Adverbs that stand before the verb.

@@ -33,6 +33,10 @@ from negotiation.plan.shorthand import written_out
         ("built the bot, 2x more came back", "built the bot, twice as many came back"),
         ("3x more sellers signed up", "three times as many sellers signed up"),
         ("2x more revenue", "2x more revenue"),
+        ("grew it from 2k to 90k subs", "grew it from 2k to 90k subs"),
+        ("managed 6 ppl in brazil", "managed 6 people in Brazil"),
+        ("automated the close, 9 days to 3", "automated the close, from 9 days to 3"),
+        ("ctr up 9 pts", "CTR up 9 points"),
         (
             "less on 10s clips, eval'd w 40 artists",
             "less on 10-second clips, evaluated with 40 artists",
