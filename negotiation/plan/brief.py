@@ -16,14 +16,14 @@ from negotiation.plan.reasons import rival_date, rival_words
 from negotiation.plan.unpriced import unpriced_words
 
 
-def opening_brief(m: Matter, play: Play) -> Phrase:
-    """The longest of several cuts that stays within sixty words; else the shortest."""
+def opening_brief(m: Matter, play: Play, room: int = BRIEF_WORDS) -> Phrase:
+    """The longest of several cuts that stays within `room` words; else the shortest."""
     shortest = Phrase()
     for order in _orders(m, play):
         text = join(line.words for move in order for line in move(m))
         if not text:
             continue
-        if text.word_count <= BRIEF_WORDS:
+        if text.word_count <= room:
             return text
         if not shortest or text.word_count < shortest.word_count:
             shortest = text

@@ -158,7 +158,7 @@ def gain_of(deed: str) -> str:
 
     By what changed: what else the deed names is only where it was.
     """
-    changed = [part for part in _PARTS.split(deed) if _CHANGED.search(part)]
+    changed = [part for part in _PARTS.split(_KEPT.sub("", deed)) if _CHANGED.search(part)]
     if not changed:
         return ""
     words = frozenset(_WORD.findall(" ".join(changed).casefold()))
@@ -166,6 +166,7 @@ def gain_of(deed: str) -> str:
     return next((gain.worth for gain in _GAINS if _is_of(gain, words, around)), "")
 
 
+_KEPT = re.compile(r" with (?:[\w-]+ ){1,3}unchanged\b")
 # A point inside a figure parts nothing.
 _PARTS = re.compile(r"[;,] ")
 

@@ -151,9 +151,9 @@ def rival(m: Matter) -> list[Line]:
     if not told:
         return []
     year, compared = by_the_year(m), comparison_words(m)
-    # The sums say the same once more, of the whole; where one is paper, they say more.
-    paper = is_paper(m.numbers.valuation.own)
-    by_year = ((compared, 1), (year, 3 if paper else 5)) if compared else ((year, 3),)
+    # Beside paper the sums of a year say it best; else they only say once more what each part does.
+    sums_first = is_paper(m.numbers.valuation.own) or not compared
+    by_year = ((year, 1), (compared, 5)) if sums_first and year else ((compared, 1), (year, 5))
     return lines(told, (second_words(m), 4), *by_year, (no_match_words(m), 2))
 
 

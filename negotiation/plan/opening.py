@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from negotiation.model.assumptions import EMAIL_WORDS
+from negotiation.model.assumptions import BRIEF_WORDS, EMAIL_WORDS
 from negotiation.model.case import Tone
 from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase, Piece, listing, say
@@ -87,7 +87,7 @@ _DIRECT = {
 def opening_script(m: Matter, play: Play) -> Script:
     """E-mail, call and brief for a play."""
     brief = opening_brief(m, play)
-    text = brief if m.case.tone is Tone.BRIEF else _mail(m, play)
+    text = _short_mail(m, play) if m.case.tone is Tone.BRIEF else _mail(m, play)
     mail = Mail(m.company, text)
     call = opening_call(m.anew, play)
     if play is not Play.RIVALS_CLOCK or m.told.rival is None or m.told.rival.expires is None:
@@ -105,6 +105,13 @@ def to_rival(m: Matter) -> Phrase:
         return Phrase()
     body = m.line("to rival", time=dates.extension_days())
     return letter(m.line("subject to rival"), body, "Best regards,")
+
+
+def _short_mail(m: Matter, play: Play) -> Phrase:
+    """A mail in sixty words, with what every mail has: its subject, a greeting and a close."""
+    head, close = subject(m, play), str(m.line("close"))
+    around = len(f"Subject: {head} Hello, {close}".split())
+    return letter(head, opening_brief(m, play, BRIEF_WORDS - around), close)
 
 
 def _mail(m: Matter, play: Play) -> Phrase:

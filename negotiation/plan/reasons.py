@@ -256,9 +256,15 @@ def by_the_year(m: Matter) -> Phrase:
         m.said(Figure(round_half_up(each.value), each.unit, each.source)) for each in (mine, other)
     )
     slots: dict[str, Piece] = {"own_total": own, "rival_total": total}
-    if is_paper(m.numbers.valuation.own) and has_equity(theirs) and not is_paper(theirs):
-        slots |= {"theirs": stock_word(theirs), "mine": equity_word(m.kind(Component.EQUITY))}
-        return m.line("by the year and sold", **slots)
+    paper = m.numbers.valuation.own.equity_annual
+    if is_paper(m.numbers.valuation.own) and paper is not None and not is_paper(theirs):
+        slots |= {
+            "theirs": stock_word(theirs) if has_equity(theirs) else "",
+            "mine": equity_word(m.kind(Component.EQUITY)),
+            "paper": m.said(Figure(round_half_up(paper.value), paper.unit, paper.source)),
+        }
+        move = "by the year and sold" if has_equity(theirs) else "by the year in cash"
+        return m.line(move, **slots)
     return m.line("by the year", **slots)
 
 
@@ -294,10 +300,20 @@ def _totals(m: Matter) -> tuple[Valued, tuple[Figure, Figure]] | None:
         return None
     if is_paper(rival.view.valued) and not is_paper(valued):
         return None
-    mine, theirs = valued.total_face, rival.view.valued.total_face
+    mine = valued.total_face
+    theirs = rival.view.valued.total_face or _told_of(rival.view.valued)
     if mine is None or theirs is None or theirs.value <= mine.value or mine.unit != theirs.unit:
         return None
     return rival.view.valued, (mine, theirs)
+
+
+def _told_of(valued: Valued) -> Figure | None:
+    """What was told of an offer without equity, added up."""
+    if valued.base is None or valued.equity_kind is not None:
+        return None
+    parts = [part for part in (valued.base, valued.bonus) if part is not None]
+    total = sum((part.value for part in parts), Decimal())
+    return Figure(total, valued.base.unit, Computed(" + ".join(term(part.value) for part in parts)))
 
 
 def is_paper(valued: Valued) -> bool:

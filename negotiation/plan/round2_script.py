@@ -29,6 +29,7 @@ from negotiation.plan.round2_words import (
     could_be,
     fallen_words,
     floor_words,
+    gap_once,
     let_go,
     let_rest,
     moved_words,
@@ -45,7 +46,7 @@ def round2_script(m: Matter, round2: Round2, play: Play) -> Script:
     """E-mail, call and brief for the advice that the figures gave."""
     found = [line for step in _MAILS[play] for line in step(m, round2)]
     brief = _brief(m, round2, play)
-    text = brief if m.case.tone is Tone.BRIEF else _mail(m, found, play)
+    text = _short_mail(m, round2, play) if m.case.tone is Tone.BRIEF else _mail(m, found, play)
     return Script(text, round2_call(m.anew, round2, play), brief, (Mail(m.company, text),))
 
 
@@ -65,12 +66,18 @@ def _subject(m: Matter, play: Play) -> Phrase:
     return m.line(move, role=m.role)
 
 
-def _brief(m: Matter, round2: Round2, play: Play) -> Phrase:
-    """The heart of the step, with as much of the thanks as sixty words hold."""
+def _short_mail(m: Matter, round2: Round2, play: Play) -> Phrase:
+    head, close = _subject(m, play), str(m.line("close"))
+    around = len(f"Subject: {head} Hello, {close}".split())
+    return letter(head, _brief(m, round2, play, BRIEF_WORDS - around), close)
+
+
+def _brief(m: Matter, round2: Round2, play: Play, room: int = BRIEF_WORDS) -> Phrase:
+    """The heart of the step, with as much of the thanks as the words left hold."""
     heart = join(line.words for step in _BRIEFS[play] for line in step(m, round2))
     thanked = join(line.words for line in thanks(m, round2))
     tries = (join([thanked, heart]), join([m.line("r2 thanks bare"), heart]), heart)
-    fit = [text for text in tries if text and text.word_count <= BRIEF_WORDS]
+    fit = [text for text in tries if text and text.word_count <= room]
     return fit[0] if fit else join(line.words for line in _ask_only(m, round2))
 
 
@@ -104,8 +111,8 @@ def rest(m: Matter, round2: Round2) -> list[Line]:
     return [
         Line(join([m.line("r2 rest"), *(item(m, ask) for ask in asks)], "\n"), 0, True),
         *lines((let_go(m), 4)),
-        *lines((_still_work(m), 6), (worth_words(m), 8)),
-        *lines((m.line("r2 whole", whole=whole(m)), 6)),
+        *lines((_still_work(m), 6), (worth_words(m), 6)),
+        *lines((m.line("r2 whole", whole=whole(m)), 7)),
     ]
 
 
@@ -123,7 +130,7 @@ def _rest_alone(m: Matter, asks: list[Ask]) -> list[Line]:
             (m.line("r2 heard", heard=m.told.heard[0].clause) if m.told.heard else Phrase(), 4),
         ),
         *lines((_still_work(m), 5), (worth_words(m), 7)),
-        *lines((m.line("r2 whole", whole=whole(m)), 6)),
+        *lines((m.line("r2 whole", whole=whole(m)), 7)),
     ]
 
 
@@ -158,13 +165,13 @@ def package(m: Matter, round2: Round2) -> list[Line]:
     down, level = _came_down(m, asks), meets_theirs(m)
     if len(asks) == 1:
         one = m.line("r2 one level" if level else "r2 one", asks=asks_listed(m, asks))
-        return lines((closed_words(m), 4), (down, 5), one, (_still_work(m), 6), (worth_words(m), 8))
+        return lines((closed_words(m), 4), (down, 5), one, (_still_work(m), 6), (worth_words(m), 6))
     lead = m.line("r2 package level" if level else "r2 package")
     listed = bullets(lead, [ask_words(ask, m.said) for ask in asks])
     return [
         *lines((closed_words(m), 4), (down, 5), (unmoved_words(m, asks), 6)),
         Line(listed, 0, True),
-        *lines((_still_work(m), 6), (worth_words(m), 8)),
+        *lines((_still_work(m), 6), (worth_words(m), 6)),
     ]
 
 
@@ -293,7 +300,7 @@ def close_terms(m: Matter, round2: Round2) -> list[Line]:
         *lines(
             (m.line("r2 left"), 3),
             point,
-            (_makes_whole(m, asks), 2),
+            (_makes_whole(m, asks) or gap_once(m, asks), 2),
             (base_difference(m) or let_rest(m, asks), 4),
         ),
         Line(bullets(m.line("r2 whole listed"), _whole(m)), 5, True),

@@ -45,6 +45,19 @@ def unmoved_words(m: Matter, asks: Sequence[Ask]) -> Phrase:
     return m.line("r2 unmoved", part=part, amount=m.said(still[0].offered), **{"is": stays})
 
 
+def gap_once(m: Matter, asks: Sequence[Ask]) -> Phrase:
+    """What a sign-on that is asked for is more than the one that is offered."""
+    if len(asks) != 1 or asks[0].component is not Component.SIGN_ON or not asks[0].offered:
+        return Phrase()
+    then, now = asks[0].offered, asks[0].opening
+    if not 0 < then.value < now.value:
+        return Phrase()
+    gap = Figure(
+        now.value - then.value, now.unit, Computed(f"{term(now.value)} − {term(then.value)}")
+    )
+    return m.line("r2 gap once", gap=m.said(gap))
+
+
 def closed_words(m: Matter) -> Phrase:
     """What they said is the same for everybody, of a part that was asked for before."""
     closed = closed_parts(m.case) & m.told.asked.keys()

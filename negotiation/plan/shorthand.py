@@ -188,6 +188,8 @@ _RATE = re.compile(
     r", ((?:about |over |nearly )?\d[\d.,]*k?(?: million| billion|,000)? (?:[a-z-]+ ){1,3}"
     r"an? (?:day|week|month|year|second|minute|hour))(?=$|[,;.])"
 )
+# ", prompt adherence unchanged"
+_UNCHANGED = re.compile(r", ((?:[a-z-]+ ){0,2}[a-z-]+) (?:unchanged|the same|intact)(?=$|[,;.])")
 # "2x more came back", "3x more sellers": of what is counted.
 _TIMES_MORE = re.compile(
     r"\b(?P<times>[2-9])x (?:more|as many) (?=(?:came|come|returned|stayed|signed|bought|finished|"
@@ -241,6 +243,7 @@ def written_out(words: str) -> str:
     words = _MOVED.sub(lambda found: " up " if found[1] == "+" else down, words)
     words = _ABBREVIATED.sub("including", _SUM.sub(_listed, words))
     words = _USED.sub(r", used by \g<who>", _MILLIONS.sub(_in_words, words))
+    words = _UNCHANGED.sub(r" with \1 unchanged", words)
     words = _RATE.sub(r" (\1)", words)
     words = _TIMES_MORE.sub(_times_as_many, words)
     words = _FOR_WHOM.sub(_for_whom, words)

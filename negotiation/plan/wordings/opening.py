@@ -307,13 +307,10 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Once RSUs vest, can they be sold, and how? And how do they vest by year?",
     ),
     "q profit share": (
-        "How is the profit share worked out, what has it paid lately, and is any of it guaranteed?",
-        "What is the formula of the profit share, what did it pay last year, and is "
-        "any of it certain?",
-        "Could you send me the formula for the share, what it has paid lately, and how much of "
-        "it is guaranteed?",
-        "On the profit share: what is the formula, what did it pay in past years, and what "
-        "would the first year be?",
+        "How is the profit share worked out, and is any of it guaranteed?",
+        "What is the formula of the profit share, and what did it pay last year?",
+        "Could you send me the formula for the share, and how much of it is guaranteed?",
+        "On the profit share: what is the formula, and is the first year certain?",
     ),
     # From who wants cash: the share as it was offered, but certain.
     "q share certain": (

@@ -30,8 +30,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     # For work that a lever and the deed both name.
     "bridge to kin": (
         "{X}, as I understand it, {is} a large part of this role.",
-        "As I read the role, {x} {is} at the heart of it.",
-        "As I understand the role, {x} {is} a good part of the work.",
+        "As I read this role, {x} {is} at the heart of it.",
     ),
     # What was heard from them.
     "heard": (
@@ -196,12 +195,16 @@ REASONS: dict[str, tuple[str, ...]] = {
         "A year of theirs adds up to {rival_total}; a year of yours to {own_total}.",
     ),
     "by the year and sold": (
-        "By the year that is {rival_total} against {own_total}, and their {theirs} can be sold "
-        "as it vests.",
-        "Counted by the year, theirs is {rival_total} and yours {own_total}, and what they pay "
-        "in {theirs} I could sell as it vests.",
-        "A year of theirs adds up to {rival_total}, a year of yours to {own_total}, and with "
-        "{mine} here I'd carry the risk.",
+        "By the year that is {rival_total}, in cash and {theirs} I could sell, against {own_total} "
+        "here, {paper} of it in {mine}.",
+        "Counted by the year, theirs is {rival_total} in cash and {theirs} that can be sold; yours "
+        "is {own_total}, and {paper} of that is {mine}.",
+    ),
+    "by the year in cash": (
+        "By the year that is {rival_total} in cash, against {own_total} here, {paper} of it in "
+        "{mine}.",
+        "Theirs comes to {rival_total} a year in cash; yours is {own_total}, and {paper} of that "
+        "is {mine}.",
     ),
     # What would still lie between the two offers.
     "left between": (

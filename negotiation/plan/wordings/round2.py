@@ -88,7 +88,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
     # They moved, not all the way.
     "r2 came down": (
         "I'd asked for {asked}, and I'm coming down from that as well.",
-        "You'll remember that I asked for {asked}. I can come down too.",
+        "I'd asked for {asked}; as you've come up, I'm coming down.",
         "I asked for {asked}. As you have moved, I'll move too.",
     ),
     # One of the parts that are open has not moved.
@@ -105,6 +105,11 @@ ROUND2: dict[str, tuple[str, ...]] = {
     "r2 which fell": (
         "Is it the number that changed, or the valuation? I'd like to see both.",
         "Could you send me the number and the valuation behind each of the two figures?",
+    ),
+    # What lies between the two sides, where one sum is left.
+    "r2 gap once": (
+        "The gap is {gap}, paid once.",
+        "That is {gap} more than you have it at, and it is paid once.",
     ),
     # A sign-on that is no more than what leaving costs.
     "r2 makes whole": (
@@ -215,9 +220,8 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "I'm coming down from {before} to {asks}.",
     ),
     "r2 closing": (
-        "It is {asks}.",
-        "That is {asks}.",
-        "What I need is {asks}.",
+        "What I need to say yes is {asks}.",
+        "What would close it is {asks}.",
     ),
     "r2 talk": (
         "Could you look at it with whoever decides, and let me know {by}?",
@@ -293,8 +297,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "What would it take to come level with that, {asks}?",
     ),
     "r2 deed": (
-        "The reason hasn't changed: {deed}.",
-        "What it rests on is still the work: {deed}.",
+        "{Deed}.",
         "I ask because of what I'd bring: {deed}.",
     ),
 }

@@ -33,7 +33,7 @@ from negotiation.plan.gains import gain_of
         ("I tuned the memory of a tutor; twice as many came back", "come back"),
         ("I rewrote the firmware updater; failed updates fell to 0.2%", "rescue"),
         ("I ran it across six teams in nine months; the plan was 14", "slips"),
-        ("I distilled an image model from 50 to 6 steps; adherence unchanged", "picture"),
+        ("I distilled an image model from 50 to 6 steps with adherence unchanged", "picture"),
         ("I moved pretraining to FSDP; MFU went from 31% to 47%", "same machines"),
     ],
 )

@@ -98,10 +98,12 @@ def test_a_direct_mail_asks_before_it_argues() -> None:
     assert order_of(made().email, "latency", "$295,000")
 
 
-def test_the_brief_is_the_mail_of_a_brief_tone() -> None:
+def test_the_mail_of_a_brief_tone_is_a_mail_in_sixty_words() -> None:
     plan = made(replace(CASE, tone=Tone.BRIEF))
-    assert plan.email == plan.brief
     assert len(plan.brief.split()) <= BRIEF_WORDS
+    assert len(plan.email.split()) <= BRIEF_WORDS
+    assert re.fullmatch(r"Subject: [^\n]+\n\nHello,\n\n[^\n]+\n\n[A-Z][a-z ]+,", plan.email)
+    assert "$295,000" in plan.email
 
 
 def test_a_refined_letter_keeps_its_words() -> None:

@@ -38,6 +38,10 @@ from negotiation.plan.shorthand import written_out
         ("automated the close, 9 days to 3", "automated the close, from 9 days to 3"),
         ("ctr up 9 pts", "CTR up 9 points"),
         (
+            "cut steps, adherence unchanged, 3M imgs a day",
+            "cut steps with adherence unchanged (3 million images a day)",
+        ),
+        (
             "less on 10s clips, eval'd w 40 artists",
             "less on 10-second clips, evaluated with 40 artists",
         ),
