@@ -131,9 +131,9 @@ class _Things:
 
 def _of_knowledge(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None:
     """What one knows goes into the work; no result was shown that could be promised again."""
-    if not things.work or not (things.kin or _argues(choice)):
+    if not things.kin:
         return None
-    return Bridge("bridge of knowledge", things.work[0], choice.lever.number)
+    return Bridge("bridge of knowledge", things.kin[0], choice.lever.number)
 
 
 def _argues(choice: LeverChoice) -> bool:

@@ -131,7 +131,7 @@ _SOMEONE = frozenset("they it nobody everybody everyone customers users people s
 _CHANGED_SO = frozenset("went fell rose takes took is was".split())
 # "mismatches from 400 a day to 10": a change without its verb.
 _CHANGE_BARE = re.compile(
-    r"((?:(?:[248]K|[a-zA-Z][\w-]*) ){0,3}?[a-zA-Z][\w-]*) (down |up )?"
+    r"((?:(?:[248]K|[a-zA-Z][\w-]*) ){0,6}?[a-zA-Z][\w-]*) (down |up )?"
     r"(?=from \S*(?: \S+){0,4}? to )"
 )
 
@@ -180,7 +180,7 @@ _FINITE = frozenset(
     "load loads".split()
 )
 # "80k people"; not "4K video", nor an amount of money with its sign.
-_THOUSANDS = re.compile(r"(?<![\w.,$£€¥₹-])([1-9]\d{0,2})([kK]) (?=[a-z])")
+_THOUSANDS = re.compile(r"(?<![\w.,$£€¥₹-])([1-9]\d{0,2})([kK]) (?=[a-z]|USD\b|EUR\b|GBP\b)")
 _RESOLUTIONS = ("2K", "4K", "8K")
 _MODALS = frozenset({"can", "could", "will", "would", "may", "might", "must", "should", "had"})
 # "60000 firms"; not "ISO 27001", a year, an amount with its own marks.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from negotiation.model.own_words import clause
+from negotiation.plan.articles import article
 from negotiation.plan.clause import CannotUse, Clause, clause_of, is_past
 from negotiation.plan.kept_out import is_private
 from negotiation.plan.verbs import (
@@ -147,6 +148,43 @@ def _role(words: str) -> Mended:
     return clause_of(f"I am {article}{_down(words)}")
 
 
+def _in_some_way(words: str) -> Mended:
+    """ "int8 quantised a 2.6B model": how, and then what one did."""
+    how, _, rest = words.partition(" ")
+    verb, _, after = rest.partition(" ")
+    done = is_past(verb) and verb not in DESCRIBING and _DETERMINER.match(after)
+    return clause_of(f"I {how}-{rest}") if done and re.fullmatch(r"[\w/]+", how) else None
+
+
+def _measured(words: str) -> Mended:
+    """ "p95 image time from 9.4 to 5.1 seconds": a measure, and what came of one's work on it."""
+    found = _MEASURE.match(words)
+    return (
+        clause_of(f"through my work {_down(found['what'])} went {found['by']}") if found else None
+    )
+
+
+_MEASURE = re.compile(
+    r"(?P<what>(?!I\b)[A-Za-z][\w-]*(?: [\w-]+){0,6}?) (?:went )?(?P<by>from \S*\d.* to \S*\d.*)",
+    re.IGNORECASE,
+)
+
+
+def _made(words: str) -> Mended:
+    """ "new ranker for search; conversion up 5%": a thing, and what came of it."""
+    thing, mark, result = words.partition(", ")
+    found = _NEW.match(thing)
+    if not found or not mark or not re.search(r"\d", result):
+        return None
+    return clause_of(f"I worked on {article(found['first'])} {_down(thing)}, {result}")
+
+
+_NEW = re.compile(
+    r"(?P<first>[A-Za-z][\w-]*)(?: [\w-]+){0,3} (?:for|of|in|behind) \w|(?=new )(?P<new>new) \w",
+    re.IGNORECASE,
+)
+
+
 def _thing(words: str) -> Mended:
     """ "distributed systems at scale": a thing one knows, in a few words."""
     first, _, rest = words.partition(" ")
@@ -164,7 +202,9 @@ def _thing(words: str) -> Mended:
 _WITHOUT_NOUN = re.compile(
     r"(?:\w+ )?(?:to|into)\b|(?:in|with|by|from|on|at|across|for)\b", re.IGNORECASE
 )
-_MENDS = (_deed, _habit, _passive, _being, _years, _doing, _role, _thing)
+_MENDS = (
+    _deed, _habit, _passive, _being, _years, _doing, _role, _in_some_way, _measured, _made, _thing,
+)  # fmt: skip
 _GOOD_AT = re.compile(
     r"(?:fluent|proficient|skilled|versed|certified|interested|active|experienced|based|trained) "
     r"(?:in|at|with)\b",

@@ -53,6 +53,9 @@ _WRITTEN_OUT = {
     "neurips": "NeurIPS",
     "icml": "ICML",
     "cuda": "CUDA",
+    "fid": "FID",
+    "fp8": "FP8",
+    "int8": "int8",
     "redshift": "Redshift",
     "img": "image",
     "imgs": "images",
@@ -63,6 +66,10 @@ _WRITTEN_OUT = {
     "vs": "against",
     "yr": "year",
     "avg": "average",
+    "abt": "about",
+    "usd": "USD",
+    "eur": "EUR",
+    "gbp": "GBP",
     "w": "with",
     "fedramp": "FedRAMP",
     "rag": "RAG",
@@ -176,7 +183,9 @@ _UNITS = {
 _SPANS = re.compile(r"(?<=[a-z,] )(\d[\d.]*) ?(s|secs?|ms|hr?s?|mins?)\b(?![-/])")
 # "61% -> 44%": from the one to the other.
 _ARROW = re.compile(
-    r"(?P<from>\bfrom )?(?P<then>[$£€₹¥]?\d[\d.,]*[a-zA-Z%]*) ?(?:[-=–]+>|[→➜]) ?(?=\S*\d)"
+    r"(?P<from>\bfrom )?(?P<then>[$£€₹¥]?\d[\d.,]*(?: ?(?:seconds?|secs?|minutes?|"
+    r"mins?|hours?|hrs?|days?|weeks?|wks?|months?|percent)\b|[a-zA-Z%]*)) ?"
+    r"(?:[-=–]+>|[→➜]) ?(?=\S*\d)"
 )
 # "4M orders/mo"
 _EACH = {"yr": "year", "mo": "month", "wk": "week"}
@@ -188,6 +197,15 @@ _RATE = re.compile(
     r", ((?:about |over |nearly )?\d[\d.,]*k?(?: million| billion|,000)? (?:[a-z-]+ ){1,3}"
     r"an? (?:day|week|month|year|second|minute|hour))(?=$|[,;.])"
 )
+# ", same loss", ", same GPUs": at which measure, with which means.
+_SAME_AS = re.compile(r", same ([\w-]+(?: [\w-]+)?)(?=$|[,;.])")
+_MEASURES = frozenset(
+    "loss quality cost costs price accuracy recall precision score scale speed rate".split()
+)
+# "moved 14 clients no downtime"
+_WITHOUT = re.compile(r"(?<=[a-z]) no (?=(?:downtime|data loss|outages?|incidents?|errors?)\b)")
+# "9.4s down to 5.1s"
+_DOWN_TO = re.compile(r"(?<!from )(?<![\d.,])(\d[\d.,]*%?(?: [a-z]+)?) (?:down|up) to (?=\d)")
 # ", prompt adherence unchanged"
 _UNCHANGED = re.compile(r", ((?:[a-z-]+ ){0,2}[a-z-]+) (?:unchanged|the same|intact)(?=$|[,;.])")
 # "2x more came back", "3x more sellers": of what is counted.
@@ -235,6 +253,7 @@ def written_out(words: str) -> str:
     words = _ARROW.sub(lambda found: f"from {found['then']} to ", words)
     words = _PER.sub(lambda found: f" a {_EACH.get(found[1], found[1])}", words)
     words = _LASTING.sub(r"\1-\2 ", _SPANS.sub(_span, words))
+    words = _DOWN_TO.sub(r"from \1 to ", words)
     words = _UPTIME.sub(r" at \1%", _FROM.sub(r"\1from \2 to ", words))
     words = _NONE.sub(" with no ", words)
     words = _OF_DAYS.sub(r"\1-\2 ", words)
@@ -244,6 +263,7 @@ def written_out(words: str) -> str:
     words = _ABBREVIATED.sub("including", _SUM.sub(_listed, words))
     words = _USED.sub(r", used by \g<who>", _MILLIONS.sub(_in_words, words))
     words = _UNCHANGED.sub(r" with \1 unchanged", words)
+    words = _SAME_AS.sub(_same, _WITHOUT.sub(" with no ", words))
     words = _RATE.sub(r" (\1)", words)
     words = _TIMES_MORE.sub(_times_as_many, words)
     words = _FOR_WHOM.sub(_for_whom, words)
@@ -259,6 +279,11 @@ def _few(found: re.Match[str]) -> str:
     if found["before"] in _NUMBERED:
         return found[0]
     return f"{found['before']} {FEW[int(found['few']) - 2]} "
+
+
+def _same(found: re.Match[str]) -> str:
+    at = "at" if found[1].split()[-1] in _MEASURES else "with"
+    return f" {at} the same {found[1]}"
 
 
 def _times_as_many(found: re.Match[str]) -> str:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from negotiation.plan.proof import CannotUse, Clause, build_clause, clean_clause
+from negotiation.model.case import Fact
+from negotiation.plan.proof import CannotUse, Clause, build_clause, clean_clause, proofs
+from tests.negotiation.made import CASE
 
 
 def clean(text: str) -> str:
@@ -35,6 +39,13 @@ def refused(text: str) -> str:
         ("He leads her own team", "I lead my own team"),
         ("The candidate has built a fraud model", "I have built a fraud model"),
         ("Responsible for the checkout", "I was responsible for the checkout"),
+        ("p95 image time 9.4s down to 5.1s, same gpus",
+         "through my work p95 image time went from 9.4 seconds to 5.1 seconds with the same GPUs"),
+        ("new ranker for product search, conversion +4.8%",
+         "I worked on a new ranker for product search; conversion rose 4.8%"),
+        ("int8 quantised a 2.6B model", "I int8-quantised a 2.6B model"),
+        ("a run went 19 days -> 12", "through my work a run went from 19 days to 12"),
+        ("moved 14 clients no downtime", "I moved 14 clients with no downtime"),
         ("own the roadmap for 2 years now", "I have owned the roadmap for two years"),
         ("run the on-call desk since 2021", "I have run the on-call desk since 2021"),
         ("own the budget for two products", "I own the budget for two products"),
@@ -182,3 +193,11 @@ def test_whatever_is_typed_ends_in_a_clause_or_a_question(typed: str) -> None:
         assert not found.text.endswith((".", "!", ",", ";"))
     else:
         assert found.question
+
+
+def test_those_who_pay_for_a_product_are_no_pay_of_ones_own() -> None:
+    sold = Fact("add-ons", "took an add-on from 40 to 310 paying customers in 18 months")
+    earned = Fact("pay", "they are paying me 140k")
+    found, left_out = proofs(replace(CASE, facts=(sold, earned)))
+    assert [proof.topic for proof in found] == ["add-ons"]
+    assert [caution.code for caution in left_out] == ["fact_is_pay"]
