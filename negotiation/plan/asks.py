@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from negotiation.analysis.first_year import yearly_worth
 from negotiation.analysis.ranking import wanted_by
 from negotiation.analysis.results import Ask, Cause, Zone
@@ -170,7 +172,8 @@ def alone(m: Matter) -> list[Line]:
         lead = "ask level with theirs"
     else:
         beside = bool(comparison_words(m)) and m.case.tone is not Tone.DIRECT
-        lead = "ask beside theirs" if beside else "ask"
+        over = "ask over theirs" if _goes_over_theirs(m) else "ask beside theirs"
+        lead = over if beside else "ask"
     asked = _listed(m, lead)
     other = Line(other_reason(m), 5, fresh=_ends_in_list(asked))
     left = Line(left_between(m), 3, fresh=_ends_in_list(asked))
@@ -294,7 +297,7 @@ def marks_first(m: Matter) -> bool:
 # Leads that come in a sentence and over a list; the others only stand over a list.
 _RUNNING = (
     "ask", "ask higher", "ask inside", "ask strengthened", "ask beside theirs",
-    "ask level with theirs", "ask meanwhile",
+    "ask over theirs", "ask level with theirs", "ask meanwhile",
 )  # fmt: skip
 
 
@@ -319,19 +322,37 @@ _IN_WRITING = ("written into the offer", "in writing", "as a figure in the lette
 
 def meets_theirs(m: Matter) -> bool:
     """Whether all that is asked for is what a quoted offer has, no more and no less."""
+    beyond = _beyond_theirs(m)
+    return bool(beyond) and all(more == 0 for more in beyond)
+
+
+def _goes_over_theirs(m: Matter) -> bool:
+    """Whether all that is asked for is a little more than a quoted offer has."""
+    beyond = _beyond_theirs(m)
+    return bool(beyond) and all(more is not None and 0 < more <= _A_LITTLE for more in beyond)
+
+
+_A_LITTLE = Decimal("0.06")
+
+
+def _beyond_theirs(m: Matter) -> list[Decimal | None]:
+    """By how much each ask goes beyond a quoted offer, as a share of it; None where it has none."""
     told = m.told.rival
     if m.silent or told is None or told.terms is None or told.view.valued is None:
-        return False
+        return []
     theirs = {
         Component.BASE: told.view.valued.base,
         Component.EQUITY: told.view.valued.equity_annual,
     }
-    return bool(m.asks) and all(
-        (figure := theirs.get(ask.component)) is not None
-        and figure.unit == ask.opening.unit
-        and figure.value == ask.opening.value * yearly_worth(ask, m.numbers.offer)
-        for ask in m.asks
-    )
+    found: list[Decimal | None] = []
+    for ask in m.asks:
+        figure = theirs.get(ask.component)
+        if figure is None or figure.unit != ask.opening.unit or not figure.value:
+            found.append(None)
+            continue
+        asked = ask.opening.value * yearly_worth(ask, m.numbers.offer)
+        found.append((asked - figure.value) / figure.value)
+    return found
 
 
 def focus(m: Matter) -> list[Line]:

@@ -323,7 +323,8 @@ def placement(m: Matter) -> list[Line]:
     asked = (m.line("q range"), 4 if share else 0)
     of_equity = m.case.priority is Priority.EQUITY and m.asked(Component.EQUITY) is not None
     needed = _to_value(m) if of_equity else Phrase()
-    return [*lines((share or needed, 2)), *lines(asked, (review, 5), (_bonus_question(m), 7))]
+    bonus = Phrase() if review else _bonus_question(m)  # two questions are enough
+    return [*lines((share or needed, 2)), *lines(asked, (review, 5), (bonus, 7))]
 
 
 def equity_question(m: Matter) -> Phrase:

@@ -12,7 +12,7 @@ from negotiation.model.guide import Component, EquityKind
 from negotiation.model.phrase import Phrase, join, listing, say
 from negotiation.plan.asks import asks_listed, item, meets_theirs
 from negotiation.plan.dates import answer_by, own_date, soon
-from negotiation.plan.in_range import range_words
+from negotiation.plan.in_range import range_noted, range_words
 from negotiation.plan.mails import Line, Mail, Script, fitted, letter, lines
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import wishes
@@ -108,8 +108,11 @@ def rest(m: Matter, round2: Round2) -> list[Line]:
         return []
     if len(asks) == 1:
         return _rest_alone(m, asks)
+    lead = m.line("r2 rest")
+    bare = Line(join([lead, *(item(m, ask) for ask in asks)], "\n"), 0, True)
+    noted = [item(m, ask, range_noted(m, ask)) for ask in asks]
     return [
-        Line(join([m.line("r2 rest"), *(item(m, ask) for ask in asks)], "\n"), 0, True),
+        Line(join([lead, *noted], "\n"), 6, True, instead=bare),
         *lines((let_go(m), 4)),
         *lines((_still_work(m), 6), (worth_words(m), 6)),
         *lines((m.line("r2 whole", whole=whole(m)), 7)),
@@ -303,6 +306,7 @@ def close_terms(m: Matter, round2: Round2) -> list[Line]:
             (_makes_whole(m, asks) or gap_once(m, asks), 2),
             (base_difference(m) or let_rest(m, asks), 4),
         ),
+        *lines((_still_work(m), 5), (worth_words(m), 6)),
         Line(bullets(m.line("r2 whole listed"), _whole(m)), 5, True),
         *lines(m.line("sign at", sign=promise.sign), m.line("approve")),
     ]

@@ -153,7 +153,7 @@ _LASTING = re.compile(
 _NEXT = re.compile(r"(?<=[a-z0-9%])[.!]+ +(?=[a-z0-9])")
 # ", lag 45 minutes to 8 seconds"
 _FROM = re.compile(
-    r"(?<=, )((?:[a-z][\w-]* ){0,3})(?<!from )(?<!by )(?<!of )(?<!about )(\d[\d.,]*%?"
+    r"(?<=, )((?:(?:\d+-)?[a-z][\w-]* ){0,3})(?<!from )(?<!by )(?<!of )(?<!about )(\d[\d.,]*%?"
     r"(?: (?:milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?))?) to (?=\d)"
 )
 _LEAD_OF = re.compile(r"\blead of (\d+)\b(?! [a-z])")
@@ -204,6 +204,15 @@ _MEASURES = frozenset(
 )
 # "moved 14 clients no downtime"
 _WITHOUT = re.compile(r"(?<=[a-z]) no (?=(?:downtime|data loss|outages?|incidents?|errors?)\b)")
+_WENT = re.compile(r" went (?=\d\S*(?: [a-z]+)? to \d)")
+_IN_AB = re.compile(r"\bin (?:an? )?a/b(?: test)?\b", re.IGNORECASE)
+# "d30 retention"
+_DAY = re.compile(r"\b[dD](\d{1,3}) (?=retention\b|churn\b)")
+# "about 400k USD saved per run"
+_SAVED = re.compile(
+    r"(?<=[,;] )((?:about |over |nearly )?[$£€₹]?\d[\d.,]*[kKmM]?"
+    r"(?: (?:million|USD|EUR|GBP|hours|days))*) saved\b"
+)
 # "9.4s down to 5.1s"
 _DOWN_TO = re.compile(r"(?<!from )(?<![\d.,])(\d[\d.,]*%?(?: [a-z]+)?) (?:down|up) to (?=\d)")
 # ", prompt adherence unchanged"
@@ -252,7 +261,10 @@ def written_out(words: str) -> str:
     words = _AT_COMPANY.sub(lambda found: found[0].capitalize(), words)
     words = _ARROW.sub(lambda found: f"from {found['then']} to ", words)
     words = _PER.sub(lambda found: f" a {_EACH.get(found[1], found[1])}", words)
+    words = _DAY.sub(r"\1-day ", words)
     words = _LASTING.sub(r"\1-\2 ", _SPANS.sub(_span, words))
+    words = _WENT.sub(" went from ", _IN_AB.sub("in an A/B test", words))
+    words = _SAVED.sub(r"it saved \1", words)
     words = _DOWN_TO.sub(r"from \1 to ", words)
     words = _UPTIME.sub(r" at \1%", _FROM.sub(r"\1from \2 to ", words))
     words = _NONE.sub(" with no ", words)

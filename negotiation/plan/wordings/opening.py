@@ -116,10 +116,10 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # More time, and dates.
     "closes": (
-        "You've asked for my answer {due}. I'd like it to be one that holds, and for that I "
-        "need a little longer.",
-        "I know that you want my answer {due}. To give you one I won't take back I need a "
-        "few days more.",
+        "You've asked for my answer {due}. I want to give it with care, and need a little longer "
+        "for that.",
+        "I know that you want my answer {due}. I'd like it to be one that holds, and for that I "
+        "need a few days more.",
         "My answer is due {due}. I want to have read everything properly before I give it.",
     ),
     "more time": (
@@ -448,6 +448,15 @@ OPENING: dict[str, tuple[str, ...]] = {
         "That is why I'd ask for:",
         "To choose yours, I'd ask for:",
     ),
+    # All of it a little more than theirs.
+    "ask over theirs": (
+        "To turn theirs down I'd ask for a little more: {asks}.",
+        "A little more than they offer would make the choice easy: {asks}.",
+    ),
+    "ask over theirs listed": (
+        "To turn theirs down I'd ask for a little more:",
+        "A little more than they offer would make the choice easy:",
+    ),
     "ask level with theirs": (
         "I'm asking you to come level with them, not to go beyond: {asks}.",
         "So I'd ask you to match that: {asks}.",
@@ -486,7 +495,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "So that I can answer {due}, could we talk today?",
     ),
     "talk one": (
-        "Who decides on that, and could we talk {soon}?",
+        "Who decides on {part}, and could we talk {soon}?",
         "Could we talk {soon}? It would help to know who decides on {part}.",
         "Could I hear {by} what you can do on {part}?",
         "Would a short call {soon} suit you?",

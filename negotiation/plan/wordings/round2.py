@@ -99,7 +99,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
     # What was asked for before and is given up beside the one thing that is left.
     "r2 let rest": (
         "I'd also asked for {asked}; I'll let that go.",
-        "From {asked}, which I'd asked for as well, I'll step back.",
+        "I'd asked for {asked} too, and I leave that where it is.",
     ),
     # Of equity with a price behind it.
     "r2 which fell": (

@@ -37,6 +37,10 @@ from negotiation.plan.shorthand import written_out
         ("managed 6 ppl in brazil", "managed 6 people in Brazil"),
         ("automated the close, 9 days to 3", "automated the close, from 9 days to 3"),
         ("ctr up 9 pts", "CTR up 9 points"),
+        ("ran it, d30 retention 31% to 38%", "ran it, 30-day retention from 31% to 38%"),
+        ("it went 9.1 to 9.3 in a/b", "it went from 9.1 to 9.3 in an A/B test"),
+        ("built it, d30 retention up 7%", "built it, 30-day retention up 7%"),
+        ("went to fp8, abt 400k usd saved per run", "went to FP8, it saved about 400k USD per run"),
         (
             "cut steps, adherence unchanged, 3M imgs a day",
             "cut steps with adherence unchanged (3 million images a day)",
