@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from guides.guide import read_guide
 from negotiation.model.diagnostics import Severity
 from negotiation.model.guide import Component, Guide, PayCell, PayFigure
 from negotiation.model.money import MoneyRange
 from tests.guides.collection import CORPUS, at_hand, checked
+from tests.yaml_files import read_yaml
 
 HERE = Path(__file__).resolve().parent
 
@@ -41,7 +41,7 @@ def corpus() -> tuple[Guide, ...]:
 def labels() -> dict[str, dict[str, Any]]:
     found: dict[str, dict[str, Any]] = {}
     for path in sorted((HERE / "labels").glob("*.yaml")):
-        found |= yaml.safe_load(path.read_text(encoding="utf-8"))
+        found |= read_yaml(path)
     return {f"{name}.md": label for name, label in found.items()}
 
 

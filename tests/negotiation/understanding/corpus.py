@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import yaml
+from tests.yaml_files import read_yaml
 
 HERE = Path(__file__).parent
 _KNOWN = re.compile(r"\{([a-z0-9-]+)\} (.+)")
@@ -41,7 +41,7 @@ class LineKind:
 @cache
 def kinds() -> tuple[LineKind, ...]:
     """Every kind, in the order of the file."""
-    read = yaml.safe_load((HERE / "lines.yaml").read_text(encoding="utf-8"))
+    read = read_yaml(HERE / "lines.yaml")
     return tuple(
         LineKind(
             name,
@@ -57,7 +57,7 @@ def kinds() -> tuple[LineKind, ...]:
 @cache
 def roots() -> dict[str, str]:
     """Why lines are read wrongly, by the names in braces."""
-    read: dict[str, str] = yaml.safe_load((HERE / "roots.yaml").read_text(encoding="utf-8")) or {}
+    read: dict[str, str] = read_yaml(HERE / "roots.yaml") or {}
     return read
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import yaml
 
 from negotiation.understanding.meaning import meanings_asked
 from negotiation.understanding.text import plain
 from negotiation.understanding.tokens import Kind, tokenize
 from negotiation.understanding.words.terms import JARGON, OF_THE_OFFER, TERMS
+from tests.yaml_files import read_yaml
 
-LINES = yaml.safe_load((Path(__file__).parent / "questions.yaml").read_text(encoding="utf-8"))
+LINES = read_yaml(Path(__file__).parent / "questions.yaml")
 
 
 def asked(line: str) -> tuple[str, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import yaml
 
 from negotiation.understanding.questions import Manner, manner_of, question_in
 from negotiation.understanding.text import fold, plain
@@ -13,8 +12,9 @@ from negotiation.understanding.tokens import Kind, tokenize
 from negotiation.understanding.words.questions import ASKED, QUESTIONS, VOICED
 from negotiation.understanding.words.synonyms import ROWS
 from tests.negotiation.understanding.reading import understood
+from tests.yaml_files import read_yaml
 
-LINES = yaml.safe_load((Path(__file__).parent / "questions.yaml").read_text(encoding="utf-8"))
+LINES = read_yaml(Path(__file__).parent / "questions.yaml")
 EXAMPLES = {key: text.split("|") for key, text in QUESTIONS.items()}
 
 
