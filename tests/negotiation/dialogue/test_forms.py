@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 import pytest
 from hypothesis import given, settings
@@ -33,11 +34,11 @@ FLOOR = (*OFFER, "250k base, 120k profit share a year", "no other offers", "base
 _ESCAPE = re.compile(r"\\([^\w\s])")
 
 
+@cache
 def at(*lines: str) -> Session:
-    turn = start(FACTS, TODAY)
-    for line in lines:
-        turn = step(turn.session, Said(line), FACTS)
-    return turn.session
+    if not lines:
+        return start(FACTS, TODAY).session
+    return step(at(*lines[:-1]), Said(lines[-1]), FACTS).session
 
 
 def form_of(session: Session) -> Form:

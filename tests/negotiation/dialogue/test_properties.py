@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -75,9 +76,18 @@ openings = st.sampled_from(
 )
 
 
-def played(lines: tuple[str, ...], rest: list[Event]) -> Turn:
+@cache
+def opened(lines: tuple[str, ...]) -> Turn:
+    """Where a conversation goes astray from: no step changes the turn before it."""
     turn = start(FACTS, TODAY)
-    for event in (*map(Said, lines), *rest):
+    for line in lines:
+        turn = step(turn.session, Said(line), FACTS)
+    return turn
+
+
+def played(lines: tuple[str, ...], rest: list[Event]) -> Turn:
+    turn = opened(lines)
+    for event in rest:
         turn = step(turn.session, event, FACTS)
     return turn
 
@@ -135,7 +145,9 @@ def test_back_undoes_any_answer(lines: tuple[str, ...], rest: list[Event], event
 @QUICK
 @given(openings, st.lists(events, max_size=4))
 def test_the_same_answers_give_the_same_words(lines: tuple[str, ...], rest: list[Event]) -> None:
-    assert played(lines, rest) == played(lines, rest)
+    turn = played(lines, rest)
+    opened.cache_clear()
+    assert played(lines, rest) == turn
 
 
 @QUICK

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 
 from negotiation.dialogue.context import Context
@@ -39,6 +41,7 @@ EDITS = (
 )  # fmt: skip
 
 
+@cache
 def told(place: str, line: str) -> Turn:
     """The offer told, with whatever was asked about it answered by the first choice."""
     turn = start(FACTS, TODAY)

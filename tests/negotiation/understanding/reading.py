@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 
 from hypothesis import settings
 
@@ -28,8 +29,9 @@ READER = Reader(
 FEW = settings(max_examples=80, deadline=None, derandomize=True, database=None)
 
 
+@cache
 def understood(text: str, options: tuple[str, ...] = ()) -> Message:
-    """What a line says."""
+    """What a line says. Several tests read the same lines, and a reading never changes."""
     return read(text, Reading(TODAY, shipped().names_in, options))
 
 
