@@ -7,11 +7,12 @@ anew.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-from negotiation.plan.plan import make_plan
+from negotiation.plan.plan import Plan, make_plan
 from tests.negotiation.analysis.test_figures import case_of
 from tests.negotiation.case_files import story_index
 from tests.negotiation.honesty import faults, unanswered, unsayable
@@ -20,15 +21,21 @@ from tests.negotiation.plan.test_plan import shown
 FILES = sorted((Path(__file__).parent / "one_line").glob("*.txt"))
 
 
-def plan_of(line: str) -> list[str]:
+@cache
+def plan_of(line: str) -> Plan:
+    """The plan of a case in one line, made once for all that is said of it."""
+    return make_plan(case_of(line), story_index())
+
+
+def rows_of(line: str) -> list[str]:
     """The lines of a plan, the headings of its parts among them."""
-    return [row for row in shown(make_plan(case_of(line), story_index())).splitlines() if row]
+    return [row for row in shown(plan_of(line)).splitlines() if row]
 
 
 def plans(lines: list[str]) -> Iterator[str]:
     before: set[str] = set()
     for line in lines:
-        plan = plan_of(line[2:])
+        plan = rows_of(line[2:])
         if line.startswith("= "):
             before = set()
         yield from ("", line, *(row for row in plan if row not in before))
@@ -53,7 +60,7 @@ def test_a_case_in_one_line_has_an_honest_plan(path: Path) -> None:
     found = {}
     for line in lines:
         if line.startswith(("= {", "> {")):
-            plan = make_plan(case_of(line[2:]), story_index())
+            plan = plan_of(line[2:])
             found[line] = [*faults(plan), *unanswered(plan), *unsayable(plan.numbers)]
     assert len(found) >= 8
     assert {line: wrong for line, wrong in found.items() if wrong} == {}

@@ -12,7 +12,7 @@ from negotiation.model.offer import Stated
 from negotiation.plan.card import CardPart
 from negotiation.plan.plan import Plan, make_plan
 from negotiation.plan.plays import Play
-from tests.negotiation.case_files import CASES, read_story, story_index
+from tests.negotiation.case_files import CASES, read_story, story_index, story_plan
 
 # Every play with a story that is played so.
 STORIES = {
@@ -42,8 +42,10 @@ STORIES = {
 
 
 def story(name: str, **changes: object) -> Plan:
-    case = read_story(CASES / f"{name}.yaml")
-    return make_plan(replace(case, **changes), story_index())  # type: ignore[arg-type]
+    path = CASES / f"{name}.yaml"
+    if not changes:
+        return story_plan(path)
+    return make_plan(replace(read_story(path), **changes), story_index())  # type: ignore[arg-type]
 
 
 def test_every_play_has_a_story() -> None:
