@@ -54,7 +54,7 @@ bench: setup-dev ## every speed as a ratio of one run; fails where a bound is mi
 
 # Minutes that a bot is talked to without a pause, to see whether anything grows.
 SOAK ?= 60
-drill: setup-dev ## power cuts, full disks, flipped bits, kills, take-overs, guides handed on and a soak; SOAK=10 for ten minutes of it
+drill: setup-dev ## power cuts, full disks, flipped bits, kills, take-overs, guides handed on, a soak, and all of which a test sees a sample; SOAK=10 for ten minutes of it
 	@$(BIN)/python -m tests.storage.drills 3000
 	@$(BIN)/python -m tests.storage.kills 100
 	@$(BIN)/python -m tests.storage.full_disk
@@ -62,6 +62,7 @@ drill: setup-dev ## power cuts, full disks, flipped bits, kills, take-overs, gui
 	@$(BIN)/python -m tests.bot.handed_on
 	@$(BIN)/python -m tests.bot.soak $(SOAK)
 	@$(BIN)/python -m tests.bot.troubles
+	@$(BIN)/python -m pytest -n auto --whole
 
 mutants: setup-dev ## small changes of the program that no test notices; fails under 88 % noticed
 	@$(BIN)/python -m tests.mutants

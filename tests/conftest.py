@@ -6,7 +6,7 @@ import gc
 import logging
 import os
 import shutil
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import suppress
 from copy import copy
 from importlib import import_module
@@ -51,6 +51,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write the golden files anew instead of comparing with them",
     )
+    parser.addoption(
+        "--whole",
+        action="store_true",
+        help="only the tests that look at a sample, and each of them at everything",
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """With `--whole`, those that see everything without it need no second run."""
+    if config.getoption("--whole"):
+        items[:] = [one for one in items if "one_of" in getattr(one, "fixturenames", ())]
 
 
 def pytest_collection(session: pytest.Session) -> None:
@@ -97,6 +108,15 @@ def _levels() -> dict[str, int]:
 def update_golden(request: pytest.FixtureRequest) -> bool:
     """Whether golden files are to be written instead of compared."""
     return bool(request.config.getoption("--update-golden"))
+
+
+@pytest.fixture(scope="session")
+def one_of(request: pytest.FixtureRequest) -> Callable[[int], int]:
+    """The step with which a test goes through many that are alike: one of so many is looked at,
+    and every one where `--whole` asks for it.
+    """
+    whole = bool(request.config.getoption("--whole"))
+    return lambda many: 1 if whole else many
 
 
 @pytest.fixture(scope="session")

@@ -37,6 +37,18 @@ def guides_in(folder: Path, company: str = "") -> Iterator[Guide]:
             yield guide
 
 
+@cache
+def corpus_guides(corpus: Path, step: int) -> tuple[Guide, ...]:
+    """The guides of one company of so many in the test collection."""
+    folders = sorted(corpus.iterdir())[::step]
+    return tuple(guide for one in folders for guide in _of_company(corpus, one.name))
+
+
+@cache
+def _of_company(corpus: Path, company: str) -> tuple[Guide, ...]:
+    return tuple(guides_in(corpus, company))
+
+
 def read_story(path: Path) -> Case:
     """A case file as a case, read as the command line reads it."""
     case, warnings = read_case(path.read_text(encoding="utf-8"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -16,7 +17,7 @@ from negotiation.model.figures import Figure
 from negotiation.model.offer import Stated
 from negotiation.model.phrase import Phrase, say, written
 from negotiation.plan.plan import make_plan, words
-from tests.negotiation.case_files import CASES, read_folder, story_index, story_plan
+from tests.negotiation.case_files import CASES, corpus_guides, story_index, story_plan
 from tests.negotiation.honesty import faults, names_in_guide
 from tests.negotiation.hostile import drawn, made_up
 from tests.negotiation.laws import broken
@@ -25,20 +26,21 @@ from tests.negotiation.made import BASE_ASK, CASE, NUMBERS, SHARE_ASK, against, 
 MADE_UP = 300
 SHIPPED = 300
 DRAWN = 200
+SAMPLED = 3
 
 
 @pytest.mark.parametrize("part", range(3))
-def test_a_made_up_case_gives_honest_words(part: int) -> None:
-    for seed in range(part * MADE_UP // 3, (part + 1) * MADE_UP // 3):
+def test_a_made_up_case_gives_honest_words(part: int, one_of: Callable[[int], int]) -> None:
+    for seed in range(part * MADE_UP // 3, (part + 1) * MADE_UP // 3, one_of(SAMPLED)):
         plan = words(*made_up(Random(seed)))  # noqa: S311 - a seed, not a secret
         assert faults(plan) == [], f"seed {seed}"
 
 
-def planned(index: GuideIndex, count: int) -> int:
-    """Draw so many cases; each plan keeps every law. How many could be planned."""
+def planned(index: GuideIndex, seeds: range) -> float:
+    """Draw a case for each seed; each plan keeps every law. The share that could be planned."""
     guides = [guide for guide in index.guides() if guide.bands]
     made = 0
-    for seed in range(count):
+    for seed in seeds:
         pick = Random(seed)  # noqa: S311 - a seed, not a secret
         guide = pick.choice(guides)
         try:
@@ -47,17 +49,17 @@ def planned(index: GuideIndex, count: int) -> int:
             continue
         made += 1
         assert broken(plan) == [], f"seed {seed}: {guide.id}"
-    return made
+    return made / len(seeds)
 
 
-def test_a_case_about_any_shipped_guide_keeps_every_law() -> None:
-    assert planned(story_index(), SHIPPED) > SHIPPED * 0.9
+def test_a_case_about_any_shipped_guide_keeps_every_law(one_of: Callable[[int], int]) -> None:
+    assert planned(story_index(), range(0, SHIPPED, one_of(SAMPLED))) > 0.9
 
 
-def test_a_case_that_no_guide_has_a_row_for_keeps_every_law() -> None:
+def test_a_case_that_no_guide_has_a_row_for_keeps_every_law(one_of: Callable[[int], int]) -> None:
     index = story_index()
     guides = [guide for guide in index.guides() if guide.bands]
-    for seed in range(DRAWN):
+    for seed in range(0, DRAWN, one_of(SAMPLED)):
         pick = Random(seed)  # noqa: S311 - a seed, not a secret
         case = drawn(pick, pick.choice(guides))
         strange = replace(case, company="Harrow Robotics", unguided=True)
@@ -65,15 +67,12 @@ def test_a_case_that_no_guide_has_a_row_for_keeps_every_law() -> None:
             assert broken(make_plan(each, index)) == [], f"seed {seed}"
 
 
-def test_a_case_about_any_guide_of_the_corpus_keeps_every_law(corpus: Path) -> None:
-    guides = [
-        guide
-        for folder in sorted(corpus.iterdir())[::7]
-        for guide in read_folder(corpus, folder.name)
-        if guide.bands
-    ]
+def test_a_case_about_any_guide_of_the_corpus_keeps_every_law(
+    corpus: Path, one_of: Callable[[int], int]
+) -> None:
+    guides = [guide for guide in corpus_guides(corpus, one_of(10)) if guide.bands]
     assert guides
-    assert planned(GuideIndex.build(guides), DRAWN) > DRAWN * 0.9
+    assert planned(GuideIndex.build(guides), range(0, DRAWN, one_of(SAMPLED))) > 0.9
 
 
 @pytest.mark.parametrize("path", sorted(CASES.glob("*.yaml")), ids=lambda path: path.stem)
