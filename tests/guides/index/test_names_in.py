@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from guides.index import GuideIndex
 from negotiation.model.facts import Certainty, NameKind, NameSpan
-from tests.guides.collection import at_hand, checked
+from tests.guides.collection import at_hand, indexed
 from tests.guides.making import company, guide
 
 GUIDES = [
@@ -361,7 +361,7 @@ def test_a_hostile_text_is_read_to_a_bound_and_the_same_each_time() -> None:
 
 @at_hand
 def test_every_company_of_the_collection_is_found_by_name_and_by_folder() -> None:
-    index = GuideIndex.build(checked().guides)
+    index = indexed()
     assert index.companies()
     lost = []
     for named in index.companies():
