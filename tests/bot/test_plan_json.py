@@ -5,17 +5,19 @@ from __future__ import annotations
 import io
 import json
 import re
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot import plan_command as plan_command_module
 from bot.case_file import read_case
 from bot.plain import plain
-from bot.plan_command import plan_command, write_plan
-from negotiation.plan.plan import make_plan
-from negotiation.plan.pushback import PUSHBACK_KEYS, Pushback
+from bot.plan_command import plan_command, plan_text, write_plan
+from negotiation.plan.plan import Plan, make_plan
+from negotiation.plan.pushback import PUSHBACK_KEYS
 from tests.negotiation.case_files import CASES, FOLDERS, story_index
 
 EXAMPLE = """
@@ -37,15 +39,17 @@ def run(text: str, *, as_json: bool = True) -> tuple[int, str, str]:
     return code, out.getvalue(), errors.getvalue()
 
 
+@cache
+def printed(text: str) -> tuple[int, str, str]:
+    """What is printed of a case, run once for all that is said of it."""
+    return run(text)
+
+
 def plan(text: str) -> dict[str, Any]:
-    code, out, errors = run(text)
+    code, out, errors = printed(text)
     assert (code, errors) == (0, "")
     found: dict[str, Any] = json.loads(out)
     return found
-
-
-def answers(text: str) -> tuple[Pushback, ...]:
-    return make_plan(read_case(text)[0], story_index()).pushbacks
 
 
 def test_the_example_comes_out_as_documented() -> None:
@@ -206,19 +210,32 @@ WORDS = {
 }  # in the plans beside the stories
 
 
+def test_for_a_person_the_same_plan_is_printed_as_text() -> None:
+    case, warnings = read_case(EXAMPLE + "mood: hopeful")
+    written = plan_text(make_plan(case, story_index()), warnings)
+    assert run(EXAMPLE + "mood: hopeful", as_json=False) == (0, written, "")
+
+
 @pytest.mark.parametrize("path", sorted(CASES.glob("*.yaml")), ids=lambda path: path.stem)
-def test_every_story_prints_the_same_bytes_twice(path: Path) -> None:
+def test_every_story_prints_the_same_bytes_twice(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[Plan] = []
+
+    def noted(*about: Any) -> Plan:
+        made.append(make_plan(*about))
+        return made[-1]
+
+    monkeypatch.setattr(plan_command_module, "make_plan", noted)
     text = path.read_text(encoding="utf-8")
-    printed = run(text)
-    assert run(text) == printed
-    code, out, _ = run(text, as_json=False)
-    assert code == 0
+    assert run(text) == printed(text)
+    out = plan_text(made[0])
     titles = [above for above, below in pairwise(out.split("\n")) if set(below) == {"─"}]
     assert [title for title in titles if title != "Check these first"] == [
         *("First move", "The e-mail", "On the phone", "In short", "If they say …"),
         "For your eyes only",
     ]
-    found = json.loads(printed[1])
+    found = plan(text)
     sections = re.split(r"\n\n[^\n]+\n─+\n", out)
     doubts = ["Check these first"] * ("Check these first" in titles)
     parts = dict(zip(["place", *titles], sections, strict=True))
@@ -228,7 +245,7 @@ def test_every_story_prints_the_same_bytes_twice(path: Path) -> None:
     assert parts["In short"] == plain(found["script"]["brief"])
     assert parts["For your eyes only"].rstrip() == plain(found["private"]).rstrip()
     assert parts["First move"] in parts["For your eyes only"]
-    said, listed = parts["If they say …"], answers(text)
+    said, listed = parts["If they say …"], made[0].pushbacks
     assert [line for line in said.split("\n") if line.startswith("“")] == [
         f"“{answer.they_say}”" for answer in listed
     ]

@@ -49,6 +49,7 @@ def _of_company(corpus: Path, company: str) -> tuple[Guide, ...]:
     return tuple(guides_in(corpus, company))
 
 
+@cache
 def read_story(path: Path) -> Case:
     """A case file as a case, read as the command line reads it."""
     case, warnings = read_case(path.read_text(encoding="utf-8"))
