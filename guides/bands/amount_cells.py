@@ -15,6 +15,7 @@ _MONEY = re.compile(
     r"[$£€₹₪¥₩￥＄￡][ ]?[0-9０-９]|[0-9０-９][,.' ]?[0-9]{3}\b|[0-9] ?[kK]\b|\b[A-Z]{3} ?[0-9]"
 )
 _RANGE = re.compile(r"[0-9][^0-9]{0,6}(?:[-–—~]|to |bis |and )[^0-9]{0,6}[0-9]")
+DASHES = frozenset({"", "-", "–", "—", "--", "---"})  # of a cell that says nothing
 _SIGNS = frozenset("$£€₹")
 
 
@@ -58,4 +59,6 @@ def are_names(rows: Iterable[Row], at: int) -> bool:
 
 def is_full(row: Row) -> bool:
     """Whether a row has more than a label, which would speak of the rows below it."""
-    return not row.note and any(row.cells[1:])
+    return not row.note and any(
+        cell and cell not in DASHES and cell != row.cells[0] for cell in row.cells[1:]
+    )

@@ -19,7 +19,7 @@ from guides.bands.doubts_around import (
 )
 from guides.bands.grid import Row, Table
 from guides.bands.lines_around import Said, lines_above, lines_below
-from guides.bands.part_around import part_around
+from guides.bands.part_around import part_around, says_sum
 from guides.bands.place_around import name_around
 from guides.bands.qualifying import Qualifier, is_about_others, says_current, years_in
 from guides.bands.subject import NOBODYS, Subject
@@ -51,8 +51,9 @@ class Around(NamedTuple):
     in, `local` says that it is that of their place. `annual_at` is the line of a note that says all
     figures are annual. `elsewhere`: the table stands under a heading of levels at other companies,
     and nothing else is asked. `others`: its heading speaks of what others pay. `beside`: the one
-    that names what comes beside the pay. `current`: its heading says that it is in force. `year` is
-    the last that the guide's sources name. `scale`: the power of ten that bare numbers count in.
+    that names what comes beside the pay. `sums`: a line says that the figures are base pay and
+    more. `current`: its heading says that it is in force. `year` is the last that the guide's
+    sources name. `scale`: the power of ten that bare numbers count in.
     `of_rows`: sentences that qualify a row where they name it. `about`: whose guide it is.
     """
 
@@ -70,6 +71,7 @@ class Around(NamedTuple):
     elsewhere: bool = False
     others: bool = False
     beside: str = ""
+    sums: bool = False
     current: bool = False
     year: int = 0
     scale: int = 0
@@ -160,6 +162,7 @@ def _put_together(
         years=next((years for line in above if (years := years_in(line.text))), ()),
         others=any(_is_of_others(line, about.company) for line in above),
         beside=next((line.text for line in above if is_beside_pay(line)), ""),
+        sums=any(not line.title and says_sum(line.text) for line in (*above, *below)),
         current=any(line.title and says_current(line.text) for line in above),
         year=about.year,
         scale=next((scale for line in above if (scale := scale_around(line))), 0),

@@ -37,6 +37,7 @@ _ON_TOP = re.compile(
     r"|\b(?:on top|in addition|besides)\b[^.;:]{0,40}?" + _BOTH + rf"|(?:^|, )plus (?:an? )?{_BOTH}"
 )
 _ONE_SUM = re.compile(r"\+|\bplus\b|\bincl(?:\.|ud\w*)?\b|\bcombined\b|\btogether\b|\bcovers?\b")
+_NEGATED = re.compile(r"\bnot\b|n['’]t\b|\bnever\b|\bno\b|\bwithout\b|\bexcl|\bneither\b")
 # Sentences of a company and its people, which say nothing of what figures are.
 _OF_OTHERS = re.compile(
     r"\b(?:we|our|you|your|everyone|everybody|employees|people|staff|engineers|candidates|they|"
@@ -55,6 +56,24 @@ def part_around(above: list[Said], below: list[Said]) -> Component | None:
         if part is not None:
             return part
     return next((part for line in below if (part := _in_words(line.text)) is not None), None)
+
+
+@lru_cache(maxsize=1024)
+def says_sum(text: str) -> bool:
+    """Whether a line says that figures are base pay and more together: "covers base plus bonus"."""
+    return any(map(_is_sum, SENTENCE_ENDS.split(text)))
+
+
+def _is_sum(sentence: str) -> bool:
+    lowered = sentence.lower()
+    named = _BASE.search(lowered) and _EXTRAS.search(lowered) and _ONE_SUM.search(lowered)
+    return (
+        bool(named)
+        and _NEGATED.search(lowered) is None
+        and _in_sentence(sentence) is Component.TOTAL
+        and _TOTAL.search(lowered) is None
+        and _OF_OTHERS.search(lowered) is None
+    )
 
 
 @lru_cache(maxsize=1024)

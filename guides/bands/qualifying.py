@@ -41,7 +41,7 @@ _DATED = re.compile(
 )
 _UNTIL = re.compile(rf"(?i)(?:{'|'.join(UNTIL_ABROAD)})$")
 # The year in which these words were written: it has come whenever they are read.
-_COME = 2026
+COME = 2026
 _NOW = re.compile(r"(?i)\b(?:current(?:ly)?|now|today|present|in force|actual)\b")
 # Signs at a label or a figure that is not, or not yet, what is paid.
 NO_LONGER = frozenset("❌✖✗✘🚫⛔🚧🔜⏳❓📝🗑🛑❎⚠🪦💀❗☐")
@@ -118,7 +118,7 @@ _DAY = re.compile(
 def is_to_come(text: str, year: int) -> bool:
     """Whether a day or a month that a text names lies after `year`, or after today's."""
     years = years_in(text)
-    return bool(years) and min(years) > (year or _COME) and _DAY.search(text) is not None
+    return bool(years) and min(years) > (year or COME) and _DAY.search(text) is not None
 
 
 def says_current(text: str) -> bool:
@@ -135,7 +135,7 @@ def in_force(found: Qualifier | None, text: str, year: int) -> Qualifier | None:
     """
     if found is None or found.says not in _OF_TIME:
         return found
-    now = year or _COME
+    now = year or COME
     years = years_in(found.words) or years_in(text)
     come = bool(years) and max(years) <= now and _DATED.match(found.words) is not None
     lasts = bool(years) and min(years) > now and _UNTIL.match(found.words) is not None

@@ -26,7 +26,7 @@ from guides.bands.remarks import UNSAID, Remark
 from guides.bands.subject import NOBODYS, Subject
 from guides.bands.tables import read_table
 from guides.bands.totals import Parts, total_model
-from guides.names.places import place_key, read_label
+from guides.names.places import gazetteer, place_key, read_label
 from guides.text.document import Document
 from guides.text.periods import blank_terms
 from negotiation.model.diagnostics import Diagnostic, Severity
@@ -148,6 +148,7 @@ def read_bands(
             candidate.priced or _has_figures(candidate)
         ):
             found.say(candidate.table.header.where, 1, _OTHER_KIND)
+    _name_overlaps(found)
     named = list(pay_in_lists(doc, about.title + 1, found.advice()))
     lines = {one.line for one in (*found.diagnostics, *named)}
     found.diagnostics += named
@@ -233,6 +234,9 @@ def _candidate(found: _Bands, table: Table, about: Subject, *, first: bool) -> _
         return None
     if around.qualifier is not None:
         found.say(where, 1, _qualified(around.qualifier.words, around.qualifier.says))
+        return None
+    if around.sums and layout.parts == {Component.BASE}:
+        found.say(where, 1, _SUMS)
         return None
     closing = closing_note(table)
     if closing is not None:
@@ -339,6 +343,30 @@ def _place(region: str) -> str:
     return next(iter(reading.keys), region)
 
 
+def _name_overlaps(found: _Bands) -> None:
+    """Take out rows of several places where another row gives one of them other figures."""
+    rows = [same[0] for same in found.about.values() if not _says_nothing(same[0])]
+    for row in rows:
+        keys = _places_of(row.region) if row.region else frozenset()
+        for other in rows if len(keys) > 1 else ():
+            alike = (row.level, row.title) == (other.level, other.title)
+            if row is other or not alike or not other.region or _alike(row, other):
+                continue
+            if keys & _places_of(other.region):
+                for one, beside in ((row, other), (other, row)):
+                    number = found.doc.number(beside.where)
+                    found.say(one.where, 1, _double(one, number))
+                    found.about.pop((_place(one.region), one.level, one.title), None)
+
+
+@lru_cache(maxsize=1024)
+def _places_of(region: str) -> frozenset[str]:
+    """The places that a label names, but for the country around one of them."""
+    keys = read_label(region).keys
+    around = {area for key in keys for area in gazetteer().areas(key)}
+    return frozenset(keys) - around
+
+
 def _says_nothing(row: FoundRow) -> bool:
     """Whether a row has no pay a year: it is doubtful, has no figures, or they are an hour's."""
     cells = [cell for cell in row.cells.values() if cell is not None]
@@ -387,6 +415,13 @@ def _name_hidden(found: _Bands) -> None:
             found.say(start, 1, _hidden(block.kind))
 
 
+_SUMS = Remark(
+    Severity.WARNING,
+    "table-qualified",
+    "what is said beside this table is that its figures are more than base pay, and its header "
+    "says that they are base pay; not read",
+    "call the column what it is: Total Comp, or Base Salary with the base alone",
+)
 _OTHER_KIND = Remark(
     Severity.WARNING,
     "table-extra",

@@ -82,6 +82,13 @@ def _is_finer(headings: Sequence[Heading], layout: Layout, at: int) -> bool:
     )
 
 
+def _are_words(rows: Sequence[Row], at: int) -> bool:
+    """Whether the cells of a column are names, and no numbers of people."""
+    return are_names(rows, at) and any(
+        map(str.isalpha, "".join(row.cells[at] for row in rows if not row.note))
+    )
+
+
 def _is_about_data(header: str) -> bool:
     return _ABOUT_DATA.match(header) is not None or is_of_employment(header)
 
@@ -100,6 +107,8 @@ def set_labels(layout: Layout, headings: Sequence[Heading], corner: Heading | No
     """Find the columns that name the rows."""
     for at, heading in enumerate(headings):
         label = label_under(heading)
+        if label is None and heading.label is Label.TITLE and _are_words(layout.rows, at):
+            label = heading.label  # "Staff" over names is no level
         if label is not None and (label not in layout.labels or _is_finer(headings, layout, at)):
             layout.labels[label] = at
     labels = layout.labels

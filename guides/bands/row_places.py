@@ -13,6 +13,7 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
+from guides.bands.amount_cells import DASHES
 from guides.bands.around import Around
 from guides.bands.cell_text import cell_text
 from guides.bands.columns import Layout
@@ -44,7 +45,6 @@ _MARK_ASIDE = re.compile(r"(\(\w\))$")  # "Leeds (1)", which is a footnote where
 _END = re.compile(
     r"(?i)(?:the )?(?:min(?:imum)?|max(?:imum)?)s?\.?(?: (?:pay|base|salar(?:y|ies)))?"
 )
-_DASHES = frozenset({"", "-", "–", "—", "--", "---"})
 
 
 class Placed(NamedTuple):
@@ -79,7 +79,7 @@ def name_cell(raw: str) -> NameCell:
     mark = aside[1] if aside is not None else mark
     ditto, struck = is_ditto(raw), "~" in raw or "<" in raw
     left = bool(without_struck(raw).strip())
-    plain = not (mark or ditto or struck or text in _DASHES or is_no_label(text))
+    plain = not (mark or ditto or struck or text in DASHES or is_no_label(text))
     return NameCell(text, mark, not raw.strip(), ditto, struck, left, plain)
 
 
@@ -105,6 +105,7 @@ class Places:
         self._level = labels.get(Label.LEVEL, -1)
         self._at = [at for at in (self._region, self._level) if at >= 0]
         self._rest = [at for at in range(len(layout.header)) if at not in self._at]
+        self._pay = [at for column in layout.columns for at in column.cells]
         self._above: dict[int, str] = {}
         self._group: _Group | None = _Group(around.region, around.level)
         self._orphans = False  # the rows below one that could not be read
@@ -122,10 +123,14 @@ class Places:
                 self._group = None  # it may have named those below
             return None
         if row.note:
-            self._set_group(row)
+            self._set_group(_label_of(row))
             return None
         if not any(map(row.cells.__getitem__, self._rest)):
             return self._without_pay(row)
+        place = self._place_alone(row) if self._region < 0 else ""
+        if place:
+            self._set_group(place)
+            return EMPTY
         written = {at: name_cell(row.cells[at]) for at in self._at}
         plain = all(map(_IS_PLAIN, written.values()))
         if not plain and _is_struck(written.values()):
@@ -163,7 +168,7 @@ class Places:
         written = {at: name_cell(row.cells[at]) for at in self._at}
         names = [(at, one.text) for at, one in written.items() if not one.blank]
         if len(names) == 1 and not self._is_of_column(*names[0]):
-            self._set_group(row)
+            self._set_group(_label_of(row))
         else:
             _fill(written, self._above, plain=False)
         return EMPTY
@@ -172,9 +177,18 @@ class Places:
         """Whether a name alone in its row is a level among levels, whose pay is not given."""
         return at == self._level and self._region < 0 and names_of_column(text).level is not None
 
-    def _set_group(self, row: Row) -> None:
+    def _place_alone(self, row: Row) -> str:
+        """The place that stands in a row instead of pay, among rows that name none: with dashes
+        beside it, in every cell, or where the pay should be. Empty without one.
+        """
+        if any(map(may_be_pay, map(row.cells.__getitem__, self._pay))):
+            return ""  # as most rows have
+        said = {plain_label(row.cells[at]) for at in (*self._at, *self._pay)} - DASHES
+        text = said.pop() if len(said) == 1 else ""
+        return text if text and names_of_column(text).region is not None else ""
+
+    def _set_group(self, text: str) -> None:
         """What a line among the rows, or a row with nothing but a label, says of those below it."""
-        text = _label_of(row)
         if not text or self._is_of_column(self._level, text):
             return
         around = self._around
@@ -240,7 +254,7 @@ def _fill(
     for at, cell in written.items():
         merged = cell.blank and any(other != at for other in others)
         text = named[at] = above.get(at, "") if cell.ditto or merged else cell.text
-        if text and text not in _DASHES:
+        if text and text not in DASHES:
             above[at] = text
     return named
 
@@ -250,7 +264,7 @@ def _is_placed(named: Mapping[int, str], region: str | None, level: str | None) 
     if not named:
         return True  # nothing in the table names rows: the parts of pay do
     said = [text for text in (region, level) if text and not is_no_label(text)]
-    wrong = [text for text in named.values() if text not in _DASHES and is_no_label(text)]
+    wrong = [text for text in named.values() if text not in DASHES and is_no_label(text)]
     return bool(said) and not wrong
 
 
@@ -297,7 +311,7 @@ def _exchanged(region: str, level: str) -> Remark:
 
 
 def _unplaced(named: Mapping[int, str]) -> Remark:
-    said = [text for text in named.values() if text not in _DASHES]
+    said = [text for text in named.values() if text not in DASHES]
     label = next((text for text in said if is_no_label(text)), next(iter(said), ""))
     if label:
         return Remark(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -18,6 +18,7 @@ from guides.bands.headings import Label, printed_currency, scale_of
 from guides.bands.local_currency import says_local
 from guides.bands.naming import names_of_column
 from guides.bands.qualifying import (
+    COME,
     NO_LONGER,
     Qualifier,
     in_force,
@@ -29,7 +30,7 @@ from guides.bands.qualifying import (
 )
 from guides.bands.remarks import Remark
 from guides.bands.row_places import Places
-from guides.bands.twins import doubt_of_twin, may_say_more
+from guides.bands.twins import doubt_of_twin, may_say_more, says_more_than_work
 from guides.names import peers
 from guides.text.currency import MARKS, named
 from guides.text.labels import plain_label
@@ -68,6 +69,7 @@ _OF_ONE = re.compile(
     r"(?:employee|staff|personnel)(?: id| no\.?| number)|offer (?:date|no\.?|id)|respondents?|"
     r"data ?points?|submissions?)$"
 )
+_OF_PEOPLE = re.compile(r"(?i)^(?:employees?|staff|team members?|people|names?)$")
 # And of how many people there are: a sum beside it may be of all of them.
 _COUNT = re.compile(
     r"(?i)^(?:head ?count|heads|(?:no\.?|number|count|#) ?(?:of )?(?:staff|employees|people|heads|"
@@ -106,6 +108,9 @@ _OTHER_SUM = re.compile(
 )
 _FACTOR = re.compile(r"(?i)\b(?:factor|multiplier|coefficient|modifier|adjustment)s?\b")
 _CHANGES = re.compile(r"[×x]? ?(?!1(?:[.,]0+)?(?!\d)|100 ?%)(?:[0-2][.,]\d+|\d{2,3} ?%)")
+_FIGURE = re.compile(r"\d+(?:[.,'’ \u00a0\u202f]\d+)*")
+_GROUPS = re.compile(r"[.,'’ \u00a0\u202f](?=\d{3}(?!\d))")
+_ROUNDED = 0.03  # how far a product is from what is printed
 _NOTES = re.compile(r"(?i)(?:notes?|remarks?|comments?)?$")
 _SHORT = 30  # characters of a remark that is no more than a date
 _SPLIT = re.compile(r"^\d{1,2} ?[/:] ?\d{1,2}$")  # of on-target pay, which has its own column
@@ -159,6 +164,7 @@ def name_rows(
     own = _Own(*(labels.get(label) for label in (Label.TITLE, Label.CURRENCY, Label.PERIOD)))
     has_own = own != _NO_COLUMNS
     counts = any(_COUNT.match(one) or _COUNTED.search(one) for one in headers)
+    people = [at for at in labels.values() if _OF_PEOPLE.match(headers[at])]
     places = Places(layout, around)
     for row in layout.rows:
         placed = places.of(row)
@@ -177,6 +183,7 @@ def name_rows(
             or (_doubt_of_others((region, level), around.about.company) if not plain else None)
             or (_doubt_beside(row, layout, headers, around) if layout.others else None)
             or (_doubt_of_count(row, layout, headers) if counts else None)
+            or (_doubt_of_people(row, people) if people else None)
             or (_said_of((region, level), around) if around.of_rows else None)
             or (
                 _doubt_of_twins(_with_title(named, own.title, title), layout) if not plain else None
@@ -252,7 +259,7 @@ def _doubt_of_time(name: str, year: int) -> Qualifier | None:
         return None
     if year and max(years) < year - 1:
         return Qualifier(str(max(years)), "is of the past")
-    if is_to_come(name, year) or (year and min(years) > year + 1):
+    if is_to_come(name, year) or min(years) > (year or COME) + ("fy" in name.casefold()):
         return Qualifier(str(min(years)), "is not in force")
     return in_force(qualifier(name), name, year)
 
@@ -266,7 +273,7 @@ def _doubt_beside(
         if _DATED.search(headers[at]) and _is_older(row, layout, at, year):
             return Qualifier(f"{headers[at]}: {plain_label(row.cells[at])}", "is of the past")
         cell = plain_label(row.cells[at])
-        if _FACTOR.search(headers[at]) and _CHANGES.match(cell) and _pay_is_one(layout):
+        if _FACTOR.search(headers[at]) and _CHANGES.match(cell) and not _is_counted(layout, at):
             return Qualifier(f"{headers[at]}: {cell}", "is to be multiplied")
         if _OF_COMPANIES.match(headers[at]) and _is_other_company(cell, around.about.company):
             return Qualifier(cell, "is another company's")
@@ -296,10 +303,39 @@ def _doubt_of_count(row: Row, layout: Layout, headers: tuple[str, ...]) -> Quali
     return None
 
 
-def _pay_is_one(layout: Layout) -> bool:
-    """Whether all rows have the same pay, so that a column of factors has not been counted yet."""
-    places = [at for column in layout.columns for at in column.cells]
-    return len({tuple(row.cells[at] for at in places) for row in layout.rows if not row.note}) == 1
+def _doubt_of_people(row: Row, people: Iterable[int]) -> Qualifier | None:
+    """What in a column of employees may be the name of one of them, and of no work."""
+    for at in people:
+        cell = plain_label(row.cells[at])
+        if cell and says_more_than_work(cell) and names_of_column(cell).level is None:
+            return Qualifier(cell, "may be that of one person")
+    return None
+
+
+def _is_counted(layout: Layout, factors: int) -> bool:
+    """Whether pay is in proportion to a column of factors wherever nothing else tells rows apart,
+    and so has been multiplied.
+    """
+    at = layout.labels.get(Label.LEVEL, -1)
+    pay = layout.columns[0].cells[0]
+    same: dict[str, list[tuple[float, float]]] = {}
+    for row in layout.rows:
+        if not row.note:
+            level = plain_label(row.cells[at]) if at >= 0 else ""
+            known = _number(row.cells[factors]), _number(row.cells[pay])
+            if all(known):
+                same.setdefault(level, []).append(known)
+    pairs = [(one, other) for rows in same.values() for one in rows for other in rows]
+    told = [(one, other) for one, other in pairs if one[0] < other[0]]
+    return bool(told) and all(
+        abs(one[1] * other[0] / (one[0] * other[1]) - 1) < _ROUNDED for one, other in told
+    )
+
+
+def _number(cell: str) -> float:
+    """The first number of a cell; 0 without one."""
+    found = _FIGURE.search(cell)
+    return float(_GROUPS.sub("", found[0]).replace(",", ".")) if found is not None else 0.0
 
 
 def doubt_of_remark(header: str, cell: str, year: int) -> Qualifier | None:

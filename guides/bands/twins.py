@@ -52,6 +52,11 @@ def may_say_more(name: str) -> bool:
     return bool(_strange(name)) or _doubt_of(name) is not None
 
 
+def says_more_than_work(name: str) -> bool:
+    """Whether a name has words that are of no place, rank or field, as those of people are."""
+    return bool(_strange(name))
+
+
 def _doubt_beside(name: str, other: str) -> Qualifier | None:
     """What stands beside the name `other` in `name` and does not only say whose the pay is."""
     if name.endswith(f" {other}"):
