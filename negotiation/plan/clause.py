@@ -131,7 +131,7 @@ _SOMEONE = frozenset("they it nobody everybody everyone customers users people s
 _CHANGED_SO = frozenset("went fell rose takes took is was".split())
 # "mismatches from 400 a day to 10": a change without its verb.
 _CHANGE_BARE = re.compile(
-    r"((?:(?:[248]K|[a-zA-Z][\w-]*) ){0,6}?[a-zA-Z][\w-]*) (down |up )?"
+    r"((?:(?:[248]K|(?:\d+-)?[a-zA-Z][\w-]*) ){0,6}?[a-zA-Z][\w-]*) (down |up )?"
     r"(?=from \S*(?: \S+){0,4}? to )"
 )
 
