@@ -91,10 +91,7 @@ class Gazetteer(NamedTuple):
         if typed[at] in self.first_words:
             goes_on = at + 1 < len(typed) and typed[at + 1] in self.spelled.later_words
             most = min(_LONGEST_NAME, len(typed) - at) if goes_on else 1
-            for length in range(most, 0, -1):
-                keys = self.spelled.get(typed[at : at + length])
-                if keys is not None:
-                    return length, keys
+            return self.spelled.longest(typed, at, most)
         return 0, ()
 
     def _read(self, typed: tuple[str, ...], text: str) -> PlaceReading:
@@ -186,6 +183,18 @@ class Spellings:
     def get(self, typed: Words) -> tuple[str, ...] | None:
         """The places that the words may mean; None where they are none."""
         return self._alone.get(typed) or (self._with_area(typed) if len(typed) > 1 else None)
+
+    def longest(self, typed: Words, at: int, most: int) -> tuple[int, tuple[str, ...]]:
+        """The longest name of `most` words that begins at `typed[at]`: its length, its places."""
+        for length in range(most, 1, -1):
+            part = typed[at : at + length]
+            keys = self._alone.get(part)
+            if keys is None and part[-1] in self._ends:
+                keys = self._with_area(part)
+            if keys is not None:
+                return length, keys
+        keys = self._alone.get(typed[at : at + 1])
+        return (1, keys) if keys is not None else (0, ())
 
     def __contains__(self, typed: Words) -> bool:
         return self.get(typed) is not None

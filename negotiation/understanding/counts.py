@@ -20,7 +20,7 @@ _OF_WHOM = frozenset("us them you these those whom which".split())
 def is_time_off(tokens: Sequence[Token], at: int) -> bool:
     """ "5 more vacation days", "3 extra days off": days are counted, and no money."""
     said = [token.norm for token in tokens[at : at + 4]]
-    if not said or said[0] not in _MORE:
+    if not said or said[0] not in MORE_OF_IT:
         return False
     return said[1:2] != [] and said[1] in _TIME_OFF
 
@@ -35,7 +35,7 @@ def is_rhythm(tokens: Sequence[Token], at: int) -> bool:
     )  # fmt: skip
 
 
-_MORE = frozenset("more extra additional".split())
+MORE_OF_IT = frozenset("more extra additional".split())
 _TIME_OFF = frozenset("vacation holiday holidays pto leave day days week weeks".split())
 
 

@@ -24,10 +24,15 @@ from negotiation.understanding.words.cues import Cue
 
 def is_denied(clause: Clause, at: int, to: int) -> bool:
     """ "Not 216", "216k was wrong": the figure is the wrong one."""
-    before = clause.words_before(at, 1)
-    if before[:1] == ("not",) and at > clause.at and not clause.has(Cue.IF):
+    said = clause.words.said
+    not_it = "not" in said and clause.words_before(at, 1) == ("not",)
+    if not_it and at > clause.at and not clause.has(Cue.IF):
         return True
-    if _typed_wrong(clause, at) or _never_offered(clause, at) or _hopeless(clause, at):
+    if (
+        (not MISTYPED.isdisjoint(said) and _typed_wrong(clause, at))
+        or _never_offered(clause, at)
+        or (not CHANCES.isdisjoint(said) and _hopeless(clause, at))
+    ):
         return True
     if denies_saying(clause) or lacks_sum(clause, at, to) is not None:
         return True
@@ -40,12 +45,15 @@ def is_denied(clause: Clause, at: int, to: int) -> bool:
 
 def _is_not(clause: Clause, at: int) -> bool:
     """ "The bonus isn't 15%"; "isn't 15% low?" asks."""
+    if _NOT_SO.isdisjoint(clause.words.said):
+        return False
     before = clause.words_before(at, 2)
     isnt = before[:1] in _ISNT or before in (("not", "is"), ("not", "was"))
     return isnt and at > clause.at + 1 and not clause.question and not clause.has(Cue.IF)
 
 
 _ISNT = (("isnt",), ("wasnt",), ("aint",))
+_NOT_SO = frozenset("isnt wasnt aint not".split())
 
 
 def denies_saying(clause: Clause) -> bool:
@@ -76,7 +84,7 @@ _TOLD_YOU = ("told", "tell")
 
 def lacks_sum(clause: Clause, at: int, to: int) -> Part | None:
     """ "No 30k sign-on for me then": the part that there is none of."""
-    if clause.question or clause.words_before(at, 1) != ("no",):
+    if "no" not in clause.words.said or clause.question or clause.words_before(at, 1) != ("no",):
         return None
     label = next((mark for mark in clause.all(Cue.PART) if mark.at == to), None)
     return label.value if label is not None and isinstance(label.value, Part) else None
@@ -84,6 +92,8 @@ def lacks_sum(clause: Clause, at: int, to: int) -> Part | None:
 
 def _not_done(clause: Clause, to: int) -> bool:
     """ "A 30k sign-on isn't something they do"; "225k isn't something I'd take" is offered."""
+    if not clause.has(Cue.NOT):
+        return False
     denied = next((mark for mark in clause.all(Cue.NOT) if mark.at >= to), None)
     if denied is None or clause.question or clause.mode is Mode.CAP:
         return False

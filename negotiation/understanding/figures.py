@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from negotiation.model.said import Per
 from negotiation.understanding.counts import (
+    MORE_OF_IT,
     instalments,
     is_age,
     is_counted,
@@ -22,7 +23,7 @@ from negotiation.understanding.currency_signs import (
     sign_of_the_next,
 )
 from negotiation.understanding.not_pay import in_a_code, is_postcode, no_pay_at
-from negotiation.understanding.numerals import OPENERS, Number, number_at
+from negotiation.understanding.numerals import Number, may_open, number_at
 from negotiation.understanding.percents import months_of_pay, percent_of
 from negotiation.understanding.periods import period_of
 from negotiation.understanding.quantities import Money, Noise, Quantity
@@ -50,7 +51,7 @@ class Reader:
         """The quantity that begins at token `at`; without `years` the text names none of a grant,
         so that no shares are looked for beside them.
         """
-        numbered = _may_begin(tokens[at])
+        numbered = tokens[at].kind is Kind.SIGN or may_open(tokens, at)
         if not numbered and not _number_near(tokens, at):
             return None
         sign = currency_at(tokens, at) if tokens[at].kind is not Kind.NUMBER else None
@@ -130,8 +131,10 @@ class Reader:
 
     def _of_something(self, tokens: Sequence[Token], at: int) -> bool:
         """ "$3M of bogus claims": of things, and neither "20k of stock" nor "of Runway options"."""
+        if at >= len(tokens) or tokens[at].norm != "of":
+            return False
         behind = [token for token in tokens[at + 1 : at + 3] if token.kind is Kind.WORD]
-        if at >= len(tokens) or tokens[at].norm != "of" or len(behind) < _TWO:
+        if len(behind) < _TWO:
             return False
         return not any(token.capital or self.knows(token.norm) for token in behind)
 
@@ -144,7 +147,9 @@ class Reader:
         if money.to >= len(tokens):
             return False
         after = tokens[money.to]
-        if is_time_off(tokens, money.to) or is_rhythm(tokens, money.to):
+        if after.norm in _OF_TIME and (
+            is_time_off(tokens, money.to) or is_rhythm(tokens, money.to)
+        ):
             return True
         if after.kind is not Kind.WORD or after.norm in JUDGES or after.norm.endswith("ly"):
             return False
@@ -160,16 +165,12 @@ class Reader:
 
 
 _TWO = 2
-
-
-def _may_begin(token: Token) -> bool:
-    """Whether anything but a currency may begin so: of words only those of numbers."""
-    return token.kind is not Kind.WORD or token.norm in OPENERS
+_OF_TIME = MORE_OF_IT | frozenset("day days hours weeks months".split())
 
 
 def _number_near(tokens: Sequence[Token], at: int) -> bool:
     """Whether a number may follow the name of a currency, which is three tokens long at most."""
-    for token in tokens[at + 1 : at + 4]:
-        if token.kind is Kind.NUMBER or token.norm in OPENERS:
+    for spot in range(at + 1, min(at + 4, len(tokens))):  # noqa: SIM110 - asked of every "i"
+        if may_open(tokens, spot):
             return True
     return False

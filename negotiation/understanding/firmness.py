@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 
 from negotiation.model.said import Part
@@ -39,7 +40,7 @@ def is_thought_of(clause: Clause) -> bool:
     "I'm thinking 205k is low" is one's own mind, "they think 205k is fair" what they say of it.
     """
     words = clause.norms
-    if not CAME_TO_IT.isdisjoint(words):
+    if _of_thought().isdisjoint(words) or not CAME_TO_IT.isdisjoint(words):
         return False
     if _DISCUSSED.stand_in(words):
         return True
@@ -49,6 +50,19 @@ def is_thought_of(clause: Clause) -> bool:
         found = _PONDERED.first_in(words)
         at = found if found is not None else _strives(words)
     return at >= 0 and _is_theirs(clause, clause.at + at)
+
+
+@cache
+def _of_approval() -> frozenset[str]:
+    """A word of every clause that tells who has yet to agree."""
+    signing = frozenset(first for first, _ in SIGNED_OFF)
+    return OPEN_WORDS | BODIES | APPROVAL | signing | _NOTHING_FIRM.begun
+
+
+@cache
+def _of_thought() -> frozenset[str]:
+    """A word of every clause that tells what they think of."""
+    return PONDERING | STRIVES | _DISCUSSED.begun | _PONDERED.begun
 
 
 def _strives(words: tuple[str, ...]) -> int:
@@ -81,6 +95,8 @@ def awaits_approval(clause: Clause) -> bool:
     "Approved by finance" is settled, "subject to board approval" what is said of every grant.
     """
     words = clause.norms
+    if _of_approval().isdisjoint(words):
+        return False
     if _NOTHING_FIRM.stand_in(words):
         return True
     if not OPEN_WORDS.isdisjoint(words):

@@ -20,7 +20,7 @@ def language_of(tokens: Sequence[Token]) -> Language | None:
     typed = [token.text for token in tokens if token.kind is Kind.WORD]
     if _is_foreign_script(typed):
         return Language.SCRIPT
-    said = {fold(word) for word in typed}
+    said = set(map(fold, set(typed)))
     if said.isdisjoint(_ANY):
         return None
     weighed = [(_weight(said, language.value), language) for language in Language]

@@ -73,9 +73,10 @@ def own_level(clauses: Sequence[Clause]) -> PeerLevel | None:
     for index, clause in enumerate(clauses):
         if clause.question or clause.has(Cue.OFFER, Cue.PAST, Cue.IF) or clause.side is Side.THIRD:
             continue
-        if not _NOT_NOW.isdisjoint(clause.norms) or _of_a_colleague(clause):
+        codes = codes_in(clause)
+        if not codes or not _NOT_NOW.isdisjoint(clause.norms) or _of_a_colleague(clause):
             continue
-        for at, to, code in codes_in(clause):
+        for at, to, code in codes:
             before = clauses[index - 1] if index else None
             span = (
                 _beside(clause, at, to)

@@ -143,9 +143,14 @@ def _near(norm: str, words: Sequence[str]) -> str | None:
 
 def respelled(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The tokens, each slip of the finger looked for as the word that was meant."""
+    words = {token.norm for token in tokens if token.kind is Kind.WORD}
+    slips = {word for word in words if meant_by(word) or person_meant_by(word)}
+    if not slips:
+        return tuple(tokens)  # most messages
     return tuple(
         token
         if token.kind is not Kind.WORD
+        or token.norm not in slips
         or (meant := meant_by(token.norm) or _person_meant(tokens, at)) is None
         else token._replace(norm=meant)
         for at, token in enumerate(tokens)

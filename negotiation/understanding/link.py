@@ -444,10 +444,13 @@ class _Between:
         self._starts = [self._up_to(label.at) for label in labels]
         self._ends = [self._up_to(label.to) for label in labels]
         self._tokens = tokens
+        self._added: dict[int, bool] = {}
+        lines = any(self._tokens[label.to].kind is Kind.LINE for label in labels if label.to < end)
+        self._reach = _TOO_FAR + (_HEADING if lines else 0)
 
     def labels_near(self, quantity: Quantity, following: Quantity | None) -> _Near:
         """The labels that stand near enough; `following` is the next quantity."""
-        begin = bisect_left(self._ends, self._up_to(quantity.at) - _TOO_FAR - _HEADING)
+        begin = bisect_left(self._ends, self._up_to(quantity.at) - self._reach)
         end = bisect_left(self._starts, self._up_to(quantity.to) + _TOO_FAR)
         costs = [
             (at, self._cost(quantity, self._labels[at], following)) for at in range(begin, end)
@@ -462,7 +465,10 @@ class _Between:
         elif quantity.to <= label.at:
             apart = self._tokens[quantity.to].text in ",;"
             cost = self._sum(quantity.to, label.at) + self._leads_on(label, following, apart)
-            if self._adds(quantity.to):
+            adds = self._added.get(quantity.to)
+            if adds is None:
+                adds = self._added[quantity.to] = self._adds(quantity.to)
+            if adds:
                 cost += _ALONE
         else:
             return 0

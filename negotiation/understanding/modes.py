@@ -111,6 +111,8 @@ _AFTER_IT = frozenset("after following despite though but".split())
 
 def _is_out(clause: Clause) -> bool:
     """ "Stripe is out"; "the mail is out" ends nothing."""
+    if not clause.companies or "out" not in clause.words.said:
+        return False
     return any(clause.words_after(span.to, 2) == ("is", "out") for span in clause.companies)
 
 
@@ -481,7 +483,9 @@ def is_firm(clause: Clause) -> bool:
 
 def _doubts(clause: Clause) -> bool:
     """A word of doubt; what they "could do" is what they offer, if nothing else doubts it."""
-    if any(not _is_their_could(clause, mark) for mark in clause.all(Cue.MAYBE)):
+    if clause.has(Cue.MAYBE) and any(
+        not _is_their_could(clause, mark) for mark in clause.all(Cue.MAYBE)
+    ):
         return True
     if "possible" not in clause.words.said or "possible" not in clause.norms:
         return False

@@ -753,10 +753,10 @@ class _Reader:
     def _known_at(self, covered: Sequence[bool], companies: Sequence[bool], at: int) -> int | None:
         """Where the well-known name that begins at token `at` ends; the longest wins."""
         first = bare_norm(self.tokens[at])
-        keys = _employers().get(first, ())
-        if not keys and owns(self.tokens, at):
-            keys = _employers().get(first.removesuffix("s"), ())
-        for key, _ in keys:
+        keys = _employers().get(first)
+        if keys is None and first[-1:] == "s" and owns(self.tokens, at):
+            keys = _employers().get(first[:-1])
+        for key, _ in keys or ():
             spot = at
             hides = covered if len(key) == 1 else companies
             for index, word in enumerate(key):
@@ -787,8 +787,9 @@ class _Reader:
         found: list[CompanySpan] = []
         at = 0
         while at < len(self.tokens):
-            if at in labels or covered[at] or self.tokens[at].kind is not Kind.WORD:
-                at += 1  # most that is said of pay
+            token = self.tokens[at]
+            if at in labels or covered[at] or token.kind is not Kind.WORD or len(token.norm) < 2:
+                at += 1  # most that is said of pay, and letters
                 continue
             to = self._name_at(covered, at)
             if to is not None and self._is_hailed(at):

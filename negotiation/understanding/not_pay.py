@@ -76,11 +76,14 @@ def no_pay_at(tokens: Sequence[Token], at: int) -> Noise | None:
         return Noise(at, at + 2)  # "paid every 2 weeks"
     if _is_year(tokens, at):
         return Noise(at, at + 1)
-    if _is_an_age(tokens, at):
+    before = tokens[at - 1].norm if at else ""
+    if before == "(" and _is_an_age(tokens, at):
         return Noise(at, at + 1)
-    if (identity := _identity(tokens, at)) is not None:
+    led = before in _BEFORE_IDENTITIES
+    if led and (identity := _identity(tokens, at)) is not None:
         return Noise(at, identity)
-    if (minutes := _minutes(tokens, at)) is not None:
+    timed = after is not None and after.norm in _MINUTES
+    if timed and (minutes := _minutes(tokens, at)) is not None:
         return Noise(at, minutes)
     if token.text in STANDARDS and at and tokens[at - 1].norm in ("iso", "iec", "en", "-"):
         return Noise(at, at + 1)
@@ -121,12 +124,13 @@ def _identity(tokens: Sequence[Token], at: int) -> int | None:
 
 _NUMBER = frozenset("no nr number".split())
 _LED = _NUMBER | frozenset("is of".split())
+_BEFORE_IDENTITIES = _LED | COUNTS_OF | IDENTITIES | frozenset(":#")
 
 
 def _minutes(tokens: Sequence[Token], at: int) -> int | None:
     """ "35 min door to door", "20 mins walk": no minimum."""
     after = [token.norm for token in tokens[at + 1 : at + 3]]
-    if not after or after[0] not in ("mins", "minutes", "minute", "min"):
+    if not after or after[0] not in _MINUTES:
         return None
     if after[0] != "min":
         return at + 2
@@ -136,6 +140,9 @@ def _minutes(tokens: Sequence[Token], at: int) -> int | None:
         word in WAYS and word not in ("to", "from", "by", "each") for word in before
     )
     return at + 2 if short or (after[1:] and after[1] in WAYS) else None
+
+
+_MINUTES = ("mins", "minutes", "minute", "min")
 
 
 def is_postcode(tokens: Sequence[Token], at: int) -> bool:

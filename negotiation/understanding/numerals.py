@@ -26,6 +26,10 @@ from negotiation.understanding.words.numbers import (
 
 # Every word that a number in words may begin with.
 OPENERS = frozenset((*ARTICLES, *FRACTIONS, *UNITS, *TENS, *SMALL, "hundred"))
+# What stands behind an article that begins a number: "a hundred", "a quarter of a million".
+_BEHIND_ARTICLES = frozenset((*FRACTIONS, *UNITS, *TENS, "hundred")).union(
+    word for word in SCALES if len(word) > 4
+)
 _HALF = Decimal("0.5")
 _MIL_IS_MILLION_BELOW = 5  # "1 mil" is slang for a million, "230 mil" Spanish for thousands
 LARGEST = Decimal(10) ** 12
@@ -54,12 +58,22 @@ class Number:
         return self.factor == 1 and self.value < 1000
 
 
+def may_open(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number may begin with a token: of words those of numbers, of articles few."""
+    token = tokens[at]
+    if token.kind is Kind.NUMBER:
+        return True
+    if token.norm in ARTICLES:
+        return at + 1 < len(tokens) and tokens[at + 1].norm in _BEHIND_ARTICLES
+    return token.norm in OPENERS
+
+
 def number_at(tokens: Sequence[Token], at: int) -> Number | None:
     """The number that begins at token `at`; None where there is none."""
     token = tokens[at]
     found: Number | None
     if token.kind is Kind.NUMBER:
-        if _is_dotted(token.text):
+        if "." in token.text and _is_dotted(token.text):
             return None
         found = _compound(tokens, _scaled(tokens, _and_a_half(tokens, _digits(tokens, at))))
     elif token.norm in OPENERS and not _stands_for_a_noun(tokens, at):
@@ -129,6 +143,8 @@ def _is_group(tokens: Sequence[Token], at: int, *, first: bool) -> bool:
 
 def _and_a_half(tokens: Sequence[Token], number: Number) -> Number:
     """ "57 and a half grand"; what has no scale behind it is "5 and a half years"."""
+    if number.to >= len(tokens) or tokens[number.to].norm != "and":
+        return number
     to = number.to + len(_AND_A_HALF)
     said = tuple(token.norm for token in tokens[number.to : to])
     if said != _AND_A_HALF or number.decimals or _scale_word(tokens, to) is None:
@@ -238,17 +254,15 @@ def _compound(tokens: Sequence[Token], first: Number) -> Number:
 def _words(tokens: Sequence[Token], at: int) -> Number | None:
     norm = tokens[at].norm
     if norm in ARTICLES:
-        if at + 1 >= len(tokens):
+        if not may_open(tokens, at):
             return None
         after = tokens[at + 1].norm
         if after in FRACTIONS:
             return _fraction(tokens, at, at + 1)
-        if after == "hundred" or (after in SCALES and len(after) > 4):
-            return _spelled(tokens, at, at + 1, Decimal(1))
         if after in UNITS or after in TENS:
             found = _words(tokens, at + 1)
             return None if found is None else replace(found, at=at)
-        return None
+        return _spelled(tokens, at, at + 1, Decimal(1))
     if norm in FRACTIONS:
         return _fraction(tokens, at, at)
     if SMALL.get(norm) == 1 and at + 1 < len(tokens) and tokens[at + 1].norm in FRACTIONS:

@@ -23,20 +23,29 @@ class Phrases:
 
     def stand_in(self, said: Sequence[str]) -> bool:
         """Whether one of them stands anywhere in the words."""
-        if not self.begun.isdisjoint(said):
-            text = _spread(said)
-            for word in self.begun.intersection(said):
-                if any(phrase in text for phrase in self._by_first[word]):
+        begun, starred = self.begun.intersection(said), self.starred
+        if not (begun or starred):
+            return False
+        text = _spread(said)
+        for word in begun:
+            for phrase in self._by_first[word]:
+                if phrase in text:
                     return True
-        return bool(self.starred) and any(word.startswith(self.starred) for word in said)
+        for beginning in starred:  # noqa: SIM110 - a message meets dozens of tables
+            if beginning in text:
+                return True
+        return False
 
     def first_in(self, said: Sequence[str]) -> int | None:
         """The place of the word that begins the first of them; None where none stands there."""
         if self.begun.isdisjoint(said):
             return None
+        text, spot = _spread(said), 0
         for at, word in enumerate(said):
-            if self.begin(said[at:] if word in self.begun else ()):
+            phrases = self._by_first.get(word)
+            if phrases is not None and text.startswith(phrases, spot):
                 return at
+            spot += len(word) + 1
         return None
 
     def begin(self, said: Sequence[str]) -> bool:
@@ -82,8 +91,8 @@ class Phrases:
 
     @cached_property
     def starred(self) -> tuple[str, ...]:
-        """The beginnings of words that may end in any way."""
-        return tuple(words[0][:-1] for words in self._words if words[-1].endswith("*"))
+        """The beginnings of words that may end in any way, each behind a space."""
+        return tuple(f" {words[0][:-1]}" for words in self._words if words[-1].endswith("*"))
 
 
 class PhraseTable(Generic[Key]):

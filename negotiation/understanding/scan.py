@@ -92,7 +92,8 @@ def scan(
     """Read `plain` once; `told`: companies that were named before, `own`: whose offer it is."""
     tokens = respelled(tokenize(plain))
     names = _names(tokens, names_in)
-    names = tuple(name for name in names if _stands(tokens, name, names))
+    shouting = any(name.common for name in names) and _shouts(tokens)
+    names = tuple(name for name in names if _stands(tokens, name, names, shouting=shouting))
     tokens = tokens[: _read_to(tokens, names)]
     names = tuple(name for name in names if name.end <= len(tokens))
     quantities, whens, years, taken = _figures(tokens, today, names)
@@ -136,7 +137,14 @@ def _read_to(tokens: Sequence[Token], names: Sequence[NameSpan]) -> int:
     return facts[MOST_FACTS] if len(facts) > MOST_FACTS else len(tokens)
 
 
-def _stands(tokens: Sequence[Token], name: NameSpan, names: Sequence[NameSpan]) -> bool:
+def _shouts(tokens: Sequence[Token]) -> bool:
+    """Whether most of a message is in capitals."""
+    return [token.text.isupper() for token in tokens].count(True) > len(tokens) / 2
+
+
+def _stands(
+    tokens: Sequence[Token], name: NameSpan, names: Sequence[NameSpan], *, shouting: bool
+) -> bool:
     """Whether an everyday word is meant as a place or a role: "US", no "let us know", no "5 pm".
 
     "Datadog, staff, New York" is a role, "I should be staff" a level.
@@ -151,7 +159,6 @@ def _stands(tokens: Sequence[Token], name: NameSpan, names: Sequence[NameSpan]) 
         return True
     before = tokens[name.start - 1] if name.start else None
     upper = all(token.text.isupper() for token in tokens[name.start : name.end])
-    shouting = sum(token.text.isupper() for token in tokens) > len(tokens) / 2
     if name.kind is NameKind.ROLE:
         number = before is not None and before.kind is Kind.NUMBER
         alone = len(tokens) <= name.end - name.start + 2
@@ -168,7 +175,12 @@ def _stands(tokens: Sequence[Token], name: NameSpan, names: Sequence[NameSpan]) 
 def _names(tokens: Sequence[Token], names_in: NameReader) -> tuple[NameSpan, ...]:
     """The guides' names, with their places as tokens: the reader sees words only."""
     at = [index for index, token in enumerate(tokens) if token.kind in (Kind.WORD, Kind.NUMBER)]
-    words = [_uninflected(tokens, index) for index in at]
+    words = [
+        tokens[index].norm
+        if tokens[index].norm[-1:] not in _ENDINGS
+        else _uninflected(tokens, index)
+        for index in at
+    ]
     found = []
     for name in names_in(words):
         start, end = at[name.start], at[name.end - 1] + 1
@@ -185,6 +197,9 @@ def _is_slip_of(name: NameSpan) -> bool:
     """Whether a company is only near to what was typed."""
     company = name.kind not in (NameKind.ROLE, NameKind.PLACE)
     return company and name.certainty is not Certainty.EXACT
+
+
+_ENDINGS = ("s", "n")  # of every word that may be inflected
 
 
 def _uninflected(tokens: Sequence[Token], at: int) -> str:

@@ -142,7 +142,7 @@ def only_names(clause: Clause) -> bool:
 
 def _my_pay_at(clause: Clause) -> bool:
     """ "My Stripe salary is 210k"; "my Stripe offer", "my Stripe base would be" are no job."""
-    return any(
+    return "my" in clause.words.said and any(
         clause.words_before(span.at, 1) == ("my",)
         and clause.norm(span.to) in ("salary", "pay", "paycheck", "income", "wage", "comp")
         and not clause.has(Cue.OFFER, Cue.OFFERS)
@@ -152,13 +152,14 @@ def _my_pay_at(clause: Clause) -> bool:
 
 def _lives_elsewhere(clause: Clause) -> bool:
     """ "She's from Netflix and makes 300k", "OpenAI gave her 300k": somebody's pay."""
-    given = (
-        clause.norm(mark.to) in ("her", "him")
-        for mark in clause.all(Cue.OFFERS)
-        if clause.norm(mark.to - 1) in GIVES
-    )
-    if any(given) and not clause.has(Cue.ME):
-        return True
+    if clause.has(Cue.OFFERS) and not clause.has(Cue.ME):
+        given = (
+            clause.norm(mark.to) in ("her", "him")
+            for mark in clause.all(Cue.OFFERS)
+            if clause.norm(mark.to - 1) in GIVES
+        )
+        if any(given):
+            return True
     if _somebody_of_mine_earns(clause):
         return True
     who, does = clause.norm(clause.at), clause.norm(clause.at + 1)
@@ -299,6 +300,8 @@ def _opens_with_pay(clause: Clause, *, contrasts: bool) -> bool:
         begins = {clause.at + 1, *(to + lead for to in labelled for lead in (0, 1))}
         figures = [one for one in clause.quantities if one.at in begins]
         return any(not (isinstance(one, Money) and one.from_to) for one in figures)
+    if not clause.whens:
+        return False
     today = any(clause.norm(when.at) == "today" for when in clause.whens)
     offered = clause.has(Cue.OFFER, Cue.THEY, Cue.HERE, Cue.MOVED) or any(
         clause.phrase(mark) != "pay" for mark in clause.all(Cue.OFFERS)
@@ -521,9 +524,16 @@ def settle_side(clause: Clause, running: Running, inherited: Clause | None) -> N
     """Whose the clause speaks of; a company named in an offer stays the one spoken of."""
     if clause.mode is Mode.DEED:
         return
-    offering = [span for span in clause.companies if relation(clause, span) == Relation.OFFER]
-    employers = [span for span in clause.companies if relation(clause, span) == Relation.EMPLOYER]
-    heads = [span for span in clause.companies if span not in employers and span not in offering]
+    standing: dict[str, list[CompanySpan]] = {}
+    for span in clause.companies:
+        standing.setdefault(relation(clause, span), []).append(span)
+    offering = standing.get(Relation.OFFER, [])
+    employers = standing.get(Relation.EMPLOYER, [])
+    heads = [
+        span
+        for span in clause.companies
+        if relation(clause, span) not in (Relation.OFFER, Relation.EMPLOYER)
+    ]
     floor = names_floor(clause)  # "couldn't accept anything south of £117k with my rent"
     topic = clause.has(Cue.TOPIC) and (
         _topic_counts(clause) or not (floor or _speaks_of_offer(clause))

@@ -48,6 +48,7 @@ _RATES = {
     "biweekly": Per.FORTNIGHT, "fortnightly": Per.FORTNIGHT, "tagessatz": Per.DAY,
     "stundensatz": Per.HOUR, "stundenlohn": Per.HOUR,
 }  # fmt: skip
+_PERIODS = frozenset({key[-1] for key in WORDS} | _RATES.keys() | UNITS.keys())
 _PRICED = (Part.BASE, Part.EQUITY, Part.BONUS, Part.SIGN_ON, Part.SIGN_ON_YEAR2, Part.REFRESHER)
 
 
@@ -70,6 +71,7 @@ def mentions_in(
             _guaranteed(sentence),
             _attributed(sentence),
             GrantYears(years, sentence),
+            any(Part.FORFEIT in clause.parts for clause in sentence),
             sentence,
         )
         for linked in link(sentence, tokens, last, head):
@@ -89,13 +91,14 @@ class _Around:
     guaranteed: bool | None
     attributed: bool
     years: GrantYears
+    forfeits: bool  # "I'd lose it": somewhere in the sentence
     sentence: Sequence[Clause]
 
 
 def _mention(linked: Linked, around: _Around) -> list[Mention]:
     quantity, clause = linked.quantity, linked.clause
     mode = Mode.DENIED if is_denied(clause, quantity.at, quantity.to) else clause.mode
-    part = _part_of(linked, around.sentence)
+    part = _part_of(linked, around)
     mode = Mode.BEFORE if linked.compared else _once_more(linked, part, mode, around)
     change = change_of(clause, quantity)
     kind = linked.kind or _kind_near(clause, part)
@@ -183,6 +186,8 @@ def _put_instead(mentions: list[Mention]) -> list[Mention]:
 def _from_now_to(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:
     """ "My base would go from 205k where I am now to 233k": earned, then offered."""
     found = list(mentions)
+    if "from" not in message_of(clauses).said:
+        return found
     for index, (first, second) in enumerate(pairwise(mentions)):
         then, now = _clause_of(first, clauses), _clause_of(second, clauses)
         if then is None or now is None or then is now or now.sentence != then.sentence:
@@ -338,13 +343,18 @@ def _goes_with_me(mode: Mode, around: _Around) -> bool:
 _GOES = LEAVES | {"left"}
 
 
-def _part_of(linked: Linked, sentence: Sequence[Clause]) -> Part | None:
+def _part_of(linked: Linked, around: _Around) -> Part | None:
     """By its label; what one would lose by leaving is that, whatever it is made of."""
     lost = (
-        Part.FORFEIT in linked.clause.parts
-        or _left_behind(linked.clause, sentence)
-        or _lost_behind(linked.clause, sentence)
-        or _lost_before(linked.clause, sentence)
+        (around.forfeits and Part.FORFEIT in linked.clause.parts)
+        or _left_behind(linked.clause, around.sentence)
+        or (
+            around.forfeits
+            and (
+                _lost_behind(linked.clause, around.sentence)
+                or _lost_before(linked.clause, around.sentence)
+            )
+        )
     )
     if lost and linked.part in (None, Part.BONUS, Part.EQUITY, Part.EXTRA):
         return Part.FORFEIT
@@ -443,7 +453,7 @@ def _kind_near(clause: Clause, part: Part | None) -> EquityKind | None:
 
 def _is_step(clause: Clause, quantity: object) -> bool:
     """ "8k more", "plus 8k on the base", "5% more": to be added to what was there."""
-    if isinstance(quantity, Schedule | Units):
+    if _STEPS.isdisjoint(clause.words.said) or isinstance(quantity, Schedule | Units):
         return False
     at = quantity.at if isinstance(quantity, Money | Percent) else 0
     to = quantity.to if isinstance(quantity, Money | Percent) else 0
@@ -461,6 +471,12 @@ def _is_step(clause: Clause, quantity: object) -> bool:
     return first and before[:1] in (("plus",), ()) and after[:1] in (("on",), ("more",), ("to",))
 
 
+# Without one of these nothing is added to what was there.
+_STEPS = frozenset(
+    "more extra mehr mas higher additional less another by added adds plus +".split()
+)
+
+
 def _guaranteed(sentence: Sequence[Clause]) -> bool | None:
     if any(clause.has(Cue.NOT_GUARANTEED) for clause in sentence):
         return False
@@ -469,6 +485,8 @@ def _guaranteed(sentence: Sequence[Clause]) -> bool | None:
 
 def _rate(clause: Clause, at: int) -> Per | None:
     """ "Day rate £520", "hourly rate 95", "paid weekly": the period in front of an amount."""
+    if _PERIODS.isdisjoint(clause.words.said):
+        return None
     words = clause.words_before(at, 4)
     for before, word in pairwise(words):
         per = WORDS.get((word, before))
@@ -690,13 +708,10 @@ def _floors_now(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Ment
     """ "My floor is 230k, last time it was 200k", "my floor was 200k, it is 230k now"."""
     found = list(mentions)
     for index, (first, second) in enumerate(pairwise(mentions), 1):
+        if first.mode is not Mode.FLOOR or not _offers_pay(second):
+            continue
         clause, then = _clause_of(second, clauses), _clause_of(first, clauses)
-        if (
-            first.mode is not Mode.FLOOR
-            or not _offers_pay(second)
-            or clause is None
-            or then is None
-        ):
+        if clause is None or then is None:
             continue
         if clause is then or clause.companies or clause.has(Cue.OFFERS, Cue.EARN, Cue.PART, Cue.ME):
             continue

@@ -51,7 +51,12 @@ _TOKEN = re.compile(
     r"|(?P<line>\n\s*)"
     r"|(?P<sign>[^\s\w]|_)"
 )
-_KINDS = {"word": Kind.WORD, "number": Kind.NUMBER, "line": Kind.LINE, "sign": Kind.SIGN}
+_KINDS = {
+    _TOKEN.groupindex[name]: kind
+    for name, kind in (
+        ("word", Kind.WORD), ("number", Kind.NUMBER), ("line", Kind.LINE), ("sign", Kind.SIGN)
+    )
+}  # fmt: skip
 
 
 def norm_at(tokens: Sequence[Token], at: int) -> str:
@@ -101,9 +106,11 @@ def tokenize(plain: str) -> tuple[Token, ...]:
     """The tokens of a plain text, in order; of a text beyond what is read, its beginning."""
     tokens: list[Token] = []
     end, numbers = -1, 0
+    counted = False  # a number stands right in front
     for match in _TOKEN.finditer(plain):
-        text, kind = match[0], _KINDS[match.lastgroup or "sign"]
-        numbers += kind is Kind.NUMBER
+        text, kind = match[0], _KINDS[match.lastindex or 0]
+        if kind is Kind.NUMBER:
+            numbers += 1
         if len(tokens) >= MOST or numbers > MOST_FACTS:
             break
         start, stop = match.span()
@@ -112,13 +119,12 @@ def tokenize(plain: str) -> tuple[Token, ...]:
                 Token(kind, text[:cut], fold(text[:cut]), start, start + cut, start == end)
             )
             text, start = text[cut:], start + cut
-            end = start
-        counted = bool(tokens) and tokens[-1].kind is Kind.NUMBER
+            end, counted = start, False
         if counted and fold(text) in THOUSANDS_OF:  # "48 tkr": a scale and a currency
             cut = start + 1
             tokens.append(Token(kind, text[:1], "k", start, cut, start == end))
             text, start, end = text[1:], cut, cut
         norm = _meant(text) if kind is Kind.WORD else ("\n" if kind is Kind.LINE else text)
         tokens.append(Token(kind, text, norm, start, stop, start == end))
-        end = stop
+        end, counted = stop, kind is Kind.NUMBER
     return tuple(tokens[:MOST])
