@@ -104,7 +104,9 @@ class Concepts:
         opening = self._by_opening.get(words[0] if words else "", ())
         tried = {*self._always, *(at for at, one in opening if one in text)}
         for word in dict.fromkeys(words):
-            tried.update([at for at, one in self._by_word.get(word, ()) if one in text])
+            lines = self._by_word.get(word)
+            if lines is not None:
+                tried.update([at for at, one in lines if one in text])
             for beginning in self._beginnings.get(word[: self._least], ()):
                 if word.startswith(beginning):
                     tried.update(self._by_beginning[beginning])

@@ -189,29 +189,33 @@ def marks_in(
     return tuple(_marks(tokens, taken, taken if sums is None else sums))
 
 
-def _marks(tokens: Sequence[Token], taken: Sequence[bool], sums: Sequence[bool]) -> Iterator[Mark]:
+def _marks(tokens: Sequence[Token], taken: Sequence[bool], sums: Sequence[bool]) -> list[Mark]:
     """The longest phrase at each word; one inside another is none, one that reaches further is.
 
     "Sent me an offer letter" holds both "sent me an offer" and "offer letter", but "sign-on bonus"
     is no bonus.
     """
     begins = _phrases().after
+    found: list[Mark] = []
     covered = 0
     for at, token in enumerate(tokens):
-        longest = at
-        node = None if sums[at] else begins.get(token.norm)
-        for to, tags in _ends(tokens, sums, at, node) if node is not None else ():
+        node = begins.get(token.norm)
+        if node is None or sums[at]:
+            continue
+        longest, free = at, at >= covered
+        for to, tags in _ends(tokens, sums, at, node):
             if taken[to - 1] and (all(taken[at:to]) or any(taken[to : to + 1])):
                 continue  # inside a figure or a day, or only up to its first word: "of december 9"
             if to <= longest:
-                short = at >= covered
-                yield from (Mark(*tag, at, to) for tag in tags if short and tag[0] in _ALSO_SHORT)
-                continue
-            if longest == at and to > covered:
-                counts = [tag for tag in tags if at >= covered or tag[0] in _MAY_CROSS]
-                yield from (Mark(*tag, at, to) for tag in counts)
-                longest = to if counts else longest
+                if free:
+                    found += [Mark(*tag, at, to) for tag in tags if tag[0] in _ALSO_SHORT]
+            elif longest == at and to > covered:
+                counts = tags if free else [tag for tag in tags if tag[0] in _MAY_CROSS]
+                if counts:
+                    found += [Mark(*tag, at, to) for tag in counts]
+                    longest = to
         covered = max(covered, longest)
+    return found
 
 
 def _ends(

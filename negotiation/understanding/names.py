@@ -609,7 +609,7 @@ def _everyday(tokens: Sequence[Token], name: NameSpan) -> bool:
 def _one_case(tokens: Sequence[Token]) -> bool:
     """Whether capitals say nothing: everything is in small letters, or in large ones."""
     words = [token.text for token in tokens if token.kind is Kind.WORD]
-    capitals = sum(word[:1].isupper() for word in words)
+    capitals = [word[:1].isupper() for word in words].count(True)
     return capitals == 0 or capitals >= len(words) - 1
 
 
@@ -734,8 +734,13 @@ class _Reader:
         "Swiss Re" begins with a place: of several words, only a company hides a name.
         """
         found = []
+        known = _employers()
         at = 0
         while at < len(self.tokens):
+            norm = self.tokens[at].norm
+            if norm not in known and norm[-1:] != "s":
+                at += 1  # most words
+                continue
             end = None if self.taken[at] else self._known_at(covered, companies, at)
             if end is None:
                 at += 1

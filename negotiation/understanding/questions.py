@@ -55,6 +55,7 @@ class _Phrase:
     words: tuple[str, ...]
     rows: tuple[str, ...]
     second: str  # the stem that has to stand right behind the first; empty where any may
+    gaps: bool  # "~": other words may stand between its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,9 +154,7 @@ def _ranked(parts: frozenset[str], *, voiced: bool = False) -> list[tuple[float,
     near: dict[str, tuple[float, float]] = {}  # the two nearest examples of each key
     for at in candidates:
         example = table.examples[at]
-        shared = 0
-        for part in parts.intersection(example.parts):
-            shared += weights[part]
+        shared = sum(map(weights.__getitem__, parts.intersection(example.parts)))
         share = 2 * shared / (whole + example.weight)
         first, second = near.get(example.key, (0.0, 0.0))
         if share > first:
@@ -190,7 +189,7 @@ def _candidates(
 def _parts(words: Sequence[str]) -> frozenset[str]:
     """What words stand for; at each, the longest phrase counts and covers its words."""
     mended, phrases = _mender().mended, _phrases()
-    stems = [mended(word) for word in written_out(words)]
+    stems = tuple([mended(word) for word in written_out(words)])
     found: set[str] = set()
     covered = [False] * len(stems)
     for at, stem in enumerate(stems):
@@ -207,14 +206,19 @@ def _parts(words: Sequence[str]) -> frozenset[str]:
 
 
 def _phrase_at(
-    stems: Sequence[str], at: int, covered: Sequence[bool]
-) -> tuple[tuple[str, ...], list[int]]:
+    stems: tuple[str, ...], at: int, covered: Sequence[bool]
+) -> tuple[tuple[str, ...], Sequence[int]]:
     after = stems[at + 1] if at + 1 < len(stems) and not covered[at + 1] else ""
     begun = _phrases()[stems[at]]
     for phrase in begun.get(after) or begun.get("", ()):
-        places = _places(phrase.words, stems, at, covered)
-        if places:
-            return phrase.rows, places
+        if phrase.gaps:
+            places = _places(phrase.words, stems, at, covered)
+            if places:
+                return phrase.rows, places
+            continue
+        end = at + len(phrase.words)
+        if stems[at:end] == phrase.words and True not in covered[at:end]:
+            return phrase.rows, range(at, end)
     return (_by_itself(stems[at]),), [at]
 
 
@@ -258,7 +262,7 @@ def _phrases() -> dict[str, dict[str, tuple[_Phrase, ...]]]:
             rows[words] = known if only[0] in known else known + only
     by_first: dict[str, list[_Phrase]] = defaultdict(list)
     for words, found in rows.items():
-        by_first[words[0]].append(_Phrase(words, found, _second(words)))
+        by_first[words[0]].append(_Phrase(words, found, _second(words), "~" in words))
     return {first: _by_second(found) for first, found in by_first.items()}
 
 

@@ -20,8 +20,9 @@ def rate_in(tokens: Sequence[Token]) -> RateSaid | None:
     numbers: list[Number] = []
     at = 0
     while at < len(tokens):
-        sign = currency_at(tokens, at)
-        number = number_at(tokens, at) if tokens[at].kind is Kind.NUMBER else None
+        counts = tokens[at].kind is Kind.NUMBER
+        sign = None if counts else currency_at(tokens, at)
+        number = number_at(tokens, at) if counts else None
         if sign is not None:
             currencies.append((at, sign[1], tuple(sign[0])))
             at = sign[1]
