@@ -113,9 +113,9 @@ def test_a_database_that_cannot_be_made_is_one_plain_line_when_somebody_coaches(
     assert ended.stderr == f"{database} is no SQLite database.\n"
 
 
-@pytest.mark.parametrize("line", ["/band midjourney ml sf", "/level google l5", "/guides"])
-def test_a_look_up_loads_no_conversation(environment: dict[str, str], line: str) -> None:
+def test_a_look_up_loads_no_conversation(environment: dict[str, str]) -> None:
     """What need not be loaded is most of the time that a first answer takes."""
+    lines = ("/band midjourney ml sf", "/level google l5", "/guides")
     unneeded = {
         *(
             "asyncio",
@@ -138,13 +138,14 @@ def test_a_look_up_loads_no_conversation(environment: dict[str, str], line: str)
         [sys.executable, "-c", program],
         cwd=ROOT,
         env=environment,
-        input=f"{line}\n",
+        input="".join(f"{line}\n" for line in lines),
         capture_output=True,
         encoding="utf-8",
         timeout=60,
         check=True,
     )
-    assert ended.stdout.startswith(f"> {line}\n")
+    assert ended.stdout.startswith(f"> {lines[0]}\n")
+    assert all(f"\n> {line}\n" in ended.stdout for line in lines[1:])
     assert ended.stdout.rpartition("\n\n")[2] == "Loaded:\n"
 
 
@@ -284,7 +285,7 @@ def test_bytes_that_are_no_text_end_no_chat(environment: dict[str, str]) -> None
 
 
 def test_a_conversation_goes_on_in_another_process(environment: dict[str, str]) -> None:
-    first = process(
+    first = bot(
         environment,
         "chat",
         stdin="/coach start midjourney ml sf\n250k base, 120k profit share a year\nno\n",
