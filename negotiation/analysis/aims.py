@@ -25,6 +25,7 @@ from negotiation.model.figures import Computed, Figure, FromGuide, Source
 from negotiation.model.guide import BandRow, Component, FigureRole, PayFigure
 from negotiation.model.money import Period
 from negotiation.model.own_words import label
+from negotiation.model.record import record
 from negotiation.resolution.ground import money_in
 
 _FLOOR_FIGURES = 3  # a floor scaled from another region is no more exact than this
@@ -44,7 +45,7 @@ class Aim:
     named: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Band:
     low: Decimal
     high: Decimal

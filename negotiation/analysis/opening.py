@@ -42,6 +42,7 @@ from negotiation.model.assumptions import (
 )
 from negotiation.model.figures import Computed, Figure, Source
 from negotiation.model.guide import Component
+from negotiation.model.record import record
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ class Wishes:
         return tuple(figure for figure in theirs if figure is not None)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Limit:
     """A bound on the opening, in the offer's unit; `why` is empty for the guide's own figure."""
 

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from negotiation.model.phrase import Phrase, join, say
+from negotiation.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Line:
     """A sentence or two. `fresh`: it begins a paragraph.
 

@@ -16,6 +16,7 @@ from negotiation.model.claims import Claim
 from negotiation.model.facts import Facts
 from negotiation.model.figures import Figure, Source
 from negotiation.model.phrase import Phrase
+from negotiation.model.record import record
 from negotiation.model.sanitise import clean_case
 from negotiation.plan.card import Card, card_of
 from negotiation.plan.letters import Letter, expectations_script, letters, raise_script
@@ -30,7 +31,7 @@ from negotiation.plan.round2_script import round2_script
 from negotiation.plan.told import told
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PlacedFigure:
     """A number as printed: `where` is `script.email`, `script.call`, `script.brief`, `private`
     or `pushback.KEY`.

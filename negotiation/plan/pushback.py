@@ -7,7 +7,7 @@ none names a lower figure of its own accord: what is traded is traded for someth
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from negotiation.analysis.packages import equal_packages, room_of
 from negotiation.analysis.results import Ask, Cause
@@ -19,6 +19,7 @@ from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase, Piece, aloud, join, listing, say
+from negotiation.model.record import record
 from negotiation.plan.asks import asks_listed
 from negotiation.plan.dates import extension
 from negotiation.plan.in_range import ask_penetration, place_of, range_words, where_of
@@ -32,7 +33,7 @@ from negotiation.plan.sources import kinds_of
 from negotiation.plan.wording import equity_word, wanted, with_article
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Pushback:
     """`key` is stable; `they_say` heads it, `say` is for the candidate's mouth, `note` for them."""
 
