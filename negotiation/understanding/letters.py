@@ -58,9 +58,13 @@ def begins_at(tokens: Sequence[Token], marks: Sequence[Mark]) -> int | None:
         opened is None or len(lines) < _SURE_LINES
     ):
         return None
-    if opened is not None and tokens[opened].norm in HAILS and not _speaks_for_a_firm(tokens):
+    hails = opened is not None and tokens[opened].norm in HAILS
+    offers = sure is not None and "offer" in [token.norm for token in tokens[sure + 1 : sure + 4]]
+    if hails and not (offers or _speaks_for_a_firm(tokens)):
         return None
-    first = min([*said[:1], *([opened] if opened is not None else [])])
+    # "A template from the internet:" leads to a letter, "From: hr@…" heads one.
+    heads = [one for one in said if one in lines or tokens[one].norm != "from"] or said
+    first = min([*heads[:1], *([opened] if opened is not None else [])])
     return max(at for at in lines if at <= first)
 
 

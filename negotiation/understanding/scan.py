@@ -31,6 +31,7 @@ from negotiation.understanding.periods import period_behind, years_at
 from negotiation.understanding.quantities import Money, Noise, Quantity
 from negotiation.understanding.schedules import schedule_at, tells_years
 from negotiation.understanding.sent import settle_sent
+from negotiation.understanding.shown_letters import ends_at, is_somebody_elses, lend
 from negotiation.understanding.spans import tells_span
 from negotiation.understanding.tokens import MOST_FACTS, Kind, Token, tokenize
 from negotiation.understanding.told_scales import in_their_scale
@@ -113,6 +114,11 @@ def scan(
         before = [clause for clause in clauses if clause.at < letter_at]
         letter = Letter(letter_at, issuer(clauses, letter_at) or sender(before))
         settle(clauses, letter, before[-1] if before else None)
+        end = ends_at(tokens, letter_at)
+        if is_somebody_elses(clauses, letter_at, end, letter.issuer):
+            lend(clauses, letter_at, end)
+            names = tuple(name for name in names if not letter_at <= name.start < end)
+            letter = Letter(letter_at, None)
     sent = settle_sent(clauses, letter)
     return Scanned(tokens, clauses, names, years, parsed, None if sent else letter, sent)
 

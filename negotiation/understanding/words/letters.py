@@ -47,3 +47,23 @@ MY_TEXTS = frozenset(
     "reply answer email mail message text counter counteroffer response draft".split()
 )
 SENT_ON = frozenset("was is said says read reads to went".split())
+# --- Letters that are not one's own ---------------------------------------------------------------
+MINE = frozenset("mine my".split())
+SAMPLES = frozenset(
+    "sample samples template templates specimen example muster vorlage ejemplo plantilla modele "
+    "exemple modelo voorbeeld".split()
+)
+# Where such letters are found, and what says that one is from there.
+PUBLISHED = frozenset(
+    "blog internet online web reddit forum youtube book article chatgpt gpt claude glassdoor blind "
+    "twitter thread".split()
+)
+OF_ONE_FOR_ALL = frozenset("found from on off copied saw".split())
+GETS_A_LETTER = frozenset(
+    "got get gets received receives has had bekam bekommen recibio recu ha".split()
+)
+SHOWS_A_LETTER = frozenset(
+    "showed shows shown forwarded sent lent gave shared passed let posted opened".split()
+)
+HERS = frozenset("his hers theirs own their her".split())
+TO_WHOM = (("to",), ("for",))
