@@ -117,6 +117,7 @@ def _goes_on(sentences: Sequence[Sequence[Clause]]) -> None:
     theirs: list[Company] = []
     for at, sentence in enumerate(sentences):
         if _found_work(sentence):
+            _wait_for_them(sentence)
             friend, unnamed = True, not any(clause.companies for clause in sentence)
         elif friend and _speaks_anew(sentence) and not (unnamed and _merely_tells(sentence)):
             friend = False
@@ -128,6 +129,15 @@ def _goes_on(sentences: Sequence[Sequence[Clause]]) -> None:
             # "… Luma, 240k. I have 230k": not of the company that was only the friend's.
             if not clause.companies and any(one.same(clause.company) for one in theirs):
                 clause.side, clause.company = Side.HERE, None
+
+
+def _wait_for_them(sentence: Sequence[Clause]) -> None:
+    """ "My flatmate got a letter from Google, they want an answer by Friday": not from me."""
+    theirs = next((clause for clause in sentence if clause.side is Side.THIRD), None)
+    for clause in sentence if theirs is not None else ():
+        mine = clause.has(Cue.ME, Cue.HERE) or clause.companies or clause.quantities
+        if clause.side is Side.HERE and clause.whens and clause.has(Cue.THEY) and not mine:
+            clause.side, clause.company = Side.THIRD, None
 
 
 def _merely_tells(sentence: Sequence[Clause]) -> bool:

@@ -53,6 +53,7 @@ from negotiation.understanding.words.dates import (
     WEEK,
     WEEKDAYS,
     WHAT_THERE_IS,
+    WITH_DEADLINES,
 )
 
 _WEAK = frozenset({"gave me", "give me", "given me", "until", "have until", "have till"})
@@ -614,12 +615,31 @@ def _something_due(clause: Clause, mark: Mark) -> bool:
         two = clause.words_before(mark.at, 2)
         own = two[1:] == ("my",) and two[0] not in _ANSWERABLE
         return own or any(word in PAPERS for word in two)
+    if clause.phrase(mark) in _DEADLINES:
+        return _of_something_else(clause, mark)
     if clause.phrase(mark) != "due":
         return False
     before = [word for word in clause.words_before(mark.at, 3) if word not in _IS]
     return bool(before) and before[0] not in _ANSWERABLE
 
 
+def _of_something_else(clause: Clause, deadline: Mark) -> bool:
+    """ "Our product deadline", "the deadline of the project"; "the deadline for the product manager
+    offer" is theirs.
+    """
+    front = clause.words_before(deadline.at, 2)
+    behind = clause.words_after(deadline.to, 5)
+    led = behind[:1] != () and behind[0] in _OF
+    if not _ANSWERABLE.isdisjoint((*front, *(behind if led else ()))):
+        return False
+    own = front[:1] != () and front[0] in WITH_DEADLINES
+    return own or (led and not WITH_DEADLINES.isdisjoint(behind[1:4]))
+
+
+_DEADLINES = frozenset(
+    ("deadline", "the deadline", "deadlines", "dead line", "due date", "the due date")
+)
+_OF = frozenset("of for at with in on".split())
 # What runs out of one's own: "my lease expires"; theirs is "my offer", "my deadline".
 _ENDS = frozenset(
     (

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from negotiation.model.said import Part
-from negotiation.understanding.clauses import Clause, takes_back
+from negotiation.understanding.clauses import Clause, message_of, takes_back
 from negotiation.understanding.link import is_no_label
 from negotiation.understanding.message import Mode
 from negotiation.understanding.quantities import Money, Percent, Schedule
@@ -35,6 +35,7 @@ from negotiation.understanding.words.deeds import (
     THINGS,
     VERBS,
     WE,
+    WORKED_ON,
 )
 from negotiation.understanding.words.people import SELF
 
@@ -181,6 +182,31 @@ def done_by_somebody(clauses: Sequence[Clause]) -> bool:
         return False
     verb = next((at for at in range(first.at, first.to) if first.norm(at) in VERBS), None)
     return verb is not None and _by_somebody(first, verb)
+
+
+def did_none(clauses: Sequence[Clause]) -> bool:
+    """ "I've read every paper on it but never shipped any", "built nothing", and nothing else."""
+    if WORKED_ON.isdisjoint(message_of(clauses).said):
+        return False
+    if any(one.mode is Mode.DEED and not _denies_work(one) for one in clauses):
+        return False
+    return any(_denies_work(one) for one in clauses if not one.question)
+
+
+def _denies_work(clause: Clause) -> bool:
+    words = clause.norms
+    if clause.has(Cue.THEY, Cue.IF, Cue.OFFER):
+        return False
+    return any(
+        word in WORKED_ON
+        and (
+            not DENIED.isdisjoint(words[max(0, at - 3) : at]) or words[at + 1 : at + 2] in _NOTHING
+        )
+        for at, word in enumerate(words)
+    )
+
+
+_NOTHING = (("nothing",), ("none",))
 
 
 def _moves_pay(clause: Clause) -> bool:

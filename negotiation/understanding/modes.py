@@ -20,12 +20,14 @@ from negotiation.understanding.quantities import Money, Percent
 from negotiation.understanding.their_days import ends_then
 from negotiation.understanding.words.clauses import (
     AND,
+    ANOTHER_TIME,
     ANY,
     BEHIND_NO,
     CONCERNING,
     CONTACTED,
     DECLINES,
     ENDED,
+    FLOORED,
     GIVES,
     GLADLY,
     IN_RETURN,
@@ -39,7 +41,9 @@ from negotiation.understanding.words.clauses import (
     REFUSALS,
     ROUNDS,
     TELLS,
+    THEN,
     TO_FIGURE,
+    WHEN_I,
     WISHED_FOR,
     WOULD,
     WOULD_TAKE,
@@ -194,6 +198,8 @@ def _deed(clause: Clause) -> bool:
 def names_floor(clause: Clause) -> bool:
     if _theirs(clause, Cue.FLOOR) or clause.question or _stays(clause):
         return False
+    if _of_another_time(clause):
+        return False
     if clause.has(Cue.FLOOR) or _or_else(clause) or _leaves_at(clause):
         return True
     if clause.has(Cue.EARN) and not clause.has(Cue.REFUSE):
@@ -203,6 +209,26 @@ def names_floor(clause: Clause) -> bool:
         and (clause.has(Cue.REFUSE, Cue.NEED, Cue.NOT) or _would_feel(clause))
         and not _they_first(clause)
     )
+
+
+def _of_another_time(clause: Clause) -> bool:
+    """ "When I changed jobs in 2022 my minimum was 125k", "my minimum used to be 125k"; "my minimum
+    was 125k" is what one told, and "since 2022 my minimum is 125k" holds.
+    """
+    words = clause.norms
+    if FLOORED.isdisjoint(words) or not clause.quantities or not _TELLING.isdisjoint(words):
+        return False
+    if not ANOTHER_TIME.isdisjoint(pairwise(words)) or not THEN.isdisjoint(words):
+        return True
+    years = (mark for mark in clause.all(Cue.PAST) if clause.norm(mark.at - 1) not in _UP_TO_NOW)
+    whens = zip(words, words[1:], words[2:], strict=False)
+    return any(years) or any(
+        one == "when" and two in ("i", "we") and does in WHEN_I for one, two, does in whens
+    )
+
+
+_TELLING = frozenset("told said mentioned wrote typed you".split())
+_UP_TO_NOW = frozenset("since like as seit desde depuis".split())
 
 
 def _would_feel(clause: Clause) -> bool:
@@ -356,6 +382,8 @@ def _target_alone(clause: Clause) -> bool:
 
 
 def _before(clause: Clause) -> bool:
+    if clause.has(Cue.FLOOR, Cue.UNDER) and _of_another_time(clause):
+        return True
     if clause.has(Cue.MOVED, Cue.STEP):
         return False
     return clause.has(Cue.BEFORE) or _ends_before(clause) or _begins_with_was(clause)

@@ -13,9 +13,11 @@ from negotiation.understanding.words.dates import EACH, EVERY_YEAR, UNITS
 from negotiation.understanding.words.numbers import (
     COUNTS_OF,
     IDENTITIES,
+    NO_STREETS,
     PAPERS_BY_NUMBER,
     SCALES,
     SELVES,
+    STREETS,
     WAYS,
 )
 from negotiation.understanding.words.periods import PAYMENTS
@@ -79,12 +81,16 @@ def no_pay_at(tokens: Sequence[Token], at: int) -> Noise | None:
     before = tokens[at - 1].norm if at else ""
     if before == "(" and _is_an_age(tokens, at):
         return Noise(at, at + 1)
-    led = before in _BEFORE_IDENTITIES
-    if led and (identity := _identity(tokens, at)) is not None:
-        return Noise(at, identity)
+    if after is not None and after.kind is not Kind.SIGN and _is_of_a_street(tokens, at):
+        return Noise(at, at + 1)
     timed = after is not None and after.norm in _MINUTES
     if timed and (minutes := _minutes(tokens, at)) is not None:
         return Noise(at, minutes)
+    if at and tokens[at - 1].text.isupper() and _is_of_a_line(tokens, at - 1):
+        return Noise(at, at + 1)
+    led = before in _BEFORE_IDENTITIES
+    if led and (identity := _identity(tokens, at)) is not None:
+        return Noise(at, identity)
     if token.text in STANDARDS and at and tokens[at - 1].norm in ("iso", "iec", "en", "-"):
         return Noise(at, at + 1)
     if token.text == "409" and after is not None and after.norm == "a" and after.glued:
@@ -122,6 +128,14 @@ def _identity(tokens: Sequence[Token], at: int) -> int | None:
     return None if scaled else to
 
 
+def _is_of_a_line(tokens: Sequence[Token], at: int) -> bool:
+    """ "Flight BA 245", "my flight is UA 12", "train ICE 240"."""
+    if at < 1 or not tokens[at].text.isupper() or len(tokens[at].text) > len("ICE"):
+        return False
+    spot = at - 1 - (tokens[at - 1].norm in _LED)
+    return norm_at(tokens, spot) in ("flight", "train")
+
+
 _NUMBER = frozenset("no nr number".split())
 _LED = _NUMBER | frozenset("is of".split())
 _BEFORE_IDENTITIES = _LED | COUNTS_OF | IDENTITIES | frozenset(":#")
@@ -142,6 +156,24 @@ def _minutes(tokens: Sequence[Token], at: int) -> int | None:
     return at + 2 if short or (after[1:] and after[1] in WAYS) else None
 
 
+def _is_of_a_street(tokens: Sequence[Token], at: int) -> bool:
+    """ "240 Park Ave", "1200 Market Street", "350 5th avenue"; "240k, Wall Street" is pay."""
+    text = tokens[at].text
+    if not text.isdigit() or len(text) > _LONGEST_HOUSE or norm_at(tokens, at - 1) in _PAID_ON:
+        return False
+    for spot in range(at + 1, min(at + _FAR_STREET, len(tokens))):
+        token = tokens[spot]
+        ordinal = token.glued and tokens[spot - 1].kind is Kind.NUMBER  # "5th", "1st"
+        if token.norm in STREETS and spot > at + 1 and not ordinal:
+            return True
+        plain = token.kind in (Kind.WORD, Kind.NUMBER) and token.norm not in NO_STREETS
+        if not plain or (ordinal and spot == at + 1):
+            return False
+    return False
+
+
+_LONGEST_HOUSE, _FAR_STREET = 5, 5
+_PAID_ON = frozenset("$ £ € base usd gbp eur".split())
 _MINUTES = ("mins", "minutes", "minute", "min")
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.message import Mode, Side
+from negotiation.understanding.tokens import Kind
 from negotiation.understanding.words.clauses import POINTERS
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.people import (
@@ -14,6 +15,7 @@ from negotiation.understanding.words.people import (
     HIS_OWN,
     NOT_ME,
     OWNED_BY,
+    SELF,
     SEVERAL,
     SO_TO_SAY,
     TO_SOMEBODY,
@@ -28,8 +30,9 @@ def disown(clauses: Sequence[Clause]) -> None:
     The offer of another company in the same sentence stays one's own, unless "those" are meant.
     """
     message = message_of(clauses)
-    if Cue.PERSON not in message.cues and not message.said >= NOT_ME:
+    if Cue.PERSON not in message.cues and _DISOWNING.isdisjoint(message.said):
         return
+    _give_away(clauses)
     for index, clause in enumerate(clauses):
         if not (names_its_owner(clause) or _is_not_mine(clause)):
             continue
@@ -41,6 +44,40 @@ def disown(clauses: Sequence[Clause]) -> None:
             theirs = several or (one.side, one.company) == whose
             if near and theirs and one.mode is Mode.OFFERED:
                 one.side, one.company = Side.THIRD, None
+
+
+def _give_away(clauses: Sequence[Clause]) -> None:
+    """ "The third is my flatmate's, Palantir, 240k": what stands behind its owner is theirs."""
+    for index, clause in enumerate(clauses):
+        if not _heads_theirs(clause):
+            continue
+        for one in clauses[index + 1 :]:
+            if one.sentence != clause.sentence or not _MINE.isdisjoint(one.norms):
+                break
+            if one.mode is Mode.OFFERED and not one.question:
+                one.side, one.company = Side.THIRD, None
+
+
+_MINE = SELF | {"my", "mine"}
+
+
+def _heads_theirs(clause: Clause) -> bool:
+    """ "The other letter is my husband's", "the third is not mine", "hers"; with a figure or a
+    company of its own it is read by itself.
+    """
+    if clause.quantities or clause.companies or clause.question or clause.to == clause.at:
+        return False
+    words = [word for word in clause.norms if word.isalpha()]
+    if words[-2:] == ["not", "mine"] or words in (["hers"], ["and", "hers"]):
+        return True
+    tokens = clause.tokens[clause.at : clause.to]
+    last = next((one for one in reversed(tokens) if one.kind is Kind.WORD), None)
+    if last is None or not last.text.endswith(("'s", "s'")):
+        return False
+    return clause.has(Cue.PERSON) and not _ITS.isdisjoint(words)
+
+
+_ITS = frozenset("is was belongs are".split())
 
 
 def names_its_owner(clause: Clause) -> bool:
@@ -57,7 +94,7 @@ def names_its_owner(clause: Clause) -> bool:
     ):  # "to my brother", "for a friend": a sentence of its own, or behind a "to"
         alone = head[0] == "to" or clause.joint in _ENDS
         return alone and set(head[1:]) <= HIS_OWN and set(behind) <= BEHIND_OWNER
-    points = head[:1] != [] and head[0] in POINTERS
+    points = head[:1] != [] and (head[0] in POINTERS or (head[0] in _ITS and clause.joint == ")"))
     if head[1:2] == ["what"] or head[1:3] == ["is", "what"]:
         gives = not GIVEN.isdisjoint(head) or not GIVEN.isdisjoint(behind[:1])
         return points and gives and set(behind) <= BEHIND_OWNER | GIVEN
@@ -69,7 +106,13 @@ _WHOM = tuple([word] for word in TO_SOMEBODY)
 _ENDS = (".", "!", "?", ";", "…", "\n", "-", "(")
 
 
+_DISOWNING = frozenset("me mine hers".split())
+_IS_NOT_MINE = POINTERS | frozenset("not mine is was are one though".split())
+
+
 def _is_not_mine(clause: Clause) -> bool:
     """ "But not to me", "not me": to whom else need not be said."""
     words = [word for word in clause.norms if word.isalpha() and word not in SO_TO_SAY]
+    if {"not", "mine"} <= set(words) <= _IS_NOT_MINE and not clause.question:
+        return True
     return NOT_ME <= set(words) <= NOT_ME | {"to"} and not clause.question

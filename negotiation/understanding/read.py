@@ -21,7 +21,13 @@ from negotiation.understanding.clauses import Clause, message_of, sentences_of, 
 from negotiation.understanding.cliffs import cliff_months, denies_cliff
 from negotiation.understanding.concepts import Concepts
 from negotiation.understanding.deadlines import asks_for_time, dates_in, denied_days
-from negotiation.understanding.deeds import deed_in, done_by_somebody, is_asked_for, may_be_deed
+from negotiation.understanding.deeds import (
+    deed_in,
+    did_none,
+    done_by_somebody,
+    is_asked_for,
+    may_be_deed,
+)
 from negotiation.understanding.extras import extras_in
 from negotiation.understanding.grants import grant_years
 from negotiation.understanding.languages import language_of
@@ -137,7 +143,7 @@ def read(text: str, reading: Reading) -> Message:
         yes = None  # "not the 8th, the 10th" refuses nothing
     if reminds is not None:  # it is asked of us, not how to write to them again
         asked = replace(asked, keys=tuple(key for key in asked.keys if key != "follow_up"))
-    disowned = short.disowned(said) or done_by_somebody(saying)
+    disowned = short.disowned(said) or done_by_somebody(saying) or did_none(saying)
     tone = short.tone_of(said)
     requests = any(_is_request(clause, to_have=tone is not None) for clause in clauses)
     if tone is not None and requests:  # "wordy, could you shorten it?" asks for nothing else

@@ -28,9 +28,7 @@ from negotiation.understanding.words.letters import (
 def ends_at(tokens: Sequence[Token], begin: int) -> int:
     """Where a quoted letter ends; one without marks goes on to the last line."""
     marks = [at for at in range(begin, len(tokens)) if tokens[at].text == '"']
-    opened = begin and tokens[begin - 1].text == '"'
-    opened = opened or tokens[begin].text == '"' or tokens[begin - 2 : begin - 1] == ('"',)
-    if opened and marks:
+    if marks and any(token.text == '"' for token in tokens[max(begin - 2, 0) : begin + 1]):
         return marks[1] + 1 if tokens[begin].text == '"' and len(marks) > 1 else marks[0] + 1
     lines = [at for at in range(begin, len(tokens)) if tokens[at].kind is Kind.LINE]
     return lines[-1] if lines else len(tokens)

@@ -150,6 +150,19 @@ def _my_pay_at(clause: Clause) -> bool:
     )
 
 
+def _was_my_pay(clause: Clause) -> bool:
+    """ "My salary in Berlin was 92k"; "my base was 240k" may be an offer."""
+    words = clause.norms
+    if "was" not in words or clause.has(Cue.OFFER, Cue.OFFERS, Cue.BEFORE, Cue.THEY, Cue.FLOOR):
+        return False
+    was = words.index("was")
+    mine = [at for at, pair in enumerate(pairwise(words[:was])) if pair in _MY_PAY]
+    return bool(mine) and bool(clause.quantities) and words[mine[0] + 2 : mine[0] + 3] != ("was",)
+
+
+_MY_PAY = tuple(("my", pay) for pay in ("salary", "pay", "wage", "income", "comp"))
+
+
 def _lives_elsewhere(clause: Clause) -> bool:
     """ "She's from Netflix and makes 300k", "OpenAI gave her 300k": somebody's pay."""
     if clause.has(Cue.OFFERS) and not clause.has(Cue.ME):
@@ -167,6 +180,8 @@ def _lives_elsewhere(clause: Clause) -> bool:
         return False
     if who in ("he", "she") and does in ("makes", "earns", "made", "earned"):
         return not clause.has(Cue.ME)
+    if does in ("has", "got", "gets") and clause.companies and clause.quantities:
+        return not clause.has(Cue.ME)  # "she has Stripe at 250k"
     comes = does == "from" or (does == "is" and clause.norm(clause.at + 2) == "from")
     return comes and bool(clause.companies)
 
@@ -553,7 +568,9 @@ def settle_side(clause: Clause, running: Running, inherited: Clause | None) -> N
     if floor:
         clause.side = Side.HERE
         return
-    if (_employed(clause) or employers or _my_pay_at(clause)) and not offering:
+    if (_employed(clause) or employers or _my_pay_at(clause) or _was_my_pay(clause)) and (
+        not offering
+    ):
         clause.side = Side.EMPLOYER
         return
     if offering:

@@ -26,6 +26,7 @@ from negotiation.understanding.words.clauses import (
     DENIED,
     FIGURES,
     FLOOR_THEN,
+    FLOORED,
     OFFERED,
     OFFERED_THEN,
     POINTERS,
@@ -161,9 +162,36 @@ def _once_told(mentions: Sequence[Mention]) -> list[Mention]:
     """ "RSU 300k over 4 years, so 75k per annum": the grant once more, by the year."""
     found: list[Mention] = []
     for one in mentions:
-        if not (_counts_years(one) and any(_is_grant_again(one, grant) for grant in found)):
+        again = _counts_years(one) and any(_is_grant_again(one, grant) for grant in found)
+        told = one.rate is not None or getattr(one.quantity, "per", None) is not None
+        told = told or [_sum(other) for other in mentions].count(_sum(one)) > 1
+        if not (again or (told and any(_is_instalment(one, base) for base in found))):
             found.append(one)
     return found
+
+
+def _sum(mention: Mention) -> Decimal | None:
+    return mention.quantity.low if isinstance(mention.quantity, Money) else None
+
+
+def _is_instalment(mention: Mention, base: Mention) -> bool:
+    """ "210k a year, that is 8,750 on the 15th and 8,750 on the 30th": a base by its payments.
+
+    "120k base, 10k on top" is told once and by no period.
+    """
+    part, whole = mention.quantity, base.quantity
+    if base.part is not Part.BASE or mention.part not in (None, Part.BASE):
+        return False
+    if not (isinstance(part, Money) and isinstance(whole, Money)) or part.high or whole.high:
+        return False
+    stated = (mention.side, mention.mode) == (base.side, base.mode) and mention.mode is Mode.OFFERED
+    if not stated or not part.strong or whole.per not in (None, Per.YEAR):
+        return False
+    year = _typed(whole)
+    return any(abs(part.low * count - year) <= year / 100 for count in _PAYMENTS)
+
+
+_PAYMENTS = (12, 13, 14, 24, 26, 52)
 
 
 def _counts_years(mention: Mention) -> bool:
@@ -671,6 +699,7 @@ def _says_there_is_none(clause: Clause) -> bool:
 def _overtaken(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:
     """ "They opened at 110k, now they are at 119k": the first is no offer any more."""
     found = _told_anew(_floors_now(_answered(mentions), clauses), clauses)
+    found = _floorless(found, clauses)
     opened = [clause for clause in clauses if clause.has(Cue.OPENED)]
     if not opened:
         return found
@@ -721,6 +750,39 @@ def _floors_now(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Ment
         elif not FLOOR_THEN.isdisjoint(clause.norms):
             found[index] = replace(second, mode=Mode.BEFORE, side=Side.HERE, company=None)
     return found
+
+
+def _floorless(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:
+    """ "My minimum was 125k, this time I don't have one": what was the floor is none any more."""
+    found = list(mentions)
+    for index, one in enumerate(found):
+        told = _clause_of(one, clauses) if one.mode is Mode.FLOOR else None
+        if told is None or FLOORED.isdisjoint(told.norms):
+            continue
+        later = [
+            clause
+            for clause in clauses[clauses.index(told) + 1 :]
+            if clause.sentence <= told.sentence + 1
+        ]
+        if any(_has_none_now(clause) for clause in later):
+            found[index] = replace(one, mode=Mode.BEFORE)
+    return found
+
+
+def _has_none_now(clause: Clause) -> bool:
+    """ "Now I have none", "this time I don't have one", "no such number this time", "forget it"."""
+    if clause.quantities or clause.question or clause.companies or clause.has(Cue.OFFER, Cue.OTHER):
+        return False
+    if clause.has(Cue.FLOOR):
+        return any(denies(clause, mark) for mark in clause.all(Cue.FLOOR))
+    words = clause.norms
+    none = words[-1:] != () and words[-1] in _NO_ONE
+    one = not DENIED.isdisjoint(words) and not _SUCH.isdisjoint(words)
+    return none or one or words[:1] == ("forget",)
+
+
+_NO_ONE = frozenset("none keins keine aucun ninguno nessuno nenhum geen".split())
+_SUCH = frozenset("one such any that".split())
 
 
 def _told_anew(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:

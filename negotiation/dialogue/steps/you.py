@@ -152,6 +152,10 @@ def _answer_ticks(context: Context, message: Message) -> Heard | None:
     denied = [names[one.index] for one in message.picked if one.denied and one.index < len(names)]
     if message.all_picked or (len(names) == 1 and message.yes is True and not chosen):
         chosen = list(names)
+    if message.disowned and len(chosen) > 1 and not message.deed:
+        return Heard(context.state, missed="Which of them did you do yourself? Tick those only.")
+    if message.disowned and not message.deed:
+        return _ticked(context, (), None)  # "I only read about diffusion"
     if chosen or denied:
         return _ticked(context, tuple(chosen), message)
     if message.none or message.yes is False or message.dont_know:

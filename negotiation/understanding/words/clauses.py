@@ -230,6 +230,23 @@ POINTERS = frozenset("that thats this those these it its they theyre".split())
 OFFERED = frozenset(
     "wrote emailed quoted offered offers offer gave said pays pay would sent".split()
 )
+# When a floor was another one: "last time my floor was 125k", "two jobs ago I wouldn't go below".
+ANOTHER_TIME = frozenset((
+    ("last", "time"), ("last", "year"), ("last", "search"), ("last", "negotiation"), ("last", "move"),
+    ("previous", "time"), ("previous", "search"), ("previous", "negotiation"), ("earlier", "search"),
+    ("first", "job"), ("first", "search"), ("jobs", "ago"), ("job", "ago"), ("years", "ago"),
+    ("year", "ago"), ("used", "to"), ("old", "minimum"), ("old", "floor"), ("old", "limit"),
+    ("previous", "minimum"), ("previous", "floor"), ("former", "minimum"), ("former", "floor"),
+    ("beim", "letzten"), ("letztes", "mal"), ("la", "ultima"), ("derniere", "fois"),
+))  # fmt: skip
+THEN = frozenset("damals fruher antes autrefois".split())
+# "When I was single", "when I joined Stripe": that time is over.
+WHEN_I = frozenset(
+    "was joined changed left moved started signed switched lived worked had came graduated took".split()
+)
+FLOORED = frozenset(
+    "was were had used set wouldnt couldnt wasnt didnt war hatte era etait avais tenia".split()
+)
 # Beside a floor: it was so, and is so no more.
 FLOOR_THEN = frozenset("was were used previously before earlier last once initially first".split())
 # What they did with a figure that a later one takes the place of: "they put forward 66k, now 73k".

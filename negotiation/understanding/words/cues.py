@@ -260,6 +260,26 @@ SUPPOSED = (
     "imaginons", "mettons", "suponhamos", "poniamo", "supponiamo", "mettiamo che", "stel dat",
 )  # fmt: skip
 _WISHES = "|".join(f"{how} {one}" for how in ("would be", "d be", "itd be") for one in _LOVELY)
+# "In a perfect world 250k", "pie in the sky": what one would have, and nobody offers.
+_DREAMT_UP = "|".join((
+    *(f"in {a} {how} world" for how in ("perfect", "ideal", "dream", "better", "fair", "just")
+      for a in ("a", "an", "my", "the", "some")),
+    "my fantasy", "fantasy number", "fantasy figure", "fantasy salary", "dream number", "dream figure",
+    "dream salary",
+    "in my wildest dreams", "wildest dreams", "wildest dream", "pie in the sky",
+    "wishful thinking", "daydream", "daydreaming", "daydreaming about", "moonshot", "magic wand",
+    "cloud cuckoo land", "stars align", "given the choice", "best case", "best case scenario",
+    *(f"{verb} {what}" for verb in ("reach for", "reaching for", "shoot for", "shooting for")
+      for what in ("the moon", "the stars")),
+    "idealerweise", "im idealfall", "im traum", "traumgehalt", "wunschgehalt", "mein wunsch",
+))  # fmt: skip
+# "Under 170k I would rather stay at Etsy": where one is, and no place to go to.
+_STAYS_PUT = "|".join(
+    f"{who} {stays}"
+    for who in ("would rather", "i would rather", "id rather", "rather", "would sooner", "id sooner")
+    for stays in ("stay", "stay put", "remain", "stick", "stick with", "keep my job", "keep my old job",
+                  "keep my current job")
+)  # fmt: skip
 # What makes a figure nobody's but the person's own: they think it up.
 GUESSES = (
     "i reckon|id reckon|reckon itll|i figure itll|my guess|id guess|i would guess|i can only guess|"
@@ -332,6 +352,27 @@ _OWN_PAY = "|".join(
     )
     for what in whats.split("|")
 )  # fmt: skip
+# "Mein letztes Gehalt", "mon salaire actuel": what one earns or earned, by its noun.
+_OWN_PAY_ABROAD = "|".join(
+    f"{when} {noun}"
+    for whens, nouns in (
+        ("letztes|letzte|letzter|bisheriges|bisheriger|jetziges|jetziger|aktuelles|derzeitiges|"
+         "gegenwartiges|momentanes|altes|alter|voriges|fruheres|vorheriges", "gehalt|jahresgehalt|lohn|einkommen|fixum"),
+        ("dernier|ancien|precedent|mon actuel", "salaire|salaire brut"),
+        ("ultimo|actual|anterior|antiguo|viejo", "sueldo|salario"),
+        ("ultimo|attuale|precedente|vecchio", "stipendio"),
+        ("laatste|huidige|vorige|oude", "salaris"),
+    )
+    for when in whens.split("|")
+    for noun in nouns.split("|")
+) + "|" + "|".join(
+    f"{noun} {when}"
+    for noun, whens in (
+        ("salaire", "actuel|precedent"), ("sueldo", "actual|anterior"), ("salario", "actual|anterior|atual"),
+        ("stipendio", "attuale|precedente"), ("ordenado", "atual|anterior"),
+    )
+    for when in whens.split("|")
+)  # fmt: skip
 CUES: dict[Cue, str] = {
     Cue.INTRODUCES: _INTRODUCES,
     Cue.OTE: "ote|on target earnings|on target|target earnings",
@@ -385,7 +426,7 @@ CUES: dict[Cue, str] = {
         + "|".join(f"{lead} {kind}" for lead in _ELSEWHERE for kind in _EMPLOYERS)
     ),
     Cue.EMPLOYER: (
-        _OWN_PAY + "|"
+        _OWN_PAY + "|" + _OWN_PAY_ABROAD + "|"
         "im coming from|i am coming from|i come from|current level|current title|current grade|where i work|where i work now|current job|my current job|current company|my current company|current employer|my "
         "current employer|present badge|my badge|the badge|badge says|badge reads|present employer|present place|my present place|current place|my current place|present firm|current firm|present company|my employer|current role|current position|current "
         "startup|current comp|current salary|current pay|current base|current package|my "
@@ -403,6 +444,8 @@ CUES: dict[Cue, str] = {
         "i was on|was on|i was at|i was making|i was earning|i was paid|i used to be on|used to be on|i got paid|"
         "main # pe hun|main # pe hoon|main # pe hu|meri salary # hai|abhi # pe hun|abhi # pe hoon|"
         "abhi # milta hai|abhi # milte hain|abhi # mil raha hai|abhi # mil rahe hain|abhi # hai|filhal # milta hai|filhal # hai|"
+        "mein gehalt war|mein gehalt ist|mein lohn war|verdiente|ich verdiente|verdiente ich|zuletzt verdient|"
+        "mon salaire etait|mi sueldo era|mio stipendio era|gagnais|ganaba|ganhava|guadagnavo|verdiende|"
         "i earned|i now earn|i still earn|i already earn|i already make|i still make|i earn|i make|i get|i am making|im making|making|earning|i currently make|i currently "
         "earn|what i make|what i earn|what i make now|i am on|im on|on now|now on|currently on|right now im at|right now i am at|now im at|now i am at|im currently at|i am currently at|currently im at|im sitting at|i sit at|im sat at|"
         "currently making|currently earning|i now make|i take home|my pay now|my salary now|my "
@@ -479,6 +522,8 @@ CUES: dict[Cue, str] = {
     "de|abaixo de|meno di|onder|minder dan|beneath|at least|atleast|at the very least|at a minimum|at the minimum|al menos|pelo menos|almeno|"
     "minstens|wenigstens",
     Cue.REFUSE: (
+        _STAYS_PUT + "|i remain|id remain|ill remain|i keep my job|id keep my job|ill keep my job|"
+        "bleibe ich|bleib ich|me quedo|je reste|resto dove|"
         "i say goodbye|say goodbye|goodbye|i say bye|unable to accept|unable to take|unable to sign|unable to join|unable to move|not able to sign|not able to move|not able to accept|not able to take|impossible for me to take|impossible for me to accept|not afford|couldnt afford|cant afford|"
         "im gone|i am gone|im off|i leave|count me out|im not coming|wont come|not come|unterschreibe ich "
         "nicht|komme ich nicht|gehe ich nicht|wechsle ich nicht|walk|id walk|i walk|ill walk|im out|i am out|out|id say no|i would say no|say no|id "
@@ -490,7 +535,7 @@ CUES: dict[Cue, str] = {
         "worth it|mache ich es nicht|mach ich es nicht|mach ichs nicht|nehme ich nicht|an|nicht "
         "annehmen|no acepto|no lo acepto|je refuse|nao aceito|non accetto|no way|no thanks|for "
         "less|go below|sage ich ab|lehne ich ab|lehne ab|steige ich aus|bin ich raus|kommt nicht "
-        "in frage|id say goodbye|ill say goodbye|i would say goodbye|i bow out|id bow out|i bail|id bail|ill bail|rather stay|id rather stay|stay where|i stay|id stay|ill start looking|i start looking|ill look elsewhere|i look elsewhere|ill look around|staying|ill stay|i will stay|leave it|turn it down|not "
+        "in frage|id say goodbye|ill say goodbye|i would say goodbye|i bow out|id bow out|i bail|id bail|ill bail|stay where|i stay|id stay|ill start looking|i start looking|ill look elsewhere|i look elsewhere|ill look around|staying|ill stay|i will stay|leave it|turn it down|not "
         "sign|wont sign|wouldnt sign|would not sign|not move|wont move|wouldnt move|not join|wont "
         "join|wouldnt join|not switch|wouldnt switch|not consider|wont consider|not interested|"
         "not bother|hard pass|hard no|no go|not happening|not an option|irai pas|nirai pas|"
@@ -503,7 +548,7 @@ CUES: dict[Cue, str] = {
     "to be|brauche|ich brauche|necesito|j ai besoin|preciso|ho bisogno|gotta have|require|i "
     "require",
     Cue.WISH: (
-        _WISHES + "|"
+        _WISHES + "|" + _DREAMT_UP + "|"
         "i wanted|id hoped for|i had hoped for|i hoped for|i was hoping for|i was expecting|i had expected|i expected|id expected|id be glad of|id be glad with|try for|trying for|gonna try for|going for|gunning for|angling for|hold out for|land at|to land at|end up with|to end up with|settle at|want to land|would make me sign|make me sign|would make me say yes|would get me to sign|get me to sign|"
         "seal the deal|would do it for me|in my head|in my mind|i had in mind|had in mind|i was thinking|was thinking of|i pictured|"
         "i imagined|id kill for|kill for|would kill for|dying for|i wish i had|want|i want|id want|"
@@ -607,6 +652,25 @@ CUES: dict[Cue, str] = {
     ),
     # They look like a correction or a rejection, and are none.
     Cue.GRAMMAR: (
+        # A way on foot: nobody walks away from an offer by it.
+        "|".join(
+            f"{how} walk{away}"
+            for how in (
+                "minute",
+                "minutes",
+                "min",
+                "mins",
+                "short",
+                "quick",
+                "easy",
+                "nice",
+                "long",
+                "block",
+                "blocks",
+            )
+            for away in ("", " away", " away from", " from")
+        )
+        + "|walking distance|ultimo sueldo que|ultimo salario que|"
         # An apology for something else than what was told: it takes nothing back.
         "sorry for|sorry about|sorry if|sorry that|sorry to|sorry im|sorry i am|"
         "is a no brainer|said no worries|said no problem|said no rush|said no pressure|no worries|no worry|dont worry|not to worry|mean to|i mean to|meaning to|meant to ask|"

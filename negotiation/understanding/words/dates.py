@@ -107,6 +107,22 @@ CHANGED = frozenset("changed switched changes shifted pushed postponed became".s
 DENYING_DAYS = frozenset("not isnt wasnt aint nicht".split())
 # What speaks of the day named before: "the Monday after that"; "that's all I get".
 POINTS_TO_DAY = frozenset("it that this then there".split())
+# What has a deadline of its own, and is no offer: "our product deadline", "the deadline for my visa".
+WITH_DEADLINES = frozenset(
+    "product project projects release launch launching thesis dissertation paper conference tax taxes "
+    "filing visa permit application applications registration enrollment enrolment school university "
+    "course exam submission grant client customer sprint milestone code freeze quarter budget lease rent "
+    "mortgage insurance charity homework assignment transfer move migration feature work delivery "
+    "shipping audit book article report journal steuer projekt abgabe miete".split()
+)
+# What has a deadline of its own, and is no offer: "our product deadline", "the deadline for my visa".
+WITH_DEADLINES = frozenset(
+    "product project projects release launch launching thesis dissertation paper conference tax taxes "
+    "filing visa permit application applications registration enrollment enrolment school university "
+    "course exam submission grant client customer sprint milestone code freeze quarter budget lease rent "
+    "mortgage insurance charity homework assignment transfer move migration feature work delivery "
+    "shipping audit book article report journal steuer projekt abgabe miete".split()
+)
 POINTS_BACK = frozenset("that thats this thats which its it".split())
 EVERY_YEAR = frozenset("each every per yearly annually".split())  # behind a share: "1/4 each year"
 EACH = frozenset("every each alle cada chaque ogni elke".split())

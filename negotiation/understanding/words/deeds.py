@@ -64,6 +64,12 @@ DISOWNED = (
     "i cant claim", "cannot claim", "not my work", "not my doing", "i never touched",
     "somebody else did", "took credit for", "before my time", "before i joined",
 )  # fmt: skip
+# Denied, they say that nothing of it was one's own work: "never shipped any of that".
+WORKED_ON = frozenset(
+    "shipped built trained deployed launched led designed developed implemented migrated scaled "
+    "optimized optimised published created engineered architected finetuned released ship build train "
+    "deploy launch lead design develop implement migrate scale optimize optimise finetune release".split()
+)
 # Words in front of the verb that change nothing.
 HEADS = frozenset(
     "ok okay so yes well um uh hm hmm and also actually the a an of then just personally "
