@@ -195,10 +195,11 @@ def did_none(clauses: Sequence[Clause]) -> bool:
 
 def _denies_work(clause: Clause) -> bool:
     words = clause.norms
-    if clause.has(Cue.THEY, Cue.IF, Cue.OFFER):
+    if clause.has(Cue.IF, Cue.OFFER):
         return False
     return any(
         word in WORKED_ON
+        and clause.subject_before(clause.at + at) is not Cue.THEY
         and (
             not DENIED.isdisjoint(words[max(0, at - 3) : at]) or words[at + 1 : at + 2] in _NOTHING
         )

@@ -63,3 +63,38 @@ def test_of_several_ticks_each_is_asked_anew() -> None:
 
 def test_a_number_takes_the_place_of_another() -> None:
     assert _claimed("2", "not 2, 3") == [MULTIMODAL]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "none. i know every blog about video generation and never deployed any of it",
+        "video generation? read about it, didn't build any",
+        "i know the theory of video generation, never trained one",
+        "studied video generation, built nothing",
+        "haven't launched anything with video generation",
+        "only took a course on video generation",
+    ],
+)
+def test_what_was_never_done_is_not_ticked(said: str) -> None:
+    assert _claimed(said) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "video generation, and never had an outage",
+        "video generation. we didn't have many gpus",
+        "shipped video generation to 2M users, never trained from scratch though",
+    ],
+)
+def test_what_was_done_is_ticked_whatever_was_not(said: str) -> None:
+    assert VIDEO in _claimed(said)
+
+
+def test_several_of_which_nothing_was_done_are_asked_again() -> None:
+    turn = at(
+        (*ASKED, "video generation and multimodal architectures i only read about"), shipped()
+    )
+    assert turn.session.case.facts == ()
+    assert turn.session.state.step == "ticks"
