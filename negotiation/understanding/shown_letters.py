@@ -7,13 +7,16 @@ in front of it, or behind: "this is what my colleague got:", "not mine".
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from negotiation.understanding.clauses import Clause
+from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mode, Side
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.clauses import COMING, DENIED, POINTERS
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.letters import (
+    ANOTHER_PERSON,
     GETS_A_LETTER,
     HERS,
     MINE,
@@ -85,31 +88,37 @@ def _is_published(clause: Clause, writer: str) -> bool:
 
 
 def _is_of_a_person(clause: Clause) -> bool:
-    """ "What my colleague got", "a friend's letter", "hers", "his own letter to my wife"; "my
-    friend said I should paste it" and "my mate got me this" are of one's own.
+    """ "What my colleague got", "a friend's letter", "one of a friend", "a different person"; "my
+    friend said I should paste it" and "someone from HR sent it" are one's own.
     """
-    for mark in clause.all(Cue.PERSON):
-        word = clause.tokens[mark.to - 1].text
-        if word.endswith(_OWNS) and clause.norm(mark.to) not in GETS_A_LETTER:
+    if not ANOTHER_PERSON.isdisjoint(pairwise(clause.norms)):
+        return True
+    return any(_is_of(clause, mark) for mark in clause.all(Cue.PERSON))
+
+
+def _is_of(clause: Clause, person: Mark) -> bool:
+    if clause.norm(person.to) in ("from", "at", "in") and (
+        clause.has(Cue.THEY) or clause.companies
+    ):
+        return False
+    if clause.tokens[person.to - 1].text.endswith(_OWNS):
+        return clause.norm(person.to) not in GETS_A_LETTER
+    led = clause.words_before(person.at, 3)
+    if led[:1] in TO_WHOM or (led[1:2] in TO_WHOM and led[0] in _A and led[2:3] != ("because",)):
+        return True
+    behind = clause.norms[person.to - clause.at :]
+    for at, one in enumerate(behind):
+        if one in GETS_A_LETTER and behind[at + 1 : at + 2] not in _NO_LETTER:
+            return _ME.isdisjoint(behind[:at])
+        if one in SHOWS_A_LETTER and not HERS.isdisjoint(behind[at:]):
             return True
-        if clause.words_before(mark.at, 2)[:1] in TO_WHOM or _is_to(clause, mark.at):
-            return True
-        behind = clause.norms[mark.to - clause.at :]
-        for at, one in enumerate(behind):
-            if one in GETS_A_LETTER and _ME.isdisjoint(behind[at + 1 : at + 2]):
-                return not _ME.intersection(behind[:at]) - {"me"}
-            if one in SHOWS_A_LETTER and not HERS.isdisjoint(behind[at:]):
-                return True
-    return False
+    return behind[:1] == ("posted",) and _ME.isdisjoint(behind)
 
 
 _OWNS = ("'s", "s'")
-_ME = frozenset("i me us".split())
-
-
-def _is_to(clause: Clause, at: int) -> bool:
-    """ "To my wife", "for a friend of mine"."""
-    return clause.norm(at - 1) in ("my", "a", "the") and clause.norm(at - 2) in ("to", "for")
+_ME = frozenset(("i", "we"))
+_A = frozenset("my a the mi mein meinem meiner mon ma mio mia meu minha mijn".split())
+_NO_LETTER = (("me",), ("us",), ("to",), ("i",))
 
 
 def lend(clauses: Sequence[Clause], begin: int, end: int) -> None:

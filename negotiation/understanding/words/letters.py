@@ -50,7 +50,7 @@ SENT_ON = frozenset("was is said says read reads to went".split())
 # --- Letters that are not one's own ---------------------------------------------------------------
 MINE = frozenset("mine my".split())
 SAMPLES = frozenset(
-    "sample samples template templates specimen example muster vorlage ejemplo plantilla modele "
+    "sample samples template templates specimen example muster musterbrief mustervertrag vorlage ejemplo plantilla modele "
     "exemple modelo voorbeeld".split()
 )
 # Where such letters are found, and what says that one is from there.
@@ -66,4 +66,9 @@ SHOWS_A_LETTER = frozenset(
     "showed shows shown forwarded sent lent gave shared passed let posted opened".split()
 )
 HERS = frozenset("his hers theirs own their her".split())
-TO_WHOM = (("to",), ("for",))
+# In front of a person, whose it is.
+TO_WHOM = (("to",), ("for",), ("of",), ("von",), ("de",), ("fur",), ("an",), ("pour",), ("para",))
+ANOTHER_PERSON = frozenset((
+    ("different", "person"), ("another", "person"), ("other", "person"), ("someone", "else"),
+    ("somebody", "else"), ("someone", "elses"), ("somebody", "elses"),
+))  # fmt: skip
