@@ -194,17 +194,22 @@ def did_none(clauses: Sequence[Clause]) -> bool:
 
 
 def _denies_work(clause: Clause) -> bool:
-    words = clause.norms
     if clause.has(Cue.IF, Cue.OFFER):
         return False
     return any(
         word in WORKED_ON
         and clause.subject_before(clause.at + at) is not Cue.THEY
         and (
-            not DENIED.isdisjoint(words[max(0, at - 3) : at]) or words[at + 1 : at + 2] in _NOTHING
+            _is_negated(clause.norms[max(0, at - 3) : at])
+            or clause.norms[at + 1 : at + 2] in _NOTHING
         )
-        for at, word in enumerate(words)
+        for at, word in enumerate(clause.norms)
     )
+
+
+def _is_negated(words: Sequence[str]) -> bool:
+    """ "Never ever", "haven't really"; not "cut not 210k"."""
+    return not DENIED.isdisjoint(words) and not any(word.isdigit() for word in words)
 
 
 _NOTHING = (("nothing",), ("none",))

@@ -227,6 +227,13 @@ def _of_another_time(clause: Clause) -> bool:
     )
 
 
+def _heads_another_time(clause: Clause) -> bool:
+    """ "Last time:", "my last search:", in front of its figure."""
+    if clause.quantities or clause.tokens[clause.to - 1].text != ":":
+        return False
+    return not ANOTHER_TIME.isdisjoint(pairwise(clause.norms))
+
+
 _TELLING = frozenset("told said mentioned wrote typed you".split())
 _UP_TO_NOW = frozenset("since like as seit desde depuis".split())
 
@@ -382,7 +389,7 @@ def _target_alone(clause: Clause) -> bool:
 
 
 def _before(clause: Clause) -> bool:
-    if clause.has(Cue.FLOOR, Cue.UNDER) and _of_another_time(clause):
+    if _of_another_time(clause) or _heads_another_time(clause):
         return True
     if clause.has(Cue.MOVED, Cue.STEP):
         return False

@@ -223,7 +223,12 @@ _NONE = Phrases(words.NONE_PHRASES)
 def says_none(said: Sequence[str]) -> bool:
     """ "None", "nothing", "leave it out", "no walk-away number"."""
     led = next((at for at, one in enumerate(said) if one not in words.BEFORE_NONE), 0)
-    return bool(said) and ((said[led] in words.NONE and len(said) <= 8) or _NONE.begin(said))
+    kept = len(said) <= _KEEPING and _KEPT.begin(said)
+    plain = bool(said) and said[led] in words.NONE and len(said) <= 8
+    return plain or kept or _NONE.begin(said)
+
+
+_KEPT, _KEEPING = Phrases(words.KEPT), 9
 
 
 _DONT_KNOW = Phrases(words.DONT_KNOW)

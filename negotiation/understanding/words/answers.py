@@ -85,6 +85,25 @@ NONE_PHRASES = (
     "nichts davon", "keine davon", "ninguna de estas", "weglassen", "no number", "no walk away", "no walkaway", "no limit", "no minimum", "no floor", "nothing special", "n a",
     "dont have one", "i dont have one", "dont have any", "not applicable", "rather not say", "id rather not say", "prefer not to say", "no walk away number", "no thanks", "none really",
 )  # fmt: skip
+# "I would rather not give a number", "I keep that to myself": nothing is told, in a few words.
+KEPT = (
+    *(
+        f"{who}{how} {verb}"
+        for who in ("", "i ", "id ", "i would ", "ill ")
+        for how in ("rather not", "prefer not to", "sooner not")
+        for verb in ("give", "tell", "share", "answer", "disclose", "state", "reveal", "set", "put", "name a")
+    ),
+    *(
+        f"{lead}keep {what} to myself"
+        for lead in ("", "ill ", "i ", "id ", "id rather ", "i would rather ", "i would prefer to ",
+                     "i prefer to ", "let me ", "id like to ")
+        for what in ("that", "it", "this", "that one")
+    ),
+    "that stays with me", "this stays with me", "not comfortable sharing", "not comfortable saying",
+    "im not comfortable sharing", "im not comfortable saying", "lets leave that open", "lets leave it open",
+    "leave that open", "ill leave that open", "i decide by feeling", "ill decide by feeling",
+    "ill see how it feels", "i go by feeling", "thats private", "thats my secret",
+)  # fmt: skip
 DONT_KNOW = (
     "dont know", "do not know", "i dont know", "idk", "dunno", "no idea", "not sure", "im not sure", "i am not sure", "no clue", "unsure", "hard to say", "cant say", "who knows",
     "weiss nicht", "ich weiss nicht", "keine ahnung", "no se", "je ne sais pas", "nao sei", "non lo so", "they havent said", "they did not say", "they didnt say", "havent said", "not said",

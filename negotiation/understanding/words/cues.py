@@ -670,7 +670,7 @@ CUES: dict[Cue, str] = {
             )
             for away in ("", " away", " away from", " from")
         )
-        + "|walking distance|ultimo sueldo que|ultimo salario que|"
+        + "|walking distance|not share that|not share it|not share this|not share a|not share my|not to share|ultimo sueldo que|ultimo salario que|"
         # An apology for something else than what was told: it takes nothing back.
         "sorry for|sorry about|sorry if|sorry that|sorry to|sorry im|sorry i am|"
         "is a no brainer|said no worries|said no problem|said no rush|said no pressure|no worries|no worry|dont worry|not to worry|mean to|i mean to|meaning to|meant to ask|"
