@@ -31,7 +31,6 @@ from negotiation.plan.reasons import (
     comparison_words,
     deed_in_return,
     deed_words,
-    gain_or_nothing,
     heard_words,
     is_paper,
     level_words,
@@ -88,8 +87,7 @@ def _why(m: Matter, first: Phrase) -> list[Line]:
     heard = heard_words(m)
     return lines(
         (first, 0),
-        (gain_or_nothing(m), 4),
-        (heard, 3) if heard else (tie_words(m), 5),
+        (heard, 3) if heard else (worth_words(m), 4),
         (level, 3 if first else 0),
         (second_deed(m), 3),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -13,7 +14,7 @@ from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component
 from negotiation.model.money import round_half_up
 from negotiation.model.offer import OfferStatus
-from negotiation.model.phrase import Phrase, Piece, join, listing, say
+from negotiation.model.phrase import Amount, Phrase, Piece, join, listing, say
 from negotiation.plan.bridges import bridge_words, gain_words
 from negotiation.plan.in_range import low_place, place_of
 from negotiation.plan.matter import Matter
@@ -25,16 +26,30 @@ from negotiation.plan.wording import equity_word
 def deed_words(m: Matter) -> Phrase:
     """What the candidate did; else the topics they ticked."""
     if m.told.deeds:
-        return m.line("deed", deed=m.told.deeds[0].clause)
+        return in_sentences(m.line("deed", deed=m.told.deeds[0].clause))
     if m.told.topics is not None:
         return m.line("topics", topics=m.told.topics)
     return Phrase()
 
 
+def in_sentences(words: Phrase) -> Phrase:
+    """What was typed in one breath as the sentences that it is: "; it saved" as ". It saved"."""
+    parts = (part if isinstance(part, Amount) else _NEXT.sub(_begun, part) for part in words.parts)
+    return Phrase(tuple(parts), words.claims)
+
+
+# Not a name that begins small: "iOS".
+_NEXT = re.compile(r"; ([a-z])(?![a-z]*[A-Z])")
+
+
+def _begun(found: re.Match[str]) -> str:
+    return f". {found[1].upper()}"
+
+
 def deed_in_return(m: Matter) -> Phrase:
     """What the candidate did, after the ask that it stands behind."""
     if m.told.deeds and m.told.deeds[0].is_act:
-        return m.line("deed in return", deed=m.told.deeds[0].clause)
+        return in_sentences(m.line("deed in return", deed=m.told.deeds[0].clause))
     return deed_words(m)
 
 
@@ -46,20 +61,18 @@ def tie_words(m: Matter) -> Phrase:
 
 
 def worth_words(m: Matter) -> Phrase:
-    """What the deed is worth: what it changed for anybody, else what it has to do with this job."""
-    return (gain_words(m.told.deeds[0]) if m.told.deeds else Phrase()) or tie_words(m)
+    """What the deed has to do with this job, else what a change like it is worth to anybody.
 
-
-def gain_or_nothing(m: Matter) -> Phrase:
-    """What a change like the deed's is worth to anybody."""
-    return gain_words(m.told.deeds[0]) if m.told.deeds else Phrase()
+    One of the two: both together are more than a letter can carry.
+    """
+    return tie_words(m) or (gain_words(m.told.deeds[0]) if m.told.deeds else Phrase())
 
 
 def second_deed(m: Matter) -> Phrase:
     """A second thing the candidate did, where there is one."""
     if len(m.told.deeds) < 2:
         return Phrase()
-    return m.line("deed again", deed=m.told.deeds[1].clause)
+    return in_sentences(m.line("deed again", deed=m.told.deeds[1].clause))
 
 
 def heard_words(m: Matter) -> Phrase:

@@ -18,7 +18,13 @@ from negotiation.plan.matter import Matter
 from negotiation.plan.moves import wishes
 from negotiation.plan.opening import subject
 from negotiation.plan.plays import Play
-from negotiation.plan.reasons import comparison_words, deed_words, rival_words, worth_words
+from negotiation.plan.reasons import (
+    comparison_words,
+    deed_words,
+    in_sentences,
+    rival_words,
+    worth_words,
+)
 from negotiation.plan.round2_call import round2_call
 from negotiation.plan.round2_words import (
     asked_more,
@@ -181,7 +187,7 @@ def package(m: Matter, round2: Round2) -> list[Line]:
 def _still_work(m: Matter) -> Phrase:
     """The deed, as what the ask still rests on."""
     if m.told.deeds and m.told.deeds[0].is_act:
-        return m.line("r2 deed", deed=m.told.deeds[0].clause)
+        return in_sentences(m.line("r2 deed", deed=m.told.deeds[0].clause))
     return deed_words(m)
 
 

@@ -58,8 +58,8 @@ OPENING: dict[str, tuple[str, ...]] = {
         "I'd be glad to find terms that I can say yes to.",
         "I'd like to get to a yes.",
         "I'd like to join, and want to get the terms right first.",
-        "I'd like us to agree, and there is something I want to raise first.",
-        "I've read it with care, and want to raise something before I answer.",
+        "I'd like us to agree, and there are terms to settle first.",
+        "I've read it with care, and would like to agree on the terms.",
     ),
     "matters most": (
         "{Priority} {matters} most to me, so let me begin there.",

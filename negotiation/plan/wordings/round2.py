@@ -87,9 +87,8 @@ ROUND2: dict[str, tuple[str, ...]] = {
     ),
     # They moved, not all the way.
     "r2 came down": (
-        "I'd asked for {asked}, and I'm coming down from that as well.",
+        "I'd asked for {asked}. You have moved, so I'm moving too.",
         "I'd asked for {asked}; as you've come up, I'm coming down.",
-        "I asked for {asked}. As you have moved, I'll move too.",
     ),
     # One of the parts that are open has not moved.
     "r2 unmoved": (
@@ -99,7 +98,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
     # What was asked for before and is given up beside the one thing that is left.
     "r2 let rest": (
         "I'd also asked for {asked}; I'll let that go.",
-        "I'd asked for {asked} too, and I leave that where it is.",
+        "I'd asked for {asked} too, and I'm letting that go.",
     ),
     # Of equity with a price behind it.
     "r2 which fell": (
@@ -128,7 +127,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
     ),
     "r2 package": (
         "With this I'd have nothing more to ask for:",
-        "Here is where I'd stop, as one package:",
+        "This would settle it for me:",
         "This would close it for me:",
     ),
     "r2 one": (
