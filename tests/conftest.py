@@ -14,15 +14,16 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import is_hypothesis_test, settings
 
 from guides.library import Library
 from guides.shelf import Shelf
 from storage.store import Store, open_store
 from tests.moment import clock
 
-# The same examples in every run, however slow the machine is.
-settings.register_profile("steady", derandomize=True, deadline=None, database=None)
+# The same examples in every run, however slow the machine is; `make drill` makes up more.
+settings.register_profile("steady", derandomize=True, deadline=None, database=None, max_examples=50)
+settings.register_profile("whole", settings.get_profile("steady"), max_examples=200)
 settings.load_profile("steady")
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -33,7 +34,7 @@ _IN_MEMORY = Path("/dev/shm")  # noqa: S108 - pytest makes a folder of our own i
 _ROOM_BYTES = 2**30
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     """What the process of tests has otherwise than a bot has it, for speed.
 
     A database waits for its disk at every save, and a new one thirty times: a disk in memory
@@ -44,6 +45,8 @@ def pytest_configure() -> None:
     if _IN_MEMORY.is_dir() and shutil.disk_usage(_IN_MEMORY).free > _ROOM_BYTES:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_IN_MEMORY))
     gc.set_threshold(10_000, 10, 10)
+    if config.getoption("--whole"):
+        settings.load_profile("whole")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -62,7 +65,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """With `--whole`, those that see everything without it need no second run."""
     if config.getoption("--whole"):
-        items[:] = [one for one in items if "one_of" in getattr(one, "fixturenames", ())]
+        items[:] = [one for one in items if _sees_a_sample(one)]
+
+
+def _sees_a_sample(item: pytest.Item) -> bool:
+    """Whether a test takes a step from `one_of`, or examples that are made up for it."""
+    return isinstance(item, pytest.Function) and (
+        "one_of" in item.fixturenames or is_hypothesis_test(item.obj)
+    )
 
 
 def pytest_collection(session: pytest.Session) -> None:

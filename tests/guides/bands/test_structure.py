@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -120,7 +120,6 @@ def _block(draw: st.DrawFn) -> list[str]:
 
 
 @given(st.lists(_block(), min_size=1, max_size=6))
-@settings(max_examples=200)
 def test_tables_are_where_markdown_has_them(blocks: list[list[str]]) -> None:
     # A table is followed by a heading: what it may go on with after a gap is ours alone.
     text = "\n\n".join("\n".join([*block, "", "##### Next"]) for block in blocks)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from negotiation.analysis.formula import down_to_figures, to_figures
@@ -640,7 +640,6 @@ def bands(draw: st.DrawFn, currency: str) -> PayCell:
     return cell(low, low + draw(st.integers(100, 2_000_000)), currency)
 
 
-@settings(max_examples=200)
 @given(data=st.data(), currency=st.sampled_from(["USD", "GBP", "INR", "SEK"]))
 def test_an_ask_is_never_below_the_offer_nor_above_its_caps(
     data: st.DataObject, currency: str

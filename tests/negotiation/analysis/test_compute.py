@@ -260,7 +260,7 @@ DUAL = guide(
 )  # fmt: skip
 
 
-@settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(
     made=offers(),
     other=offers(),

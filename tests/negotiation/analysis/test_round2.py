@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import combinations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from negotiation.analysis.results import Analysis, Cause, Package, Round2
@@ -261,7 +261,6 @@ def equal(one: Package, two: Package) -> bool:
     return max(gains) - min(gains) <= max(gains) * Decimal("0.02")
 
 
-@settings(max_examples=150)
 @given(
     base=st.integers(200_000, 290_000),
     equity=st.integers(150_000, 450_000),

@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 
-from hypothesis import settings
-
 from negotiation.model.common_words import is_common
 from negotiation.understanding.dates import Day, Span, When
 from negotiation.understanding.days import when_at
@@ -25,8 +23,6 @@ TODAY = date(2026, 12, 2)  # a Wednesday
 READER = Reader(
     knows, frozenset({"options", "shares", "isos", "rsus", "units", "stock"}), is_common
 )
-# Properties are tried on few texts, the same ones on every run.
-FEW = settings(max_examples=80, deadline=None, derandomize=True, database=None)
 
 
 @cache

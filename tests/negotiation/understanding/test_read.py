@@ -15,7 +15,7 @@ from negotiation.understanding.quantities import Money, Percent, Schedule, Units
 from negotiation.understanding.text import plain
 from negotiation.understanding.times import Times
 from tests.negotiation.understanding.corpus import kinds
-from tests.negotiation.understanding.reading import FEW, tokens_of, understood
+from tests.negotiation.understanding.reading import tokens_of, understood
 
 TEXTS = sorted({line.text for kind in kinds() for line in (*kind.like, *kind.unlike)})
 PIECES = (
@@ -33,13 +33,11 @@ texts = st.one_of(
 )
 
 
-@FEW
 @given(texts)
 def test_reading_never_raises_and_a_text_read_twice_says_the_same(text: str) -> None:
     assert understood(text) == understood(text)
 
 
-@FEW
 @given(texts)
 def test_every_figure_of_a_message_lies_inside_its_text(text: str) -> None:
     tokens = tokens_of(text)
@@ -54,20 +52,17 @@ def test_every_figure_of_a_message_lies_inside_its_text(text: str) -> None:
         assert said == spoken.replace(" ", "").replace("\n", "")
 
 
-@FEW
 @given(texts)
 def test_the_text_of_a_message_is_its_plain_text(text: str) -> None:
     assert understood(text).plain == plain(text)
 
 
-@FEW
 @given(texts)
 def test_a_deed_is_words_of_its_text(text: str) -> None:
     message = understood(text)
     assert message.deed in message.plain
 
 
-@FEW
 @given(texts)
 def test_a_company_is_beside_a_figure_only_where_it_is_the_figures(text: str) -> None:
     for mention in understood(text).mentions:

@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from negotiation.understanding.tokens import MOST, MOST_FACTS, Kind, tokenize
-from tests.negotiation.understanding.reading import FEW
 
 SPLIT = {
     "230k base": ("230", "k", "base"),
@@ -61,7 +60,6 @@ def test_the_last_number_that_is_read_keeps_its_scale() -> None:
     assert tokenize("1k " * (MOST_FACTS + 5))[-1].text == "k"
 
 
-@FEW
 @given(st.text(max_size=60))
 def test_every_token_is_the_text_at_its_place(text: str) -> None:
     tokens = tokenize(text)
