@@ -13,11 +13,10 @@ from typing import Any
 
 import pytest
 
-from guides.guide import read_guide
 from negotiation.model.diagnostics import Severity
 from negotiation.model.guide import Component, Guide, PayCell, PayFigure
 from negotiation.model.money import MoneyRange
-from tests.guides.collection import CORPUS, at_hand, checked
+from tests.guides.collection import at_hand, checked
 from tests.yaml_files import read_yaml
 
 HERE = Path(__file__).resolve().parent
@@ -26,15 +25,14 @@ pytestmark = at_hand
 
 
 @cache
-def guide(path: str) -> Guide:
-    found, _ = read_guide((CORPUS / path).read_bytes(), path)
-    assert found is not None, path
-    return found
+def corpus() -> tuple[Guide, ...]:
+    return tuple(checked().guides)
 
 
 @cache
-def corpus() -> tuple[Guide, ...]:
-    return tuple(checked().guides)
+def guide(path: str) -> Guide:
+    (found,) = (each for each in corpus() if each.path == path)
+    return found
 
 
 @cache

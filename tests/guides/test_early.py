@@ -35,13 +35,24 @@ def _path(name: str) -> str:
     return f"{name.lower().replace(' ', '-')}/swe.md"
 
 
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    folder = tmp_path / "guides"
+def _many(folder: Path) -> Path:
     for at, name in enumerate(NAMES):
         text = _text(name, "Software Engineer", f"${100 + at}K-$200K")
         _write(folder, _path(name), text.encode())
     return folder
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    return _many(tmp_path / "guides")
+
+
+@pytest.fixture(scope="module")
+def settled(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
+    """A folder that stays as it is, all of it read."""
+    shelf = Shelf(_many(tmp_path_factory.mktemp("guides")))
+    shelf.reload()
+    return shelf
 
 
 QUESTIONS: list[Callable[[Facts], object]] = [
@@ -65,10 +76,11 @@ QUESTIONS: list[Callable[[Facts], object]] = [
 
 
 @pytest.mark.parametrize("ask", QUESTIONS)
-async def test_an_early_answer_is_the_answer(root: Path, ask: Callable[[Facts], object]) -> None:
-    library, settled = Library(Shelf(root)), Library(Shelf(root))
+async def test_an_early_answer_is_the_answer(
+    settled: Shelf, ask: Callable[[Facts], object]
+) -> None:
+    library = Library(Shelf(settled.root))
     await library.open()
-    await settled.reload()
     assert isinstance(library.index, EarlyIndex)
     assert ask(library.index) == ask(settled.index)
 
