@@ -309,6 +309,8 @@ def _said_anew(context: Context, message: Message, said: DateSaid) -> bool:
     if context.step is Step.RIVAL_OFFER:  # "6 days to decide" is theirs
         return False
     if message.bare and said.day > context.today:
+    if message.excepted:  # "all except the ninth", of a list
+        return False
         return context.step is not Step.DEADLINE
     known = context.case.deadline is not None or Step.DEADLINE in context.state.done
     if said.day <= context.today or context.step is Step.DEADLINE or not known:

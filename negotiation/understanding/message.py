@@ -391,6 +391,7 @@ class Message:
     all_picked: bool = False
     places: tuple[int, ...] = ()  # of the list on screen: 1 is the first line, -1 the last
     questions: tuple[str, ...] = ()
+    excepted: tuple[int, ...] = ()  # "all except the second": the places left out of all
     meant: tuple[str, ...] = ()  # words of an offer whose meaning is asked
     objections: tuple[Objection, ...] = ()
     asks: bool = False

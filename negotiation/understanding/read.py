@@ -60,7 +60,7 @@ from negotiation.understanding.picks import (
     picked_in,
     unticks,
 )
-from negotiation.understanding.positions import places_in
+from negotiation.understanding.positions import excepted_in, places_in
 from negotiation.understanding.quantities import Money, Percent
 from negotiation.understanding.questions import Manner, manner_of, question_in
 from negotiation.understanding.rates import rate_in
@@ -199,6 +199,7 @@ def read(text: str, reading: Reading) -> Message:
         all_picked=short.all_of_them(said),
         places=places,
         questions=asked.keys,
+        excepted=excepted_in(said, reading.options),
         meant=asked.meant,
         objections=asked.objections,
         asks=any(clause.question for clause in clauses),

@@ -19,6 +19,7 @@ from negotiation.dialogue.forms import (
     submit_proof,
 )
 from negotiation.dialogue.piece import Piece
+from negotiation.dialogue.places import index_of
 from negotiation.dialogue.proofs import keep_proof, proof_problem, told_as_proof
 from negotiation.dialogue.say import PRIORITIES, day_name
 from negotiation.dialogue.session import Step
@@ -150,6 +151,12 @@ def _answer_ticks(context: Context, message: Message) -> Heard | None:
         names[one.index] for one in message.picked if not one.denied and one.index < len(names)
     ]
     denied = [names[one.index] for one in message.picked if one.denied and one.index < len(names)]
+    if message.places or message.excepted:
+        spots = {index_of(one, len(names)) for one in message.places or message.excepted}
+        if None in spots:
+            return None
+        kept = [name for at, name in enumerate(names) if (at in spots) is bool(message.places)]
+        return _ticked(context, tuple(kept), message)
     if message.all_picked or (len(names) == 1 and message.yes is True and not chosen):
         chosen = list(names)
     if message.disowned and len(chosen) > 1 and not message.deed:
