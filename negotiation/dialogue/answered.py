@@ -20,7 +20,7 @@ from negotiation.model.case import Stage
 from negotiation.model.offer import Offer, Stated
 from negotiation.model.said import Part
 from negotiation.resolution.amounts import Settled, resolve
-from negotiation.understanding.message import Mention, Message, Mode
+from negotiation.understanding.message import OF_OFFERS, Mention, Message, Mode
 from negotiation.understanding.quantities import Money
 
 _LEAST, _MOST = 0.5, 2  # of the base now: what one was or was asked to be lies between
@@ -47,6 +47,8 @@ def told_at_once(context: Context, message: Message, focus: told.Focus) -> Answe
         return None
     rest = tuple(one for one in message.mentions if one not in (*before, *asks))
     reading = told.figures(context, replace(message, mentions=rest), focus)
+    if asks and not (before or reading.acts or any(map(_is_of_pay, rest))):
+        return _held(context, message, asks, reading)
     if not _is_of_theirs(reading):
         return None
     state = apply(context.state, reading.acts, context.today)
@@ -57,18 +59,39 @@ def told_at_once(context: Context, message: Message, focus: told.Focus) -> Answe
     if now is None or first is None or (asks and (ask is None or ask.amount <= first.amount)):
         return None
     currency = state.case.offer.currency
-    state = replace(
-        state,
+    earlier = _first(case.offer, state.case.offer, first, _moved(reading))
+    reading.note(_said(first, ask, currency))
+    return Answered(_second_round(here, message, earlier, ask), reading)
+
+
+def _is_of_pay(mention: Mention) -> bool:
+    return mention.mode in (Mode.OFFERED, Mode.CAP, Mode.MAYBE) and mention.side in OF_OFFERS
+
+
+def _held(
+    context: Context, message: Message, asks: Sequence[Mention], reading: Reading
+) -> Answered | None:
+    """ "I countered 250k, they say base is final": what they offer is what they offered."""
+    offer = context.case.offer
+    ask = _base(context, asks, offer.base)
+    if offer.base is None or ask is None or ask.amount <= offer.base.amount:
+        return None
+    shown = [amount_words(one, offer.currency) for one in (ask, offer.base)]
+    reading.note(f"So they have answered your ask for {shown[0]} base, and stay at {shown[1]}.")
+    return Answered(_second_round(context, message, offer, ask), reading)
+
+
+def _second_round(context: Context, message: Message, earlier: Offer, ask: Stated | None) -> State:
+    """The state once they have answered an ask."""
+    case = context.case
+    asked = Offer(base=ask, currency=case.offer.currency) if ask is not None else None
+    return replace(
+        context.state,
         case=replace(
-            state.case,
-            stage=Stage.ROUND2,
-            previous_offer=_first(case.offer, state.case.offer, first, _moved(reading)),
-            previous_ask=Offer(base=ask, currency=currency) if ask is not None else None,
+            case, stage=Stage.ROUND2, previous_offer=earlier, previous_ask=asked,
             company_position=position_told(context, message),
         ),
-    )
-    reading.note(_said(first, ask, currency))
-    return Answered(state, reading)
+    )  # fmt: skip
 
 
 def _first(known: Offer, now: Offer, base: Stated, moved: Sequence[Part]) -> Offer:

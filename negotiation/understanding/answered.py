@@ -11,12 +11,14 @@ from negotiation.understanding.words.answered import (
     ASKED,
     BETWEEN,
     COUNTERS,
+    HOLDS,
+    MOVES,
     ONESELF,
     SUPPOSED,
     TO_COUNTER,
     TO_FIGURE,
 )
-from negotiation.understanding.words.clauses import DENIED, NEVER
+from negotiation.understanding.words.clauses import ASKED_BEFORE, DENIED, NEVER, TO_MY_ASK
 from negotiation.understanding.words.cues import Cue
 
 _OURS = (Side.HERE, Side.COMPANY)
@@ -25,26 +27,46 @@ _OF_ASKS = ASKED | COUNTERS
 
 
 def answer_at(clauses: Sequence[Clause]) -> int | None:
-    """The token where their answer to the last ask that was made begins; None without one.
+    """The token up to which every ask is answered: where their answer to the last one that was made
+    begins, or the end of an ask that is told behind its answer; None without an answer.
 
     An ask that nobody has answered yet is none, nor one that is only planned.
     """
     if _OF_ASKS.isdisjoint(message_of(clauses).said):
         return None
     waits, found = False, None
+    before: Clause | None = None
     for clause in clauses:
         if clause.question or clause.supposed or clause.side not in _OURS:
             continue
         if _makes_an_ask(clause):
-            waits, found = True, None
-        elif waits and _answers(clause):
+            told = before is not None and clause.joint in _BEHIND and _answers(before)
+            waits, found = not told, clause.to if told else None
+        elif waits and (_answers(clause) or _holds(clause)):
             waits, found = False, clause.at
+        before = clause
     return found
+
+
+_BEHIND = ASKED_BEFORE | TO_MY_ASK
+
+
+def _holds(clause: Clause) -> bool:
+    """ "They say base is final", "they said no", "the base won't move"."""
+    if clause.quantities or clause.mode is not Mode.OFFERED:
+        return False
+    words = set(clause.norms)
+    stays = not HOLDS.isdisjoint(words) or not (
+        _NOT_DONE.isdisjoint(words) or MOVES.isdisjoint(words)
+    )
+    return stays and (clause.has(Cue.THEY) or bool(clause.parts))
 
 
 def _makes_an_ask(clause: Clause) -> bool:
     if clause.mode not in (Mode.ASK, Mode.OFFERED) or clause.has(Cue.IF):
         return False
+    if clause.joint in TO_MY_ASK and clause.mode is Mode.ASK:
+        return True  # "… to my 250k ask"
     spots = range(clause.at, clause.to)
     return any(_asks(clause, at) or _names_the_counter(clause, at) for at in spots)
 

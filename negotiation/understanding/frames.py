@@ -85,6 +85,8 @@ def frame(clauses: list[Clause]) -> None:
             before, friends, listed = clause, False, False
             continue
         mode = mode_of(clause)
+        if before is not None and same and mode is Mode.OFFERED and _counters(clause, before):
+            mode = Mode.ASK
         clause.mode = mode
         cues = _GOVERNS_AFTER_DEED if before is not None and before.mode is Mode.DEED else _GOVERNS
         governs = (
@@ -153,6 +155,14 @@ def frame(clauses: list[Clause]) -> None:
     disown(spoken)
     if "both" in message.said or "all" in message.said:
         _said_of_all(spoken)
+
+
+def _counters(clause: Clause, before: Clause) -> bool:
+    """ "They offered 230k, countered with 250k": who has offered does not counter, so I did."""
+    mark = clause.find(Cue.MOVED)
+    opens = mark is not None and mark.at == clause.at and clause.norm(mark.at) == "countered"
+    offered = before.mode in (Mode.OFFERED, Mode.BEFORE) and bool(before.quantities)
+    return opens and offered and not clause.companies and not clause.has(Cue.THEY)
 
 
 def _as_the_name_before(clause: Clause, before: Clause, mode: Mode) -> Mode:

@@ -397,7 +397,7 @@ class Message:
     asks: bool = False
     puzzles: bool = False  # asks something that is about no figure, day or name, and is not known
     happened: tuple[Happened, ...] = ()
-    answered: int | None = None  # the token where their answer to an ask that was made begins
+    answered: int | None = None  # the token up to which each ask that was made is answered
     deed: str = ""
     feels: bool = False
     thanks: bool = False

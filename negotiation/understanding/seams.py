@@ -16,12 +16,14 @@ from negotiation.understanding.tokens import Kind, norm_at
 from negotiation.understanding.words.clauses import (
     AGAINST,
     AND,
+    ASKED_BEFORE,
     OBJECT_LEADS,
     OF_FIGURES,
     PAST,
     RELATIVE,
     SAYS_OF_PAY,
     STATEMENT_LEADS,
+    TO_MY_ASK,
 )
 from negotiation.understanding.words.cues import Cue
 
@@ -30,7 +32,8 @@ def seams(parsed: Parsed) -> frozenset[int]:
     """The tokens at which a clause opens although no sign and no "but" says so."""
     sums = [one.at for one in parsed.quantities if not isinstance(one, Noise)]
     apart = _set_against(parsed, sums) | _net_apart(parsed, sums) | _with_a_past(parsed)
-    return frozenset(apart | _answered(parsed, sums) | _run_on(parsed) | _introduced(parsed))
+    apart |= _answered(parsed, sums) | _asked_before(parsed, sums)
+    return frozenset(apart | _run_on(parsed) | _introduced(parsed))
 
 
 def _set_against(parsed: Parsed, sums: Sequence[int]) -> set[int]:
@@ -79,6 +82,25 @@ def _answered(parsed: Parsed, sums: Sequence[int]) -> set[int]:
         and not says.isdisjoint((mark.at, mark.to))
         and sums[-1] > mark.to
     }
+
+
+def _asked_before(parsed: Parsed, sums: Sequence[int]) -> set[int]:
+    """ "They came back with 238k after i asked for 250k", "238k to my 250k ask": their answer, told
+    in front of what was asked.
+    """
+    if len(sums) < _A_SECOND or Cue.ASK not in parsed.words.cues:
+        return set()
+    asks = {mark.at for mark in parsed.marks if mark.cue is Cue.ASK}
+    ends = {one.at: one.to for one in parsed.quantities}
+    told, asked = sums[0], sums[-1]
+    norms = parsed.words.norms
+    return {
+        at
+        for at in range(told + 1, asked)
+        if (norms[at] in ASKED_BEFORE and not asks.isdisjoint(range(at + 1, min(at + 4, asked))))
+        or (norms[at] in TO_MY_ASK and at + 2 == asked and norms[at + 1] == "my"
+            and ends[asked] in asks)
+    }  # fmt: skip
 
 
 def _with_a_past(parsed: Parsed) -> set[int]:

@@ -14,4 +14,13 @@ TO_FIGURE = frozenset(
 TO_COUNTER = frozenset(
     "after to answered rejected declined refused on following sent saw got read considered".split()
 )
+# What they say where they keep to what they offer: by itself, or denied.
+HOLDS = frozenset(
+    "final firm fixed no nope nah declined refused rejected maxed capped set stays stands same "
+    "unchanged".split()
+)
+MOVES = frozenset(
+    "move moving budge budging change go going do increase raise match higher more negotiate "
+    "negotiable possible".split()
+)
 SUPPOSED = frozenset("could would should might may will if unless".split())

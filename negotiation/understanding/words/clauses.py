@@ -31,6 +31,9 @@ OBJECT_LEADS = frozenset(
     "for at with to get of a an the me us around about roughly like closer up back in see have be "
     "come go hit land on is only just maybe base him her".split()
 )
+# Behind their answer, what it answers: "… after i asked for 250k", "… to my 250k ask".
+ASKED_BEFORE = frozenset("after when once cause because since".split())
+TO_MY_ASK = frozenset("to after on against for".split())
 # What one does with pay, with a figure right behind it: "current 24 LPA offered 34 LPA".
 SAYS_OF_PAY = frozenset(
     "offered offering offers expected expecting expect asked asking countered wanted want wants "
