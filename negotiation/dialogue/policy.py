@@ -279,8 +279,8 @@ def _early(here: Context, message: Message) -> Heard | None:
     offer.
     """
     answered = Step.PRIORITY in here.state.done and here.case.priority is not None
-    if answered or message.asks or not message.bare:
-        return None
+    if answered or message.asks or message.dont_know or not message.bare:
+        return None  # "and stock, idk how much" tells what else there is
     if here.step not in INTERVIEW or not message.priorities or message.mentions:
         return None
     if message.finished:  # "the title is fine" puts nothing first

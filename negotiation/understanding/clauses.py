@@ -27,6 +27,7 @@ from negotiation.understanding.words.clauses import (
     BUT,
     EVALUATED,
     FIGURE_OF,
+    LEAD_QUESTIONS,
     LEADS,
     OATHS,
     OWNING,
@@ -320,6 +321,8 @@ def _questions(found: list[Clause], marked: set[int]) -> None:
     for sentence, clauses in by_sentence.items():
         if not any(_says_something(clause) for clause in clauses):
             continue  # the second mark of "60k now??"
+        if sentence in marked and _leads_on(clauses, found):
+            continue
         asks = sentence in marked and not (_exclaims(clauses) or _introduces(clauses))
         opened = False
         for clause in clauses:
@@ -335,6 +338,13 @@ def _questions(found: list[Clause], marked: set[int]) -> None:
                     clause.question = not _has_tail(clause, asking)
             for clause in clauses[clauses.index(asking[-1]) :]:
                 clause.question = True
+
+
+def _leads_on(clauses: Sequence[Clause], found: Sequence[Clause]) -> bool:
+    """ "Honest answer? The title.": asked of oneself, and told behind it."""
+    words = [word for clause in clauses for word in clause.norms if word.isalpha()]
+    told = any(_says_something(one) for one in found if one.sentence > clauses[0].sentence)
+    return told and " ".join(words) in LEAD_QUESTIONS
 
 
 def _says_something(clause: Clause) -> bool:

@@ -511,6 +511,8 @@ def priorities_of(
     `weighs`: something is said to matter most.
     """
     liked, denied = priorities_in(said)
+    if not liked and words.MONEY & set(said) and _is_mere_money(said):
+        return (_CASH,), denied
     if (instead := _named_instead(clauses)) is not None:
         return (instead,), denied
     if not weighs:
@@ -590,6 +592,11 @@ def _alone_in(clause: Clause) -> Priority | None:
 _CASH = Priority.LIQUID_CASH
 
 
+def _is_mere_money(said: Sequence[str]) -> bool:
+    """ "Money i guess", "its always money", and nothing else."""
+    return set(_trimmed(said)) <= words.MONEY | words.BESIDE_A_PRIORITY
+
+
 def _opens_with_one(clauses: Sequence[Clause]) -> bool:
     """ "Cash tbh, rent is brutal": one thing by its name alone, and then the reason; "bonus, none"
     and "base, 240k" name a part.
@@ -599,6 +606,8 @@ def _opens_with_one(clauses: Sequence[Clause]) -> bool:
     first, then = clauses[0], clauses[1]
     if then.joint in (":", "=") or len(then.norms) < _REASON or then.parts or then.has(Cue.OFFERS):
         return False
+    if does_not_know(then.norms):
+        return False  # "stock, idk how much"
     return _alone_in(first) is not None
 
 

@@ -8,7 +8,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from negotiation.understanding.text import fold
-from negotiation.understanding.words.chat import BY_DIGIT, MEANT
+from negotiation.understanding.words.chat import BY_DIGIT, MEANT, STUTTERED
 from negotiation.understanding.words.numbers import THOUSANDS_OF
 
 
@@ -125,6 +125,9 @@ def tokenize(plain: str) -> tuple[Token, ...]:
             tokens.append(Token(kind, text[:1], "k", start, cut, start == end))
             text, start, end = text[1:], cut, cut
         norm = _meant(text) if kind is Kind.WORD else ("\n" if kind is Kind.LINE else text)
+        if norm in STUTTERED and tokens and tokens[-1].norm == norm:
+            end = stop  # "the the"
+            continue
         tokens.append(Token(kind, text, norm, start, stop, start == end))
         end, counted = stop, kind is Kind.NUMBER
     return tuple(tokens[:MOST])

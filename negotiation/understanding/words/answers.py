@@ -71,7 +71,9 @@ BOUNDS = frozenset(
 )
 DENYING = frozenset("not never dont nunca nicht".split())
 # In front of a yes or a no, and neither.
-MUSES = frozenset("oh um uh hm hmm well so ah lol haha hey and but thats its it is".split())
+MUSES = frozenset(
+    "honestly honest tbh really oh um uh hm hmm well so ah lol haha hey and but thats its it is".split()
+)
 NONE = frozenset(
     "none nothing nada nichts nix nowt rien niente nobody noone zero nil n/a na keine keins ninguna "
     "ninguno nenhum nenhuma aucun aucune niks geen -".split()
@@ -267,7 +269,7 @@ PRIORITIES: dict[str, str] = {
     "liquid_cash": "pay me now|money up front now|bank account|soonest|money soonest|fastest cash|quickest cash|quick money|money in my account|money in the bank|money in my pocket|in my account|"
     "in the bank|actually spend|can spend|real money|money right now|rent money|cash|liquid|liquidity|cash in hand|money now|take home|cash now|cash flow|liquid cash|cash comp|bargeld|efectivo",
     "equity": "equity|stock|stocks|shares|rsu|rsus|options|profit share|profit sharing|upside|ownership|aktien|acciones|grant",
-    "level": "level|being senior|being staff|being principal|passed over|job title|senior title|title|seniority|scope|grade|titel|level and title|rank|promotion|titulo",
+    "level": "level|want senior|want staff|want principal|want to be senior|want to be staff|want to be principal|being a senior|being a staff|senior on my|staff on my|principal on my|called senior|called staff|called principal|business card|being senior|being staff|being principal|passed over|job title|senior title|title|seniority|scope|grade|titel|level and title|rank|promotion|titulo",
     "base": "base|salary|base salary|basic|fixed|fixed pay|monthly pay|base pay|grundgehalt|gehalt|salario|salario base|salaire|fixum|pay|guaranteed pay|bas",
 }
 TONES: dict[str, str] = {
@@ -309,8 +311,10 @@ FIRST_OF_ALL = frozenset((
 # Beside what matters most, named alone: "cash tbh", "base i guess".
 BESIDE_A_PRIORITY = frozenset(
     "plain simple pure boring old good tbh honestly i guess mostly mainly really probably definitely please think id say just for me "
-    "first lol my the more its it is obviously of course well so oh um hmm".split()
+    "first lol my the more its it is obviously of course well so oh um hmm always all about duh as monthly bigger now".split()
 )
+# Alone, as what matters most: cash; in a sentence ("money talks") anything.
+MONEY = frozenset("money dinero geld argent paycheck dinheiro soldi".split())
 REASONS = frozenset("because bc cuz coz cause since as weil porque parce".split())
 SECOND_THOUGHTS = frozenset(
     "hang wait actually thinking scratch hmm nvm meant rather sorry disagree disagreed nah naah".split()

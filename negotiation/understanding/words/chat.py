@@ -1,4 +1,4 @@
-"""What is typed in haste for a day or a span, and the word that is meant.
+"""What is typed in haste for a day or a span, and the word that is meant; words said twice.
 
 Everything that is looked up sees the word that is meant, so no other table needs these.
 """
@@ -33,3 +33,8 @@ MEANT = _each(
 )
 # Those that begin with a digit: the scanner reads them as words.
 BY_DIGIT = tuple(typed for typed in MEANT if typed[0].isdigit())
+# Little words that are said twice by somebody who dictates, and mean once: "at the the office". What
+# is twice on purpose ("so so", "no no", "bye bye") is left as it is.
+STUTTERED = frozenset(
+    "the a an in at for from of to is are its i im my we they with and on as by per or but it".split()
+)

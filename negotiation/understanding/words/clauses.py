@@ -48,6 +48,17 @@ LEADS = frozenset(
 )
 # "Tell me the range", "explain vesting": they want an answer as a question does.
 REQUESTS = frozenset("tell explain show describe".split())
+# Whole sentences with a question mark that only lead to what is told behind them: "honest answer?
+# the title", "you know what? the sign-on".
+LEAD_QUESTIONS = frozenset((
+    "honest answer", "my honest answer", "the honest answer", "honestly", "honest", "to be honest", "tbh", "truth", "the truth",
+    "truthfully", "want the truth", "you want the truth", "you know what", "know what", "ya know what", "guess what", "what matters",
+    "what matters most", "what matters to me", "what matters most to me", "my priority", "top priority", "my top priority",
+    "the most important", "most important", "most important thing", "real talk", "short answer", "straight answer", "serious answer",
+    "seriously", "frankly", "really", "me", "for me", "personally", "number one", "the thing is", "thing is", "my answer", "first choice",
+    "if im honest", "if i am honest", "between us", "between you and me", "what do i want", "what i want", "what do i care about",
+    "ehrlich", "ganz ehrlich", "la verdad", "sinceramente", "honnetement", "sinceramente falando",
+))  # fmt: skip
 ROUNDS = frozenset("round rounds onsite interview interviews loop panel".split())
 RANG = frozenset("phoned rang called hung off".split())
 # What a letter did that is there: "came today", and not "comes today".
