@@ -18,6 +18,7 @@ from negotiation.model.replies import escape
 from negotiation.understanding.message import (
     About,
     Company,
+    DateSaid,
     Message,
     Mode,
     News,
@@ -228,19 +229,16 @@ def _naming(context: Context, message: Message, reading: Reading) -> None:
     put = [act.name for act in reading.acts if isinstance(act, acts.PutRival)]
     known = [one.company or "" for one in context.case.competing_offers]
     name = put[-1] if put else (known[-1] if known else None)
-    if name is None:
-        return
+    if name is None or acts.DropRival(name) in reading.acts:
+        return  # "I never mentioned Luma" forbids no name
     reading.acts.append(acts.PutRival(name, may_name=message.may_name))
 
 
 def _their_dates(context: Context, message: Message, reading: Reading) -> None:
     """The day by which the other company wants an answer."""
     for date in message.dates:
-        if (
-            date.about is not About.ANSWER
-            or date.side not in (Side.COMPANY, Side.OTHER)
-            or date.asked
-        ):
+        others = date.side in (Side.COMPANY, Side.OTHER) or is_of_the_others(context, message, date)
+        if date.about is not About.ANSWER or not others or date.asked:
             continue
         if date.company is not None and (context.is_own(date.company) or not context.named):
             continue
@@ -256,6 +254,11 @@ def _their_dates(context: Context, message: Message, reading: Reading) -> None:
             reading.note(
                 f"You told me of no offer from {escape(name)}, so I leave {day_name(date.day)} out."
             )
+
+
+def is_of_the_others(context: Context, message: Message, date: DateSaid) -> bool:
+    """ "Theirs lapses on the 9th", behind a message that told of another offer."""
+    return message.theirs and date.side is Side.HERE and bool(context.case.competing_offers)
 
 
 def _last_rival(context: Context, reading: Reading) -> str | None:

@@ -22,6 +22,7 @@ from negotiation.dialogue.answered import told_at_once
 from negotiation.dialogue.apply import apply, apply_one
 from negotiation.dialogue.clarify import day_question
 from negotiation.dialogue.context import Context, Notes, done
+from negotiation.dialogue.others import is_of_the_others
 from negotiation.dialogue.place import from_memory, kept_places, kept_roles, names
 from negotiation.dialogue.proofs import keep_proof
 from negotiation.dialogue.say import AS_IT_GETS, day_name
@@ -267,7 +268,9 @@ def _dates(context: Context, message: Message, notes: Notes) -> State:
             and said.company is not None
             and not context.is_own(said.company)
         )
-        if (theirs and context.named) or said.side in (
+        if (theirs and context.named) or is_of_the_others(context, message, said):
+            continue
+        if said.side in (
             Side.OTHER,
             Side.EMPLOYER,
             Side.THIRD,
@@ -306,11 +309,11 @@ def _said_anew(context: Context, message: Message, said: DateSaid) -> bool:
     """ "Hang on, they now say the 16th": a day of theirs, once one was asked for."""
     if said.about is not About.UNSAID or said.side is not Side.HERE or message.mentions:
         return False
+    if message.excepted:  # "all except the ninth", of a list
+        return False
     if context.step is Step.RIVAL_OFFER:  # "6 days to decide" is theirs
         return False
     if message.bare and said.day > context.today:
-    if message.excepted:  # "all except the ninth", of a list
-        return False
         return context.step is not Step.DEADLINE
     known = context.case.deadline is not None or Step.DEADLINE in context.state.done
     if said.day <= context.today or context.step is Step.DEADLINE or not known:

@@ -73,7 +73,8 @@ def denies_saying(clause: Clause) -> bool:
         before = [one for one in words[max(0, at - 4) : at] if one not in EVER]
         if before[-1:] == ["who"]:
             return "?" in clause.words.said or at <= _FEW_IN_FRONT
-        if before[-1:] != [] and before[-1] in NEVER and before[-2:-1] in (["i"], ["ive"], ["did"]):
+        never = before[-1:] != [] and before[-1] in NEVER
+        if never and (before[-2:-1] in (["i"], ["ive"], ["did"], ["have"]) or before == ["nobody"]):
             return True
     return False
 

@@ -348,6 +348,7 @@ class Message:
     mentions: tuple[Mention, ...] = ()
     dates: tuple[DateSaid, ...] = ()
     undated: tuple[DateSaid, ...] = ()  # "some time in the new year": they have to name a day
+    theirs: bool = False  # "theirs lapses on Friday": of the others, where some were told of
     not_days: tuple[date, ...] = ()  # "not the 8th": days that are not meant
     names: tuple[NameSpan, ...] = ()  # companies, roles and places of the guides, resolved
     title: str = ""  # a role's title that no guide has
@@ -390,8 +391,8 @@ class Message:
     picked: tuple[Picked, ...] = ()
     all_picked: bool = False
     places: tuple[int, ...] = ()  # of the list on screen: 1 is the first line, -1 the last
-    questions: tuple[str, ...] = ()
     excepted: tuple[int, ...] = ()  # "all except the second": the places left out of all
+    questions: tuple[str, ...] = ()
     meant: tuple[str, ...] = ()  # words of an offer whose meaning is asked
     objections: tuple[Objection, ...] = ()
     asks: bool = False

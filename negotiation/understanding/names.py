@@ -28,6 +28,7 @@ from negotiation.understanding.words.naming import (
     AGAIN,
     ALSO,
     ARTICLES,
+    ARTICLES_ABROAD,
     ASKS_FIRM,
     ASKS_WHO,
     BESIDES_THEM,
@@ -46,7 +47,9 @@ from negotiation.understanding.words.naming import (
     NO_NAMES,
     NOT_POSSESSIVE,
     NOT_YET,
+    OF_ABROAD,
     OFFER_NOUNS,
+    OFFERED_ABROAD,
     OFFERS_ABROAD,
     OFFICES,
     OWNED,
@@ -131,6 +134,8 @@ def _offer_from(place: _Place) -> bool:
 def _amount_from(place: _Place) -> bool:
     if place.last not in FROM or place.at < 2:
         return False
+    if place.last in OF_ABROAD and not place.tokens[place.at].capital:
+        return False  # "120k de participação nos lucros"
     return any(place.taken[max(0, place.at - 4) : place.at - 1])
 
 
@@ -152,10 +157,12 @@ def _makes_none(place: _Place) -> bool:
 
 def _offers_abroad(place: _Place) -> bool:
     """ "Booking heeft me ook een aanbod gedaan", "Uber hat mir ein Angebot gemacht"."""
-    if not place.heads or not place.tokens[place.at].capital:
+    led = place.heads or place.last in ARTICLES_ABROAD
+    if not led or not place.tokens[place.at].capital:
         return False
     behind = [token.norm for token in place.tokens[place.to : place.to + _OFFER_ABROAD]]
-    return not (OFFERS_ABROAD.isdisjoint(behind) or TO_ME_ABROAD.isdisjoint(behind))
+    offers = not (OFFERS_ABROAD.isdisjoint(behind) and OFFERED_ABROAD.isdisjoint(behind))
+    return offers and not TO_ME_ABROAD.isdisjoint(behind)
 
 
 _OFFER_ABROAD = 8  # tokens from a name to "an offer"
@@ -700,6 +707,8 @@ class _Reader:
         if to == at + 1 and is_plain(token.norm) and (self.shouting or not token.capital):
             # "What we can do for you" is not DigitalOcean; "visa offered 160k" is Visa.
             return _offer_from(place) or (_makes_offer(place) and place.figure_near(8))
+        if place.last in ARTICLES_ABROAD and _offers_abroad(place):
+            return True  # "a Inflection me fez uma proposta"
         article = place.last in ARTICLES and not (_spoken_to(place) or _rather_to(place))
         idiom = place.next in IDIOMS and not _the_one(place)
         if idiom or (article and place.next not in OFFER_NOUNS):

@@ -407,6 +407,8 @@ def bids_to_stay(clause: Clause) -> bool:
     return (stays or words[:3] == ["go", "back", "to"]) and behind <= LEADS | {"then"}
 
 
+# Beside a name they tell of an offer; "i contract for Google", "my present contract" of a job.
+_PAPERS = frozenset("offer offers offered letter contract".split())
 _MEETINGS = frozenset("interview interviews round rounds call chat screen onsite".split())
 _POLITE_WORDS = 3  # behind the name, at most
 _WITH = frozenset("with at via on through by".split())
@@ -437,9 +439,8 @@ def _relation(clause: Clause, span: CompanySpan) -> str:
         return (
             Relation.EMPLOYER
         )  # "I've been with Runway for two years"; "been in touch with" is none
-    offers = clause.has(Cue.OFFER) or any(
-        word in ("offer", "offers", "offered", "letter", "contract") for word in (*before, *after)
-    )
+    papers = _PAPERS - {"contract"} if clause.has(Cue.EARN, Cue.EMPLOYER) else _PAPERS
+    offers = clause.has(Cue.OFFER) or not papers.isdisjoint((*before, *after))
     if employed and not offers:
         return Relation.EMPLOYER
     if after and after[0] in PEOPLE_OF:
@@ -489,7 +490,8 @@ def _employed(clause: Clause) -> bool:
 _JOB_WORDS = frozenset(
     "a an the at with currently now still already presently e l ic engineer swe sde senior "
     "staff manager scientist developer designer analyst lead pm level ml ai machine learning data "
-    "software backend frontend product research principal junior mid".split()
+    "software backend frontend product research principal junior mid contractor consultant "
+    "freelancer temp employee contract freelance".split()
 )
 
 

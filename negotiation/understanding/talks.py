@@ -12,6 +12,7 @@ from functools import cached_property
 
 from negotiation.model.offer import OfferStatus
 from negotiation.understanding.clauses import Clause
+from negotiation.understanding.denials import denies_saying
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mention, Mode, OfferTalk, Side, plain_name
 from negotiation.understanding.owners import names_its_owner
@@ -20,8 +21,10 @@ from negotiation.understanding.sides import Relation, denies_others, names_more,
 from negotiation.understanding.their_days import paper_to_come
 from negotiation.understanding.words.clauses import (
     ARRIVED,
+    BEHIND_NOT_NAMED,
     CALLS,
     COMING,
+    DEALT,
     DENIED,
     FOLLOWS,
     GIVES,
@@ -335,6 +338,7 @@ def _talk(
     denied = _offer_denied(clause)
     gone = (clause.mode is Mode.GONE or told.gone_after(index)) and not asked
     gone = gone or _removed(clause, company) or _has_none(clause, company)
+    gone = gone or _was_not_named(clause, company)
     real = clause.has(Cue.OFFERS, Cue.OFFER) or status in (OfferStatus.WRITTEN, OfferStatus.VERBAL)
     claimed = real and not asked and not perhaps and not gone and not denied
     claimed = claimed and status is not OfferStatus.IN_PROCESS and _is_offer_of(clause, company)
@@ -350,6 +354,42 @@ def _talk(
         named_only=not real and status is None and not gone,
         struck=_struck(clause, company),
     )
+
+
+def _was_not_named(clause: Clause, company: Company | None) -> bool:
+    """ "I never mentioned Luma", "no idea where Luma comes from", "there is no Luma offer": told to
+    nobody here; "I never mentioned Luma to them" is another matter.
+    """
+    span = next((one for one in clause.companies if one.company is company), None)
+    if span is None or clause.quantities:
+        return False
+    before = [clause.norm(at) for at in range(clause.at, span.at)]
+    behind = {word for word in clause.norms[span.to - clause.at :] if word.isalpha()}
+    if denies_saying(clause) or _knows_nothing(before):
+        return behind <= BEHIND_NOT_NAMED
+    none = before[-1:] == ["no"] and before[:-1] in _THERE_IS
+    return none and bool(behind) and behind <= _OFFERS_OF | BEHIND_NOT_NAMED
+
+
+_THERE_IS: tuple[list[str], ...] = (
+    ["there", "is"],
+    ["theres"],
+    ["there", "was"],
+    ["i", "have"],
+    ["ive"],
+    ["i", "got"],
+    [],
+)
+_OFFERS_OF = frozenset("offer offers letter".split())
+
+
+def _knows_nothing(before: Sequence[str]) -> bool:
+    """ "No idea where …", "never applied to …", "never heard of …"; "never heard from" waits."""
+    never = next((at for at, word in enumerate(before) if word in NEVER), len(before))
+    mine = before[:1] != [] and before[0] in ("i", "ive", "never")
+    dealt = not DEALT.isdisjoint(before[never:]) or before[-2:] == ["heard", "of"]
+    unknown = "idea" in before and "no" in before
+    return (mine and never < len(before) and dealt) or before[:1] == ["wtf"] or unknown
 
 
 def _they_ask_for(clause: Clause) -> bool:
@@ -431,8 +471,13 @@ def _asked_about(clause: Clause, offer: Mark) -> bool:
 
 def _offer_denied(clause: Clause) -> bool:
     """ "But no offer", "they haven't offered me 240k"."""
+    names = {clause.norm(at) for span in clause.companies for at in range(span.at, span.to)}
     for mark in clause.all(Cue.OFFER):
-        words = [word for word in clause.words_before(mark.at, 5) if word not in _ANY_OFFER]
+        words = [
+            word
+            for word in clause.words_before(mark.at, 5)
+            if word not in _ANY_OFFER and word not in names
+        ]
         if words[:1] != [] and words[0] in DENIED:
             return True
     return any(

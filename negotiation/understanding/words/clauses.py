@@ -172,8 +172,14 @@ IN_RETURN = frozenset("id wed would youd".split())
 HAD_MADE = frozenset("offered given written come sent paid gone made put quoted promised".split())
 # "I never said friday": what one would have said, what may stand between, and what opens more.
 SAID_BY_ME = frozenset(
-    "said say told tell mentioned mention wrote write meant mean claimed claim typed spoke".split()
+    "brought bring name named said say told tell mentioned mention wrote write meant mean claimed claim typed spoke".split()
 )
+# Behind a company that nobody named, and what one never did with it.
+BEHIND_NOT_NAMED = frozenset(
+    "at all here lol tho though ever before anywhere in my life comes came is from that this either "
+    "up haha seriously what the hell".split()
+)
+DEALT = frozenset("applied apply applying interviewed contacted dealt".split())
 EVER = frozenset("ever even actually once really".split())
 THAT = frozenset("that they theyd it he she we you no yes so whether how why when what".split())
 MISTYPED = frozenset("typed wrote mistyped put entered".split())  # behind "i": the wrong one

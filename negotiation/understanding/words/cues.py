@@ -133,7 +133,7 @@ PARTS: dict[Part, str] = {
         "|opciones|stock-options|bspce|ppu|ppus|profit participation units|profit share|profit "
         "sharing|profit shares|profitshare"
         "|profitsharing|share of profits|share of the profit|profit participation|"
-        "gewinnbeteiligung|beteiligung|phantom|phantom shares|phantom "
+        "gewinnbeteiligung|participacao nos lucros|participacion en beneficios|participacion en las ganancias|participation aux benefices|partecipazione agli utili|beteiligung|phantom|phantom shares|phantom "
         "stock|phantom equity|private shares|private stock|private equity|pre ipo shares|pre "
         "ipo equity|pre ipo stock|public stock"
         "|public shares|listed shares|aktien|anteile|acciones|acoes|actions|azioni|aktier|aandelen|"
@@ -224,7 +224,7 @@ KINDS: dict[EquityKind, str] = {
     ),
     EquityKind.PROFIT_SHARE: (
         "profit share|profit sharing|profit shares|profitshare|profitsharing|share of profits|"
-        "share of the profit|gewinnbeteiligung|carry|carried interest|pnl|pnl share"
+        "share of the profit|gewinnbeteiligung|participacao nos lucros|participacion en beneficios|participacion en las ganancias|participation aux benefices|partecipazione agli utili|carry|carried interest|pnl|pnl share"
     ),
     EquityKind.PHANTOM: "phantom|phantom shares|phantom stock|phantom equity",
     EquityKind.PRE_IPO: "pre ipo shares|pre ipo equity|pre ipo stock|pre ipo|preipo",
@@ -435,7 +435,7 @@ CUES: dict[Cue, str] = {
         "previous job|old job|my old job|old gig|my old gig|previous company|previous employer|"
         "old company|my old company|last company|my last company|former employer|former company|"
         "my startup|day job|old employer|old employers|my old employer|my old employers|ex employer|my ex employer|prior employer|old firm|my old firm|previous firm|former firm"
-        "|used to make|used to earn|before the layoff|derzeit|aktuell|aktueller arbeitgeber|"
+        "|my current contract|my present contract|my existing contract|current contract|present contract|existing contract|my contract at|my contract with|used to make|used to earn|before the layoff|derzeit|aktuell|aktueller arbeitgeber|"
         "actualmente|actuellement|atualmente|intern|internship|at my job|current gig|this job "
         "now|my job now|job now|my bank|at my bank|old salary|my old salary|last salary"
     ),

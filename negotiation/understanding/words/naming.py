@@ -52,10 +52,18 @@ MAKES_OFFERS = frozenset(
 )
 NOT_YET = frozenset("hasnt havent hadnt".split())  # in front of one of them: none was made yet
 # An offer in other languages, and who it is made to: "Booking heeft me ook een aanbod gedaan".
+# In front of a company's name, which has none in English: "a Inflection", "die Allianz".
+ARTICLES_ABROAD = frozenset("a o la el le die der il da na".split())
 OFFERS_ABROAD = frozenset(
     "aanbod angebot oferta offre proposta offerta unofferta proposition propuesta tilbud erbjudande "
     "voorstel vertrag contrat contrato contratto".split()
 )
+OFFERED_ABROAD = frozenset(
+    "ofereceu ofereceram oferece ofrecio ofrece ofrecieron offert propose proposent propone proposto "
+    "offerto offre bot bietet angeboten biedt aangeboden".split()
+)
+# Behind an amount they are "of" as often as "from".
+OF_ABROAD = frozenset("de di da do von van".split())
 TO_ME_ABROAD = frozenset("me mij mir mi ma meg mig moi mich".split())
 # "As well", in front of such an offer: another one.
 ALSO_ABROAD = frozenset(
