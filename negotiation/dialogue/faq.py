@@ -27,6 +27,7 @@ _MOST = 3
 # What is asked of the question on screen and not of the letter: "what should I write?".
 _OF_THE_QUESTION: dict[tuple[Step, str], str] = {
     (Step.PROOF, "how_to_counter"): "what_counts_as_deed",
+    (Step.EXPECTATIONS, "how_to_counter"): "what_to_answer_expectations",
 }
 # What is left to say where the letter that is asked for is handed over with the answer.
 _BESIDE_LETTER: dict[str, str] = {

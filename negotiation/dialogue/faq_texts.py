@@ -328,7 +328,10 @@ TEXTS: dict[str, str] = {
         "It's ready. Read it aloud once, change any word you wouldn't say, fill in the names, "
         "and send it to whoever made the offer. Then tell me what they answer."
     ),
-    "what_next": "Send it, keep the call notes beside you, and tell me their answer.",
+    "what_next": (
+        "Send it, keep the call notes beside you, and tell me their answer. Once they say yes, "
+        "have every figure in writing before you sign or quit anything."
+    ),
     "how_to_start_call": (
         "Thank them, say that you want to join, ask in one breath, and then be quiet. Have the "
         "figures on paper, stand up, and smile: one hears it. The call notes begin that way."

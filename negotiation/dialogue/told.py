@@ -160,7 +160,7 @@ def figures(context: Context, message: Message, focus: Focus) -> Reading:
     clashes = _clashes(mentions)
     for mention in mentions:
         if mention.mode is Mode.DENIED:
-            if len(mentions) == 1 and not message.asks:
+            if len(mentions) == 1 and not message.asks and not _counts_years(message, mention):
                 reading.note(_denied(context, mention))
             continue
         if mention in clashes:
@@ -170,6 +170,13 @@ def figures(context: Context, message: Message, focus: Focus) -> Reading:
         _several(context, group, reading)
     _grants(context, message, mentions, reading)
     return reading
+
+
+def _counts_years(message: Message, mention: Mention) -> bool:
+    """ "4 years not 3": what is denied of a grant's years is no sum."""
+    money = mention.quantity
+    small = isinstance(money, Money) and not money.strong and money.low < _LEAST_BARE
+    return small and message.grant_years is not None
 
 
 def _denied(context: Context, mention: Mention) -> str:

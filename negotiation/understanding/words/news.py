@@ -259,7 +259,7 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "hr|he|she|manager|we|call",
     )),
     ("no_offer", (
-        "nothing offered|nothing has been offered|havent offered anything|have not offered anything|no offer yet|no offer so far|dont have an offer|do not have an offer|havent got an "
+        "no offer in hand|no offer at hand|no offer on the table|no actual offer|nothing offered|nothing has been offered|havent offered anything|have not offered anything|no offer yet|no offer so far|dont have an offer|do not have an offer|havent got an "
         "offer|have no offer|still interviewing|not made an offer|havent made an offer|hasnt "
         "made an offer|havent received an offer|offer nahi aaya|no number yet|no numbers yet|"
         "havent told me a number|not told me a number|no figures yet|told there isnt one|there "

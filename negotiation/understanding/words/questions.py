@@ -778,7 +778,8 @@ ASKED: dict[str, str] = {
         "what happens after i send it|ok whats next|and then|i have the script now what|"
         "so what do i do now|whats the plan now|and now what|what happens next|ok and then|"
         "what do i do with this|and what do i do with it now|i am done what next|"
-        "ok i have the mail now what|i got the email now what"
+        "ok i have the mail now what|i got the email now what|do i still need anything from them|am i done|"
+        "do i need to do something else|am i done with this"
     ),
     "how_to_start_call": (
         "how do i open the call|what do i say first on the phone|how do i prepare for the call|"
@@ -998,6 +999,8 @@ ASKED: dict[str, str] = {
         "is the target bonus fair"
     ),
     "what_is_the_band": (
+        "what base does the guide have|what equity does the guide have|what bonus does the guide have|"
+        "what does the guide say about equity|how much equity does the guide list|"
         "whats the range for this job|how much do they pay others in this role|"
         "what does this position usually pay|what is the market rate|was verdient man da so|"
         "cuanto pagan ahi|whats the pay band|what do ml engineers make there|"
