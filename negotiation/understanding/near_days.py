@@ -55,7 +55,7 @@ def near_day(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     if norm == "end" and after in words.MONTHS:
         return _end_of(tokens, at - 1, today, friday)
     if norm in ("next", "coming", "proxima", "nachste") and after in ("week", "semana", "woche"):
-        return Day(friday + 7 * day, at, at + 2, vague=True)
+        return Day(_friday_next_week(today), at, at + 2, vague=True)
     if norm in ("mid", "middle", "midweek"):
         return _middle(tokens, at, today)
     if norm == "this" and after == "week":
@@ -137,8 +137,8 @@ def _late(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     following = norm_at(tokens, spot) == "next"
     spot += following or norm_at(tokens, spot) in ("in", "this")
     if norm_at(tokens, spot) == "week":
-        friday = today + timedelta(days=(_FRIDAY - today.weekday()) % 7 + 7 * following)
-        return Day(friday, at, spot + 1, vague=True)
+        friday = today + timedelta(days=(_FRIDAY - today.weekday()) % 7)
+        return Day(_friday_next_week(today) if following else friday, at, spot + 1, vague=True)
     if (first := _first_of(tokens, spot, today)) is None:
         return None
     return Day(first.replace(day=_LATE_IN_MONTH), at, spot + 1, vague=True)
@@ -176,7 +176,7 @@ def _end_of(tokens: Sequence[Token], at: int, today: date, friday: date) -> Day 
             return replace(named, at=begin)
         return Day(today, begin, spot + 1) if unit == "day" else None
     if unit in ("week", "wk"):
-        return Day(friday + timedelta(days=7 * following), begin, spot + 1)
+        return Day(_friday_next_week(today) if following else friday, begin, spot + 1)
     if unit in ("month", "mo"):
         last = _month_end(today)
         return Day(_month_end(last + timedelta(days=1)) if following else last, begin, spot + 1)
@@ -212,6 +212,11 @@ def _middle(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     if norm_at(tokens, spot) != "week":
         return None
     return Day(monday + timedelta(days=_MID_WEEK + 7 * following), at, spot + 1, vague=True)
+
+
+def _friday_next_week(today: date) -> date:
+    """The Friday behind the coming Monday: said on a Sunday, next week begins tomorrow."""
+    return today + timedelta(days=7 + _FRIDAY - today.weekday())
 
 
 def _month_end(today: date) -> date:

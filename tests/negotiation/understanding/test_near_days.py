@@ -209,3 +209,22 @@ def test_holidays_are_those_of_the_year_s_end_in_autumn_and_before_them_only(
 ) -> None:
     tokens = tokens_of(text)
     assert (near_day(tokens, len(tokens) - 1, today) is not None) is found
+
+
+@pytest.mark.parametrize("today", [date(2026, 12, 5), date(2026, 12, 6)])
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("early next week", date(2026, 12, 8)),
+        ("mid next week", date(2026, 12, 9)),
+        ("next week", date(2026, 12, 11)),
+        ("late next week", date(2026, 12, 11)),
+        ("end of next week", date(2026, 12, 11)),
+    ],
+)
+def test_next_week_begins_on_the_coming_monday_on_a_weekend_too(
+    said: str, day: date, today: date
+) -> None:
+    found = near_day(tokens_of(said), 0, today)
+    assert found is not None
+    assert found.day == day
