@@ -311,7 +311,7 @@ FIRST_OF_ALL = frozenset((
 # Beside what matters most, named alone: "cash tbh", "base i guess".
 BESIDE_A_PRIORITY = frozenset(
     "plain simple pure boring old good tbh honestly i guess mostly mainly really probably definitely please think id say just for me "
-    "first lol my the more its it is obviously of course well so oh um hmm always all about duh as monthly bigger now".split()
+    "first lol my the more its it is obviously of course well so oh um hmm always all about duh as monthly bigger".split()
 )
 # Alone, as what matters most: cash; in a sentence ("money talks") anything.
 MONEY = frozenset("money dinero geld argent paycheck dinheiro soldi".split())
