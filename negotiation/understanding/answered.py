@@ -23,7 +23,7 @@ from negotiation.understanding.words.cues import Cue
 
 _OURS = (Side.HERE, Side.COMPANY)
 _NOT_DONE = DENIED | NEVER | SUPPOSED
-_OF_ASKS = ASKED | COUNTERS
+_OF_ASKS = ASKED | COUNTERS | {"ask"}
 
 
 def answer_at(clauses: Sequence[Clause]) -> int | None:
