@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 from guides.bands.headings import Heading
 from guides.bands.qualifying import (
+    COME,
     Qualifier,
+    in_force,
     is_to_come,
     label_qualifier,
     less_work_in,
@@ -37,7 +39,7 @@ def current_columns(
     names = [one.text for _, one in columns if not one.priced]
     for at, heading in columns:
         if heading.priced:
-            found = doubt_of_pay(heading)
+            found = in_force(doubt_of_pay(heading), heading.text, year)
             if found is None and is_to_come(heading.text, year):
                 found = Qualifier(heading.text, "is not in force")
         else:
@@ -64,7 +66,7 @@ def current_columns(
             kept = now
     years = {max(one.years) for _, one in kept if one.years}
     if years:
-        come = [one for one in years if not year or one <= year]
+        come = [one for one in years if one <= (year or COME)]
         last = max(come or years)
         old = [(at, one) for at, one in kept if one.years and max(one.years) != last]
         remarks += [(at, _not_current(one.text)) for at, one in old]

@@ -104,7 +104,8 @@ def find_end(lowered: str, *, named: bool) -> End | None:
     ends = {known[word] for word in words if word in known and not (word == "end" and alone)}
     if not ends and named:
         words = _WORD.findall(bare)  # "Base (A$)" ends with its currency
-        if len(words) > 1 and words[-1] in _LAST:
+        # And behind "Gehalt ab" a day may follow.
+        if len(words) > 1 and words[-1] in _LAST and bare.endswith(words[-1]):
             return _LAST[words[-1]]
     return ends.pop() if len(ends) == 1 else None
 

@@ -314,6 +314,11 @@ def printed_currency(label: str) -> str | None:
     return codes.pop()
 
 
+def without_signs(label: str) -> str:
+    """A label without its signs of currencies: "R$" is no name."""
+    return _SIGN.sub(" ", label)
+
+
 def prints_currency(cells: str, code: str) -> bool:
     """Whether cells use a mark that can mean nothing but `code`."""
     return any(mark in cells for mark in marks_of(code))

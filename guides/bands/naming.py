@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from guides.bands.headings import printed_currency
+from guides.bands.headings import printed_currency, without_signs
 from guides.bands.qualifying import is_no_label
 from guides.names import peers
 from guides.names.levels import parse_span
@@ -88,7 +88,8 @@ def without_pay(header: str) -> str:
 
 def _is_nameable(text: str) -> bool:
     """Whether the words of a text, but for its currency, are no everyday ones, as names are not."""
-    words = [word for word in _WORD.findall(_CODES.sub(" ", text)) if word not in CODES]
+    bare = without_signs(_CODES.sub(" ", text))
+    words = [word for word in _WORD.findall(bare) if word not in CODES]
     return (
         bool(words)
         and words[0][0].isupper()

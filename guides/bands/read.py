@@ -222,8 +222,9 @@ def _candidate(found: _Bands, table: Table, about: Subject, *, first: bool) -> _
     except NotRead as refused:
         # After the advice has begun, tables are about something else more often than not.
         named = (first and not refused.others) or where < found.advice()
-        if named and _has_amounts(table):
-            for at, remark in refused.remarks:
+        told = [one for one in refused.remarks if _has_amounts(table) or _may_be_bare(table, *one)]
+        if named and told:
+            for at, remark in told:
                 found.say(where, cell_start(doc.lines[where], at) if at else 1, remark)
         elif named and adjusts(table):
             found.say(where, 1, ADJUSTMENT)
@@ -255,6 +256,12 @@ def _has_amounts(table: Table) -> bool:
         if amounts and amounts * 2 >= len(cells):
             return True
     return False
+
+
+def _may_be_bare(table: Table, at: int, remark: Remark) -> bool:
+    """Whether a column that is warned of has bare numbers, under a header that says of what."""
+    cells = [row.cells[at] for row in table.rows if not row.note and at < len(row.cells)]
+    return bool(at and remark.severity is Severity.WARNING) and any(map(_DIGIT.search, cells))
 
 
 def _has_figures(candidate: _Candidate) -> bool:

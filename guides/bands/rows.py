@@ -50,7 +50,10 @@ _DATED = re.compile(
 )
 _UNTIL = re.compile(
     r"(?i)^(?:expir(?:es?|y)(?: date)?|until|to|(?:valid|effective) (?:until|to|through)|"
-    r"ends?(?: date)?|bis|gültig bis|jusqu['’]au|hasta|tot)$"
+    r"ends?(?: date)?|bis|gültig bis|jusqu['’](?:au|à)|valable jusqu['’]au|hasta|(?:válido|vigente|"
+    r"vigencia) hasta|até|(?:válido|vigente) até|tot|geldig tot(?: en met)?|t/m|do|ważne do|"
+    r"obowiązuje do|platn[éýá] do|platí do|gäller till|gyldig til|fino al?|valido fino al?|"
+    r"終了日|有効期限|有效期至)$"
 )
 _OF_COMPANIES = re.compile(r"(?i)^(?:compan(?:y|ies)|employers?|firms?|organi[sz]ations?)$")
 # "Allowance included", "of which variable": what of the pay beside it is something else.
@@ -86,10 +89,19 @@ _STATUS = re.compile(
 )
 _IN_FORCE = re.compile(
     r"(?i)(?:active|current|live|approved|final|published|in (?:force|effect|use)|valid|open|ok|"
-    r"yes|true|y|1|x|\[x\]|done|complete[d]?|ja|oui|sí|✅|✔️?|✓|☑️?)(?: .*)?"
+    r"yes|true|y|1|x|\[x\]|done|complete[d]?|ja|oui|sí|✅|✔️?|✓|☑️?|aktiv|aktuell|gültig|in kraft|"
+    r"actif|active|en vigueur|vigente|activ[oa]|en vigor|em vigor|ativ[oa]|in vigore|attiv[oa]|"
+    r"geldig|actueel|van kracht|gällande|gældende|gjeldende|voimassa|obowiązuje|obowiązując[ye]|"
+    r"platn[ýáé]|有効|有效|现行|現行|유효|시행)(?: .*)?"
 )
 _FROM = re.compile(
-    r"(?i)^(?:(?:effective|valid|applies|in force|starts?|starting)(?: from| date| on)?|from)$"
+    r"(?i)^(?:(?:effective|valid|applies|in force|starts?|starting)(?: from| date| on| since)?|"
+    r"from|(?:gültig |gilt |in kraft )?(?:ab|seit)|(?:valable |applicable |en vigueur )?"
+    r"(?:depuis|à partir d[ue]|à compter du)|(?:válido |vigente |en vigor |vigencia )?"
+    r"(?:desde|a partir del?)|vigencia|vigência|entrada en vigor|date d['’]effet|"
+    r"(?:geldig |ingangsdatum )?(?:vanaf|per)|ingangsdatum|"
+    r"(?:gäller |gjelder |gælder )?(?:från|fra)|(?:obowiązuje |ważne |platí |platn[éýá] )?od|"
+    r"(?:valido |in vigore )?dal|decorrenza|適用日|適用開始日?|生效日期?|적용일|시행일)$"
 )
 _ENDS = re.compile(r"(?i)^(?:(?:of )?(?:the )?(?:range|end|bound|point|value|type|min.*max.*)?)$")
 _UNTICKED = re.compile(r"\[ ?\]")

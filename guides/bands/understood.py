@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from guides.bands.cell_items import is_plain
 from guides.bands.ends import is_word_of_ends
-from guides.bands.headings import Heading, scale_of
+from guides.bands.headings import Heading, scale_of, without_signs
 from guides.bands.naming import names_of_column, without_pay
 from guides.bands.qualifying import Qualifier
 from guides.data.header_words import CONTRACTS, PARTS, of_words
@@ -92,6 +92,10 @@ _WITHOUT = r"(?<!without )(?<!before )(?<!excl )(?<!excluding )(?<!ex )(?<!ex-)(
 # Where a header names several parts of pay, nobody knows which its figures are.
 _TWO_PARTS = {
     Component.EQUITY: re.compile(r"(?i)\b(?:salar(?:y|ies)|wages?|base)\b"),
+    Component.BONUS: re.compile(
+        r"(?i)\b(?:fixed|base|basic|salary|fixe|fix|fijo|fixo)\b\W*(?:[+&/]|\bplus\b|\band\b|\bet\b|"
+        r"\bund\b|\by\b|\be\b)"
+    ),
     Component.BASE: re.compile(rf"(?i){_WITHOUT}\b(?:{_CASH}|{_SHARES})\b"),
     Component.TOTAL: re.compile(
         r"(?i)\b(?:base|fixed|salary)\b\W*(?:/|\bor\b|\band\b|[-–—&])\W*(?:total|c?tc)\b|"
@@ -105,6 +109,11 @@ _NO_GRANT = re.compile(
     r"pool|per employee|\d+ ?x|x ?\d+|if|hypothetical|max\w* value|ipo price|last round)\b"
 )
 _OWN_WORDS = frozenset({"fixed", "prim", "provision", "cost to company"})  # of English too
+# Of more than base pay, in other languages: "Årsløn inkl. pension".
+_INCLUDING = re.compile(
+    r"(?i)\b(?:inkl|incl|inklusive|inclusief|inclu[ysí]\w*|y compris|compris\w*|compres[oaie]\w*|"
+    r"wraz z|łącznie z|vč|včetně|cu|dahil|sis)\b\.? (?!steuer|tax|impôt)\w+"
+)
 _STRANGE = "has words beside it that are not understood"
 
 
@@ -122,6 +131,10 @@ def doubt_of_header(heading: Heading, *, current: bool = False) -> Qualifier | N
 def _doubt_outside(heading: Heading) -> Qualifier | None:
     """What is not understood of a header's own words. Names of a place or a level may be there."""
     component, text = heading.component, _ASIDE.sub(" ", heading.text)
+    if component is Component.BASE and (more := _INCLUDING.search(heading.text)) is not None:
+        return Qualifier(more[0], "is of more than one part")
+    if component is Component.BONUS and (two := _two_parts(text, component)) is not None:
+        return Qualifier(two[0], "is of more than one part")
     if component is None or _ENGLISH.search(text) is None or _is_abroad(text):
         return None
     two = _two_parts(heading.text if component is Component.TOTAL else text, component)
@@ -172,7 +185,7 @@ def _doubt_in_asides(heading: Heading) -> Qualifier | None:
             if (elsewhere := _PLACE_ELSEWHERE.search(aside)) is not None:
                 return Qualifier(elsewhere[0], _STRANGE)
             continue
-        plain, _ = blank_terms(aside)
+        plain, _ = blank_terms(without_signs(aside))
         total = _OF_TOTAL if heading.component is Component.TOTAL else ()
         words = [word for word in _WORD.findall(plain) if word.casefold() not in total]
         strange = [word for word in words if not _is_known(word)]

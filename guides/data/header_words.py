@@ -18,7 +18,8 @@ LABELS: dict[str, str] = {
         sede, luogo, cidade, localidade, localização, localizacao, escritório, stad,
         plaats, standplaats, vestiging, locatie, plats, kontor, arbejdssted,
         arbeidssted, miasto, lokalizacja, oddział, město, lokalita, kaupunki,
-        paikkakunta, oraș, locație, város, telephely, şehir, konum, 勤務地, 拠点, 地域, 城市,
+        paikkakunta, oraș, locație, város, telephely, şehir, konum,
+        город, місто, офис, офіс, локация, локація, 勤務地, 拠点, 地域, 城市,
         地点, 工作地点, 地區, 근무지, 지역
     """,
     "level": """
@@ -27,14 +28,15 @@ LABELS: dict[str, str] = {
         besoldungsgruppe, classification, coefficient, inquadramento, seniorità,
         categoría, categoria, senioridade, schaal, salarisschaal, functieniveau,
         *nivå, niva, trin, lønnstrinn, poziom, szczebel, úroveň,
-        uroven, stupeň, taso, palkkaluokka, szint, seviye, kademe, 等級, グレード, レベル,
+        uroven, stupeň, taso, palkkaluokka, szint, seviye, kademe,
+        уровень, рівень, грейд, 等級, グレード, レベル,
         级别, 職級, 职级, 등급, 직급, 레벨
     """,
     "title": """
         stelle, berufsbezeichnung, poste, intitulé, métier, puesto, cargo, posición,
         ruolo, posizione, mansione, função, functie, functietitel, befattning,
         stilling, stanowisko, rola, pozice, tehtävä, nimike, poziție, munkakör,
-        pozisyon, unvan, 役職, 職種, 職位, 职位, 岗位, 직무
+        pozisyon, unvan, должность, посада, 役職, 職種, 職位, 职位, 岗位, 직무
     """,
     "currency": "währung, devise, moneda, valuta, moeda, waluta, měna, 通貨, 货币, 통화",
     "component": "bestandteil, composante, componente, składnik, 項目",
@@ -53,7 +55,11 @@ PARTS: dict[str, str] = {
         ral, salário, salários, ordenado, remuneración, remuneração, *salaris,
         *salarissen, *lön, *løn, *lønn, *palkka, wynagrodzenie, wynagrodzenia,
         pensja, płaca, widełki, mzda, základní plat, salariu, fizetés, bér, maaş,
-        ücret, 基本給, 年俸, 月給, 月薪, 底薪, 薪资, 薪資, 연봉, 기본급, 월급, fixed
+        ücret, banda salarial, bandas salariales, faixa salarial, rango salarial,
+        horquilla salarial, fourchette salariale, fourchette de salaire,
+        fascia retributiva, gehaltsspanne, gehaltsband, gehaltsbandbreite,
+        widełki płacowe, зарплата, оклад,
+        基本給, 年俸, 月給, 月薪, 底薪, 薪资, 薪資, 연봉, 기본급, 월급, fixed
     """,
     "bonus": """
         rörlig, rörlig del, variabel, variabile, variável, zmienna,

@@ -48,8 +48,8 @@ _UNUSED = "".join(
     )
 )
 _OF_PLACES = (
-    r"(?:location|geo(?:graph\w+)?|city|country|regional|market|cost[- ]of[- ](?:living|labou?r)|"
-    r"col|pay|salary)"
+    r"(?:location|locality|geo(?:graph\w+)?|city|country|regional|market|"
+    r"cost[- ]of[- ](?:living|labou?r)|col|pay|salary)"
 )
 _FACTORS = (
     r"(?:factors?|multipliers?|differentials?|coefficients?|modifiers?|ind(?:ex|exes|ices)|"
@@ -291,6 +291,12 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"planerad\w*",
         r"planowan\w*",
         r"propos(?:ed|al)",
+        r"pendientes?|pendentes?|en attente|à valider|à confirmer|da approvare|da confermare|"
+        r"in attesa|(?:noch )?nicht (?:beschlossen|genehmigt|freigegeben|gültig)|in prüfung|"
+        r"por (?:aprobar|confirmar|definir)|a confirmar|a definir|nog niet \w+|in afwachting|"
+        r"do zatwierdzenia|ke schválení|návrh|förslag|forslag|luonnos|ehdotus|tervezet|taslak|"
+        r"propunere|rascunho|bozza|concept(?=[,)]|$)",
+        r"\w*(?:予定|未定|検討中|草案|拟定|待定|预计|예정|미정|초안)\w*",
         r"drafts?(?! (?:an?|your|the|one|it) )",
         r"planned",
         r"tb[cd]",
@@ -393,7 +399,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         rf"(?:times|×|x|\*) (?:the |a |your |our )?(?:[\w-]+ ){{0,2}}{_FACTORS}",
         rf"{_UNUSED}{_OF_PLACES} {_FACTORS}",
         r"reference (?:bands?|salar(?:y|ies)|pay|ranges?|cit(?:y|ies)|locations?|place)",
-        r"before (?:the |any |our )?(?:location|geo\w*|regional|cost[- ]of[- ]living) "
+        r"before (?:the |any |our )?(?:location|locality|geo\w*|regional|cost[- ]of[- ]living) "
         r"(?:adjustments?|factors?|weightings?)",
     ),
     "is another company's": (
@@ -403,6 +409,9 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
     ),
     "is what was filed for a visa": (r"h-?1-?b", r"lca"),
     "is for some people only": (
+        r"nur intern\w*|nur für \w+|interne? uniquement|réservé aux? \w+|sólo intern[oa]s?|"
+        r"solo (?:para )?intern[oa]s?|apenas intern[oa]s?|solo intern[oi]|alleen intern|"
+        r"tylko wewnętrzn\w+|pouze interní",
         r"(?:internal )?transfers only",
         r"internal(?:ly)? only|only internal(?:ly)?|internal (?:hires|moves) only",
         r"only for (?:\w+ )?(?:relocat\w+|transfer\w+)(?: (?:staff|employees|people|hires))?",

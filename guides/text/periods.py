@@ -16,10 +16,10 @@ _ABROAD = {
     ),
     "month": (
         "monats* pro_monat im_monat mensuel mensuelle mensual mensile mensal mensais mensuales "
-        "par_mois al_mes al_mese por_mês ao_mês maandsalaris maandloon maandelijks per_maand "
-        "månads* måneds* per_månad pr._måned i_månaden miesięczn* mies. mies měsíčn* kuukausi* "
-        "aylık monat monatlich mois mese mês maand månad måned miesiąc měsíc mån. mån mnd. mnd "
-        "pr._md. pr._md md. mdr. měs. měs hó"
+        "par_mois al_mes al_mese por_mês por_mes ao_mês lună maandsalaris maandloon maandelijks "
+        "per_maand månads* måneds* per_månad pr._måned i_månaden miesięczn* mies. mies měsíčn* "
+        "kuukausi* aylık monat monatlich mois mese mês maand månad måned miesiąc měsíc mån. mån "
+        "mnd. mnd pr._md. pr._md md. mdr. měs. měs hó"
     ),
     "hour": (
         "stundenlohn stundensatz pro_stunde stunde par_heure taux_horaire por_hora uurloon "
