@@ -28,7 +28,9 @@ _OF_SOME = frozenset({"is for part-time work", "is for contract work", "is for p
 _DATED = re.compile(
     r"(?i)\W*(?:as (?:of|at)|(?:last |most recently )?(?:updated?|reviewed|revised|checked|"
     r"changed)|effective|valid|in force|date|stand|état|situation|estado|stato|stav|"
-    r"sources?:)(?!\w)"
+    r"sources?:|(?:beträge|werte|zahlen|daten|montants|chiffres|données|importes|cifras|datos|valores|"
+    r"dados|valori|cifre|dati|bedragen|cijfers|kwoty|dane|částky|belopp|beløb|beløp) "
+    r"(?:von|aus|de|du|del|dal|uit|van|z|från|fra))(?!\w)"
 )
 _SINCE = re.compile(r"(?i)\b(?:since|from|founded|seit|ab|depuis|desde)\b")
 _FROM_THEN = re.compile(
@@ -50,6 +52,10 @@ _ENDS = re.compile(
     r"(?i)\W*(?:(?:absolute |hard |pay |salary )*"
     r"(?:maximum|minimum|upper|lower|top|highest|lowest|starting|entry) "
     r"(?:(?:base |gross )?(?:salar(?:y|ies)|pay|wages?)|figures?|amounts?|limits?|bounds?|ends?)|"
+    r"\w*(?:mindest|höchst)(?:gehälter|gehalt|löhne|entgelte?|beträge)|\w*(?:ober|unter)grenzen?|"
+    r"plafonds?|planchers?|(?:salari?os |sueldos )?(?:mínimos|máximos)|"
+    r"(?:salaires? |stipendi )?(?:minim(?:um|aux|i)|maxim(?:um|aux)|massimi)|"
+    r"(?:minimum|maximum)(?:salarissen|bedragen|löner)|"
     r"(?:pay |salary )?(?:ceilings|floors|caps|maxima|minima|mid-?points)|(?:minim|maxim)um|"
     r"(?:the )?(?:most|least) (?:that )?we pay|we pay (?:at (?:least|most)|up to|no (?:more|less) "
     r"than))(?= only| of\b|\W*$|[,;:.(])"

@@ -83,6 +83,10 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"tax[- ]free",
     ),
     "counts variable pay or allowances": (
+        r"in(?:kl|cl)(?:usive|usief|usivo|\.)? (?:(?:dem |der |het |de |el |\d[\d.,]* ?% )*)"
+        r"(?:bonus\w*|prämien?|provision\w*|\w*zulagen?|vakantie\w*|pension\w*|feriepenge|"
+        r"semester\w*|toeslag\w*|tantiemes?)",
+        r"\w*(?:賞与込|ボーナス込|手当込|含奖金|含獎金|보너스 포함|상여 포함)\w*",
         r"inkl(?:usive|\.)? (?:bonus|prämie|provision|\w*zulagen?)",
         r"variable compris",
         r"primes? comprises?",
@@ -291,6 +295,10 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"planerad\w*",
         r"planowan\w*",
         r"propos(?:ed|al)",
+        r"(?:ge)?schätz\w*|estimations?|estimaciones|estimad[oa]s?|estimativas?|stime|stimat[oaie]|"
+        r"schatting\w*|geschat\w*|szacunkow\w*|odhad\w*|uppskatt\w*|anslåt\w*|indicati(?:f|fs|ves?)|"
+        r"indicativ[oaie]s?|orientativ[oaie]s?|orientacyjn\w*|unverbindlich\w*|vorschlag\w*|"
+        r"wunsch\w*|forderung\w*",
         r"pendientes?|pendentes?|en attente|à valider|à confirmer|da approvare|da confermare|"
         r"in attesa|(?:noch )?nicht (?:beschlossen|genehmigt|freigegeben|gültig)|in prüfung|"
         r"por (?:aprobar|confirmar|definir)|a confirmar|a definir|nog niet \w+|in afwachting|"
@@ -446,6 +454,10 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
 }
 # Words of a heading over a table that is not about the guide's own company, or no bands.
 OTHERS: tuple[str, ...] = (
+    r"was andere \w+|andere (?:firmen|arbeitgeber|unternehmen)|marktgehälter|marktdaten|"
+    r"marktvergleich|wettbewerb(?:er)?|konkurren(?:z|ten|ts?)|(?:salaires|données|prix) du marché|"
+    r"(?:salarios|datos) de(?:l)? mercado|dati di mercato|marktconforme? \w+|concurrents?|"
+    r"competidores|concorrenti|lo que piden \w+|ce que demandent \w+|was bewerber\w* \w+",
     r"competitors?",
     r"peers?",
     r"rivals?",

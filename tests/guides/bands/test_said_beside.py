@@ -86,6 +86,12 @@ ANOTHER = (
     "Löneband t.o.m. 31 december 2025",
     "In vigore fino al 31 dicembre 2025",
     "2025年3月まで",
+    "*Geschätzte Werte.*",
+    "*Valori indicativi.*",
+    "*Alle Beträge inkl. 10 % Bonus.*",
+    "*Bedragen zijn inclusief vakantiegeld.*",
+    "*Montants de 2021.*",
+    "*Zahlen aus 2022*",
 )
 THE_SAME = (
     "Base pay does not include a bonus.",
@@ -123,6 +129,9 @@ THE_SAME = (
     "2026年4月1日から",
     "Bis 31.12.2028 gültig",
     "In force since 01/01/2026.",
+    "*Montants de 2026.*",
+    "*Beträge exkl. Bonus.*",
+    "*Bedragen zijn exclusief vakantiegeld.*",
     "The names in bold are our offices.",
     "Source: the pay page, 2026.",
     "From July 2026 everybody is paid by these bands.",
