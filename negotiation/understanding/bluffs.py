@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from negotiation.understanding.clauses import Clause, message_of, sentences_of
 from negotiation.understanding.message import Company, Mode, Side
@@ -11,13 +11,22 @@ from negotiation.understanding.phrases import Phrases
 from negotiation.understanding.quantities import Noise
 from negotiation.understanding.words.bluffs import (
     ASIDE,
+    BEHIND_NO_OFFER,
+    CALLS_UP,
     FAKED,
+    GIFTS,
+    HAPPENED,
+    HOW_SURELY,
     INVENTS,
     MAKES_UP,
+    MOCKS,
+    MOCKS_ALWAYS,
     NO_OFFER,
+    NOT_AN_OFFER,
     OWNS,
     PLANS,
     SAYING,
+    SHALL,
     SINCERE,
     UNTRUE,
     UNTRUE_AT_THE_END,
@@ -29,6 +38,7 @@ _RIVALS = (Side.COMPANY, Side.OTHER)
 _TOLD = (Mode.OFFERED, Mode.MAYBE, Mode.ASK, Mode.WISHED)
 _LONGEST = 12  # words of a sentence that denies
 _BACK = 3  # sentences
+_NOT_AN_OFFER = Phrases(NOT_AN_OFFER)
 _NO_OFFER, _UNTRUE, _AT_THE_END = Phrases(NO_OFFER), Phrases(UNTRUE), Phrases(UNTRUE_AT_THE_END)
 
 
@@ -37,9 +47,12 @@ def look_for_bluffs(clauses: Sequence[Clause]) -> None:
     if not any(clause.side in _RIVALS for clause in clauses):
         return
     sentences = sentences_of(clauses)
+    dreams = not _DREAMING.isdisjoint(message_of(clauses).said)
     for sentence in sentences:
         _invented(sentence)
         _planned(sentence)
+        if dreams:
+            _dreamed(sentence)
     for at, sentence in enumerate(sentences) if _may_deny(clauses) else ():
         denial = _denial_of(sentence)
         if denial:
@@ -90,6 +103,66 @@ def _would_say(clause: Clause) -> bool:
     return not PLANS.isdisjoint(before[:says]) or before[: says + 1] == ("claim",)
 
 
+# --- Dreamt of ------------------------------------------------------------------------------------
+
+
+def _dreamed(sentence: Sequence[Clause]) -> None:
+    """ "Oh sure, and Google will phone me with 400k and a pony": nobody has offered that."""
+    words = [word for clause in sentence for word in clause.norms if word.isalpha()]
+    opening = [word for word in words[:_OPENING] if word not in _LAUGHS]
+    mocks = any(tuple(opening[: len(one)]) == one for one in MOCKS)
+    always = any(tuple(opening[: len(one)]) == one for one in MOCKS_ALWAYS)
+    dreams = False
+    for clause in sentence:
+        if clause.side not in _RIVALS or clause.mode is not Mode.OFFERED or clause.question:
+            dreams = False
+            continue
+        told = not HAPPENED.isdisjoint(clause.norms) or _speaks_of_theirs(clause)
+        given = not GIFTS.isdisjoint(clause.norms)
+        goes_on = dreams and clause.joint in _GOES_ON and not clause.companies
+        dreams = not told and (
+            goes_on or always or given or _will_call(clause) or (mocks and _shall(clause) > 0)
+        )
+        if dreams:
+            clause.mode = Mode.MAYBE
+
+
+_OPENING = 5  # words
+_GOES_ON = frozenset("and then + & plus".split())
+_DREAMING = frozenset(
+    (*(word for words in SHALL for word in words), "right", "if", *GIFTS)
+)  # without one of them there is no dream
+
+
+def _shall(clause: Clause) -> int:
+    """Where "will", "is going to" ends behind the company, and 0 where nothing is yet to come."""
+    if not clause.companies:
+        return 0
+    begin = clause.companies[0].to
+    for at in range(begin, min(begin + _NEAR, clause.to)):
+        for words in SHALL:
+            if clause.words.norms[at : at + len(words)] == words:
+                return at + len(words)
+    return 0
+
+
+def _will_call(clause: Clause) -> bool:
+    """ "Google will surely phone me", "Apple is going to knock on my door"."""
+    at = _shall(clause)
+    while at and clause.norm(at) in HOW_SURELY:
+        at += 1
+    return at > 0 and clause.norm(at) in CALLS_UP
+
+
+def _speaks_of_theirs(clause: Clause) -> bool:
+    """ "… will phone me about their offer of 140k": there is one."""
+    return any(one in _DEFINITE and two in _PAPERS for one, two in pairwise(clause.norms))
+
+
+_DEFINITE = frozenset("the their my".split())
+_PAPERS = frozenset("offer letter contract".split())
+
+
 # --- Denied ---------------------------------------------------------------------------------------
 
 
@@ -97,6 +170,7 @@ def _may_deny(clauses: Sequence[Clause]) -> bool:
     """Whether a word of the message begins or ends a phrase that denies: most have none."""
     said = message_of(clauses).said
     begun = not (_NO_OFFER.begun.isdisjoint(said) and _UNTRUE.begun.isdisjoint(said))
+    begun = begun or not _NOT_AN_OFFER.begun.isdisjoint(said)
     return begun or not _AT_THE_END.ended.isdisjoint(said)
 
 
@@ -146,6 +220,9 @@ def _denies(words: Sequence[str]) -> bool:
     spot = _NO_OFFER.first_in(words)
     if spot is not None:
         return WHO.issuperset(words[:spot])
+    spot = _NOT_AN_OFFER.first_in(words)
+    if spot is not None and WHO.issuperset(words[:spot]):
+        return says_none_at_the_end(words)
     plain = [word for word in words if word not in _TAILS]
     if _AT_THE_END.end(plain) or _AT_THE_END.end(words):
         return len(plain) <= _SHORT
@@ -153,6 +230,12 @@ def _denies(words: Sequence[str]) -> bool:
     if at is None or not ASIDE.isdisjoint(words[at : at + _NEAR]):
         return False
     return SINCERE.isdisjoint(words[max(0, at - 2) : at])
+
+
+def says_none_at_the_end(words: Sequence[str]) -> bool:
+    """ "It's not an offer at all"; "not an offer i'd refuse" is one."""
+    last = max(at for at, word in enumerate(("", *words)) if word not in BEHIND_NO_OFFER)
+    return _NOT_AN_OFFER.end(words[:last])
 
 
 def _is_mere_not(words: Sequence[str]) -> bool:

@@ -70,6 +70,7 @@ class Clause:
     inherits: bool = False
     supposed: bool = False  # behind "assume, for the sake of argument"
     bluff: bool = False  # an offer asked about that there is none of
+    quoted: bool = False  # somebody else's own words
     relations: dict[int, str] = field(default_factory=dict)  # of its companies, once asked for
     _by_cue: dict[Cue, list[Mark]] = field(default_factory=dict)
 
@@ -139,6 +140,12 @@ class Clause:
             self._by_cue.setdefault(mark.cue, []).append(mark)
         self.cues = frozenset(self._by_cue)
         self.parts = frozenset(mark.value for mark in self.all(Cue.PART))
+
+    def leave_figures(self) -> None:
+        """Make it somebody else's own words: nothing in it counts but that there are figures."""
+        self.quoted, self.question = True, False
+        self.companies, self.whens, self.marks, self._by_cue = [], [], [], {}
+        self.cues, self.parts = frozenset(), frozenset()
 
     @property
     def text(self) -> str:

@@ -26,7 +26,7 @@ from negotiation.understanding.their_days import (
     state_until,
     they_decide,
 )
-from negotiation.understanding.words.clauses import WRONG
+from negotiation.understanding.words.clauses import SAYS, WRONG
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import (
     ANCHORS,
@@ -676,9 +676,19 @@ def _theirs_to_give(clause: Clause, mark: Mark) -> bool:
         return False
     if "hear" in words or "hearing" in words:
         return subject is Cue.ME and "you" not in clause.words_after(mark.to, 2)
-    if subject is not Cue.THEY:
+    if subject is not Cue.THEY or _reads_out(clause, mark):
         return False
     return "me" in words or any(word in GIVEN for word in words)
+
+
+def _reads_out(clause: Clause, mark: Mark) -> bool:
+    """ "The recruiter said please decide by the 14th": what they ask for, in their words."""
+    before = [word for word in clause.words_before(mark.at, 4) if word not in _ASKED_NICELY]
+    return before[:1] != [] and before[0] in SAYS | _WROTE
+
+
+_ASKED_NICELY = frozenset("please pls kindly just to me us".split())
+_WROTE = frozenset("wrote writes texted mailed emailed".split())
 
 
 _TO_THEM = frozenset("them him her hr".split())

@@ -26,6 +26,7 @@ from negotiation.understanding.sides import (
     Running,
     carry_on,
     gains,
+    gets_a_rise,
     heads_next,
     is_mere_person,
     lists_on,
@@ -80,6 +81,10 @@ def frame(clauses: list[Clause]) -> None:
         same = before is not None and (before.sentence == clause.sentence or is_mere_person(before))
         if running.gone and not same:
             running.company, running.other, running.gone = running.own, False, False
+        if clause.quoted:
+            clause.side = Side.THIRD
+            before, friends, listed = clause, False, False
+            continue
         if clause.empty:
             _pass_on(clause, before if same else None, running)
             before, friends, listed = clause, False, False
@@ -117,6 +122,8 @@ def frame(clauses: list[Clause]) -> None:
             clause.side, clause.company = before.side, before.company
         if headed is not None:
             clause.side, clause.company = headed, None
+        elif before is not None and same and gets_a_rise(clause, before):
+            clause.side, clause.company = Side.EMPLOYER, None
         if (
             clause.inherits
             and before is not None
@@ -139,7 +146,7 @@ def frame(clauses: list[Clause]) -> None:
             running.own = clause.company
         running.gone = running.gone or (mode is Mode.GONE and clause.company is not running.own)
         before = clause
-    spoken = [clause for clause in clauses if not clause.empty]
+    spoken = [clause for clause in clauses if not (clause.empty or clause.quoted)]
     if not spoken:
         return
     if Cue.IF in message.cues or not _PUTTING.isdisjoint(message.said):

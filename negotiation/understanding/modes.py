@@ -32,6 +32,7 @@ from negotiation.understanding.words.clauses import (
     GLADLY,
     IN_RETURN,
     LAPSED,
+    LEAST_OF_ALL,
     NEVER,
     NOT_DOUBTED,
     OPENINGS,
@@ -49,6 +50,7 @@ from negotiation.understanding.words.clauses import (
     WOULD_TAKE,
 )
 from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.dates import UNITS
 
 POINTS_BACK = frozenset("it its that thats which this these those".split())
 _Fits = Callable[[Clause], bool]
@@ -200,7 +202,7 @@ def names_floor(clause: Clause) -> bool:
         return False
     if _of_another_time(clause):
         return False
-    if clause.has(Cue.FLOOR) or _or_else(clause) or _leaves_at(clause):
+    if _names_a_least(clause) or _or_else(clause) or _leaves_at(clause):
         return True
     if clause.has(Cue.EARN) and not clause.has(Cue.REFUSE):
         return False
@@ -238,6 +240,27 @@ _TELLING = frozenset("told said mentioned wrote typed you".split())
 _UP_TO_NOW = frozenset("since like as seit desde depuis".split())
 
 
+def _names_a_least(clause: Clause) -> bool:
+    """A minimum by its name; "220k base plus no less than 5 weeks off" is one of the weeks."""
+    marks = clause.all(Cue.FLOOR)
+    told = any(isinstance(one, Money) for one in clause.quantities)
+    return any(not (told and _is_of_another(clause, mark)) for mark in marks)
+
+
+def _is_of_another(clause: Clause, least: Mark) -> bool:
+    """Whether a minimum is that of days, of a percentage, of a nuisance, behind a sum of pay."""
+    if not any(isinstance(one, Money) and one.to <= least.at for one in clause.quantities):
+        return False
+    at = least.to + (clause.norm(least.to) in ("of", "a", "an"))
+    if clause.norm(at) in LEAST_OF_ALL or any(when.at == at for when in clause.whens):
+        return True
+    figure = next((one for one in clause.quantities if one.at == at), None)
+    if figure is None or isinstance(figure, Percent):
+        return figure is not None
+    behind = clause.words_after(figure.to, 2)
+    return any(word in UNITS for word in behind)
+
+
 def _would_feel(clause: Clause) -> bool:
     """ "I'd be sad below 205"; "I'm sad that it's below 205" is how things are."""
     return clause.has(Cue.FEELING) and not _CONDITIONAL.isdisjoint(clause.norms)
@@ -252,6 +275,8 @@ def _leaves_at(clause: Clause) -> bool:
         spot = mark.to + (clause.norm(mark.to) == "away")
         ends = clause.norm(mark.to - 1) in DECLINES and clause.norm(spot) == "at"
         ends = ends and _figure_at(clause, spot + 1)
+        if clause.phrase(mark) == "out" and clause.words_before(mark.at, 1) == ("me",):
+            continue  # "they bill me out at 38"
         if ends and clause.subject_before(mark.at) is not Cue.THEY:
             return True
     return False

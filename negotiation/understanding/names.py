@@ -20,7 +20,7 @@ from negotiation.understanding.message import Company
 from negotiation.understanding.parsed import CompanySpan
 from negotiation.understanding.text import fold
 from negotiation.understanding.tokens import Kind, Token
-from negotiation.understanding.words.clauses import LEADS, TAKES_BACK
+from negotiation.understanding.words.clauses import LEADS, NAME_OUT, TAKES_BACK, TAKES_NAME
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.employers import EVERYDAY, NAMES
 from negotiation.understanding.words.naming import (
@@ -278,6 +278,8 @@ def _also(place: _Place) -> bool:
 
 def _spoken_of_again(place: _Place) -> bool:
     """ "Forget runway", "the runway thing", of a company told of before; "ramp up" is a verb."""
+    if place.last in TAKES_NAME and place.next in NAME_OUT:
+        return True  # "take stripe out"
     if place.next in IDIOMS and place.next != "one":
         return False
     return place.last in AGAIN or place.next in OFFER_NOUNS | THEIR_AFFAIRS

@@ -11,7 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from negotiation.model.record import record
-from negotiation.understanding.tokens import Kind, Token
+from negotiation.understanding.tokens import Kind, Token, norm_at
 from negotiation.understanding.words.numbers import (
     ABBREVIATED,
     ARTICLES,
@@ -320,6 +320,10 @@ def _spelled(
             else:
                 break
             last = "ten" if norm in TENS else ("teen" if worth >= 10 else "unit")
+        elif last == "unit" and norm in _ZERO and (unit := _digit(tokens, to + 1)) is not None:
+            group, spoken, last = (group or Decimal(0)) * 100 + unit, True, "point"
+            to += 2
+            continue
         elif norm == "hundred":
             group, hundred, last = (group or Decimal(1)) * 100, True, "hundred"
         elif norm == "point" and group is not None and (part := _decimals(tokens, to + 1)):
@@ -347,6 +351,16 @@ def _spelled(
     return Number(value, at, to, scale, spoken=spoken, digits=False)
 
 
+_ZERO = ("oh", "o")  # "two oh three k"
+
+
+def _digit(tokens: Sequence[Token], at: int) -> int | None:
+    """What a word counts from one to nine; None where it counts more, or nothing."""
+    worth = UNITS.get(norm_at(tokens, at), 0)
+    return worth if 0 < worth < _TEN else None
+
+
+_TEN = 10
 _JOINTS = ("and", "-", "n", "&")  # "two hundred n thirteen k"
 
 

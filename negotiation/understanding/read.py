@@ -295,7 +295,13 @@ def _names(scanned: Scanned, clauses: Sequence[Clause]) -> tuple[NameSpan, ...]:
         and not _is_denied(scanned, name)
         and not _is_label(clauses, name)
         and not _is_either(scanned, name)
+        and not _is_quoted(clauses, name)
     )
+
+
+def _is_quoted(clauses: Sequence[Clause], name: NameSpan) -> bool:
+    """ "A post says: 'Cohere, Berlin, 240k'": in somebody else's own words."""
+    return any(one.quoted and one.at <= name.start < one.to for one in clauses)
 
 
 def _is_either(scanned: Scanned, name: NameSpan) -> bool:

@@ -29,6 +29,7 @@ from negotiation.understanding.numerals import OPENERS as NUMBER_OPENERS
 from negotiation.understanding.parsed import Parsed, Words
 from negotiation.understanding.periods import period_behind, years_at
 from negotiation.understanding.quantities import Money, Noise, Quantity
+from negotiation.understanding.quoted import quote
 from negotiation.understanding.schedules import schedule_at, tells_years
 from negotiation.understanding.sent import settle_sent
 from negotiation.understanding.shown_letters import ends_at, is_somebody_elses, lend
@@ -105,6 +106,7 @@ def scan(
     words = Words(tokens, marks)
     parsed = Parsed(tokens, taken, marks, quantities, whens, companies, words)
     clauses = clauses_of(parsed)
+    quote(clauses)
     frame(clauses)
     look_around(clauses)
     look_for_hearsay(clauses, told, own)

@@ -17,6 +17,8 @@ from negotiation.understanding.words.clauses import (
     AGAINST,
     AND,
     ASKED_BEFORE,
+    FILLS,
+    IN_FRONT_OF_FIRM,
     OBJECT_LEADS,
     OF_FIGURES,
     PAST,
@@ -24,6 +26,7 @@ from negotiation.understanding.words.clauses import (
     SAYS_OF_PAY,
     STATEMENT_LEADS,
     TO_MY_ASK,
+    WOULD_HAVE,
 )
 from negotiation.understanding.words.cues import Cue
 
@@ -33,7 +36,8 @@ def seams(parsed: Parsed) -> frozenset[int]:
     sums = [one.at for one in parsed.quantities if not isinstance(one, Noise)]
     apart = _set_against(parsed, sums) | _net_apart(parsed, sums) | _with_a_past(parsed)
     apart |= _answered(parsed, sums) | _asked_before(parsed, sums)
-    return frozenset(apart | _run_on(parsed) | _introduced(parsed))
+    apart |= _run_on(parsed) | _introduced(parsed)
+    return frozenset(apart | _earned_and_offered(parsed, sums) | _of_somebody(parsed, sums))
 
 
 def _set_against(parsed: Parsed, sums: Sequence[int]) -> set[int]:
@@ -101,6 +105,47 @@ def _asked_before(parsed: Parsed, sums: Sequence[int]) -> set[int]:
         or (norms[at] in TO_MY_ASK and at + 2 == asked and norms[at + 1] == "my"
             and ends[asked] in asks)
     }  # fmt: skip
+
+
+def _earned_and_offered(parsed: Parsed, sums: Sequence[int]) -> set[int]:
+    """ "My salary is 198k and with Runway it will become 221k", "I make 190k now and would get
+    220k there", "240k at Luma and at Cohere 250k": each figure has its own side of the "and".
+    """
+    if len(sums) < _A_SECOND or AND.isdisjoint(parsed.words.said):
+        return set()
+    earns = not parsed.words.cues.isdisjoint((Cue.EARN, Cue.EMPLOYER))
+    norms, heads = parsed.words.norms, {span.at for span in parsed.companies}
+    return {
+        at
+        for first, second in pairwise(sums)
+        for at in range(first + 1, second - 1)
+        if norms[at] in AND
+        and (
+            (earns and norms[at + 1 : at + 3] in WOULD_HAVE)
+            or (norms[at + 1] in IN_FRONT_OF_FIRM and at + 2 in heads)
+        )
+    }
+
+
+def _of_somebody(parsed: Parsed, sums: Sequence[int]) -> set[int]:
+    """ "… ninety thousand over four years my cousin at Deepmind is on one sixty": a story of their
+    own, right behind a figure or a word that only fills.
+    """
+    if len(sums) < _A_SECOND or Cue.PERSON not in parsed.words.cues:
+        return set()
+    labels = {mark.to for mark in parsed.marks if mark.cue is Cue.PART}
+    norms, found = parsed.words.norms, set()
+    for mark in parsed.marks:
+        at = mark.at - 1
+        if mark.cue is not Cue.PERSON or at < 1 or norms[at] not in _WHOSE:
+            continue
+        behind = parsed.taken[at - 1] or at in labels or norms[at - 1] in FILLS
+        if behind and sums[0] < at < sums[-1]:
+            found.add(at)
+    return found
+
+
+_WHOSE = ("my", "our", "a")
 
 
 def _with_a_past(parsed: Parsed) -> set[int]:

@@ -27,15 +27,19 @@ from negotiation.understanding.words.clauses import (
     OFFER_HEADS,
     PAPER_NOUNS,
     PRESENT_HEADS,
+    RISES,
     SAYS,
     SEVERAL,
     WOULD_HAVE,
 )
 from negotiation.understanding.words.companies import (
+    BILLED,
+    BILLS,
     BOUGHT_FROM,
     EMPLOYED,
     HEAD_OF_OFFERS,
     LEAVING,
+    OWNS_SHARES,
     PEOPLE_OF,
     PRODUCTS,
     STAYS,
@@ -301,6 +305,17 @@ def gains(clause: Clause, before: Clause) -> bool:
 PAID = (Part.BASE, Part.EQUITY, Part.BONUS, Part.SIGN_ON)
 
 
+def gets_a_rise(clause: Clause, before: Clause) -> bool:
+    """ "At my present place it's 93k and they've just given me a 6k rise": of those, too."""
+    if before.side is not Side.EMPLOYER or RISES.isdisjoint(clause.words.said):
+        return False
+    new = (Cue.HERE, Cue.OTHER, Cue.OFFER, Cue.WISH, Cue.ASK, Cue.IF)
+    if clause.companies or clause.question or clause.has(*new):
+        return False
+    given = clause.has(Cue.OFFERS, Cue.RECEIVED) or not GIVES.isdisjoint(clause.norms)
+    return (given or clause.joint in AND) and not RISES.isdisjoint(clause.norms)
+
+
 def _opens_with_pay(clause: Clause, *, contrasts: bool) -> bool:
     """ "Current 31 LPA, they give 41", "my salary today is £51k": what one earns."""
     if not clause.quantities:
@@ -426,6 +441,8 @@ def _relation(clause: Clause, span: CompanySpan) -> str:
         return Relation.TOOL  # "I pay everything with PayPal"
     if bids_to_stay(clause):
         return Relation.MENTION
+    if after[:1] in _SHARES and _holds(clause):
+        return Relation.EMPLOYER
     if before[:1] == ("for",) and any(word in LEAVING for word in clause.words_before(span.at, 6)):
         return Relation.OFFER  # "leaving my startup for Stability AI"
     employed = any(word in EMPLOYED for word in before) or _employed(clause) or _am_at(clause, span)
@@ -454,6 +471,15 @@ def _relation(clause: Clause, span: CompanySpan) -> str:
     if told or any(isinstance(one, Money) for one in clause.quantities):
         return Relation.OFFER
     return Relation.MENTION
+
+
+def _holds(clause: Clause) -> bool:
+    """ "I have 80k of Google stock": what one owns, wherever it is from, and no offer."""
+    offered = clause.has(Cue.OFFERS, Cue.OFFER, Cue.WRITTEN, Cue.VERBAL)
+    return not offered and any(pair in OWNS_SHARES for pair in pairwise(clause.norms))
+
+
+_SHARES = (("stock",), ("stocks",), ("shares",), ("rsus",))
 
 
 def _free_before(clause: Clause, at: int, count: int) -> tuple[str, ...]:
@@ -562,6 +588,7 @@ def settle_side(clause: Clause, running: Running, inherited: Clause | None) -> N
         or _one_there_earns(clause)
         or topic
         or _of_things(clause)
+        or _bills_for_me(clause)
         or _sold(clause)
         or _funded(clause)
     ):
@@ -728,9 +755,32 @@ def _of_things(clause: Clause) -> bool:
     )
 
 
+def _bills_for_me(clause: Clause) -> bool:
+    """ "They bill me out at $38/hour", "the client is charged 1,200 a day for me"; "I bill them" is
+    what one earns.
+    """
+    if BILLS.isdisjoint(clause.words.said) or not clause.quantities:
+        return False
+    words = clause.norms
+    bills = next((at for at, word in enumerate(words) if word in BILLS), None)
+    if bills is None or words[max(bills - 1, 0)] in _BILLS_NOBODY:
+        return False
+    behind = words[bills + 1 :]
+    mine = bool(BILLED.intersection((*words[:bills], *behind))) or behind[:1] == ("at",)
+    return mine or any(one == "for" and two in ("me", "my") for one, two in pairwise(behind))
+
+
+# "I bill them" is what one earns, "my rent" and "in charge of" bill nothing.
+_BILLS_NOBODY = frozenset("i we id ill my the a in of for to with rent bill charge".split())
+
+
 def _topic_counts(clause: Clause) -> bool:
-    """ "60k of student loans", "a mortgage of 700k": the amount is that of the other thing."""
+    """ "60k of student loans", "a mortgage of 700k", "bitcoin is at 97k": the amount is that of the
+    other thing.
+    """
     money = [one for one in clause.quantities if isinstance(one, Money)]
+    if money and _topic_stands_at(clause):
+        return True
     return bool(money) and all(
         any(
             (clause.norm(one.to) in ("of", "in") and mark.at - one.to in (1, 2, 3))
@@ -739,6 +789,12 @@ def _topic_counts(clause: Clause) -> bool:
         )
         for one in money
     )
+
+
+def _topic_stands_at(clause: Clause) -> bool:
+    stands = {mark.at for mark in clause.all(Cue.OFFERS) if clause.norm(mark.to - 1) == "at"}
+    topics = [mark for mark in clause.all(Cue.TOPIC) if clause.phrase(mark) != "their stock"]
+    return any(mark.to in stands for mark in topics)
 
 
 def _sold(clause: Clause) -> bool:

@@ -34,7 +34,17 @@ from negotiation.understanding.words.clauses import (
     TAKES,
 )
 from negotiation.understanding.words.cues import Cue
-from negotiation.understanding.words.grants import LEAVES, LOSES, STILL_VESTS, TOPPING, YEARLY
+from negotiation.understanding.words.grants import (
+    GETS_NOT,
+    LEAVES,
+    LEAVES_NOW,
+    LOSES,
+    MISSES,
+    STAYS_FOR,
+    STILL_VESTS,
+    TOPPING,
+    YEARLY,
+)
 from negotiation.understanding.words.periods import (
     EACH_YEAR,
     PAID,
@@ -79,7 +89,7 @@ def mentions_in(
             found.extend(_even_share(one, linked.clause, found) for one in _mention(linked, around))
             last = linked
         head = ()
-    found = _from_now_to(_put_instead(found), clauses)
+    found = _from_now_to(_lost_by_leaving(_put_instead(found), clauses), clauses)
     found = _overtaken(_moved_over(_by_year(found, clauses), clauses), clauses)
     return _undone(_corrected(_once_told(found), clauses), clauses)
 
@@ -358,8 +368,22 @@ def _once_more(linked: Linked, part: Part | None, mode: Mode, around: _Around) -
         return Mode.OFFERED  # "401k match up to 6%" is what they give
     if mode is not Mode.WISHED:
         return mode
-    wished = linked.clause.has(Cue.WISH, Cue.NEED, Cue.CORRECTION)  # "it should be 300k"
+    clause = linked.clause
+    wished = clause.has(Cue.WISH, Cue.NEED, Cue.CORRECTION)  # "it should be 300k"
+    wished = wished or (clause.joint == ":" and _headed_by_a_wish(clause, around.sentence))
     return mode if wished or part not in (Part.BONUS, Part.EQUITY) else Mode.OFFERED
+
+
+def _headed_by_a_wish(clause: Clause, sentence: Sequence[Clause]) -> bool:
+    """ "My goal: 126k and a bonus of 11k"; what "you want" is theirs."""
+    at = bisect_left(sentence, clause.at, key=_begins)
+    head = sentence[at - 1] if at else None
+    if head is None or head.quantities or not head.has(Cue.WISH):
+        return False
+    return head.has(Cue.ME) or len(head.words_after(head.at, _HEAD + 1)) <= _HEAD
+
+
+_HEAD = 2  # words
 
 
 def _goes_with_me(mode: Mode, around: _Around) -> bool:
@@ -426,7 +450,9 @@ def _lost_behind(clause: Clause, sentence: Sequence[Clause]) -> bool:
     return (
         plain
         and Part.FORFEIT in behind.parts
-        and not any(one.has(Cue.IF) for one in (behind, *after))
+        and not any(
+            one.has(Cue.IF) or not STAYS_FOR.isdisjoint(one.norms) for one in (behind, *after)
+        )
     )
 
 
@@ -443,6 +469,55 @@ def _lost_before(clause: Clause, sentence: Sequence[Clause]) -> bool:
 
 
 _GOING = STILL_VESTS | LEAVES
+
+
+def _lost_by_leaving(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:
+    """ "My bonus at Vanguard, 21k, is paid in March. Leaving now means I lose it": what it points
+    to is left behind. Of one's own offer "I'd lose it" tells only the terms.
+    """
+    said = clauses[0].words.said
+    if (MISSES | LOSES | {"get", "see"}).isdisjoint(said) or POINTERS.isdisjoint(said):
+        return mentions
+    found = list(mentions)
+    for clause in clauses:
+        if clause.quantities or clause.question or not _tells_a_loss(clause):
+            continue
+        spots = [at for at, one in enumerate(found) if one.quantity.at < clause.at]
+        told = _clause_of(found[spots[-1]], clauses) if spots else None
+        if told is None or told.sentence < clause.sentence - 1:
+            continue
+        one = found[spots[-1]]
+        mine = one.side is Side.EMPLOYER or _is_my_bonus(one, told, clause)
+        if mine and one.part in _MAY_BE_LEFT:
+            found[spots[-1]] = replace(one, part=Part.FORFEIT, mode=Mode.OFFERED)
+    return found
+
+
+_MAY_BE_LEFT = (None, Part.BONUS, Part.EQUITY, Part.EXTRA)
+
+
+def _tells_a_loss(clause: Clause) -> bool:
+    """ "I'd miss it", "if I quit now it's gone", "leaving means I don't get it"."""
+    words = clause.norms
+    if POINTERS.isdisjoint(words) or not STAYS_FOR.isdisjoint(words):
+        return False
+    leaves = not LEAVES_NOW.isdisjoint(words)
+    if not MISSES.isdisjoint(words) and clause.has(Cue.ME):
+        return True
+    return leaves and (
+        not LOSES.isdisjoint(words) or any(pair in GETS_NOT for pair in pairwise(words))
+    )
+
+
+def _is_my_bonus(mention: Mention, told: Clause, loss: Clause) -> bool:
+    """ "My annual bonus is 21k … if I quit now": what one gets where one works."""
+    if mention.side is not Side.HERE or mention.part not in (Part.BONUS, Part.EXTRA):
+        return False
+    words = loss.norms
+    now = "now" in words or "by" in words or "means" in words
+    leaves = now and not LEAVES_NOW.isdisjoint(words)
+    offered = told.has(Cue.OFFERS, Cue.OFFER, Cue.THEY)
+    return leaves and "my" in told.words.said and not offered
 
 
 def _tops_up(linked: Linked) -> bool:

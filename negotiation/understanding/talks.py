@@ -16,9 +16,11 @@ from negotiation.understanding.denials import denies_saying
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mention, Mode, OfferTalk, Side, plain_name
 from negotiation.understanding.owners import names_its_owner
-from negotiation.understanding.quantities import Money
+from negotiation.understanding.phrases import Phrases
+from negotiation.understanding.quantities import Money, Noise
 from negotiation.understanding.sides import Relation, denies_others, names_more, relation
 from negotiation.understanding.their_days import paper_to_come
+from negotiation.understanding.words.bluffs import NO_OFFER_AFTER_ALL
 from negotiation.understanding.words.clauses import (
     ARRIVED,
     BEHIND_NOT_NAMED,
@@ -31,6 +33,8 @@ from negotiation.understanding.words.clauses import (
     LETTERS,
     MAILED,
     MAILS,
+    NAME_OUT,
+    NAME_STAYS,
     NEVER,
     PAPERY,
     RANG,
@@ -39,6 +43,7 @@ from negotiation.understanding.words.clauses import (
     SEVERAL,
     STILL_COMING,
     STRUCK,
+    TAKES_NAME,
     TO_COME,
     WORK,
 )
@@ -339,6 +344,7 @@ def _talk(
     gone = (clause.mode is Mode.GONE or told.gone_after(index)) and not asked
     gone = gone or _removed(clause, company) or _has_none(clause, company)
     gone = gone or _was_not_named(clause, company)
+    gone = gone or (company is not None and not asked and told.is_none_after_all(index))
     real = clause.has(Cue.OFFERS, Cue.OFFER) or status in (OfferStatus.WRITTEN, OfferStatus.VERBAL)
     claimed = real and not asked and not perhaps and not gone and not denied
     claimed = claimed and status is not OfferStatus.IN_PROCESS and _is_offer_of(clause, company)
@@ -406,9 +412,20 @@ _ASKING = ASKS | frozenset("ask asking insist insists demand demands request".sp
 def _removed(clause: Clause, company: Company | None) -> bool:
     """ "Please remove google", "take stripe out": told to leave it out."""
     spot = next((one.at for one in clause.companies if one.company is company), None)
-    if spot is None or clause.quantities:
+    if spot is None or any(not isinstance(one, Noise) for one in clause.quantities):
         return False
-    return any(word in REMOVES for word in clause.words_before(spot, 2))
+    before = clause.words_before(spot, 4)
+    if any(word in REMOVES for word in before[:2]):
+        return True
+    takes = next((at for at, word in enumerate(before[:2]) if word in TAKES_NAME), None)
+    if takes is None or not DENIED.isdisjoint(before[takes:]) or before[takes + 1 :][:1] in _BY_ME:
+        return False
+    behind = [word for word in clause.norms[spot + 1 - clause.at :] if word not in _ONE_OF_IT]
+    return behind[:1] != [] and behind[0] in NAME_OUT and NAME_STAYS.isdisjoint(behind[1:4])
+
+
+_BY_ME = (("id",), ("ill",), ("would",))
+_ONE_OF_IT = frozenset("one thing offer again back s".split())
 
 
 def _struck(clause: Clause, company: Company | None) -> bool:
@@ -481,7 +498,7 @@ def _offer_denied(clause: Clause) -> bool:
         if words[:1] != [] and words[0] in DENIED:
             return True
     return any(
-        clause.norm(mark.at) in GIVES and clause.words_before(mark.at, 1)[:1] in _NOT_YET
+        clause.norm(mark.at) in _MAKES and clause.words_before(mark.at, 1)[:1] in _NOT_YET
         for mark in clause.all(Cue.OFFERS)
     )
 
@@ -489,6 +506,7 @@ def _offer_denied(clause: Clause) -> bool:
 _AM = frozenset("am im is are was".split())
 _ANY_OFFER = frozenset("a an any the single real other actual have got get job i".split())
 _NOT_YET = tuple((word,) for word in NEVER)
+_MAKES = GIVES | frozenset("made make".split())
 
 
 def _not_received(clause: Clause, before: int) -> bool:
@@ -600,6 +618,27 @@ class _Told:
         told = following.side in (Side.COMPANY, Side.OTHER)
         return self._own[after] if told or following.norm(following.at) in _ITS_STATUS else None
 
+    def is_none_after_all(self, index: int) -> bool:
+        """ "That Stripe thing is just an invite", "I reread Stripe's mail. It's not an offer".
+
+        What is "not yet" an offer, or had figures told with it, is another matter.
+        """
+        clause = self.clauses[index]
+        if _AFTER_ALL.begun.isdisjoint(clause.words.said) or not clause.companies:
+            return False
+        near = [one for one in self.clauses[index:] if one.sentence <= clause.sentence + 1]
+        if any(one.quantities or one.question for one in near if one.sentence == clause.sentence):
+            return False
+        if any(one.has(Cue.PROCESS) for one in near):
+            return False  # "final round with Ideogram next week, no offer from them"
+        for one in near:
+            if one is not clause and (one.companies or one.quantities or one.question):
+                return False
+            if _AFTER_ALL.stand_in(one.norms) and not _is_an_offer_that(one):
+                said = clause.words.norms[one.at : one.to + 2]  # a "yet" opens a clause
+                return STILL_COMING.isdisjoint(said)
+        return False
+
     def gone_after(self, index: int) -> bool:
         """ "I had Netflix at 300k, they rescinded it", "but that offer expired"."""
         stop = self._ends[index][1]
@@ -610,6 +649,14 @@ class _Told:
         return near and not (other.companies or other.question or other.has(Cue.HERE))
 
 
+def _is_an_offer_that(clause: Clause) -> bool:
+    """ "Not an offer i'd refuse"."""
+    words = [*clause.norms, ""]
+    return "offer" in words and words[words.index("offer") + 1] in _THAT_IS
+
+
+_THAT_IS = frozenset("i id ill im ive we you to that which one anyone who".split())
+_AFTER_ALL = Phrases(NO_OFFER_AFTER_ALL)
 _NEAR = 2  # sentences
 
 

@@ -52,6 +52,7 @@ NO_OFFER = (
 )  # fmt: skip
 # In front of it: who has no offer, and what only leads in. "Meta never made me one" is of Meta alone.
 WHO = frozenset(
+    "its thats was mail email letter message thing just only a an again "
     "they he she it i we you do not this that the there is s of but and so although though actually really in truth fact honestly "
     "tbh lol haha lmao no nope sorry ok oops oh hey wait well ofc course sadly to be clear yet because which who whom since even just "
     "ich sie er es wir ella el ellos yo je ils elle eu eles io loro lei ik ze hij".split()
@@ -78,3 +79,52 @@ UNTRUE_AT_THE_END = ("not really", "i wish", "you wish", "if only", "as if", *(
     for who in ("they", "he", "she", "it", "i", "which they")
     for denies in ("havent", "have not", "didnt", "did not", "hasnt", "has not", "dont", "isnt", "never did", "never have", "wasnt")
 ))  # fmt: skip
+
+# What a firm is yet to do before there is any offer of theirs: "Google will phone me with 400k".
+CALLS_UP = frozenset(
+    "phone call ring knock appear come show turn drop swoop fall poach headhunt rufen anrufen".split()
+)
+SHALL = (("will",), ("gonna",), ("going", "to"), ("about", "to"), ("ll",), ("shall",), ("wird",))
+HOW_SURELY = frozenset(
+    "surely definitely certainly probably also just suddenly finally totally obviously then even for sure of "
+    "course any minute day moment now soon be to me us back along again in love right up".split()
+)
+# How a sentence begins that means the contrary, and what nobody is given.
+MOCKS = (
+    ("yeah", "right"), ("yea", "right"), ("as", "if"), ("oh", "sure"), ("sure",), ("yeah", "sure"), ("yes", "sure"), ("of", "course"),
+    ("oh", "yes"), ("oh", "yeah"), ("ja", "klar"), ("na", "klar"), ("claro",), ("bien", "sur"), ("come", "no"),
+)  # fmt: skip
+MOCKS_ALWAYS = MOCKS[:3]
+GIFTS = frozenset(
+    "pony unicorn castle yacht moon rainbow rainbows dragon spaceship palace helicopter throne "
+    "crown".split()
+)
+HAPPENED = frozenset(
+    "offered gave given called phoned rang sent came wrote has have had did got made said put told "
+    "quoted mailed emailed promised".split()
+)
+
+# The same, where nothing is said behind it: "not an offer i'd refuse" is one.
+NOT_AN_OFFER = tuple(
+    f"{is_not} {kind}offer"
+    for is_not in ("not", "isnt", "wasnt", "aint", "was not", "is not")
+    for kind in ("an ", "a real ", "an actual ", "a proper ", "really an ")
+)
+BEHIND_NO_OFFER = frozenset(
+    "at all after tho though lol haha actually sorry in fact yet so".split()
+)
+# What a company's mail turns out to be, of which an offer was told before.
+NO_OFFER_AFTER_ALL = (
+    *NOT_AN_OFFER, "no real offer", "no actual offer", "no offer", "not offered me", "not offered anything", "has not made", "have not made", "hasnt made", "havent made", "not made me",
+    "invitation to talk", "invitation to chat", "invitation to interview", "invitation to a", "invitation to apply",
+    *(
+        f"{only} {thing}"
+        for only in ("just an", "only an", "just a", "only a", "merely a", "merely an", "but an", "but a")
+        for thing in (
+            "invitation", "invite", "chat", "newsletter", "recruiter mail", "recruiter email", "recruiter message", "sourcing mail",
+            "sourcing email", "cold mail", "cold email", "marketing mail", "marketing email", "talk", "conversation", "intro call",
+            "interview", "introduction",
+        )
+    ),
+    "kein angebot", "nur eine einladung", "ninguna oferta", "no es una oferta", "pas une offre", "juste une invitation", "non e un offerta",
+)  # fmt: skip

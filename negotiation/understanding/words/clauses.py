@@ -91,7 +91,15 @@ DENIED = frozenset(
 TAKES_BACK = frozenset(
     "ugh argh oof nvm no nope nah ehm uh uhm um er eh hm hmm oh wait sorry oops ah".split()
 )
-REMOVES = frozenset("remove delete drop forget scrap erase strike".split())
+REMOVES = frozenset("remove delete drop forget scrap erase strike scratch".split())
+# "Take Stripe out", "cross Stripe off the list": with the name between them. To leave or to keep
+# Stripe out is not to name it.
+TAKES_NAME = frozenset("take cross kick throw pull cut get strike put".split())
+NAME_OUT = frozenset("out off away aside".split())
+# Behind "out", what makes of it another request, or none: "out of the mail", "out to dinner".
+NAME_STAYS = frozenset(
+    "to for mail email letter script text message draft note notes call loud there".split()
+)
 ASKING = frozenset("ask asks asking request requests counter".split())  # for a part, or not for it
 WRONG = frozenset("wrong typo mistake incorrect error off".split())  # behind "was"
 # With one of these, "nothing from them" is only not there yet.
@@ -150,6 +158,10 @@ BEHIND_NO = frozenset(
 # What is offered today, behind what is no more: "in 2021 it was 170k, this time it's 196k".
 THIS_TIME = frozenset(
     (this, when) for this in ("this", "second") for when in ("time", "year", "round", "one")
+)
+# "The least amount of travel", "a minimum of fuss": a minimum of what nobody is paid.
+LEAST_OF_ALL = frozenset(
+    "amount number hassle travel stress commute fuss office meetings overtime".split()
 )
 LAPSED = frozenset("lapse expire go slip die".split())  # behind "let"
 # In front of a name or a figure that is the wrong one.
@@ -230,7 +242,7 @@ PAPER_NOUNS = frozenset(
 )
 # In front of a colon: what follows is the present or a former pay.
 EARNED_HEADS = frozenset("current currently present before previous previously old last".split())
-OFFER_HEADS = frozenset("new offer offered now".split())
+OFFER_HEADS = frozenset("new offer offered now reality".split())
 # Of the present pay only beside one of those behind it: "today: 140k, tomorrow: 165k".
 PRESENT_HEADS = frozenset("today now nowadays from heute jetzt hoy ahora oggi hoje".split())
 NEXT_HEADS = frozenset("tomorrow next soon then new offer future to after later".split())
@@ -242,9 +254,15 @@ NEXT_NOUNS = frozenset(
 # "What I'd have is 194k", beside "what I have".
 WOULD_HAVE = frozenset(
     (who, does)
-    for who in ("id", "theyd", "would")
-    for does in ("have", "get", "pay", "make", "be", "earn")
-) - {("would", "be"), ("id", "be"), ("theyd", "be")}
+    for who in ("id", "theyd", "would", "will", "ill")
+    for does in ("have", "get", "pay", "make", "earn")
+)
+# What people say while they think, in front of what they say next.
+FILLS = frozenset("um uh uhm er erm well anyway anyways meanwhile whereas while btw".split())
+# "… and with Runway it becomes 221k".
+IN_FRONT_OF_FIRM = frozenset("with at from by bei chez con com da von".split())
+# What an employer gives to who works there: behind the present pay, it is theirs.
+RISES = frozenset("rise raise bump increment increase promotion uplift more extra".split())
 # "That is the Runway number."
 POINTERS = frozenset("that thats this those these it its they theyre".split())
 OFFERED = frozenset(

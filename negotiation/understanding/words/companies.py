@@ -42,3 +42,15 @@ HEAD_OF_OFFERS = frozenset(
 PEOPLE_OF = frozenset(
     "people guys folks recruiter recruiters hr team manager person lady founders".split()
 )
+# "I have 80k of Google stock": what one owns.
+OWNS_SHARES = frozenset(
+    (who, does)
+    for who in ("i", "we", "still", "ive")
+    for does in ("have", "own", "hold", "held", "had", "keep", "sold", "bought", "still")
+)
+# What an agency takes from its clients for one's work, and who they are.
+BILLS = frozenset(
+    "bill bills billed billing charge charges charged invoice invoices invoiced rent rents rented "
+    "sell sells".split()
+)
+BILLED = frozenset("me client clients agency consultancy staffing vendor bodyshop".split())

@@ -100,6 +100,20 @@ class Cue(StrEnum):
     GRAMMAR = "grammar"  # words that say nothing by themselves
 
 
+# "Une prime de 10k à la signature", "a bonus of 10k on signing": with the sum inside.
+_ON_SIGNING = "|".join(
+    f"{paid} # {when}"
+    for paid, whens in (
+        ("prime de", "a la signature|de signature|a l arrivee|a l embauche"),
+        ("prime", "a la signature"),
+        ("bonus de", "a la signature|de signature|na assinatura|de assinatura"),
+        ("bono de", "a la firma|por firma|de firma|al firmar"),
+        ("bonus di", "alla firma|di firma"),
+        ("bonus von", "bei unterschrift|bei unterzeichnung|zum start"),
+        ("bonus of", "on signing|at signing|upon signing|when i sign|to sign|for signing|on joining|when i join"),
+    )
+    for when in whens.split("|")
+)  # fmt: skip
 PARTS: dict[Part, str] = {
     Part.BASE: (
         "fixlohn|festlohn|grundlohn|basislohn|basisgehalt|jahresfixum|fixsalar|jahressalar|bruttosalar|grundsalar|jahresbruttogehalt|bruttojahreslohn|vast salaris|vaste salaris|salaire brut|fixo|fixo de|fixo anual|fisso|base|base salary|base pay|base comp|basic|basic salary|basic pay|salary|fixed|fixed "
@@ -155,7 +169,9 @@ PARTS: dict[Part, str] = {
         "bonus|signup bonus|joining bonus|join bonus"
         "|when i sign|when you sign|once i sign|once you sign|as i sign|upon signing|on signing|at signing|when signing|when i join|starting bonus|welcome bonus|start bonus|golden hello|to sign|for signing|upfront "
         "bonus|up front bonus|antrittsbonus|antrittspramie"
-        "|signing pramie|prime de bienvenue|prime d arrivee|prime de signature|bono de firma|"
+        "|"
+        + _ON_SIGNING
+        + "|signing pramie|prime de bienvenue|prime d arrivee|prime de signature|bono de firma|"
         "bono de entrada|bonus de assinatura|luvas|bonus d ingresso|tekenbonus|singing bonus"
         "|sign-on cash|sign on cash|hiring bonus|hire bonus|joining payment|signing payment|sign on payment|joining sum|one off joining payment|one off payment when i start|one time payment when i start|a payment when i start|one off when i start|cash when i start|money when i start|payment up front when i start"
     ),
@@ -255,6 +271,7 @@ SUPPOSED = (
     "lets assume", "let us assume", "let me assume", "lets pretend", "lets imagine",
     "for the sake of argument", "for arguments sake", "for the sake of the argument",
     "hypothetically", "hypothetical", "in theory", "theoretically", "thought experiment",
+    "dream scenario", "fantasy", "fantasies", "wildest dreams", "daydream", "daydreaming",
     "picture this", "what if", "a world where", "parallel universe", "another universe",
     "angenommen", "gesetzt den fall", "nehmen wir an", "supongamos", "imaginemos", "supposons",
     "imaginons", "mettons", "suponhamos", "poniamo", "supponiamo", "mettiamo che", "stel dat",
@@ -336,6 +353,13 @@ _DUE_BACK = "|".join(
     for must in ("has to", "have to", "must", "needs to", "need to", "should")
     for done in ("back", "returned", "signed", "sent back", "in")
 )
+# What else goes up and down, and pays nobody.
+OTHER_MARKETS = (
+    "bitcoin|bitcoins|btc|ethereum|crypto|cryptocurrency|dogecoin|doge|solana|xrp|stablecoin|my coins|gold|gold price|"
+    "silver price|oil price|the dow|dow jones|nasdaq|s & p|s & p 500|dax|ftse|nikkei|etf|etfs|index fund|index funds|"
+    "house prices|home prices|flat prices|property prices|housing prices|real estate|my flat|my house|my apartment|my condo|"
+    "our house|our flat|our apartment|our home|sold at|sold it|sold mine|sold them|an ounce|per ounce"
+)
 _INTRODUCES = "|".join(f"{one}{that}" for one in _IN_FRONT for that in ("", " that"))
 # "My present pay", "existing comp", "the salary i have today": what one has now, by its noun.
 _OWN_PAY = "|".join(
@@ -344,11 +368,13 @@ _OWN_PAY = "|".join(
         ("current", "wage|income|compensation|total comp|tc|take home|workplace|team"),
         ("present", "pay|wage|income|comp|compensation|total comp|tc|package|take home|role|position|"
                     "workplace|team"),
-        ("existing", "pay|salary|wage|income|comp|compensation|tc|ctc|package|job|role|position|"
+        ("existing", "startup|pay|salary|wage|income|comp|compensation|tc|ctc|package|job|role|position|"
                      "employer|company|team"),
-        ("previous", "pay|wage|income|comp|compensation|tc|workplace|team"),
-        ("last", "pay|wage|income|compensation|employer|firm|place"),
-        ("old", "pay|wage|income|comp|place|workplace|team"),
+        ("previous", "startup|pay|wage|income|comp|compensation|tc|workplace|team"),
+        ("last", "startup|start up|pay|wage|income|compensation|employer|firm|place"),
+        ("former", "startup|pay|salary|place|job"),
+        ("ex", "startup|company|job|firm"),
+        ("old", "startup|pay|wage|income|comp|place|workplace|team"),
     )
     for what in whats.split("|")
 )  # fmt: skip
@@ -427,6 +453,8 @@ CUES: dict[Cue, str] = {
     ),
     Cue.EMPLOYER: (
         _OWN_PAY + "|" + _OWN_PAY_ABROAD + "|"
+        "my old options|my old shares|my old stock|my old rsus|my place of work|place of work|my workplace|dead startup|failed startup|defunct startup|bankrupt startup|"
+        "startup that died|startup that failed|startup that folded|startup that went under|startup that went bust|"
         "im coming from|i am coming from|i come from|current level|current title|current grade|where i work|where i work now|current job|my current job|current company|my current company|current employer|my "
         "current employer|present badge|my badge|the badge|badge says|badge reads|present employer|present place|my present place|current place|my current place|present firm|current firm|present company|my employer|current role|current position|current "
         "startup|current comp|current salary|current pay|current base|current package|my "
@@ -446,6 +474,10 @@ CUES: dict[Cue, str] = {
         "abhi # milta hai|abhi # milte hain|abhi # mil raha hai|abhi # mil rahe hain|abhi # hai|filhal # milta hai|filhal # hai|"
         "mein gehalt war|mein gehalt ist|mein lohn war|verdiente|ich verdiente|verdiente ich|zuletzt verdient|"
         "mon salaire etait|mi sueldo era|mio stipendio era|gagnais|ganaba|ganhava|guadagnavo|verdiende|"
+        "salary until now|salary until now is|pay until now|pay until now is|until now i have|until today i have|until now i earn|until today i earn|"
+        "up to now i have|up to now i earn|until now my salary is|until now my salary was|so far i earn|"
+        "salary goes from|pay goes from|my base goes from|salary would go from|pay would go from|salary will go from|"
+        "pay will go from|id go from|i would go from|i go from|salary will increase from|salary increases from|"
         "i earned|i now earn|i still earn|i already earn|i already make|i still make|i earn|i make|i get|i am making|im making|making|earning|i currently make|i currently "
         "earn|what i make|what i earn|what i make now|i am on|im on|on now|now on|currently on|right now im at|right now i am at|now im at|now i am at|im currently at|i am currently at|currently im at|im sitting at|i sit at|im sat at|"
         "currently making|currently earning|i now make|i take home|my pay now|my salary now|my "
@@ -478,7 +510,7 @@ CUES: dict[Cue, str] = {
         "saves|saving|spend|spending|budget|deductible|coverage|sq ft|acceleration|double "
         "trigger|single trigger|trigger|apr|interest|tax rate|taxes are|uptime|accuracy|latency|"
         "growth|market share|raise over|years old|freelance|side job|side gig|paid them|invested|acquired|acquisition|acquihire|licence|license|"
-        "bought"
+        "bought|" + OTHER_MARKETS
     ),
     Cue.POSTED: (
         "was budgeted|is budgeted|budgeted at|budgeted for|budgeted|pay for this opening|this opening|for this opening|pay for this role|pay for this position|salary for this role|salary for this position|careers page|career page|careers site|their website|website lists|on their site|posting|job posting|the posting|job ad|job advert|advert|listing|job listing|the "
@@ -549,6 +581,10 @@ CUES: dict[Cue, str] = {
     "require",
     Cue.WISH: (
         _WISHES + "|" + _DREAMT_UP + "|"
+        "im after|i am after|id really like|i would really like|id really love|i really want|i really hope|what i want|all i want|would make me happy|"
+        "mon objectif|notre objectif|objectif :|l objectif serait|je vise|je souhaite|je souhaiterais|j espere|je veux|l ideal serait|"
+        "mi objetivo|mi meta|objetivo :|espero|apunto a|mein ziel|ziel :|ich will|ich hoffe auf|ich strebe|"
+        "il mio obiettivo|obiettivo :|miro a|spero|voglio|meu objetivo|mijn doel|doel :|ik wil|ik hoop|"
         "i wanted|id hoped for|i had hoped for|i hoped for|i was hoping for|i was expecting|i had expected|i expected|id expected|id be glad of|id be glad with|try for|trying for|gonna try for|going for|gunning for|angling for|hold out for|land at|to land at|end up with|to end up with|settle at|want to land|would make me sign|make me sign|would make me say yes|would get me to sign|get me to sign|"
         "seal the deal|would do it for me|in my head|in my mind|i had in mind|had in mind|i was thinking|was thinking of|i pictured|"
         "i imagined|id kill for|kill for|would kill for|dying for|i wish i had|want|i want|id want|"
@@ -638,6 +674,7 @@ CUES: dict[Cue, str] = {
     Cue.MAYBE: (
         "dangling|dangles|dangled|north of|upwards of|in excess of|somewhere above|would be possible|is possible|bonus possible|bonus is possible|also possible|still possible|may be possible|might be possible|could be possible|with approval|with a vp approval|subject to approval|pending approval|not approved yet|needs approval|if approved|might|maybe|perhaps|probably|possibly|could be|could|likely|eventually|"
         "vielleicht|quizas|tal vez|peut etre|talvez|forse|hopefully|potentially|supposedly|"
+        "bit of luck|with some luck|with any luck|with luck|knowing my luck|if im lucky|mit etwas gluck|con suerte|avec de la chance|"
         "rumored|rumoured|would probably|may go|may offer|may be able|" + GUESSES
     ),
     Cue.GUESS: GUESSES,

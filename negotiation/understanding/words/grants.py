@@ -63,4 +63,10 @@ LOSES = frozenset(
     "goodbye bye lost gone costs cost kiss forfeited evaporates evaporate vanishes vanish dies die "
     "burns burn disappears disappear wasted void lapses".split()
 )
+# "I'd miss it", "I don't get it": what is told of a sum before it, and when it is of now.
+MISSES = frozenset("miss lose forfeit forfeits".split())
+GETS_NOT = (("dont", "get"), ("wont", "get"), ("never", "get"), ("wont", "see"), ("not", "get"))
+LEAVES_NOW = frozenset("leave leaving quit quitting resign resigning going".split())
+# A bonus or shares that hang on staying there are another matter: "within a year I pay it back".
+STAYS_FOR = frozenset("within year years back repay".split())
 LED_TO_CLIFF = frozenset("a an the any one such of kind sort usual standard twelve six".split())

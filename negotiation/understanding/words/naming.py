@@ -89,7 +89,9 @@ AGAIN = frozenset(
     "not scrap scratch forget remove delete drop erase strike ignore skip without than from at "
     "with about besides except".split()
 )
-THEIR_AFFAIRS = frozenset("thing stuff deal situation people folks guys team".split())
+THEIR_AFFAIRS = frozenset(
+    "thing stuff deal situation people folks guys team mail email message invite".split()
+)
 FIRMS = frozenset("company startup firm bank scaleup fintech lab labs".split())
 # What a firm is called besides its name, and often is not.
 FIRM_WORDS = frozenset("ai labs lab inc ltd llc gmbh technologies bank group io corp".split())
