@@ -25,6 +25,7 @@ from negotiation.understanding.their_days import (
     paper_to_come,
     state_until,
     they_decide,
+    was_done_then,
 )
 from negotiation.understanding.words.clauses import SAYS, WRONG
 from negotiation.understanding.words.cues import Cue
@@ -476,6 +477,8 @@ def _about(
         lapses = _distance(clause, when, Cue.ANSWER, weak=False) is not None
         return About.ANSWER if lapses else About.OTHER
     if _they_call(clause) or _they_need(clause, when) or they_decide(clause, when):
+        return About.OTHER
+    if was_done_then(clause, when):
         return About.OTHER
     if state_until(clause, when) or (paper_to_come(clause) and not clause.has(Cue.ANSWER)):
         return About.OTHER

@@ -11,11 +11,16 @@ from negotiation.understanding.words.clauses import DENIED
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import (
     ARRIVES,
+    ASKS,
     COPULAS,
     DECISIONS,
+    DEMANDED,
+    DONE_IN_TIME,
     ENDS,
     GOES_OUT,
+    GOT_BACK,
     INTENDS,
+    IS_DEALT_WITH,
     OFFERS,
     OPEN_UNTIL,
     OWN_ACTS,
@@ -24,7 +29,9 @@ from negotiation.understanding.words.dates import (
     RECEIVES,
     SENDS,
     SENT_PAPERS,
+    TO_DO,
     UNTIL,
+    WAS_DONE,
     WRITES,
 )
 
@@ -51,6 +58,36 @@ def _is_copula(clause: Clause, at: int, word: str) -> bool:
     """ "Is", "I'm", and the "'s" of "the recruiter's out"."""
     typed = clause.tokens[clause.at + at].text
     return word in COPULAS or typed.endswith(("'s", "\u2019s"))
+
+
+def was_done_then(clause: Clause, when: When) -> bool:
+    """ "They refunded it within 3 weeks", "the invoice was settled by Friday": a deed that is done.
+
+    "It has to be answered by Friday" and "they called and want it by Friday" are still to do.
+    """
+    words = clause.norms[: when.at - clause.at]
+    if words[-1:] == () or words[-1] not in _IN_TIME or DONE_IN_TIME.isdisjoint(words):
+        return False
+    deeds = (
+        at
+        for at, word in enumerate(words)
+        if word in DONE_IN_TIME and (word != "got" or not GOT_BACK.isdisjoint(words[at + 1 :]))
+    )
+    at = next(deeds, None)
+    if at is None or not TO_DO.isdisjoint(words[:at]):
+        return False
+    behind = clause.norms[when.to - clause.at :]
+    if not DEMANDED.isdisjoint(words[at + 1 :]) or not ASKS.isdisjoint(behind):
+        return False
+    # "Paperwork completed by Friday" is what they ask for.
+    named = clause.subject_before(clause.at + at) is not None or any(
+        span.to <= clause.at + at for span in clause.companies
+    )
+    around = words[at - 1 : at] + words[at + 1 : at + 2]
+    return named or not (WAS_DONE | IS_DEALT_WITH).isdisjoint(around)
+
+
+_IN_TIME = frozenset("within in by before inside".split())
 
 
 def they_decide(clause: Clause, when: When) -> bool:

@@ -238,3 +238,29 @@ ASKS_FOR_TIME = frozenset("ask request beg write tell email".split())
 PAST_ASK = frozenset("asked requested got gave given granted".split())
 UNTIL = frozenset("until till til to thru through".split())
 THINKS = frozenset("think decide consider compare weigh review read sleep talk".split())
+# What somebody did or was done in its own time: "they refunded it within 3 weeks", "they refund …".
+DONE_IN_TIME = frozenset(
+    "refunded reimbursed paid repaid answered replied responded called rang phoned wrote emailed "
+    "mailed messaged texted came arrived landed sent shipped delivered settled sorted fixed solved "
+    "finished completed done handled processed approved cleared booked hired interviewed "
+    "rejected dropped left quit joined started decided reacted countered invited scheduled wrapped "
+    "happened went did got refund refunds reimburse reimburses".split()
+)
+GOT_BACK = frozenset(
+    "back through in touch out over".split()
+)  # behind "got", which alone may be time
+# In front of such a deed it is still to do: "to be answered by Friday", "get it settled by then".
+TO_DO = ASKS | frozenset(
+    "must should shall ought be get getting being if once when unless until please would could "
+    "will wont ill theyll".split()
+)
+WAS_DONE = frozenset(
+    "was were been got is are".split()
+)  # in front of a deed that nobody is named of
+IS_DEALT_WITH = frozenset("it me us my our them everything that this him her".split())  # behind one
+# Between a deed and its time, somebody wants something by then: "they called, and want it by Friday".
+DEMANDED = ASKS | frozenset(
+    "must should shall ought due answer answers reply decision decide sign deadline respond response "
+    "confirm return accept yes valid expires expire or and but said says saying told give gave have "
+    "has please offer exploding now".split()
+)
