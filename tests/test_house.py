@@ -57,7 +57,7 @@ LIBRARIES = {
 
 
 @cache
-def _modules(path: Path) -> set[str]:
+def _modules(path: Path) -> frozenset[str]:
     """Every module that a file may import, by its full name."""
     found: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -67,7 +67,7 @@ def _modules(path: Path) -> set[str]:
             assert node.level == 0, f"{path}: relative import"
             # `from guides.names import places` may name a module as well as a thing in one.
             found |= {f"{node.module}.{alias.name}" for alias in node.names}
-    return found
+    return frozenset(found)
 
 
 def _imports(path: Path) -> set[str]:
