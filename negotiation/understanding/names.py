@@ -20,6 +20,7 @@ from negotiation.understanding.message import Company
 from negotiation.understanding.parsed import CompanySpan
 from negotiation.understanding.text import fold
 from negotiation.understanding.tokens import Kind, Token
+from negotiation.understanding.words.answers import YES
 from negotiation.understanding.words.clauses import LEADS, NAME_OUT, TAKES_BACK, TAKES_NAME
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.employers import EVERYDAY, NAMES
@@ -211,6 +212,36 @@ def _heads_status(place: _Place) -> bool:
     only_that = place.at == 0 and place.after[:2] == ("in", "writing")
     capital = place.tokens[place.at].capital or only_that
     return place.heads and phrase and capital and not _is_done(place) and place.figure_near(9)
+
+
+def _heads_fragments(place: _Place) -> bool:
+    """ "Visa, yes, in writing. 172k base", "Visa. 172k base, written": a name, how firm the offer
+    is and what it pays, bit by bit.
+    """
+    sure = place.tokens[place.at].capital or place.at == 0
+    if not (place.heads and sure and place.next in _BETWEEN_BITS):
+        return False
+    spot = place.to
+    while spot < len(place.tokens) and place.tokens[spot].norm in _BEFORE_BITS:
+        spot += 1
+    bits = range(spot, min(spot + _BITS, len(place.tokens)))
+    firm = next((at for at in bits if _tells_firmness(place.tokens, at)), None)
+    paid = next((at for at in bits if place.taken[at]), None)
+    return firm is not None and paid is not None and spot in (firm, paid)
+
+
+_BITS = 10  # tokens
+_BETWEEN_BITS = frozenset(",.:;-!")
+_BEFORE_BITS = _BETWEEN_BITS | YES
+
+
+def _tells_firmness(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "written", "in writing" or "on the phone" begins at a token."""
+    words = tuple(token.norm for token in tokens[at : at + _STATUS_LONGEST])
+    return words[0] in STATUS_WORDS or any(words[: len(one)] == one for one in STATUS_PHRASES)
+
+
+_STATUS_LONGEST = max(map(len, STATUS_PHRASES))
 
 
 def _heads_figure(place: _Place) -> bool:
@@ -424,6 +455,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("cohere's letter", lambda place: place.possessive and place.verb in OFFER_NOUNS,
          unknown=True),
     Sign("runway 238k", _heads_figure),
+    Sign("Visa, yes, in writing. 172k base", _heads_fragments),
     Sign("runway too, 238k", _also),
     Sign("thursday for runway", _day_for),
     Sign("i'd rather go to stability", _rather_to),
