@@ -225,6 +225,8 @@ def choice_of(clarification: Clarification, message: Message) -> Choice | None:
             at = sizes.index((min if message.which is Which.LOW else max)(sizes))
         if at is not None and at < len(takes):
             return takes[at]
+        if (paid := _paid(message.which, takes)) is not None:
+            return paid
     if message.which is Which.OTHER:
         return _other(clarification)
     percent = [one for one in takes if one.sets and one.sets[0].percent is not None]
@@ -241,6 +243,16 @@ def _at_place(
         return None
     listed = takes if places[0] < 0 else clarification.choices
     return listed[at] if (at := index_of(places[0], len(listed))) is not None else None
+
+
+def _paid(which: Which, takes: Sequence[Choice]) -> Choice | None:
+    """ "A month, yes", "yearly": the only reading that is paid so, where others are not."""
+    if which not in (Which.MONTHLY, Which.YEARLY):
+        return None
+    monthly = [one for one in takes if any(two.per is Period.MONTH for two in one.sets)]
+    rest = [one for one in takes if one not in monthly]
+    found, others = (monthly, rest) if which is Which.MONTHLY else (rest, monthly)
+    return found[0] if len(found) == 1 and others else None
 
 
 def _sizes(takes: Sequence[Choice]) -> list[Decimal | int]:

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from negotiation.dialogue.acts import Put
 from negotiation.dialogue.context import Context
-from negotiation.dialogue.session import State, Step
+from negotiation.dialogue.flow import rival_question
+from negotiation.dialogue.session import OF_A_RIVAL, OWN, Setting, State, Step, Target
 from negotiation.model.case import Case
 from negotiation.model.errors import LostPast
 from negotiation.model.offer import Offer, Stated
@@ -130,3 +132,30 @@ def _parts(offer: Offer) -> Iterator[tuple[Part, Stated]]:
         (Part.BONUS, offer.bonus.value if offer.bonus else None), (Part.SIGN_ON, offer.sign_on),
     )  # fmt: skip
     yield from ((part, one) for part, one in stated if one is not None)
+
+
+def in_their_money(context: Context, message: Message) -> list[Put]:
+    """ "Euros not dollars, sorry": the same figures in the money that was meant."""
+    if not message.currency:
+        return []
+    rival = rival_question(context.state) if context.step in OF_A_RIVAL else None
+    target = Target(rival[1]) if rival is not None else OWN
+    ground = context.ground(target)
+    known = (ground.row_currency, context.case.offer.currency)
+    money = next((one for one in known if one in message.currency), message.currency[0])
+    found = context.rival(rival[1]) if rival is not None else None
+    offer = context.case.offer if rival is None else (found.offer if found else Offer())
+    return [
+        Put(Setting(part, target, stated.amount, money, stated.per, words=stated.words))
+        for part, stated in _told(context.case, offer, target)
+        if stated.currency != money
+    ]
+
+
+def _told(case: Case, offer: Offer, target: Target) -> Iterator[tuple[Part, Stated]]:
+    yield from _parts(offer)
+    more = (
+        (Part.SIGN_ON_YEAR2, offer.sign_on_year2), (Part.REFRESHER, offer.refresher),
+        (Part.FLOOR, case.walk_away if target.own else None),
+    )  # fmt: skip
+    yield from ((part, one) for part, one in more if one is not None)

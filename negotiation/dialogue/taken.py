@@ -25,6 +25,7 @@ from negotiation.dialogue.context import Context, Notes, done
 from negotiation.dialogue.others import is_of_the_others
 from negotiation.dialogue.place import from_memory, kept_places, kept_roles, names
 from negotiation.dialogue.proofs import keep_proof
+from negotiation.dialogue.put_right import in_their_money
 from negotiation.dialogue.say import AS_IT_GETS, day_name
 from negotiation.dialogue.second_round import in_second_round
 from negotiation.dialogue.session import OWN, State, Step, Target
@@ -44,6 +45,7 @@ from negotiation.understanding.message import (
     News,
     Side,
     Topic,
+    Which,
     plain_name,
 )
 
@@ -83,6 +85,7 @@ def take_in(context: Context, message: Message, notes: Notes, *, skip_figures: b
     offers = others.told(here, message)
     state = apply(state, offers.acts, context.today)
     notes.add(*offers.notes)
+    state = apply(state, in_their_money(context.at(state), message), context.today)
     if not skip_figures:
         state = _figures(context, context.at(state), message, focus, notes)
     state = apply(state, _rivals_lack(context.at(state), message, focus), context.today)
@@ -312,6 +315,8 @@ def _said_anew(context: Context, message: Message, said: DateSaid) -> bool:
     if message.excepted:  # "all except the ninth", of a list
         return False
     if context.step is Step.RIVAL_OFFER:  # "6 days to decide" is theirs
+        return False
+    if message.which is Which.MONTHLY:  # "a month, yes" tells how often they pay
         return False
     if message.bare and said.day > context.today:
         return context.step is not Step.DEADLINE

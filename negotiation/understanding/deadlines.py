@@ -31,6 +31,7 @@ from negotiation.understanding.words.clauses import SAYS, WRONG
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import (
     ANCHORS,
+    AROUND_MADE,
     ARRIVED,
     ASKS,
     CHANGED,
@@ -43,10 +44,12 @@ from negotiation.understanding.words.dates import (
     HOUR,
     IN_TIME,
     IS_ALL,
+    MADE_THEN,
     OF_TIME_OFF,
     PAPERS,
     POINTS_BACK,
     POINTS_TO_DAY,
+    RECEIVED_THEN,
     SPEAK_TO,
     THEY_WILL,
     TO_ME,
@@ -88,6 +91,7 @@ def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
         return ()
     found: list[DateSaid] = []
     dated: date | None = None
+    told: tuple[Clause, date] | None = None  # when they made the offer, from which a span runs
     named: date | None = None
     last: Clause | None = None  # in which a day was named before
     denied: tuple[int, About] | None = None  # what for a day is that is not meant, and where
@@ -115,6 +119,8 @@ def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
             if isinstance(when, Day) and _dates_letter(clause, when, today):
                 dated = when.day
                 continue
+            made = _made_then(clause, when, today) if isinstance(when, Day) else None
+            told = (clause, made) if made is not None else told
             anchor = _anchor(clause, when, spot)
             since = _counted_from(clause, when, earlier) or dated
             day = anchor or _day(when, clause, since, runs=runs)
@@ -131,6 +137,8 @@ def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
                 about = About.ANSWER
             if about is About.UNSAID and index + 1 < len(clauses):
                 about = _said_behind(clause, clauses[index + 1])
+            if about is About.ANSWER and anchor is None:
+                day = _run_from(told, clause, when) or day
             if _corrected(clause, before) and found:
                 about = found[-1].about if about is About.UNSAID else about
                 found.pop()
@@ -163,6 +171,37 @@ def _tells_when(clause: Clause, when: Day) -> bool:
 _SAID = frozenset(
     "told said called rang heard informed wrote emailed messaged got received".split()
 )
+
+
+def _made_then(clause: Clause, when: Day, today: date) -> date | None:
+    """ "Got it yesterday", "on Monday they made me an offer": since when there is an offer.
+
+    "I called them yesterday" and "I got sick on Monday" tell of nothing that they did.
+    """
+    day = when.day
+    if day > today and clause.norm(when.to - 1) in WEEKDAYS:
+        day -= timedelta(days=7)  # what was made on Monday was made last Monday
+    if day >= today or clause.question or clause.has(Cue.PROCESS, Cue.NOT, Cue.EXTEND):
+        return None
+    words = [one for one in clause.words_before(when.at, 6) if one not in AROUND_MADE]
+    behind = [one for one in clause.words_after(when.to, 6) if one not in AROUND_MADE]
+    mine = clause.subject_before(when.at) is Cue.ME and clause.norm(clause.at) in ("i", "we")
+    verb = words[0] if words else (behind[0] if behind else "")
+    return day if verb in (RECEIVED_THEN if mine else MADE_THEN) else None
+
+
+def _run_from(told: tuple[Clause, date] | None, clause: Clause, when: When) -> date | None:
+    """The end of "got it yesterday, it's open for one week": of a span that ran since then.
+
+    "They want an answer in a week" says when from now.
+    """
+    if told is None or not isinstance(when, Span) or when.anchored or when.more:
+        return None
+    if clause.norm(when.at - 1) == "in":
+        return None
+    made, day = told
+    theirs = made.company is None or clause.company is None or made.company.same(clause.company)
+    return when.after(day) if theirs and made.side is clause.side else None
 
 
 def _asks_for_time(clause: Clause) -> bool:

@@ -116,6 +116,8 @@ def _typed_wrong(clause: Clause, at: int) -> bool:
 
 def _hopeless(clause: Clause, at: int) -> bool:
     """ "No chance of a 20k sign-on", "zero chance they go to 280k"."""
+    if clause.mode is Mode.FLOOR:
+        return False  # "no way i go lower than 58k"
     words = clause.words_before(at, 6)
     spot = next((at for at, word in enumerate(words) if word in CHANCES), None)
     return spot is not None and words[spot + 1 : spot + 2] in _NO and not clause.question

@@ -156,6 +156,7 @@ def frame(clauses: list[Clause]) -> None:
     _left_open(spoken)
     if Cue.REFUSE in message.cues:
         _refused(spoken)
+    if not message.cues.isdisjoint((Cue.REFUSE, Cue.FLOOR)):
         _bounded(spoken)
     if not CONTACTED.isdisjoint(message.said):
         _unanswered(spoken)
@@ -320,7 +321,7 @@ def _bounded(clauses: Sequence[Clause]) -> None:
     """ "My number is 220k, less than that is a no": a floor, told one clause before its name."""
     for at, (told, bound) in enumerate(pairwise(clauses)):
         begins = at == 0 or clauses[at - 1].sentence != told.sentence
-        if begins and _is_mere_figure(told) and _takes_no_less(bound):
+        if begins and _is_mere_figure(told) and (_takes_no_less(bound) or _is_that_floor(bound)):
             told.mode = Mode.FLOOR
         if not _points_below(bound) or told.mode not in _MINE or told.side is not Side.HERE:
             continue
@@ -346,6 +347,18 @@ def _takes_no_less(clause: Clause) -> bool:
     return less and _refuses(clause) and not clause.has(Cue.THEY)
 
 
+def _is_that_floor(clause: Clause) -> bool:
+    """ "58k, that's the absolute minimum", "58k. not a cent less"; no "that's their minimum"."""
+    if clause.question or any(isinstance(one, Money) and one.low > 1 for one in clause.quantities):
+        return False
+    floor = clause.find(Cue.FLOOR)
+    if floor is None or floor.to < clause.to - 1 or "their" in clause.norms:
+        return False
+    if clause.norm(floor.at) in _NOT_A:
+        return floor.at - clause.at <= _LEADING
+    return clause.norm(clause.at) in POINTERS and not clause.has(Cue.NOT, Cue.PART)
+
+
 def _is_mere_figure(clause: Clause) -> bool:
     """ "220k base": whose it is and what becomes of it is not said."""
     money = [one for one in clause.quantities if isinstance(one, Money)]
@@ -363,6 +376,8 @@ def _is_my_figure(clause: Clause) -> bool:
 _DOES = (Cue.THEY, Cue.OFFERS, Cue.OFFER, Cue.MOVED, Cue.EARN, Cue.EMPLOYER, Cue.NOW)
 
 
+_NOT_A = frozenset("not keinen ni pas".split())
+_LEADING = 2  # words: "and not a cent less"
 _MINE = (Mode.OFFERED, Mode.WISHED)
 _LESS = frozenset("less lower below under beneath".split())
 _ANYTHING = frozenset("anything nothing any everything".split())

@@ -82,6 +82,7 @@ def own_level(clauses: Sequence[Clause]) -> PeerLevel | None:
                 _beside(clause, at, to)
                 or _employer_before(clause, clauses[:index])
                 or _in_brackets(clauses[index + 1 : index + 2])
+                or _behind_brackets(clause, clauses[index + 1 : index + 3])
             )
             said = clause.has(Cue.ME, Cue.EMPLOYER, Cue.EARN, Cue.NOW) or (
                 before is not None
@@ -91,6 +92,8 @@ def own_level(clauses: Sequence[Clause]) -> PeerLevel | None:
                     or (before.has(Cue.LEVEL) and before.has(Cue.ME))
                 )
             )
+            said = said or _works_there(clauses[index + 1 : index + 3], span)
+            said = said or (clause.joint == "(" and before is not None and _i_am(before))
             if span is not None and said:
                 return PeerLevel(span.company.name, code)
     return None
@@ -125,6 +128,40 @@ def _in_brackets(after: Sequence[Clause]) -> CompanySpan | None:
     """ "My current level is L4 (Google)"."""
     named = [one for clause in after if clause.joint == "(" for one in clause.companies]
     return named[0] if len(named) == 1 and after[0].side is Side.EMPLOYER else None
+
+
+def _behind_brackets(clause: Clause, after: Sequence[Clause]) -> CompanySpan | None:
+    """ "Senior SDE (L6) at Amazon at the moment", "staff (E6), currently at Meta", "L6 (senior) at
+    Amazon now".
+    """
+    opens = "(" in [token.text for token in clause.tokens[clause.to - 1 : clause.to + 1]]
+    spot = 0 if clause.joint == "(" else 1
+    if not (clause.joint == "(" or opens) or len(after) <= spot:
+        return None
+    behind = after[spot]
+    if behind.sentence != clause.sentence or behind.question or behind.quantities:
+        return None
+    if behind.has(Cue.OFFERS, Cue.OFFER, Cue.PROCESS) or len(behind.companies) != 1:
+        return None
+    span = behind.companies[0]
+    return span if behind.words_before(span.at, 1) in _AT else None
+
+
+def _i_am(clause: Clause) -> bool:
+    """ "I'm a senior engineer (": said of oneself, and of today."""
+    present = clause.norms[:1] == ("im",) or clause.norms[:2] == ("i", "am")
+    return present and not clause.has(Cue.OFFERS, Cue.PROCESS)
+
+
+_AT = (("at",), ("with",), ("@",), ("in",), ())
+
+
+def _works_there(after: Sequence[Clause], span: CompanySpan | None) -> bool:
+    """Whether the clause behind a level names where it is held today."""
+    return any(
+        span in clause.companies and clause.has(Cue.ME, Cue.EMPLOYER, Cue.EARN, Cue.NOW)
+        for clause in after
+    )
 
 
 def _beside(clause: Clause, at: int, to: int) -> CompanySpan | None:

@@ -190,6 +190,7 @@ class Which(StrEnum):
     HIGH = "high"
     WHOLE = "whole"  # the whole grant
     YEARLY = "yearly"
+    MONTHLY = "monthly"
     OTHER = "other"  # something else
 
 
@@ -404,6 +405,7 @@ class Message:
     thanks: bool = False
     greets: bool = False
     corrects: bool = False
+    currency: tuple[str, ...] = ()  # "euros, not dollars": of figures that were told before
     latter: bool | None = None  # of two: "the latter", "the former"
     changes_places: bool = False  # "swap them": the other offer is the one to negotiate
     swaps: bool = False  # "I mixed them up"

@@ -40,6 +40,7 @@ from negotiation.understanding.words.naming import (
     FIRMS,
     FROM,
     HAILS,
+    HOLDS,
     IDIOMS,
     IS_MAKING,
     JOBS_OF,
@@ -191,6 +192,14 @@ def _heads_paper(place: _Place) -> bool:
     return place.heads and place.next in (",", "(", "-", ":") and written and not _is_done(place)
 
 
+def _held(place: _Place) -> bool:
+    """ "I also have Kaluza on paper: 98k": a name with a capital, between having it and how."""
+    if place.last not in HOLDS or not place.tokens[place.at].capital or place.shouting:
+        return False
+    phrase = any(place.after[: len(one)] == one for one in STATUS_PHRASES)
+    return phrase and place.figure_near(9)
+
+
 def _is_done(place: _Place) -> bool:
     """ "Negotiated, on paper, 240k": what was done, and no name."""
     return place.tokens[place.at].norm.endswith(("ed", "ing", "ly"))
@@ -208,8 +217,8 @@ def _heads_status(place: _Place) -> bool:
         return True
     # "Zephyr, on the phone, 166k base": with a capital, for much else is done on the phone; "zopa,
     # in writing, 75k" at the head of a message says nothing else.
-    phrase = signed and any(place.after[: len(one)] == one for one in STATUS_PHRASES)
-    only_that = place.at == 0 and place.after[:2] == ("in", "writing")
+    phrase = any(place.after[: len(one)] == one for one in STATUS_PHRASES)
+    only_that = place.at == 0 and signed and place.after[:2] == ("in", "writing")
     capital = place.tokens[place.at].capital or only_that
     return place.heads and phrase and capital and not _is_done(place) and place.figure_near(9)
 
@@ -451,6 +460,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("Booking heeft me een aanbod gedaan", _offers_abroad, unknown=True),
     Sign("Pika said they could do 235k", _speaks_with_figure, unknown=True),
     Sign("Luma, written, 238k", _heads_status, unknown=True),
+    Sign("also have Kaluza on paper, 98k", _held, unknown=True),
     Sign("Luma: 238k", _heads_marked_figure, unknown=True),
     Sign("cohere's letter", lambda place: place.possessive and place.verb in OFFER_NOUNS,
          unknown=True),
@@ -488,7 +498,7 @@ SIGNS: tuple[Sign, ...] = (
 
 _OF_UNKNOWN = tuple(sign for sign in SIGNS if sign.unknown)
 # Without one of these in front, a name that opens no clause and owns nothing has no such sign.
-_SHOW_NAMES = CALLED | FROM | POINTS_AT
+_SHOW_NAMES = CALLED | FROM | POINTS_AT | HOLDS
 _ENDS_OF_BESIDES = frozenset(one[-1] for one in BESIDES_THEM)
 
 

@@ -51,6 +51,7 @@ from negotiation.understanding.message import (
     Picked,
     Side,
 )
+from negotiation.understanding.money_meant import currency_meant
 from negotiation.understanding.objections import objection_in
 from negotiation.understanding.phrases import Phrases
 from negotiation.understanding.picks import (
@@ -93,7 +94,7 @@ from negotiation.understanding.words.bluffs import SAYING
 from negotiation.understanding.words.clauses import AUX, DREAMS, LETTERS, SAYS, STRUCK
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.news import AND_NO_MORE, LEAVE_IT, MORE_PAY, NEWS, SPEAKERS
-from negotiation.understanding.words.questions import MORE_TIME, OPEN_ENDED
+from negotiation.understanding.words.questions import LEADS_TO_REASON, MORE_TIME, OPEN_ENDED
 
 _NEAR = 8  # words between two places of which either is possible
 _FEWEST_ASKING = 4  # words that make a question: "ok?", "is that right?" are none
@@ -215,6 +216,7 @@ def read(text: str, reading: Reading) -> Message:
         or any(_is_denied(scanned, name) for name in scanned.names)
         or _paper_names(clauses, scanned.names)
         or starred(text),
+        currency=currency_meant(clauses, scanned.tokens),
         latter=short.latter_of(said),
         changes_places=short.changes_places(said) and not _figures_swapped(clauses),
         swaps=Cue.SWAP in words.cues
@@ -480,7 +482,8 @@ def _meant(
     if not asking:
         return ()
     together, *apart = [asking, *([one] for one in asking)]
-    said = (_asking_words(together, names), *(_asking_words(one, names) for one in apart), whole)
+    asked = _asking_words(together, names)
+    said = (asked, *(_asking_words(one, names) for one in apart), whole, _without_its_reason(asked))
     return next(filter(None, map(meanings_asked, said)), ())
 
 
@@ -506,9 +509,17 @@ def _question(
     """What a sentence asks, the whole before its part; what could be about anything, with more."""
     readings = (whole,) if asked == whole else (whole, asked)
     key = question_in(*filter(None, readings), manner=manner)
+    if key is None and asked and (main := _without_its_reason(asked)):
+        key = question_in(main, manner=manner)
     if key in OPEN_ENDED and before:
         return question_in([*before, *whole], manner=manner) or key
     return key
+
+
+def _without_its_reason(asked: Sequence[str]) -> Sequence[str]:
+    """ "Is it rude to ask for more | when I already told them how excited I am"; () without one."""
+    at = next((at for at, word in enumerate(asked) if word in LEADS_TO_REASON), 0)
+    return asked[:at] if at >= _FEWEST_ASKING else ()
 
 
 def _asking_words(sentence: Sequence[Clause], names: Sequence[NameSpan]) -> list[str]:

@@ -34,10 +34,16 @@ from negotiation.understanding.schedules import schedule_at, tells_years
 from negotiation.understanding.sent import settle_sent
 from negotiation.understanding.shown_letters import ends_at, is_somebody_elses, lend
 from negotiation.understanding.spans import tells_span
-from negotiation.understanding.tokens import MOST_FACTS, Kind, Token, tokenize
+from negotiation.understanding.tokens import MOST_FACTS, Kind, Token, norm_at, tokenize
 from negotiation.understanding.told_scales import in_their_scale
 from negotiation.understanding.words.cues import CUES, KINDS, PARTS, Cue
 from negotiation.understanding.words.dates import MONTHS, SHY_MONTHS, SHY_WEEKDAYS, WEEKDAYS, YEAR
+from negotiation.understanding.words.grants import (
+    BEFORE_LAST_YEAR,
+    COUNTED_YEARS,
+    UP_TO_YEAR,
+    YEAR_NUMBERS,
+)
 from negotiation.understanding.words.naming import IN, RANKS
 from negotiation.understanding.words.numbers import SCALES, TENS, UNITS
 
@@ -49,7 +55,8 @@ _SHARES = frozenset(
     for phrase in phrases.split("|")
     for word in (phrase.split()[-1],)
     if word in ("options", "option", "shares", "share", "isos", "iso", "nsos", "nso", "rsus", "rsu",
-                "units", "optionen", "opciones", "aktien", "acciones", "stock", "ppus")
+                "units", "optionen", "opciones", "aktien", "acciones", "stock", "ppus", "psus",
+                "vsop", "vsops", "vesops", "esops", "csops", "sars", "warrants")
 )  # fmt: skip
 # Words that may stand between an amount and what it is paid per: "9k base a month".
 _LABELS = frozenset(
@@ -290,7 +297,7 @@ def _is_number(tokens: Sequence[Token], name: NameSpan) -> bool:
 
 @cache
 def _openers() -> frozenset[str]:
-    return currency_beginnings().union(NUMBER_OPENERS, DAY_OPENERS, _OVER)
+    return currency_beginnings().union(NUMBER_OPENERS, DAY_OPENERS, _OVER, UP_TO_YEAR)
 
 
 def _opens(token: Token) -> bool:
@@ -332,12 +339,34 @@ _OVER = frozenset("over across vesting vests vest / uber auf sur en".split())
 
 def _years(tokens: Sequence[Token], at: int) -> Years | None:
     """ "over 4 years" behind a label; "4 years" alone is a span, not a grant's."""
+    if tokens[at].norm in UP_TO_YEAR:
+        return _up_to_year(tokens, at)
     if tokens[at].norm not in _OVER:
         return None
     found = years_at(tokens, at)
     if found is None or found[0] < 2 or schedule_at(tokens, at + 1) is not None:
         return None
     return Years(found[0], at, found[1])
+
+
+def _up_to_year(tokens: Sequence[Token], at: int) -> Years | None:
+    """ "Monthly until the end of year 4": how long it goes on."""
+    spot = at + 1
+    while norm_at(tokens, spot) in BEFORE_LAST_YEAR:
+        spot += 1
+    count = _count_of_year(tokens, spot + 1) if norm_at(tokens, spot) in COUNTED_YEARS else None
+    return Years(count, at, spot + 2) if count is not None and count >= 2 else None
+
+
+def _count_of_year(tokens: Sequence[Token], at: int) -> int | None:
+    text = norm_at(tokens, at)
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    scaled = after is not None and after.glued and after.kind is Kind.WORD
+    return YEAR_NUMBERS.get(text) or (int(text) if _is_digit(text) and not scaled else None)
+
+
+def _is_digit(text: str) -> bool:
+    return len(text) == 1 and text.isascii() and text.isdigit()
 
 
 class GrantYears:

@@ -15,10 +15,12 @@ from negotiation.understanding.parsed import CompanySpan
 from negotiation.understanding.quantities import Money, Noise, Percent
 from negotiation.understanding.tokens import Kind
 from negotiation.understanding.words.clauses import (
+    A_FIRM,
     AND,
     BUSINESS,
     DENIED,
     EARNED_HEADS,
+    FOR_A_FIRM,
     GIVES,
     LEADS,
     NEW,
@@ -30,6 +32,7 @@ from negotiation.understanding.words.clauses import (
     RISES,
     SAYS,
     SEVERAL,
+    SPENDS,
     WOULD_HAVE,
 )
 from negotiation.understanding.words.companies import (
@@ -49,7 +52,7 @@ from negotiation.understanding.words.companies import (
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.deeds import MINE, SALES
 from negotiation.understanding.words.market import PAYS
-from negotiation.understanding.words.naming import ALSO_ABROAD, OFFERS_ABROAD
+from negotiation.understanding.words.naming import ALSO_ABROAD, NOT_ABROAD, OFFERS_ABROAD
 from negotiation.understanding.words.people import (
     EARNS,
     FOUND_WORK,
@@ -650,6 +653,8 @@ def _one_more_abroad(clause: Clause) -> bool:
     if ALSO_ABROAD.isdisjoint(clause.norms) or OFFERS_ABROAD.isdisjoint(clause.norms):
         return False
     words = clause.norms
+    if not NOT_ABROAD.isdisjoint(words):
+        return False  # "pas encore d'offre"
     also = min(at for at, word in enumerate(words) if word in ALSO_ABROAD)
     return any(word in OFFERS_ABROAD for word in words[also:])
 
@@ -718,7 +723,7 @@ def _own_part(clause: Clause) -> bool:
 
 
 _MOST_RAISED = 5_000_000
-_RAISING = BUSINESS | {"raised"}
+_RAISING = BUSINESS | SPENDS | {"raised"}
 _OTHER_SCALES = frozenset("INR JPY KRW IDR VND HUF CLP COP".split())
 
 
@@ -734,14 +739,23 @@ def _funded(clause: Clause) -> bool:
     ):
         return True
     raised = clause.has(Cue.MOVED) and "raised" in clause.norms
-    if not raised and BUSINESS.isdisjoint(clause.norms):
-        return False
-    money = [one for one in clause.quantities if isinstance(one, Money)]
+    done = raised or not BUSINESS.isdisjoint(clause.norms)
     return any(
-        one.low >= _MOST_RAISED
+        isinstance(one, Money)
+        and one.low >= _MOST_RAISED
         and not (one.currencies and _OTHER_SCALES.issuperset(one.currencies))
-        for one in money
+        and (done or _is_for_a_firm(clause, one))
+        for one in clause.quantities
     )
+
+
+def _is_for_a_firm(clause: Clause, money: Money) -> bool:
+    """ "Microsoft paid 650 million for them", "put 500M into Runway": what buys a firm."""
+    if clause.norm(money.to) not in FOR_A_FIRM or SPENDS.isdisjoint(clause.norms):
+        return False
+    behind = money.to + 1 + (clause.norm(money.to + 1) == "the")
+    named = any(span.at == behind for span in clause.companies)
+    return named or clause.norm(behind) in A_FIRM
 
 
 def _of_things(clause: Clause) -> bool:

@@ -36,6 +36,7 @@ from negotiation.understanding.words.clauses import (
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.grants import (
     GETS_NOT,
+    JOINS,
     LEAVES,
     LEAVES_NOW,
     LOSES,
@@ -86,6 +87,8 @@ def mentions_in(
             sentence,
         )
         for linked in link(sentence, tokens, last, head):
+            if _only_stresses(linked):
+                continue
             found.extend(_even_share(one, linked.clause, found) for one in _mention(linked, around))
             last = linked
         head = ()
@@ -112,7 +115,7 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
     part = _part_of(linked, around)
     mode = Mode.BEFORE if linked.compared else _once_more(linked, part, mode, around)
     change = change_of(clause, quantity)
-    kind = linked.kind or _kind_near(clause, part)
+    kind = linked.kind or _kind_near(clause, part) or _counted_kind(linked, part, around)
     nobodys = linked.cost or is_of_market(clause, quantity)
     mention = Mention(
         quantity,
@@ -148,6 +151,14 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
     if isinstance(quantity, Money) and quantity.from_to and quantity.high is not None:
         return _from_to(mention, quantity, quantity.high, clause)
     return [mention]
+
+
+def _only_stresses(linked: Linked) -> bool:
+    """ "The base, 100%", "200% sure": all of something is stressed, and no part of pay."""
+    whole = isinstance(linked.quantity, Percent) and linked.quantity.low >= _WHOLE
+    whole = whole and "month" not in linked.quantity.words  # "12 months' pay" is a share of it
+    beside = bool(linked.clause.words.forward)  # "100%" answers what it is asked for
+    return whole and beside and linked.part in (None, Part.BASE, Part.TOTAL, Part.FORFEIT)
 
 
 def _even_share(mention: Mention, clause: Clause, before: Sequence[Mention]) -> Mention:
@@ -392,7 +403,7 @@ def _goes_with_me(mode: Mode, around: _Around) -> bool:
     return mode in (Mode.GONE, Mode.MAYBE) and leaves
 
 
-_GOES = LEAVES | {"left"}
+_GOES = LEAVES | JOINS | {"left"}
 
 
 def _part_of(linked: Linked, around: _Around) -> Part | None:
@@ -422,7 +433,9 @@ def _part_of(linked: Linked, around: _Around) -> Part | None:
 
 def _left_behind(clause: Clause, sentence: Sequence[Clause]) -> bool:
     """ "At my present place 55k of stock vests in June", "if I quit I kiss 42k goodbye"."""
-    if _GOING.isdisjoint(clause.words.said) or clause.has(Cue.OFFERS, Cue.OFFER):
+    if _GOING.isdisjoint(clause.words.said):
+        return False
+    if clause.has(Cue.OFFERS, Cue.OFFER) and clause.side is not Side.EMPLOYER:
         return False
     at = bisect_left(sentence, clause.at, key=_begins)
     beside = [
@@ -436,8 +449,9 @@ def _left_behind(clause: Clause, sentence: Sequence[Clause]) -> bool:
     theirs = any(one.side is Side.EMPLOYER for one in (clause, *beside))
     if theirs and clause.side is not Side.COMPANY and not STILL_VESTS.isdisjoint(words):
         return True
-    mine = any(one.has(Cue.ME) for one in (clause, *beside))
-    return mine and not LEAVES.isdisjoint(words) and not LOSES.isdisjoint(words)
+    mine = not words.isdisjoint(_MINE)
+    moves = not LEAVES.isdisjoint(words) or (theirs and not JOINS.isdisjoint(words))
+    return mine and moves and not LOSES.isdisjoint(words)
 
 
 def _lost_behind(clause: Clause, sentence: Sequence[Clause]) -> bool:
@@ -468,7 +482,9 @@ def _lost_before(clause: Clause, sentence: Sequence[Clause]) -> bool:
     return "my" in before.norms and not before.quantities and not before.question
 
 
-_GOING = STILL_VESTS | LEAVES
+# "If I leave", "leaving burns 22k": nobody says so of somebody else's bonus.
+_MINE = frozenset("i im id ill ive my me we our leaving quitting resigning".split())
+_GOING = STILL_VESTS | LEAVES | JOINS
 
 
 def _lost_by_leaving(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:
@@ -552,6 +568,25 @@ def _kind_near(clause: Clause, part: Part | None) -> EquityKind | None:
     kinds = [mark.value for mark in clause.all(Cue.KIND)]
     kind = kinds[0] if len(set(kinds)) == 1 else None
     return kind if isinstance(kind, EquityKind) else None
+
+
+def _counted_kind(linked: Linked, part: Part | None, around: _Around) -> EquityKind | None:
+    """ "Options: 26,000 shares", "12,000 shares, strike price $2.85": what is counted there.
+
+    Nothing but an option has a price at which it is bought.
+    """
+    if part is not Part.EQUITY or not isinstance(linked.quantity, Units):
+        return None
+    at = bisect_left(around.sentence, linked.clause.at, key=_begins)
+    head = around.sentence[at - 1] if at else None
+    if linked.clause.joint in (":", "=", "-") and head is not None and not head.quantities:
+        return _kind_near(head, part)
+    struck = any(
+        mark.value is Part.STRIKE and clause.figure_from(mark.to)
+        for clause in around.sentence
+        for mark in clause.all(Cue.PART)
+    )
+    return EquityKind.OPTIONS if struck else None
 
 
 def _is_step(clause: Clause, quantity: object) -> bool:

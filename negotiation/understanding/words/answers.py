@@ -301,6 +301,7 @@ WHICH: dict[str, str] = {
     "last": "last one|the last|last",
     "whole": "whole|grant|total|all of it|over|altogether|in total|insgesamt",
     "yearly": "every year|each year|a year|yearly|annual|annually|per year|im jahr|jahrlich",
+    "monthly": "every month|each month|a month|monthly|per month|by the month|im monat|pro monat|monatlich|al mes|mensual|par mois|por mes|al mese|per maand",
 }
 # What follows tells why, and names no further part.
 # Said of one thing, they put it before all others, with a figure beside it or without.

@@ -227,8 +227,13 @@ PAPERY = frozenset(
 )
 # What a firm does with millions, and pays nobody.
 BUSINESS = frozenset(
-    "raised contract deal round funding order orders partnership acquisition revenue invested".split()
+    "raised contract deal round funding order orders partnership acquisition revenue invested "
+    "invests investing bought buys buying acquired acquires acquiring sold".split()
 )
+# "Paid 650 million for them", "put 500M into the company": who spends it, and on what.
+SPENDS = frozenset("paid pays pay paying spent spends bid put puts poured pumped stuck".split())
+FOR_A_FIRM = frozenset("for into in".split())
+A_FIRM = frozenset("them it us him company firm startup business lab".split())
 # A whole clause that says by word of mouth: "Monzo (call, £84k)".
 MAILED = frozenset("emailed mailed e-mailed".split())
 SENT_OFF = MAILED | frozenset("sent forwarded texted extended presented handed".split())

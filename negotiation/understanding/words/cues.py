@@ -135,7 +135,10 @@ PARTS: dict[Part, str] = {
     ),
     Part.EQUITY: (
         "incentive stock options|incentive stock option|incentive options|non qualified stock options|non qualified options|nonqualified stock options|"
-        "nonqualified options|employee share options|employee stock options|performance shares|performance stock units|psus|growth shares|virtual shares|virtual options|"
+        "nonqualified options|employee share options|employee stock options|performance shares|performance stock units|psus|psu|growth shares|virtual shares|virtual options|"
+        "virtual stock options|virtual share options|virtual stock|virtual equity|virtual participation|vsop|vsops|vsop grant|vsop options|vsop shares|vesop|vesops|"
+        "phantom units|phantom options|phantom stock options|stock appreciation rights|share appreciation rights|sars|sar|esop grant|esop pool|esop options|esop shares|csop|csops|"
+        "csop options|emi shares|emi share options|emi grant|sweet equity|profits interests|profits interest|profit interests|warrants worth|in warrants|of warrants|"
         "fully diluted|of the company|ownership|ownership stake|equity stake|of the business|equity|stock|stocks|shares|share|stock grant|equity grant|share grant|new hire grant|"
         "initial "
         "grant|equity package|stock package|stock awards|equity awards|stock award|equity award|"
@@ -235,14 +238,14 @@ KINDS: dict[EquityKind, str] = {
         "incentive stock options|incentive stock option|incentive options|non qualified stock options|non qualified options|nonqualified stock options|"
         "nonqualified options|employee share options|employee stock options|options|option grant|stock options|share options|options grant|stock option|share "
         "option|option to purchase|options over ordinary shares|isos|iso|nsos|nso|esop|esops|"
-        "emi options"
+        "esop grant|esop pool|esop options|esop shares|csop|csops|csop options|emi share options|emi options"
         "|optionen|aktienoptionen|opciones|stock-options|bspce"
     ),
     EquityKind.PROFIT_SHARE: (
         "profit share|profit sharing|profit shares|profitshare|profitsharing|share of profits|"
         "share of the profit|gewinnbeteiligung|participacao nos lucros|participacion en beneficios|participacion en las ganancias|participation aux benefices|partecipazione agli utili|carry|carried interest|pnl|pnl share"
     ),
-    EquityKind.PHANTOM: "phantom|phantom shares|phantom stock|phantom equity",
+    EquityKind.PHANTOM: "phantom|phantom shares|phantom stock|phantom equity|phantom units|phantom options|phantom stock options",
     EquityKind.PRE_IPO: "pre ipo shares|pre ipo equity|pre ipo stock|pre ipo|preipo",
     EquityKind.PRIVATE: "private shares|private stock|private equity|illiquid shares|illiquid "
     "stock|illiquid equity",
@@ -361,20 +364,26 @@ OTHER_MARKETS = (
     "our house|our flat|our apartment|our home|sold at|sold it|sold mine|sold them|an ounce|per ounce"
 )
 _INTRODUCES = "|".join(f"{one}{that}" for one in _IN_FRONT for that in ("", " that"))
+# Where one works or worked, by its trade: "my last bank", "the old agency".
+_WORKPLACES = (
+    "bank|fund|hedge fund|startup|start up|scaleup|scale up|fintech|agency|consultancy|shop|lab|studio|"
+    "outfit|gig|corporation|corporate|bigtech|big tech|faang|trading firm|law firm|university|hospital|telco|insurer"
+)
 # "My present pay", "existing comp", "the salary i have today": what one has now, by its noun.
 _OWN_PAY = "|".join(
     f"{when} {what}"
     for when, whats in (
-        ("current", "wage|income|compensation|total comp|tc|take home|workplace|team"),
+        ("current", f"wage|income|compensation|total comp|tc|take home|workplace|team|{_WORKPLACES}"),
         ("present", "pay|wage|income|comp|compensation|total comp|tc|package|take home|role|position|"
-                    "workplace|team"),
-        ("existing", "startup|pay|salary|wage|income|comp|compensation|tc|ctc|package|job|role|position|"
-                     "employer|company|team"),
-        ("previous", "startup|pay|wage|income|comp|compensation|tc|workplace|team"),
-        ("last", "startup|start up|pay|wage|income|compensation|employer|firm|place"),
-        ("former", "startup|pay|salary|place|job"),
-        ("ex", "startup|company|job|firm"),
-        ("old", "startup|pay|wage|income|comp|place|workplace|team"),
+                    f"workplace|team|{_WORKPLACES}"),
+        ("existing", "pay|salary|wage|income|comp|compensation|tc|ctc|package|job|role|position|"
+                     f"employer|company|team|{_WORKPLACES}"),
+        ("previous", f"pay|wage|income|comp|compensation|tc|workplace|team|{_WORKPLACES}"),
+        ("last", f"pay|wage|income|compensation|employer|firm|place|workplace|{_WORKPLACES}"),
+        ("old", f"pay|wage|income|comp|place|workplace|team|{_WORKPLACES}"),
+        ("former", f"pay|salary|wage|income|comp|job|role|workplace|team|place|{_WORKPLACES}"),
+        ("prior", f"pay|salary|wage|income|comp|job|role|workplace|team|place|company|firm|{_WORKPLACES}"),
+        ("ex", f"company|job|firm|workplace|{_WORKPLACES}"),
     )
     for what in whats.split("|")
 )  # fmt: skip
@@ -456,15 +465,15 @@ CUES: dict[Cue, str] = {
         "my old options|my old shares|my old stock|my old rsus|my place of work|place of work|my workplace|dead startup|failed startup|defunct startup|bankrupt startup|"
         "startup that died|startup that failed|startup that folded|startup that went under|startup that went bust|"
         "im coming from|i am coming from|i come from|current level|current title|current grade|where i work|where i work now|current job|my current job|current company|my current company|current employer|my "
-        "current employer|present badge|my badge|the badge|badge says|badge reads|present employer|present place|my present place|current place|my current place|present firm|current firm|present company|my employer|current role|current position|current "
-        "startup|current comp|current salary|current pay|current base|current package|my "
+        "current employer|present badge|my badge|the badge|badge says|badge reads|present employer|present place|my present place|current place|my current place|present firm|current firm|present company|my employer|current role|current position|"
+        "current comp|current salary|current pay|current base|current package|my "
         "current|present job"
         "|present ctc|current ctc|present salary|currently|last job|my last job|previous job|my "
-        "previous job|old job|my old job|old gig|my old gig|previous company|previous employer|"
+        "previous job|old job|my old job|previous company|previous employer|"
         "old company|my old company|last company|my last company|former employer|former company|"
         "my startup|day job|old employer|old employers|my old employer|my old employers|ex employer|my ex employer|prior employer|old firm|my old firm|previous firm|former firm"
         "|my current contract|my present contract|my existing contract|current contract|present contract|existing contract|my contract at|my contract with|used to make|used to earn|before the layoff|derzeit|aktuell|aktueller arbeitgeber|"
-        "actualmente|actuellement|atualmente|intern|internship|at my job|current gig|this job "
+        "actualmente|actuellement|atualmente|intern|internship|at my job|this job "
         "now|my job now|job now|my bank|at my bank|old salary|my old salary|last salary"
     ),
     Cue.EARN: (
@@ -547,7 +556,10 @@ CUES: dict[Cue, str] = {
         "draw the line|not a cent less|not a penny less|lowest i|lowest i can go|lowest i would "
         "accept|never below|never under|suelo|plancher|seuil|piso|ondergrens|usse kam nahi|isse "
         "kam nahi|se kam nahi|kam se kam|nothing under|nothing below|anything under|anything below|anything "
-        "less than"
+        "less than|i draw the line|id draw the line|i would draw the line|ill draw the line|i draw my line|i draw a line|draw my line|is the line for me|my threshold|pain threshold|my pain threshold|threshold for me|"
+        "not one cent less|not a euro less|not a pound less|not a dollar less|not a rupee less|not a cent below|not one cent below|not a euro below|keinen cent weniger|keinen euro weniger|ni un euro menos|pas un euro de moins|"
+        "i could stretch down to|i could go down to|i can go down to|id go down to|i would go down to|i could come down to|i could drop to|worst case id take|worst case i take|worst case id accept|"
+        "no puedo bajar de|no bajo de|no bajaria de|no bajare de|nao desco de|non scendo sotto|je ne descends pas sous|je descends pas sous|pas en dessous de|pas moins de|geht bei mir nichts|geht gar nichts|gehe ich nicht runter|nicht unter"
     ),
     Cue.UNDER: "en dessous de|en dessous|sous|au dessous de|abaixo|sotto|al di sotto di|por "
     "debajo|beneden|se kam|south of|shy of|short of|under|below|less than|lower than|unter|weniger als|menos de|por debajo de|moins "
@@ -557,7 +569,7 @@ CUES: dict[Cue, str] = {
         _STAYS_PUT + "|i remain|id remain|ill remain|i keep my job|id keep my job|ill keep my job|"
         "bleibe ich|bleib ich|me quedo|je reste|resto dove|"
         "i say goodbye|say goodbye|goodbye|i say bye|unable to accept|unable to take|unable to sign|unable to join|unable to move|not able to sign|not able to move|not able to accept|not able to take|impossible for me to take|impossible for me to accept|not afford|couldnt afford|cant afford|"
-        "im gone|i am gone|im off|i leave|count me out|im not coming|wont come|not come|unterschreibe ich "
+        "get out of bed|they can forget it|can forget it|they can keep it|can keep it|im gone|i am gone|im off|i leave|count me out|im not coming|wont come|not come|unterschreibe ich "
         "nicht|komme ich nicht|gehe ich nicht|wechsle ich nicht|walk|id walk|i walk|ill walk|im out|i am out|out|id say no|i would say no|say no|id "
         "decline|decline|reject|i will reject|id reject|refuse|not take|wont take|wouldnt take|"
         "would not take|dont take|not accept|couldnt accept|could not accept|cant accept|cannot accept|wont accept|wouldnt accept|wont do it|i wont do it|"

@@ -264,3 +264,15 @@ DEMANDED = ASKS | frozenset(
     "confirm return accept yes valid expires expire or and but said says saying told give gave have "
     "has please offer exploding now".split()
 )
+# How an offer comes to be there: what I did with it, what they did, and the words between that
+# and its day, "they sent it over on monday".
+RECEIVED_THEN = frozenset("got received had heard".split())
+MADE_THEN = RECEIVED_THEN | frozenset(
+    "told called rang phoned came arrived sent emailed mailed made gave offered landed informed "
+    "extended issued presented".split()
+)
+AROUND_MADE = frozenset(
+    "me us it this that the an a their my offer offers letter contract mail email call news word "
+    "official formal written verbal in over through on out at only just late last and finally "
+    "they he she recruiter hr".split()
+)

@@ -36,6 +36,9 @@ ORDINALS = {
     )
     for word in words.split()
 }  # fmt: skip
+# In front of the year with which a grant ends: "monthly until the end of year 4".
+UP_TO_YEAR = frozenset("until till til through thru to".split())
+BEFORE_LAST_YEAR = frozenset("the end close of".split())
 YEAR_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 PERCENT_HERE = frozenset("pc".split())  # what else is a percent sign in such a list
 LED_BY_YEAR = frozenset(": = - ( is of it its vests vest comes i get get , we you".split())
@@ -59,6 +62,11 @@ FIRST_YEAR = (
 # What is still to vest where one works is left behind.
 STILL_VESTS = frozenset("vest vests vesting unvested".split())
 LEAVES = frozenset("quit leave leaving quitting go resign resigning".split())
+# What one does besides, with the offer, to lose what one has elsewhere.
+JOINS = frozenset(
+    "taking accepting signing joining moving switching changing coming take accept sign join move "
+    "switch jump jumping".split()
+)
 LOSES = frozenset(
     "goodbye bye lost gone costs cost kiss forfeited evaporates evaporate vanishes vanish dies die "
     "burns burn disappears disappear wasted void lapses".split()

@@ -26,6 +26,7 @@ IDIOMS = frozenset("one up foot feet ft meter meters left out time of".split())
 HAILS = frozenset(
     "hi hey hello dear hallo hola hej ciao thanks cheers".split()
 )  # in front of a name
+HOLDS = frozenset("have got hold holding".split())  # … Kaluza on paper
 # What carries words between people, and what stands in front of it then.
 MEDIA = frozenset(
     "zoom slack skype discord teams whatsapp linkedin telegram webex docusign".split()
@@ -35,7 +36,7 @@ CARRIED = frozenset("over on via through per using a the".split())
 IN = frozenset(["em"])
 # Abbreviations that name nobody: "by COB Thursday".
 NO_NAMES = frozenset(
-    "cob eod eob eow eom asap hr vp ceo cto cfo coo pto rto wfh fyi tba tbd tbc neurips icml iclr cvpr iccv eccv acl emnlp naacl aaai ijcai kdd siggraph interspeech icassp sigmod vldb osdi sosp usenix arxiv ieee acm kaggle".split()
+    "everything anything something cob eod eob eow eom asap hr vp ceo cto cfo coo pto rto wfh fyi tba tbd tbc neurips icml iclr cvpr iccv eccv acl emnlp naacl aaai ijcai kdd siggraph interspeech icassp sigmod vldb osdi sosp usenix arxiv ieee acm kaggle".split()
 )
 # Between a name and its verb.
 ADVERBS = frozenset(
@@ -69,6 +70,11 @@ TO_ME_ABROAD = frozenset("me mij mir mi ma meg mig moi mich".split())
 ALSO_ABROAD = frozenset(
     "ook nog auch noch weiteres weiterer zweites aussi encore tambien otra tambem outra anche altra "
     "unaltra ogsa ocksa enda ytterligare endnu".split()
+)
+# Beside "still" and "yet", that there is none: "pas encore d'offre", "noch kein Angebot".
+NOT_ABROAD = frozenset(
+    "pas kein keine keins nicht geen niet no non nao nessuna nessun sin sans inget ingen ikke inte "
+    "aucune aucun ninguna ningun nenhuma".split()
 )
 # What it does as well without one: then a figure has to stand near.
 SPEAKS = frozenset(
@@ -118,7 +124,7 @@ STATUS_PHRASES = tuple(
     tuple(phrase.split())
     for phrase in (
         "on the phone", "by phone", "over the phone", "on a call", "in writing", "on paper",
-        "by email", "by mail", "am telefon", "por escrito", "par ecrit", "por telefono", "signed",
+        "by email", "by mail", "by letter", "am telefon", "por escrito", "par ecrit", "por telefono", "signed",
         "letter", "call", "phone",
     )
 )  # fmt: skip

@@ -158,7 +158,7 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "further|go further|final|fixed|capped|cant move|can not move|cannot move|wont move|unable to move|not able to move|wont budge|not "
         "negotiable|non negotiable|nonnegotiable|the max|maxed|cant change|cannot change|cant "
         "go|set in stone|stuck|locked|no room|no flexibility|not flexible|max on base|thats the "
-        "max|at the cap|is the max & !final round|final rounds|final interview|final stage|other offer|first|matters|how|fixed pay|fixed plus|what|"
+        "max|at the cap|is the max & !final round|final rounds|final interview|final stage|other offer|first|matters|how|fixed pay|fixed salary|fixed plus|what|"
         "base fixed|annual|if|below|under|i cant|i can not|i wont|id",
         "no room on base|no more base|cant do more base|cannot do more on base|no base but|cant "
         "raise the base|no movement on base|nothing on base",
@@ -259,6 +259,8 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "hr|he|she|manager|we|call",
     )),
     ("no_offer", (
+        "pas encore d offre|pas encore recu d offre|pas encore une offre|aucune offre pour l instant|noch kein angebot|kein angebot bisher|todavia no tengo oferta|todavia no tengo una oferta|aun no tengo oferta|aun no tengo una oferta|"
+        "no tengo oferta todavia|no tengo oferta aun|sin oferta todavia|nog geen aanbod|non ho ancora un offerta|nessuna offerta ancora|ainda nao tenho oferta|ainda nao tenho proposta|ainda sem proposta|"
         "no offer in hand|no offer at hand|no offer on the table|no actual offer|nothing offered|nothing has been offered|havent offered anything|have not offered anything|no offer yet|no offer so far|dont have an offer|do not have an offer|havent got an "
         "offer|have no offer|still interviewing|not made an offer|havent made an offer|hasnt "
         "made an offer|havent received an offer|offer nahi aaya|no number yet|no numbers yet|"
@@ -276,9 +278,11 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "pay talks|pay review|salary review|pay round|my review|annual review & !they|their",
         "giving me a raise|offering me a raise|offered me a raise|gave me a raise|given me a raise|getting a raise & not a new offer|already|where i work|my company|my employer|they|theyre|they are|theyve|boss|manager|company",
         "its my job now|my job now|not an offer its my|already work|already at & raise|^",
-        "im employed at|i am employed at|employed at|i work at|ive been at|i have been at|already at|"
+        "im employed at|i am employed at|employed at|i work at|i work for|im working at|im working for|ive been at|i have been at|already at|"
         "my manager|my boss & want more|wants to give me|review time|want a bit more|ask for more|"
-        "get more|paid more|earn more|bump me|underpaid & !offer*|new job|other company",
+        "get more|paid more|earn more|bump me|underpaid|no more money|no more pay|not more money|same money|same pay|same salary|without more money|"
+        "without more pay|but not the money|but no money|no extra money|no extra pay|more responsibility|more responsibilities|twice the work|double the work & "
+        "!offer*|new job|other company",
     )),
 )  # fmt: skip
 # Behind a figure it is their last one: "260, take it or leave it".

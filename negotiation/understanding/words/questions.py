@@ -46,6 +46,11 @@ REPORTS = frozenset(
 # "What if they say …", "they might tell me …": what leads in an answer of theirs that is feared.
 FEARS = frozenset("if when suppose supposing might may could will would wenn si".split())
 WHO_SAYS = frozenset("they he she hr recruiter manager boss company the their somebody".split())
+# In front of why or when something is asked, which says nothing of what is asked.
+LEADS_TO_REASON = frozenset(
+    "when because since cuz coz cause bc although though while given considering after seeing "
+    "weil obwohl nachdem porque aunque parce".split()
+)
 MORE_TIME = "ask_more_time"  # "can I get another 2 weeks?"
 OPEN_ENDED = frozenset(["how_to_counter", "is_it_normal", "is_it_good", "what_if_no"])
 

@@ -28,6 +28,10 @@ def way(number: int, amount: int | None, percent: int | None = None) -> Choice:
 
 GRANT = Clarification("offer.equity", "300k", "", (way(0, 300), way(1, 1200), RETYPE))
 PAY = Clarification("offer.base", "9k", "", (way(0, 108), way(1, 9), RETYPE))
+OFTEN = Clarification(
+    "offer.base", "13k", "",
+    (Choice("way-0", "", sets=(Setting(amount=13, per=Period.MONTH),)), way(1, 130), RETYPE),
+)  # fmt: skip
 ONLY = Clarification("offer.base", "300", "", (way(0, 300), RETYPE))
 SHARE = Clarification("offer.bonus", "15", "", (way(0, 15_000), way(1, None, 15)))
 PACKAGE = Clarification("offer.base", "300k", "", (DROP,))
@@ -40,6 +44,10 @@ PARTS = Clarification(
 @pytest.mark.parametrize(
     ("asked", "said", "picked"),
     [
+        (OFTEN, "a month, yes", "way-0"),
+        (OFTEN, "monthly", "way-0"),
+        (OFTEN, "that's per year", "way-1"),
+        (PAY, "a month", None),  # none of them says so
         (DAYS, "the first", "day-0"),
         (DAYS, "the second", "day-1"),
         (DAYS, "the last one", "day-1"),  # of the readings

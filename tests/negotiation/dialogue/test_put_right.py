@@ -85,3 +85,26 @@ def test_a_past_that_cannot_be_read_any_more_puts_nothing_right() -> None:
     walk_away = turn.session.case.walk_away
     assert walk_away is not None
     assert walk_away.amount == 225_000
+
+
+def _money(*said: str) -> set[str | None]:
+    case = at(said, made_up()).session.case
+    offer, rivals = case.offer, case.competing_offers
+    equity = offer.equity.value if offer.equity else None
+    stated = (offer.base, equity, case.walk_away, *(one.offer.base for one in rivals))
+    return {one.currency for one in stated if one is not None}
+
+
+def test_a_currency_alone_puts_every_figure_of_the_offer_in_that_money() -> None:
+    assert _money(OFFER) == {"USD"}
+    assert _money(OFFER, "euros not dollars, sorry") == {"EUR"}
+    assert _figures(OFFER, "sorry, that's in pounds") == {"base": 230_000, "equity": 250_000}
+
+
+def test_the_money_told_already_and_the_money_wished_for_change_nothing() -> None:
+    assert _money(OFFER, "in dollars") == _money(OFFER, "id rather have euros") == {"USD"}
+
+
+def test_the_money_of_the_other_offer_that_is_asked_about_is_its_own() -> None:
+    assert _money(*RIVAL[:1], "OpenAI, in writing", "240k base, 30k bonus") == {"USD"}
+    assert _money(*RIVAL, "euros, not dollars") == {"USD", "EUR"}

@@ -155,3 +155,15 @@ def test_a_row_of_synonyms_has_no_phrase_twice() -> None:
     assert [row[0] for row in rows if len(row) != len(set(row))] == []
     heads = [row[0] for row in rows]
     assert len(heads) == len(set(heads))
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("is it rude to ask for more when i already told them how excited i am", "too_greedy"),
+        ("how do i ask for a signing bonus given that i lose my bonus", "ask_sign_on"),
+        ("what happens when i say no", "what_if_no"),
+    ],
+)
+def test_why_something_is_asked_does_not_change_what_is_asked(text: str, key: str) -> None:
+    assert understood(text).questions == (key,)
