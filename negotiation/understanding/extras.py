@@ -10,7 +10,15 @@ from negotiation.understanding.concepts import concept, spread
 from negotiation.understanding.deadlines import wants_days
 from negotiation.understanding.tokens import Kind
 from negotiation.understanding.words.cues import Cue
-from negotiation.understanding.words.extras import EXTRAS
+from negotiation.understanding.words.dates import MONTHS
+from negotiation.understanding.words.extras import (
+    EXTRAS,
+    PARTS_OF_MONTH,
+    STARTS,
+    WHEN,
+    WHO_IS_MADE_TO,
+    WITH_A_START,
+)
 
 _WANTS = (Cue.WISH, Cue.NEED, Cue.ASK)
 
@@ -21,6 +29,8 @@ def extras_in(clauses: Sequence[Clause]) -> tuple[tuple[Extra, str], ...]:
     ranked = False
     for clause in clauses:
         ranked = _is_ranked(clause, ranked)
+        if (start := _start_wished(clause)) is not None:
+            found.setdefault(Extra.START_DATE, start)
         wanted = clause.has(*_WANTS) or (ranked and not clause.quantities)
         if clause.question or not wanted or clause.has(Cue.IF):
             continue
@@ -44,6 +54,26 @@ def _is_ranked(clause: Clause, before: bool) -> bool:
         return clause.has(Cue.PART, Cue.LEVEL) and not clause.has(Cue.NOT)
     return before and clause.norm(clause.at) in _NEXT and not clause.has(Cue.NOT)
 
+
+def _start_wished(clause: Clause) -> str | None:
+    """ "I would want to start in March" wishes it; "they want me to start" is theirs."""
+    wanted = clause.has(*_WANTS, Cue.PREFER) and not clause.has(Cue.IF, Cue.THEY)
+    if not wanted or clause.question or STARTS.isdisjoint(clause.norms):
+        return None
+    words = clause.norms
+    verb = next(at for at, word in enumerate(words) if word in STARTS)
+    made_to = not WHO_IS_MADE_TO.isdisjoint(words[max(0, verb - 2) : verb])
+    if made_to or not _NOT.isdisjoint(words[:verb]):
+        return None
+    spot = next((at for at in range(verb + 1, len(words)) if words[at] not in WITH_A_START), verb)
+    month = spot + 1
+    month += words[month : month + 1] != () and words[month] in PARTS_OF_MONTH
+    if words[spot] not in WHEN or month >= len(words) or words[month] not in MONTHS:
+        return None
+    return " ".join((*words[spot:month], words[month].capitalize()))
+
+
+_NOT = frozenset("not dont doesnt didnt wouldnt never cant cannot wont".split())
 
 _NEXT = frozenset("second secondly then next third followed and also afterwards".split())
 

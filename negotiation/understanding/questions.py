@@ -19,6 +19,8 @@ from operator import itemgetter
 from negotiation.understanding.stems import Mender, stemmed, written_out
 from negotiation.understanding.words.clauses import LEADS, OWNING, SPOKEN_OF
 from negotiation.understanding.words.questions import (
+    ADDED_WITH,
+    ADDING,
     ASKING,
     INNER_OPENERS,
     OPENERS,
@@ -107,6 +109,12 @@ def _opens_within(words: Sequence[str]) -> bool:
         and (not at or words[at - 1] not in REPORTS)
         for at, two in enumerate(pairwise(words))
     )
+
+
+def asks_to_add(words: Sequence[str]) -> bool:
+    """ "Can that go in?", "could you add this": only that what was just told is put in."""
+    pairs = {*words, *map(" ".join, pairwise(words))}
+    return not ADDING.isdisjoint(pairs) and ADDED_WITH.issuperset(words)
 
 
 def question_in(*readings: Sequence[str], manner: Manner = Manner.ASKED) -> str | None:

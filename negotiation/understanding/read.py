@@ -63,7 +63,7 @@ from negotiation.understanding.picks import (
 )
 from negotiation.understanding.positions import excepted_in, places_in
 from negotiation.understanding.quantities import Money, Percent
-from negotiation.understanding.questions import Manner, manner_of, question_in
+from negotiation.understanding.questions import Manner, asks_to_add, manner_of, question_in
 from negotiation.understanding.rates import rate_in
 from negotiation.understanding.scan import NameReader, Scanned, scan
 from negotiation.understanding.screen import (
@@ -464,6 +464,8 @@ def _questions(clauses: Sequence[Clause], names: Sequence[NameSpan]) -> _Asked:
             feared.append(Objection(news, key or ""))
         if terms:
             meant += terms
+        elif before and asks_to_add(asked):
+            pass  # "I'd want to start in March. Can that go in?": it goes in as it was told
         elif key:
             found.append(key)
         else:

@@ -525,15 +525,24 @@ _JOB_WORDS = frozenset(
 
 
 def _am_at(clause: Clause, span: CompanySpan) -> bool:
-    """ "I am a Google L5", "im at 198k at Stripe": where the person works."""
+    """ "I am a Google L5", "im at 198k at Stripe": where the person works.
+
+    "Still at Arm on 89k" opens so as well; "they are still at 89k", "still talking to Arm" don't.
+    """
     if clause.has(Cue.PROCESS):
         return False
-    for word in _free_before(clause, span.at, 5):
+    words = _free_before(clause, span.at, 5)
+    for word in words:
         if word in ("am", "im", "m", "bin"):
             return True
-        if word not in _JOB_WORDS:
+        if word not in _JOB_WORDS and word not in LEADS:
             return False
-    return False
+    offered = clause.has(Cue.OFFERS, Cue.OFFER, Cue.OTHER, Cue.THEY, Cue.WRITTEN, Cue.VERBAL)
+    return words[:1] in _AT and words[1:2] in _STILL and not offered
+
+
+_AT = (("at",), ("with",))
+_STILL = (("still",), ("currently",), ("presently",))
 
 
 def _is_of_mine_too(clause: Clause) -> bool:

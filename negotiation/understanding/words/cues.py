@@ -599,7 +599,7 @@ CUES: dict[Cue, str] = {
         "il mio obiettivo|obiettivo :|miro a|spero|voglio|meu objetivo|mijn doel|doel :|ik wil|ik hoop|"
         "i wanted|id hoped for|i had hoped for|i hoped for|i was hoping for|i was expecting|i had expected|i expected|id expected|id be glad of|id be glad with|try for|trying for|gonna try for|going for|gunning for|angling for|hold out for|land at|to land at|end up with|to end up with|settle at|want to land|would make me sign|make me sign|would make me say yes|would get me to sign|get me to sign|"
         "seal the deal|would do it for me|in my head|in my mind|i had in mind|had in mind|i was thinking|was thinking of|i pictured|"
-        "i imagined|id kill for|kill for|would kill for|dying for|i wish i had|want|i want|id want|"
+        "i imagined|id kill for|kill for|would kill for|dying for|i wish i had|want|i want|id want|i would want|"
         "wants|hope|hoping|i hope|hope for|hoping for|hoping to|would love|"
         "id love|love to|id like|i would like|would like|wish|i wish|dream|my dream|aim|aiming|"
         "aiming for|aim for|my target|target is|target of|goal|my goal|shooting for|shoot for|"

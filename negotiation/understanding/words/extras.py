@@ -19,3 +19,9 @@ EXTRAS: dict[Extra, str] = {
     "bonus guaranteed",
     Extra.REVIEW: "review in|review after|six month review|pay review|salary review|early review",
 }
+# "I'd want to start in mid March": the verb, what stands in front of the month, and a part of it.
+STARTS = frozenset("start begin join starting beginning joining".split())
+WHEN = frozenset("in after from around".split())
+PARTS_OF_MONTH = frozenset("early mid late".split())
+WHO_IS_MADE_TO = frozenset("me us him her them people everyone".split())
+WITH_A_START = frozenset("only there here work working with at them the new job role".split())

@@ -1833,3 +1833,22 @@ VOICED: dict[str, str] = {
     ),
 }
 QUESTIONS: dict[str, str] = ASKED | VOICED
+
+# "Can that go in?", "could you put this in there too": the deed, and all else that is said with it.
+ADDING = frozenset(
+    (
+        "go in",
+        "add",
+        "be added",
+        "put",
+        "be put",
+        "include",
+        "be included",
+        "mention",
+        "be mentioned",
+    )
+)
+ADDED_WITH = frozenset(
+    "can could would will may you we that this it go in be add added put include included mention "
+    "mentioned please pls too also as well into there somewhere still the script email mail".split()
+)

@@ -94,7 +94,7 @@ useless|suck|sucks|not helping|not helpful|garbage|terrible|nonsense|rubbish|was
 need this job|need the job|need it badly|desperate|can not afford to lose|bills to pay|running out of money|savings are gone|run out of savings|broke|depend on it|have no plan b|no plan b|can not lose this|verzweifelt
 insulted|insult|insulting|slap in the face|disappointed|disappointing|feel lowballed|ridiculous|disgusted|let down|laughable|frechheit|enttauscht|decepcionado|a bit sad|frustrated|unfair|is a joke|a joke of|such a joke|offended|am offended|feel offended|pissed off
 excited|thrilled|over the moon|can not believe i got|so happy|ecstatic|yay|woohoo|delighted|stoked|enthusiastic|enthusiasm|dream come true|overjoyed|psyched|so glad|freue mich|happy about this|happy about the offer|happy with my offer|very happy|makes me happy|feeling happy|estoy feliz|muy feliz
-kill myself|suicide|suicidal|not want to live|end my life|want to die|hurt myself|end it all|self harm|no reason to live|mich umbringen|want to be dead|better off dead|quiero morir|not want to be alive|do not want to be alive|do not want to live|not want to exist|reason to live|see no point in living
+kill myself|suicide|suicidal|can not go on|not want to live|end my life|want to die|hurt myself|end it all|self harm|no reason to live|mich umbringen|want to be dead|better off dead|quiero morir|not want to be alive|do not want to be alive|do not want to live|not want to exist|reason to live|see no point in living
 wait|hold off|hold on until|warten|warte|esperar|attendre|wait until|let it sit|delay
 binding promise|promise|promised|said they would|verbal promise|zugesagt|promesa
 already|already said|too late|schon|ya|deja|ja

@@ -37,6 +37,19 @@ def astray(lines: dict[str, list[str]]) -> list[tuple[str, str, str | None]]:
     ]
 
 
+@pytest.mark.parametrize(
+    "asked", ["can that go in?", "could you add this too?", "can it be put in the email please?"]
+)
+def test_to_have_in_what_was_just_told_is_no_question(asked: str) -> None:
+    assert understood(f"i would want to start in april. {asked}").questions == ()
+
+
+def test_despair_is_not_heard_in_words_of_grammar() -> None:
+    assert understood("i cant go on").questions == ("crisis",)
+    assert understood("i'd love a parking spot. can that please go in?").questions != ("crisis",)
+    assert understood("can that go in?").questions != ("crisis",)
+
+
 def test_every_line_is_taken_for_its_question() -> None:
     assert astray(LINES["questions"]) == []
 
