@@ -18,11 +18,13 @@ from negotiation.understanding.words.grants import (
     FIRST_YEAR,
     LED_TO_CLIFF,
     NOTHING_YET,
+    OVER_BY,
     PARTS_OF_IT,
     SERVED,
     STARTS,
     STEADY,
     VESTS,
+    YEAR_ONE,
     YEARLY,
 )
 from negotiation.understanding.words.periods import EACH_YEAR
@@ -79,6 +81,9 @@ def _first_vest(clause: Clause, following: Sequence[str]) -> int | None:
     month = _month_named(clause)
     if month is not None and (first or not STEADY.isdisjoint((*clause.norms, *following))):
         return month
+    steady = STEADY - OVER_BY
+    if _first_year_over(clause.norms) and not steady.isdisjoint((*clause.norms, *following)):
+        return _YEAR
     for span in spans_of(clause):
         if span.unit not in (YEAR, MONTH) or clause.norm(span.at - 1) not in _AFTER:
             continue
@@ -122,6 +127,18 @@ def _month_named(clause: Clause) -> int | None:
     )
 
 
+def _first_year_over(words: Sequence[str]) -> bool:
+    """ "After year one", "at the end of my first year"; no "in year one"."""
+    for at, two in enumerate(pairwise(words)):
+        if two not in YEAR_ONE:
+            continue
+        front = [word for word in words[max(0, at - 3) : at] if word not in _WHICH_YEAR]
+        if (front and front[-1] in OVER_BY) or front[-2:] == ["end", "of"]:
+            return True
+    return False
+
+
+_WHICH_YEAR = frozenset("the my a your".split())
 _NAMED_MONTHS = frozenset("month anniversary year mark".split())
 
 

@@ -59,6 +59,11 @@ FIRST_YEAR = (
     ("first", "year"), ("first", "anniversary"), ("full", "year"), ("year", "one"), ("one", "year"),
     ("a", "year"), ("first", "birthday"),
 )  # fmt: skip
+# The first year by its number, and what stands in front of it where it has to be over.
+YEAR_ONE = frozenset(
+    (("year", "one"), ("year", "1"), ("yr", "one"), ("yr", "1"), ("first", "year"), ("first", "yr"))
+)
+OVER_BY = frozenset("after past completing following".split())
 # What is still to vest where one works is left behind.
 STILL_VESTS = frozenset("vest vests vesting unvested".split())
 LEAVES = frozenset("quit leave leaving quitting go resign resigning".split())
