@@ -247,10 +247,12 @@ NAME_YES = (
     "name them", "name it", "you can name", "you may name", "can name", "may name", "use their name", "use the name", "mention them", "mention their name", "can mention", "may mention", "name is fine", "ok to name", "sure name", "ok name", "yes name", "feel free to name", "say who", "say their name", "name away", "by name",
     "no need to hide", "dont need to hide", "nothing to hide", "dont have to hide",
     "can say their name", "can say who", "may say who", "say its", "say it is", "happy for you to say", "you may say so", "you can say so", "fine to say",
+    "can know its", "can know it is", "may know its", "may know it is", "can know who it is", "may know who it is", "can know who they are", "may know who they are", "can hear its", "may hear its", "can know the name", "may know the name", "can know their name", "may know their name", "dont mind them knowing", "dont mind if they know", "no problem if they know", "no problem if they hear", "fine if they know", "ok if they know",
     "ok to say", "happy to be named", "tell them its", "tell them it is", "drop the name", "drop their name", "fine with naming", "by its name", "by their name", "no problem naming", "dont mind naming", "dont mind if you name",
 )  # fmt: skip
 NAME_NO = (
     "dont name", "do not name", "not name", "never name", "without naming", "without the name", "without their name", "unnamed", "anonymous", "dont mention", "do not mention", "never mention", "not mention", "keep them private", "keep it private", "keep the name", "keep their name", "dont say who", "dont use their name", "rather not say which", "rather not say who", "rather not name",
+    "cant know its", "cannot know its", "can not know its", "cant know who", "cannot know who", "shouldnt know its", "should not know its", "shouldnt know who", "should not know who", "mustnt know", "must not know", "shouldnt find out its", "shouldnt find out who",
     "cant name", "cannot name", "cant say who", "leave their name", "leave the name out", "no names", "keep them unnamed", "keep it unnamed", "dont disclose", "nicht nennen", "cant say which", "prefer not to name", "not disclose",
 )  # fmt: skip
 # Beside what allows a name: it is not meant.
