@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from negotiation.analysis.formula import term
 from negotiation.analysis.results import Batna, Clock, Leverage, RivalView, Valued
+from negotiation.analysis.valuation import told_alone
 from negotiation.model.assumptions import EXPLODING_DAYS, HURRIED_DAYS, PARITY_HIGH, PARITY_LOW
 from negotiation.model.case import Deadline
 from negotiation.model.caution import Caution
@@ -174,10 +175,7 @@ def _at_least(own: Valued, rival: Valued, rate: Decimal) -> Decimal | None:
 
     What was not told can only add to them.
     """
-    if rival.base is None or rival.equity_kind is not None:
-        return None
-    told = [part.value for part in (rival.base, rival.bonus) if part is not None]
-    ratio = _ratio(replace(rival.base, value=sum(told, Decimal())), own.total_face, rate)
+    ratio = _ratio(told_alone(rival), own.total_face, rate)
     return ratio if ratio is not None and classify(ratio) is not Batna.WEAK else None
 
 

@@ -76,8 +76,8 @@ def apart(
     wanted = wanted_by(priority)
 
     def order(ask: Ask) -> tuple[bool, bool, bool, int]:
-        later, beside = ask.cause not in _NOW, _is_beside(ask, priority)
-        return later, ask.component not in wanted, not beside, FLEXIBILITY[ask.component]
+        can_wait, beside = ask.cause not in _NOW, _is_beside(ask, priority)
+        return can_wait, ask.component not in wanted, not beside, FLEXIBILITY[ask.component]
 
     # Sorting keeps the order of ranks among equals.
     kept = sorted(now, key=order)

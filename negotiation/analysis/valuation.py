@@ -237,6 +237,13 @@ def _discounted(yearly: Figure | None, share: Decimal, liquid: bool) -> Figure |
     return Figure(yearly.value * share, yearly.unit, Computed(text))
 
 
+def told_alone(valued: Valued) -> Figure | None:
+    """Base and bonus of an offer whose equity nobody spoke of, added up; None for any other."""
+    if valued.base is None or valued.equity_kind is not None:
+        return None
+    return _sum(valued.base, valued.bonus)
+
+
 def _sum(*parts: Figure | None) -> Figure | None:
     known = tuple(part for part in parts if part is not None)
     if len(known) == 1:

@@ -99,6 +99,11 @@ def fitted(lines: Iterable[Line], most: int) -> Fitted:
     return Fitted(paragraphs(kept), lost)
 
 
+def room_for_body(most: int, subject: Phrase, close: str) -> int:
+    """The words of `most` that a mail's subject, greeting and close leave for its body."""
+    return most - letter(subject, Phrase(), close).word_count
+
+
 def letter(subject: Phrase, body: Phrase, close: str, greeting: str = "Hello,") -> Phrase:
     """A mail with its subject, greeting and close; the name is for the candidate to put."""
     return say("Subject: ", subject, f"\n\n{greeting}\n\n", body, f"\n\n{close}")

@@ -144,8 +144,8 @@ def _role(words: str) -> Mended:
     found = _ROLE.match(words)
     if not found:
         return None
-    article = "" if found["article"] else ("an " if words[0].casefold() in "aeiou" else "a ")
-    return clause_of(f"I am {article}{_down(words)}")
+    one = "" if found["article"] else f"{article(words.split()[0])} "
+    return clause_of(f"I am {one}{_down(words)}")
 
 
 def _in_some_way(words: str) -> Mended:
@@ -176,13 +176,10 @@ def _made(words: str) -> Mended:
     found = _NEW.match(thing)
     if not found or not mark or not re.search(r"\d", result):
         return None
-    return clause_of(f"I worked on {article(found['first'])} {_down(thing)}, {result}")
+    return clause_of(f"I worked on {article(thing.split()[0])} {_down(thing)}, {result}")
 
 
-_NEW = re.compile(
-    r"(?P<first>[A-Za-z][\w-]*)(?: [\w-]+){0,3} (?:for|of|in|behind) \w|(?=new )(?P<new>new) \w",
-    re.IGNORECASE,
-)
+_NEW = re.compile(r"[a-z][\w-]*(?: [\w-]+){0,3} (?:for|of|in|behind) \w|new \w", re.IGNORECASE)
 
 
 def _thing(words: str) -> Mended:

@@ -8,7 +8,7 @@ from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase, Piece, listing, say
 from negotiation.plan import asks, dates, moves
 from negotiation.plan.brief import opening_brief
-from negotiation.plan.mails import Fitted, Mail, Script, both, fitted, letter
+from negotiation.plan.mails import Fitted, Mail, Script, both, fitted, letter, room_for_body
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import Move
 from negotiation.plan.opening_call import opening_call
@@ -110,15 +110,15 @@ def to_rival(m: Matter) -> Phrase:
 def _short_mail(m: Matter, play: Play) -> Phrase:
     """A mail in sixty words, with what every mail has: its subject, a greeting and a close."""
     head, close = subject(m, play), str(m.line("close"))
-    around = len(f"Subject: {head} Hello, {close}".split())
-    return letter(head, opening_brief(m, play, BRIEF_WORDS - around), close)
+    room = room_for_body(BRIEF_WORDS, head, close)
+    return letter(head, opening_brief(m, play, room), close)
 
 
 def _mail(m: Matter, play: Play) -> Phrase:
     order = _order(m, play)
     close = str(m.line("close"))
     head = subject(m, play)
-    room = EMAIL_WORDS - head.word_count - len(close.split()) - 2
+    room = room_for_body(EMAIL_WORDS, head, close)
     if play is Play.RIVALS_CLOCK:  # both mails together stay as short as one
         room -= to_rival(m).word_count + _headings(m)
     return letter(head, _body(m, order, room), close)

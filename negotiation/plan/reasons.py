@@ -9,6 +9,7 @@ from decimal import Decimal
 from negotiation.analysis.first_year import yearly_worth
 from negotiation.analysis.formula import term
 from negotiation.analysis.results import Valued
+from negotiation.analysis.valuation import told_alone
 from negotiation.model.case import Extra
 from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component
@@ -314,19 +315,10 @@ def _totals(m: Matter) -> tuple[Valued, tuple[Figure, Figure]] | None:
     if is_paper(rival.view.valued) and not is_paper(valued):
         return None
     mine = valued.total_face
-    theirs = rival.view.valued.total_face or _told_of(rival.view.valued)
+    theirs = rival.view.valued.total_face or told_alone(rival.view.valued)
     if mine is None or theirs is None or theirs.value <= mine.value or mine.unit != theirs.unit:
         return None
     return rival.view.valued, (mine, theirs)
-
-
-def _told_of(valued: Valued) -> Figure | None:
-    """What was told of an offer without equity, added up."""
-    if valued.base is None or valued.equity_kind is not None:
-        return None
-    parts = [part for part in (valued.base, valued.bonus) if part is not None]
-    total = sum((part.value for part in parts), Decimal())
-    return Figure(total, valued.base.unit, Computed(" + ".join(term(part.value) for part in parts)))
 
 
 def is_paper(valued: Valued) -> bool:

@@ -13,7 +13,7 @@ from negotiation.model.phrase import Phrase, join, listing, say
 from negotiation.plan.asks import asks_listed, item, meets_theirs
 from negotiation.plan.dates import answer_by, own_date, soon
 from negotiation.plan.in_range import range_noted, range_words
-from negotiation.plan.mails import Line, Mail, Script, fitted, letter, lines
+from negotiation.plan.mails import Line, Mail, Script, fitted, letter, lines, room_for_body
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import wishes
 from negotiation.plan.opening import subject
@@ -59,7 +59,7 @@ def round2_script(m: Matter, round2: Round2, play: Play) -> Script:
 def _mail(m: Matter, found: list[Line], play: Play) -> Phrase:
     head = _subject(m, play)
     close = str(m.line("close"))
-    room = EMAIL_WORDS - head.word_count - len(close.split()) - 2
+    room = room_for_body(EMAIL_WORDS, head, close)
     return letter(head, fitted(found, room).words, close)
 
 
@@ -74,8 +74,8 @@ def _subject(m: Matter, play: Play) -> Phrase:
 
 def _short_mail(m: Matter, round2: Round2, play: Play) -> Phrase:
     head, close = _subject(m, play), str(m.line("close"))
-    around = len(f"Subject: {head} Hello, {close}".split())
-    return letter(head, _brief(m, round2, play, BRIEF_WORDS - around), close)
+    room = room_for_body(BRIEF_WORDS, head, close)
+    return letter(head, _brief(m, round2, play, room), close)
 
 
 def _brief(m: Matter, round2: Round2, play: Play, room: int = BRIEF_WORDS) -> Phrase:

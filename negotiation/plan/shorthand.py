@@ -140,8 +140,8 @@ _RESOLUTION = re.compile(
 )
 _BYTES = re.compile(r"\b(\d[\d.]*) ?(gb|tb|mb)\b", re.IGNORECASE)
 # "eval'd"
-_VERBED = re.compile(r"\b([a-z]+)['’]d\b(?! (?:have|like|love))")
 _IN_FULL = {"eval": "evaluated", "demo": "demoed", "prod": "productionized", "beta": "beta-tested"}
+_VERBED = re.compile(rf"\b({'|'.join(_IN_FULL)})['’]d\b")
 # "99.995 uptime"
 _UPTIME = re.compile(r",? (\d\d\.\d+) ?%?(?= uptime\b)")
 # "10 seconds clips", of a span before the things that last so long
@@ -252,7 +252,7 @@ def written_out(words: str) -> str:
     a comma, gets its preposition.
     """
     words = _NEXT.sub(", ", words)
-    words = _VERBED.sub(lambda found: _IN_FULL.get(found[1], found[0]), words)
+    words = _VERBED.sub(lambda found: _IN_FULL[found[1]], words)
     words = _LEAD_OF.sub(r"lead \1 people", words)
     words = _RESOLUTION.sub(r"\1K ", words)
     words = _BYTES.sub(lambda found: f"{found[1]} {found[2].upper()}", words)

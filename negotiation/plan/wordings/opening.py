@@ -314,7 +314,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # From who wants cash: the share as it was offered, but certain.
     "q share certain": (
-        "As {priority} {matters} most to me: could {share} of the share be certain for the first "
+        "{Priority} {matters} most to me. Could {share} of the share be certain for the first "
         "year, in the letter? If that isn't usual, which years has it been paid in, and how much?",
         "{Priority} {matters} most to me, so could you guarantee {share} of the share for the "
         "first year, in writing? If that can't be done, what did the last two years pay?",

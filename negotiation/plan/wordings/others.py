@@ -24,7 +24,7 @@ OTHERS: dict[str, tuple[str, ...]] = {
     # They posted a range, and the offer lies low in it.
     "before paper": (
         "{posted} Could we talk about that before it goes on paper?",
-        "Before it is written down, one thing I'd like to talk about: {posted}",
+        "There is one thing I'd like to talk about before it is written down. {posted}",
     ),
     "answer then": (
         "Once I've read it, I'll write to you with whatever is open.",

@@ -166,7 +166,7 @@ REASONS: dict[str, tuple[str, ...]] = {
         "two don't weigh the same.",
     ),
     "paper here in cash": (
-        "Every year I could sell their {theirs}, and {mine} here I can't, so I'd like the "
+        "Their {theirs} I could sell every year. With {mine} here I can't, so I'd like the "
         "difference in cash.",
         "Their {theirs} can be sold as it vests; with {mine} here I'd carry the risk. What makes "
         "up for that is cash.",
@@ -249,11 +249,11 @@ REASONS: dict[str, tuple[str, ...]] = {
     ),
     "gap in base alone": (
         "By the year the equity is about level; the gap is {base} in base.",
-        "Equity comes to much the same by the year. What is left is {base} of base.",
+        "Equity comes to much the same by the year. What is left is base: {base} more there.",
     ),
     "gap in equity": (
-        "What sets them apart for me is the {theirs}: {equity} a year more there.",
-        "The {theirs} is where theirs is ahead, by {equity} a year.",
+        "What sets them apart for me is the equity: {equity} a year more there.",
+        "Equity is where theirs is ahead, by {equity} a year.",
     ),
     "gap in equity alone": (
         "On base you are close. The gap is {equity} a year in {theirs}.",

@@ -118,7 +118,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
     # They said that it is the same for everybody.
     "r2 closed": (
         "You told me that {heard}, so I leave that as it is.",
-        "As {heard}, I won't come back to that.",
+        "As you told me, {heard}, and I won't come back to that.",
     ),
     # It came down, and it is what the candidate put first.
     "r2 cared for": (

@@ -45,6 +45,7 @@ def refused(text: str) -> str:
          "I worked on a new ranker for product search; conversion rose 4.8%"),
         ("ran a bot, d30 retention 31% to 38%",
          "I ran a bot; 30-day retention went from 31% to 38%"),
+        ("new ranker, conversion up 5%", "I worked on a new ranker; conversion rose 5%"),
         ("int8 quantised a 2.6B model", "I int8-quantised a 2.6B model"),
         ("a run went 19 days -> 12", "through my work a run went from 19 days to 12"),
         ("moved 14 clients no downtime", "I moved 14 clients with no downtime"),
