@@ -45,7 +45,7 @@ def doubt_of_employment(cell: str) -> Qualifier | None:
     """What a cell says of how people are employed, where it is not as an employee."""
     if not cell or is_employed(cell):
         return None
-    return qualifier(cell) or Qualifier(cell, "may not be an employee's")
+    return qualifier(cell) or Qualifier(cell, "is for a kind of employment that is not known")
 
 
 def with_employment(headings: list[Heading]) -> list[Heading]:

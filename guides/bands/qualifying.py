@@ -116,7 +116,9 @@ _DAY = re.compile(
 
 
 def is_to_come(text: str, year: int) -> bool:
-    """Whether a day or a month that a text names lies after `year`, or after today's."""
+    """Whether a day or a month that a text names lies after `year`, or after `COME`
+    where that is not known.
+    """
     years = years_in(text)
     return bool(years) and min(years) > (year or COME) and _DAY.search(text) is not None
 

@@ -222,11 +222,13 @@ def _candidate(found: _Bands, table: Table, about: Subject, *, first: bool) -> _
     except NotRead as refused:
         # After the advice has begun, tables are about something else more often than not.
         named = (first and not refused.others) or where < found.advice()
-        told = [one for one in refused.remarks if _has_amounts(table) or _may_be_bare(table, *one)]
-        if named and told:
-            for at, remark in told:
-                found.say(where, cell_start(doc.lines[where], at) if at else 1, remark)
-        elif named and adjusts(table):
+        if not named:
+            return None
+        priced = _has_amounts(table)
+        told = [one for one in refused.remarks if priced or _may_be_bare(table, *one)]
+        for at, remark in told:
+            found.say(where, cell_start(doc.lines[where], at) if at else 1, remark)
+        if not told and adjusts(table):
             found.say(where, 1, ADJUSTMENT)
         return None
     if around.beside and not names_pay(layout):
@@ -425,8 +427,8 @@ def _name_hidden(found: _Bands) -> None:
 _SUMS = Remark(
     Severity.WARNING,
     "table-qualified",
-    "what is said beside this table is that its figures are more than base pay, and its header "
-    "says that they are base pay; not read",
+    "a sentence beside this table says that its figures are base pay and more, its header that "
+    "they are base pay: not read",
     "call the column what it is: Total Comp, or Base Salary with the base alone",
 )
 _OTHER_KIND = Remark(

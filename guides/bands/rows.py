@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -72,8 +72,9 @@ _OF_ONE = re.compile(
     r"(?:employee|staff|personnel)(?: id| no\.?| number)|offer (?:date|no\.?|id)|respondents?|"
     r"data ?points?|submissions?)$"
 )
+# Columns that may hold the names of people, or of their work.
 _OF_PEOPLE = re.compile(r"(?i)^(?:employees?|staff|team members?|people|names?)$")
-# And of how many people there are: a sum beside it may be of all of them.
+# Columns of how many people there are: a sum beside it may be of all of them.
 _COUNT = re.compile(
     r"(?i)^(?:head ?count|heads|(?:no\.?|number|count|#) ?(?:of )?(?:staff|employees|people|heads|"
     r"engineers|posts|positions|ftes?)|employees|people|staff|team size|ftes|posts|positions|"
@@ -177,6 +178,9 @@ def name_rows(
     has_own = own != _NO_COLUMNS
     counts = any(_COUNT.match(one) or _COUNTED.search(one) for one in headers)
     people = [at for at in labels.values() if _OF_PEOPLE.match(headers[at])]
+    factors = [
+        at for at in layout.others if _FACTOR.search(headers[at]) and not _is_counted(layout, at)
+    ]
     places = Places(layout, around)
     for row in layout.rows:
         placed = places.of(row)
@@ -193,7 +197,7 @@ def name_rows(
             places.doubt
             or (_doubt_of_names((region, level, title), around.year) if not plain else None)
             or (_doubt_of_others((region, level), around.about.company) if not plain else None)
-            or (_doubt_beside(row, layout, headers, around) if layout.others else None)
+            or (_doubt_beside(row, layout, headers, around, factors) if layout.others else None)
             or (_doubt_of_count(row, layout, headers) if counts else None)
             or (_doubt_of_people(row, people) if people else None)
             or (_said_of((region, level), around) if around.of_rows else None)
@@ -271,21 +275,25 @@ def _doubt_of_time(name: str, year: int) -> Qualifier | None:
         return None
     if year and max(years) < year - 1:
         return Qualifier(str(max(years)), "is of the past")
-    if is_to_come(name, year) or min(years) > (year or COME) + ("fy" in name.casefold()):
+    come = (year or COME) + (1 if "fy" in name.casefold() else 0)  # FY2027 begins in 2026
+    if is_to_come(name, year) or min(years) > come:
         return Qualifier(str(min(years)), "is not in force")
     return in_force(qualifier(name), name, year)
 
 
 def _doubt_beside(
-    row: Row, layout: Layout, headers: tuple[str, ...], around: Around
+    row: Row, layout: Layout, headers: tuple[str, ...], around: Around, factors: Collection[int]
 ) -> Qualifier | None:
-    """What qualifies the figures of a row in a column that is not pay."""
+    """What qualifies the figures of a row in a column that is not pay.
+
+    `factors`: the columns of what pay is still to be multiplied by.
+    """
     year = around.year
     for at in layout.others:
         if _DATED.search(headers[at]) and _is_older(row, layout, at, year):
             return Qualifier(f"{headers[at]}: {plain_label(row.cells[at])}", "is of the past")
         cell = plain_label(row.cells[at])
-        if _FACTOR.search(headers[at]) and _CHANGES.match(cell) and not _is_counted(layout, at):
+        if at in factors and _CHANGES.match(cell):
             return Qualifier(f"{headers[at]}: {cell}", "is to be multiplied")
         if _OF_COMPANIES.match(headers[at]) and _is_other_company(cell, around.about.company):
             return Qualifier(cell, "is another company's")

@@ -49,7 +49,7 @@ def doubt_of_twin(name: str, names: Iterable[str]) -> Qualifier | None:
 @lru_cache(maxsize=2048)  # places and levels recur from guide to guide
 def may_say_more(name: str) -> bool:
     """Whether a name has words that say something of the pay, if another is the rest of it."""
-    return bool(_strange(name)) or _doubt_of(name) is not None
+    return says_more_than_work(name) or _doubt_of(name) is not None
 
 
 def says_more_than_work(name: str) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from negotiation.model.case import Fact
 from negotiation.plan.proof import CannotUse, Clause, build_clause, clean_clause, proofs
@@ -204,3 +206,15 @@ def test_those_who_pay_for_a_product_are_no_pay_of_ones_own() -> None:
     found, left_out = proofs(replace(CASE, facts=(sold, earned)))
     assert [proof.topic for proof in found] == ["add-ons"]
     assert [caution.code for caution in left_out] == ["fact_is_pay"]
+
+
+_HURRIED = (
+    "new ranker model engine app built took ran cut int8 d30 p95 4k from to went for of in , . ; + "
+    "~ -> 9 400k 5% 2.1s 7min $3M same no I we our she my team lead w/ eval'd 2x more users a the"
+).split()
+
+
+@given(st.lists(st.sampled_from(_HURRIED), min_size=1, max_size=10).map(" ".join))
+def test_whatever_is_typed_becomes_a_clause_or_a_question(typed: str) -> None:
+    found = clean_clause(typed)
+    assert found.question if isinstance(found, CannotUse) else found.text
