@@ -143,11 +143,9 @@ def in_their_money(context: Context, message: Message) -> list[Put]:
     ground = context.ground(target)
     known = (ground.row_currency, context.case.offer.currency)
     money = next((one for one in known if one in message.currency), message.currency[0])
-    found = context.rival(rival[1]) if rival is not None else None
-    offer = context.case.offer if rival is None else (found.offer if found else Offer())
     return [
         Put(Setting(part, target, stated.amount, money, stated.per, words=stated.words))
-        for part, stated in _told(context.case, offer, target)
+        for part, stated in _told(context.case, ground.offer, target)
         if stated.currency != money
     ]
 

@@ -294,7 +294,8 @@ def _dates(context: Context, message: Message, notes: Notes) -> State:
         state = apply_one(state, Due(day), context.today)
     if _instead(context, message) and not (message.dates or message.undated):
         notes.add(
-            f"Then {day_name(message.not_days[0])} is no deadline, and nothing speaks of one."
+            f"Then {day_name(message.not_days[0])} isn't your deadline. I have no date now, and "
+            f"the script mentions none."
         )
         return apply_one(state, Due(None), context.today)
     if message.no_date and not asked and not _rival_date(context, message):

@@ -185,7 +185,7 @@ def _denied(context: Context, mention: Mention) -> str:
     money = mention.quantity
     typed = money.low * (1000 if money.bare else 1) if isinstance(money, Money) else None
     if base is not None and mention.part in (None, Part.BASE) and base.amount == typed:
-        return f"I have {words} as your base. Tell me the right figure, and I put it there."
+        return f"I have {words} as your base. What should it be? Tell me, and I'll change it."
     return f"I leave {words} out."
 
 

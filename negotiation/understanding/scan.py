@@ -37,11 +37,17 @@ from negotiation.understanding.spans import tells_span
 from negotiation.understanding.tokens import MOST_FACTS, Kind, Token, norm_at, tokenize
 from negotiation.understanding.told_scales import in_their_scale
 from negotiation.understanding.words.cues import CUES, KINDS, PARTS, Cue
-from negotiation.understanding.words.dates import MONTHS, SHY_MONTHS, SHY_WEEKDAYS, WEEKDAYS, YEAR
+from negotiation.understanding.words.dates import (
+    MONTHS,
+    SHY_MONTHS,
+    SHY_WEEKDAYS,
+    UNTIL,
+    WEEKDAYS,
+    YEAR,
+)
 from negotiation.understanding.words.grants import (
     BEFORE_LAST_YEAR,
     COUNTED_YEARS,
-    UP_TO_YEAR,
     YEAR_NUMBERS,
 )
 from negotiation.understanding.words.naming import IN, RANKS
@@ -297,7 +303,7 @@ def _is_number(tokens: Sequence[Token], name: NameSpan) -> bool:
 
 @cache
 def _openers() -> frozenset[str]:
-    return currency_beginnings().union(NUMBER_OPENERS, DAY_OPENERS, _OVER, UP_TO_YEAR)
+    return currency_beginnings().union(NUMBER_OPENERS, DAY_OPENERS, _OVER, UNTIL)
 
 
 def _opens(token: Token) -> bool:
@@ -339,7 +345,7 @@ _OVER = frozenset("over across vesting vests vest / uber auf sur en".split())
 
 def _years(tokens: Sequence[Token], at: int) -> Years | None:
     """ "over 4 years" behind a label; "4 years" alone is a span, not a grant's."""
-    if tokens[at].norm in UP_TO_YEAR:
+    if tokens[at].norm in UNTIL:  # "monthly until the end of year 4"
         return _up_to_year(tokens, at)
     if tokens[at].norm not in _OVER:
         return None

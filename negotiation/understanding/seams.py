@@ -133,13 +133,12 @@ def _of_somebody(parsed: Parsed, sums: Sequence[int]) -> set[int]:
     """
     if len(sums) < _A_SECOND or Cue.PERSON not in parsed.words.cues:
         return set()
-    labels = {mark.to for mark in parsed.marks if mark.cue is Cue.PART}
     norms, found = parsed.words.norms, set()
     for mark in parsed.marks:
         at = mark.at - 1
         if mark.cue is not Cue.PERSON or at < 1 or norms[at] not in _WHOSE:
             continue
-        behind = parsed.taken[at - 1] or at in labels or norms[at - 1] in FILLS
+        behind = parsed.taken[at - 1] or at in parsed.words.labels or norms[at - 1] in FILLS
         if behind and sums[0] < at < sums[-1]:
             found.add(at)
     return found

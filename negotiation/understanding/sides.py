@@ -579,16 +579,9 @@ def settle_side(clause: Clause, running: Running, inherited: Clause | None) -> N
     """Whose the clause speaks of; a company named in an offer stays the one spoken of."""
     if clause.mode is Mode.DEED:
         return
-    standing: dict[str, list[CompanySpan]] = {}
-    for span in clause.companies:
-        standing.setdefault(relation(clause, span), []).append(span)
-    offering = standing.get(Relation.OFFER, [])
-    employers = standing.get(Relation.EMPLOYER, [])
-    heads = [
-        span
-        for span in clause.companies
-        if relation(clause, span) not in (Relation.OFFER, Relation.EMPLOYER)
-    ]
+    offering = [span for span in clause.companies if relation(clause, span) == Relation.OFFER]
+    employers = [span for span in clause.companies if relation(clause, span) == Relation.EMPLOYER]
+    heads = [span for span in clause.companies if span not in (*offering, *employers)]
     floor = names_floor(clause)  # "couldn't accept anything south of £117k with my rent"
     topic = clause.has(Cue.TOPIC) and (
         _topic_counts(clause) or not (floor or _speaks_of_offer(clause))

@@ -324,8 +324,7 @@ def _headed_news(clause: Clause, sentence: Sequence[Clause]) -> bool:
     """ "Revised offer: 92k": news by the head in front of its colon."""
     if clause.joint != ":":
         return False
-    index = bisect_left(sentence, clause.at, key=_begins)
-    head = sentence[index - 1] if index else None
+    head = _in_front(clause, sentence)
     return head is not None and head.has(Cue.MOVED) and not (head.quantities or head.question)
 
 
@@ -387,8 +386,7 @@ def _once_more(linked: Linked, part: Part | None, mode: Mode, around: _Around) -
 
 def _headed_by_a_wish(clause: Clause, sentence: Sequence[Clause]) -> bool:
     """ "My goal: 126k and a bonus of 11k"; what "you want" is theirs."""
-    at = bisect_left(sentence, clause.at, key=_begins)
-    head = sentence[at - 1] if at else None
+    head = _in_front(clause, sentence)
     if head is None or head.quantities or not head.has(Cue.WISH):
         return False
     return head.has(Cue.ME) or len(head.words_after(head.at, _HEAD + 1)) <= _HEAD
@@ -419,7 +417,7 @@ def _part_of(linked: Linked, around: _Around) -> Part | None:
             )
         )
     )
-    if lost and linked.part in (None, Part.BONUS, Part.EQUITY, Part.EXTRA):
+    if lost and linked.part in _MAY_BE_LEFT:
         return Part.FORFEIT
     if linked.part is None and isinstance(linked.quantity, Units | Schedule):
         return Part.EQUITY
@@ -649,8 +647,7 @@ def _headed_rate(clause: Clause, quantity: Quantity, sentence: Sequence[Clause])
     """
     if _RATES.keys().isdisjoint(clause.words.said) or clause.joint not in (":", ",", "-", "="):
         return None
-    index = bisect_left(sentence, clause.at, key=_begins)
-    before = sentence[index - 1] if index else None
+    before = _in_front(clause, sentence)
     if before is None:
         return None
     figures = any(not isinstance(one, Noise) for one in before.quantities)
@@ -663,6 +660,12 @@ def _headed_rate(clause: Clause, quantity: Quantity, sentence: Sequence[Clause])
 
 def _begins(clause: Clause) -> int:
     return clause.at
+
+
+def _in_front(clause: Clause, sentence: Sequence[Clause]) -> Clause | None:
+    """The clause in front of this one in its sentence."""
+    at = bisect_left(sentence, clause.at, key=_begins)
+    return sentence[at - 1] if at else None
 
 
 def _each_time(clause: Clause, sentence: Sequence[Clause]) -> Per | None:

@@ -159,9 +159,10 @@ def _answer_ticks(context: Context, message: Message) -> Heard | None:
         return _ticked(context, tuple(kept), message)
     if message.all_picked or (len(names) == 1 and message.yes is True and not chosen):
         chosen = list(names)
-    if message.disowned and len(chosen) > 1 and not message.deed:
-        return Heard(context.state, missed="Which of them did you do yourself? Tick those only.")
     if message.disowned and not message.deed:
+        if len(chosen) > 1:
+            missed = "Which of them did you do yourself? Tick those only."
+            return Heard(context.state, missed=missed)
         return _ticked(context, (), None)  # "I only read about diffusion"
     if chosen or denied:
         return _ticked(context, tuple(chosen), message)

@@ -115,14 +115,6 @@ WITH_DEADLINES = frozenset(
     "mortgage insurance charity homework assignment transfer move migration feature work delivery "
     "shipping audit book article report journal steuer projekt abgabe miete".split()
 )
-# What has a deadline of its own, and is no offer: "our product deadline", "the deadline for my visa".
-WITH_DEADLINES = frozenset(
-    "product project projects release launch launching thesis dissertation paper conference tax taxes "
-    "filing visa permit application applications registration enrollment enrolment school university "
-    "course exam submission grant client customer sprint milestone code freeze quarter budget lease rent "
-    "mortgage insurance charity homework assignment transfer move migration feature work delivery "
-    "shipping audit book article report journal steuer projekt abgabe miete".split()
-)
 POINTS_BACK = frozenset("that thats this thats which its it".split())
 EVERY_YEAR = frozenset("each every per yearly annually".split())  # behind a share: "1/4 each year"
 EACH = frozenset("every each alle cada chaque ogni elke".split())
@@ -210,7 +202,6 @@ OPEN_UNTIL = frozenset(
     "reserved offer deadline".split()
 )
 COPULAS = frozenset("is are am im be been was hes shes theyre its were wont stays".split())
-UNTIL = frozenset("until till til bis before".split())
 # What they intend to do themselves: with a decision, or with what else is theirs.
 INTENDS = frozenset(
     "expect expects aim aims hope hopes plan plans intend intends anticipate anticipates want wants "

@@ -36,8 +36,6 @@ ORDINALS = {
     )
     for word in words.split()
 }  # fmt: skip
-# In front of the year with which a grant ends: "monthly until the end of year 4".
-UP_TO_YEAR = frozenset("until till til through thru to".split())
 BEFORE_LAST_YEAR = frozenset("the end close of".split())
 YEAR_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 PERCENT_HERE = frozenset("pc".split())  # what else is a percent sign in such a list

@@ -116,7 +116,6 @@ LABEL_WORDS = frozenset(
 )
 # Those of them whose amount may be small: what one share costs.
 PRICE_WORDS = frozenset("strike price fmv basispreis".split())
-# In front of digits that only identify something.
 # Behind a number and at most two names: "240 Park Ave", "1200 Market Street".
 STREETS = frozenset(
     "street st avenue ave road rd boulevard blvd alley highway hwy parkway broadway".split()
@@ -125,8 +124,9 @@ STREETS = frozenset(
 NO_STREETS = frozenset(
     "on in at for and to a the of or from with near by per base is down up".split()
 )
+# In front of digits that only identify something.
 IDENTITIES = frozenset(
-    "suite train flight bus tram gate terminal jobid id req ref zip ticket employee room passcode code reference case pin invoice "
+    "suite train flight tram terminal jobid id req ref zip ticket employee room passcode code reference case pin invoice "
     "order badge requisition flat apartment apt batch postcode postal building gate seat slide "
     "chapter ward district bus unit locker desk extension ext form section clause paragraph para "
     "footnote appendix exhibit annex elo sat gre gmat toefl ielts rating rank ranked codeforces "
