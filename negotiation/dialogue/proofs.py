@@ -13,7 +13,7 @@ from negotiation.model.case import Fact
 from negotiation.model.said import Part
 from negotiation.plan.clause import is_past
 from negotiation.plan.proof import CannotUse, Clause, build_clause, clean_clause
-from negotiation.plan.shorthand import FEW
+from negotiation.plan.short_words import FEW
 from negotiation.plan.verbs import AGAIN, BEFORE, CHANGING, FELT, PRESENT
 from negotiation.understanding.message import Message
 from negotiation.understanding.text import fold

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from negotiation.plan.shorthand import written_out
+from negotiation.plan.shorthand import RULES, Rule, written_out
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.typed)
+def test_a_rule_writes_out_its_example_and_leaves_what_only_looks_like_it(rule: Rule) -> None:
+    assert rule.found.sub(rule.said, rule.typed) == rule.written
+    assert rule.found.sub(rule.said, rule.stays) == rule.stays
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,152 @@
+"""Words that people type in short or in small letters, and how a letter has them: a table."""
+
+from __future__ import annotations
+
+# Of work and of what it runs on; nothing that another trade reads differently.
+WRITTEN_OUT = {
+    "k8s": "Kubernetes",
+    "infra": "infrastructure",
+    "hw": "hardware",
+    "sw": "software",
+    "t2i": "text-to-image",
+    "t2v": "text-to-video",
+    "perf": "performance",
+    "mgmt": "management",
+    "eng": "engineering",
+    "prod": "production",
+    "reqs": "requests",
+    "w/": "with",
+    "w/o": "without",
+    "approx": "about",
+    "yrs": "years",
+    "mins": "minutes",
+    "secs": "seconds",
+    "hrs": "hours",
+    "wks": "weeks",
+    "custs": "customers",
+    "txns": "transactions",
+    "svcs": "services",
+    "db": "database",
+    "dbs": "databases",
+    "dept": "department",
+    "ops": "operations",
+    "eval": "evaluation",
+    "evals": "evaluations",
+    "incl": "including",
+    "gpu": "GPU",
+    "gpus": "GPUs",
+    "hf": "Hugging Face",
+    "pref": "preference",
+    "prefs": "preferences",
+    "ppl": "people",
+    "devs": "developers",
+    "mo": "months",
+    "pts": "points",
+    "soc2": "SOC 2",
+    "arr": "ARR",
+    "arpu": "ARPU",
+    "ctr": "CTR",
+    "mttr": "MTTR",
+    "wcag": "WCAG",
+    "neurips": "NeurIPS",
+    "icml": "ICML",
+    "cuda": "CUDA",
+    "fid": "FID",
+    "fp8": "FP8",
+    "int8": "int8",
+    "redshift": "Redshift",
+    "img": "image",
+    "imgs": "images",
+    "vid": "video",
+    "vids": "videos",
+    "msgs": "messages",
+    "recon": "reconciliation",
+    "vs": "against",
+    "yr": "year",
+    "avg": "average",
+    "abt": "about",
+    "usd": "USD",
+    "eur": "EUR",
+    "gbp": "GBP",
+    "w": "with",
+    "fedramp": "FedRAMP",
+    "rag": "RAG",
+}
+# As they are typed, to the letter: cities in capitals, tools in small letters.
+NAMES = {
+    "NY": "New York",
+    "NYC": "New York",
+    "SF": "San Francisco",
+    "BLR": "Bangalore",
+    "kafka": "Kafka",
+    "flink": "Flink",
+    "postgres": "Postgres",
+    "kubernetes": "Kubernetes",
+    "terraform": "Terraform",
+    "aws": "AWS",
+    "gcp": "GCP",
+    "sql": "SQL",
+    "llm": "LLM",
+    "llms": "LLMs",
+    "api": "API",
+    "apis": "APIs",
+    "ios": "iOS",
+    "ml": "ML",
+    "ai": "AI",
+    "ota": "OTA",
+    "usdc": "USDC",
+    "psd2": "PSD2",
+    "hana": "HANA",
+    "etl": "ETL",
+    "crm": "CRM",
+    "erp": "ERP",
+    "kyc": "KYC",
+    "aml": "AML",
+    "gdpr": "GDPR",
+    "hipaa": "HIPAA",
+    "qa": "QA",
+    "spark": "Spark",
+    "airflow": "Airflow",
+    "snowflake": "Snowflake",
+    "python": "Python",
+}
+# Countries and peoples that are typed in small letters; none that is another word as well.
+CAPITAL = frozenset(
+    (
+        "brazil mexico india germany france spain italy poland portugal sweden norway denmark "
+        "finland ireland japan korea china vietnam thailand indonesia singapore australia canada "
+        "nigeria kenya egypt turkey argentina chile colombia peru israel switzerland austria "
+        "belgium greece romania ukraine indian german french spanish italian polish portuguese "
+        "swedish dutch japanese korean chinese brazilian mexican european american african "
+        "english arabic hindi"
+    ).split()
+)
+# Spans of time as they stand behind a figure.
+UNITS = {
+    "s": "second", "sec": "second", "ms": "millisecond", "h": "hour", "hr": "hour", "min": "minute",
+}  # fmt: skip
+EACH = {"yr": "year", "mo": "month", "wk": "week"}
+# "eval'd"
+IN_FULL = {"eval": "evaluated", "demo": "demoed", "prod": "productionized", "beta": "beta-tested"}
+# Small counts in words, from two on.
+FEW = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
+# A figure behind one of these is a name, or one of two: "phase 3 trials", "from 9 to 2".
+NUMBERED = frozenset(
+    "phase tier level series type stage part class grade version from to under over week up down "
+    "by".split()
+)
+# What the same is kept at; everything else it is done with.
+MEASURES = frozenset(
+    "loss quality cost costs price accuracy recall precision score scale speed rate".split()
+)
+# Of whom or of what there are so many: who did it, where it runs, on what; for all others.
+WITH = ("people", "engineers", "squads", "teams")
+IN = (
+    "countries", "markets", "currencies", "languages", "cities", "stores", "branches", "plants",
+    "warehouses",
+)  # fmt: skip
+ON = ("devices", "machines", "servers", "gateways", "nodes", "vehicles", "sites")
+FOR = (
+    "users", "customers", "clients", "shops", "merchants", "students", "sellers", "creators",
+    "drivers", "riders", "patients", "handlers", "developers", "employees",
+)  # fmt: skip
