@@ -88,6 +88,7 @@ def _pointing(m: Matter) -> str:
     if not _shows(m):
         return _modest_lead(m)
     ask = m.asked(position.component)
+    # "On the strength of that" would be of a range that was said last and speaks for more itself.
     return "ask higher" if ask is not None and _stands_higher(m, ask) else "ask strengthened"
 
 

@@ -6,6 +6,19 @@ import re
 from dataclasses import dataclass
 
 from negotiation.plan.articles import with_articles
+from negotiation.plan.clause_words import (
+    AFTER_PARTICIPLE,
+    BEING,
+    CHANGED_SO,
+    DETERMINERS,
+    DOES,
+    FINITE,
+    LASTING,
+    MODALS,
+    MOVED,
+    NO_SUBJECT,
+    SOMEONE,
+)
 from negotiation.plan.verbs import DESCRIBING, PAST, PRESENT, STATES
 
 
@@ -52,24 +65,21 @@ def clause_of(text: str) -> Clause:
 
 # "own the roadmap for two years now", "I run it since 2021": what lasts until today.
 _STILL = re.compile(
-    r"(?P<who>\bI|\band) (?P<verb>own|run|lead|manage|maintain|operate|oversee|hold) "
+    rf"(?P<who>\bI|\band) (?P<verb>{'|'.join(LASTING)}) "
     r"(?P<what>(?:[\w-]+ ){1,5}?)"
     r"(?P<span>for (?:over |more than |about )?[\w+]+ (?:years?|months?)|since (?:19|20)\d\d)\b"
     r"(?: now\b)?"
 )
-_PERFECT = {"run": "run", "lead": "led", "oversee": "overseen", "hold": "held"}
 
 
 def _have_done(found: re.Match[str]) -> str:
-    verb = found["verb"]
-    done = _PERFECT.get(verb, f"{verb.removesuffix('e')}ed")
-    return f"{found['who']} have {done} {found['what']}{found['span']}"
+    return f"{found['who']} have {LASTING[found['verb']]} {found['what']}{found['span']}"
 
 
 def _team(found: re.Match[str]) -> str:
     """ "My team shipped", "my team ships" for a "we" that did, can or does; others stay."""
     verb = found[1]
-    if is_past(verb) or verb in _MODALS:
+    if is_past(verb) or verb in MODALS:
         return f"my team {verb}"
     return f"my team {verb}s" if verb in PRESENT else found[0]
 
@@ -105,30 +115,26 @@ def _joined(text: str) -> str:
 def _says_something(words: str) -> bool:
     """Whether something else than the candidate does or did something in what a comma begins."""
     first, *rest = words.split() or [""]
-    if first.casefold() in _NO_SUBJECT:
+    if first.casefold() in NO_SUBJECT:
         return False
     if rest[:1] in (["and"], ["or"]):  # "in Porto, Lyon and Oslo": the last of several
         return False
     if first.endswith("ing"):  # "training a style went from 9 days to 2"
-        return any(word in _CHANGED_SO for word in rest)
+        return any(word in CHANGED_SO for word in rest)
     if first == "my" and rest[:1] == ["team"]:
         return True
-    someone = first.casefold() in _SOMEONE and bool(rest)
-    return any(word in _FINITE for word in rest) or (someone and is_past(rest[0]))
+    someone = first.casefold() in SOMEONE and bool(rest)
+    return any(word in FINITE for word in rest) or (someone and is_past(rest[0]))
 
 
 def _goes_on(verb: str, after: str, rest: str) -> bool:
     """Whether a second deed of the same person begins here; "planned downtime fell" is none."""
-    if not _MOVED.isdisjoint(rest.split()[:2]):
+    if not MOVED.isdisjoint(rest.split()[:2]):
         return False
-    acts = is_past(verb) or (verb in PRESENT and after in _DETERMINERS)
-    return acts and verb not in _BEING and after not in _AFTER_PARTICIPLE
+    acts = is_past(verb) or (verb in PRESENT and after in DETERMINERS)
+    return acts and verb not in BEING and after not in AFTER_PARTICIPLE
 
 
-_MOVED = frozenset({"fell", "rose", "went"})
-_DETERMINERS = frozenset("a an the my its our their all both every".split())
-_SOMEONE = frozenset("they it nobody everybody everyone customers users people she he all".split())
-_CHANGED_SO = frozenset("went fell rose takes took is was".split())
 # "mismatches from 400 a day to 10": a change without its verb.
 _CHANGE_BARE = re.compile(
     r"((?:(?:[248]K|(?:\d+-)?[a-zA-Z][\w-]*) ){0,6}?[a-zA-Z][\w-]*) (down |up )?"
@@ -136,11 +142,9 @@ _CHANGE_BARE = re.compile(
 )
 
 
-_BEING = frozenset("was had am".split())
 # "built the model, catches 22% more": what the thing that was built does.
 _WHAT_IT_DOES = re.compile(
-    r"(?<=[\w%)]), (?=(?:now )?(?:catches|serves|runs|handles|saves|processes|powers|brings|covers|"
-    r"reaches|answers|blocks|finds|routes|feeds|pays|replaces|holds) (?:in |for |the |an? |all |"
+    rf"(?<=[\w%)]), (?=(?:now )?(?:{'|'.join(DOES)}) (?:in |for |the |an? |all |"
     r"about |up |over |more |nearly |almost )?\S*\w)"
 )
 # "right 78% of the time, was 51%": what it was before.
@@ -159,30 +163,14 @@ def _from_before(found: re.Match[str]) -> str:
 
 def _changed(found: re.Match[str]) -> str:
     words = found[1]
-    if words.split()[0].casefold() in _NO_SUBJECT:
+    if words.split()[0].casefold() in NO_SUBJECT:
         return found[0]
     return f"; {words} {'fell' if found[2] == 'down' else 'rose'} "
 
 
-# "used by five teams", "deployed in two regions": the word before describes.
-_AFTER_PARTICIPLE = frozenset(
-    "by in on for with at to from across under as of over into per within and".split()
-)
-_NO_SUBJECT = frozenset(
-    "and or but which that who where when while so plus including with without from for by as to "
-    "in on at of i we then also".split()
-)
-# What shows that a thing said after a comma does something of its own.
-_FINITE = frozenset(
-    "is are was were fell rose went use uses used run runs ran land lands now has have had grew "
-    "halved doubled dropped shipped work works came live depend depends rely relies trade trades "
-    "finished ended started opened closed stayed stay stays left take takes took got "
-    "load loads".split()
-)
 # "80k people"; not "4K video", nor an amount of money with its sign.
 _THOUSANDS = re.compile(r"(?<![\w.,$£€¥₹-])([1-9]\d{0,2})([kK]) (?=[a-z]|USD\b|EUR\b|GBP\b)")
 _RESOLUTIONS = ("2K", "4K", "8K")
-_MODALS = frozenset({"can", "could", "will", "would", "may", "might", "must", "should", "had"})
 # "60000 firms"; not "ISO 27001", a year, an amount with its own marks.
 _LONG_NUMBER = re.compile(r"(?<![\w.,:#/-])(?<![A-Z]{2} )[1-9]\d{4,8}(?![\w.,:/-]*\d)\b")
 

@@ -12,8 +12,10 @@ from negotiation.plan.matter import Matter
 from negotiation.plan.wording import is_plural
 
 HALF = Decimal("0.50")  # from here on the place in the range is no argument for more
-# A place in a range as people say it: in the fractions that one can see, never in percent.
-_WHERE = (
+# Places in a range, each with the end of the stretch that it names.
+Places = tuple[tuple[Decimal, str], ...]
+# The place of an offer as people say it: in the fractions that one can see, never in percent.
+_WHERE: Places = (
     (Decimal("0.02"), "right at the start"),
     (Decimal("0.07"), "close to the start"),
     (Decimal("0.135"), "about a tenth of the way up"),
@@ -27,11 +29,34 @@ _WHERE = (
     (Decimal("0.61"), "a little above the middle"),
     (Decimal("0.71"), "about two thirds of the way up"),
 )
+UNDER_THE_MIDDLE = Decimal("0.45")
+AT_THE_MIDDLE = Decimal("0.56")
+ABOVE_THE_MIDDLE = Decimal("0.61")
+TWO_THIRDS = Decimal("0.71")
+SHORT_OF_THE_TOP = Decimal("0.82")
+# The place of an ask, coarser than an offer's: it is one's own choice and no finding.
+_ASKED = (
+    (UNDER_THE_MIDDLE, "still below the middle"),
+    (AT_THE_MIDDLE, "about the middle"),
+    (ABOVE_THE_MIDDLE, "a little above the middle"),
+    (TWO_THIRDS, "about two thirds of the way up"),
+)
+_COMFORTING = (*_ASKED, (SHORT_OF_THE_TOP, "in the upper part, and well short of the top"))
+_NOTED = (*_ASKED, (Decimal("0.80"), "about three quarters of the way up"))
+
+
+def _named(places: Places, p: Decimal | None, beyond: str = "") -> str:
+    return next((words for below, words in places if p is not None and p < below), beyond)
+
+
+def _of(place: str) -> str:
+    """A place as it stands before its range: "about the middle of", "two thirds of the way up"."""
+    return place if place.endswith(" up") else f"{place} of"
 
 
 def where_of(p: Decimal) -> str:
     """A place in the range in words that follow "is": "about a quarter of the way up"."""
-    return next((words for below, words in _WHERE if p < below), "in the upper part")
+    return _named(_WHERE, p, "in the upper part")
 
 
 # --- The offer ---------------------------------------------------------------------------------
@@ -217,27 +242,12 @@ def _in_posted(m: Matter, component: Component, figure: Figure | None) -> Decima
     return (figure.value - low) / (high - low) if high > low else None
 
 
-UNDER_THE_MIDDLE = Decimal("0.45")
-AT_THE_MIDDLE = Decimal("0.56")
-ABOVE_THE_MIDDLE = Decimal("0.61")
-TWO_THIRDS = Decimal("0.71")
-SHORT_OF_THE_TOP = Decimal("0.82")
-_ASKED = (
-    (UNDER_THE_MIDDLE, "still below the middle"),
-    (AT_THE_MIDDLE, "about the middle"),
-    (ABOVE_THE_MIDDLE, "a little above the middle"),
-    (TWO_THIRDS, "about two thirds of the way up"),
-    (SHORT_OF_THE_TOP, "in the upper part, and well short of the top"),
-)
-_NOTED = (*_ASKED[:4], (Decimal("0.80"), "about three quarters of the way up"))
-
-
 def ask_place(m: Matter, ask: Ask) -> str:
     """Where the ask itself lies in the range, as one says it; empty where that is no comfort."""
     p = ask_penetration(m, ask)
     if p is None or p > 1:
         return ""
-    return next((words for below, words in _ASKED if p < below), "near the top, and not over it")
+    return _named(_COMFORTING, p, "near the top, and not over it")
 
 
 def ask_noted(m: Matter, ask: Ask) -> str:
@@ -246,10 +256,10 @@ def ask_noted(m: Matter, ask: Ask) -> str:
     Empty in the upper part of the range, where it would be no argument.
     """
     posted = posted_penetration(m, ask)
-    if posted is not None:
-        return next((words for below, words in _POSTED if posted < below), "")
-    p = ask_penetration(m, ask)
-    return next((words for below, words in _NOTED if p is not None and p < below), "")
+    if posted is None:
+        return _named(_NOTED, ask_penetration(m, ask))
+    place = _named(_NOTED, posted)
+    return place and f"{_of(place)} your own range"
 
 
 def range_noted(m: Matter, ask: Ask, *, said: str = "") -> Phrase:
@@ -261,21 +271,11 @@ def range_noted(m: Matter, ask: Ask, *, said: str = "") -> Phrase:
     at, p = place_of(m, ask.component), ask_penetration(m, ask)
     if at is None or p is None or not 0 <= p <= 1 or at.offered.value != _offered(ask):
         return Phrase()
-    place = ask_noted(m, ask)
-    where = place.removesuffix(" of the way up") if place != said else ""
-    up = " of the way up" if where != place else " of"
+    place = _named(_NOTED, p)
+    where = _of(place) if place and place != said else "within"
     ends = (m.said(at.low), " to ", m.said(at.high), " and more" if at.soft_top else "")
-    return say(f"{where}{up} the " if where else "within the ", *ends, " reported")
+    return say(f"{where} the ", *ends, " reported")
 
 
 def _offered(ask: Ask) -> Decimal | None:
     return ask.offered.value if ask.offered is not None else None
-
-
-_POSTED = (
-    (UNDER_THE_MIDDLE, "still below the middle of your own range"),
-    (AT_THE_MIDDLE, "about the middle of your own range"),
-    (ABOVE_THE_MIDDLE, "a little above the middle of your own range"),
-    (TWO_THIRDS, "about two thirds of the way up your own range"),
-    (Decimal("0.80"), "about three quarters of the way up your own range"),
-)

@@ -1,13 +1,12 @@
-"""The candidate's own words made to read in a letter: a subject, small letters, a date."""
+"""What the candidate did, made to read in a letter: one sentence, a subject, small letters."""
 
 from __future__ import annotations
 
 import re
 
-from negotiation.model.own_words import clause
 from negotiation.plan.articles import article
 from negotiation.plan.clause import CannotUse, Clause, clause_of, is_past
-from negotiation.plan.kept_out import is_private
+from negotiation.plan.clause_words import LOOKED_AFTER, SAME_IN_THE_PAST, SHRANK
 from negotiation.plan.verbs import (
     ACRONYMS,
     BEFORE,
@@ -18,7 +17,6 @@ from negotiation.plan.verbs import (
     PRESENT,
 )
 
-_LONGEST_DETAIL = 8  # words
 _LONGEST_THING = 6  # words of a noun phrase that one can have experience with
 _I = re.compile(r"i\b(?:(?:['’](?P<short>ve|m|d|ll)))?\s*", re.IGNORECASE)
 _THEY = re.compile(r"(?:s?he|the candidate|this candidate)\b(?P<short>['’]s)?\s*", re.IGNORECASE)
@@ -295,11 +293,8 @@ def _said_through_mine(words: str) -> Mended:
     """ "Churn fell 12% after my redesign": what came of one's own work."""
     mine = re.search(r"\b(?:because of|thanks to|after|with|through|by) my\b", words, re.IGNORECASE)
     said = words[: mine.start()].casefold().split() if mine else []
-    changed = any(is_past(word) or word in _MOVED for word in said)
+    changed = any(is_past(word) or word in SHRANK for word in said)
     return clause_of(_down(words)) if changed else None
-
-
-_MOVED = frozenset("fell shrank sank slid sped shot".split())  # as a measure does, and nobody
 
 
 _OTHERS = r"(?P<others>(?:\w+ ){0,3}\w+)"
@@ -330,20 +325,18 @@ def _verb_first(words: str) -> bool:
     if not rest:
         return False
     if verb in PRESENT:
-        done = verb in _OWNED and _WHERE.search(rest) is not None
+        done = verb in LOOKED_AFTER and _WHERE.search(rest) is not None
         return done or _OBJECT.match(rest) is not None
     noun_follows = rest.split()[0].casefold() in ("learning", "systems")
     if verb == "set" and rest.startswith("up "):
         return True
-    if verb in ("set", "put", "hit", "beat", "split", "read", "cut"):
+    if verb in SAME_IN_THE_PAST:
         return verb == "cut" or _OBJECT.match(rest) is not None
     if noun_follows or (verb in PASSIVE and not _does_to_others(verb, rest)):
         return False
     return is_past(verb) or _does_something(verb, rest)
 
 
-# "own pricing for shopping ads", "run bare-metal clusters for 900 machines".
-_OWNED = frozenset({"own", "run", "manage", "maintain", "operate", "oversee"})
 _WHERE = re.compile(r"\b(?:for|of|in|at|across|with|including) \S", re.IGNORECASE)
 
 
@@ -384,103 +377,3 @@ def _down(words: str) -> str:
     """The first word in small letters, unless it is an acronym or a name with capitals inside."""
     first = words.split()[0]
     return words if sum(mark.isupper() for mark in first) > 1 else words[0].lower() + words[1:]
-
-
-_REPORT = re.compile(
-    r"(?:they|he|she|the (?:recruiter|manager|hiring manager|company))\s+"
-    r"(?:said|told me|mentioned|says?)\b[\s:,]*(?:that\s+)?|that\s+",
-    re.IGNORECASE,
-)
-
-
-def detail(words: str) -> str:
-    """A detail of a wish, as it stands in brackets: "5 days more"; empty where it is none."""
-    text = clause(words, 60)
-    plain = re.search(r"[A-Za-z0-9]", text) and not re.search(r"[()?!;{}]", text)
-    if not plain or is_private(words) or len(text.split()) > _LONGEST_DETAIL:
-        return ""
-    return "" if is_statement(text) else text
-
-
-def reported(words: str) -> str:
-    """A remembered sentence as a clause that follows "that"; empty where it is none."""
-    if is_private(words):
-        return ""
-    text = clause(words, 120)
-    if begun := _REPORT.match(text):
-        text = text[begun.end() :]
-    if len(text.split()) < 3 or "?" in text:
-        return ""
-    # After a "we" of theirs, "I" is the one who spoke for them.
-    spoken = re.match(r"(?:(?!\bI\b).)*\b[Ww]e\b", text)
-    quoted = _THEY_SPEAK.search(text)  # "You're at the top, but I can ask": their own words
-    sentences = re.split(r"(?<=[a-z0-9%)])[.!]+\s+(?=[A-Z])", text)
-    first, *others = map(_begun_small, sentences)
-    if all(other[0].islower() for other in others):
-        text = "; ".join((first, *others))
-    else:
-        text = _begun_small(text)
-    if quoted:
-        text = _TURNED.sub(lambda at: _SWAPPED[at[0].casefold().replace("’", "'")], text)
-    for found, said in (*_OURS, *(_MINE if spoken and not quoted else ())):
-        text = found.sub(said, text)
-    return text
-
-
-def _begun_small(text: str) -> str:
-    first = re.split(r"\W", text)[0]
-    return text[0].lower() + text[1:] if first.casefold() in _BEGINS else text
-
-
-_THEY_SPEAK = re.compile(
-    r"\b(?:I(?:['’]ll)?|we(?:['’]ll)?)(?: (?:can|could|will|might|may|would))? "
-    r"(?:ask|check|try|see|look|go back|raise|push|take it)\b",
-)
-_SWAPPED = {
-    "you're": "I'm", "you are": "I am", "you've": "I've", "you": "me", "your": "my",
-    "i'll": "you'll", "i'm": "you're", "i": "you", "my": "your", "me": "you",
-}  # fmt: skip
-_TURNED = re.compile(
-    r"\b(?:you['’]re|you are|you['’]ve|you|your|I['’]ll|I['’]m|I|my|me)\b", re.IGNORECASE
-)
-_OURS = (
-    (re.compile(r"\b[Ww]e\b"), "you"),
-    (re.compile(r"\b[Oo]ur\b"), "your"),
-)
-_MINE = (
-    (re.compile(r"\bus\b"), "you"),
-    (re.compile(r"\bI['’]m\b"), "you're"),
-    (re.compile(r"\bI\b"), "you"),
-    (re.compile(r"\b[Mm]y\b"), "your"),
-)
-# What begins a sentence with a capital only because it begins it.
-_BEGINS = frozenset(
-    "the a an this that we our it there you they cash base bonus equity stock pay money salary "
-    "rsus options sign-on everything nothing all most some no".split()
-)
-
-
-def date_words(text: str) -> str:
-    """A date as it follows "I'll sign": "by Friday", "within two days"; empty where it is none."""
-    words = clause(text, 40)
-    if not _DATE.fullmatch(words):
-        return ""
-    return words if words.casefold().startswith(_BEFORE_DATE) else f"by {words}"
-
-
-_BEFORE_DATE = (
-    "by ", "on ", "this ", "next ", "today", "tomorrow", "within ", "the same", "before ", "right",
-    "soon",
-    "immediately", "in ", "at ", "as ",
-)  # fmt: skip
-# A date as one says it: "Friday", "the end of next week", "4 December", "within two days".
-_DATE = re.compile(
-    r"(?:(?:by|on|this|next|the|end|of|in|at|within|before|same|day|days|week|weeks|month|today|"
-    r"tomorrow|tonight|noon|morning|afternoon|evening|business|working|a|an|one|two|three|four|five|"
-    r"ten|coming|latest|as|soon|possible|immediately|right|away|eod|cob|"
-    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|"
-    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
-    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,2}(?:st|nd|rd|th)?|20\d\d|20\d\d-\d\d-\d\d)"
-    r"[ ,/.]*)+",
-    re.IGNORECASE,
-)

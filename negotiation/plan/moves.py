@@ -25,7 +25,6 @@ from negotiation.plan.in_range import (
 )
 from negotiation.plan.mails import Line, lines
 from negotiation.plan.matter import Matter
-from negotiation.plan.mending import detail
 from negotiation.plan.reasons import (
     by_the_year,
     comparison_words,
@@ -51,6 +50,7 @@ from negotiation.plan.unpriced import (
     unpriced_question,
     unpriced_words,
 )
+from negotiation.plan.wish_words import detail
 from negotiation.plan.wording import is_plural
 
 Move = Callable[[Matter], list[Line]]

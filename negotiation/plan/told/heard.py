@@ -13,7 +13,7 @@ from negotiation.model.figures import FromCandidate
 from negotiation.model.guide import Component
 from negotiation.model.own_words import marked
 from negotiation.model.phrase import Phrase, stating
-from negotiation.plan.mending import reported
+from negotiation.plan.reported import reported
 from negotiation.plan.told.claim import claimed
 from negotiation.plan.truths import truth_of
 

@@ -11,8 +11,8 @@ from negotiation.model.figures import Figure, FromCandidate
 from negotiation.model.offer import Stated
 from negotiation.model.own_words import marked
 from negotiation.model.phrase import Phrase, listing, say, stating, written
-from negotiation.plan.mending import date_words
 from negotiation.plan.told.claim import claimed
+from negotiation.plan.wish_words import date_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from negotiation.model.case import Case, Extra
 from negotiation.model.figures import FromCandidate
 from negotiation.model.own_words import marked
 from negotiation.model.phrase import Phrase, say
-from negotiation.plan.mending import detail as detail_words
+from negotiation.plan.wish_words import detail as detail_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from negotiation.analysis.results import ComponentPosition, Zone
+from negotiation.analysis.results import ComponentPosition, Pressed, Zone
 from negotiation.model.guide import Component
 from negotiation.plan.in_range import ask_noted, range_noted, where_of
 from negotiation.plan.plan import words
@@ -71,3 +71,12 @@ def test_a_part_whose_range_was_not_said_shows_it_beside_its_figure() -> None:
     two_thirds = replace(ask, opening=figure(155_000))
     assert str(range_noted(m, two_thirds)).startswith("about two thirds of the way up the $90,000")
     assert not range_noted(m, replace(ask, opening=figure(200_000)))
+
+
+def test_a_place_in_what_is_reported_is_not_said_to_be_in_their_own_range() -> None:
+    posted = Pressed(Component.BASE, figure(200_000), figure(300_000))
+    m = words(CASE, replace(NUMBERS, posted=(posted,))).matter
+    ask = replace(BASE_ASK, opening=figure(264_000))
+    assert ask_noted(m, ask) == "about two thirds of the way up your own range"
+    assert str(range_noted(m, ask)) == "about the middle of the $220,000 to $300,000 reported"
+    assert not ask_noted(m, replace(ask, opening=figure(290_000)))

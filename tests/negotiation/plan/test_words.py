@@ -13,15 +13,14 @@ from negotiation.plan.clause import clause_of, is_past
 from negotiation.plan.kept_out import is_private
 from negotiation.plan.lever_words import wanted_less
 from negotiation.plan.mending import (
-    date_words,
-    detail,
     first_sentence,
     in_first_person,
     in_small_letters,
     is_foreign,
     is_statement,
-    reported,
 )
+from negotiation.plan.reported import reported
+from negotiation.plan.wish_words import date_words, detail
 from tests.calls import check_below
 from tests.leaves import leaves
 

@@ -1,0 +1,72 @@
+"""What the company said, as the candidate remembers it: their words, turned round."""
+
+from __future__ import annotations
+
+import re
+
+from negotiation.model.own_words import clause
+from negotiation.plan.kept_out import is_private
+
+_REPORT = re.compile(
+    r"(?:they|he|she|the (?:recruiter|manager|hiring manager|company))\s+"
+    r"(?:said|told me|mentioned|says?)\b[\s:,]*(?:that\s+)?|that\s+",
+    re.IGNORECASE,
+)
+
+
+def reported(words: str) -> str:
+    """A remembered sentence as a clause that follows "that"; empty where it is none."""
+    if is_private(words):
+        return ""
+    text = clause(words, 120)
+    if begun := _REPORT.match(text):
+        text = text[begun.end() :]
+    if len(text.split()) < 3 or "?" in text:
+        return ""
+    # After a "we" of theirs, "I" is the one who spoke for them.
+    spoken = re.match(r"(?:(?!\bI\b).)*\b[Ww]e\b", text)
+    quoted = _THEY_SPEAK.search(text)  # "You're at the top, but I can ask": their own words
+    sentences = re.split(r"(?<=[a-z0-9%)])[.!]+\s+(?=[A-Z])", text)
+    first, *others = map(_begun_small, sentences)
+    if all(other[0].islower() for other in others):
+        text = "; ".join((first, *others))
+    else:
+        text = _begun_small(text)
+    if quoted:
+        text = _TURNED.sub(lambda at: _SWAPPED[at[0].casefold().replace("’", "'")], text)
+    for found, said in (*_OURS, *(_MINE if spoken and not quoted else ())):
+        text = found.sub(said, text)
+    return text
+
+
+def _begun_small(text: str) -> str:
+    first = re.split(r"\W", text)[0]
+    return text[0].lower() + text[1:] if first.casefold() in _BEGINS else text
+
+
+_THEY_SPEAK = re.compile(
+    r"\b(?:I(?:['’]ll)?|we(?:['’]ll)?)(?: (?:can|could|will|might|may|would))? "
+    r"(?:ask|check|try|see|look|go back|raise|push|take it)\b",
+)
+_SWAPPED = {
+    "you're": "I'm", "you are": "I am", "you've": "I've", "you": "me", "your": "my",
+    "i'll": "you'll", "i'm": "you're", "i": "you", "my": "your", "me": "you",
+}  # fmt: skip
+_TURNED = re.compile(
+    r"\b(?:you['’]re|you are|you['’]ve|you|your|I['’]ll|I['’]m|I|my|me)\b", re.IGNORECASE
+)
+_OURS = (
+    (re.compile(r"\b[Ww]e\b"), "you"),
+    (re.compile(r"\b[Oo]ur\b"), "your"),
+)
+_MINE = (
+    (re.compile(r"\bus\b"), "you"),
+    (re.compile(r"\bI['’]m\b"), "you're"),
+    (re.compile(r"\bI\b"), "you"),
+    (re.compile(r"\b[Mm]y\b"), "your"),
+)
+# What begins a sentence with a capital only because it begins it.
+_BEGINS = frozenset(
+    "the a an this that we our it there you they cash base bonus equity stock pay money salary "
+    "rsus options sign-on everything nothing all most some no".split()
+)
