@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from guides.bands.cell_text import DASHES
 from guides.bands.columns import Column
 from guides.bands.grid import Row
 from negotiation.model.glyphs import alike
@@ -15,7 +16,6 @@ _MONEY = re.compile(
     r"[$£€₹₪¥₩￥＄￡][ ]?[0-9０-９]|[0-9０-９][,.' ]?[0-9]{3}\b|[0-9] ?[kK]\b|\b[A-Z]{3} ?[0-9]"
 )
 _RANGE = re.compile(r"[0-9][^0-9]{0,6}(?:[-–—~]|to |bis |and )[^0-9]{0,6}[0-9]")
-DASHES = frozenset({"", "-", "–", "—", "--", "---"})  # of a cell that says nothing
 _SIGNS = frozenset("$£€₹")
 
 

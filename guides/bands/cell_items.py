@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from guides.bands.qualifying import qualifier
 from guides.bands.remarks import may_change, odd_period
-from guides.data.header_words import EMPLOYMENT
+from guides.data import employment
 from guides.text.currency import CODES
 from guides.text.numbers import (
     Number,
@@ -84,7 +84,7 @@ class Parenthesis(NamedTuple):
 
 def is_plain(word: str) -> bool:
     """Whether a word beside a figure says what it is without changing it."""
-    return word.casefold() in _PLAIN or word in CODES or word in EMPLOYMENT
+    return word.casefold() in _PLAIN or word in CODES or word in employment.CODES
 
 
 def is_turning(word: str) -> bool:

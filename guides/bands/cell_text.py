@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from guides.text.labels import unescaped, without_emphasis, without_links, without_struck
 
-# What a cell says that has nothing.
-EMPTY = frozenset({"", "-", "–", "—", "--", "---", "none", "n/a", "na", "n.a.", "nil"})
+# What a cell of names says that has nothing, and what one of pay does as well.
+DASHES = frozenset({"", "-", "–", "—", "--", "---"})
+EMPTY = DASHES | {"none", "n/a", "na", "n.a.", "nil"}
 _DIGIT = re.compile(r"[0-9]")
 # What a cell may hold besides plain text.
 _MARKED = re.compile(r"[*`\\_\[<&~#†‡§¹²³⁴-⁹]|[^\x00-\x7f–—£€₹₪¥]")

@@ -7,13 +7,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
-from guides.bands.headings import Heading
+from guides.bands.headings import BRACKETS, Heading
 from guides.bands.qualifying import Qualifier, qualifier
 from guides.data.employment import BESIDE, EMPLOYED, HEADERS
 from guides.text.periods import blank_terms
 from negotiation.model.guide import Component
 
-_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _PIECES = re.compile(r"\s*(?:[,;/+()&–—]|\s-\s)\s*")
 _WORD = re.compile(r"[^\W_]+")
 _FULL_TIME = re.compile(
@@ -60,11 +59,11 @@ def with_employment(headings: list[Heading]) -> list[Heading]:
 def _is_of_employees(one: Heading, contract: bool) -> bool:
     if one.priced or one.label is not None or one.end is not None:
         return False
-    aside = _BRACKETS.search(one.text)
+    aside = BRACKETS.search(one.text)
     told = aside is not None and bool(
         one.currency or one.per or one.term or one.scale or _GROSS.search(aside[0])
     )
-    return (contract or told) and is_employed(_BRACKETS.sub(" ", one.text).strip())
+    return (contract or told) and is_employed(BRACKETS.sub(" ", one.text).strip())
 
 
 @lru_cache(maxsize=1024)
@@ -72,7 +71,7 @@ def _is_on_contract(header: str) -> bool:
     found = qualifier(header)
     if found is not None and found.says == _CONTRACT:
         return True
-    bare = qualifier(_BRACKETS.sub(" ", header))
+    bare = qualifier(BRACKETS.sub(" ", header))
     return bare is not None and bare.says == _CONTRACT
 
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 from guides.bands.ends import End, Scale, find_end
 from guides.bands.local_currency import says_local
 from guides.bands.qualifying import Qualifier, qualifier, years_in
+from guides.data.dates import MONTH
 from guides.data.header_words import LABELS, PARTS, of_words
 from guides.text.currency import CODES, MARKS, marks_of, settle
 from guides.text.periods import blank_terms, stated_term
@@ -158,7 +159,7 @@ _UNSAID = re.compile(
 )
 _DATE = re.compile(
     r"(?:\b(?:from|as of|at|since) )?(?:\b\d{1,2}\.? )?"
-    r"(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? )?\b20\d\d\b"
+    rf"(?:\b{MONTH} )?\b20\d\d\b"
 )
 _SAYS_PAY = re.compile(
     r"\b(?:pay|comp|compensation|remuneration|earnings|income|cash|ranges?|band|amounts?|figures?|"
@@ -170,7 +171,7 @@ _PERCENT = re.compile(r"%(?!ile)|\bpct\b|\bpercent(?:age)?s?\b")
 # "Bonus (% of base)": what it is a share of is no part that the column holds.
 _SHARE_OF = re.compile(r"(?:%|\bpct|\bpercent(?:age)?) of (?:\w+ )?(?:base|salary|pay|wages?)\b")
 _COUNTING = ("inc", "with")
-_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _SCALES = (
     (3, re.compile(r"\bthousands?\b|'?\b000'?s?\b|[$£€₹]\s?[kK]\b|\b[kKT]\s?[$£€₹]|\(in [kK]\)|"
                    r"\b[A-Z]{3} ?[kK]\b|\b[kK] ?[A-Z]{3}\b|\bT(?:EUR|CHF|USD)\b|\([kK]\)")),
@@ -189,7 +190,7 @@ def read_heading(text: str) -> Heading:
     unsaid = component is None and _is_unsaid(lowered)
     if component is None and not unsaid:
         end = find_end(lowered, named=False)
-        bare = _BRACKETS.sub("", lowered).strip() or lowered
+        bare = BRACKETS.sub("", lowered).strip() or lowered
         for label, pattern in (*_LABELS, *_LABELS_ABROAD) if end is None else ():
             if pattern.search(lowered) or pattern.search(bare):
                 return Heading(text, label=label)
@@ -240,12 +241,12 @@ def _qualifier(lowered: str, component: Component | None) -> Qualifier | None:
 
 def _aside_term(text: str) -> tuple[Period | None, str]:
     """The period behind the name of a place or a level: "Warsaw (PLN/month)"."""
-    asides = " ".join(_BRACKETS.findall(text))
+    asides = " ".join(BRACKETS.findall(text))
     return stated_term(asides) if asides else (None, "")
 
 
 def _is_unsaid(lowered: str) -> bool:
-    bare = blank_terms(_DATE.sub("", _BRACKETS.sub(" ", lowered)))[0].strip()
+    bare = blank_terms(_DATE.sub("", BRACKETS.sub(" ", lowered)))[0].strip()
     return _SAYS_PAY.search(bare) is not None and _UNSAID.match(bare) is not None
 
 

@@ -19,7 +19,7 @@ from guides.bands.headings import Heading, Label, scale_of
 from guides.bands.naming import NOBODY, Named, names_of_column, without_pay
 from guides.bands.remarks import Remark, unread_column, unsaid
 from guides.bands.row_labels import set_labels
-from guides.data.header_words import CONTRACTS, EMPLOYMENT
+from guides.data import employment
 from guides.text.periods import blank_terms
 from negotiation.model.diagnostics import Severity
 from negotiation.model.guide import Component
@@ -169,10 +169,10 @@ def own_name(heading: Heading) -> Named:
     if is_employed(text):
         text = ""
     elif not heading.text.isascii():  # "Salário CLT" is not of Charlotte
-        text = " ".join([word for word in text.split() if word not in EMPLOYMENT])
+        text = " ".join([word for word in text.split() if word not in employment.CODES])
     bare = names_of_column(text)
     for aside in _ASIDE.findall(heading.text):
-        known = aside in CONTRACTS or scale_of(f"({aside})")
+        known = aside in employment.NO_PLACE or scale_of(f"({aside})")
         named = NOBODY if known else names_of_column(aside)
         rest = blank_terms(aside)[0].strip(" $£€₹¥/")  # of "€/month" there is none
         if named.sure and rest and rest != heading.currency:

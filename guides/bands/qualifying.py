@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from guides.data.dates_abroad import FROM_ABROAD, UNTIL_ABROAD
+from guides.data.dates import FROM_ABROAD, MONTH, UNTIL_ABROAD
 from guides.data.qualifiers import NO_LABEL, OTHERS, QUALIFIERS, SUM
 from guides.names.mentions import mentions
 from guides.text.spelling import lowered
@@ -108,10 +108,9 @@ def less_work_in(name: str) -> Qualifier | None:
     return None if found is None else Qualifier(found[0].strip(" ()"), "is for part-time work")
 
 
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 _DAY = re.compile(
-    rf"(?i)\d{{1,2}}[./]\d{{1,2}}[./]|20\d\d-\d\d|\d{{1,2}}\.? {_MONTH} |"
-    rf"\b{_MONTH} (?:\d{{1,2}},? )?20"
+    rf"(?i)\d{{1,2}}[./]\d{{1,2}}[./]|20\d\d-\d\d|\d{{1,2}}\.? {MONTH} |"
+    rf"\b{MONTH} (?:\d{{1,2}},? )?20"
 )
 
 

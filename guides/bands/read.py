@@ -355,17 +355,18 @@ def _place(region: str) -> str:
 def _name_overlaps(found: _Bands) -> None:
     """Take out rows of several places where another row gives one of them other figures."""
     rows = [same[0] for same in found.about.values() if not _says_nothing(same[0])]
-    for row in rows:
-        keys = _places_of(row.region) if row.region else frozenset()
-        for other in rows if len(keys) > 1 else ():
+    placed = [(row, _places_of(row.region)) for row in rows if row.region]
+    several = [(row, keys) for row, keys in placed if len(keys) > 1]
+    single = [(row, keys) for row, keys in placed if len(keys) <= 1]
+    for at, (row, keys) in enumerate(several):
+        for other, others in (*several[at + 1 :], *single):
             alike = (row.level, row.title) == (other.level, other.title)
-            if row is other or not alike or not other.region or _alike(row, other):
+            if not alike or keys.isdisjoint(others) or _alike(row, other):
                 continue
-            if keys & _places_of(other.region):
-                for one, beside in ((row, other), (other, row)):
-                    number = found.doc.number(beside.where)
-                    found.say(one.where, 1, _double(one, number))
-                    found.about.pop((_place(one.region), one.level, one.title), None)
+            for one, beside in ((row, other), (other, row)):
+                number = found.doc.number(beside.where)
+                found.say(one.where, 1, _double(one, number))
+                found.about.pop((_place(one.region or ""), one.level, one.title), None)
 
 
 @lru_cache(maxsize=1024)

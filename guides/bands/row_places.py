@@ -13,9 +13,8 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
-from guides.bands.amount_cells import DASHES
 from guides.bands.around import Around
-from guides.bands.cell_text import cell_text
+from guides.bands.cell_text import DASHES, cell_text
 from guides.bands.columns import Layout
 from guides.bands.employment import is_employed
 from guides.bands.grid import Row
@@ -130,7 +129,7 @@ class Places:
         place = self._place_alone(row) if self._region < 0 else ""
         if place:
             self._set_group(place)
-            return EMPTY
+            return NO_PAY
         written = {at: name_cell(row.cells[at]) for at in self._at}
         plain = all(map(_IS_PLAIN, written.values()))
         if not plain and _is_struck(written.values()):
@@ -171,7 +170,7 @@ class Places:
             self._set_group(_label_of(row))
         else:
             _fill(written, self._above, plain=False)
-        return EMPTY
+        return NO_PAY
 
     def _is_of_column(self, at: int, text: str) -> bool:
         """Whether a name alone in its row is a level among levels, whose pay is not given."""
@@ -275,7 +274,7 @@ def _are_exchanged(region: str, level: str) -> bool:
     return names_of_column(region).level is not None and (found.sure or found.nameable)
 
 
-EMPTY = Remark(
+NO_PAY = Remark(
     Severity.INFO,
     "row-empty",
     "this row has nothing beside its label; not read",

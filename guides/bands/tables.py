@@ -13,7 +13,7 @@ from guides.bands.header_rows import names_columns
 from guides.bands.margin import Margin
 from guides.bands.qualifying import may_be_pay
 from guides.bands.remarks import Remark
-from guides.bands.row_places import EMPTY
+from guides.bands.row_places import NO_PAY
 from guides.bands.rows_across import Across
 from guides.bands.rows_down import rows_down
 from guides.text.document import Document
@@ -70,7 +70,7 @@ def _whole_rows(margin: Margin, layout: Layout) -> tuple[Row, ...]:
                     margin.say(below.where, 0, _OTHER_HEADER)
                 break
         elif len(row.cells) == 1 and not may_be_pay(row.cells[0]):
-            margin.say(row.where, 0, EMPTY)  # "| **Berlin** |" over its levels
+            margin.say(row.where, 0, NO_PAY)  # "| **Berlin** |" over its levels
             kept.append(row._replace(note=True))
         else:
             margin.say(row.where, 0, _ragged(len(row.cells), width))

@@ -15,7 +15,8 @@ from guides.bands.ends import is_word_of_ends
 from guides.bands.headings import Heading, scale_of, without_signs
 from guides.bands.naming import names_of_column, without_pay
 from guides.bands.qualifying import Qualifier
-from guides.data.header_words import CONTRACTS, PARTS, of_words
+from guides.data import employment
+from guides.data.header_words import PARTS, of_words
 from guides.text.currency import CODES, NAMED
 from guides.text.periods import blank_terms
 from negotiation.model.guide import Component
@@ -133,13 +134,13 @@ def _doubt_outside(heading: Heading) -> Qualifier | None:
     component, text = heading.component, _ASIDE.sub(" ", heading.text)
     if component is Component.BASE and (more := _INCLUDING.search(heading.text)) is not None:
         return Qualifier(more[0], "is of more than one part")
-    if component is Component.BONUS and (two := _two_parts(text, component)) is not None:
-        return Qualifier(two[0], "is of more than one part")
-    if component is None or _ENGLISH.search(text) is None or _is_abroad(text):
+    english = _ENGLISH.search(text) is not None and not _is_abroad(text)
+    if english or component is Component.BONUS:
+        two = _two_parts(heading.text if component is Component.TOTAL else text, component)
+        if two is not None:
+            return Qualifier(two[0], "is of more than one part")
+    if component is None or not english:
         return None
-    two = _two_parts(heading.text if component is Component.TOTAL else text, component)
-    if two is not None:
-        return Qualifier(two[0], "is of more than one part")
     plain, _ = blank_terms(text)
     words = [word for word in _WORD.findall(plain) if not _is_of(word, component)]
     if not words or (
@@ -149,8 +150,8 @@ def _doubt_outside(heading: Heading) -> Qualifier | None:
     return Qualifier(words[0], _STRANGE)
 
 
-def _two_parts(text: str, component: Component) -> re.Match[str] | None:
-    pattern = _TWO_PARTS.get(component)
+def _two_parts(text: str, component: Component | None) -> re.Match[str] | None:
+    pattern = _TWO_PARTS.get(component) if component is not None else None
     return pattern.search(text) if pattern is not None else None
 
 
@@ -179,7 +180,7 @@ def _doubt_in_asides(heading: Heading) -> Qualifier | None:
         return None
     for match in _ASIDE.finditer(heading.text):
         aside = match[1] or match[2]
-        if aside in CONTRACTS or scale_of(f"({aside})"):
+        if aside in employment.NO_PLACE or scale_of(f"({aside})"):
             continue
         if names_of_column(aside).sure:
             if (elsewhere := _PLACE_ELSEWHERE.search(aside)) is not None:

@@ -60,6 +60,10 @@ EMPLOYED = frozenset(
         """
     )
 )
+# The same in short, which is no place: "CLT" is Brazil's, and not Charlotte.
+CODES = frozenset({"CLT", "CDI", "UoP", "UOP", "HPP", "TPP", "PAYE", "W2", "W-2"})
+# Short forms beside a part of pay that are no place either.
+NO_PLACE = CODES | {"CTC", "COL"}
 # Words that may stand beside those and say no more.
 BESIDE = frozenset(
     """

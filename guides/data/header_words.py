@@ -71,11 +71,6 @@ PARTS: dict[str, str] = {
     "equity": "acciones, azioni, ações, aktien, aktieopties, 株式, 股票, 주식",
 }
 
-# Full employment in one country or another, and no place: "CLT" is Brazil's, and not Charlotte.
-EMPLOYMENT = frozenset({"CLT", "CDI", "UoP", "UOP", "HPP", "TPP", "PAYE", "W2", "W-2"})
-# Short forms beside a part of pay that are no place either.
-CONTRACTS = EMPLOYMENT | {"CTC", "COL"}
-
 
 def of_words(text: str) -> re.Pattern[str]:
     """What finds one of the words of a text like "ort, *gehalt"."""

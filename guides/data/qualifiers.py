@@ -6,11 +6,10 @@ says of the figure.
 
 from __future__ import annotations
 
-from guides.data.dates_abroad import FROM_ABROAD, UNTIL_ABROAD
+from guides.data.dates import FROM_ABROAD, MONTH, UNTIL_ABROAD
 from guides.data.employment import FOR_A_TIME, ON_CONTRACT
 
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?"
-_DATE = rf"(?:(?:\d{{1,2}}\.? )?{_MONTH}|q[1-4]|spring|summer|autumn|winter|the end of|20\d\d)"
+_DATE = rf"(?:(?:\d{{1,2}}\.? )?{MONTH}|q[1-4]|spring|summer|autumn|winter|the end of|20\d\d)"
 
 # What may not stand before a word is asked only where the word begins: hundreds of patterns are
 # tried at every word of a line.
@@ -87,7 +86,6 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"(?:bonus\w*|prämien?|provision\w*|\w*zulagen?|vakantie\w*|pension\w*|feriepenge|"
         r"semester\w*|toeslag\w*|tantiemes?)",
         r"\w*(?:賞与込|ボーナス込|手当込|含奖金|含獎金|보너스 포함|상여 포함)\w*",
-        r"inkl(?:usive|\.)? (?:bonus|prämie|provision|\w*zulagen?)",
         r"variable compris",
         r"primes? comprises?",
         r"con bonus",
@@ -110,7 +108,6 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"with (?:bonus(?:es)?|commissions?|variable|overtime|super\w*)",
         r"before (?:bonus|commission)",
         r"all[- ]in(?:clusive)?",
-        r"all inclusive",
         r"(?:bonus|commission|variable|equity|allowances?|overtime) included",
         rf"{_SUPPLEMENTS} (?:of (?:[^\s.;]+ ?){{1,3}} )?(?:is|are) "
         r"(?:already )?(?:included|counted)",
@@ -131,7 +128,6 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"(?:part time|tempo parziale|tempo parcial|meio período)",
         r"deltid",
         r"deeltijd",
-        r"parttime",
         r"(?:pół|1/2|3/4) etatu?",
         r"(?:[12]?\d|3[0-4]) (?:uur|stunden|std\.?|heures|horas|timmar|godzin)(?: .*)?",
         r"part[- ]?time",
@@ -337,7 +333,6 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"my (?:own )?(?:estimates?|numbers|figures|impression)|estimates of (?:mine|ours)",
         r"(?:a |my |our )?(?:best )?guess(?:es|ed|work)?|speculati(?:ve|on)|hearsay|anecdotal",
         r"rumou?r(?:ed|s)?",
-        r"indicative",
         r"tba",
         r"under negotiation",
         r"if promoted",
@@ -448,7 +443,6 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         rf"{_NO_MEASURE}averages",
         rf"{_NO_MEASURE}avg\.?",
         rf"{_NO_MEASURE}mean",
-        rf"{_NO_MEASURE}median",
         r"survey(?:ed)?",
     ),
 }

@@ -186,15 +186,11 @@ class Spellings:
 
     def longest(self, typed: Words, at: int, most: int) -> tuple[int, tuple[str, ...]]:
         """The longest name of `most` words that begins at `typed[at]`: its length, its places."""
-        for length in range(most, 1, -1):
-            part = typed[at : at + length]
-            keys = self._alone.get(part)
-            if keys is None and part[-1] in self._ends:
-                keys = self._with_area(part)
+        for length in range(most, 0, -1):
+            keys = self.get(typed[at : at + length])
             if keys is not None:
                 return length, keys
-        keys = self._alone.get(typed[at : at + 1])
-        return (1, keys) if keys is not None else (0, ())
+        return 0, ()
 
     def __contains__(self, typed: Words) -> bool:
         return self.get(typed) is not None

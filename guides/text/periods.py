@@ -67,17 +67,22 @@ _STROKES = (
     r"std\.?|heure|hora|ora|godz\.?|hod\.?|timme",
     "tag|jour|dag|día|dia|giorno|md|dzień|den",
 )
+# In Denmark and Norway "kr/md" is a month's; behind other money "MD" is a day's work ("Kč/MD").
+_OF_A_MONTH = r"(?:(?<=kr)|(?<=kr\.)|(?<=dkk)|(?<=nok)) ?/ ?md(?!\w)"
 _PERIOD_ABROAD = re.compile(
     rf"(?:/ ?)?\b(?:({_abroad('year')})|({_abroad('month')})|({_abroad('hour')})|"
     rf"({_abroad('day')}))(?!\w)|"
     + "|".join(f"({words})" for words in _OF_ASIA)
-    + "".join(rf"|(/ ?(?:{words})(?!\w))" for words in _STROKES),
+    + "".join(
+        rf"|({more}/ ?(?:{words})(?!\w))"
+        for more, words in zip(("", f"{_OF_A_MONTH}|", "", ""), _STROKES, strict=True)
+    ),
     re.IGNORECASE,
 )
 # Every period has one of these letters.
 _LETTER = re.compile(r"[ymhwdqpbsaYMHWDQPBSA]")
-# And one of another language three in a row, or is written without any.
-_WORD = re.compile(r"[^\W\d_]{3}|[^\x00-\u024f]")
+# And one of another language three in a row or two behind a stroke, or is written without any.
+_WORD = re.compile(r"[^\W\d_]{3}|/ ?[^\W\d_]{2}|[^\x00-\u024f]")
 _YEAR, _MONTH, _GRANT = Period.YEAR, Period.MONTH, Period.GRANT
 
 

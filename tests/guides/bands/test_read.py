@@ -105,3 +105,13 @@ def test_a_sign_behind_a_place_may_say_that_its_pay_is_not_in_force() -> None:
     cells = [row.base for row in bands if row.base is not None]
     assert [cell.money is None for cell in cells] == [True, False]
     assert [(one.line, one.code) for one in notes] == [(3, "row-qualified")]
+
+
+def test_two_rows_of_several_places_that_share_one_are_each_named_once() -> None:
+    head = "| Region | Base Salary |\n|---|---|\n"
+    rows = "| Austin / Boston | $160K-$170K |\n| Boston / Denver | $150K-$165K |\n"
+    alike = "| Austin / Boston | $160K-$170K |\n| Boston / Denver | $160K-$170K |\n"
+    assert _told(head + rows) == ([], [(3, "row-double"), (4, "row-double")])
+    assert _told(head + alike) == (["Austin / Boston", "Boston / Denver"], [])
+    single = f"{rows}| Austin | $100K-$120K |\n"
+    assert [line for line, _ in _told(head + single)[1]] == [3, 4, 3, 5]

@@ -1,10 +1,12 @@
-"""Dates from which and until which pay holds, as other languages than English write them.
+"""Months, and dates from and until which pay holds as languages other than English write them.
 
 Patterns in small letters, from the start of a word to the end of one.
 """
 
 from __future__ import annotations
 
+# A month in English, in full or in short.
+MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 # Months in the languages of Europe, by how they begin.
 _MONTH_ABROAD = (
     r"(?:jan|januar|janv|ene|gen|ian|led|stycz|ocak|tammi|f[eé][bvw]|[uú]nor|luty|lut|[sş]ubat|"
