@@ -29,7 +29,7 @@ from negotiation.model.assumptions import (
     REASON_BELOW,
     SECOND_JUMP,
 )
-from negotiation.model.case import Case, Priority, Situation, Stage
+from negotiation.model.case import Case, Extra, Priority, Situation, Stage
 from negotiation.model.caution import Caution
 from negotiation.model.figures import Computed, Figure, FromCandidate
 from negotiation.model.guide import Component, EquityKind
@@ -45,9 +45,13 @@ class Asking:
     warnings: tuple[Caution, ...] = ()
 
 
-def _to_guarantee(own: Valued, offer: Offer) -> frozenset[Component]:
-    """A bonus that is most of what moves: its guarantee comes before any raise of it."""
-    return frozenset({Component.BONUS}) if is_large_bonus(own, offer) else frozenset()
+def _to_guarantee(case: Case, own: Valued) -> frozenset[Component]:
+    """A bonus that is most of what moves, or whose guarantee is wished for: that comes before any
+    raise of it.
+    """
+    wished = any(extra is Extra.GUARANTEED_BONUS for extra, _ in case.extras)
+    sure = wished or is_large_bonus(own, case.offer)
+    return frozenset({Component.BONUS} if sure else ())
 
 
 _RIVALS_SIGN_ON = "It is what your other offer has."
@@ -71,7 +75,7 @@ class Asker:
         # After a counter every part that moved counts, whatever is asked for next.
         if case.stage is Stage.ROUND2 and case.previous_offer is not None:
             return Asking(every, (), warnings)
-        waits = _to_guarantee(own, case.offer) | self._without_reason(every, terms)
+        waits = _to_guarantee(case, own) | self._without_reason(every, terms)
         waits |= self._not_cash(own)
         now, later = apart(every, case.priority, FIRST_ASKS, waits)
         kept, cut = within(self._seconds(now, terms), self._package(own, terms))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import ROUND_FLOOR, Decimal
-from itertools import islice
+from itertools import islice, permutations
 
 from negotiation.analysis.formula import term
 from negotiation.analysis.results import Ask, Package
@@ -101,19 +101,43 @@ def equal_packages(rooms: tuple[Room, ...], need: Decimal) -> tuple[Package, ...
     if not open_rooms or need <= 0:
         return ()
     need = min(need, sum((room.value for room in open_rooms), Decimal()))
-    orders = [
-        (lead, *(room for room in open_rooms if room is not lead))
-        for lead in open_rooms[:MOST_PACKAGES]
-    ]
     best: tuple[Package, ...] = ()
     for value in islice(_values(open_rooms, need), _MOST_VALUES):
-        led = (_worth(order, value) for order in orders)
-        found = _alike([package for package in led if package and _takes(package, open_rooms)])
-        if len(found) > len(best):
+        led = (_led(lead, open_rooms, value) for lead in open_rooms[:MOST_PACKAGES])
+        found = _plain(_alike([package for package in led if package is not None]), rooms)
+        if len(found) > 1 and (not best or _worst(found, rooms) < _worst(best, rooms)):
             best = found
-        if len(best) == len(orders):
-            break
-    return best if len(best) > 1 else ()
+    return best
+
+
+def _led(lead: Room, rooms: tuple[Room, ...], value: Decimal) -> Package | None:
+    """The plainest package worth `value` that the part leads, of those the candidate could take."""
+    others = [room for room in rooms if room is not lead]
+    found = (_worth((lead, *rest), value) for rest in permutations(others))
+    takeable = [package for package in found if package is not None and _takes(package, rooms)]
+    return min(takeable, key=lambda package: _tangled(package, rooms), default=None)
+
+
+def _tangled(package: Package, rooms: tuple[Room, ...]) -> int:
+    """How hard a package is to take in: by its parts, and those that are neither asked for so far
+    nor left as they are."""
+    most = {room.component: room.most.value for room in rooms}
+    halfway = sum(figure.value != most[component] for component, figure in package.amounts)
+    return 2 * len(package.amounts) + halfway
+
+
+def _plain(packages: tuple[Package, ...], rooms: tuple[Room, ...]) -> tuple[Package, ...]:
+    """The packages; of three only those that are easy to take in, where two are left."""
+    easy = tuple(package for package in packages if _tangled(package, rooms) <= _EASY)
+    return easy if len(packages) > _CHOICE <= len(easy) else packages
+
+
+_CHOICE = 2
+_EASY = 5  # two parts, of which one is neither asked for so far nor left as it is
+
+
+def _worst(packages: tuple[Package, ...], rooms: tuple[Room, ...]) -> int:
+    return max(_tangled(package, rooms) for package in packages)
 
 
 def _takes(package: Package, rooms: tuple[Room, ...]) -> bool:

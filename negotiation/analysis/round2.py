@@ -119,7 +119,7 @@ class _Answer:
 
 
 def _advice(answer: _Answer) -> str:
-    """The first advice whose condition holds; else packages to choose from."""
+    """The first advice whose condition holds; else packages to choose from, where there are any."""
     rules = (
         (answer.enough, "accept"),
         (answer.all_final, "decide"),
@@ -128,7 +128,7 @@ def _advice(answer: _Answer) -> str:
         (answer.base_final, "decide"),
         (answer.rung == "unmoved", "change_ground"),
         (answer.short, "one_component"),
-        (answer.rung == "below", _left(answer.asked)),
+        (answer.rung == "below" and _left(answer.asked) == "one_component", "one_component"),
     )
     return next((advice for holds, advice in rules if holds), "either_or")
 

@@ -44,6 +44,15 @@ def day_name(day: date) -> str:
     return f"{_DAYS[day.weekday()]}, {day.day} {_MONTHS[day.month - 1]}"
 
 
+def next_named(name: str, today: date) -> date | None:
+    """The next day of a weekday's name, "Thursday" or "thu"; None where that is today, or no name."""
+    short = name.casefold()[:3]
+    ahead = next((n for n, day in enumerate(_DAYS) if day.casefold().startswith(short)), None)
+    if len(short) < len("thu") or ahead is None or ahead == today.weekday():
+        return None
+    return today + timedelta(days=(ahead - today.weekday()) % len(_DAYS))
+
+
 def month_name(day: date) -> str:
     """ "December 2026"."""
     return f"{_MONTHS[day.month - 1]} {day.year}"

@@ -7,7 +7,7 @@ from decimal import Decimal
 from negotiation.analysis.first_year import yearly_worth
 from negotiation.analysis.ranking import wanted_by
 from negotiation.analysis.results import Ask, Cause, Zone
-from negotiation.model.case import Extra, Priority, Tone
+from negotiation.model.case import Extra, Priority, Stage, Tone
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.phrase import Phrase, join, listing, say
 from negotiation.plan.bank import choose
@@ -103,6 +103,8 @@ def _stands_higher(m: Matter, ask: Ask) -> bool:
 
 def _weighed(m: Matter) -> list[Line]:
     """What speaks for a sign-on: that it is paid once, and what base falls short by."""
+    if asks_in_total(m):
+        return [Line(matters_most(m), 3, fresh=True)]
     if once := paid_once(m):
         return [Line(once, 5)]
     first, place = m.asks[0] if m.asks else None, place_of(m, None)
@@ -133,7 +135,9 @@ def modest(m: Matter) -> list[Line]:
     # The words of a lead would be taken to be about all of several.
     noted = asked is not None and len(_raises(m)) > 1 and ask_noted(m, asked)
     lead = "ask" if noted else _modest_lead(m)
-    return [Line(place, 0, fresh=True), *_listed(m, lead, said=said, places=True)]
+    listed = _listed(m, lead, said=said, places=True)
+    most = [Line(matters_most(m), 3, fresh=True)] if asks_in_total(m) else []
+    return [Line(place, 0, fresh=True), *listed, *most]
 
 
 def _modest_lead(m: Matter, *, both: bool = False) -> str:
@@ -315,7 +319,9 @@ def _to_fix(m: Matter, ask: Ask) -> str:
     """A share of the profits is worth what is written down of it."""
     if ask.component is not Component.EQUITY or ask.kind is not EquityKind.PROFIT_SHARE:
         return ""
-    return f", {choose(m.seed, 'in writing', _IN_WRITING)}" if len(m.asks) > 1 else ""
+    # After their answer the terms have a sentence of their own.
+    opening = len(m.asks) > 1 and m.case.stage is Stage.OPENING
+    return f", {choose(m.seed, 'in writing', _IN_WRITING)}" if opening else ""
 
 
 _IN_WRITING = ("written into the offer", "in writing", "as a figure in the letter")
@@ -360,14 +366,19 @@ def focus(m: Matter) -> list[Line]:
     """What the candidate said matters most, else that one would like to agree."""
     view = m.numbers.level
     most = Phrase() if m.silent or (view is not None and view.by_pay) else matters_most(m)
-    if marks_first(m):
+    if marks_first(m) or asks_in_total(m):  # it is said with the ask
         most = Phrase()
     return [Line(most or m.line("intent"), 2 if most else 9)]
 
 
 def most(m: Matter) -> list[Line]:
     """What matters most, where a mail does without the courtesies around it."""
-    return [] if marks_first(m) else [Line(matters_most(m), 7)]
+    return [] if marks_first(m) or asks_in_total(m) else [Line(matters_most(m), 7)]
+
+
+def asks_in_total(m: Matter) -> bool:
+    """Whether the whole pay is asked for, of which a part may come first."""
+    return any(ask.component is Component.TOTAL for ask in _raises(m))
 
 
 def matters_most(m: Matter) -> Phrase:

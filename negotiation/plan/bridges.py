@@ -2,10 +2,9 @@
 
 A deed of bringing a cost down or of leading people is set beside the very cost or work that a
 lever of the guide's speaks of. Any other is tied to the topic that it was ticked under, or to a
-thing of its own kind of work (`fields`) that a lever and the deed both name. What a change is worth
-(`gains`) speaks for itself. A deed that has neither stands alone: a tie that somebody had to look
-for, or that says no more than that the work is of the same kind, takes more from a deed than it
-gives.
+thing of its own kind of work (`fields`) that a lever and the deed both name; with it, or without,
+goes that one would look for a change of the same kind (`gains`). A deed that has neither stands
+alone: a tie that somebody had to look for takes more from a deed than it gives.
 """
 
 from __future__ import annotations
@@ -15,9 +14,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from negotiation.model.phrase import Phrase, say
+from negotiation.model.phrase import Phrase
 from negotiation.plan.fields import fields_of, is_of_any_job, is_same_work
-from negotiation.plan.gains import gain_of
+from negotiation.plan.gains import GAIN_OF_WORK, gain_of
 from negotiation.plan.lever_choice import LeverChoice
 from negotiation.plan.lever_words import wanted_less
 from negotiation.plan.matter import Matter
@@ -71,17 +70,22 @@ def bridge(m: Matter, deed: Deed | None) -> Bridge | None:
     return None
 
 
-def bridge_words(m: Matter, deed: Deed | None) -> Phrase:
-    """The tie in a sentence; nothing where there is none."""
+def bridge_words(m: Matter, deed: Deed | None, *, full: bool = False) -> Phrase:
+    """The tie in a sentence; `full`: with the change that one would look for. Nothing without one."""
     found = bridge(m, deed)
     if found is None:
         return Phrase()
-    return m.line(found.move, x=found.thing, **{"is": "are" if _is_many(found.thing) else "is"})
+    is_many = {"is": "are" if _is_many(found.thing) else "is"}
+    gain = gain_of(str(deed.clause)) if full and deed is not None else GAIN_OF_WORK
+    # The other ties say themselves what one would do.
+    if found.move == "bridge to kin" and gain != GAIN_OF_WORK:
+        return m.line("bridge with gain", x=found.thing, gain=m.clause(gain), **is_many)
+    return m.line(found.move, x=found.thing, **is_many)
 
 
-def gain_words(deed: Deed | None) -> Phrase:
-    """What the change is worth to anybody, where that is known."""
-    return say(gain_of(str(deed.clause)) if deed is not None and deed.is_act else "")
+def gain_words(m: Matter, deed: Deed) -> Phrase:
+    """That one would look for a change of the deed's kind here, in a clause."""
+    return m.clause(gain_of(str(deed.clause))) if deed.is_act else Phrase()
 
 
 def _is_many(thing: str) -> bool:

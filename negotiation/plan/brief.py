@@ -6,8 +6,8 @@ from negotiation.model.assumptions import BRIEF_WORDS
 from negotiation.model.phrase import Phrase, join
 from negotiation.plan import moves
 from negotiation.plan.asks import asks_listed
-from negotiation.plan.dates import extension
-from negotiation.plan.in_range import place_words
+from negotiation.plan.dates import extension, soon
+from negotiation.plan.in_range import low_place, place_of, place_words
 from negotiation.plan.mails import Line, lines
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import Move
@@ -39,12 +39,17 @@ def _orders(m: Matter, play: Play) -> tuple[tuple[Move, ...], ...]:
         return ((moves.thanks, moves.ready), (moves.short_thanks, moves.ready), before)
     ask: tuple[Move, ...] = () if play in _ASKLESS else (_ask,)
     core = (*before, moves.which_level, *ask)
+    reasons = (_reason, _place) if m.told.deeds or m.told.topics is not None else (_reason,)
     return (
-        (moves.thanks, *before, moves.which_level, _reason, *ask, moves.talk),
-        (moves.short_thanks, *before, moves.which_level, _reason, *ask, moves.talk),
+        (moves.thanks, *before, moves.which_level, *reasons, *ask, moves.talk),
+        (moves.short_thanks, *before, moves.which_level, *reasons, *ask, moves.talk),
+        (moves.short_thanks, *before, moves.which_level, *reasons, *ask, _decides),
+        (*before, moves.which_level, *reasons, *ask, _decides),
+        (moves.short_thanks, *before, moves.which_level, _reason, *ask, _decides),
+        (*before, moves.which_level, _reason, *ask, _decides),
         (moves.short_thanks, *before, moves.which_level, _reason, *ask),
         (*before, moves.which_level, _reason, *ask),
-        (moves.short_thanks, *core, moves.talk),
+        (moves.short_thanks, *core, _decides),
         (moves.short_thanks, *core),
         core,
         before or ask or (moves.short_thanks,),
@@ -69,7 +74,19 @@ def _reason(m: Matter) -> list[Line]:
         return lines(m.line("deed", deed=m.told.deeds[0].clause))
     if m.told.topics is not None:
         return lines(m.line("topics", topics=m.told.topics))
-    return lines(place_words(m))
+    return _place(m)
+
+
+def _place(m: Matter) -> list[Line]:
+    """Where the offer lies, in the fewest words."""
+    at = place_of(m, None)
+    if m.silent or at is None or m.told.posted:
+        return lines(place_words(m))
+    return lines(low_place(m, at, "range in short") or place_words(m))
+
+
+def _decides(m: Matter) -> list[Line]:
+    return lines(m.line("talk in short", soon=soon(m)))
 
 
 def _time(m: Matter) -> list[Line]:

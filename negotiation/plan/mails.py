@@ -44,13 +44,16 @@ class Script:
     mails: tuple[Mail, ...] = ()
 
 
-def lines(*words: tuple[Phrase, int] | Phrase) -> list[Line]:
+def lines(*words: Line | tuple[Phrase, int] | Phrase) -> list[Line]:
     """A paragraph of sentences, each with how soon it goes; those that say nothing are left out."""
     found: list[Line] = []
     for each in words:
-        phrase, drop = each if isinstance(each, tuple) else (each, 0)
-        if phrase:
-            found.append(Line(phrase, drop, fresh=not found))
+        if isinstance(each, Line):
+            line = each
+        else:
+            line = Line(*(each if isinstance(each, tuple) else (each, 0)))
+        if line.words:
+            found.append(replace(line, fresh=not found))
     return found
 
 

@@ -49,6 +49,10 @@ class Matter:
         options = short(BANK[move]) if self.terse else BANK[move]
         return fill(choose(self.seed, move, options, self.turn), **slots)
 
+    def clause(self, move: str) -> Phrase:
+        """The same of a move without slots, as it stands inside a sentence."""
+        return Phrase((choose(self.seed, move, BANK[move], self.turn),))
+
     @cached_property
     def in_short(self) -> Matter:
         """The same matter in a short wording of each move."""

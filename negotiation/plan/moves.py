@@ -40,7 +40,7 @@ from negotiation.plan.reasons import (
     tie_words,
     wishes_listed,
     wishes_words,
-    worth_words,
+    worth,
 )
 from negotiation.plan.told import has_no_proof
 from negotiation.plan.unpriced import (
@@ -87,7 +87,7 @@ def _why(m: Matter, first: Phrase) -> list[Line]:
     heard = heard_words(m)
     return lines(
         (first, 0),
-        (heard, 3) if heard else (worth_words(m), 4),
+        (heard, 3) if heard else worth(m, 4),
         (level, 3 if first else 0),
         (second_deed(m), 3),
     )
@@ -96,7 +96,7 @@ def _why(m: Matter, first: Phrase) -> list[Line]:
 def why_short(m: Matter) -> list[Line]:
     """The one best reason."""
     best = deed_words(m) or level_words(m) or heard_words(m)
-    return lines(best, (worth_words(m), 3), (place_words(m), 4))
+    return lines(best, worth(m, 3), (place_words(m), 4))
 
 
 # --- The ask -----------------------------------------------------------------------------------
@@ -360,7 +360,10 @@ def _bonus_question(m: Matter) -> Phrase:
     bonus = m.numbers.offer.bonus
     if bonus is None or bonus.guaranteed is not None or Component.BONUS not in m.told.parts:
         return Phrase()
-    return m.line("q bonus")
+    alone = len(m.named) == 1
+    return m.line("q bonus sure", bonus=_bare(m.told.parts[Component.BONUS])) if alone else (
+        m.line("q bonus")
+    )  # fmt: skip
 
 
 def wishes_besides_title(m: Matter) -> list[Line]:

@@ -15,9 +15,10 @@ from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component
 from negotiation.model.money import round_half_up
 from negotiation.model.offer import OfferStatus
-from negotiation.model.phrase import Amount, Phrase, Piece, join, listing, say
+from negotiation.model.phrase import Amount, Phrase, Piece, join, listing, say, sentence
 from negotiation.plan.bridges import bridge_words, gain_words
 from negotiation.plan.in_range import low_place, place_of
+from negotiation.plan.mails import Line
 from negotiation.plan.matter import Matter
 from negotiation.plan.told import Heard, RivalTold
 from negotiation.plan.told.rival import more_paper
@@ -49,9 +50,9 @@ def _begun(found: re.Match[str]) -> str:
 
 def deed_in_return(m: Matter) -> Phrase:
     """What the candidate did, after the ask that it stands behind."""
-    if m.told.deeds and m.told.deeds[0].is_act:
-        return in_sentences(m.line("deed in return", deed=m.told.deeds[0].clause))
-    return deed_words(m)
+    deed = deed_words(m)
+    in_one_breath = m.told.deeds and m.told.deeds[0].is_act and ". " not in str(deed)
+    return m.line("deed in return", deed=m.told.deeds[0].clause) if in_one_breath else deed
 
 
 def tie_words(m: Matter) -> Phrase:
@@ -62,11 +63,17 @@ def tie_words(m: Matter) -> Phrase:
 
 
 def worth_words(m: Matter) -> Phrase:
-    """What the deed has to do with this job, else what a change like it is worth to anybody.
+    """What the deed has to do with this job, and that one would look for the like of it here."""
+    if not m.told.deeds:
+        return tie_words(m)
+    deed = m.told.deeds[0]
+    return bridge_words(m, deed, full=True) or sentence(gain_words(m, deed))
 
-    One of the two: both together are more than a letter can carry.
-    """
-    return tie_words(m) or (gain_words(m.told.deeds[0]) if m.told.deeds else Phrase())
+
+def worth(m: Matter, drop: int) -> Line:
+    """The same as a line, of which the tie alone stays where there is little room."""
+    tie = tie_words(m)
+    return Line(worth_words(m), max(drop + 1, 6), instead=Line(tie, drop) if tie else None)
 
 
 def second_deed(m: Matter) -> Phrase:

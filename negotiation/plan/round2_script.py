@@ -7,15 +7,16 @@ from collections.abc import Callable, Sequence
 from negotiation.analysis.ranking import wanted_by
 from negotiation.analysis.results import Ask, Cause, Round2
 from negotiation.model.assumptions import BRIEF_WORDS, EMAIL_WORDS
+from negotiation.model.calendar import add_business_days, business_days, day_name
 from negotiation.model.case import Tone
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.phrase import Phrase, join, listing, say
 from negotiation.plan.asks import asks_listed, item, meets_theirs
 from negotiation.plan.dates import answer_by, own_date, soon
-from negotiation.plan.in_range import range_noted, range_words
+from negotiation.plan.in_range import low_place, place_of, range_noted, range_words
 from negotiation.plan.mails import Line, Mail, Script, fitted, letter, lines, room_for_body
 from negotiation.plan.matter import Matter
-from negotiation.plan.moves import wishes
+from negotiation.plan.moves import equity_question, wishes
 from negotiation.plan.opening import subject
 from negotiation.plan.plays import Play
 from negotiation.plan.reasons import (
@@ -23,7 +24,8 @@ from negotiation.plan.reasons import (
     deed_words,
     in_sentences,
     rival_words,
-    worth_words,
+    wishes_listed,
+    worth,
 )
 from negotiation.plan.round2_call import round2_call
 from negotiation.plan.round2_words import (
@@ -41,8 +43,11 @@ from negotiation.plan.round2_words import (
     moved_words,
     packages_aloud,
     packages_words,
+    unmoved,
     unmoved_words,
 )
+from negotiation.plan.told import Promise
+from negotiation.plan.unpriced import lacks
 from negotiation.plan.wording import ask_words, counted, has, is_plural, wanted, with_article
 
 Step = Callable[[Matter, Round2], list[Line]]
@@ -115,14 +120,42 @@ def rest(m: Matter, round2: Round2) -> list[Line]:
     if len(asks) == 1:
         return _rest_alone(m, asks)
     lead = m.line("r2 rest")
-    bare = Line(join([lead, *(item(m, ask) for ask in asks)], "\n"), 0, True)
-    noted = [item(m, ask, range_noted(m, ask)) for ask in asks]
+    bare = Line(join([lead, *_as_letter(m)], "\n"), 0, True)
+    noted = Line(join([lead, *_as_letter(m, noted=True)], "\n"), 6, True, instead=bare)
     return [
-        Line(join([lead, *noted], "\n"), 6, True, instead=bare),
-        *lines((let_go(m), 4)),
-        *lines((_still_work(m), 6), (worth_words(m), 6)),
-        *lines((m.line("r2 whole", whole=whole(m)), 7)),
+        noted,
+        *lines((let_go(m), 4), _equity_terms(m)),
+        *lines((_still_work(m), 4), worth(m, 5)),
     ]
+
+
+def _as_letter(m: Matter, *, noted: bool = False) -> list[Phrase]:
+    """The whole offer, part by part, as the letter would have it: what stands and what is asked.
+
+    `noted`: each ask with its place in the range.
+    """
+    found: list[Phrase] = []
+    for component in _WHOLE:
+        ask = m.asked(component)
+        if ask is not None:
+            found.append(item(m, ask, range_noted(m, ask) if noted else None))
+        elif component in m.told.parts:
+            found.append(say("- ", m.told.parts[component], ", as it stands"))
+    return found
+
+
+def _equity_terms(m: Matter) -> Line:
+    """What a share of profits, or options, are worth is in their terms: they belong in the letter."""
+    equity = m.asked(Component.EQUITY)
+    if equity is None:
+        return Line(Phrase())
+    if equity.kind is EquityKind.PROFIT_SHARE:
+        return Line(m.line("r2 share terms"), 5)
+    left = lacks(m.numbers.offer.equity)
+    options = equity.kind is EquityKind.OPTIONS and left
+    return Line(
+        m.line("q options shown", needs=listing(map(say, left))) if options else Phrase(), 6
+    )
 
 
 def _rest_alone(m: Matter, asks: list[Ask]) -> list[Line]:
@@ -138,7 +171,8 @@ def _rest_alone(m: Matter, asks: list[Ask]) -> list[Line]:
             (let_go(m), 4),
             (m.line("r2 heard", heard=m.told.heard[0].clause) if m.told.heard else Phrase(), 4),
         ),
-        *lines((_still_work(m), 5), (worth_words(m), 7)),
+        *lines(_equity_terms(m)),
+        *lines((_still_work(m), 5), worth(m, 7)),
         *lines((m.line("r2 whole", whole=whole(m)), 7)),
     ]
 
@@ -148,10 +182,13 @@ def whole(m: Matter) -> Phrase:
     return listing(_whole(m))
 
 
+_WHOLE = (Component.BASE, Component.EQUITY, Component.BONUS, Component.SIGN_ON)
+
+
 def _whole(m: Matter) -> list[Phrase]:
     found: list[Phrase] = []
     asked = {ask.component: ask for ask in m.asks}
-    for component in (Component.BASE, Component.EQUITY, Component.BONUS, Component.SIGN_ON):
+    for component in _WHOLE:
         ask = asked.get(component)
         if ask is not None:
             amount = say(m.said(ask.opening))
@@ -174,13 +211,16 @@ def package(m: Matter, round2: Round2) -> list[Line]:
     down, level = _came_down(m, asks), meets_theirs(m)
     if len(asks) == 1:
         one = m.line("r2 one level" if level else "r2 one", asks=asks_listed(m, asks))
-        return lines((closed_words(m), 4), (down, 5), one, (_still_work(m), 6), (worth_words(m), 6))
+        return [
+            *lines((closed_words(m), 4), (down, 5), one),
+            *lines((_still_work(m), 6), worth(m, 6)),
+        ]
     lead = m.line("r2 package level" if level else "r2 package")
     listed = bullets(lead, [ask_words(ask, m.said) for ask in asks])
     return [
         *lines((closed_words(m), 4), (down, 5), (unmoved_words(m, asks), 6)),
         Line(listed, 0, True),
-        *lines((_still_work(m), 6), (worth_words(m), 6)),
+        *lines((_still_work(m), 6), worth(m, 6)),
     ]
 
 
@@ -205,7 +245,20 @@ def either(m: Matter, round2: Round2) -> list[Line]:
     """Packages of equal value, to choose from."""
     found = packages_words(m, round2)
     lead = m.line("r2 either", count=counted(len(found)))
-    return [Line(bullets(lead, found), 0, True), *lines(m.line("r2 which"))]
+    return [
+        *lines((closed_words(m), 4), (unmoved_words(m, m.asks), 4)),
+        Line(bullets(lead, found), 0, True),
+        *lines(m.line("r2 which")),
+        *lines((_still_work(m), 5), worth(m, 6)),
+        *lines((_range_of_unmoved(m), 6)),
+    ]
+
+
+def _range_of_unmoved(m: Matter) -> Phrase:
+    """Where the part lies that has not moved, in what is reported: if that speaks for more of it."""
+    ask = unmoved(m, m.asks)
+    at = place_of(m, ask.component) if ask is not None else None
+    return low_place(m, at, "range low") if at is not None else Phrase()
 
 
 def moved_step(m: Matter, round2: Round2) -> list[Line]:
@@ -220,7 +273,7 @@ def held(m: Matter, round2: Round2) -> list[Line]:
     found = lines(m.line("r2 held"))
     if asks:
         hold = m.line("r2 hold", asks=asks_listed(m, asks))
-        found += lines(hold, (deed_words(m), 4), (worth_words(m), 5), (range_words(m), 6))
+        found += lines(hold, (deed_words(m), 4), worth(m, 5), (range_words(m), 6))
     if gap is not None:
         review = m.line("r2 review")
         found += lines(m.line("r2 base gap alone", amount=m.said(gap.opening)), (review, 5))
@@ -236,7 +289,7 @@ def fallen(m: Matter, round2: Round2) -> list[Line]:
             (_cared_for(m), 4),
             (_which_fell(m), 6),
         ),
-        *lines((asked_still(m), 3), (_still_work(m), 4), (worth_words(m), 6)),
+        *lines((asked_still(m), 3), (_still_work(m), 4), worth(m, 6)),
     ]
 
 
@@ -276,7 +329,18 @@ def accept(m: Matter, round2: Round2) -> list[Line]:
 def final(m: Matter, round2: Round2) -> list[Line]:
     """Everything is final: a day, and the terms in writing."""
     words = m.told.all_final or m.told.base_final
-    return lines(m.line("r2 final", final=words)) if words is not None else []
+    if words is None:
+        return []
+    asked = equity_question(m) if m.kind(Component.EQUITY) in _TERMS_COUNT else Phrase()
+    listed = m.told.wishes and m.line("r2 final wishes", wishes=wishes_listed(m))
+    return [*lines(m.line("r2 final", final=words)), *lines(listed or Phrase()), *lines((asked, 4))]
+
+
+# Equity that is worth what its terms say, which no figure closes.
+_TERMS_COUNT = (
+    *(EquityKind.OPTIONS, EquityKind.PRIVATE, EquityKind.PRE_IPO),
+    *(EquityKind.PHANTOM, EquityKind.PROFIT_SHARE),
+)
 
 
 def _on_condition(m: Matter) -> list[Ask]:
@@ -310,12 +374,33 @@ def close_terms(m: Matter, round2: Round2) -> list[Line]:
             (m.line("r2 left"), 3),
             point,
             (_makes_whole(m, asks) or gap_once(m, asks), 2),
+            (_still_within(m, asks), 6),
             (base_difference(m) or let_rest(m, asks), 4),
         ),
-        *lines((_still_work(m), 5), (worth_words(m), 6)),
+        *lines((_still_work(m), 5), worth(m, 6)),
         Line(bullets(m.line("r2 whole listed"), _whole(m)), 5, True),
-        *lines(m.line("sign at", sign=promise.sign), m.line("approve")),
+        *lines(m.line("r2 sign", sign=promise.sign), _approved(m, promise)),
     ]
+
+
+def _still_within(m: Matter, asks: list[Ask]) -> Phrase:
+    """Where the one thing left would lie in what is reported."""
+    place = range_noted(m, asks[0]) if len(asks) == 1 else Phrase()
+    return m.line("r2 within", place=place) if place else Phrase()
+
+
+def _approved(m: Matter, promise: Promise) -> Phrase:
+    """Whether it is approved: in time for the day by which one would sign, where that is known."""
+    day = promise.day
+    if day is None or m.case.today is None:
+        return m.line("approve")
+    left = business_days(m.case.today, day)
+    if left < _TIME_TO_SIGN:
+        return m.line("approve")
+    return m.line("approve by", by=f"by {day_name(add_business_days(m.case.today, left - 1))}")
+
+
+_TIME_TO_SIGN = 2
 
 
 def rival(m: Matter, round2: Round2) -> list[Line]:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from negotiation.analysis.closed import closed_parts
 from negotiation.analysis.first_year import yearly_worth
 from negotiation.analysis.formula import term
+from negotiation.analysis.ranking import wanted_by
 from negotiation.analysis.results import Ask, Package, Round2
 from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component
@@ -36,13 +37,28 @@ def asked_more(m: Matter, ask: Ask) -> Phrase | None:
 
 
 def unmoved_words(m: Matter, asks: Sequence[Ask]) -> Phrase:
-    """The part that is still where it was, beside one that moved."""
-    still = [ask for ask in asks if ask.component not in m.told.moved and ask.offered is not None]
-    if len(still) != 1 or not m.told.moved or not still[0].offered or not still[0].offered.value:
+    """The part that is still where it was, beside one that moved; and that it comes first."""
+    ask = unmoved(m, asks)
+    if ask is None or ask.offered is None:
         return Phrase()
-    part = m.part(still[0].component)
-    stays = "are" if is_plural(part) else "is"
-    return m.line("r2 unmoved", part=part, amount=m.said(still[0].offered), **{"is": stays})
+    part = m.part(ask.component)
+    many = is_plural(part)
+    slots: dict[str, Piece] = {"part": part, "amount": m.said(ask.offered)}
+    slots |= {"is": "are" if many else "is", "it": "they" if many else "it"}
+    if m.told.priority is None or ask.component not in wanted_by(m.case.priority):
+        return m.line("r2 unmoved", **slots)
+    words = m.line("r2 unmoved most", matters="matter" if many else "matters", **slots)
+    return Phrase(words.parts, (*words.claims, *m.told.priority.claims))
+
+
+def unmoved(m: Matter, asks: Sequence[Ask]) -> Ask | None:
+    """The one ask for a part that is still where it was, beside one that moved."""
+    still = [
+        ask
+        for ask in asks
+        if ask.component not in m.told.moved and ask.offered and ask.offered.value
+    ]
+    return still[0] if len(still) == 1 and m.told.moved else None
 
 
 def gap_once(m: Matter, asks: Sequence[Ask]) -> Phrase:
@@ -121,8 +137,12 @@ def let_go(m: Matter) -> Phrase:
 
 
 def packages_words(m: Matter, round2: Round2) -> list[Phrase]:
-    """Each package in one breath."""
-    return [amounts_words(m, package.amounts) for package in round2.packages]
+    """Each package in one breath; one of a single part says that the rest stays."""
+    found: list[Phrase] = []
+    for package in round2.packages:
+        words = amounts_words(m, package.amounts)
+        found.append(say(words, ", and the rest as it is") if len(package.amounts) == 1 else words)
+    return found
 
 
 def packages_aloud(m: Matter, packages: Sequence[Package]) -> Phrase:

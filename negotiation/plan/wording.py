@@ -187,9 +187,14 @@ def with_article(words: Phrase) -> Phrase:
     return words
 
 
+_CODE = re.compile(r"[A-Z]{3} ")
+
+
 def _article(amount: Phrase) -> str:
-    """ "a $20,000 bonus", "an 8% bonus", "an $11,000 sign-on"."""
+    """ "a $20,000 bonus", "an 8% bonus", "an $11,000 sign-on", "an AED 50,000 bonus"."""
     text = str(amount).lstrip("$£€₹₪¥")
+    if _CODE.match(text):  # its letters are spoken one by one
+        return "an " if text[0] in "AEFHILMNORSX" else "a "
     if not text[:1].isdigit():
         return "a "
     head = re.split(r"[,.%\s]", text)[0]

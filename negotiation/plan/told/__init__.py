@@ -73,7 +73,7 @@ def told(case: Case, numbers: Analysis, proofs: tuple[Proof, ...]) -> Told:
         second=second_rival(case, numbers, first),
         due=company.due(case, numbers),
         forfeits=candidate.forfeits(case, numbers),
-        promise=promise(case.sign_condition, numbers.currency),
+        promise=promise(case.sign_condition, numbers.currency, case.today),
         heard=heard(case, numbers),
         wishes=wishes(case),
         posted=company.posted(numbers),

@@ -107,7 +107,10 @@ def moved(numbers: Analysis) -> dict[Component, Phrase]:
     if numbers.round2 is None:
         return {}
     found: dict[Component, Phrase] = {}
-    for component, before, after in sorted(numbers.round2.risen, key=_order):
+    risen = sorted(numbers.round2.risen, key=_order)
+    for component, before, after in risen:
+        if component is Component.TOTAL and len(risen) > 1:  # it rose with its parts
+            continue
         part, now = the(component, kind_of(component, numbers)), written(after)
         says = f"{part} moved from {written(before).text} to {now.text}"
         you = f"They moved {part} from {written(before).text} to {now.text}."

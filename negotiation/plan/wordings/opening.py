@@ -69,8 +69,9 @@ OPENING: dict[str, tuple[str, ...]] = {
         "{Priority} {matters} more to me than anything else in it.",
     ),
     "matters most in it": (
-        "Within that, {priority} {matters} most to me.",
-        "However it is made up, {priority} {comes} first for me.",
+        "How that is divided is open to me; {priority} {comes} first.",
+        "I'm open on how it is made up, with {priority} first.",
+        "However you make it up, {priority} {matters} most to me.",
     ),
     # The ask.
     "ask": (
@@ -128,9 +129,11 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Would it be possible to have {time}?",
     ),
     "time today": (
-        "A yes on the date, in two lines, is all I need today.",
-        "Only the date is urgent; could you confirm that today?",
-        "If you can confirm the date today, the rest can follow.",
+        "A yes on the date, in two lines, is all I need today. If it isn't yours to give, whom "
+        "should I ask?",
+        "Only the date is urgent; could you confirm that today, or tell me whom to ask?",
+        "Could you confirm the date today? The rest can follow. If somebody else decides, whom "
+        "should I ask?",
     ),
     "still open": (
         "I know your date has passed. Is the offer still open?",
@@ -147,9 +150,8 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # Another offer's clock.
     "to rival": (
-        "Thank you again for your offer. It deserves a careful answer; could the date move by "
-        "{time}?",
-        "Thanks again for your offer. I'd like to decide with care; would {time} more be possible?",
+        "Thank you again for your offer. To answer it with care, could I have {time} more?",
+        "Thanks again for your offer. I'd like to decide with care: would {time} more be possible?",
         "Thank you for your offer. I want to answer it well; could you give me {time} more?",
     ),
     "subject to rival": ("The date on your offer", "A few more days", "My answer to your offer"),
@@ -258,6 +260,12 @@ OPENING: dict[str, tuple[str, ...]] = {
         "There is one thing between this and a yes: {asks}.",
         "What I need to say yes is {asks}.",
     ),
+    "approve by": (
+        "Could you tell me {by} whether it is approved? If somebody else has to agree, I'm glad to "
+        "speak with them.",
+        "Could I hear {by} that it is approved, or with whom I should speak?",
+        "Is that yours to approve, and could I have it in writing {by}?",
+    ),
     "approve": (
         "Can you approve that yourself? If somebody else decides, could they see it in time?",
         "Is that yours to approve? If not, could it go to whoever decides today?",
@@ -307,17 +315,21 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Once RSUs vest, can they be sold, and how? And how do they vest by year?",
     ),
     "q profit share": (
-        "How is the profit share worked out, and is any of it guaranteed?",
-        "What is the formula of the profit share, and what did it pay last year?",
-        "Could you send me the formula for the share, and how much of it is guaranteed?",
-        "On the profit share: what is the formula, and is the first year certain?",
+        "How is the profit share worked out, when is it paid, and could the first year be "
+        "guaranteed?",
+        "What is the formula of the profit share, when does it pay, and could the first year's be "
+        "guaranteed?",
+        "Could you send me the formula for the share and its payout date, and could the first "
+        "year be guaranteed?",
+        "On the profit share: what is the formula, when is it paid, and could the letter guarantee "
+        "the first year?",
     ),
     # From who wants cash: the share as it was offered, but certain.
     "q share certain": (
         "{Priority} {matters} most to me. Could {share} of the share be certain for the first "
-        "year, in the letter? If that isn't usual, which years has it been paid in, and how much?",
+        "year, in the letter?",
         "{Priority} {matters} most to me, so could you guarantee {share} of the share for the "
-        "first year, in writing? If that can't be done, what did the last two years pay?",
+        "first year, in writing?",
     ),
     "q phantom": (
         "On the phantom shares: what sets their value, and what makes them pay out?",
@@ -327,6 +339,12 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Is the bonus a target, and how much of it has been paid in recent years?",
         "And the bonus: is it a target, and how much of it was paid last year?",
         "Is the bonus certain or a target, and what has it come to in past years?",
+    ),
+    # Where nothing else is asked for but one part: a guarantee costs nobody a raise.
+    "q bonus sure": (
+        "And could the {bonus} be guaranteed for the first year?",
+        "Could the letter guarantee the {bonus} for the first year?",
+        "Could the first year of the {bonus} be guaranteed, and what was paid last year?",
     ),
     "q sign-on": (
         "When would the sign-on be paid, and would any of it have to be repaid if I left?",
@@ -459,13 +477,13 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "ask level with theirs": (
         "I'm asking you to come level with them, not to go beyond: {asks}.",
-        "So I'd ask you to match that: {asks}.",
-        "What I'd ask is that you meet it: {asks}.",
+        "So I'd ask you to match their offer: {asks}.",
+        "What I'd ask is that you meet theirs: {asks}.",
     ),
     "ask level with theirs listed": (
         "I'm asking you to come level with them, not to go beyond:",
-        "So I'd ask you to match that:",
-        "What I'd ask is that you meet it:",
+        "So I'd ask you to match their offer:",
+        "What I'd ask is that you meet theirs:",
     ),
     "level counts": (
         "I'd want to come in at a level where work of that kind is expected of me.",
@@ -499,6 +517,10 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Could we talk {soon}? It would help to know who decides on {part}.",
         "Could I hear {by} what you can do on {part}?",
         "Would a short call {soon} suit you?",
+    ),
+    "talk in short": (
+        "Who decides, and could we talk {soon}?",
+        "Could we talk {soon}, with whoever decides?",
     ),
     "talk two": (
         "Could we talk {soon}? It would help to know who decides on each part.",

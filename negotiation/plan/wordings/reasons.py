@@ -30,7 +30,42 @@ REASONS: dict[str, tuple[str, ...]] = {
     # For work that a lever and the deed both name.
     "bridge to kin": (
         "{X}, as I understand it, {is} a large part of this role.",
-        "As I read this role, {x} {is} at the heart of it.",
+        "Much of this role, as I understand it, is {x}.",
+        "As I read this role, {x} {is} a good part of it.",
+    ),
+    "bridge with gain": (
+        "{X}, as I understand it, {is} a large part of this role, so {gain}.",
+        "Much of this role, as I understand it, is {x}, and {gain}.",
+        "As I read this role, {x} {is} a good part of it, so {gain}.",
+    ),
+    # What one would look for here, by the kind of change that a deed made: a clause.
+    "gain of saving": (
+        "that's the kind of saving I'd look for here",
+        "I'd look for savings of that kind with you as well",
+        "a saving like that is what I'd go after first",
+    ),
+    "gain of plan": (
+        "that's how I'd want to deliver here as well",
+        "I'd want to beat your dates in the same way",
+    ),
+    "gain of fewer faults": (
+        "that's the kind of reliability I'd work towards here",
+        "I'd want to bring faults down here in the same way",
+        "reliability of that kind is what I'd aim for here",
+    ),
+    "gain of speed": (
+        "that's the kind of speed I'd be after here",
+        "I'd look for the same kind of speed-up here",
+        "I'd want to find time like that here too",
+    ),
+    "gain of result": (
+        "that's the kind of result I'd want to show you as well",
+        "I'd go after the same kind of result here",
+        "a result like that is what I'd be after here",
+    ),
+    "gain of work": (
+        "that's the kind of work I'd want to do here",
+        "I'd want to do work of that kind with you",
     ),
     # What was heard from them.
     "heard": (
@@ -61,6 +96,11 @@ REASONS: dict[str, tuple[str, ...]] = {
         "Reports of {part} for this role{place} go from {low} to {high}, which puts {offered} "
         "{where}.",
         "I've seen {part} at {low} to {high} reported for this role{place}; {offered} is {where}.",
+    ),
+    # Where there is little room.
+    "range in short": (
+        "For this role{place} I find {low} to {high} in {part}; {offered} is {where}.",
+        "{Part} for this role{place} is reported at {low} to {high}; {offered} is {where}.",
     ),
     # It lies about the middle: where it does is no argument.
     "range whole": (
@@ -266,10 +306,9 @@ REASONS: dict[str, tuple[str, ...]] = {
         "are more than the {mine} here.",
     ),
     "deed in return": (
-        "What you would get for it: {deed}.",
-        "Here is what I'd bring in return: {deed}.",
+        "{Deed}.",
         "What stands behind that: {deed}.",
-        "This is what I'd bring for it: {deed}.",
+        "I ask because of what I'd bring: {deed}.",
     ),
     "no raise topped": (
         "Your {offered} covers part of it. I'd ask you to make that {amount}: it isn't a raise, "

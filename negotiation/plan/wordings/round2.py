@@ -33,14 +33,29 @@ ROUND2: dict[str, tuple[str, ...]] = {
     ),
     # The figure has been named in the thanks.
     "r2 settled moved": (
-        "You've told me that {final}. From my side that's settled.",
-        "As you say, {final}. Then it's settled, and I won't come back to it.",
-        "I hear that {final}, and I won't come back to it.",
+        "You've told me that {final}, and I accept that: {base} it is.",
+        "As you say, {final}. I accept that, and won't come back to it.",
+        "I hear that {final}. {Base} is settled, from my side.",
     ),
     "r2 rest": (
-        "Everything else I'd keep as I asked for it:",
-        "That leaves the rest of what I asked for, together:",
-        "The other parts I'd hold to, as one package:",
+        "What is left is the rest of what I asked for. The whole would then be:",
+        "That leaves the other parts, as I asked for them, and the letter would read:",
+        "The rest I'd keep as I asked for it, so that all together it would be:",
+    ),
+    # Where the one thing left would lie in the reports.
+    "r2 within": ("That is {place}.",),
+    # What a share of profits hangs on.
+    "r2 share terms": (
+        "With the share, please put its formula, a first-year guarantee and the payout date in the "
+        "letter.",
+        "Could the letter also give the share's formula, when it is paid, and what is guaranteed in "
+        "the first year?",
+    ),
+    # Under the whole offer, part by part.
+    "r2 sign": (
+        "With all of that in writing, {sign}.",
+        "With the letter saying just that, {sign}.",
+        "Put that in the letter, and {sign}.",
     ),
     "r2 rest alone": (
         "That leaves {asks}, as I asked.",
@@ -91,6 +106,10 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "I'd asked for {asked}; as you've come up, I'm coming down.",
     ),
     # One of the parts that are open has not moved.
+    "r2 unmoved most": (
+        "{Part} {is} still at {amount}, and {it} {matters} most to me.",
+        "On {part}, which {matters} most to me, {amount} is where you started.",
+    ),
     "r2 unmoved": (
         "{Part} {is} still at {amount}.",
         "On {part}, {amount} is where you started.",
@@ -141,9 +160,9 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "Would {asks} be possible, as one package?",
     ),
     "r2 either": (
-        "Either of these would settle it, and they are worth the same to me:",
-        "We're close. These come to the same for me, so the choice is yours:",
-        "I see {count} ways to close it, equally good for me:",
+        "Either of these would settle it, and they are worth about the same to me:",
+        "These come to about the same for me, so the choice is yours:",
+        "I see {count} ways to close it, about equally good for me:",
     ),
     "r2 which": ("Which is easier for you?", "Which of them can you do?"),
     # Nothing moved.
@@ -208,6 +227,11 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "the terms as they stand in writing?",
         "You've told me that {final}. Could you send me the terms as they stand, and give me a "
         "day to decide?",
+    ),
+    "r2 final wishes": (
+        "One thing would help me, and it changes none of the figures: could the letter include "
+        "{wishes}?",
+        "There is one thing I'd still ask for, outside those figures: {wishes}, in the letter.",
     ),
     "r2 left": (
         "That leaves one point.",
