@@ -19,7 +19,7 @@ from negotiation.model.case import Case
 from negotiation.model.caution import Caution
 from negotiation.model.figures import Figure, FromCandidate
 from negotiation.model.guide import Component
-from negotiation.model.offer import Offer
+from negotiation.model.offer import Offer, OfferStatus
 
 AsksOn = Callable[[Offer], tuple[Ask, ...]]
 
@@ -41,7 +41,8 @@ def second_round(
     first = {ask.component: ask for ask in asks_on(before)}
     moved = _paired(case, before, asks, first, walk_away)
     extra = _extra_sign_on(case, moved)
-    round2 = judge(moved, case.company_position, extra)
+    written = any(each.status is OfferStatus.WRITTEN for each in case.competing_offers)
+    round2 = judge(moved, case.company_position, extra, beside=written)
     return round2, next_asks(moved, round2, extra), ()
 
 

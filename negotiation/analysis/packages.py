@@ -101,13 +101,19 @@ def equal_packages(rooms: tuple[Room, ...], need: Decimal) -> tuple[Package, ...
     if not open_rooms or need <= 0:
         return ()
     need = min(need, sum((room.value for room in open_rooms), Decimal()))
-    best: tuple[Package, ...] = ()
+    found: list[tuple[tuple[bool, int], tuple[Package, ...]]] = []
     for value in islice(_values(open_rooms, need), _MOST_VALUES):
         led = (_led(lead, open_rooms, value) for lead in open_rooms[:MOST_PACKAGES])
-        found = _plain(_alike([package for package in led if package is not None]), rooms)
-        if len(found) > 1 and (not best or _worst(found, rooms) < _worst(best, rooms)):
-            best = found
-    return best
+        alike_ones = _alike([package for package in led if package is not None])
+        choice = _plain(alike_ones, open_rooms)
+        if len(choice) > 1:
+            far = abs(value - need) > need * _NEAR
+            found.append(((far, _worst(choice, open_rooms)), choice))
+    # The nearest to the need comes first, and stays first among those as easy to take in.
+    return min(found, key=lambda each: each[0])[1] if found else ()
+
+
+_NEAR = Decimal("0.10")  # an easier choice is worth no more than a tenth of what is needed
 
 
 def _led(lead: Room, rooms: tuple[Room, ...], value: Decimal) -> Package | None:

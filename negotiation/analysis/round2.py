@@ -26,17 +26,21 @@ _RUNGS = (
 
 
 def judge(
-    moved: tuple[Moved, ...], position: CompanyPosition | None, extra: Moved | None
+    moved: tuple[Moved, ...],
+    position: CompanyPosition | None,
+    extra: Moved | None,
+    *,
+    beside: bool = False,
 ) -> Round2:
     """The rung, the advice and the packages.
 
     `moved` is ordered by rank. `extra` is a sign-on that was not asked for before, to put in
-    the place of what base lacks.
+    the place of what base lacks. `beside`: there is a written offer elsewhere to be measured by.
     """
     asked = tuple(item for item in moved if item.share is not None)
     rung_now = _rung(_given(asked), any(item.rose for item in moved))
     all_final = position is not None and position.all_final
-    advice = _advice(_Answer(rung_now, all_final, moved, asked, extra))
+    advice = _advice(_Answer(rung_now, all_final, moved, asked, extra, beside))
     packages: tuple[Package, ...] = ()
     if advice == "either_or":
         total, got = _value(asked, upto_ask=True), _value(asked, upto_ask=False)
@@ -90,6 +94,7 @@ class _Answer:
     moved: tuple[Moved, ...]
     asked: tuple[Moved, ...]
     extra: Moved | None
+    beside: bool
 
     @property
     def short(self) -> bool:
@@ -117,6 +122,11 @@ class _Answer:
         left = any(not item.final and not item.reached for item in self.asked)
         return left or self.extra is not None
 
+    @property
+    def as_one(self) -> bool:
+        """Whether what is left stays together: it is one part, or another offer has them all."""
+        return self.beside or _left(self.asked) == "one_component"
+
 
 def _advice(answer: _Answer) -> str:
     """The first advice whose condition holds; else packages to choose from, where there are any."""
@@ -128,7 +138,7 @@ def _advice(answer: _Answer) -> str:
         (answer.base_final, "decide"),
         (answer.rung == "unmoved", "change_ground"),
         (answer.short, "one_component"),
-        (answer.rung == "below" and _left(answer.asked) == "one_component", "one_component"),
+        (answer.rung == "below" and answer.as_one, _left(answer.asked)),
     )
     return next((advice for holds, advice in rules if holds), "either_or")
 

@@ -45,7 +45,7 @@ def day_name(day: date) -> str:
 
 
 def next_named(name: str, today: date) -> date | None:
-    """The next day of a weekday's name, "Thursday" or "thu"; None where that is today, or no name."""
+    """The next day of a weekday's name, "Thursday" or "thu"; None for today's, or no name."""
     short = name.casefold()[:3]
     ahead = next((n for n, day in enumerate(_DAYS) if day.casefold().startswith(short)), None)
     if len(short) < len("thu") or ahead is None or ahead == today.weekday():

@@ -71,7 +71,7 @@ def bridge(m: Matter, deed: Deed | None) -> Bridge | None:
 
 
 def bridge_words(m: Matter, deed: Deed | None, *, full: bool = False) -> Phrase:
-    """The tie in a sentence; `full`: with the change that one would look for. Nothing without one."""
+    """The tie in a sentence, if there is one; `full`: with the change that one would look for."""
     found = bridge(m, deed)
     if found is None:
         return Phrase()
@@ -79,13 +79,13 @@ def bridge_words(m: Matter, deed: Deed | None, *, full: bool = False) -> Phrase:
     gain = gain_of(str(deed.clause)) if full and deed is not None else GAIN_OF_WORK
     # The other ties say themselves what one would do.
     if found.move == "bridge to kin" and gain != GAIN_OF_WORK:
-        return m.line("bridge with gain", x=found.thing, gain=m.clause(gain), **is_many)
+        return m.line("bridge with gain", x=found.thing, gain=m.gain(gain), **is_many)
     return m.line(found.move, x=found.thing, **is_many)
 
 
 def gain_words(m: Matter, deed: Deed) -> Phrase:
     """That one would look for a change of the deed's kind here, in a clause."""
-    return m.clause(gain_of(str(deed.clause))) if deed.is_act else Phrase()
+    return m.gain(gain_of(str(deed.clause))) if deed.is_act else Phrase()
 
 
 def _is_many(thing: str) -> bool:

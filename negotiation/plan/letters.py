@@ -17,6 +17,7 @@ from negotiation.plan.mails import Line, Mail, Script, aside, fitted, letter, li
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import wishes
 from negotiation.plan.reasons import deed_words, heard_words, tie_words
+from negotiation.plan.round2_words import asked_aloud
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ def _longer(m: Matter, time: Piece) -> Letter:
 
 def _follow(m: Matter) -> list[Line]:
     asks = list(m.named)
-    first = m.line("follow", asks=asks_listed(m, asks)) if asks else m.line("follow bare")
+    first = m.line("follow", asks=asked_aloud(m, asks)) if asks else m.line("follow bare")
     date = m.line("follow date", due=m.told.due) if m.told.due is not None else Phrase()
     return [*lines(first, (date, 3)), *lines(m.line("follow help"))]
 

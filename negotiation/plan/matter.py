@@ -22,6 +22,7 @@ from negotiation.plan.wording import (
     the,
 )
 from negotiation.plan.wordings import BANK
+from negotiation.plan.wordings.gains import GAINS
 
 
 @dataclass(frozen=True)
@@ -49,9 +50,9 @@ class Matter:
         options = short(BANK[move]) if self.terse else BANK[move]
         return fill(choose(self.seed, move, options, self.turn), **slots)
 
-    def clause(self, move: str) -> Phrase:
-        """The same of a move without slots, as it stands inside a sentence."""
-        return Phrase((choose(self.seed, move, BANK[move], self.turn),))
+    def gain(self, move: str) -> Phrase:
+        """That one would look for a change of this kind: a clause, which may begin a sentence."""
+        return Phrase((choose(self.seed, move, GAINS[move], self.turn),))
 
     @cached_property
     def in_short(self) -> Matter:

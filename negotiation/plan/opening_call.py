@@ -15,7 +15,7 @@ from negotiation.plan.mails import aside, quoted
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import equity_question
 from negotiation.plan.plays import Play
-from negotiation.plan.reasons import comparison_words, level_words, rival_words, worth_words
+from negotiation.plan.reasons import comparison_words, level_words, rival_words, tie_words
 from negotiation.plan.unpriced import unpriced_question, unpriced_words
 from negotiation.plan.wording import counted
 
@@ -80,7 +80,7 @@ def _deed(m: Matter) -> Phrase:
 
 
 def _bridge(m: Matter) -> Phrase:
-    return worth_words(m)
+    return tie_words(m)
 
 
 def _heard(m: Matter) -> Phrase:

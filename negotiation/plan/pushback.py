@@ -28,7 +28,13 @@ from negotiation.plan.matter import Matter
 from negotiation.plan.moves import equity_question
 from negotiation.plan.plays import Play
 from negotiation.plan.reasons import is_paper, rival_date, rival_words, worth_words
-from negotiation.plan.round2_words import asked_more, each_aloud, fallen_words
+from negotiation.plan.round2_words import (
+    asked_aloud,
+    asked_more,
+    each_aloud,
+    fallen_words,
+    has_packages,
+)
 from negotiation.plan.sources import kinds_of
 from negotiation.plan.wording import equity_word, wanted, with_article
 
@@ -244,7 +250,7 @@ def _expectations(m: Matter, play: Play) -> Phrase:
     end = asks[0].range_top or asks[0].bolster
     floor = m.numbers.walk_away
     if end is None or (floor is not None and end.value == floor.value):
-        return m.line("a expect", asks=asks_listed(m, asks))
+        return m.line("a expect", asks=asked_aloud(m, asks))
     asks[0] = replace(asks[0], range_top=end)
     return m.line("a expect range", range=asks_listed(m, asks))
 
@@ -317,7 +323,7 @@ def _would_sign(m: Matter, play: Play) -> Phrase:
     promise = m.told.promise
     if promise is not None and not promise.at_terms:
         return m.line("sign", sign=promise.sign)
-    return m.line("a sign", asks=asks_listed(m, asks), due=_due(m))
+    return m.line("a sign", asks=asked_aloud(m, asks), due=_due(m))
 
 
 def _top_of_band(m: Matter, play: Play) -> Phrase:
@@ -333,7 +339,7 @@ def _with_comp(m: Matter, play: Play) -> Phrase:
 
 def _silence(m: Matter, play: Play) -> Phrase:
     asks = _now(m)
-    return m.line("a silence", asks=asks_listed(m, asks)) if asks else m.line("a silence bare")
+    return m.line("a silence", asks=asked_aloud(m, asks)) if asks else m.line("a silence bare")
 
 
 def _lowered(m: Matter, play: Play) -> Phrase:
@@ -449,8 +455,8 @@ def _asking_again(m: Matter, play: Play) -> Phrase:
     if not asks:
         return m.line("a again none")
     moved = next((ask for ask in asks if asked_more(m, ask) is not None), None)
-    if moved is None:
-        return m.line("a again bare", asks=asks_listed(m, asks))
+    if moved is None or has_packages(m):
+        return m.line("a again bare", asks=asked_aloud(m, asks))
     before = asked_more(m, moved)
     return m.line("a again", asked=before, asks=_figure(m, moved))
 

@@ -145,7 +145,7 @@ def _as_letter(m: Matter, *, noted: bool = False) -> list[Phrase]:
 
 
 def _equity_terms(m: Matter) -> Line:
-    """What a share of profits, or options, are worth is in their terms: they belong in the letter."""
+    """The terms that make a share of profits, or options, worth something: in the letter."""
     equity = m.asked(Component.EQUITY)
     if equity is None:
         return Line(Phrase())
@@ -255,7 +255,7 @@ def either(m: Matter, round2: Round2) -> list[Line]:
 
 
 def _range_of_unmoved(m: Matter) -> Phrase:
-    """Where the part lies that has not moved, in what is reported: if that speaks for more of it."""
+    """Where the part lies that has not moved, if that speaks for more of it."""
     ask = unmoved(m, m.asks)
     at = place_of(m, ask.component) if ask is not None else None
     return low_place(m, at, "range low") if at is not None else Phrase()

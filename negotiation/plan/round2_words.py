@@ -151,6 +151,18 @@ def packages_aloud(m: Matter, packages: Sequence[Package]) -> Phrase:
     return say(first, *(piece for other in others for piece in (", or ", other)))
 
 
+def asked_aloud(m: Matter, asks: Sequence[Ask]) -> Phrase:
+    """What is asked for now, together, or as one of two packages: never the most of both."""
+    if len(asks) > 1 and has_packages(m) and m.numbers.round2 is not None:
+        return say("either ", packages_aloud(m, m.numbers.round2.packages[:2]))
+    return asks_listed(m, list(asks))
+
+
+def has_packages(m: Matter) -> bool:
+    """Whether there are packages to choose from."""
+    return m.numbers.round2 is not None and bool(m.numbers.round2.packages)
+
+
 def each_aloud(m: Matter, packages: Sequence[Package]) -> list[Phrase]:
     """Each package as it is said beside the others; a single part says that it is one."""
     mixed = len({len(package.amounts) > 1 for package in packages}) > 1

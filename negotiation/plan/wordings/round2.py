@@ -48,8 +48,8 @@ ROUND2: dict[str, tuple[str, ...]] = {
     "r2 share terms": (
         "With the share, please put its formula, a first-year guarantee and the payout date in the "
         "letter.",
-        "Could the letter also give the share's formula, when it is paid, and what is guaranteed in "
-        "the first year?",
+        "Could the letter also give the share's formula, when it is paid, and what is guaranteed "
+        "in the first year?",
     ),
     # Under the whole offer, part by part.
     "r2 sign": (
@@ -108,7 +108,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
     # One of the parts that are open has not moved.
     "r2 unmoved most": (
         "{Part} {is} still at {amount}, and {it} {matters} most to me.",
-        "On {part}, which {matters} most to me, {amount} is where you started.",
+        "On {part}, {amount} is where you started, and {it} {matters} most to me.",
     ),
     "r2 unmoved": (
         "{Part} {is} still at {amount}.",

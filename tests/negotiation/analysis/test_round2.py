@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from negotiation.analysis.results import Analysis, Cause, Package, Round2
 from negotiation.model.case import CompanyPosition, Priority, SignCondition, Stage
 from negotiation.model.guide import Component, EquityKind
-from negotiation.model.offer import Bonus, Offer, Stated
+from negotiation.model.offer import Bonus, CompetingOffer, Offer, OfferStatus, Stated
 from tests.negotiation.tables import (
     ask,
     case,
@@ -44,6 +44,10 @@ def again(now: Offer, asked: Offer | None = ASKED, **more: object) -> Analysis:
     )
 
 
+def written() -> CompetingOffer:
+    return CompetingOffer("Globex", OfferStatus.WRITTEN, offer=offer(231_000, 250_000))
+
+
 def judged(now: Offer, **more: object) -> Round2:
     found = again(now, **more).round2  # type: ignore[arg-type]
     assert found is not None
@@ -58,7 +62,7 @@ def judged(now: Offer, **more: object) -> Round2:
         (265_000, 260_000, "target", "accept"),
         (260_000, 240_000, "fallback", "either_or"),
         (250_000, 280_000, "acceptable", "either_or"),
-        (240_000, 240_000, "below", "package"),
+        (240_000, 240_000, "below", "either_or"),
         (240_000, 340_000, "below", "one_component"),
         (230_000, 240_000, "unmoved", "change_ground"),
     ],
@@ -72,7 +76,13 @@ def test_the_yearly_value_that_was_given_is_the_rung(
 
 def test_a_part_that_nobody_asked_for_has_moved_as_well() -> None:
     found = judged(replace(offer(230_000, 240_000), sign_on=Stated(20_000, "USD")))
-    assert (found.rung, found.advice) == ("below", "package")
+    assert (found.rung, found.advice) == ("below", "either_or")
+
+
+def test_beside_a_written_offer_what_is_left_stays_together() -> None:
+    found = again(offer(240_000, 240_000), competing_offers=(written(),))
+    assert found.round2 is not None
+    assert (found.round2.rung, found.round2.advice) == ("below", "package")
 
 
 def test_each_component_has_its_own_rung() -> None:
@@ -87,10 +97,12 @@ def test_what_moved_is_before_and_after() -> None:
 
 
 def test_the_next_ask_is_one_step_below_the_last() -> None:
-    found = again(offer(240_000, 250_000), priority=Priority.BASE)
+    beside = (written(),)
+    found = again(offer(240_000, 250_000), priority=Priority.BASE, competing_offers=beside)
     assert ask(found, BASE).opening.value == 255_000  # of 230,000 + .75 × 35,000
     # 240,000 + .75 × 100,000, to the ten thousands in which one speaks of such a grant.
-    assert ask(again(offer(240_000, 250_000)), EQUITY).opening.value == 320_000
+    found = again(offer(240_000, 250_000), competing_offers=beside)
+    assert ask(found, EQUITY).opening.value == 320_000
 
 
 def test_nothing_is_given_away_where_nothing_moved() -> None:
@@ -204,7 +216,7 @@ def test_terms_that_cannot_be_told_leave_the_promise_out() -> None:
     found = closing({"moon": 5}, offer(245_000, 260_000))
     assert "condition_unclear" in codes(found)
     assert found.round2 is not None
-    assert found.round2.advice == "package"  # as without a promise: 15 + 2.5 of 47.5 given
+    assert found.round2.advice == "either_or"  # as without a promise: 15 + 2.5 of 47.5 given
 
 
 def test_a_sign_on_in_the_place_of_base_is_asked_for_once() -> None:
@@ -221,7 +233,7 @@ def test_where_everything_is_final_it_is_time_to_decide() -> None:
 
 
 def test_a_small_step_in_base_does_not_lose_the_equity_that_was_asked_for() -> None:
-    found = again(offer(238_000, 240_000), offer(265_000, 360_000))
+    found = again(offer(238_000, 240_000), offer(265_000, 360_000), competing_offers=(written(),))
     asked = {each.component: each.opening.value for each in found.asks if not each.hold}
     assert asked == {EQUITY: 330_000, BASE: 255_000}
 

@@ -429,7 +429,7 @@ def test_an_offer_that_is_better_in_no_part_is_not_spoken_of() -> None:
     assert "Globex" in words(*against(beside(248_000, 175_000))).email
 
 
-MATCHED = ("match that", "come level", "meet it")
+MATCHED = ("match their offer", "come level", "meet theirs")
 
 
 def test_an_ask_for_just_what_another_offer_has_says_so() -> None:

@@ -126,9 +126,9 @@ def test_base_that_is_settled_is_not_reopened() -> None:
 
 def test_a_final_offer_is_met_with_packages_of_equal_value() -> None:
     said = answer("final_offer")
-    # .6 of 45 + 60 a year is 63: base whole and 18 of the share, or the share whole and 3 of base.
-    assert "a base of $295,000 with a profit share of $" in said
-    assert ", or a profit share of $180,000 a year" in said
+    # .6 of 45 + 60 a year is 63: base whole is 45, which the share alone makes up for as well.
+    assert "a base of $295,000" in said
+    assert ", or a profit share of $1" in said
     assert "a day" in said
 
 
@@ -442,3 +442,13 @@ def test_a_bluff_with_a_real_offer_gets_the_real_one() -> None:
 
 def test_a_bluff_with_nothing_to_ask_gets_a_plain_no() -> None:
     assert "stands well without it" in str(no_bluff(made(asks=()).matter))
+
+
+def test_of_packages_no_answer_asks_for_the_most_of_both() -> None:
+    plan = story("round-two-they-moved")
+    assert plan.matter.numbers.round2 is not None
+    assert plan.matter.numbers.round2.packages
+    for key in ("expectations", "would_you_sign", "silence"):
+        said = answer(key, plan)
+        assert "either a base of" in said
+        assert "and nothing more, or " in said

@@ -89,11 +89,15 @@ def test_base_that_is_closed_leaves_the_rest_and_the_whole_is_named() -> None:
     gap = replace(SIGN_ON_ASK, cause=Cause.BASE_GAP)
     plan = made("rest", asks=(SHARE_ASK, gap), company_position=CompanyPosition(base_final=True))
     assert "base is final" in plan.email
-    share, _, rest = plan.email.partition("\n- sign-on of $40,000")
-    assert "\n- profit share of $180,000 a year" in share
-    assert rest
-    whole = "$250,000 base, $180,000 a year in profit sharing and a $40,000 sign-on"
-    assert whole in plan.email
+    listed = [line for line in plan.email.splitlines() if line.startswith("- ")]
+    starts = (
+        "- $250,000 base, as it stands",
+        "- profit share of $180,000 a year",
+        "- sign-on of $40,000",
+    )
+    assert [line.startswith(start) for line, start in zip(listed, starts, strict=True)] == [
+        True
+    ] * 3
     assert "295,000" not in plan.email + plan.call + plan.brief
 
 
