@@ -132,7 +132,7 @@ def _sum(mention: Mention, now: Stated) -> int | None:
         return None
     if quantity.currencies and now.currency and now.currency not in quantity.currencies:
         return None
-    return int(round_half_up(quantity.low * (1000 if quantity.bare else 1)))
+    return int(round_half_up(quantity.in_full))
 
 
 def _put(context: Context, found: _Change, reading: Reading) -> None:

@@ -6,14 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from negotiation.dialogue.acts import Put
 from negotiation.dialogue.context import Context
-from negotiation.dialogue.flow import rival_question
-from negotiation.dialogue.session import OF_A_RIVAL, OWN, Setting, State, Step, Target
+from negotiation.dialogue.session import State, Step
 from negotiation.model.case import Case
 from negotiation.model.errors import LostPast
 from negotiation.model.offer import Offer, Stated
-from negotiation.model.said import PER_YEAR, Part
+from negotiation.model.said import Part
 from negotiation.understanding.message import Company, Mention, Message, Mode, Side
 from negotiation.understanding.quantities import Money
 
@@ -69,7 +67,7 @@ def takes_a_place(before: State, after: State) -> bool:
 
 def _named_as_wrong(context: Context, wrong: list[Mention]) -> Spot | None:
     """ "It's 118k, not 108k": where 108k stands, if it stands in one place."""
-    values = [_value(one.quantity) for one in wrong if isinstance(one.quantity, Money)]
+    values = [one.quantity.by_year for one in wrong if isinstance(one.quantity, Money)]
     if len(wrong) != 1 or not values:
         return None
     found = [spot for spot, known in _figures(context.case) if known.amount == values[0]]
@@ -94,7 +92,7 @@ def _told_last(context: Context, message: Message, money: Money) -> Spot | None:
     new = [spot for spot, figure in known.items() if before.get(spot) != figure]
     if len(new) != 1 or not _is_near(known[new[0]], money):
         return None
-    nearest = min(known.values(), key=lambda one: abs(one.amount - _value(money)))
+    nearest = min(known.values(), key=lambda one: abs(one.amount - money.by_year))
     return new[0] if message.corrects or known[new[0]].amount == nearest.amount else None
 
 
@@ -104,56 +102,25 @@ def _denied_a_floor(earlier: State, now: State) -> bool:
 
 
 def _is_near(known: Stated, money: Money) -> bool:
-    return abs(_value(money) - known.amount) <= known.amount * _NEAR
+    return abs(money.by_year - known.amount) <= known.amount * _NEAR
 
 
 _NEAR = Decimal("0.3")
 
 
-def _value(money: Money) -> Decimal:
-    """A figure a year, as money is typed: "227" is thousands."""
-    low = money.low * 1000 if money.bare else money.low
-    return low * PER_YEAR[money.per] if money.per is not None else low
-
-
 def _figures(case: Case) -> Iterator[tuple[Spot, Stated]]:
-    for part, stated in _parts(case.offer):
+    for part, stated in parts_told(case.offer):
         yield Spot(part), stated
     if case.walk_away is not None:
         yield Spot(Part.FLOOR), case.walk_away
     for rival in case.competing_offers:
-        for part, stated in _parts(rival.offer):
+        for part, stated in parts_told(rival.offer):
             yield Spot(part, rival.company or ""), stated
 
 
-def _parts(offer: Offer) -> Iterator[tuple[Part, Stated]]:
+def parts_told(offer: Offer) -> Iterator[tuple[Part, Stated]]:
     stated = (
         (Part.BASE, offer.base), (Part.EQUITY, offer.equity.value if offer.equity else None),
         (Part.BONUS, offer.bonus.value if offer.bonus else None), (Part.SIGN_ON, offer.sign_on),
     )  # fmt: skip
     yield from ((part, one) for part, one in stated if one is not None)
-
-
-def in_their_money(context: Context, message: Message) -> list[Put]:
-    """ "Euros not dollars, sorry": the same figures in the money that was meant."""
-    if not message.currency:
-        return []
-    rival = rival_question(context.state) if context.step in OF_A_RIVAL else None
-    target = Target(rival[1]) if rival is not None else OWN
-    ground = context.ground(target)
-    known = (ground.row_currency, context.case.offer.currency)
-    money = next((one for one in known if one in message.currency), message.currency[0])
-    return [
-        Put(Setting(part, target, stated.amount, money, stated.per, words=stated.words))
-        for part, stated in _told(context.case, ground.offer, target)
-        if stated.currency != money
-    ]
-
-
-def _told(case: Case, offer: Offer, target: Target) -> Iterator[tuple[Part, Stated]]:
-    yield from _parts(offer)
-    more = (
-        (Part.SIGN_ON_YEAR2, offer.sign_on_year2), (Part.REFRESHER, offer.refresher),
-        (Part.FLOOR, case.walk_away if target.own else None),
-    )  # fmt: skip
-    yield from ((part, one) for part, one in more if one is not None)

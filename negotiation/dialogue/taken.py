@@ -25,10 +25,10 @@ from negotiation.dialogue.context import Context, Notes, done
 from negotiation.dialogue.others import is_of_the_others
 from negotiation.dialogue.place import from_memory, kept_places, kept_roles, names
 from negotiation.dialogue.proofs import keep_proof
-from negotiation.dialogue.put_right import in_their_money
 from negotiation.dialogue.say import AS_IT_GETS, day_name
 from negotiation.dialogue.second_round import in_second_round
 from negotiation.dialogue.session import OWN, State, Step, Target
+from negotiation.dialogue.their_money import in_their_money
 from negotiation.dialogue.unasked import askable, asked_name, has_part, not_asked
 from negotiation.dialogue.unlisted import tells_the_offer
 from negotiation.dialogue.waiting import settle_waiting

@@ -183,7 +183,7 @@ def _denied(context: Context, mention: Mention) -> str:
     """What becomes of a figure that nobody is to have said: a base needs another in its place."""
     words, base = escape(mention.words), context.case.offer.base
     money = mention.quantity
-    typed = money.low * (1000 if money.bare else 1) if isinstance(money, Money) else None
+    typed = money.in_full if isinstance(money, Money) else None
     if base is not None and mention.part in (None, Part.BASE) and base.amount == typed:
         return f"I have {words} as your base. What should it be? Tell me, and I'll change it."
     return f"I leave {words} out."
@@ -328,13 +328,13 @@ def _denies_base(known: Offer, mention: Mention, message: Message) -> bool:
         and one.side is mention.side
         and isinstance(one.quantity, Money)
         and known.base is not None
-        and known.base.amount == one.quantity.low * (1000 if one.quantity.bare else 1)
+        and known.base.amount == one.quantity.in_full
         for one in message.mentions
     )
 
 
 def _is_near(known: Stated | None, money: Money) -> bool:
-    typed = money.low * (1000 if money.bare else 1)
+    typed = money.in_full
     return known is not None and abs(typed - known.amount) <= known.amount / 4
 
 
@@ -479,7 +479,7 @@ def _of_the_grant(context: Context, told: Told, target: Target) -> Told:
         return told
     if told.amount is None or not (told.kind in (None, known.kind) or known.kind is None):
         return told
-    share = told.amount * (1000 if told.bare else 1) / max(known.value.amount, 1)
+    share = told.in_full / max(known.value.amount, 1)
     return replace(told, years=known.years) if _LEAST_SHARE < share < _MOST_SHARE else told
 
 
@@ -564,8 +564,7 @@ def _posted(context: Context, mention: Mention, reading: Reading) -> None:
         reading.unused.append(escape(mention.words))
         return
     currency = context.ground(Target()).currency_of(money.currencies)
-    scale = 1000 if money.bare else 1
-    low, high = (int(round_half_up(one * scale)) for one in (money.low, money.high))
+    low, high = (int(round_half_up(one * money.scale)) for one in (money.low, money.high))
     posted = PostedRange(
         Component.BASE, Stated(low, currency, money.words), Stated(high, currency, money.words)
     )
@@ -617,10 +616,7 @@ def _value(mention: Mention) -> Decimal | None:
     money = mention.quantity
     if isinstance(money, Percent):
         return money.low
-    if not isinstance(money, Money):
-        return None
-    low = money.low * 1000 if money.bare else money.low
-    return low * PER_YEAR[money.per] if money.per is not None else low
+    return money.by_year if isinstance(money, Money) else None
 
 
 def _several(context: Context, group: list[Mention], reading: Reading) -> None:
@@ -705,17 +701,13 @@ def _beyond_pay(context: Context, message: Message, money: Money, target: Target
     """ "A fraud model that stopped $3M", beside a base of 218k: nobody's pay."""
     known = context.case.offer.base if target.own else None
     bases = [
-        one.quantity.low * (1000 if one.quantity.bare else 1) * _a_year(one.quantity.per)
+        one.quantity.by_year
         for one in message.mentions
         if one.part is Part.BASE and _states(one) and isinstance(one.quantity, Money)
     ]
     if known is not None:
         bases.append(per_year(Decimal(known.amount), known.per))
     return money.per is None and any(money.low > _MOST_OF_BASE * one for one in bases)
-
-
-def _a_year(per: Per | None) -> Decimal:
-    return Decimal(PER_YEAR[per]) if per is not None else Decimal(1)
 
 
 _MOST_OF_BASE = 8  # the largest grants are some times a year's base
@@ -734,7 +726,7 @@ def _known(context: Context, message: Message, money: Money, target: Target) -> 
         if target.own
         else (rival.offer if (rival := context.rival(target.rival or "")) else Offer())
     )
-    value = money.low * 1000 if money.bare else money.low
+    value = money.in_full
     stated = (
         offer.base, offer.equity.value if offer.equity else None,
         offer.bonus.value if offer.bonus else None, offer.sign_on, context.case.walk_away,
@@ -749,7 +741,7 @@ def _known(context: Context, message: Message, money: Money, target: Target) -> 
 
 def _same_pay(offer: Offer, message: Message, value: Decimal, money: Money) -> bool:
     """ "234k, so 19.5k a month": the base once more, by another period."""
-    bases = [one.quantity.low * (1000 if one.quantity.bare else 1) for one in message.mentions
+    bases = [one.quantity.in_full for one in message.mentions
              if one.part is Part.BASE and isinstance(one.quantity, Money)]  # fmt: skip
     if offer.base is not None:
         bases.append(Decimal(offer.base.amount))
@@ -765,7 +757,7 @@ def _is_grant_by_year(offer: Offer, money: Money) -> bool:
     if money.per is not Per.YEAR or equity is None or equity.value is None:
         return False
     years, whole = equity.years or 1, equity.value.amount
-    year = money.low * (1000 if money.bare else 1)
+    year = money.in_full
     return years > 1 and abs(year * years - whole) <= Decimal(whole) / 50
 
 

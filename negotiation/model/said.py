@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from negotiation.model.assumptions import THOUSAND
 from negotiation.model.guide import EquityKind
 
 
@@ -83,3 +84,8 @@ class Told:
     ote: bool = False
     part_time: bool = False
     times: int | None = None  # how often a year it is paid, where the person says so
+
+    @property
+    def in_full(self) -> Decimal:
+        """The amount, by how it is typed: a bare one is thousands."""
+        return (self.amount or Decimal()) * (THOUSAND if self.bare else 1)

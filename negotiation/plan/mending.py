@@ -358,7 +358,7 @@ def _does_something(word: str, rest: str) -> bool:
     """
     if word not in DESCRIBING or word in NEVER_DONE:
         return False
-    return bool(_DETERMINER.match(rest) or _TO_FIGURE.search(rest))
+    return bool(_DETERMINER.match(rest) or _BY_SO_MUCH.search(rest))
 
 
 _DETERMINER = re.compile(
@@ -366,7 +366,7 @@ _DETERMINER = re.compile(
     r"nine|ten|eleven|twelve|dozens|hundreds|thousands)\b",
     re.IGNORECASE,
 )
-_TO_FIGURE = re.compile(
+_BY_SO_MUCH = re.compile(
     r"\b(?:by|to|from) (?:(?:about|under|over|nearly|almost|less than|more than) )?"
     r"(?:\W?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|zero|half)\b)",
     re.IGNORECASE,

@@ -224,7 +224,7 @@ def _equity(told: Told, ground: Ground) -> Settled | Unclear:
         return Unclear(told, Why.RANGE, _ends(told, ground), band)
     kind = told.kind or (None if ground.rival else ground.equity_kind)
     per = told.per
-    amount = (told.amount or Decimal()) * (THOUSAND if told.bare else 1)
+    amount = told.in_full
     if told.bare and currency == "INR" and ground.currency == "INR":
         amount = (told.amount or Decimal()) * LAKH
     years = told.years

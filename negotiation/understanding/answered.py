@@ -13,16 +13,16 @@ from negotiation.understanding.words.answered import (
     COUNTERS,
     HOLDS,
     MOVES,
+    NOT_YET,
     ONESELF,
-    SUPPOSED,
+    TO_ASKED,
     TO_COUNTER,
-    TO_FIGURE,
 )
 from negotiation.understanding.words.clauses import ASKED_BEFORE, DENIED, NEVER, TO_MY_ASK
 from negotiation.understanding.words.cues import Cue
 
 _OURS = (Side.HERE, Side.COMPANY)
-_NOT_DONE = DENIED | NEVER | SUPPOSED
+_NOT_DONE = DENIED | NEVER | NOT_YET
 _OF_ASKS = ASKED | COUNTERS | {"ask"}
 
 
@@ -76,7 +76,7 @@ def _asks(clause: Clause, at: int) -> bool:
     if clause.norm(at) not in ASKED:
         return False
     money = [one.at for one in clause.quantities if isinstance(one, Money) and one.at > at]
-    if not money or not {clause.norm(spot) for spot in range(at + 1, money[0])} <= TO_FIGURE:
+    if not money or not {clause.norm(spot) for spot in range(at + 1, money[0])} <= TO_ASKED:
         return False
     before = [word for word in clause.words_before(at, 3) if word not in BETWEEN]
     return not before or before[0] in ONESELF

@@ -222,7 +222,7 @@ def _denies(words: Sequence[str]) -> bool:
         return WHO.issuperset(words[:spot])
     spot = _NOT_AN_OFFER.first_in(words)
     if spot is not None and WHO.issuperset(words[:spot]):
-        return says_none_at_the_end(words)
+        return _says_none_at_the_end(words)
     plain = [word for word in words if word not in _TAILS]
     if _AT_THE_END.end(plain) or _AT_THE_END.end(words):
         return len(plain) <= _SHORT
@@ -232,7 +232,7 @@ def _denies(words: Sequence[str]) -> bool:
     return SINCERE.isdisjoint(words[max(0, at - 2) : at])
 
 
-def says_none_at_the_end(words: Sequence[str]) -> bool:
+def _says_none_at_the_end(words: Sequence[str]) -> bool:
     """ "It's not an offer at all"; "not an offer i'd refuse" is one."""
     last = max(at for at, word in enumerate(("", *words)) if word not in BEHIND_NO_OFFER)
     return _NOT_AN_OFFER.end(words[:last])

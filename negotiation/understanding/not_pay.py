@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from negotiation.model.currencies import NAMES
 from negotiation.understanding.quantities import Noise
@@ -45,75 +45,116 @@ def _goes_on(tokens: Sequence[Token], at: int) -> bool:
 
 def no_pay_at(tokens: Sequence[Token], at: int) -> Noise | None:
     """A telephone number, a clock, a fraction of a schedule, an identity number."""
-    token = tokens[at]
-    if token.kind is Kind.SIGN and token.text == "+":
-        to = _telephone(tokens, at + 1)
-        return Noise(at, to) if to is not None and to - at >= 4 else None
-    if token.text == "(" and (to := _area_code(tokens, at)) is not None:
-        return Noise(at, to)
-    if token.kind is not Kind.NUMBER:
-        return None
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    grouped = after is not None and (after.kind is Kind.NUMBER or after.text == "-")
-    to = _telephone(tokens, at) if grouped else None
-    if to is not None and (to - at >= 5):
-        return Noise(at, to)
-    third = tokens[at + 2] if at + 2 < len(tokens) else None
-    if after is not None and third is not None and third.kind is Kind.NUMBER:
-        if after.text == ":" and after.glued and third.glued and len(third.text) == 2:
-            return Noise(at, at + 3)
-        every = token.text == "1" and norm_at(tokens, at + 3) in EVERY_YEAR  # "1/4 each year"
-        ratio = every or _is_ratio(token, third)
-        if after.text == "/" and after.glued and third.glued and ratio:
-            return Noise(at, at + 3)
-    hour = token.text.isdigit() and int(token.text) <= 12
-    if hour and after is not None and after.norm in ("am", "pm", "oclock"):
-        return Noise(at, at + 2)
-    if (counted := counted_to(tokens, at)) is not None:
-        return Noise(at, counted)
-    if after is not None and third is not None and after.norm == "pay" and third.norm in PAYMENTS:
-        return Noise(at, at + 3)  # "24 pay periods"
-    each = at > 0 and tokens[at - 1].norm in EACH and after is not None
-    if each and after is not None and after.norm in UNITS:
-        return Noise(at, at + 2)  # "paid every 2 weeks"
-    if _is_year(tokens, at):
-        return Noise(at, at + 1)
-    before = tokens[at - 1].norm if at else ""
-    if before == "(" and _is_an_age(tokens, at):
-        return Noise(at, at + 1)
-    if after is not None and after.kind is not Kind.SIGN and _is_of_a_street(tokens, at):
-        return Noise(at, at + 1)
-    timed = after is not None and after.norm in _MINUTES
-    if timed and (minutes := _minutes(tokens, at)) is not None:
-        return Noise(at, minutes)
-    if at and tokens[at - 1].text.isupper() and _is_of_a_line(tokens, at - 1):
-        return Noise(at, at + 1)
-    led = before in _BEFORE_IDENTITIES
-    if led and (identity := _identity(tokens, at)) is not None:
-        return Noise(at, identity)
-    if token.text in STANDARDS and at and tokens[at - 1].norm in ("iso", "iec", "en", "-"):
-        return Noise(at, at + 1)
-    if token.text == "409" and after is not None and after.norm == "a" and after.glued:
-        return Noise(at, at + 1)  # what a share is worth for tax: a label and no figure
-    if token.text.replace("(", "") == "401" and after is not None and after.norm in ("k", "("):
-        return Noise(at, at + (2 if after.norm == "k" else 4))
+    for end_of in _RULES.get(_opened_by(tokens[at]), ()):
+        to = end_of(tokens, at)
+        if to is not None:
+            return Noise(at, to)
     return None
 
 
-def _is_an_age(tokens: Sequence[Token], at: int) -> bool:
+def _opened_by(token: Token) -> str:
+    return _NUMBER if token.kind is Kind.NUMBER else token.text
+
+
+_NUMBER = "0"
+
+
+def _international(tokens: Sequence[Token], at: int) -> int | None:
+    """ "+44 20 7946 0958"."""
+    if tokens[at].kind is not Kind.SIGN:
+        return None
+    to = _telephone(tokens, at + 1)
+    return to if to is not None and to - at >= 4 else None
+
+
+def _national(tokens: Sequence[Token], at: int) -> int | None:
+    """ "628-555-0147"; "220-240" is a range."""
+    grouped = at + 1 < len(tokens) and (
+        tokens[at + 1].kind is Kind.NUMBER or tokens[at + 1].text == "-"
+    )
+    to = _telephone(tokens, at) if grouped else None
+    return to if to is not None and to - at >= 5 else None
+
+
+def _clock(tokens: Sequence[Token], at: int) -> int | None:
+    """ "17:00"."""
+    if not _is_joined(tokens, at, ":"):
+        return None
+    return at + 3 if len(tokens[at + 2].text) == 2 else None
+
+
+def _ratio(tokens: Sequence[Token], at: int) -> int | None:
+    """ "24/7", "1/48", "1/4 each year"."""
+    if not _is_joined(tokens, at, "/"):
+        return None
+    every = tokens[at].text == "1" and norm_at(tokens, at + 3) in EVERY_YEAR
+    return at + 3 if every or _is_ratio(tokens[at], tokens[at + 2]) else None
+
+
+def _is_joined(tokens: Sequence[Token], at: int, by: str) -> bool:
+    """Whether a second number is glued to this one by a sign."""
+    if at + 2 >= len(tokens) or tokens[at + 1].text != by:
+        return False
+    sign, second = tokens[at + 1], tokens[at + 2]
+    return sign.glued and second.glued and second.kind is Kind.NUMBER
+
+
+def _hour(tokens: Sequence[Token], at: int) -> int | None:
+    """ "5 pm", "11 o'clock"."""
+    text = tokens[at].text
+    hour = text.isdigit() and int(text) <= 12 and norm_at(tokens, at + 1) in _HOURS
+    return at + 2 if hour else None
+
+
+def _pay_periods(tokens: Sequence[Token], at: int) -> int | None:
+    """ "24 pay periods"."""
+    paid = norm_at(tokens, at + 1) == "pay" and norm_at(tokens, at + 2) in PAYMENTS
+    return at + 3 if paid else None
+
+
+def _rhythm(tokens: Sequence[Token], at: int) -> int | None:
+    """ "Paid every 2 weeks"."""
+    each = norm_at(tokens, at - 1) in EACH and norm_at(tokens, at + 1) in UNITS
+    return at + 2 if each else None
+
+
+def _of_a_line(tokens: Sequence[Token], at: int) -> int | None:
+    return at + 1 if at and _is_of_a_line(tokens, at - 1) else None
+
+
+def _standard(tokens: Sequence[Token], at: int) -> int | None:
+    """ "ISO 27001", "EN-9100"."""
+    named = tokens[at].text in STANDARDS and norm_at(tokens, at - 1) in _OF_STANDARDS
+    return at + 1 if named else None
+
+
+def _label(tokens: Sequence[Token], at: int) -> int | None:
+    """ "A 409A", what a share is worth for tax, and "401(k)": names and no figures."""
+    text, behind = tokens[at].text.replace("(", ""), norm_at(tokens, at + 1)
+    if tokens[at].text == "409" and behind == "a" and tokens[at + 1].glued:
+        return at + 1
+    if text == "401" and behind in ("k", "("):
+        return at + (2 if behind == "k" else 4)
+    return None
+
+
+def _age(tokens: Sequence[Token], at: int) -> int | None:
     """ "I'm writing for myself (59, first job change)": two digits in brackets behind oneself."""
     text, behind = tokens[at].text, tokens[at + 1].text if at + 1 < len(tokens) else ""
     inside = at > 1 and tokens[at - 1].text == "(" and tokens[at - 2].norm in SELVES
-    return inside and behind in ",)" and len(text) == 2 and text.isdigit()
+    aged = inside and behind in ",)" and len(text) == 2 and text.isdigit()
+    return at + 1 if aged else None
 
 
 def _identity(tokens: Sequence[Token], at: int) -> int | None:
     """Where the digits of "zoom id is 845 2210 9931", "room 12", "contract no 2211/26" end."""
+    if norm_at(tokens, at - 1) not in _BEFORE_IDENTITIES:
+        return None
     spot, numbered = at - 1, False
     while spot >= 0 and (tokens[spot].norm in _LED or tokens[spot].text in ":#"):
         if tokens[spot].text == "#":
             return at + 1
-        numbered = numbered or tokens[spot].norm in _NUMBER
+        numbered = numbered or tokens[spot].norm in _NUMBERED
         spot -= 1
     word = tokens[spot].norm if spot >= 0 else ""
     counted = word in COUNTS_OF
@@ -136,8 +177,8 @@ def _is_of_a_line(tokens: Sequence[Token], at: int) -> bool:
     return norm_at(tokens, spot) in ("flight", "train")
 
 
-_NUMBER = frozenset("no nr number".split())
-_LED = _NUMBER | frozenset("is of".split())
+_NUMBERED = frozenset("no nr number".split())
+_LED = _NUMBERED | frozenset("is of".split())
 _BEFORE_IDENTITIES = _LED | COUNTS_OF | IDENTITIES | frozenset(":#")
 
 
@@ -156,20 +197,20 @@ def _minutes(tokens: Sequence[Token], at: int) -> int | None:
     return at + 2 if short or (after[1:] and after[1] in WAYS) else None
 
 
-def _is_of_a_street(tokens: Sequence[Token], at: int) -> bool:
+def _house(tokens: Sequence[Token], at: int) -> int | None:
     """ "240 Park Ave", "1200 Market Street", "350 5th avenue"; "240k, Wall Street" is pay."""
     text = tokens[at].text
     if not text.isdigit() or len(text) > _LONGEST_HOUSE or norm_at(tokens, at - 1) in _PAID_ON:
-        return False
+        return None
     for spot in range(at + 1, min(at + _FAR_STREET, len(tokens))):
         token = tokens[spot]
         ordinal = token.glued and tokens[spot - 1].kind is Kind.NUMBER  # "5th", "1st"
         if token.norm in STREETS and spot > at + 1 and not ordinal:
-            return True
+            return at + 1
         plain = token.kind in (Kind.WORD, Kind.NUMBER) and token.norm not in NO_STREETS
         if not plain or (ordinal and spot == at + 1):
-            return False
-    return False
+            return None
+    return None
 
 
 _LONGEST_HOUSE, _FAR_STREET = 5, 5
@@ -183,17 +224,19 @@ def is_postcode(tokens: Sequence[Token], at: int) -> bool:
     return before == "in" and tokens[at].text.isdigit() and len(tokens[at].text) == 5
 
 
-def _is_year(tokens: Sequence[Token], at: int) -> bool:
+def _year(tokens: Sequence[Token], at: int) -> int | None:
     """ "In 2021", "since 2023": four digits of our time that nothing makes an amount."""
     text = tokens[at].text
     if not (len(text) == 4 and text.isdigit() and 1990 <= int(text) <= 2040):
-        return False
-    after = tokens[at + 1].norm if at + 1 < len(tokens) else ""
+        return None
     before = tokens[at - 1].text if at else ""
-    return after not in ("k", "/", "per", "a", "usd", "eur", "gbp", "chf") and before not in _SIGNS
+    return at + 1 if norm_at(tokens, at + 1) not in _OF_AN_AMOUNT and before not in _SIGNS else None
 
 
 _SIGNS = frozenset("$£€₹¥")
+_OF_AN_AMOUNT = ("k", "/", "per", "a", "usd", "eur", "gbp", "chf")
+_HOURS = ("am", "pm", "oclock")
+_OF_STANDARDS = ("iso", "iec", "en", "-")
 
 
 def _is_ratio(first: Token, second: Token) -> bool:
@@ -231,3 +274,14 @@ def _telephone(tokens: Sequence[Token], at: int) -> int | None:
             joints += 1
             spot += 1
     return spot if (digits >= 7 and joints >= 2) or (digits >= 10 and spot - at >= 3) else None
+
+
+# What each way of beginning may be, in the order in which they are tried: where it ends.
+_RULES: dict[str, tuple[Callable[[Sequence[Token], int], int | None], ...]] = {
+    "+": (_international,),
+    "(": (_area_code,),
+    _NUMBER: (
+        _national, _clock, _ratio, _hour, counted_to, _pay_periods, _rhythm, _year, _age, _house,
+        _minutes, _of_a_line, _identity, _standard, _label,
+    ),
+}  # fmt: skip

@@ -43,7 +43,7 @@ def places_in(said: Sequence[str]) -> tuple[int, ...]:
     return tuple(dict.fromkeys(places))
 
 
-def but_for(said: Sequence[str]) -> Sequence[str]:
+def _but_for(said: Sequence[str]) -> Sequence[str]:
     """What "all except", "everything but" leaves out."""
     for at, word in enumerate(said):
         if word in BUT_FOR and at:
@@ -56,7 +56,7 @@ def excepted_in(said: Sequence[str], options: Sequence[str]) -> tuple[int, ...]:
     """The places left out of all: "all except the second", "everything but 2", "all but diffusion
     models", "not the first, the rest yes".
     """
-    if left_out := but_for(said):
+    if left_out := _but_for(said):
         named = tuple(one.index + 1 for one in picked_in(left_out, options))
         return named or _listed([_LATER.get(word, word) for word in left_out])
     if said[:1] and said[0] in DENIES and not REST.isdisjoint(said):

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from negotiation.model.assumptions import THOUSAND
 from negotiation.model.record import record
-from negotiation.model.said import Per
+from negotiation.model.said import PER_YEAR, Per
 
 
 @record(frozen=True, slots=True)
@@ -41,7 +42,22 @@ class Money:
     @property
     def bare(self) -> bool:
         """A small plain number that may mean thousands."""
-        return not self.scaled and not self.grouped and self.low < 1000
+        return not self.scaled and not self.grouped and self.low < THOUSAND
+
+    @property
+    def scale(self) -> int:
+        """What a figure is to be taken times: a bare one is thousands."""
+        return THOUSAND if self.bare else 1
+
+    @property
+    def in_full(self) -> Decimal:
+        """The low end, by how it is typed: "227" is 227,000."""
+        return self.low * self.scale
+
+    @property
+    def by_year(self) -> Decimal:
+        """The same for a year, where the words tell what it is paid per."""
+        return self.in_full * (PER_YEAR[self.per] if self.per is not None else 1)
 
     @property
     def strong(self) -> bool:

@@ -208,7 +208,7 @@ def _is_instalment(mention: Mention, base: Mention) -> bool:
     stated = (mention.side, mention.mode) == (base.side, base.mode) and mention.mode is Mode.OFFERED
     if not stated or not part.strong or whole.per not in (None, Per.YEAR):
         return False
-    year = _typed(whole)
+    year = whole.in_full
     return any(abs(part.low * count - year) <= year / 100 for count in _PAYMENTS)
 
 
@@ -263,7 +263,7 @@ def _by_year(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention
             grant = one
         elif grant is not None and one.part is None and one.side is grant.side:
             clause, whole = _clause_of(one, clauses), grant.quantity
-            least = isinstance(whole, Money) and _typed(one.quantity) < _typed(whole)
+            least = isinstance(whole, Money) and one.quantity.in_full < whole.in_full
             if clause is not None and least and _ends_in_year(clause, one.quantity.to):
                 found[index] = replace(one, side=Side.THIRD, company=None)
     return found
@@ -285,15 +285,11 @@ def _is_grant_again(mention: Mention, grant: Mention) -> bool:
     by_year = mention.part is None and said.per is Per.YEAR
     years = grant.years or whole.years or 1
     if by_year and years > 1 and (grant.part is Part.EQUITY or whole.years is not None):
-        return abs(_typed(said) * years - _typed(whole)) <= _typed(whole) / 50
+        return abs(said.in_full * years - whole.in_full) <= whole.in_full / 50
     years = said.years or 1
     if grant.part is Part.EQUITY and grant.years == 1 and years > 1 and mention.part is None:
-        return abs(_typed(whole) * years - _typed(said)) <= _typed(said) / 50
+        return abs(whole.in_full * years - said.in_full) <= said.in_full / 50
     return False
-
-
-def _typed(money: Money) -> Decimal:
-    return money.low * (1000 if money.bare else 1)
 
 
 def _is_part_time(clause: Clause) -> bool:
@@ -943,7 +939,7 @@ def _same_pay(earlier: Mention, later: Mention) -> bool:
         return whose and earlier.part is not None and type(one) is type(other)
     if not (isinstance(one, Money) and isinstance(other, Money)):
         return False
-    low, high = sorted(money.low * (1000 if money.bare else 1) for money in (one, other))
+    low, high = sorted(money.in_full for money in (one, other))
     return whose and high <= 2 * low
 
 

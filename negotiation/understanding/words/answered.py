@@ -7,7 +7,7 @@ COUNTERS = frozenset("counter counteroffer counterproposal counterbid".split())
 ONESELF = frozenset("i we ive weve".split())
 # Between oneself and the asking, and between the asking and its figure.
 BETWEEN = frozenset("already then first also just have had back and but so actually".split())
-TO_FIGURE = frozenset(
+TO_ASKED = frozenset(
     "for with at back them a an the base of salary about around like it was me to get my".split()
 )
 # In front of "my counter", where something came of it.
@@ -23,4 +23,4 @@ MOVES = frozenset(
     "move moving budge budging change go going do increase raise match higher more negotiate "
     "negotiable possible".split()
 )
-SUPPOSED = frozenset("could would should might may will if unless".split())
+NOT_YET = frozenset("could would should might may will if unless".split())

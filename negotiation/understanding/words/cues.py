@@ -357,7 +357,7 @@ _DUE_BACK = "|".join(
     for done in ("back", "returned", "signed", "sent back", "in")
 )
 # What else goes up and down, and pays nobody.
-OTHER_MARKETS = (
+_OTHER_MARKETS = (
     "bitcoin|bitcoins|btc|ethereum|crypto|cryptocurrency|dogecoin|doge|solana|xrp|stablecoin|my coins|gold|gold price|"
     "silver price|oil price|the dow|dow jones|nasdaq|s & p|s & p 500|dax|ftse|nikkei|etf|etfs|index fund|index funds|"
     "house prices|home prices|flat prices|property prices|housing prices|real estate|my flat|my house|my apartment|my condo|"
@@ -519,7 +519,7 @@ CUES: dict[Cue, str] = {
         "saves|saving|spend|spending|budget|deductible|coverage|sq ft|acceleration|double "
         "trigger|single trigger|trigger|apr|interest|tax rate|taxes are|uptime|accuracy|latency|"
         "growth|market share|raise over|years old|freelance|side job|side gig|paid them|invested|acquired|acquisition|acquihire|licence|license|"
-        "bought|" + OTHER_MARKETS
+        "bought|" + _OTHER_MARKETS
     ),
     Cue.POSTED: (
         "was budgeted|is budgeted|budgeted at|budgeted for|budgeted|pay for this opening|this opening|for this opening|pay for this role|pay for this position|salary for this role|salary for this position|careers page|career page|careers site|their website|website lists|on their site|posting|job posting|the posting|job ad|job advert|advert|listing|job listing|the "
