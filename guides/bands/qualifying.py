@@ -62,10 +62,7 @@ def qualifier(text: str) -> Qualifier | None:
     if match is None or match.lastgroup is None:
         return None
     words = text[match.start() : match.end()].strip()
-    return Qualifier(words, QUALIFIERS_SAY[int(match.lastgroup[1:])])
-
-
-QUALIFIERS_SAY = _KINDS
+    return Qualifier(words, _KINDS[int(match.lastgroup[1:])])
 
 
 @lru_cache(maxsize=4096)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
 from negotiation.model.figures import Computed, Source
@@ -10,19 +10,10 @@ from negotiation.model.figures import Computed, Source
 
 def to_figures(value: Decimal, figures: int) -> Decimal:
     """`value` half-up to `figures` significant figures: (283,750, 4) -> 283,800."""
-    return _quantised(value, figures, ROUND_HALF_UP)
-
-
-def down_to_figures(value: Decimal, figures: int) -> Decimal:
-    """The largest number of `figures` significant figures that is not above `value`."""
-    return _quantised(value, figures, ROUND_FLOOR)
-
-
-def _quantised(value: Decimal, figures: int, rounding: str) -> Decimal:
     if value == 0:
         return value
     step = Decimal(1).scaleb(value.adjusted() - figures + 1)
-    rounded = (value / step).to_integral_value(rounding=rounding) * step
+    rounded = (value / step).to_integral_value(rounding=ROUND_HALF_UP) * step
     # 2.80E+5 is 280000: nobody downstream should have to know.
     return rounded.quantize(Decimal(1)) if rounded == rounded.to_integral_value() else rounded
 

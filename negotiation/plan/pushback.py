@@ -22,12 +22,12 @@ from negotiation.model.phrase import Phrase, Piece, aloud, join, listing, say
 from negotiation.model.record import record
 from negotiation.plan.asks import asks_listed
 from negotiation.plan.dates import extension
-from negotiation.plan.in_range import ask_penetration, place_of, range_words, where_of
+from negotiation.plan.in_range import ask_penetration, place_of, where_of
 from negotiation.plan.local_law import KNOWN_ON, law_of
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import equity_question
 from negotiation.plan.plays import Play
-from negotiation.plan.reasons import is_paper, rival_date, rival_words, worth_words
+from negotiation.plan.reasons import is_paper, rival_date, worth_words
 from negotiation.plan.round2_words import (
     asked_aloud,
     asked_more,
@@ -531,33 +531,3 @@ _ANSWERS: tuple[tuple[str, str, _Answer, _Note], ...] = (
     ("wishes", "We can't do that kind of thing.", _wishes, ""),
 )  # fmt: skip
 PUSHBACK_KEYS = tuple(key for key, _, _, _ in _ANSWERS)
-
-
-def no_bluff(m: Matter) -> Phrase:
-    """A friendly no to an offer that nobody made, and what can truly be said instead."""
-    no = say(
-        "I'd leave that out: the offers in a guide belong to nobody, and if they ask to see yours, "
-        "you lose more than the number."
-    )
-    true = rival_words(m)
-    if true:
-        return join([no, say("What you can say is true, and enough:"), _quoted(true)], "\n")
-    asks = _now(m)
-    if not asks:
-        return join([no, say("Your offer stands well without it.")])
-    own = join([range_words(m), m.line("ask", asks=asks_listed(m, asks))])
-    return join(
-        [
-            no,
-            say("Here is the honest version, and it is a strong one:"),
-            _quoted(own),
-            say(
-                "If a real offer comes in, tell me and I'll put it in, exactly as far as you allow."
-            ),
-        ],
-        "\n",
-    )
-
-
-def _quoted(words: Phrase) -> Phrase:
-    return say("“", words, "”")

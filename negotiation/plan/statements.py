@@ -9,10 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from negotiation.analysis.results import Analysis
-from negotiation.model.case import Case
 from negotiation.model.claims import About, Claim
-from negotiation.plan.plan import Plan, words
+from negotiation.plan.plan import Plan
 
 _ORDER = (About.CANDIDATE, About.RIVAL, About.COMPANY, About.DATE)
 
@@ -26,13 +24,8 @@ class Statement:
     source: str
 
 
-def statements(case: Case, analysis: Analysis) -> tuple[Statement, ...]:
-    """What the script of this case says of the candidate, other offers, the company and dates."""
-    return statements_of(words(case, analysis))
-
-
 def statements_of(plan: Plan) -> tuple[Statement, ...]:
-    """The same of a plan that is there already."""
+    """What a plan says of the candidate, other offers, the company and dates."""
     claims = _without_parts(placed.claim for placed in plan.claims)
     found = {claim.you: Statement(claim.you, claim.about, claim.source) for claim in claims}
     return tuple(sorted(found.values(), key=lambda each: (_ORDER.index(each.about), each.source)))

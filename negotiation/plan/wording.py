@@ -9,10 +9,9 @@ from decimal import Decimal
 from negotiation.analysis.results import Analysis, Ask
 from negotiation.model.calendar import add_business_days, day_name
 from negotiation.model.case import Case
-from negotiation.model.figures import Computed, Figure, FromCandidate
+from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import BandRow, Component, EquityKind, Guide
 from negotiation.model.money import Period
-from negotiation.model.offer import Stated
 from negotiation.model.own_words import label, tidy
 from negotiation.model.phrase import Amount, Phrase, say, written
 
@@ -42,14 +41,6 @@ def company_name(guide: Guide) -> str:
 def role_name(guide: Guide) -> str:
     """`ML/AI Engineer`; empty where the guide's title gives none that can be said."""
     return label(guide.role)
-
-
-def role_words(guide: Guide) -> str:
-    """`the ML/AI Engineer role`, or `the role`."""
-    name = role_name(guide)
-    if not name:
-        return "the role"
-    return f"the {name}" if name.lower().endswith(" role") else f"the {name} role"
 
 
 def place_words(row: BandRow, wanted: str = "") -> str:
@@ -216,13 +207,6 @@ def open_asks(numbers: Analysis) -> tuple[Ask, ...]:
     """What is really asked for, primary first: at most three components."""
     asks = sorted((ask for ask in numbers.asks if not ask.hold), key=lambda ask: ask.rank)
     return tuple(asks[:3])
-
-
-def stated(amount: Stated, currency: str, field: str) -> Figure:
-    """An amount of the candidate's with where they gave it."""
-    return Figure(
-        Decimal(amount.amount), amount.currency or currency, FromCandidate(field, amount.words)
-    )
 
 
 def counted(number: int) -> str:

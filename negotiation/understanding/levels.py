@@ -18,7 +18,6 @@ _LETTERS = frozenset(
 )
 _ROMAN = frozenset("i ii iii iv v".split())
 _NOT_NOW = frozenset("left was interviewed pays pay".split())
-_NOW = frozenset("am im currently now today ive level".split())
 
 
 def _code_at(tokens: Sequence[Token], at: int) -> int | None:

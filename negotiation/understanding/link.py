@@ -20,7 +20,6 @@ from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.costs import costs_in
 from negotiation.understanding.lexicon import Mark
-from negotiation.understanding.message import Mode, Side
 from negotiation.understanding.quantities import Money, Noise, Percent, Quantity, Schedule, Units
 from negotiation.understanding.tokens import Kind, Token, norm_at
 from negotiation.understanding.words.clauses import (
@@ -655,8 +654,3 @@ def _second_year(one: Linked, previous: Linked, tokens: Sequence[Token]) -> bool
     return any(word in later for word in (*behind, *between)) or any(
         mark in said for mark in ("year 2", "yr 2", "y 2", "year two", "yr 2", "in year two")
     )
-
-
-def settled(mode: Mode, side: Side) -> bool:
-    """Whether a clause states an offer as it is now."""
-    return mode is Mode.OFFERED and side in (Side.HERE, Side.COMPANY, Side.OTHER)

@@ -1107,8 +1107,3 @@ def denies_stock(clauses: Sequence[Clause]) -> bool:
         if mark.value is Part.EQUITY and denies(clause, mark)
     ]
     return bool(denied) and all(EquityKind.PROFIT_SHARE not in kinds for kinds in denied)
-
-
-def labels_of(clauses: Sequence[Clause]) -> tuple[Mark, ...]:
-    """Every label of a part, denied or not."""
-    return tuple(mark for clause in clauses for mark in clause.all(Cue.PART))

@@ -10,7 +10,6 @@ psycopg's own pool was weighed: with it an answer took half as much processor ag
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections import deque
 from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
@@ -37,7 +36,6 @@ CONNECTING: dict[str, Any] = {
     "tcp_user_timeout": 5_000,
 }
 
-log = logging.getLogger(__name__)
 
 Connection = psycopg.AsyncConnection[tuple[Value, ...]]
 Connect = Callable[[], Coroutine[Any, Any, Connection]]

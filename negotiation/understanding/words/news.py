@@ -1,10 +1,5 @@
 from __future__ import annotations
 
-_THEY = (
-    "they|theyre|theyve|he|she|hr|recruiter|manager|company|boss|it|its|them|her|him|talent|team"
-)
-_I = "i|im|ive|ill|we|id"
-
 NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("bluff", (
         "can i|could i|should i|shall i|what if i|may i|can we|could we|can you|could you & say|"

@@ -38,7 +38,7 @@ from negotiation.model.phrase import say
 from negotiation.plan.mails import Line, fitted
 from negotiation.plan.plan import Plan, words
 from negotiation.plan.plays import Play
-from negotiation.plan.wording import place_words, role_words
+from negotiation.plan.wording import place_words
 from tests.negotiation.made import (
     BASE_ASK,
     CASE,
@@ -789,18 +789,3 @@ def test_a_company_or_role_without_a_name_still_makes_sentences() -> None:
     assert "[" not in plan.email
     assert plan.email.startswith(("Subject: Your offer\n", "Subject: My reply to your offer\n",
                                   "Subject: About your offer\n"))  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("role", "said"),
-    [
-        ("ML Engineer", "the ML Engineer role"),
-        ("ML Role", "the ML Role"),
-        ("Engineering role", "the Engineering role"),
-        ("Wardrobe", "the Wardrobe role"),
-        ("***", "the role"),  # a title that can't be said
-        ("", "the role"),
-    ],
-)
-def test_a_role_is_said_once_to_be_one(role: str, said: str) -> None:
-    assert role_words(replace(GUIDE, role=role)) == said

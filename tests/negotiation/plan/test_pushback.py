@@ -16,7 +16,7 @@ from negotiation.model.guide import Component
 from negotiation.model.offer import OfferStatus, Stated
 from negotiation.model.phrase import written
 from negotiation.plan.plan import Plan, words
-from negotiation.plan.pushback import PUSHBACK_KEYS, no_bluff
+from negotiation.plan.pushback import PUSHBACK_KEYS
 from tests.negotiation.case_files import CASES, story_plan
 from tests.negotiation.made import (
     BASE_ASK,
@@ -423,25 +423,6 @@ def test_where_no_figure_is_named_no_answer_names_one(name: str) -> None:
     for each in plan.pushbacks:
         said = set(re.findall(r"\d[\d,]+", str(each.say)))
         assert not said & (own - offered), each.key
-
-
-# --- A bluff -------------------------------------------------------------------------------------
-
-
-def test_a_bluff_gets_a_no_and_the_honest_version() -> None:
-    said = str(no_bluff(made().matter))
-    assert said.startswith("I'd leave that out")
-    assert "$295,000" in said
-    assert "I also have" not in said
-
-
-def test_a_bluff_with_a_real_offer_gets_the_real_one() -> None:
-    case, numbers = against(rival(OfferStatus.VERBAL, may_quote=False))
-    assert "a verbal offer" in str(no_bluff(words(case, numbers).matter))
-
-
-def test_a_bluff_with_nothing_to_ask_gets_a_plain_no() -> None:
-    assert "stands well without it" in str(no_bluff(made(asks=()).matter))
 
 
 def test_of_packages_no_answer_asks_for_the_most_of_both() -> None:

@@ -7,14 +7,20 @@ from pathlib import Path
 
 import pytest
 
-from negotiation.model.case import Fact, SignCondition
+from negotiation.analysis.results import Analysis
+from negotiation.model.case import Case, Fact, SignCondition
 from negotiation.model.claims import About
 from negotiation.model.offer import OfferStatus, Stated
-from negotiation.plan.statements import Statement, statements, statements_of
+from negotiation.plan.plan import words
+from negotiation.plan.statements import Statement, statements_of
 from tests.negotiation.case_files import CASES, story_plan
 from tests.negotiation.made import CASE, NUMBERS, against, rival
 
 STORIES = sorted(CASES.glob("*.yaml"))
+
+
+def statements(case: Case, numbers: Analysis) -> tuple[Statement, ...]:
+    return statements_of(words(case, numbers))
 
 
 def texts(found: tuple[Statement, ...]) -> list[str]:
