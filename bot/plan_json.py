@@ -33,7 +33,7 @@ def plan_json(plan: Plan, more_warnings: tuple[Caution, ...] = ()) -> Json:
         "guide": _guide(numbers),
         "position": {each.component.value: _position(each) for each in numbers.positions},
         "valuation": _valuation(plan),
-        "asks": {ask.component.value: number(ask.opening) for ask in _open(numbers)},
+        "asks": {ask.component.value: _number(ask.opening) for ask in _open(numbers)},
         "ladder": {ask.component.value: _ladder(ask) for ask in _open(numbers)},
         "levers": list(plan.pulled_levers),
         "play": plan.play.value,
@@ -53,15 +53,16 @@ def plan_json(plan: Plan, more_warnings: tuple[Caution, ...] = ()) -> Json:
     }
     held = [ask for ask in numbers.asks if ask.hold]
     if held:
-        found["hold"] = {ask.component.value: number(ask.opening) for ask in held}
+        found["hold"] = {ask.component.value: _number(ask.opening) for ask in held}
     if numbers.kept:
-        found["kept"] = {ask.component.value: number(ask.opening) for ask in numbers.kept}
+        found["kept"] = {ask.component.value: _number(ask.opening) for ask in numbers.kept}
     monthly = [ask.component.value for ask in _open(numbers) if ask.spoken_period == "a month"]
     if monthly:
         found["asks_per"] = dict.fromkeys(monthly, "month")
     if numbers.pressed:
         found["pressed"] = {
-            each.component.value: [number(each.low), number(each.high)] for each in numbers.pressed
+            each.component.value: [_number(each.low), _number(each.high)]
+            for each in numbers.pressed
         }
     if numbers.level is not None:
         found["level"] = _level(numbers.level)
@@ -80,7 +81,7 @@ def _claim(placed: PlacedClaim) -> Json:
     }
 
 
-def number(figure: Figure | None) -> int | float | None:
+def _number(figure: Figure | None) -> int | float | None:
     """A figure's value: whole in money, up to three decimals otherwise."""
     return None if figure is None else _value(figure.value, figure.unit)
 
@@ -114,7 +115,7 @@ def _position(at: ComponentPosition) -> Json:
         "penetration": _ratio(at.penetration),
         "compa_ratio": _ratio(at.compa_ratio),
         "zone": at.zone.value,
-        "band": [number(at.low), number(at.high)],
+        "band": [_number(at.low), _number(at.high)],
     }
 
 
@@ -124,26 +125,26 @@ def _valuation(plan: Plan) -> Json:
     has_equity = plan.case.offer.equity is not None or numbers.row.equity is not None
     found: Json = {}
     if has_equity:
-        found["equity_annual_face"] = number(own.equity_annual)
+        found["equity_annual_face"] = _number(own.equity_annual)
         found["equity_annual_at"] = _at(own.equity_at, plan)
-    found["total_annual_face"] = number(own.total_face)
+    found["total_annual_face"] = _number(own.total_face)
     found["total_annual_at"] = _at(own.total_at, plan)
     if numbers.row.total is not None:
-        found["total_guide_comparable"] = number(valuation.guide_comparable)
+        found["total_guide_comparable"] = _number(valuation.guide_comparable)
         total = valuation.total_position
         found["total_in_guide_tc_penetration"] = (
             _ratio(total.penetration) if total is not None else None
         )
-    found["year_table"] = [number(year) for year in own.year_table]
-    found["total_recurring"] = number(own.total_recurring)
-    found["total_annual_face_incl_signon_avg"] = number(own.total_incl_sign_on)
+    found["year_table"] = [_number(year) for year in own.year_table]
+    found["total_recurring"] = _number(own.total_recurring)
+    found["total_annual_face_incl_signon_avg"] = _number(own.total_incl_sign_on)
     found["batna_class"] = numbers.leverage.batna.value
     rivals = numbers.leverage.rivals
     if rivals:
         found["competing"] = _competing(plan)
     best = numbers.leverage.best
     if best is not None and best.breakeven is not None and best.breakeven.value >= 0:
-        found["breakeven_multiplier"] = number(best.breakeven)
+        found["breakeven_multiplier"] = _number(best.breakeven)
     return found
 
 
@@ -155,21 +156,21 @@ def _competing(plan: Plan) -> Json:
         while name in found:
             name += " (another)"
         entry: Json = {
-            "annual_face": number(value.total_face),
+            "annual_face": _number(value.total_face),
             "annual_at": _at(value.total_at, plan),
             "currency": value.currency,
-            "year_table": [number(year) for year in value.year_table],
+            "year_table": [_number(year) for year in value.year_table],
             "class": view.batna.value,
         }
         if view.breakeven is not None and view.breakeven.value >= 0:
-            entry["breakeven_multiplier"] = number(view.breakeven)
+            entry["breakeven_multiplier"] = _number(view.breakeven)
         found[name] = entry
     return found
 
 
 def _at(pairs: tuple[tuple[str, Figure], ...], plan: Plan) -> Json:
     if pairs:
-        return {multiplier: number(figure) for multiplier, figure in pairs}
+        return {multiplier: _number(figure) for multiplier, figure in pairs}
     chosen = plan.case.equity_multiplier
     return {key(chosen if chosen is not None else ILLIQUID_MULTIPLIER): None}
 
@@ -180,15 +181,15 @@ def _open(numbers: Analysis) -> list[Ask]:
 
 def _ladder(ask: Ask) -> Json:
     found: Json = {
-        "opening": number(ask.opening),
-        "target": number(ask.target),
-        "fallback": number(ask.fallback),
-        "acceptable": number(ask.acceptable),
+        "opening": _number(ask.opening),
+        "target": _number(ask.target),
+        "fallback": _number(ask.fallback),
+        "acceptable": _number(ask.acceptable),
     }
     if ask.stretch is not None:
-        found["stretch"] = number(ask.stretch)
+        found["stretch"] = _number(ask.stretch)
     if ask.range_top is not None:
-        found["range_top"] = number(ask.range_top)
+        found["range_top"] = _number(ask.range_top)
     return found
 
 
@@ -222,7 +223,7 @@ def _level(view: LevelView) -> Json:
 def _round2(round2: Round2) -> Json:
     return {
         "moved": {
-            component.value: {"before": number(before), "after": number(after)}
+            component.value: {"before": _number(before), "after": _number(after)}
             for component, before, after in round2.moved
         },
         "rung": round2.rung,
@@ -232,9 +233,9 @@ def _round2(round2: Round2) -> Json:
             {
                 "name": package.name,
                 "amounts": {
-                    component.value: number(figure) for component, figure in package.amounts
+                    component.value: _number(figure) for component, figure in package.amounts
                 },
-                "yearly_gain": number(package.yearly_gain),
+                "yearly_gain": _number(package.yearly_gain),
             }
             for package in round2.packages
         ],

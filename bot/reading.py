@@ -12,7 +12,7 @@ from negotiation.model.diagnostics import Diagnostic
 from negotiation.model.guide import Guide
 
 
-def print_trouble(_code: str, words: str) -> None:
+def _print_trouble(_code: str, words: str) -> None:
     """Tell a person at a terminal, who has no log."""
     sys.stderr.write(f"{words}\n")
 
@@ -21,7 +21,7 @@ def open_guides(
     folder: Path,
     cache: Path | None = None,
     *,
-    tell: Callable[[str, str], None] = print_trouble,
+    tell: Callable[[str, str], None] = _print_trouble,
     history: Path | None = None,
     ready: bool = False,
 ) -> Shelf:

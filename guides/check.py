@@ -63,7 +63,7 @@ def check(path: Path, form: str, out: TextIO) -> int:
     else:
         for found in checked.diagnostics:
             out.write(as_text(found) + "\n\n")
-        out.write(summary(checked) + "\n")
+        out.write(_summary(checked) + "\n")
         undated = _undated(checked)
         if undated:
             out.write(undated + "\n")
@@ -200,7 +200,7 @@ def _namesakes(guides: Iterable[Guide]) -> list[Diagnostic]:
 
 def as_text(found: Diagnostic) -> str:
     """`path:line:column: severity code message`, the line, a caret and a hint."""
-    lines = [one_line(str(found))]
+    lines = [_one_line(str(found))]
     if found.source.strip():
         shown, caret = _window(found.source, found.column)
         gutter = str(found.line)
@@ -214,13 +214,13 @@ def _window(source: str, column: int) -> tuple[str, int]:
     """The part of a long line around a column, and where in it the column is (from 0)."""
     at = column - 1
     start = 0 if at < _WIDEST - 20 else at - _WIDEST // 2
-    shown = one_line(source[start : start + _WIDEST])
+    shown = _one_line(source[start : start + _WIDEST])
     lead = "…" if start else ""
     tail = "…" if len(source) > start + _WIDEST else ""
     return f"{lead}{shown}{tail}", min(at - start, len(shown)) + len(lead)
 
 
-def one_line(text: str) -> str:
+def _one_line(text: str) -> str:
     """Text without what would move the cursor: a guide must not write to a terminal."""
     return "".join(
         character if character.isprintable() else "�" for character in text.replace("\t", " ")
@@ -261,7 +261,7 @@ def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
-def summary(checked: Checked) -> str:
+def _summary(checked: Checked) -> str:
     """The last line: "1,162 guides: 0 errors, 12 warnings, 40 remarks"."""
     counts = dict.fromkeys(Severity, 0)
     for found in checked.diagnostics:

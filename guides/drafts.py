@@ -89,7 +89,7 @@ def place(sent: Sent, serving: Serving) -> Placed:
     if titled is None:
         found = (replace(note, path=sent.name) for note in of_sheet or notes)
         return Placed(sent.name, content, None, tuple(found))
-    path = path_of(titled.company, titled.role, serving)
+    path = _path_of(titled.company, titled.role, serving)
     guide, notes = check_beside(content, path, beside(path, serving))
     if of_sheet is not None:
         # What else could be said of the guide stands in lines that nobody has written.
@@ -115,7 +115,7 @@ def _as_guide(sent: Sent) -> tuple[bytes, tuple[Diagnostic, ...] | None]:
     return made.text.encode(), made.notes
 
 
-def path_of(company: str, role: str, serving: Serving) -> str:
+def _path_of(company: str, role: str, serving: Serving) -> str:
     """The place of the guide with that title, or of a new one. Raises `NotAGuide`."""
     folders = [
         named.key

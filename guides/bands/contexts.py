@@ -81,12 +81,12 @@ class Contexts:
         )
         if local:
             # Beside another currency that is named, nobody knows which of the two a number is in.
-            currency = home_currency(place) if currency is None else None
+            currency = _home_currency(place) if currency is None else None
         if currency in DOLLARS and currency != "USD" and not prints_currency(marks.text, currency):
             # Where other cells say C$ or CAD, a bare $ beside them is the American one.
             dollar = currency
         if marks.shared:
-            place_currency = home_currency(place)
+            place_currency = _home_currency(place)
         part = component or Component.BASE
         per = heading.per
         if per is None and part in YEARLY:
@@ -101,7 +101,7 @@ class Contexts:
             dollar,
             place_currency,
             heading.scale or (named.scale if named is not None else 0) or self._around.scale,
-            home_currency(place) if currency is None or local else None,
+            _home_currency(place) if currency is None or local else None,
             currency is None and not local and self.is_abroad(marks, place),
             heading.percent,
             heading.dollars and currency is None,
@@ -121,7 +121,9 @@ class Contexts:
         if found is None or heading.currency:
             return None
         return (
-            found if home_currency(place) in {None, found} and not printed_currency(place) else None
+            found
+            if _home_currency(place) in {None, found} and not printed_currency(place)
+            else None
         )
 
     def is_abroad(self, marks: Marks, place: str = "") -> bool:
@@ -132,14 +134,14 @@ class Contexts:
         """
         if self._dollars is None:
             self._dollars = self._other_dollars()
-        home = home_currency(place) if place else None
+        home = _home_currency(place) if place else None
         if home is not None:
             return home in self._dollars and not prints_currency(marks.text, home)
         return any(not prints_currency(marks.text, one) for one in self._dollars)
 
     def _other_dollars(self) -> frozenset[str]:
         """The dollars that are paid at places of the table; none where one is the American."""
-        homes = {home_currency(place) for place in self._places() if place}
+        homes = {_home_currency(place) for place in self._places() if place}
         if "USD" in homes:
             return frozenset()
         return frozenset(home for home in homes if home in DOLLARS)
@@ -169,14 +171,14 @@ def _own(mark: str, place: str) -> str | None:
     """The currency that a column of currencies says, be it by a sign of several."""
     if not is_shared(mark):
         return mark
-    home = home_currency(place)
+    home = _home_currency(place)
     if mark == "$":
         return None if home in DOLLARS and home != "USD" else "USD"
     return settle(mark, home) if home is not None else None
 
 
 @lru_cache(maxsize=1024)
-def home_currency(place: str) -> str | None:
+def _home_currency(place: str) -> str | None:
     """What is paid where a label says; None where its places disagree."""
     book = gazetteer()
     found = {AT_HOME.get(book.country(key) or "") for key in read_label(place).keys}

@@ -305,7 +305,7 @@ def _peers(
     names: dict[str, str] = {}
     keys: dict[str, str] = {}
     for guide in guides:
-        for company in peers_of(guide):
+        for company in _peers_of(guide):
             if company in keys:
                 continue
             spelling = printed_compact(company)
@@ -318,7 +318,7 @@ def _peers(
     return names, keys
 
 
-def peers_of(guide: Guide) -> Iterable[str]:
+def _peers_of(guide: Guide) -> Iterable[str]:
     """The companies that a guide's level mapping names."""
     known: tuple[str, ...] | None = getattr(guide, "peers", None)
     if known is not None:

@@ -102,7 +102,7 @@ def placed(case: Case, facts: Facts) -> tuple[BandRow, tuple[ComponentPosition, 
     found = find(case, facts)
     ground = RowContext(found.guide, found.row, facts)
     case = completed(case, facts).case
-    own, _ = own_value(case, case.offer, ground)
+    own, _ = _own_value(case, case.offer, ground)
     terms, _ = terms_of(case.offer, ground.row, ground.guide.path, own)
     return ground.row, _positions(terms)
 
@@ -128,7 +128,7 @@ class _Worth:
 
 def _worth(case: Case, ground: RowContext) -> _Worth:
     row, path = ground.row, ground.guide.path
-    own, own_warnings = own_value(case, case.offer, ground)
+    own, own_warnings = _own_value(case, case.offer, ground)
     terms, term_warnings = terms_of(case.offer, row, path, own)
     comparable, total, total_warnings = place_total(row, path, own)
     if case.situation is Situation.EXPECTATIONS:
@@ -156,7 +156,7 @@ def _positions(terms: tuple[ComponentTerms, ...]) -> tuple[ComponentPosition, ..
     return tuple(at for each in terms if (at := place(each)) is not None)
 
 
-def own_value(case: Case, offer: Offer, ground: RowContext) -> tuple[Valued, tuple[Caution, ...]]:
+def _own_value(case: Case, offer: Offer, ground: RowContext) -> tuple[Valued, tuple[Caution, ...]]:
     """An offer of the company's, valued; silence about equity is a gap where the guide has it."""
     if case.situation is Situation.EXPECTATIONS and offer == Offer(currency=offer.currency):
         return value_offer(ground.guide.company, offer, None)[0], ()

@@ -50,18 +50,18 @@ def weigh(
         for index, offer, valued in rivals
     )
     best = min(views, key=lambda view: _STRENGTH.index(view.batna), default=None)
-    days = days_left(deadline, today)
+    days = _days_left(deadline, today)
     if deadline is not None and days is None:
         warnings.append(
             Caution("today_unknown", "I can't count the days to the deadline without today's date.")
         )
     batna = best.batna if best is not None else Batna.NONE
-    clock = first_clock(days, views)
+    clock = _first_clock(days, views)
     pace = tempo(days) if clock is None or clock.rival is None else tempo(clock.days)
     return Leverage(batna, views, best, days, tempo(days), clock, pace), tuple(warnings)
 
 
-def first_clock(days: int | None, views: tuple[RivalView, ...]) -> Clock | None:
+def _first_clock(days: int | None, views: tuple[RivalView, ...]) -> Clock | None:
     """The date that comes first, the company's own where both are the same day.
 
     A rival's counts where its offer is in writing and no weaker: only such an offer may be
@@ -98,7 +98,7 @@ def compare(face: Decimal, at: Decimal) -> Batna:
     return by_face
 
 
-def days_left(deadline: Deadline | None, today: date | None) -> int | None:
+def _days_left(deadline: Deadline | None, today: date | None) -> int | None:
     """Business days from today to the deadline; negative when it has passed."""
     if deadline is None:
         return None
@@ -167,7 +167,7 @@ def _view(
         and classify(face) is not Batna.WEAK
         and own.currency == valued.currency
     )
-    return RivalView(offer, valued, batna, face, quotable, breakeven(own, valued, rate))
+    return RivalView(offer, valued, batna, face, quotable, _breakeven(own, valued, rate))
 
 
 def _at_least(own: Valued, rival: Valued, rate: Decimal) -> Decimal | None:
@@ -179,7 +179,7 @@ def _at_least(own: Valued, rival: Valued, rate: Decimal) -> Decimal | None:
     return ratio if ratio is not None and classify(ratio) is not Batna.WEAK else None
 
 
-def breakeven(own: Valued, rival: Valued, rate: Decimal = Decimal(1)) -> Figure | None:
+def _breakeven(own: Valued, rival: Valued, rate: Decimal = Decimal(1)) -> Figure | None:
     """What a unit of illiquid equity must be worth for both offers to come out even.
 
     (liquid_own − liquid_rival) ÷ (illiquid_rival − illiquid_own), a year. None where both

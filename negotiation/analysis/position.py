@@ -25,7 +25,7 @@ def place(terms: ComponentTerms) -> ComponentPosition | None:
     offered = terms.offered_in_guide_unit
     if offered is None or terms.high <= terms.low:
         return None
-    return locate(
+    return _locate(
         terms.component,
         offered,
         terms.guide_figure(terms.low),
@@ -34,7 +34,7 @@ def place(terms: ComponentTerms) -> ComponentPosition | None:
     )
 
 
-def locate(
+def _locate(
     component: Component, offered: Figure, low: Figure, high: Figure, *, soft_top: bool = False
 ) -> ComponentPosition:
     """An amount in a band of some width."""
@@ -118,7 +118,7 @@ def _in_total(
         Figure(Decimal(bound), band.currency, FromGuide(path, row.line))
         for bound in (band.low, band.high)
     )
-    return locate(Component.TOTAL, x, low, high, soft_top=band.open_ended)
+    return _locate(Component.TOTAL, x, low, high, soft_top=band.open_ended)
 
 
 def _is_grant(row: BandRow) -> bool:

@@ -59,7 +59,7 @@ def value_offer(
     the guide shows that the company pays none, so that silence about it is no gap.
     """
     currency = _currency(offer)
-    base = annual(offer.base, f"{field}.base")
+    base = _annual(offer.base, f"{field}.base")
     bonus = bonus_annual(offer, base, f"{field}.bonus")
     equity = offer.equity
     grant = grant_of(offer, f"{field}.equity")
@@ -130,7 +130,7 @@ def key(multiplier: Decimal) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def annual(stated: Stated | None, field: str) -> Figure | None:
+def _annual(stated: Stated | None, field: str) -> Figure | None:
     """A stated amount per year, in its own currency."""
     if stated is None:
         return None
@@ -148,7 +148,7 @@ def bonus_annual(offer: Offer, base: Figure | None, field: str) -> Figure | None
     if bonus is None:
         return None
     if bonus.value is not None:
-        return annual(bonus.value, field)
+        return _annual(bonus.value, field)
     if bonus.percent is None or base is None:
         return None
     value = round_half_up(base.value * bonus.percent / 100)
@@ -261,7 +261,7 @@ def _years(
     """Each of the first four years. A promised refresher vests over four years from the next."""
     if base is None:
         return ()
-    once = {1: annual(offer.sign_on, field), 2: annual(offer.sign_on_year2, field)}
+    once = {1: _annual(offer.sign_on, field), 2: _annual(offer.sign_on_year2, field)}
     table: list[Figure] = []
     for year in range(1, AVERAGED_YEARS + 1):
         parts = [base.value, bonus.value if bonus is not None else Decimal()]

@@ -327,7 +327,7 @@ def _more_than_hoped(context: Context, message: Message) -> str:
     return f"{TEXTS['more_than_hoped']} {where_it_stands(context) if told else ''}".strip()
 
 
-def of_the_guide_floor(context: Context) -> str:
+def _of_the_guide_floor(context: Context) -> str:
     """What the guide says of a floor, for the person alone; nothing where it is above the ask."""
     numbers = _numbers(context)
     floor = numbers.guide_floor if numbers is not None else None
@@ -338,12 +338,12 @@ def of_the_guide_floor(context: Context) -> str:
 
 
 def _set_floor(context: Context, message: Message) -> str:
-    return f"{TEXTS['set_floor']} {of_the_guide_floor(context)}".strip()
+    return f"{TEXTS['set_floor']} {_of_the_guide_floor(context)}".strip()
 
 
 def floor_question(context: Context) -> str:
     """To somebody who asks whether a walk-away is right."""
-    guide = of_the_guide_floor(context)
+    guide = _of_the_guide_floor(context)
     return (
         f"Only you can say where your limit is. {guide} If you have one, type the figure "
         f"alone, like 240k."

@@ -131,7 +131,7 @@ def _part_text(part: CardPart) -> str:
     return f"**{part.title}**\n{listed}"
 
 
-def card_menu(context: Context) -> Menu | None:
+def _card_menu(context: Context) -> Menu | None:
     """The parts of the private card, to be opened one by one."""
     plan = plan_of(context)
     if plan is None:
@@ -185,7 +185,7 @@ def ask_plan(context: Context) -> Reply:
             Button("files", "Get it as files"),
             *((Button("remind", "Remind me"),) if can_remind(context) else ()),
         ),
-        menu=card_menu(context),
+        menu=_card_menu(context),
     )
 
 

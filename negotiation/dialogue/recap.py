@@ -65,7 +65,7 @@ def ask_edit(context: Context) -> Reply:
     return Reply("Which answer shall we change?", menu=Menu("edit", "Pick an answer", options))
 
 
-def summary_lines(context: Context) -> list[str]:
+def _summary_lines(context: Context) -> list[str]:
     """Every answer, one per line."""
     return [
         *_ground_lines(context),
@@ -153,7 +153,7 @@ def _wish_lines(context: Context) -> list[str]:
 
 def summary_reply(context: Context) -> Reply:
     """Everything understood so far."""
-    lines = summary_lines(context)
+    lines = _summary_lines(context)
     if not lines:
         return Reply("You have not told me anything yet.", title="So far", private=True)
     text = "\n".join(f"- {line}" for line in lines)

@@ -67,9 +67,9 @@ def focus_of(context: Context) -> Focus:
     """What a figure that says nothing of itself belongs to, by the question asked."""
     match context.step:
         case Step.RIVAL_OFFER:
-            return _of_a_rival(context, open_rival(context) or "")
+            return _of_a_rival(context, _open_rival(context) or "")
         case Step.RIVALS if _answers_rivals(context):
-            return _of_a_rival(context, open_rival(context) or "")
+            return _of_a_rival(context, _open_rival(context) or "")
         case Step.WALK_AWAY:
             return Focus(floor=not _is_of_the_offer(context.message))
         case Step.FORFEITS:
@@ -118,7 +118,7 @@ def tells_how_far(context: Context, message: Message) -> bool:
     """
     if message.asks or not message.statuses:
         return False
-    if open_rival(context) is not None:
+    if _open_rival(context) is not None:
         return True
     if message.corrects or message.tells(News.CONTRACT_DIFFERS):
         return False
@@ -137,7 +137,7 @@ def _answers_rivals(context: Context) -> bool:
 def _says_it_with_figures(context: Context, message: Message) -> bool:
     """ "Yes, 240k base", asked whether there is another offer, where one's own base is 226k."""
     plain = message.short and not (message.nods or message.happened or message.confirms)
-    if open_rival(context) is not None or message.yes is not True or not plain:
+    if _open_rival(context) is not None or message.yes is not True or not plain:
         return False
     offered = [one for one in message.mentions if _states(one)]
     anew = message.corrects or any(one.moved or one.theirs for one in offered)
@@ -146,7 +146,7 @@ def _says_it_with_figures(context: Context, message: Message) -> bool:
     return bool(offered) and not anew and not said_again
 
 
-def open_rival(context: Context) -> str | None:
+def _open_rival(context: Context) -> str | None:
     """The competing offer that is being asked about."""
     found = rival_question(context.state)
     return found[1] if found else None

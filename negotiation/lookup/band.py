@@ -69,7 +69,7 @@ def band_reply(asked: BandAsked) -> Reply:
     if left_out:
         tail.append(f"And {len(left_out)} more: {listed(left_out)}. Name one to see it.")
     tail.extend(_twin_text(twin, asked.region) for twin in asked.twins)
-    shown = shown_rows(asked, rows)
+    shown = _shown_rows(asked, rows)
     regions, levels = _region_menu(guide, shown), _level_menu(guide, shown)
     return Reply(
         _joined(heard, [*blocks, *tail]),
@@ -99,7 +99,7 @@ def rows_asked(
     return (fitting or rows), bool(fitting)
 
 
-def shown_rows(asked: BandAsked, rows: tuple[BandRow, ...]) -> LookUp:
+def _shown_rows(asked: BandAsked, rows: tuple[BandRow, ...]) -> LookUp:
     """The question that `rows` answer, by the guide's own names."""
     levels = {row.level for row in rows}
     level = levels.pop() if asked.level and len(levels) == 1 else asked.level

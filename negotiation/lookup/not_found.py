@@ -122,7 +122,7 @@ def which_region(named: Named, guide: Guide, typed: str, found: Match[str], aske
         return Reply(
             f"{lead}\n\n" + _did_you_mean(options),
             title="Which region?",
-            menu=region_menu(options, asked),
+            menu=_region_menu(options, asked),
         )
     if not found.others:
         text = f"The guide for {what} does not tell regions apart. Leave the region out."
@@ -131,7 +131,7 @@ def which_region(named: Named, guide: Guide, typed: str, found: Match[str], aske
         f"The guide for {what} has no row for “{_quoted(typed)}”. It has "
         f"{listed(found.others)}. Leave the region out to see them side by side.",
         title="No such region",
-        menu=region_menu(found.others, asked),
+        menu=_region_menu(found.others, asked),
     )
 
 
@@ -172,7 +172,7 @@ def listed(names: Iterable[str], total: int | None = None, most: int = _MOST_NAM
     return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
 
 
-def region_menu(labels: Sequence[str], asked: LookUp) -> Menu | None:
+def _region_menu(labels: Sequence[str], asked: LookUp) -> Menu | None:
     """One region of the guide that `asked` names, out of several."""
     questions = ((label, replace(asked, region=label)) for label in labels)
     return look_up_menu("Pick a region", questions)

@@ -103,12 +103,12 @@ def label(words: str, limit: int = 60) -> str:
     if text.casefold() in _NO_NAMES:
         return ""
     sums = any(
-        amount.figure.unit != "units" or amount.figure.value >= 1000 for amount in amounts_in(text)
+        amount.figure.unit != "units" or amount.figure.value >= 1000 for amount in _amounts_in(text)
     )
     return text if any(mark.isalnum() for mark in text) and not sums else ""
 
 
-def amounts_in(words: str) -> tuple[Amount, ...]:
+def _amounts_in(words: str) -> tuple[Amount, ...]:
     """Every number in the words."""
     return marked(words, Computed("as written")).amounts
 

@@ -81,10 +81,10 @@ def _comes_alone(phrase: list[str]) -> bool:
         return False
     if len(phrase) == 1 and head not in COUNTED_TYPED and not _is_agent(head):
         return False
-    return is_counted(head)
+    return _is_counted(head)
 
 
-def is_counted(noun: str) -> bool:
+def _is_counted(noun: str) -> bool:
     """Whether a singular noun, in small letters, is of things that come one by one."""
     if noun in COUNTED_TYPED:
         return True
@@ -112,7 +112,7 @@ def article(word: str) -> str:
 
 def _subject(found: re.Match[str]) -> str:
     words = found["thing"].split()
-    plain = words[0] not in _DETERMINERS and is_counted(words[-1])
+    plain = words[0] not in _DETERMINERS and _is_counted(words[-1])
     return f"{found['before']}{'the ' if plain else ''}{found['thing']}"
 
 

@@ -104,7 +104,7 @@ def _stands_higher(m: Matter, ask: Ask) -> bool:
 def _weighed(m: Matter) -> list[Line]:
     """What speaks for a sign-on: that it is paid once, and what base falls short by."""
     if asks_in_total(m):
-        return [Line(matters_most(m), 3, fresh=True)]
+        return [Line(_matters_most(m), 3, fresh=True)]
     if once := paid_once(m):
         return [Line(once, 5)]
     first, place = m.asks[0] if m.asks else None, place_of(m, None)
@@ -136,7 +136,7 @@ def modest(m: Matter) -> list[Line]:
     noted = asked is not None and len(_raises(m)) > 1 and ask_noted(m, asked)
     lead = "ask" if noted else _modest_lead(m)
     listed = _listed(m, lead, said=said, places=True)
-    most = [Line(matters_most(m), 3, fresh=True)] if asks_in_total(m) else []
+    most = [Line(_matters_most(m), 3, fresh=True)] if asks_in_total(m) else []
     return [Line(place, 0, fresh=True), *listed, *most]
 
 
@@ -281,7 +281,7 @@ def _wished(m: Matter) -> list[Phrase]:
 def item(m: Matter, ask: Ask, place: Phrase | None = None) -> Phrase:
     """A figure of a list, with what is said beside it: its place, and that it comes first."""
     most = Phrase()
-    if marks_first(m) and ask.component in wanted_by(m.case.priority):
+    if _marks_first(m) and ask.component in wanted_by(m.case.priority):
         words = f", {choose(m.seed, 'first', _MOST)}"
         most = Phrase((words,), m.told.priority.claims if m.told.priority is not None else ())
     placed = say(" (", place, ")") if place and most else say(", ", place) if place else Phrase()
@@ -293,10 +293,10 @@ def item(m: Matter, ask: Ask, place: Phrase | None = None) -> Phrase:
 _MOST = ("which matters most to me", "which comes first for me")
 
 
-def marks_first(m: Matter) -> bool:
+def _marks_first(m: Matter) -> bool:
     """Whether what matters most is said beside its figure, not in a sentence of its own."""
     part = m.case.priority in (Priority.BASE, Priority.EQUITY, Priority.SIGN_ON)
-    return part and len(_raises(m)) > 1 and bool(matters_most(m))
+    return part and len(_raises(m)) > 1 and bool(_matters_most(m))
 
 
 # Leads that come in a sentence and over a list; the others only stand over a list.
@@ -365,15 +365,15 @@ def _beyond_theirs(m: Matter) -> list[Decimal | None]:
 def focus(m: Matter) -> list[Line]:
     """What the candidate said matters most, else that one would like to agree."""
     view = m.numbers.level
-    most = Phrase() if m.silent or (view is not None and view.by_pay) else matters_most(m)
-    if marks_first(m) or asks_in_total(m):  # it is said with the ask
+    most = Phrase() if m.silent or (view is not None and view.by_pay) else _matters_most(m)
+    if _marks_first(m) or asks_in_total(m):  # it is said with the ask
         most = Phrase()
     return [Line(most or m.line("intent"), 2 if most else 9)]
 
 
 def most(m: Matter) -> list[Line]:
     """What matters most, where a mail does without the courtesies around it."""
-    return [] if marks_first(m) or asks_in_total(m) else [Line(matters_most(m), 7)]
+    return [] if _marks_first(m) or asks_in_total(m) else [Line(_matters_most(m), 7)]
 
 
 def asks_in_total(m: Matter) -> bool:
@@ -381,7 +381,7 @@ def asks_in_total(m: Matter) -> bool:
     return any(ask.component is Component.TOTAL for ask in _raises(m))
 
 
-def matters_most(m: Matter) -> Phrase:
+def _matters_most(m: Matter) -> Phrase:
     """What the candidate said matters most, where there is something to weigh it against."""
     return priority_line(m, "matters most", "matters most in it")
 

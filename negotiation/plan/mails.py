@@ -57,7 +57,7 @@ def lines(*words: Line | tuple[Phrase, int] | Phrase) -> list[Line]:
     return found
 
 
-def paragraphs(lines: Iterable[Line]) -> Phrase:
+def _paragraphs(lines: Iterable[Line]) -> Phrase:
     """The lines run into paragraphs."""
     groups: list[list[Phrase]] = []
     for line in lines:
@@ -99,7 +99,7 @@ def fitted(lines: Iterable[Line], most: int) -> Fitted:
             continue
         if gone.fresh and at < len(kept) and not kept[at].fresh:
             kept[at] = Line(kept[at].words, kept[at].drop, True)
-    return Fitted(paragraphs(kept), lost)
+    return Fitted(_paragraphs(kept), lost)
 
 
 def room_for_body(most: int, subject: Phrase, close: str) -> int:

@@ -93,12 +93,12 @@ def opening_script(m: Matter, play: Play) -> Script:
     if play is not Play.RIVALS_CLOCK or m.told.rival is None or m.told.rival.expires is None:
         return Script(text, call, brief, (mail,))
     rival = m.told.rival
-    first = Mail(rival.addressee, to_rival(m))
+    first = Mail(rival.addressee, _to_rival(m))
     second = Mail(f"{m.company}, after your call", text)
     return Script(both(first, second), call, brief, (first, second))
 
 
-def to_rival(m: Matter) -> Phrase:
+def _to_rival(m: Matter) -> Phrase:
     """The short mail that asks the other company for more time, before anything else."""
     rival = m.told.rival
     if rival is None or rival.expires is None:
@@ -120,7 +120,7 @@ def _mail(m: Matter, play: Play) -> Phrase:
     head = subject(m, play)
     room = room_for_body(EMAIL_WORDS, head, close)
     if play is Play.RIVALS_CLOCK:  # both mails together stay as short as one
-        room -= to_rival(m).word_count + _headings(m)
+        room -= _to_rival(m).word_count + _headings(m)
     return letter(head, _body(m, order, room), close)
 
 

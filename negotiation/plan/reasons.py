@@ -153,7 +153,7 @@ def comparison_words(m: Matter) -> Phrase:
     own, theirs = m.numbers.valuation.own, rival.view.valued
     mine = equity_word(m.kind(Component.EQUITY))
     if is_paper(own) and not is_paper(theirs) and has_equity(theirs):
-        return m.line(_paper_here(m, theirs), theirs=stock_word(theirs), mine=mine)
+        return m.line(_paper_here(m, theirs), theirs=_stock_word(theirs), mine=mine)
     if is_paper(theirs) and not is_paper(own):
         return _paper_there(m, rival, own, theirs)
     return _gap(m, own, theirs)
@@ -172,7 +172,7 @@ def _gap(m: Matter, own: Valued, theirs: Valued) -> Phrase:
     slots: dict[str, Piece] = {
         "base": m.said(base.figure),
         "equity": m.said(equity.figure),
-        "theirs": stock_word(theirs),
+        "theirs": _stock_word(theirs),
     }
     if base.share > _CLOSE and equity.share > _CLOSE:
         return m.line("gap in both", **slots)
@@ -222,7 +222,7 @@ def _asks_more_than(m: Matter, theirs: Valued) -> bool:
 
 def _paper_there(m: Matter, rival: RivalTold, own: Valued, theirs: Valued) -> Phrase:
     base = m.told.parts.get(Component.BASE)
-    stock = stock_word(theirs)
+    stock = _stock_word(theirs)
     gap = own.base is not None and theirs.base is not None and theirs.base.value > own.base.value
     if not gap or rival.base is None or base is None or own.base is None:
         more = m.asked(Component.EQUITY) is not None and more_paper(own, theirs)
@@ -280,7 +280,7 @@ def by_the_year(m: Matter) -> Phrase:
     paper = m.numbers.valuation.own.equity_annual
     if is_paper(m.numbers.valuation.own) and paper is not None and not is_paper(theirs):
         slots |= {
-            "theirs": stock_word(theirs) if has_equity(theirs) else "",
+            "theirs": _stock_word(theirs) if has_equity(theirs) else "",
             "mine": equity_word(m.kind(Component.EQUITY)),
             "paper": m.said(Figure(round_half_up(paper.value), paper.unit, paper.source)),
         }
@@ -338,7 +338,7 @@ def has_equity(valued: Valued) -> bool:
     return valued.equity_annual is not None and valued.equity_annual.value > 0
 
 
-def stock_word(valued: Valued) -> str:
+def _stock_word(valued: Valued) -> str:
     """Another company's equity, as one speaks of it."""
     kind = valued.equity_kind.value if valued.equity_kind is not None else ""
     return {

@@ -45,7 +45,7 @@ def standing_lines(m: Matter) -> list[Phrase]:
         *(_position(position, m.numbers) for position in m.numbers.positions),
         *_posted(m),
         _total(own, "pay" if m.case.situation is Situation.RAISE else "offer"),
-        years_line(own.year_table, "year by year, before any refresher"),
+        _years_line(own.year_table, "year by year, before any refresher"),
         *_in_total(m.numbers),
         _left_out(m),
         _level(m),
@@ -145,7 +145,7 @@ def _times(multiplier: str) -> Phrase:
     return say(written(share), " of its stated value")
 
 
-def years_line(years: tuple[Figure | None, ...], lead: str) -> Phrase:
+def _years_line(years: tuple[Figure | None, ...], lead: str) -> Phrase:
     """Each year's pay, where the years differ."""
     known = [figure for figure in years if figure is not None]
     if len({figure.value for figure in known}) < 2:
@@ -295,5 +295,5 @@ def _rival_years(rival: RivalView) -> Phrase:
         return Phrase()
     name = label(rival.offer.company or "", 50) or "the other company"
     if valued.year_table:
-        return years_line(valued.year_table, f"{name}, year by year")
-    return years_line(valued.even_years, f"{name}, year by year if it vests evenly")
+        return _years_line(valued.year_table, f"{name}, year by year")
+    return _years_line(valued.even_years, f"{name}, year by year if it vests evenly")

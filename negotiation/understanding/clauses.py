@@ -333,7 +333,7 @@ def _questions(found: list[Clause], marked: set[int]) -> None:
         asks = sentence in marked and not (_exclaims(clauses) or _introduces(clauses))
         opened = False
         for clause in clauses:
-            opened = (opened and (asks or not _tells_pay(clause))) or opens_question(clause, asks)
+            opened = (opened and (asks or not _tells_pay(clause))) or _opens_question(clause, asks)
             clause.question = opened
         if asks and not opened and not any(clause.has(Cue.HEDGE) for clause in clauses):
             # "240k base?" asks as a whole, "it's 240k base, ok?" at its end; "base i think?" does
@@ -385,7 +385,7 @@ def _introduces(clauses: Sequence[Clause]) -> bool:
     return first.has(Cue.INTRODUCES)
 
 
-def opens_question(clause: Clause, asks: bool) -> bool:
+def _opens_question(clause: Clause, asks: bool) -> bool:
     """Whether a clause begins as a question does; many people leave the question mark out."""
     if clause.joint == ")":
         return False  # "Runway (NYC) is the one I want"

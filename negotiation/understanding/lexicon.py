@@ -129,7 +129,7 @@ def meant_by(norm: str) -> str | None:
 
 
 @lru_cache(maxsize=1024)
-def person_meant_by(norm: str) -> str | None:
+def _person_meant_by(norm: str) -> str | None:
     """The person that `norm` is a slip of: "freind", "colleage"."""
     return _near(norm, SPELLED_PEOPLE)
 
@@ -144,7 +144,7 @@ def _near(norm: str, words: Sequence[str]) -> str | None:
 def respelled(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The tokens, each slip of the finger looked for as the word that was meant."""
     words = {token.norm for token in tokens if token.kind is Kind.WORD}
-    slips = {word for word in words if meant_by(word) or person_meant_by(word)}
+    slips = {word for word in words if meant_by(word) or _person_meant_by(word)}
     if not slips:
         return tuple(tokens)  # most messages
     return tuple(
@@ -161,7 +161,7 @@ def _person_meant(tokens: Sequence[Token], at: int) -> str | None:
     """ "My freind", "freinds of mine"; "Freind offers 200k" may be a company."""
     before = tokens[at - 1].norm if at else ""
     of_mine = tuple(token.norm for token in tokens[at + 1 : at + 3]) == ("of", "mine")
-    return person_meant_by(tokens[at].norm) if before in BEFORE_PEOPLE or of_mine else None
+    return _person_meant_by(tokens[at].norm) if before in BEFORE_PEOPLE or of_mine else None
 
 
 @cache

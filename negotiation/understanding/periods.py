@@ -28,11 +28,11 @@ def period_of(tokens: Sequence[Token], money: Money) -> Money:
     if at < len(tokens) and tokens[at].norm in GROSS:
         at += 1
         at += at < len(tokens) and tokens[at].text == ","
-        if (found := per_at(tokens, at)) is not None:
+        if (found := _per_at(tokens, at)) is not None:
             return replace(money, per=found[0], to=found[1])
         at = money.to
     bracket = at < len(tokens) and tokens[at].text == "("
-    found = per_at(tokens, at + bracket)
+    found = _per_at(tokens, at + bracket)
     if found is not None and norm_at(tokens, found[1]) not in _SINCE:
         per, to = found
         to += bracket and to < len(tokens) and tokens[to].text == ")"
@@ -59,7 +59,7 @@ def period_behind(
         at += 1
     if at == money.to or money.per is not None or money.years is not None:
         return None
-    found = per_at(tokens, at)
+    found = _per_at(tokens, at)
     if found is None or norm_at(tokens, found[1]) in _IN_TIME:
         return None
     return found[0], at, found[1]
@@ -72,7 +72,7 @@ _PER_OPENERS = frozenset(words[0] for words in WORDS)
 _LONGEST_PER = max(map(len, WORDS))
 
 
-def per_at(tokens: Sequence[Token], at: int) -> tuple[Per, int] | None:
+def _per_at(tokens: Sequence[Token], at: int) -> tuple[Per, int] | None:
     if at >= len(tokens):
         return None
     if tokens[at].norm in _PER_OPENERS:

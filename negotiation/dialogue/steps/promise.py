@@ -36,7 +36,7 @@ def promises_only(message: Message) -> bool:
     return promises(message) and all(one.mode is not Mode.OFFERED for one in message.mentions)
 
 
-def condition_of(context: Context, message: Message) -> SignCondition | None:
+def _condition_of(context: Context, message: Message) -> SignCondition | None:
     """The day and the amounts of a promise; None where no day can be read."""
     if not message.dates:
         return None
@@ -91,7 +91,7 @@ def proposed(context: Context, message: Message) -> Heard:
              "is there.",),
             aside=True,
         )  # fmt: skip
-    condition = condition_of(context, message)
+    condition = _condition_of(context, message)
     case = replace(
         context.case, sign_condition=replace(condition, confirmed=False) if condition else None
     )
@@ -108,7 +108,7 @@ def _answer(context: Context, message: Message) -> Heard | None:
         return _back(
             context, replace(pending, confirmed=True), "It is in the script now, exactly so."
         )
-    condition = condition_of(context, message)
+    condition = _condition_of(context, message)
     if condition is None:
         return None
     return _back(context, condition, "It is in the script now, exactly so.")

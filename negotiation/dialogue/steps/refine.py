@@ -41,7 +41,7 @@ REFINEMENTS: tuple[tuple[Step, str, str, Topic], ...] = (
 )
 
 
-def available(context: Context) -> tuple[Step, ...]:
+def _available(context: Context) -> tuple[Step, ...]:
     """The refinements that have something to act on."""
     case = context.case
     equity = case.offer.equity
@@ -66,7 +66,7 @@ def available(context: Context) -> tuple[Step, ...]:
 
 
 def _ask_refine(context: Context) -> Reply:
-    there = available(context)
+    there = _available(context)
     options = tuple(
         Option(step.value, name, hint) for step, name, hint, _ in REFINEMENTS if step in there
     )
@@ -79,7 +79,7 @@ def _ask_refine(context: Context) -> Reply:
 
 def _answer_refine(context: Context, message: Message) -> Heard | None:
     if message.short and not message.mentions:
-        there = available(context)
+        there = _available(context)
         for step, _, _, topic in REFINEMENTS:
             if topic in message.topics and step in there:
                 return Heard(replace(context.state, step=step))
@@ -89,13 +89,13 @@ def _answer_refine(context: Context, message: Message) -> Heard | None:
 
 
 def _pick_refine(context: Context, values: tuple[str, ...]) -> Heard:
-    step = next((one for one in available(context) if values and one.value == values[0]), None)
+    step = next((one for one in _available(context) if values and one.value == values[0]), None)
     if step is None:
         return Heard(context.state, missed="That is not in the list just now.")
     return Heard(replace(context.state, step=step))
 
 
-def back_to_plan(context: Context, every: list[Act], *notes: str) -> Heard:
+def _back_to_plan(context: Context, every: list[Act], *notes: str) -> Heard:
     """The answer is in; the script is made anew."""
     state = replace(apply(context.state, every, context.today), step=Step.PLAN)
     return Heard(state, tuple(note for note in notes if note))
@@ -107,12 +107,12 @@ def back_to_plan(context: Context, every: list[Act], *notes: str) -> Heard:
 def _tone(context: Context, message: Message) -> Heard | None:
     if message.tone is None:
         return None
-    return back_to_plan(context, [Manner(tone=message.tone)])
+    return _back_to_plan(context, [Manner(tone=message.tone)])
 
 
 def _vesting(context: Context, message: Message) -> Heard | None:
     if message.evenly:
-        return back_to_plan(context, [Grant(evenly=True)], "Vesting evenly, year by year.")
+        return _back_to_plan(context, [Grant(evenly=True)], "Vesting evenly, year by year.")
     shares = next(
         (one.quantity.shares for one in message.mentions if isinstance(one.quantity, Schedule)), ()
     )
@@ -123,7 +123,7 @@ def _vesting(context: Context, message: Message) -> Heard | None:
 def _scheduled(context: Context, shares: tuple[Decimal, ...]) -> Heard:
     setting = Setting(Part.EQUITY, shares=shares)
     said = "/".join(f"{share * 100:.0f}" for share in shares)
-    return back_to_plan(context, [Put(setting)], f"Vesting {said}, year by year.")
+    return _back_to_plan(context, [Put(setting)], f"Vesting {said}, year by year.")
 
 
 def _only(*parts: Part | None) -> Callable[[Message], bool]:
@@ -150,26 +150,26 @@ def _amount(part: Part) -> Callable[[Context, Message], Heard | None]:
 
     def answer(context: Context, message: Message) -> Heard | None:
         if message.none or message.yes is False:
-            return back_to_plan(context, [Drop(part)])
+            return _back_to_plan(context, [Drop(part)])
         put = _money(context, message, part)
-        return None if put is None else back_to_plan(context, [put])
+        return None if put is None else _back_to_plan(context, [put])
 
     return answer
 
 
 def _none_of(part: Part) -> Callable[[Context, str], Heard | None]:
     """The button that says so."""
-    return _pressed({"none": lambda context: back_to_plan(context, [Drop(part)])})
+    return _pressed({"none": lambda context: _back_to_plan(context, [Drop(part)])})
 
 
 def _option_terms(context: Context, message: Message) -> Heard | None:
     """ "10,000 options, strike $2, now worth $10 a share", read as everywhere."""
     reading = figures(context, message, Focus())
-    return back_to_plan(context, reading.acts, *reading.notes) if reading.acts else None
+    return _back_to_plan(context, reading.acts, *reading.notes) if reading.acts else None
 
 
 def _peer_level(context: Context, message: Message) -> Heard | None:
-    return None if message.level is None else back_to_plan(context, [Level(message.level)])
+    return None if message.level is None else _back_to_plan(context, [Level(message.level)])
 
 
 def _multiplier(context: Context, message: Message) -> Heard | None:
@@ -179,9 +179,9 @@ def _multiplier(context: Context, message: Message) -> Heard | None:
             continue
         share = value / 100 if isinstance(mention.quantity, Percent) or value > 1 else value
         if 0 <= share <= 1:
-            return back_to_plan(context, [Manner(multiplier=share)])
+            return _back_to_plan(context, [Manner(multiplier=share)])
     if message.number is not None and message.number in (0, 1):
-        return back_to_plan(context, [Manner(multiplier=Decimal(message.number))])
+        return _back_to_plan(context, [Manner(multiplier=Decimal(message.number))])
     return None
 
 
@@ -198,7 +198,7 @@ def _named(context: Context, answer: bool) -> Heard:
         for one in context.case.competing_offers
         if one.company
     ]
-    return back_to_plan(context, every)
+    return _back_to_plan(context, every)
 
 
 def _switch(step: Step) -> Callable[[Context, Message], Heard | None]:
@@ -215,7 +215,7 @@ def _switched(context: Context, step: Step, on: bool) -> Heard:
         Step.REVEAL_FLOOR: Manner(reveal_floor=on),
     }[step]
     note = "It will be used in a last round only." if step is Step.REVEAL_FLOOR and on else ""
-    return back_to_plan(context, [act], note)
+    return _back_to_plan(context, [act], note)
 
 
 def _ask_rate(context: Context) -> Reply:
@@ -243,7 +243,7 @@ def _rate(context: Context, message: Message) -> Heard | None:
     if said.of and _meant(said.of, rivals) == own:
         rate = (1 / rate).quantize(_RATE).normalize()
     note = f"I use your rate, 1 {foreign} = {rate:f}, and say that it is yours."
-    return back_to_plan(context, [Rate(foreign, rate)], note)
+    return _back_to_plan(context, [Rate(foreign, rate)], note)
 
 
 _RATE = Decimal("0.000001")
@@ -310,11 +310,11 @@ _MULTIPLIERS = (
 
 
 def _multiplied(value: str) -> Callable[[Context], Heard]:
-    return lambda context: back_to_plan(context, [Manner(multiplier=Decimal(value))])
+    return lambda context: _back_to_plan(context, [Manner(multiplier=Decimal(value))])
 
 
 def _toned(tone: Tone) -> Callable[[Context], Heard]:
-    return lambda context: back_to_plan(context, [Manner(tone=tone)])
+    return lambda context: _back_to_plan(context, [Manner(tone=tone)])
 
 
 def _vested(name: str) -> Callable[[Context], Heard]:

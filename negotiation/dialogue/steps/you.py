@@ -348,13 +348,13 @@ def _press_deadline(context: Context, button: str) -> Heard | None:
 
 def _answer_claims(context: Context, message: Message) -> Heard | None:
     if message.yes is True and not (message.mentions or message.happened):
-        return confirmed(context)  # "ok, I'm out" is no yes
+        return _confirmed(context)  # "ok, I'm out" is no yes
     if message.only(False):
         return Heard(replace(context.state, step=Step.EDIT, resume=Step.CLAIMS))
     return None
 
 
-def confirmed(context: Context) -> Heard:
+def _confirmed(context: Context) -> Heard:
     """Every statement on the card is true."""
     every = tuple(dict.fromkeys((*context.state.confirmed, *statements(context))))
     return Heard(done(replace(context.state, confirmed=every), Step.CLAIMS))
@@ -362,7 +362,7 @@ def confirmed(context: Context) -> Heard:
 
 def _press_claims(context: Context, button: str) -> Heard | None:
     if button == "all-true":
-        return confirmed(context)
+        return _confirmed(context)
     if button == "change":
         return Heard(replace(context.state, step=Step.EDIT, resume=Step.CLAIMS))
     return None
