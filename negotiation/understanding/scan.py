@@ -36,6 +36,7 @@ from negotiation.understanding.shown_letters import ends_at, is_somebody_elses, 
 from negotiation.understanding.spans import tells_span
 from negotiation.understanding.tokens import MOST_FACTS, Kind, Token, norm_at, tokenize
 from negotiation.understanding.told_scales import in_their_scale
+from negotiation.understanding.vouched import look_for_strangers
 from negotiation.understanding.words.cues import CUES, KINDS, PARTS, Cue
 from negotiation.understanding.words.dates import (
     MONTHS,
@@ -124,6 +125,8 @@ def scan(
     look_around(clauses)
     look_for_hearsay(clauses, told, own)
     look_for_bluffs(clauses)
+    if letter_at is None:
+        look_for_strangers(clauses, names, told, own)
     letter = None
     if letter_at is not None:
         before = [clause for clause in clauses if clause.at < letter_at]

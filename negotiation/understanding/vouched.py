@@ -1,0 +1,105 @@
+"""Whether anything says that another company's figure is an offer to the person.
+
+"Stripe, 240k", "got 240k from Stripe" and "Stripe are at 240k" do. "Jenny from Snowflake: 240k" and
+"a spreadsheet shows Meta at 260k" don't: somebody or something stands in front that is neither the
+person nor the company, and no word of an offer is said. What nobody vouches for is nobody's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import chain
+
+from negotiation.model.facts import NameSpan
+from negotiation.understanding.clauses import Clause, sentences_of
+from negotiation.understanding.lexicon import is_plain
+from negotiation.understanding.message import Company, Mode, Side
+from negotiation.understanding.quantities import Money
+from negotiation.understanding.tokens import Kind
+from negotiation.understanding.words.clauses import LEADS
+from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.naming import ADVERBS, RANKS
+from negotiation.understanding.words.titles import HEADS
+from negotiation.understanding.words.vouched import OF_OFFERS, TRADES
+
+# Whoever says one of these speaks of offers, whatever else stands in front.
+_VOUCHES = (
+    Cue.HERE, Cue.OTHER, Cue.OFFER, Cue.PROCESS, Cue.ANSWER, Cue.VALID, Cue.MOVED, Cue.NOW,
+    Cue.PREFER,
+)  # fmt: skip
+_FIRM = (Cue.WRITTEN, Cue.VERBAL, Cue.LETTER_IN)  # behind the figure, too
+
+
+def look_for_strangers(
+    clauses: Sequence[Clause],
+    names: Sequence[NameSpan],
+    told: Sequence[str] = (),
+    own: Company | None = None,
+) -> None:
+    """Make nobody's what a stranger is said to be paid at a company that was not told of before."""
+    known = [Company(name) for name in told]
+    known += [own] if own is not None else _first_of(clauses)
+    named = {at for name in names for at in range(name.start, name.end)}
+    for sentence in sentences_of(clauses):
+        for index, clause in enumerate(sentence):
+            if not _states_pay(clause) or any(one.same(clause.company) for one in known):
+                continue
+            if not _is_vouched(sentence, index, named):
+                clause.side, clause.company = Side.THIRD, None
+
+
+def _first_of(clauses: Sequence[Clause]) -> list[Company]:
+    """The company named first: where none is negotiated with yet, that is the one."""
+    return [one.company for one in chain.from_iterable(c.companies for c in clauses)][:1]
+
+
+def _states_pay(clause: Clause) -> bool:
+    if clause.side is not Side.COMPANY or clause.mode is not Mode.OFFERED:
+        return False
+    return any(isinstance(one, Money) for one in clause.quantities)
+
+
+def _is_vouched(sentence: Sequence[Clause], index: int, named: set[int]) -> bool:
+    """Whether a sentence speaks of an offer, or has nothing but a name in front of its figure."""
+    last, told = sentence[index], sentence[: index + 1]
+    figure = next(one.at for one in last.quantities if isinstance(one, Money))
+    if not any(at < figure for clause in told for at in _strangers(clause, named)):
+        return True
+    told_so = any(clause.has(*_VOUCHES) or _is_to_me(clause) for clause in told)
+    return told_so or _company_offers(last) or any(one.has(*_FIRM) for one in sentence)
+
+
+def _is_to_me(clause: Clause) -> bool:
+    """ "I got", "offered me"; "my uni's survey" is none of mine."""
+    return any(clause.norm(mark.at) not in _POSSESSIVE for mark in clause.all(Cue.ME))
+
+
+_POSSESSIVE = frozenset("my mis mein meine mon meu minha mijn".split())
+
+
+def _company_offers(clause: Clause) -> bool:
+    """ "Funny, Apple offered exactly 249k": the company itself does."""
+    heads = {span.to for span in clause.companies}
+    return any(mark.at in heads for mark in clause.all(Cue.OFFERS))
+
+
+def _strangers(clause: Clause, named: set[int]) -> list[int]:
+    """The words of a clause that belong to nothing that is read, and are no small words."""
+    spoken = {at for mark in clause.marks for at in range(mark.at, mark.to)}
+    for one in (*clause.quantities, *clause.whens, *clause.companies):
+        spoken.update(range(one.at, one.to))
+    return [
+        at
+        for at in range(clause.at, clause.to)
+        if clause.tokens[at].kind is Kind.WORD
+        and at not in spoken
+        and at not in named
+        and not _says_nothing(clause.norm(at))
+    ]
+
+
+def _says_nothing(norm: str) -> bool:
+    return is_plain(norm) or norm in _FREE
+
+
+_FREE = LEADS | ADVERBS | RANKS | HEADS | TRADES | OF_OFFERS
