@@ -12,7 +12,7 @@ from negotiation.analysis.next_asks import base_gap, next_asks
 from negotiation.analysis.opening import held
 from negotiation.analysis.packages import sign_on_worth, yearly_value
 from negotiation.analysis.parts import PARTS, amount_of, kind_of, period_of
-from negotiation.analysis.ranking import numbered
+from negotiation.analysis.ranking import first_of, numbered
 from negotiation.analysis.results import Ask, Round2
 from negotiation.analysis.round2 import judge
 from negotiation.model.case import Case
@@ -42,7 +42,9 @@ def second_round(
     moved = _paired(case, before, asks, first, walk_away)
     extra = _extra_sign_on(case, moved)
     written = any(each.status is OfferStatus.WRITTEN for each in case.competing_offers)
-    round2 = judge(moved, case.company_position, extra, beside=written)
+    round2 = judge(
+        moved, case.company_position, extra, beside=written, first=first_of(case.priority)
+    )
     return round2, next_asks(moved, round2, extra), ()
 
 

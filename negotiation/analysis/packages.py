@@ -92,10 +92,13 @@ def sign_on_worth(priority: Priority | None) -> Decimal:
     return Decimal(1) if first_year else Decimal(1) / SIGN_ON_YEARS
 
 
-def equal_packages(rooms: tuple[Room, ...], need: Decimal) -> tuple[Package, ...]:
+def equal_packages(
+    rooms: tuple[Room, ...], need: Decimal, first: Component | None = None
+) -> tuple[Package, ...]:
     """Two or three packages worth about `need` a year and the same as each other.
 
-    `rooms` are in order of rank. None where no two come out equal: one alone is no choice.
+    `rooms` are in order of rank. `first`: a part that comes first for the candidate, of which
+    every package has some. None where no two come out equal: one alone is no choice.
     """
     open_rooms = _comparable(tuple(room for room in rooms if room.value > 0))
     if not open_rooms or need <= 0:
@@ -103,25 +106,37 @@ def equal_packages(rooms: tuple[Room, ...], need: Decimal) -> tuple[Package, ...
     need = min(need, sum((room.value for room in open_rooms), Decimal()))
     found: list[tuple[tuple[bool, int], tuple[Package, ...]]] = []
     for value in islice(_values(open_rooms, need), _MOST_VALUES):
-        led = (_led(lead, open_rooms, value) for lead in open_rooms[:MOST_PACKAGES])
+        led = (_led(lead, open_rooms, value, first) for lead in open_rooms[:MOST_PACKAGES])
         alike_ones = _alike([package for package in led if package is not None])
         choice = _plain(alike_ones, open_rooms)
         if len(choice) > 1:
             far = abs(value - need) > need * _NEAR
             found.append(((far, _worst(choice, open_rooms)), choice))
+    if not found:
+        return ()
     # The nearest to the need comes first, and stays first among those as easy to take in.
-    return min(found, key=lambda each: each[0])[1] if found else ()
+    _, best = min(found, key=lambda each: each[0])
+    return tuple(sorted(best, key=lambda package: package.amounts[0][0] is not first))
 
 
 _NEAR = Decimal("0.10")  # an easier choice is worth no more than a tenth of what is needed
 
 
-def _led(lead: Room, rooms: tuple[Room, ...], value: Decimal) -> Package | None:
+def _led(
+    lead: Room, rooms: tuple[Room, ...], value: Decimal, first: Component | None
+) -> Package | None:
     """The plainest package worth `value` that the part leads, of those the candidate could take."""
     others = [room for room in rooms if room is not lead]
-    found = (_worth((lead, *rest), value) for rest in permutations(others))
+    wanted = [room for room in others if room.component is first]
+    orders = permutations(room for room in others if room not in wanted)
+    # What comes first has its part of it, whatever leads.
+    share = _LEADING if wanted else Decimal(1)
+    found = (_worth((lead, *wanted, *rest), value, share) for rest in orders)
     takeable = [package for package in found if package is not None and _takes(package, rooms)]
     return min(takeable, key=lambda package: _tangled(package, rooms), default=None)
+
+
+_LEADING = Decimal("0.8")
 
 
 def _tangled(package: Package, rooms: tuple[Room, ...]) -> int:
@@ -133,9 +148,10 @@ def _tangled(package: Package, rooms: tuple[Room, ...]) -> int:
 
 
 def _plain(packages: tuple[Package, ...], rooms: tuple[Room, ...]) -> tuple[Package, ...]:
-    """The packages; of three only those that are easy to take in, where two are left."""
-    easy = tuple(package for package in packages if _tangled(package, rooms) <= _EASY)
-    return easy if len(packages) > _CHOICE <= len(easy) else packages
+    """The packages; a third only if it is easy to take in, else the two plainest."""
+    by_ease = sorted(packages, key=lambda package: _tangled(package, rooms))
+    hard = [package for package in by_ease[_CHOICE:] if _tangled(package, rooms) > _EASY]
+    return tuple(package for package in packages if package not in hard)
 
 
 _CHOICE = 2
@@ -173,7 +189,7 @@ def _alike(packages: list[Package]) -> tuple[Package, ...]:
     """The first, and those that are worth the same and hold something else."""
     kept: list[Package] = []
     for package in packages:
-        same = any(package.amounts == other.amounts for other in kept)
+        same = any(dict(package.amounts) == dict(other.amounts) for other in kept)
         if not same and all(alike(package, other) for other in kept):
             kept.append(package)
     return tuple(kept)
@@ -195,16 +211,17 @@ def _values(rooms: tuple[Room, ...], need: Decimal) -> Iterator[Decimal]:
     yield from sorted(found, key=lambda value: (abs(value - need), value))
 
 
-def _worth(order: tuple[Room, ...], value: Decimal) -> Package | None:
+def _worth(order: tuple[Room, ...], value: Decimal, share: Decimal = Decimal(1)) -> Package | None:
     """A package worth `value`, led by the first part: as much of it as comes out even.
 
-    The part after it makes up the rest, with its own whole room before the next one is used.
+    That is no more than its `share` of the value. The part after it makes up the rest, with its
+    own whole room before the next one is used.
     """
     lead, rest = order[0], order[1:]
     if not lead.worth:
         return None
     step = grids(lead.component, lead.now.unit, lead.period, lead.most.value)[0]
-    top = min(lead.now.value + value / lead.worth, lead.most.value)
+    top = min(lead.now.value + value * share / lead.worth, lead.most.value)
     amount = (top / step).to_integral_value(ROUND_FLOOR) * step
     for _ in range(_MOST_LEADS):
         if amount <= lead.now.value:

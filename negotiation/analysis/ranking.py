@@ -46,6 +46,12 @@ def wanted_by(priority: Priority | None) -> tuple[Component, ...]:
     return _WANTED[priority] if priority is not None else ()
 
 
+def first_of(priority: Priority | None) -> Component | None:
+    """The one part of pay that a priority puts first; None where that is none, or several."""
+    parts = [part for part in wanted_by(priority) if part is not Component.TOTAL]
+    return parts[0] if len(parts) == 1 else None
+
+
 def numbered(asks: Iterable[Ask]) -> tuple[Ask, ...]:
     """The asks with their ranks; held ones last."""
     ordered = sorted(asks, key=lambda ask: ask.hold)

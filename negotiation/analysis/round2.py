@@ -31,11 +31,13 @@ def judge(
     extra: Moved | None,
     *,
     beside: bool = False,
+    first: Component | None = None,
 ) -> Round2:
     """The rung, the advice and the packages.
 
     `moved` is ordered by rank. `extra` is a sign-on that was not asked for before, to put in
     the place of what base lacks. `beside`: there is a written offer elsewhere to be measured by.
+    `first`: the part that comes first for the candidate.
     """
     asked = tuple(item for item in moved if item.share is not None)
     rung_now = _rung(_given(asked), any(item.rose for item in moved))
@@ -44,8 +46,9 @@ def judge(
     packages: tuple[Package, ...] = ()
     if advice == "either_or":
         total, got = _value(asked, upto_ask=True), _value(asked, upto_ask=False)
+        rooms = tuple(item.room for item in asked if not item.final)
         need = max(TARGET_SHARE * total - got, (total - got) / 4)
-        packages = equal_packages(tuple(item.room for item in asked if not item.final), need)
+        packages = equal_packages(rooms, need, first)
         if not packages:
             # Nothing to choose between: then what is left of the ask, together.
             advice = _left(asked)

@@ -31,13 +31,18 @@ from negotiation.plan.in_range import (
 )
 from negotiation.plan.mails import Line, lines
 from negotiation.plan.matter import Matter
-from negotiation.plan.reasons import comparison_words, left_between, other_reason
+from negotiation.plan.reasons import (
+    OUTSIDE_THE_BUDGET,
+    comparison_words,
+    left_between,
+    other_reason,
+)
 from negotiation.plan.wording import ask_words, is_plural, with_article
 
 
 def standing(m: Matter) -> list[Line]:
     """Where the offer lies in what is reported or posted, after what speaks for more."""
-    if m.silent or m.case.tone is Tone.DIRECT:
+    if m.silent:
         return []
     place = place_words(m)
     return [Line(place, fresh=not _shows(m))] if place else []
@@ -48,18 +53,13 @@ def with_range(m: Matter) -> list[Line]:
     if m.silent:
         return []
     place = place_words(m)
-    if m.case.tone is Tone.DIRECT:  # the range and the deed come after the ask
-        if not place:
-            return [*_listed(m, "ask"), *_weighed(m)]
-        noted = _listed(m, "ask", said=_said_first(m), places=True)
-        return [Line(place, 2, fresh=True), *noted, *_weighed(m)]
     lead = _pointing(m) if place else _plain_lead(m)
     said = _said_first(m) if place else None
     return [*_listed(m, lead, said=said, places=lead in _PLACED), *_weighed(m)]
 
 
 # Leads that leave it to a note beside the figure to tell its place.
-_PLACED = ("ask higher", "ask strengthened")
+_PLACED = ("ask higher", "ask strengthened", "ask inside")
 
 
 def _said_first(m: Matter) -> Component | None:
@@ -103,7 +103,7 @@ def _stands_higher(m: Matter, ask: Ask) -> bool:
 
 def _weighed(m: Matter) -> list[Line]:
     """What speaks for a sign-on: that it is paid once, and what base falls short by."""
-    if asks_in_total(m):
+    if _asks_in_total(m):
         return [Line(_matters_most(m), 3, fresh=True)]
     if once := paid_once(m):
         return [Line(once, 5)]
@@ -136,7 +136,7 @@ def modest(m: Matter) -> list[Line]:
     noted = asked is not None and len(_raises(m)) > 1 and ask_noted(m, asked)
     lead = "ask" if noted else _modest_lead(m)
     listed = _listed(m, lead, said=said, places=True)
-    most = [Line(_matters_most(m), 3, fresh=True)] if asks_in_total(m) else []
+    most = [Line(_matters_most(m), 3, fresh=True)] if _asks_in_total(m) else []
     return [Line(place, 0, fresh=True), *listed, *most]
 
 
@@ -176,10 +176,9 @@ def alone(m: Matter) -> list[Line]:
     if meets_theirs(m):
         lead = "ask level with theirs"
     else:
-        beside = bool(comparison_words(m)) and m.case.tone is not Tone.DIRECT
-        over = "ask over theirs" if _goes_over_theirs(m) else "ask beside theirs"
-        lead = over if beside else "ask"
-    asked = _listed(m, lead)
+        beside = "ask beside theirs" if comparison_words(m) else "ask"
+        lead = "ask over theirs" if _goes_over_theirs(m) else beside
+    asked = _listed(m, lead, ranged=True)
     other = Line(other_reason(m), 5, fresh=_ends_in_list(asked))
     left = Line(left_between(m), 3, fresh=_ends_in_list(asked))
     return [*asked, left, other, *_weighed(m)]
@@ -213,18 +212,27 @@ def one_point(m: Matter) -> list[Line]:
 
 
 def _listed(
-    m: Matter, lead: str, *, said: Component | None = None, places: bool = False
+    m: Matter,
+    lead: str,
+    *,
+    said: Component | None = None,
+    places: bool = False,
+    ranged: bool = False,
 ) -> list[Line]:
     """The asks after their lead, in a sentence or one below the other.
 
     `said`: the part whose range has just been said; another shows its own beside its figure, if
     there is room for it. `places`: that part has its place beside its figure, which no lead tells.
+    `ranged`: no range has been said, so the first shows its own.
     """
     asks = _raises(m)
     if not asks:
         return []
     if len(asks) == 1 and not lists_wishes(m):
-        return _running(m, asks[0], lead, said=said, places=places)
+        noted = range_noted(m, asks[0]) if ranged else Phrase()
+        if not ranged and places and asks[0].component is said:
+            noted = say(ask_noted(m, asks[0]))
+        return _running(m, asks[0], lead, noted)
     opened = m.line(f"{lead} listed" if lead in _RUNNING else lead)
     first = m.asked(said) if said is not None and places else None
     place = ask_noted(m, first) if first is not None else ""
@@ -233,9 +241,11 @@ def _listed(
         for ask in asks
         if said is not None
     }
+    if ranged:
+        said, notes = asks[0].component, {asks[0].component: range_noted(m, asks[0])}
     line: Line | None = None
     # The notes that go when the mail gets too long: those beside the other figures first.
-    for drop, kept in ((0, ()), (3, (said,)), (5, tuple(notes))):
+    for drop, kept in ((0, ()), (2, (said,)), (4, tuple(notes))):
         kept_notes = {part: note for part, note in notes.items() if part in kept and note}
         if line is None or kept_notes:
             items = _items(m, asks, kept_notes)
@@ -249,15 +259,14 @@ def _items(m: Matter, asks: list[Ask], notes: dict[Component, Phrase]) -> list[P
     return [*_wished(m), *figures] if m.case.priority is None else [*figures, *_wished(m)]
 
 
-def _running(m: Matter, ask: Ask, lead: str, *, said: Component | None, places: bool) -> list[Line]:
+def _running(m: Matter, ask: Ask, lead: str, noted: Phrase) -> list[Line]:
     """The one ask in a sentence, with its place behind it where no lead tells it."""
     running = asks_listed(m, [ask], fixed=True)
     move = lead if lead in _RUNNING else "ask"
     bare = Line(m.line(move, asks=running), 0, True)
-    noted = ask_noted(m, ask) if places and ask.component is said else ""
     if not noted:
         return [bare]
-    return [Line(m.line(move, asks=say(running, ", ", noted)), 4, True, instead=bare)]
+    return [Line(m.line(move, asks=say(running, ", ", noted)), 2, True, instead=bare)]
 
 
 def lists_wishes(m: Matter) -> bool:
@@ -267,7 +276,10 @@ def lists_wishes(m: Matter) -> bool:
 
 
 _FEW = 2
-_LISTABLE = frozenset(Extra) - {Extra.REFRESHERS, Extra.SEVERANCE, Extra.CLAWBACK}
+# Those that cost the budget for pay something; the others are easier to give apart from it.
+_LISTABLE = (
+    frozenset(Extra) - {Extra.REFRESHERS, Extra.SEVERANCE, Extra.CLAWBACK} - OUTSIDE_THE_BUDGET
+)
 
 
 def _wished(m: Matter) -> list[Phrase]:
@@ -295,8 +307,7 @@ _MOST = ("which matters most to me", "which comes first for me")
 
 def _marks_first(m: Matter) -> bool:
     """Whether what matters most is said beside its figure, not in a sentence of its own."""
-    part = m.case.priority in (Priority.BASE, Priority.EQUITY, Priority.SIGN_ON)
-    return part and len(_raises(m)) > 1 and bool(_matters_most(m))
+    return m.case.priority in _PARTS_FIRST and len(_raises(m)) > 1 and bool(_matters_most(m))
 
 
 # Leads that come in a sentence and over a list; the others only stand over a list.
@@ -366,17 +377,13 @@ def focus(m: Matter) -> list[Line]:
     """What the candidate said matters most, else that one would like to agree."""
     view = m.numbers.level
     most = Phrase() if m.silent or (view is not None and view.by_pay) else _matters_most(m)
-    if _marks_first(m) or asks_in_total(m):  # it is said with the ask
+    if _marks_first(m) or _asks_in_total(m):  # it is said with the ask
         most = Phrase()
-    return [Line(most or m.line("intent"), 2 if most else 9)]
+    courtesy = Phrase() if m.case.tone is Tone.DIRECT else m.line("intent")
+    return [Line(most or courtesy, 2 if most else 7)]
 
 
-def most(m: Matter) -> list[Line]:
-    """What matters most, where a mail does without the courtesies around it."""
-    return [] if _marks_first(m) or asks_in_total(m) else [Line(_matters_most(m), 7)]
-
-
-def asks_in_total(m: Matter) -> bool:
+def _asks_in_total(m: Matter) -> bool:
     """Whether the whole pay is asked for, of which a part may come first."""
     return any(ask.component is Component.TOTAL for ask in _raises(m))
 
@@ -398,4 +405,9 @@ def priority_line(m: Matter, among: str, within: str) -> Phrase:
     plural = is_plural(str(priority))
     verbs = ("are", "matter", "come") if plural else ("is", "matters", "comes")
     slots = dict(zip(("is", "matters", "comes"), verbs, strict=True))
+    if whole and within == "matters most in it" and m.case.priority in _PARTS_FIRST:
+        within = "most of the step"
     return m.line(within if whole else among, priority=priority, **slots)
+
+
+_PARTS_FIRST = (Priority.BASE, Priority.EQUITY, Priority.SIGN_ON)

@@ -43,11 +43,13 @@ class Matter:
     terse: bool = False
 
     def line(self, move: str, **slots: Piece) -> Phrase:
-        """The move in the wording that falls to this case.
+        """The move in the wording that falls to this case, of those for its tone where there are.
 
         Raises KeyError for a slot that the wording has and nobody fills.
         """
-        options = short(BANK[move]) if self.terse else BANK[move]
+        options = BANK.get(f"{move}, {self.case.tone.value}") or BANK[move]
+        if self.terse:
+            options = short(options)
         return fill(choose(self.seed, move, options, self.turn), **slots)
 
     def gain(self, move: str) -> Phrase:

@@ -28,7 +28,6 @@ from negotiation.plan.matter import Matter
 from negotiation.plan.reasons import (
     by_the_year,
     comparison_words,
-    deed_in_return,
     deed_words,
     heard_words,
     is_paper,
@@ -74,15 +73,7 @@ def short_thanks(m: Matter) -> list[Line]:
 
 def why(m: Matter) -> list[Line]:
     """The best reasons there are: what was done, the level, what they said themselves."""
-    return _why(m, deed_words(m))
-
-
-def why_after(m: Matter) -> list[Line]:
-    """The same after the ask: what it stands on."""
-    return _why(m, deed_in_return(m) if m.named else deed_words(m))
-
-
-def _why(m: Matter, first: Phrase) -> list[Line]:
+    first = deed_words(m)
     level = level_words(m) if not m.silent else Phrase()
     heard = heard_words(m)
     return lines(
@@ -360,7 +351,7 @@ def _bonus_question(m: Matter) -> Phrase:
     bonus = m.numbers.offer.bonus
     if bonus is None or bonus.guaranteed is not None or Component.BONUS not in m.told.parts:
         return Phrase()
-    alone = len(m.named) == 1
+    alone = len(m.named) == 1 and m.named[0].component is Component.BASE
     return m.line("q bonus sure", bonus=_bare(m.told.parts[Component.BONUS])) if alone else (
         m.line("q bonus")
     )  # fmt: skip

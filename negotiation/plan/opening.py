@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from negotiation.analysis.results import Cause
 from negotiation.model.assumptions import BRIEF_WORDS, EMAIL_WORDS
 from negotiation.model.case import Tone
 from negotiation.model.offer import OfferStatus
@@ -70,18 +71,6 @@ _MAILS: dict[Play, tuple[Move, ...]] = {
         moves.told_by_word, moves.in_writing, moves.before_paper, moves.wishes,
     ),
 }  # fmt: skip
-# Direct: the same figures without the courtesies, and the ask before its reasons.
-_DIRECT = {
-    Play.PLAIN_COUNTER: (
-        moves.thanks, moves.which_level, asks.with_range, asks.most, moves.why_after,
-        moves.rival,
-        moves.questions, moves.wishes_left, moves.signing, moves.talk,
-    ),
-    Play.LIQUID_AGAINST_PAPER: (
-        moves.thanks, moves.which_level, asks.alone, asks.most, moves.rival, moves.why_after,
-        moves.questions, moves.wishes_left, moves.signing, moves.talk,
-    ),
-}  # fmt: skip
 
 
 def opening_script(m: Matter, play: Play) -> Script:
@@ -129,8 +118,6 @@ def _order(m: Matter, play: Play) -> tuple[Move, ...]:
     it is what the ask is measured by. One that was made by word comes after the ask: it carries
     none, and named first it would sound like a threat.
     """
-    if m.case.tone is Tone.DIRECT and play in _DIRECT:
-        return _DIRECT[play]
     quoted = m.told.rival is not None and m.told.rival.terms is not None
     if play is Play.PLAIN_COUNTER and quoted:
         return _MAILS[Play.LIQUID_AGAINST_PAPER]
@@ -174,6 +161,11 @@ def subject(m: Matter, play: Play) -> Phrase:
     slots: dict[str, Piece] = {"role": m.role, "parts": parts or "the terms"}
     move = _SUBJECTS.get(play, "subject")
     if play is Play.CLOSE_WITH_CONDITION and promise is not None and promise.when:
+        terms = [ask for ask in m.asks if ask.cause is Cause.CONDITION]
+        if len(terms) == 1:
+            name = m.part(terms[0].component).removeprefix("the ")
+            amount = m.said(terms[0].opening)
+            return m.line("subject signing at", sign=promise.sign, part=name, amount=amount)
         return m.line("subject signing", when=promise.when, **slots)
     if play is Play.MISSING_PART:
         part = unpriced(m)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from negotiation.analysis.packages import equal_packages, room_of
+from negotiation.analysis.ranking import first_of
 from negotiation.analysis.results import Ask, Cause
 from negotiation.analysis.spoken import grids, say_down
 from negotiation.model.assumptions import FALLBACK_SHARE
@@ -189,7 +190,8 @@ def _final(m: Matter, play: Play) -> Phrase:
     free = [ask for ask in asks if ask.cause is not Cause.FORFEITS]
     rooms = tuple(room_of(ask, m.case, m.numbers.offer, m.numbers.walk_away) for ask in free)
     total = sum(room.value for room in rooms)
-    packages = equal_packages(rooms, FALLBACK_SHARE * total) if total else ()
+    first = first_of(m.case.priority)
+    packages = equal_packages(rooms, FALLBACK_SHARE * total, first) if total else ()
     if m.numbers.round2 is not None and m.numbers.round2.packages:
         packages = m.numbers.round2.packages
     if not packages:

@@ -48,13 +48,6 @@ def _begun(found: re.Match[str]) -> str:
     return f". {found[1].upper()}"
 
 
-def deed_in_return(m: Matter) -> Phrase:
-    """What the candidate did, after the ask that it stands behind."""
-    deed = deed_words(m)
-    in_one_breath = m.told.deeds and m.told.deeds[0].is_act and ". " not in str(deed)
-    return m.line("deed in return", deed=m.told.deeds[0].clause) if in_one_breath else deed
-
-
 def tie_words(m: Matter) -> Phrase:
     """What the deed, or the topics, have to do with this job."""
     if m.told.deeds:
@@ -165,6 +158,8 @@ def _gap(m: Matter, own: Valued, theirs: Valued) -> Phrase:
         _Beyond.of(own.base, theirs.base),
         _Beyond.of(own.equity_annual, theirs.equity_annual),
     )
+    if base is not None and _goes_beyond(m, Component.BASE, base):
+        return Phrase()
     if base is not None and equity is None and base.share > _CLOSE:
         return m.line("gap in base", base=m.said(base.figure))
     if base is None or equity is None or max(base.share, equity.share) <= _CLOSE:
@@ -182,6 +177,15 @@ def _gap(m: Matter, own: Valued, theirs: Valued) -> Phrase:
     return m.line("gap in equity alone" if abs(base.share) <= _CLOSE else "gap in equity", **slots)
 
 
+def _goes_beyond(m: Matter, part: Component, gap: _Beyond) -> bool:
+    """Whether more is asked for than the gap, which would be an argument for less."""
+    ask = m.asked(part)
+    if ask is None or gap.share <= 0:
+        return False
+    return ask.raised_by * yearly_worth(ask, m.numbers.offer) > gap.figure.value * _LITTLE_MORE
+
+
+_LITTLE_MORE = Decimal("1.25")
 _CLOSE = Decimal("0.04")  # as far apart, two figures are still called close
 
 
@@ -354,11 +358,11 @@ def wishes_words(m: Matter) -> Phrase:
     """The wishes without a price."""
     if not m.told.wishes:
         return Phrase()
-    unpaid = all(wish.extra in _UNPAID for wish in m.told.wishes[:3])
+    unpaid = all(wish.extra in OUTSIDE_THE_BUDGET for wish in m.told.wishes[:3])
     return m.line("wishes unpaid" if unpaid else "wishes", wishes=wishes_listed(m))
 
 
-_UNPAID = frozenset({Extra.VACATION, Extra.REMOTE_DAYS, Extra.START_DATE, Extra.TITLE})
+OUTSIDE_THE_BUDGET = frozenset({Extra.VACATION, Extra.REMOTE_DAYS, Extra.START_DATE, Extra.TITLE})
 
 
 def wishes_listed(m: Matter) -> Phrase:

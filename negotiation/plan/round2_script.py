@@ -8,7 +8,7 @@ from negotiation.analysis.ranking import wanted_by
 from negotiation.analysis.results import Ask, Cause, Round2
 from negotiation.model.assumptions import BRIEF_WORDS, EMAIL_WORDS
 from negotiation.model.calendar import add_business_days, business_days, day_name
-from negotiation.model.case import Tone
+from negotiation.model.case import Extra, Tone
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.phrase import Phrase, join, listing, say
 from negotiation.plan.asks import asks_listed, item, meets_theirs
@@ -40,7 +40,8 @@ from negotiation.plan.round2_words import (
     gap_once,
     let_go,
     let_rest,
-    moved_words,
+    moved_from_words,
+    net_words,
     packages_aloud,
     packages_words,
     unmoved,
@@ -97,7 +98,7 @@ def _brief(m: Matter, round2: Round2, play: Play, room: int = BRIEF_WORDS) -> Ph
 
 def thanks(m: Matter, round2: Round2) -> list[Line]:
     """Thanks for what moved, in figures."""
-    moved = moved_words(m)
+    moved = moved_from_words(m)
     if not moved and m.told.fallen:
         return lines(m.line("r2 thanks revised"))
     return lines(m.line("r2 thanks", moved=moved) if moved else m.line("r2 thanks bare"))
@@ -119,7 +120,7 @@ def rest(m: Matter, round2: Round2) -> list[Line]:
         return []
     if len(asks) == 1:
         return _rest_alone(m, asks)
-    lead = m.line("r2 rest")
+    lead = m.line("r2 rest", count=counted(len(asks)))
     bare = Line(join([lead, *_as_letter(m)], "\n"), 0, True)
     noted = Line(join([lead, *_as_letter(m, noted=True)], "\n"), 6, True, instead=bare)
     return [
@@ -283,7 +284,11 @@ def held(m: Matter, round2: Round2) -> list[Line]:
 def fallen(m: Matter, round2: Round2) -> list[Line]:
     """What came down, called by its name; back to the written offer first."""
     return [
-        *lines(m.line("r2 fallen", fallen=fallen_words(m)), (_unexpected(m), 5), m.line("r2 slip")),
+        *lines(
+            m.line("r2 fallen", fallen=fallen_words(m)),
+            (net_words(m) or _unexpected(m), 5),
+            m.line("r2 slip"),
+        ),
         *lines(
             m.line("r2 restore", before=before_words(m)),
             (_cared_for(m), 4),
@@ -307,8 +312,9 @@ def _cared_for(m: Matter) -> Phrase:
     wanted, priority = wanted_by(m.case.priority), m.told.priority
     if priority is None or not any(part in wanted for part, _, _ in m.told.fallen):
         return Phrase()
-    verb = "are" if is_plural(str(priority)) else "is"
-    return m.line("r2 cared for", priority=priority, **{"is": verb})
+    many = is_plural(str(priority))
+    slots = {"is": "are" if many else "is", "matters": "matter" if many else "matters"}
+    return m.line("r2 cared for", priority=priority, **slots)
 
 
 def _unexpected(m: Matter) -> Phrase:
@@ -332,8 +338,17 @@ def final(m: Matter, round2: Round2) -> list[Line]:
     if words is None:
         return []
     asked = equity_question(m) if m.kind(Component.EQUITY) in _TERMS_COUNT else Phrase()
-    listed = m.told.wishes and m.line("r2 final wishes", wishes=wishes_listed(m))
-    return [*lines(m.line("r2 final", final=words)), *lines(listed or Phrase()), *lines((asked, 4))]
+    if not m.told.wishes:
+        return [*lines(m.line("r2 final", final=words)), *lines((asked, 4))]
+    reviewed = any(wish.extra is Extra.REVIEW for wish in m.told.wishes)
+    act = m.told.deeds[0] if m.told.deeds and m.told.deeds[0].is_act else None
+    on = m.line("r2 reviewed on", deed=act.clause) if reviewed and act is not None else Phrase()
+    return [
+        *lines(m.line("r2 final taken", final=words)),
+        *lines(m.line("r2 final wishes", wishes=wishes_listed(m)), (in_sentences(on), 3)),
+        *lines((asked, 4)),
+        *lines(m.line("r2 final terms")),
+    ]
 
 
 # Equity that is worth what its terms say, which no figure closes.
@@ -366,7 +381,9 @@ def close_terms(m: Matter, round2: Round2) -> list[Line]:
     said = asks_listed(m, asks)
     before = asked_more(m, asks[0]) if len(asks) == 1 else None
     if before is not None:
-        point = m.line("r2 lowered to", before=before, asks=said)
+        part, kind = asks[0].component, asks[0].kind
+        then = with_article(wanted(part, kind, before, asks[0].spoken_period))
+        point = m.line("r2 lowered to", before=then, now=m.said(asks[0].opening))
     else:
         point = m.line("r2 closing", asks=said)
     return [

@@ -8,6 +8,7 @@ from decimal import Decimal
 from negotiation.analysis.closed import closed_parts
 from negotiation.analysis.first_year import yearly_worth
 from negotiation.analysis.formula import term
+from negotiation.analysis.parts import PARTS
 from negotiation.analysis.ranking import wanted_by
 from negotiation.analysis.results import Ask, Package, Round2
 from negotiation.model.figures import Computed, Figure
@@ -24,6 +25,18 @@ def moved_words(m: Matter) -> Phrase:
     return listing(
         say(m.part(component), " to ", after) for component, after in m.told.moved.items()
     )
+
+
+def moved_from_words(m: Matter) -> Phrase:
+    """`base from $240,000 to $250,000`; a part that is new has nothing that it came from."""
+    round2 = m.numbers.round2
+    before = {part: then for part, then, _ in round2.moved} if round2 is not None else {}
+    found: list[Phrase] = []
+    for component, after in m.told.moved.items():
+        then = before.get(component)
+        start = say(" from ", m.said(then)) if then is not None and then.value else Phrase()
+        found.append(say(m.part(component), start, " to ", after))
+    return listing(found)
 
 
 def asked_more(m: Matter, ask: Ask) -> Phrase | None:
@@ -47,8 +60,8 @@ def unmoved_words(m: Matter, asks: Sequence[Ask]) -> Phrase:
     slots |= {"is": "are" if many else "is", "it": "they" if many else "it"}
     if m.told.priority is None or ask.component not in wanted_by(m.case.priority):
         return m.line("r2 unmoved", **slots)
-    words = m.line("r2 unmoved most", matters="matter" if many else "matters", **slots)
-    return Phrase(words.parts, (*words.claims, *m.told.priority.claims))
+    matters = "matter" if many else "matters"
+    return m.line("r2 unmoved most", priority=m.told.priority, matters=matters, **slots)
 
 
 def unmoved(m: Matter, asks: Sequence[Ask]) -> Ask | None:
@@ -139,10 +152,15 @@ def let_go(m: Matter) -> Phrase:
 def packages_words(m: Matter, round2: Round2) -> list[Phrase]:
     """Each package in one breath; one of a single part says that the rest stays."""
     found: list[Phrase] = []
-    for package in round2.packages:
-        words = amounts_words(m, package.amounts)
+    for package in round2.packages:  # in one order, so that they can be compared part by part
+        amounts = sorted(package.amounts, key=_in_order)
+        words = amounts_words(m, amounts)
         found.append(say(words, ", and the rest as it is") if len(package.amounts) == 1 else words)
     return found
+
+
+def _in_order(amount: tuple[Component, Figure]) -> int:
+    return PARTS.index(amount[0]) if amount[0] in PARTS else len(PARTS)
 
 
 def packages_aloud(m: Matter, packages: Sequence[Package]) -> Phrase:
@@ -227,6 +245,31 @@ def _is_open(m: Matter, part: Component) -> bool:
         each is part and after.unit == then.unit and after.value >= then.value
         for each, _, after in moved
     )
+
+
+def net_words(m: Matter) -> Phrase:
+    """What rose beside what fell, each by the year: where one part of each moved."""
+    asks = {ask.component: ask for ask in m.numbers.asks}
+    round2 = m.numbers.round2
+    changed = [
+        (part, then, now)
+        for part, then, now in (round2.moved if round2 is not None else ())
+        if part in asks
+        and then.value != now.value
+        and part not in (Component.TOTAL, Component.SIGN_ON)
+        and then.unit == now.unit
+    ]
+    rose = [each for each in changed if each[2].value > each[1].value]
+    fell = [each for each in changed if each[2].value < each[1].value]
+    if len(rose) != 1 or len(fell) != 1:
+        return Phrase()
+    slots: dict[str, Piece] = {}
+    for name, (part, then, now) in (("more", rose[0]), ("less", fell[0])):
+        worth = abs(now.value - then.value) * yearly_worth(asks[part], m.numbers.offer)
+        text = f"{term(max(now.value, then.value))} − {term(min(now.value, then.value))}, a year"
+        slots[name] = m.said(Figure(round_half_up(worth), now.unit, Computed(text)))
+        slots["part" if name == "more" else "other"] = m.part(part)
+    return m.line("r2 net", **slots)
 
 
 def before_words(m: Matter) -> Phrase:

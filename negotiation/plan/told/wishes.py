@@ -34,6 +34,8 @@ def wishes(case: Case) -> tuple[Wish, ...]:
             if extra is Extra.VACATION and _is_a_year(counted["days"], words):
                 detailed = "{} days of vacation"
             words = counted["days"]
+        if not words and extra is Extra.GUARANTEED_BONUS and case.offer.bonus is not None:
+            phrase = say("the bonus as offered, guaranteed for the first year")
         if words:
             source = FromCandidate(f"extras.{extra}", detail)
             before, after = detailed.split("{}")

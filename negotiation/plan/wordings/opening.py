@@ -5,9 +5,8 @@ from __future__ import annotations
 OPENING: dict[str, tuple[str, ...]] = {
     "subject": (
         "{role} offer: {parts}",
-        "{role}: {parts}",
+        "Your {role} offer: {parts}",
         "Before I answer: {parts}",
-        "My offer: {parts}",
     ),
     "subject bare": ("Your offer", "My reply to your offer", "About your offer"),
     "subject question": (
@@ -36,10 +35,20 @@ OPENING: dict[str, tuple[str, ...]] = {
         "{role} offer: {part}",
     ),
     "subject signing": ("Signing {when}", "{role}: signing {when}"),
+    "subject signing at": (
+        "{Part} at {amount}, and {sign}",
+        "{Part} at {amount}: then {sign}",
+    ),
     "subject ready": ("{role} offer: the terms in writing", "The terms of my offer"),
     "subject open": ("Is the {role} offer still open?", "My offer: is it still open?"),
     "close": ("Best regards,", "Kind regards,", "With best wishes,", "Many thanks,"),
+    "close, direct": ("Best regards,", "Kind regards,"),
     # Thanks, with the offer restated to check it.
+    "thanks, direct": (
+        "Thank you for the offer of {offer}.",
+        "Thank you for your offer of {offer}.",
+        "Thank you for offering me {offer}.",
+    ),
     "thanks": (
         "Thank you for the offer of {offer}.",
         "Thank you for your offer of {offer}.",
@@ -55,11 +64,10 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Thank you for making me this offer.",
     ),
     "intent": (
+        "I'd be glad to join, and I'd like to get the terms right first.",
         "I'd be glad to find terms that I can say yes to.",
         "I'd like to get to a yes.",
         "I'd like to join, and want to get the terms right first.",
-        "I'd like us to agree, and there are terms to settle first.",
-        "I've read it with care, and would like to agree on the terms.",
     ),
     "matters most": (
         "{Priority} {matters} most to me, so let me begin there.",
@@ -71,7 +79,11 @@ OPENING: dict[str, tuple[str, ...]] = {
     "matters most in it": (
         "How that is divided is open to me; {priority} {comes} first.",
         "I'm open on how it is made up, with {priority} first.",
-        "However you make it up, {priority} {matters} most to me.",
+    ),
+    # The same of a part of pay.
+    "most of the step": (
+        "I'd like most of that step to be in {priority}, which {matters} most to me.",
+        "Most of that step I'd like in {priority}, the part that counts for me.",
     ),
     # The ask.
     "ask": (
@@ -105,9 +117,9 @@ OPENING: dict[str, tuple[str, ...]] = {
         "You could already look at what I'd ask for:",
     ),
     "ask apart": (
-        "Apart from the sign-on I'd ask for {asks}.",
+        "My second request is {asks}.",
         "Besides the sign-on, I'd ask for {asks}.",
-        "With the sign-on kept apart, my request is {asks}.",
+        "The other thing I'd ask for is {asks}.",
     ),
     "one point": (
         "There is one point I'd like to raise, and that is {part}.",
@@ -167,10 +179,10 @@ OPENING: dict[str, tuple[str, ...]] = {
         "I'd like to take the level first; pay follows from it.",
     ),
     "level above": (
-        "I'm {level} today. From what I can find, this role is usually set beside {mapped} there, "
+        "I'm {level} today. In the comparisons I've seen, this role corresponds to {mapped} there, "
         "so as it stands I'd come in below where I am.",
-        "Today I'm {level}, and from what I understand this role is usually compared with "
-        "{mapped}, which is below where I am.",
+        "Today I'm {level}. As I understand it, this role corresponds to {mapped} there, so for me "
+        "it would be a step down.",
     ),
     "level here": (
         "I'm {level} today, which as I understand it would be {here} with you.",
@@ -187,12 +199,11 @@ OPENING: dict[str, tuple[str, ...]] = {
         "for\n- who could look at my case before we go on",
     ),
     "level asks for": (
-        "Could the offer be reviewed at {above}? I'd like to know:\n- what spoke for the level it "
-        "was made at\n- who decides, and on what evidence\n- when I could have an answer",
+        "Could the offer be reviewed at {above}? It would help me to know:\n- what {above} asks "
+        "for that the level below doesn't\n- what spoke for the lower one\n- who makes that "
+        "decision, and by when",
         "I'd ask for the offer to be reviewed at {above}. What would help me:\n- what separates "
-        "the two levels\n- what spoke for the lower one\n- who decides on that",
-        "So I'd ask you to look at the offer at {above}. Could you tell me:\n- what you'd need to "
-        "see for it\n- what spoke for the level below\n- who reviews that",
+        "the two levels\n- what spoke for the lower one\n- who decides, and on what evidence",
     ),
     # They have named it.
     "level asks told": (
@@ -278,14 +289,14 @@ OPENING: dict[str, tuple[str, ...]] = {
         "What would place somebody in the upper half of your range?",
     ),
     "q options shown": (
-        "When you send the letter, please let it show the options' {needs}.",
-        "In the letter I'd also need the options' {needs}.",
+        "When you send the letter, please let it show {needs} of the options.",
+        "In the letter I'd also need {needs} of the options.",
     ),
     "q options": (
-        "Could you send me the options' {needs}?",
+        "On the options, could you send me the {needs}?",
         "To value the options I'd need their {needs}.",
-        "So that I know what I'm weighing, could you send me the options' {needs}?",
-        "I can't judge options by a figure alone, so could you send me their {needs}?",
+        "So that I can value the options, could you send me the {needs}?",
+        "I can't judge options by a figure alone, so could you send me the {needs}?",
     ),
     "q options known": (
         "How old is the price that the options are based on, and how long could I exercise them "
@@ -435,12 +446,10 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "ask inside": (
         "I'd ask to be brought within it: {asks}.",
-        "My request would bring me into that range: {asks}.",
         "I'd like to be inside that range, so I'd ask for {asks}.",
     ),
     "ask inside listed": (
         "I'd ask to be brought within it:",
-        "My request would bring me into that range:",
         "I'd like to be inside that range, so I'd ask for:",
     ),
     "ask strengthened": (

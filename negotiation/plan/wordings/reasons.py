@@ -58,30 +58,26 @@ REASONS: dict[str, tuple[str, ...]] = {
     "level": ("I'm {level} today.", "Today I'm {level}.", "My level today is {level}."),
     # Where the offer lies in what is reported.
     "range low": (
-        "For this role{place} I find {low} to {high} reported for {part}, and {offered} is "
+        "For this role{place} I've seen {low} to {high} reported for {part}; {offered} is {where}.",
+        "For this role{place}, reports of {part} run from {low} to {high}, and {offered} is "
         "{where}.",
-        "For this role{place}, reports of {part} run from {low} to {high}, so {offered} is "
-        "{where}.",
-        "What people report for this role{place} runs from {low} to {high} for {part}, and "
-        "{offered} is {where}.",
         "Reports of {part} for this role{place} go from {low} to {high}, which puts {offered} "
         "{where}.",
-        "I've seen {part} at {low} to {high} reported for this role{place}; {offered} is {where}.",
+        "I've seen {part} reported at {low} to {high} for this role{place}; {offered} is {where}.",
     ),
     # Where there is little room.
     "range in short": (
-        "For this role{place} I find {low} to {high} in {part}; {offered} is {where}.",
-        "{Part} for this role{place} is reported at {low} to {high}; {offered} is {where}.",
+        "For this role{place} I've seen {low} to {high} in {part}; {offered} is {where}.",
+        "Reports for this role{place} have {part} at {low} to {high}; {offered} is {where}.",
     ),
     # It lies about the middle: where it does is no argument.
     "range whole": (
-        "For this role{place} I find {low} to {high} reported for {part}.",
+        "For this role{place} I've seen {low} to {high} reported for {part}.",
         "Reports of {part} for this role{place} go from {low} to {high}.",
-        "What people report for this role{place} runs from {low} to {high} for {part}.",
     ),
     # Both parts that are asked for lie low.
     "ranges": (
-        "For this role{place} I find {low} to {high} reported for {part}, and {other_low} to "
+        "For this role{place} I've seen {low} to {high} reported for {part}, and {other_low} to "
         "{other_high} for {other_part}. {Offered} is {where}, and {other_part} {other_is} "
         "{other_where}.",
         "Pay reported for this role{place} runs from {low} to {high} in {part} and from "
@@ -89,7 +85,7 @@ REASONS: dict[str, tuple[str, ...]] = {
         "{other_is} {other_where}.",
     ),
     "ranges alike": (
-        "For this role{place} I find {low} to {high} reported for {part}, and {other_low} to "
+        "For this role{place} I've seen {low} to {high} reported for {part}, and {other_low} to "
         "{other_high} for {other_part}. Your offer is {where} in both.",
         "Pay reported for this role{place} runs from {low} to {high} in {part} and from "
         "{other_low} to {other_high} in {other_part}. In both, the offer is {where}.",
@@ -103,11 +99,12 @@ REASONS: dict[str, tuple[str, ...]] = {
         "For this role{place}, reports of {part} reach {high}.",
     ),
     "range below": (
-        "What is reported for this role{place} starts at {low} for {part}, which is more than "
-        "{offered}.",
-        "Pay reports for this role{place} begin at {low} for {part}; {offered} is below that.",
-        "I've seen {part} reported for this role{place} from {low} upwards, and {offered} is "
-        "short of where that begins.",
+        "For this role{place} I've seen {low} to {high} reported for {part}, so {offered} is below "
+        "where that begins.",
+        "Reports of {part} for this role{place} go from {low} to {high}; {offered} is below the "
+        "start of that.",
+        "I've seen {part} reported at {low} to {high} for this role{place}, and {offered} is short "
+        "of where that begins.",
     ),
     "range anchor": (
         "Pay reports for this role{place} put {part} between {low} and {high}: a large part of the "
@@ -138,11 +135,9 @@ REASONS: dict[str, tuple[str, ...]] = {
         "{Who} has made me {offer} as well.",
     ),
     "rival verbal": (
-        "You should also know that I've had {offer} from {who}. It isn't on paper, and I don't "
-        "want to make more of it than it is.",
-        "I've also had {offer} from {who}. It isn't in writing yet, so I mention it only to be "
-        "open with you.",
-        "{Who} has made me {offer}, which I don't have in writing yet; I'd rather you knew.",
+        "You should also know that I've had {offer} from {who}. It isn't in writing yet.",
+        "I've also had {offer} from {who}, which isn't in writing so far.",
+        "{Who} has made me {offer} as well, not yet in writing.",
     ),
     "second quoted": (
         "{Who} has offered me {terms}, in writing as well.",
@@ -224,10 +219,9 @@ REASONS: dict[str, tuple[str, ...]] = {
         "With that only {left} a year would lie between them.",
     ),
     "makes up": (
-        "By leaving now I give up {forfeits} that I have coming at my present job.",
-        "One thing stands apart from pay: leaving my present job means losing {forfeits} that "
-        "I have coming there.",
-        "If I move now I lose {forfeits} that I have coming where I am.",
+        "By leaving my present job now I'd give up {forfeits}.",
+        "One thing stands apart from pay: leaving my present job means giving up {forfeits}.",
+        "Leaving my present job would cost me {forfeits}.",
     ),
     # A sign-on that makes up for nothing.
     "paid once": (
@@ -243,11 +237,12 @@ REASONS: dict[str, tuple[str, ...]] = {
         "paid once.",
     ),
     "no raise": (
-        "I'd ask for a sign-on of the same sum. It isn't a raise, only what I'd lose by "
-        "joining you. I'm open on when it is paid, less so on the sum.",
-        "I'd ask for that as a sign-on: it isn't a raise, and when it is paid can be up to you.",
-        "A sign-on of the same sum would leave me no worse off. It isn't a raise, and the "
-        "timing can be yours.",
+        "I'd ask for a sign-on of the same sum. It isn't a raise, and I'm open on timing: all on "
+        "joining, or in two parts over the first year.",
+        "I'd ask for that as a sign-on. It isn't a raise, and it can be paid at once or in two "
+        "parts over the first year.",
+        "A sign-on of that sum would leave me no worse off. It isn't a raise, and I'm open on "
+        "timing: at once, or half now and half later in the year.",
     ),
     # By how much theirs is the larger, part by part and by the year.
     "gap in both": (
@@ -275,11 +270,6 @@ REASONS: dict[str, tuple[str, ...]] = {
         "the {mine} here.",
         "Their {theirs} may never pay out, and I count that. Even well below face value, they "
         "are more than the {mine} here.",
-    ),
-    "deed in return": (
-        "{Deed}.",
-        "What stands behind that: {deed}.",
-        "I ask because of what I'd bring: {deed}.",
     ),
     "no raise topped": (
         "Your {offered} covers part of it. I'd ask you to make that {amount}: it isn't a raise, "

@@ -12,8 +12,8 @@ ROUND2: dict[str, tuple[str, ...]] = {
     "r2 thanks": (
         "Thank you for moving {moved}.",
         "Thank you for coming back to me, and for moving {moved}.",
-        "You've moved {moved}, and I appreciate that.",
-        "Thank you: moving {moved} is a real step.",
+        "Thank you for raising {moved}.",
+        "I appreciate that you've moved {moved}.",
     ),
     "r2 thanks bare": (
         "Thank you for coming back to me.",
@@ -33,14 +33,14 @@ ROUND2: dict[str, tuple[str, ...]] = {
     ),
     # The figure has been named in the thanks.
     "r2 settled moved": (
-        "You've told me that {final}, and I accept that: {base} it is.",
-        "As you say, {final}. I accept that, and won't come back to it.",
-        "I hear that {final}. {Base} is settled, from my side.",
+        "You've told me that {final}. I accept {base} and won't come back to it.",
+        "You say that {final}: I accept {base}, and that point is settled.",
+        "I've understood that {final}, and I accept {base}.",
     ),
     "r2 rest": (
-        "What is left is the rest of what I asked for. The whole would then be:",
-        "That leaves the other parts, as I asked for them, and the letter would read:",
-        "The rest I'd keep as I asked for it, so that all together it would be:",
+        "That leaves the other {count} things I asked for. The whole would be:",
+        "The other {count} things I asked for are still open. The letter would then read:",
+        "What I'd keep to is the other {count} things I asked for, so that the whole would be:",
     ),
     # Where the one thing left would lie in the reports.
     "r2 within": ("That is {place}.",),
@@ -107,8 +107,8 @@ ROUND2: dict[str, tuple[str, ...]] = {
     ),
     # One of the parts that are open has not moved.
     "r2 unmoved most": (
-        "{Part} {is} still at {amount}, and {it} {matters} most to me.",
-        "On {part}, {amount} is where you started, and {it} {matters} most to me.",
+        "{Priority} {is} still at {amount}, and {it} {matters} most to me.",
+        "On {priority}, {amount} is where you started, and {it} {matters} most to me.",
     ),
     "r2 unmoved": (
         "{Part} {is} still at {amount}.",
@@ -142,7 +142,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
     # It came down, and it is what the candidate put first.
     "r2 cared for": (
         "{Priority} {is} what I care about most.",
-        "Of all of it, {priority} {is} what counts most for me.",
+        "{Priority} {matters} most to me.",
     ),
     "r2 package": (
         "With this I'd have nothing more to ask for:",
@@ -193,6 +193,11 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "One thing I didn't expect: {fallen}.",
         "Since your last offer, {fallen}.",
     ),
+    # One part rose and one fell.
+    "r2 net": (
+        "That is {more} a year more in {part} and {less} a year less in {other}.",
+        "By the year it is {more} more in {part}, and {less} less in {other}.",
+    ),
     "r2 unexpected": (
         "I had asked for {asked}, so I didn't expect it to go down.",
         "My request was {asked}, so this goes the other way.",
@@ -200,7 +205,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
     "r2 slip": (
         "Is that a slip, or has something changed?",
         "Is it a slip? If not, what has changed since?",
-        "May I ask what is behind that? If it is a slip, all the better.",
+        "May I ask what changed?",
     ),
     "r2 restore": (
         "I'd like us to go back to what you had offered first, {before}.",
@@ -208,7 +213,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "Could we first return to {before}? That is what I was weighing.",
     ),
     "r2 asked still": (
-        "From there I'd still like to find a way towards what I asked for: {asks}.",
+        "From there I'd still ask for what I named before: {asks}.",
         "From there I'd be glad to talk about what I had asked for: {asks}.",
     ),
     # Yes, and no.
@@ -233,14 +238,27 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "{wishes}?",
         "There is one thing I'd still ask for, outside those figures: {wishes}, in the letter.",
     ),
+    "r2 final taken": (
+        "You've told me that {final}. I've understood that, and I won't ask you to change them.",
+        "I've understood that {final}, and I leave them as they are.",
+    ),
+    "r2 final terms": (
+        "Could you send me the terms as they stand, in writing? Then I can give you my answer.",
+        "With the full terms in writing I can give you my answer.",
+    ),
+    # Beside a review of pay that is wished for.
+    "r2 reviewed on": (
+        "{Deed}, and I'd be glad to have my pay reviewed on results like that.",
+        "{Deed}. I'd be glad if my pay was looked at again on results like that.",
+    ),
     "r2 left": (
         "That leaves one point.",
         "One thing is left between us.",
         "There is only one thing left.",
     ),
     "r2 lowered to": (
-        "It was {before} that I'd asked for; {asks} is where I've come down to.",
-        "I'm coming down from {before} to {asks}.",
+        "I'd asked for {before}, and I'm coming down to {now}.",
+        "I had asked for {before}; I'm coming down to {now}.",
     ),
     "r2 closing": (
         "What I need to say yes is {asks}.",
