@@ -10,7 +10,7 @@ def _words(text: str) -> frozenset[str]:
 # What a deed is done to begins with one: "built the", "automated both".
 DETERMINERS = _words("a an the my its our their all both every")
 # What a clause of its own may begin with, where somebody did something in it.
-SOMEONE = _words("they it nobody everybody everyone customers users people she he all")
+SOMEONE = _words("they it nobody everybody everyone customers users people she he")
 # How a measure changed: "mismatches fell", "training a style went from 9 days to 2".
 MOVED = _words("fell rose went")
 CHANGED_SO = MOVED | _words("takes took is was")
@@ -34,7 +34,8 @@ FINITE = _words(
     """
     is are was were fell rose went use uses used run runs ran land lands now has have had grew
     halved doubled dropped shipped work works came live depend depends rely relies trade trades
-    finished ended started opened closed stayed stay stays left take takes took got load loads
+    finished ended go goes makes started opened closed stayed stay stays left take takes took
+    got load loads
     """
 )
 # What a thing does that was built: "built the model, catches 22% more".
@@ -51,3 +52,41 @@ LASTING = {
 LOOKED_AFTER = _words("own run manage maintain operate oversee")
 # Verbs that are the same in the past; all but one want an object to be taken for verbs.
 SAME_IN_THE_PAST = _words("set put hit beat split read cut")
+# What a measure has no name with: verbs, and words for whoever does something.
+NEVER_MEASURED = _words(
+    """
+    is are was were fell rose went has have had did got that which who it they we i you he she be
+    been my-team
+    """
+)
+# What another word has to follow.
+PREPOSITIONS = _words(
+    """
+    of in on at to by for from with without and or but the a an my our its their than as about over
+    under within across per up down into between under was
+    """
+)
+# What happens by itself: "9,000 machines moved", "all three renewed", "four graduated".
+HAPPENED = _words(
+    """
+    moved renewed returned stayed graduated passed came went grew signed finished left survived
+    recovered improved bought expanded noticed complained switched upgraded converted reordered
+    """
+)
+# People, in the plural: those who do something where a verb follows.
+PEOPLE = _words(
+    """
+    people engineers editors artists users customers clients developers designers analysts banks
+    teams nurses patients students sellers creators drivers reviewers readers players reps agents
+    shops merchants operators recruiters managers companies firms hospitals schools vendors
+    partners staff
+    """
+)
+# What is said as a number alone: "engagement score 88".
+RATED = _words("score rating nps enps budget average quota rate csat")
+# Those of them that come in no number.
+NOT_COUNTED = _words("csat quota")
+# What was done to things, where the word for it is no past.
+DONE = _words("done taken written given shown ready available")
+# "dropped calls down 38%": words in -ed that describe what changed.
+LOST = _words("dropped lost planned returned reported escalated reopened refused blocked abandoned")

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 
 from negotiation.plan.articles import article
+from negotiation.plan.changes import change, is_many
 from negotiation.plan.clause import CannotUse, Clause, clause_of, is_past
 from negotiation.plan.clause_words import LOOKED_AFTER, SAME_IN_THE_PAST, SHRANK
 from negotiation.plan.verbs import (
     ACRONYMS,
+    AGAIN,
+    ALWAYS_VERBS,
     BEFORE,
     DESCRIBING,
     DONE_TO_OTHERS,
@@ -23,8 +26,15 @@ _THEY = re.compile(r"(?:s?he|the candidate|this candidate)\b(?P<short>['’]s)?\
 _WE = re.compile(r"(?:we|my team)\b(?P<short>['’]ve)?\s+", re.IGNORECASE)
 _ON = re.compile(r"on [^,]{1,40},\s+(?=i\b)", re.IGNORECASE)
 _SIGH = re.compile(
-    r"(?:fine|ok|okay|well|so|yes|yeah|sure|alright|hm+|ugh|um+)\s*[:,.…-]+\s*", re.IGNORECASE
+    r"(?:fine|ok|okay|well|so|yes|yeah|sure|alright|hm+|ugh|um+)\s*(?:[:,.…]+\s*|[–—-]+\s+)",
+    re.IGNORECASE,
 )
+# "so basically i built": what one says while one thinks.
+_THINKING = re.compile(
+    r"\A(?:(?:so|basically|honestly|actually|well|ok|okay|hi|hey),? )+(?=(?:i|we|my|our)\b)",
+    re.IGNORECASE,
+)
+_LAUGH = re.compile(r"\s+(?:lol|haha+|hehe|xd|:\)|;\)|:-\))\W*$", re.IGNORECASE)
 # Who did most of it, said behind the deed: "…, was mostly me", "that was all my doing".
 _WHOSE = re.compile(
     r"[,;.\s-]+(?:(?:it|that|this|which)\s+)?(?:was|were|is)\s+"
@@ -82,7 +92,7 @@ def in_first_person(words: str) -> Clause | CannotUse:
 
     Each way of mending is tried in its turn; words that none of them knows are asked about.
     """
-    words = _ON.sub("", _SIGH.sub("", words))
+    words = _LAUGH.sub("", _ON.sub("", _THINKING.sub("", _SIGH.sub("", words, count=1), count=1)))
     tried = (mend(words) for mend in (*_SUBJECTS, *_MENDS))
     return next((found for found in tried if found is not None), _NO_VERB)
 
@@ -143,6 +153,7 @@ def _role(words: str) -> Mended:
     if not found:
         return None
     one = "" if found["article"] else f"{article(words.split()[0])} "
+    words = re.sub(r"\b(?P<role>lead|manager) (?=\d)", r"\g<role> of ", words, count=1)
     return clause_of(f"I am {one}{_down(words)}")
 
 
@@ -156,16 +167,9 @@ def _in_some_way(words: str) -> Mended:
 
 def _measured(words: str) -> Mended:
     """ "p95 image time from 9.4 to 5.1 seconds": a measure, and what came of one's work on it."""
-    found = _MEASURE.match(words)
-    return (
-        clause_of(f"through my work {_down(found['what'])} went {found['by']}") if found else None
-    )
-
-
-_MEASURE = re.compile(
-    r"(?P<what>(?!I\b)[A-Za-z][\w-]*(?: [\w-]+){0,6}?) (?:went )?(?P<by>from \S*\d.* to \S*\d.*)",
-    re.IGNORECASE,
-)
+    first = re.split(r"[,;:] ", words, maxsplit=1)[0]
+    said = change(first)
+    return clause_of(f"through my work {_down(said)}{words[len(first) :]}") if said else None
 
 
 def _made(words: str) -> Mended:
@@ -174,10 +178,12 @@ def _made(words: str) -> Mended:
     found = _NEW.match(thing)
     if not found or not mark or not re.search(r"\d", result):
         return None
-    return clause_of(f"I worked on {article(thing.split()[0])} {_down(thing)}, {result}")
+    named = re.split(r" (?:for|of|in|behind|and) ", thing, maxsplit=1)[0]
+    one = "" if is_many(named) else f"{article(thing.split()[0])} "
+    return clause_of(f"I worked on {one}{_down(thing)}, {result}")
 
 
-_NEW = re.compile(r"[a-z][\w-]*(?: [\w-]+){0,3} (?:for|of|in|behind) \w|new \w", re.IGNORECASE)
+_NEW = re.compile(r"[a-z][\w-]*(?: [a-z][\w-]*){0,3} (?:for|of|in|behind) \w|new \w", re.IGNORECASE)
 
 
 def _thing(words: str) -> Mended:
@@ -209,7 +215,8 @@ _SENTENCE = re.compile(  # and no thing
     r"\b(?:i|you|he|she|we|they|that|is|are|was|were|has|had)\b", re.IGNORECASE
 )
 _ROLE = re.compile(
-    r"(?P<article>the |an? )?(?:(?:tech|team|engineering|product|design) (?:lead|manager) |"
+    r"(?P<article>the |an? )?(?:(?:tech|team|engineering|product|design) (?:lead|manager)\b|"
+    r"[TE]?PM\b|"
     r"(?:co-)?(?:expert|author|maintainer|founder|inventor|speaker|winner|"
     r"contributor|member|chair|owner|specialist)\b)",
     re.IGNORECASE,
@@ -271,7 +278,7 @@ def _said_of_others(words: str) -> Mended:
 
 def _said_of_mine(words: str) -> Mended:
     """ "Our pipeline halved the bill", "At my last job I cut failures"."""
-    owned = re.match(r"(?:my|our)\b", words, re.IGNORECASE)
+    owned = re.match(r"(?:my|our|through my work)\b", words, re.IGNORECASE)
     placed = re.match(
         r"(?:at|in|as|with|during|while|when|after)\b[^,]*,?\s+i\b", words, re.IGNORECASE
     )
@@ -324,7 +331,9 @@ def _verb_first(words: str) -> bool:
     verb = first.casefold().rstrip(",")
     if not rest:
         return False
-    if verb in PRESENT:
+    if verb in ALWAYS_VERBS:
+        return True
+    if verb in PRESENT | AGAIN:
         done = verb in LOOKED_AFTER and _WHERE.search(rest) is not None
         return done or _OBJECT.match(rest) is not None
     noun_follows = rest.split()[0].casefold() in ("learning", "systems")

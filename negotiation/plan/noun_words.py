@@ -71,7 +71,7 @@ COUNTED_TYPED = _words(
     service system platform engine database warehouse website portal plugin extension adapter parser
     script job daemon cache gateway proxy agent chatbot assistant dashboard report launch
     release campaign redesign rewrite rollout migration integration experiment contract rotation
-    monolith newsletter overhaul merger operator warehouse
+    monolith newsletter overhaul merger operator warehouse score rating shift
     """
 )
 # Singular nouns in -er and -tor that are no thing, or come in no number.

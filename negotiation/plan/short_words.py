@@ -41,7 +41,6 @@ WRITTEN_OUT = {
     "ppl": "people",
     "devs": "developers",
     "mo": "months",
-    "pts": "points",
     "soc2": "SOC 2",
     "arr": "ARR",
     "arpu": "ARPU",
@@ -63,6 +62,8 @@ WRITTEN_OUT = {
     "recon": "reconciliation",
     "vs": "against",
     "yr": "year",
+    "qtr": "quarter",
+    "qtrs": "quarters",
     "avg": "average",
     "abt": "about",
     "usd": "USD",
@@ -109,6 +110,13 @@ NAMES = {
     "airflow": "Airflow",
     "snowflake": "Snowflake",
     "python": "Python",
+    "seo": "SEO",
+    "apk": "APK",
+    "sla": "SLA",
+    "nps": "NPS",
+    "csat": "CSAT",
+    "kpi": "KPI",
+    "kpis": "KPIs",
 }
 # Countries and peoples that are typed in small letters; none that is another word as well.
 CAPITAL = frozenset(
@@ -125,7 +133,11 @@ CAPITAL = frozenset(
 UNITS = {
     "s": "second", "sec": "second", "ms": "millisecond", "h": "hour", "hr": "hour", "min": "minute",
 }  # fmt: skip
-EACH = {"yr": "year", "mo": "month", "wk": "week"}
+# "/yr"
+EACH = {
+    "yr": "a year", "mo": "a month", "wk": "a week", "hour": "an hour", "hr": "an hour",
+    "min": "a minute", "sec": "a second", "s": "a second",
+}  # fmt: skip
 # "eval'd"
 IN_FULL = {"eval": "evaluated", "demo": "demoed", "prod": "productionized", "beta": "beta-tested"}
 # Small counts in words, from two on.
@@ -134,10 +146,6 @@ FEW = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
 NUMBERED = frozenset(
     "phase tier level series type stage part class grade version from to under over week up down "
     "by".split()
-)
-# What the same is kept at; everything else it is done with.
-MEASURES = frozenset(
-    "loss quality cost costs price accuracy recall precision score scale speed rate".split()
 )
 # Of whom or of what there are so many: who did it, where it runs, on what; for all others.
 WITH = ("people", "engineers", "squads", "teams")

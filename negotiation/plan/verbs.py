@@ -31,6 +31,8 @@ AGAIN = _words(
     deploy debug fix optimise optimize scale tune translate treat train
     """
 )
+# Those of both that are nothing else, whatever follows: "own checkout", "oversee payroll".
+ALWAYS_VERBS = _words("own oversee maintain supervise operate")
 # What one felt or thought, and did nothing by it.
 FELT = _words(
     """
@@ -74,17 +76,17 @@ DONE_TO_OTHERS = _words("hired promoted selected invited appointed certified")
 # Words in -ed that describe what follows: "distributed systems at scale" is no sentence with "I".
 DESCRIBING = _words(
     """
-    speed need seed feed embed hundred red distributed embedded applied advanced certified licensed
-    experienced skilled talented trusted dedicated federated related based united seasoned detailed
-    structured unstructured accelerated managed shared varied mixed limited extended integrated
-    abandoned failed delayed missed repeated unplanned
+    speed need seed feed embed hundred red med distributed embedded applied advanced certified
+    licensed experienced skilled talented trusted dedicated federated related based united seasoned
+    detailed structured unstructured accelerated managed shared varied mixed limited extended
+    integrated abandoned failed delayed missed repeated unplanned
     connected renowned self-supervised regulated automated unsupervised supervised interested
     """
 )
 # Those of them that nobody does to anything: "speed", "experienced".
 NEVER_DONE = _words(
     """
-    speed need seed feed hundred red united related based renowned experienced skilled talented
+    speed need seed feed hundred red med united related based renowned experienced skilled talented
     dedicated seasoned interested licensed unstructured self-supervised unsupervised certified
     """
 )
@@ -113,3 +115,8 @@ ACRONYMS = _words(
     NIPS IEEE
     """
 )
+
+
+def is_past(verb: str) -> bool:
+    """Whether a word, in small letters, is what somebody did."""
+    return verb in PAST or (verb.endswith("ed") and verb not in DESCRIBING)

@@ -44,10 +44,10 @@ def refused(text: str) -> str:
         ("p95 image time 9.4s down to 5.1s, same gpus",
          "through my work p95 image time went from 9.4 seconds to 5.1 seconds with the same GPUs"),
         ("new ranker for product search, conversion +4.8%",
-         "I worked on a new ranker for product search; conversion rose 4.8%"),
+         "I worked on a new ranker for product search; conversion rose by 4.8%"),
         ("ran a bot, d30 retention 31% to 38%",
          "I ran a bot; 30-day retention went from 31% to 38%"),
-        ("new ranker, conversion up 5%", "I worked on a new ranker; conversion rose 5%"),
+        ("new ranker, conversion up 5%", "I worked on a new ranker; conversion rose by 5%"),
         ("int8 quantised a 2.6B model", "I int8-quantised a 2.6B model"),
         ("a run went 19 days -> 12", "through my work a run went from 19 days to 12"),
         ("moved 14 clients no downtime", "I moved 14 clients with no downtime"),
@@ -78,6 +78,20 @@ def refused(text: str) -> str:
         ("On payments, I cut failures by half", "I cut failures by half"),
         ("reached 60000 shops in 2024", "I reached 60,000 shops in 2024"),
         ("took it through ISO 27001", "I took it through ISO 27001"),
+        # What is a verb and nothing else, and what one does again and again.
+        ("own checkout, conversion +3%", "I own checkout; conversion rose by 3%"),
+        ("handle 60 tickets a day", "I handle 60 tickets a day"),
+        ("PM for the seller app", "I am a PM for the seller app"),
+        ("team lead 8 ppl", "I am a team lead of 8 people"),
+        ("new dashboards for sales, use up 5%", "I worked on new dashboards for sales; use rose by"
+         " 5%"),
+        # What is said while one thinks, or laughs.
+        ("so basically i built the portal", "I built the portal"),
+        ("took it from 4 to 2 lol", "I took it from 4 to 2"),
+        ("fine-tuned a model for support", "I fine-tuned a model for support"),
+        ("fine - tuned a model for support", "I tuned a model for support"),
+        ("offer acceptance 68 to 89%", "through my work offer acceptance went from 68 to 89%"),
+        ("through my work churn fell by 4%", "through my work churn fell by 4%"),
         # A word that describes in one place is what was done in another.
         ("managed a team of 12", "I managed a team of 12"),
         ("connected 40 banks to one API", "I connected 40 banks to one API"),

@@ -1,0 +1,148 @@
+"""How a measure moved, typed without its verb: "serving cost down 55%", "6 seconds to 1.2"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from negotiation.plan.clause_words import LOST, NEVER_MEASURED, NO_SUBJECT, PREPOSITIONS
+from negotiation.plan.short_words import NUMBERED
+from negotiation.plan.verbs import is_past
+
+_LONGEST_MEASURE = 8  # words
+
+
+def change(words: str) -> str | None:
+    """The words as a clause with its verb; None where nothing is measured and moved."""
+    for found, said in _CHANGES:
+        match = found.fullmatch(words)
+        if match is not None and is_measure(match["what"]) and not _is_done(match):
+            return said(match)
+    return None
+
+
+def is_measure(words: str) -> bool:
+    """Whether words name one thing: no verb, and no word that another has to follow."""
+    each = words.casefold().split()
+    if not each or len(each) > _LONGEST_MEASURE or not NEVER_MEASURED.isdisjoint(each):
+        return False
+    return (
+        each[0] not in NO_SUBJECT
+        and each[-1] not in PREPOSITIONS
+        and each[-1] not in NUMBERED
+        and any(mark.isalpha() for mark in words)
+    )
+
+
+def _is_done(found: re.Match[str]) -> bool:
+    """Whether it begins with what somebody did: "raised retention from 31% to 38%".
+
+    "dropped calls down 38%" is none.
+    """
+    first = found["what"].split()[0].casefold()
+    described = first in LOST and " " in found["what"]
+    return is_past(first) and not described
+
+
+def is_many(noun: str) -> bool:
+    """Whether a noun stands in the plural, by its last word."""
+    last = noun.split()[-1].casefold()
+    return last.endswith("s") and not last.endswith(("ss", "us", "is")) and last != "sales"
+
+
+_WHAT = (
+    r"(?P<what>(?:(?:\d+-[a-z]+|\d(?= star)|[248]K|[A-Za-z][\w/&'’.+-]*) ){0,7}?"
+    r"(?:[248]K|[A-Za-z][\w/&'’-]*))"
+)
+_MONEY = r"(?:[A-Z]{1,2})?[$£€₹¥]?"
+_UNIT = (
+    r"(?: ?%| percent| points?| percentage points| basis points| million| billion| thousand|"
+    r" [KMGT]B| dB| (?:milli)?seconds?| minutes?| hours?| days?| weeks?| months?| years?|"
+    r"[a-zA-Z]{1,3}\b)*"
+)
+_NEAR = r"(?:(?:about|over|under|nearly|almost|around|more than|less than|below|above) )?"
+_AMOUNT = (
+    rf"(?:{_NEAR}(?:{_MONEY}\d[\d.,]*{_UNIT}|an? (?:third|half|quarter|fifth|tenth)|half|"
+    r"(?:two|three) (?:thirds|quarters|fifths)))"
+)
+_BEHIND = r"(?P<rest>(?: .+)?)"
+_EACH = r"(?: an? (?:second|minute|hour|day|week|month|quarter|year))?"
+_WAY = {"up": "rose", "down": "fell", "+": "rose"}
+
+
+def _way(mark: str) -> str:
+    return _WAY.get(mark, "fell")
+
+
+def _from_to(found: re.Match[str]) -> str:
+    verb = _way(found["way"]) if found["way"] else "went"
+    return f"{found['what']} {verb} {found['to']}"
+
+
+def _bare_from_to(found: re.Match[str]) -> str:
+    return f"{found['what']} went from {found['then']} to {found['to']}"
+
+
+def _by(found: re.Match[str]) -> str:
+    return f"{found['what']} {_way(found['way'])} by {found['by']}{found['rest']}"
+
+
+def _to(found: re.Match[str]) -> str:
+    return f"{found['what']} fell {found['to']}"
+
+
+def _stayed(found: re.Match[str]) -> str:
+    how = {"same": "the same", "the same": "the same"}.get(found["how"], found["how"])
+    return f"{found['what']} stayed {how}{found['rest']}"
+
+
+def _was_cut(found: re.Match[str]) -> str:
+    return f"{found['what']} {'were' if is_many(found['what']) else 'was'} {found['cut']}"
+
+
+def _as_it_is(found: re.Match[str]) -> str:
+    return found[0]
+
+
+# In the order in which they are tried.
+_CHANGES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
+    # "mismatches from 400 a day to 10", "errors down from 4% to 1%"
+    (
+        re.compile(
+            rf"{_WHAT} (?:went )?(?:(?P<way>up|down) )?"
+            r"(?P<to>from \S*(?: \S+){0,4}? (?:down |up )?to .+)"
+        ),
+        _from_to,
+    ),
+    # "query time 6 seconds to 1.2 seconds"
+    (
+        re.compile(
+            rf"{_WHAT} (?P<then>{_AMOUNT}{_EACH}) (?:down |up )?to "
+            rf"(?P<to>(?:same|[a-z]+ )?{_AMOUNT}.*)"
+        ),
+        _bare_from_to,
+    ),
+    # "serving cost down 55%", "storage bill down a third"
+    (re.compile(rf"{_WHAT} (?P<way>up|down) (?:by )?(?P<by>{_AMOUNT}){_BEHIND}"), _by),
+    # "failure rate down to 2%"
+    (re.compile(rf"{_WHAT} down (?P<to>to {_NEAR}{_MONEY}\d.*)"), _to),
+    # "completion +14 points", "memory -1.1 GB"
+    (re.compile(rf"{_WHAT} (?P<way>[+−–-]) ?(?P<by>{_AMOUNT}){_BEHIND}"), _by),
+    # "+4% conversion"
+    (
+        re.compile(rf"(?P<way>[+−–-]) ?(?P<by>{_AMOUNT}) (?:on |in )?{_WHAT}(?P<rest>)"),
+        _by,
+    ),
+    # "user ratings same", "volume flat"
+    (
+        re.compile(
+            rf"{_WHAT} (?:(?:at|stayed) )?(?P<how>(?:the )?same|flat|steady|stable|constant)"
+            r"(?P<rest>)"
+        ),
+        _stayed,
+    ),
+    # "revenue doubled"
+    (re.compile(rf"{_WHAT} (?:halved|doubled|tripled|quadrupled)(?: .+)?"), _as_it_is),
+    # "build time cut by half"
+    (re.compile(rf"{_WHAT} (?P<cut>(?:cut|reduced) (?:by|in|to) (?:half|{_AMOUNT}).*)"), _was_cut),
+)
