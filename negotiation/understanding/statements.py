@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from decimal import Decimal
 from itertools import groupby, pairwise
@@ -182,12 +183,18 @@ _WHOLE = Decimal(100)
 def _once_told(mentions: Sequence[Mention]) -> list[Mention]:
     """ "RSU 300k over 4 years, so 75k per annum": the grant once more, by the year."""
     found: list[Mention] = []
+    bases: set[tuple[Side, Decimal]] = set()  # whose, and how much a year
+    times = Counter(map(_sum, mentions))
     for one in mentions:
         again = _counts_years(one) and any(_is_grant_again(one, grant) for grant in found)
         told = one.rate is not None or getattr(one.quantity, "per", None) is not None
-        told = told or [_sum(other) for other in mentions].count(_sum(one)) > 1
-        if not (again or (told and any(_is_instalment(one, base) for base in found))):
-            found.append(one)
+        told = told or times[_sum(one)] > 1
+        if again or (told and _is_instalment(one, bases)):
+            continue
+        found.append(one)
+        base = _offered_sum(one) if one.part is Part.BASE else None
+        if base is not None and base.per in (None, Per.YEAR):
+            bases.add((one.side, base.in_full))
     return found
 
 
@@ -195,21 +202,27 @@ def _sum(mention: Mention) -> Decimal | None:
     return mention.quantity.low if isinstance(mention.quantity, Money) else None
 
 
-def _is_instalment(mention: Mention, base: Mention) -> bool:
+def _is_instalment(mention: Mention, bases: Set[tuple[Side, Decimal]]) -> bool:
     """ "210k a year, that is 8,750 on the 15th and 8,750 on the 30th": a base by its payments.
 
     "120k base, 10k on top" is told once and by no period.
     """
-    part, whole = mention.quantity, base.quantity
-    if base.part is not Part.BASE or mention.part not in (None, Part.BASE):
+    part = _offered_sum(mention) if mention.part in (None, Part.BASE) else None
+    if part is None or not part.strong:
         return False
-    if not (isinstance(part, Money) and isinstance(whole, Money)) or part.high or whole.high:
-        return False
-    stated = (mention.side, mention.mode) == (base.side, base.mode) and mention.mode is Mode.OFFERED
-    if not stated or not part.strong or whole.per not in (None, Per.YEAR):
-        return False
-    year = whole.in_full
-    return any(abs(part.low * count - year) <= year / 100 for count in _PAYMENTS)
+    return any(
+        side is mention.side and abs(part.low * count - year) <= year / 100
+        for side, year in bases
+        for count in _PAYMENTS
+    )
+
+
+def _offered_sum(mention: Mention) -> Money | None:
+    """An amount that is on offer, and no range."""
+    money = mention.quantity
+    if mention.mode is not Mode.OFFERED or not isinstance(money, Money) or money.high:
+        return None
+    return money
 
 
 _PAYMENTS = (12, 13, 14, 24, 26, 52)
