@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from negotiation.model.case import Extra
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.concepts import concept, spread
-from negotiation.understanding.deadlines import wants_days
+from negotiation.understanding.days_meant import wants_days
 from negotiation.understanding.tokens import Kind
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import MONTHS

@@ -20,7 +20,8 @@ from negotiation.understanding.bluffs import unsays
 from negotiation.understanding.clauses import Clause, message_of, sentences_of, takes_back
 from negotiation.understanding.cliffs import cliff_months, denies_cliff
 from negotiation.understanding.concepts import Concepts
-from negotiation.understanding.deadlines import asks_for_time, dates_in, denied_days
+from negotiation.understanding.days_meant import denied_days
+from negotiation.understanding.deadlines import asks_for_time, dates_in
 from negotiation.understanding.deeds import (
     deed_in,
     did_none,
