@@ -5,19 +5,16 @@ Whose a clause speaks of is decided in `sides`, how it is meant in `modes`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from negotiation.understanding.clauses import Clause, message_of
-from negotiation.understanding.firmness import leaves_open
-from negotiation.understanding.lexicon import Mark
+from negotiation.understanding.floors_told import floors_refused
 from negotiation.understanding.message import Mode, Side
 from negotiation.understanding.modes import (
     POINTS_BACK,
-    approaches,
-    is_firm,
     mode_of,
 )
+from negotiation.understanding.no_offers import no_offers, said_of_all, unanswered
 from negotiation.understanding.owners import disown
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.sides import (
@@ -32,7 +29,6 @@ from negotiation.understanding.sides import (
     lists_on,
     names_more,
     of_their_friend,
-    only_names,
     relation,
     settle_side,
     side_by_head,
@@ -40,20 +36,11 @@ from negotiation.understanding.sides import (
 from negotiation.understanding.words.clauses import (
     AGAINST,
     BUT,
-    COMES_FIRST,
-    CONTACTED,
-    DENIED,
-    GIVES,
-    HAD_MADE,
-    NEVER,
     NEXT_HEADS,
-    POINTERS,
-    REACHES,
     REPLIES,
     THIS_TIME,
-    UNABLE,
 )
-from negotiation.understanding.words.cues import SUPPOSED, Cue
+from negotiation.understanding.words.cues import Cue
 
 # A clause with one of these says itself whose it is and how it is meant.
 _GOVERNS = frozenset((
@@ -72,97 +59,130 @@ _AFTER_COLON = (Mode.FLOOR, Mode.CAP)  # "I do have a floor: 238k base"
 
 def frame(clauses: list[Clause]) -> None:
     """Fill in side, company and mode of every clause, in order."""
-    running = Running()
-    before: Clause | None = None
-    friends = listed = headed_before = False
     message = message_of(clauses)
     contrasts = not NEXT_HEADS.isdisjoint(message.said) and any(map(heads_next, clauses))
+    walk = _Walk(contrasts=contrasts)
     for clause in clauses:
-        same = before is not None and (before.sentence == clause.sentence or is_mere_person(before))
-        if running.gone and not same:
+        walk.take(clause)
+    spoken = [clause for clause in clauses if not (clause.empty or clause.quoted)]
+    if spoken:
+        no_offers(spoken, message)
+        floors_refused(spoken, message)
+        unanswered(spoken, message)
+        disown(spoken)
+        said_of_all(spoken, message)
+
+
+class _Walk:
+    """What the clauses so far leave for the next one.
+
+    `listed`: the last clause lists on; `friends`: it is about a friend's pay; `headed`: it belongs
+    to what a colon opened ("the original offer: …"). `contrasts`: one offer is set against a next.
+    """
+
+    def __init__(self, *, contrasts: bool) -> None:
+        self._running = Running()
+        self._before: Clause | None = None
+        self._listed = self._friends = self._headed = False
+        self._contrasts = contrasts
+
+    def take(self, clause: Clause) -> None:
+        """Whose the next clause is, and how it is meant."""
+        before = self._before if self._is_same(clause) else None  # of the same sentence
+        running = self._running
+        if running.gone and before is None:
             running.company, running.other, running.gone = running.own, False, False
         if clause.quoted:
             clause.side = Side.THIRD
-            before, friends, listed = clause, False, False
-            continue
-        if clause.empty:
-            _pass_on(clause, before if same else None, running)
-            before, friends, listed = clause, False, False
-            continue
+            self._pass(clause)
+        elif clause.empty:
+            _pass_on(clause, before, running)
+            self._pass(clause)
+        else:
+            self._frame(clause, before)
+            self._before = clause
+
+    def _is_same(self, clause: Clause) -> bool:
+        before = self._before
+        return before is not None and (before.sentence == clause.sentence or is_mere_person(before))
+
+    def _pass(self, clause: Clause) -> None:
+        self._before, self._friends, self._listed = clause, False, False
+
+    def _frame(self, clause: Clause, before: Clause | None) -> None:
         mode = mode_of(clause)
-        if before is not None and same and mode is Mode.OFFERED and _counters(clause, before):
+        if before is not None and mode is Mode.OFFERED and _counters(clause, before):
             mode = Mode.ASK
         clause.mode = mode
-        cues = _GOVERNS_AFTER_DEED if before is not None and before.mode is Mode.DEED else _GOVERNS
-        governs = (
-            not clause.cues.isdisjoint(cues)
-            or (before is not None and before.mode is Mode.DEED and _states_pay(clause))
-            or (before is not None and _only_topic(before) and _states_pay(clause))
-            or any(relation(clause, span) is not Relation.MENTION for span in clause.companies)
-        )
-        listed = before is not None and same and lists_on(clause, before, listed or friends)
-        friends = before is not None and same and of_their_friend(clause, before)
-        governs = governs and not (listed or friends)
-        governs = governs and not (
-            before is not None and same and before.mode is Mode.ASK and _is_order(clause)
-        )
-        if before is not None and same and names_more(clause, before):
+        governs = self._governs(clause, before)
+        if before is not None and names_more(clause, before):
             mode = _as_the_name_before(clause, before, mode)
         points_back = clause.norm(clause.at) in POINTS_BACK
-        clause.inherits = before is not None and same and (not governs or points_back)
-        headed = side_by_head(clause, before, contrasts=contrasts)
-        if headed is Side.EMPLOYER:
-            clause.relations.update({span.at: Relation.EMPLOYER for span in clause.companies})
-        whose = carry_on if listed or (friends and clause.companies) else settle_side
-        whose(clause, running, before if clause.inherits else None)
-        for span in clause.companies:
-            if not any(span.company.same(one) for one in running.named):
-                running.named.append(span.company)
-        if before is not None and same and gains(clause, before):
-            clause.side, clause.company = before.side, before.company
-        if headed is not None:
-            clause.side, clause.company = headed, None
-        elif before is not None and same and gets_a_rise(clause, before):
-            clause.side, clause.company = Side.EMPLOYER, None
-        if (
-            clause.inherits
-            and before is not None
-            and mode is Mode.OFFERED
-            and not _turns(clause, before)
-            and not (before.question and not clause.question)  # what was asked ended in between
-            and (
-                before.mode in _CARRIED
-                or (clause.joint in _IS_SIGN and before.mode in _AFTER_COLON)
-            )
-        ):
-            mode = before.mode
-        headed_before = _is_of_before(clause, before if same else None, go_on=headed_before)
-        if clause.inherits and before is not None and before.mode is Mode.DEED:
-            mode = Mode.DEED if clause.joint in _AGAINST else mode  # "in 1 s instead of 4"
-        if headed_before and mode is Mode.OFFERED and clause.inherits:
-            mode = Mode.BEFORE
+        clause.inherits = before is not None and (not governs or points_back)
+        self._settle(clause, before)
+        mode = self._as_meant(clause, before, mode)
         clause.mode = mode
+        running = self._running
         if clause.has(Cue.PREFER) and clause.side is Side.COMPANY:
             running.own = clause.company
         running.gone = running.gone or (mode is Mode.GONE and clause.company is not running.own)
-        before = clause
-    spoken = [clause for clause in clauses if not (clause.empty or clause.quoted)]
-    if not spoken:
-        return
-    if Cue.IF in message.cues or not _PUTTING.isdisjoint(message.said):
-        _supposed(spoken)
-    if "would" in message.said or Cue.IF in message.cues:
-        _counterfactual(spoken)
-    _left_open(spoken)
-    if Cue.REFUSE in message.cues:
-        _refused(spoken)
-    if not message.cues.isdisjoint((Cue.REFUSE, Cue.FLOOR)):
-        _bounded(spoken)
-    if not CONTACTED.isdisjoint(message.said):
-        _unanswered(spoken)
-    disown(spoken)
-    if "both" in message.said or "all" in message.said:
-        _said_of_all(spoken)
+
+    def _governs(self, clause: Clause, before: Clause | None) -> bool:
+        """Whether the clause says itself whose it is and how it is meant."""
+        last = self._before
+        self._listed = before is not None and lists_on(
+            clause, before, self._listed or self._friends
+        )
+        self._friends = before is not None and of_their_friend(clause, before)
+        if self._listed or self._friends:
+            return False
+        if before is not None and before.mode is Mode.ASK and _is_order(clause):
+            return False
+        deed = last is not None and last.mode is Mode.DEED
+        if not clause.cues.isdisjoint(_GOVERNS_AFTER_DEED if deed else _GOVERNS):
+            return True
+        if last is not None and (deed or _only_topic(last)) and _states_pay(clause):
+            return True
+        return any(relation(clause, span) is not Relation.MENTION for span in clause.companies)
+
+    def _settle(self, clause: Clause, before: Clause | None) -> None:
+        """Whose the clause is."""
+        headed = side_by_head(clause, self._before, contrasts=self._contrasts)
+        if headed is Side.EMPLOYER:
+            clause.relations.update({span.at: Relation.EMPLOYER for span in clause.companies})
+        goes_on = self._listed or (self._friends and clause.companies)
+        whose = carry_on if goes_on else settle_side
+        whose(clause, self._running, self._before if clause.inherits else None)
+        named = self._running.named
+        for span in clause.companies:
+            if not any(span.company.same(one) for one in named):
+                named.append(span.company)
+        if before is not None and gains(clause, before):
+            clause.side, clause.company = before.side, before.company
+        if headed is not None:
+            clause.side, clause.company = headed, None
+        elif before is not None and gets_a_rise(clause, before):
+            clause.side, clause.company = Side.EMPLOYER, None
+
+    def _as_meant(self, clause: Clause, before: Clause | None, mode: Mode) -> Mode:
+        """How the clause is meant beside the one before it."""
+        self._headed = _is_of_before(clause, before, go_on=self._headed)
+        if not clause.inherits or before is None:
+            return mode
+        # What was asked ended in between.
+        answered = before.question and not clause.question
+        if mode is Mode.OFFERED and not answered and _carries(clause, before):
+            mode = before.mode
+        if before.mode is Mode.DEED:
+            mode = Mode.DEED if clause.joint in _AGAINST else mode  # "in 1 s instead of 4"
+        return Mode.BEFORE if self._headed and mode is Mode.OFFERED else mode
+
+
+def _carries(clause: Clause, before: Clause) -> bool:
+    """Whether a clause is meant as the one before it."""
+    if before.mode in _CARRIED and not _turns(clause, before):
+        return True
+    return clause.joint in _IS_SIGN and before.mode in _AFTER_COLON
 
 
 def _counters(clause: Clause, before: Clause) -> bool:
@@ -186,10 +206,7 @@ def _pass_on(clause: Clause, before: Clause | None, running: Running) -> None:
     """Signs only: what was spoken of goes on behind them."""
     clause.inherits = before is not None
     carry_on(clause, running, before)
-    if before is not None and (
-        (before.mode in _CARRIED and not _turns(clause, before))
-        or (clause.joint in _IS_SIGN and before.mode in _AFTER_COLON)
-    ):
+    if before is not None and _carries(clause, before):
         clause.mode = before.mode
 
 
@@ -220,224 +237,9 @@ def _turns(clause: Clause, before: Clause) -> bool:
     return clause.joint in BUT or (before.norm(before.at) in BUT and before.to == before.at + 1)
 
 
-def _said_of_all(clauses: Sequence[Clause]) -> None:
-    """ "Luma and Pika both said no": what ends the last one named ends those before it."""
-    for at, clause in enumerate(clauses):
-        whole = not {"both", "all"}.isdisjoint(clause.norms) and clause.companies
-        if not whole or clause.mode is not Mode.GONE:
-            continue
-        for before in reversed(clauses[:at]):
-            if before.sentence != clause.sentence or not only_names(before):
-                break
-            before.mode = Mode.GONE
-
-
 def _waits(clause: Clause) -> bool:
     """ "I countered 250k, no reply yet, base 235k": what was asked for ends with its answer."""
     return not (clause.quantities or clause.question or REPLIES.isdisjoint(clause.norms))
-
-
-def _supposed(clauses: Sequence[Clause]) -> None:
-    """ "Assume, for the sake of argument, that Stripe wrote me 310k": to its end."""
-    for at, clause in enumerate(clauses):
-        before = clauses[at - 1] if at and clauses[at - 1].sentence == clause.sentence else None
-        led = before is not None and (
-            _leads_if(before) or (before.supposed and not before.question)
-        )
-        clause.supposed = led or _puts_case(clause, clauses[at + 1 :])
-        if clause.supposed and clause.mode is Mode.OFFERED:
-            clause.mode = Mode.ASKED
-
-
-def _leads_if(clause: Clause) -> bool:
-    """ "Just for argument's sake:", "if, and only if,": a supposition, and nothing supposed yet."""
-    if clause.quantities or clause.companies or not clause.has(Cue.IF):
-        return False
-    words = [word for word in clause.norms if word.isalpha()]
-    if "aside" in words:
-        return False
-    ifs = [mark for mark in clause.all(Cue.IF) if not _is_negated(clause, mark)]
-    return bool(ifs) and (len(words) == 1 or any(clause.phrase(one) in SUPPOSED for one in ifs))
-
-
-def _is_negated(clause: Clause, mark: Mark) -> bool:
-    """ "This isn't hypothetical", "no need to assume"."""
-    return any(word in DENIED for word in clause.words_before(mark.at, 3))
-
-
-_PUTTING = frozenset(("had", "say"))
-
-
-def _puts_case(clause: Clause, later: Sequence[Clause]) -> bool:
-    """ "Had Stripe offered 310k", "say Stripe comes with 250k, what then?"."""
-    span = clause.companies[0] if clause.companies else None
-    if span is None or span.at != clause.at + 1 or not clause.quantities:
-        return False
-    if clause.norm(clause.at) == "had":
-        return clause.norm(span.to) in HAD_MADE
-    asked = any(one.question for one in later if one.sentence <= clause.sentence + 1)
-    return clause.norm(clause.at) == "say" and asked
-
-
-def _counterfactual(clauses: Sequence[Clause]) -> None:
-    """ "OpenAI would pay 300k if I had applied", "Apple is 270k if it works out": what hangs on
-    an if is no offer; "Apple offered 270k if I sign this week" is one.
-    """
-    for clause, after in pairwise(clauses):
-        hangs = after.sentence == clause.sentence and after.has(Cue.IF) and not after.question
-        made = not GIVES.isdisjoint(clause.norms) or clause.has(Cue.OFFER, Cue.WRITTEN)
-        first = clause.side is Side.COMPANY and not COMES_FIRST.isdisjoint(after.norms)
-        if not hangs or clause.mode is not Mode.OFFERED:
-            continue
-        if "would" in clause.norms or (first and not made and not after.quantities):
-            clause.mode = Mode.MAYBE
-
-
-def _left_open(clauses: Sequence[Clause]) -> None:
-    """ "205k base, 90k stock, still with finance": what somebody has to approve is no offer yet."""
-    for index, clause in enumerate(clauses):
-        told = clauses[index - 1] if index else None
-        if told is None or not leaves_open(clause):
-            continue
-        for one in reversed(clauses[:index]):
-            near = one.sentence >= clause.sentence - 1 and one.sentence == told.sentence
-            if not near or one.side not in (Side.HERE, Side.COMPANY) or not one.quantities:
-                break
-            one.mode = Mode.MAYBE if one.mode is Mode.OFFERED else one.mode
-
-
-def _refused(clauses: Sequence[Clause]) -> None:
-    """ "If they stay below 240k, I say no", "I walk unless they hit 240k": a floor, with an if."""
-    for _, group in groupby(clauses, key=lambda clause: clause.sentence):
-        sentence = list(group)
-        if not any(_refuses(clause) for clause in sentence):
-            continue
-        for clause in sentence:
-            if _falls_short(clause) and clause.mode in (Mode.ASKED, Mode.OFFERED):
-                clause.mode, clause.side, clause.company = Mode.FLOOR, Side.HERE, None
-
-
-def _bounded(clauses: Sequence[Clause]) -> None:
-    """ "My number is 220k, less than that is a no": a floor, told one clause before its name."""
-    for at, (told, bound) in enumerate(pairwise(clauses)):
-        begins = at == 0 or clauses[at - 1].sentence != told.sentence
-        if begins and _is_mere_figure(told) and (_takes_no_less(bound) or _is_that_floor(bound)):
-            told.mode = Mode.FLOOR
-        if not _points_below(bound) or told.mode not in _MINE or told.side is not Side.HERE:
-            continue
-        rest = [one for one in clauses[at + 1 :] if one.sentence == bound.sentence]
-        if _is_my_figure(told) and any(_refuses(one) for one in rest):
-            told.mode = Mode.FLOOR
-
-
-def _points_below(clause: Clause) -> bool:
-    """ "Less than that …", "anything below it", "anything less", with no figure of its own."""
-    if clause.quantities or clause.question:
-        return False
-    words = [word for word in clause.norms if word != "than"]
-    return any(
-        word in _LESS and (before in _ANYTHING or after in POINTERS)
-        for before, word, after in zip(("", *words), words, (*words[1:], ""), strict=False)
-    )
-
-
-def _takes_no_less(clause: Clause) -> bool:
-    """ "I won't sign for less", "not taking any less"; with no figure of its own."""
-    less = not _LESS.isdisjoint(clause.norms) and not clause.quantities
-    return less and _refuses(clause) and not clause.has(Cue.THEY)
-
-
-def _is_that_floor(clause: Clause) -> bool:
-    """ "58k, that's the absolute minimum", "58k. not a cent less"; no "that's their minimum"."""
-    if clause.question or any(isinstance(one, Money) and one.low > 1 for one in clause.quantities):
-        return False
-    floor = clause.find(Cue.FLOOR)
-    if floor is None or floor.to < clause.to - 1 or "their" in clause.norms:
-        return False
-    if clause.norm(floor.at) in _NOT_A:
-        return floor.at - clause.at <= _LEADING
-    return clause.norm(clause.at) in POINTERS and not clause.has(Cue.NOT, Cue.PART)
-
-
-def _is_mere_figure(clause: Clause) -> bool:
-    """ "220k base": whose it is and what becomes of it is not said."""
-    money = [one for one in clause.quantities if isinstance(one, Money)]
-    does = (*_DOES, Cue.THIRD, Cue.ME)
-    return len(money) == 1 and not (clause.companies or clause.question or clause.has(*does))
-
-
-def _is_my_figure(clause: Clause) -> bool:
-    """ "My number is 220k"; neither "my base is 220k" nor what they offer or I am paid."""
-    money = [one for one in clause.quantities if isinstance(one, Money)]
-    labelled = any(clause.words_before(mark.at, 1) == ("my",) for mark in clause.all(Cue.PART))
-    return len(money) == 1 and clause.has(Cue.ME) and not (labelled or clause.has(*_DOES))
-
-
-_DOES = (Cue.THEY, Cue.OFFERS, Cue.OFFER, Cue.MOVED, Cue.EARN, Cue.EMPLOYER, Cue.NOW)
-
-
-_NOT_A = frozenset("not keinen ni pas".split())
-_LEADING = 2  # words: "and not a cent less"
-_MINE = (Mode.OFFERED, Mode.WISHED)
-_LESS = frozenset("less lower below under beneath".split())
-_ANYTHING = frozenset("anything nothing any everything".split())
-
-
-def _refuses(clause: Clause) -> bool:
-    """ "I walk", "count me out", "it's a no"; not "I won't say no", nor what somebody else does."""
-    if clause.question or clause.has(Cue.PERSON, Cue.GONE):
-        return False
-    for mark in clause.all(Cue.REFUSE):
-        words = clause.phrase(mark).split()
-        taken = words[-1] in ("take", "accept", "for") and UNABLE.isdisjoint(words)
-        figure = max((one.to for one in clause.quantities if one.to <= mark.at), default=clause.at)
-        near = clause.words.norms[max(figure, mark.at - 2) : mark.at]
-        denied = not NEVER.isdisjoint(near)  # "if it's not 90k I'm staying" denies the figure
-        from_me = "me" in clause.words_after(mark.to, 2)  # "it's a pass from me"
-        mine = from_me or not _FIRST_PERSON.isdisjoint(words)
-        theirs = not mine and clause.subject_before(mark.at + 1) is Cue.THEY
-        if not (taken or denied or theirs):
-            return True
-    return False
-
-
-_FIRST_PERSON = frozenset(
-    "i im id ill me it its ich je yo io eu digo dico rechazo recuso rifiuto refuserais".split()
-)
-
-
-def _falls_short(clause: Clause) -> bool:
-    """ "If they stay below 240k", "unless they hit 240k", "below 240k", and no other condition."""
-    if not any(isinstance(one, Money) for one in clause.quantities) or clause.has(Cue.ASK):
-        return False
-    first = clause.find(Cue.UNDER)
-    if first is not None:
-        return clause.has(Cue.IF) or first.at == clause.at or _is_bare_limit(clause, first)
-    words = clause.norms
-    reaches = not REACHES.isdisjoint(words)
-    return reaches and ("unless" in words or (clause.has(Cue.IF) and clause.has(Cue.NOT)))
-
-
-def _is_bare_limit(clause: Clause, under: Mark) -> bool:
-    """ "A base salary of less than 244k": nobody does anything in the clause."""
-    money = [one for one in clause.quantities if isinstance(one, Money)]
-    does = (Cue.THEY, Cue.OFFERS, Cue.OFFER, Cue.MOVED, Cue.EARN, Cue.EMPLOYER, Cue.THIRD)
-    return len(money) == 1 and under.to == money[0].at and not clause.has(*does)
-
-
-def _unanswered(clauses: Sequence[Clause]) -> None:
-    """ "A cold mail from Stripe, they say 250k, I never replied": nothing in it was an offer."""
-    for _, group in groupby(clauses, key=lambda clause: clause.sentence):
-        sentence = list(group)
-        wrote = any(not CONTACTED.isdisjoint(one.norms) for one in sentence)
-        ignored = wrote and any(one.has(Cue.IGNORED) for one in sentence)
-        sides = (Side.COMPANY, Side.OTHER, Side.HERE) if ignored else (Side.COMPANY, Side.OTHER)
-        theirs = [one for one in sentence if one.side in sides]
-        if any(is_firm(one) or one.question for one in theirs):
-            continue
-        if ignored or any(approaches(one) for one in sentence):
-            for clause in theirs:
-                clause.mode = Mode.MAYBE if clause.mode is Mode.OFFERED else clause.mode
 
 
 def _states_pay(clause: Clause) -> bool:

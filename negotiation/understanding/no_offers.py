@@ -1,0 +1,133 @@
+"""What looks like an offer and is none: it is supposed, hangs on an if or on somebody's approval,
+was never answered, or has ended.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby, pairwise
+
+from negotiation.understanding.clauses import Clause
+from negotiation.understanding.firmness import leaves_open
+from negotiation.understanding.lexicon import Mark
+from negotiation.understanding.message import Mode, Side
+from negotiation.understanding.modes import approaches, is_firm
+from negotiation.understanding.parsed import Words
+from negotiation.understanding.sides import only_names
+from negotiation.understanding.words.clauses import (
+    COMES_FIRST,
+    CONTACTED,
+    DENIED,
+    GIVES,
+    HAD_MADE,
+)
+from negotiation.understanding.words.cues import SUPPOSED, Cue
+
+
+def no_offers(clauses: Sequence[Clause], message: Words) -> None:
+    """Give the clauses that state no offer yet the mode of what they are."""
+    if Cue.IF in message.cues or not _PUTTING.isdisjoint(message.said):
+        _supposed(clauses)
+    if "would" in message.said or Cue.IF in message.cues:
+        _counterfactual(clauses)
+    _left_open(clauses)
+
+
+def _supposed(clauses: Sequence[Clause]) -> None:
+    """ "Assume, for the sake of argument, that Stripe wrote me 310k": to its end."""
+    for at, clause in enumerate(clauses):
+        before = clauses[at - 1] if at and clauses[at - 1].sentence == clause.sentence else None
+        led = before is not None and (
+            _leads_if(before) or (before.supposed and not before.question)
+        )
+        clause.supposed = led or _puts_case(clause, clauses[at + 1 :])
+        if clause.supposed and clause.mode is Mode.OFFERED:
+            clause.mode = Mode.ASKED
+
+
+def _leads_if(clause: Clause) -> bool:
+    """ "Just for argument's sake:", "if, and only if,": a supposition, and nothing supposed yet."""
+    if clause.quantities or clause.companies or not clause.has(Cue.IF):
+        return False
+    words = [word for word in clause.norms if word.isalpha()]
+    if "aside" in words:
+        return False
+    ifs = [mark for mark in clause.all(Cue.IF) if not _is_negated(clause, mark)]
+    return bool(ifs) and (len(words) == 1 or any(clause.phrase(one) in SUPPOSED for one in ifs))
+
+
+def _is_negated(clause: Clause, mark: Mark) -> bool:
+    """ "This isn't hypothetical", "no need to assume"."""
+    return any(word in DENIED for word in clause.words_before(mark.at, 3))
+
+
+_PUTTING = frozenset(("had", "say"))
+
+
+def _puts_case(clause: Clause, later: Sequence[Clause]) -> bool:
+    """ "Had Stripe offered 310k", "say Stripe comes with 250k, what then?"."""
+    span = clause.companies[0] if clause.companies else None
+    if span is None or span.at != clause.at + 1 or not clause.quantities:
+        return False
+    if clause.norm(clause.at) == "had":
+        return clause.norm(span.to) in HAD_MADE
+    asked = any(one.question for one in later if one.sentence <= clause.sentence + 1)
+    return clause.norm(clause.at) == "say" and asked
+
+
+def _counterfactual(clauses: Sequence[Clause]) -> None:
+    """ "OpenAI would pay 300k if I had applied", "Apple is 270k if it works out": what hangs on
+    an if is no offer; "Apple offered 270k if I sign this week" is one.
+    """
+    for clause, after in pairwise(clauses):
+        hangs = after.sentence == clause.sentence and after.has(Cue.IF) and not after.question
+        made = not GIVES.isdisjoint(clause.norms) or clause.has(Cue.OFFER, Cue.WRITTEN)
+        first = clause.side is Side.COMPANY and not COMES_FIRST.isdisjoint(after.norms)
+        if not hangs or clause.mode is not Mode.OFFERED:
+            continue
+        if "would" in clause.norms or (first and not made and not after.quantities):
+            clause.mode = Mode.MAYBE
+
+
+def _left_open(clauses: Sequence[Clause]) -> None:
+    """ "205k base, 90k stock, still with finance": what somebody has to approve is no offer yet."""
+    for index, clause in enumerate(clauses):
+        told = clauses[index - 1] if index else None
+        if told is None or not leaves_open(clause):
+            continue
+        for one in reversed(clauses[:index]):
+            near = one.sentence >= clause.sentence - 1 and one.sentence == told.sentence
+            if not near or one.side not in (Side.HERE, Side.COMPANY) or not one.quantities:
+                break
+            one.mode = Mode.MAYBE if one.mode is Mode.OFFERED else one.mode
+
+
+def unanswered(clauses: Sequence[Clause], message: Words) -> None:
+    """ "A cold mail from Stripe, they say 250k, I never replied": nothing in it was an offer."""
+    if CONTACTED.isdisjoint(message.said):
+        return
+    for _, group in groupby(clauses, key=lambda clause: clause.sentence):
+        sentence = list(group)
+        wrote = any(not CONTACTED.isdisjoint(one.norms) for one in sentence)
+        ignored = wrote and any(one.has(Cue.IGNORED) for one in sentence)
+        sides = (Side.COMPANY, Side.OTHER, Side.HERE) if ignored else (Side.COMPANY, Side.OTHER)
+        theirs = [one for one in sentence if one.side in sides]
+        if any(is_firm(one) or one.question for one in theirs):
+            continue
+        if ignored or any(approaches(one) for one in sentence):
+            for clause in theirs:
+                clause.mode = Mode.MAYBE if clause.mode is Mode.OFFERED else clause.mode
+
+
+def said_of_all(clauses: Sequence[Clause], message: Words) -> None:
+    """ "Luma and Pika both said no": what ends the last one named ends those before it."""
+    if not ("both" in message.said or "all" in message.said):
+        return
+    for at, clause in enumerate(clauses):
+        whole = not {"both", "all"}.isdisjoint(clause.norms) and clause.companies
+        if not whole or clause.mode is not Mode.GONE:
+            continue
+        for before in reversed(clauses[:at]):
+            if before.sentence != clause.sentence or not only_names(before):
+                break
+            before.mode = Mode.GONE
