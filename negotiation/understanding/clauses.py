@@ -172,6 +172,16 @@ def sentences_of(clauses: Sequence[Clause]) -> list[list[Clause]]:
 _NOTHING = Words((), ())
 
 
+def words_of_clauses(clauses: Sequence[Clause]) -> list[str]:
+    """The words and numbers of clauses, folded."""
+    return [
+        token.norm
+        for clause in clauses
+        for token in clause.tokens[clause.at : clause.to]
+        if token.kind in (Kind.WORD, Kind.NUMBER)
+    ]
+
+
 def message_of(clauses: Sequence[Clause]) -> Words:
     """The words of the whole message: what it has nowhere need not be looked for in a clause."""
     return clauses[0].words if clauses else _NOTHING

@@ -1,0 +1,225 @@
+"""What happened since the last message: news of them, and what the candidate did."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from itertools import islice, pairwise
+
+from negotiation.model.said import Part
+from negotiation.understanding.clauses import (
+    Clause,
+    message_of,
+    sentences_of,
+    words_of_clauses,
+)
+from negotiation.understanding.concepts import Concepts
+from negotiation.understanding.message import (
+    DateSaid,
+    Happened,
+    Mode,
+    News,
+    Side,
+)
+from negotiation.understanding.phrases import Phrases
+from negotiation.understanding.quantities import Money
+from negotiation.understanding.words.clauses import AUX, DREAMS
+from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.news import AND_NO_MORE, LEAVE_IT, MORE_PAY, NEWS, SPEAKERS
+
+
+@cache
+def _news() -> Concepts:
+    return Concepts(NEWS)
+
+
+def happened_in(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
+    """What happened, with the company that the sentence speaks of; its question is read apart."""
+    found: list[Happened] = []
+    sentences = sentences_of(clauses)
+    for sentence in sentences:
+        for asked in (False, True):
+            part = [clause for clause in sentence if clause.question is asked]
+            if not part or any(_dreamt(clause) for clause in part):
+                continue
+            closed = parts_closed(part)
+            found += [
+                Happened(_of_the_base(News(key), part), part[0].side, part[0].company)
+                for key in _news().said_in(words_of_clauses(part))
+                if not (asked and key in _ONLY_TOLD and part[0].norm(part[0].at) in AUX)
+                and not (key in _ENDS and any(map(_sets_a_floor, part)))
+                and not (key == News.FINAL_OFFER.value and closed)
+            ]
+            if Part.BASE in closed:
+                found.append(Happened(News.BASE_FIXED, part[0].side, part[0].company))
+    found += _bluffs(sentences)
+    found += _finals(clauses)
+    found += _raises(clauses)
+    last = _last_figures(sentences)
+    base = any(one.news is News.BASE_FIXED for one in found)
+    if base and not last and _WHOLE.isdisjoint(words_of_clauses(clauses)):
+        # "They won't move on base, that's final": base is, and nothing else.
+        found = [one for one in found if one.news is not News.FINAL_OFFER]
+    if last:
+        decided = (News.DECIDE_NOW, News.BASE_FIXED)
+        found = [*(one for one in found if one.news not in decided), *last]
+    if _takes_it_back(clauses):
+        found = [one for one in found if one.news not in _OWN_DEEDS]
+    once = {one.news: one for one in reversed(found)}
+    return tuple(one for one in found if once[one.news] is one)
+
+
+def wishing_time(happened: tuple[Happened, ...], dates: Sequence[DateSaid]) -> tuple[Happened, ...]:
+    """ "Ask for two more weeks" is a wish for more time, in whatever words."""
+    if not any(one.wished for one in dates) or any(one.news is News.MORE_TIME for one in happened):
+        return happened
+    return (*happened, Happened(News.MORE_TIME))
+
+
+def _takes_it_back(clauses: Sequence[Clause]) -> bool:
+    """ "I accept. No wait, I don't": a second thought, and nothing told behind it."""
+    if Cue.CORRECTION not in message_of(clauses).cues:
+        return False
+    for clause in clauses[1:]:
+        second = clause.has(Cue.CORRECTION) and clause.has(Cue.NOT) and not clause.quantities
+        if second and not clause.question:
+            return True
+    return False
+
+
+_OWN_DEEDS = (News.ACCEPTED, News.SIGNED, News.DECLINED)
+
+
+_ENDS = frozenset((News.DECLINED.value, News.REFUSED.value))
+
+
+# "Is base final?" asks what these tell.
+_ONLY_TOLD = frozenset((News.BASE_FIXED.value, News.FINAL_OFFER.value))
+
+
+_WHOLE = frozenset("offer package deal everything best last total overall".split())
+
+
+def _of_the_base(news: News, part: Sequence[Clause]) -> News:
+    """ "219k is final" closes the figure it names; "the final offer is 219k" everything."""
+    figures = [one for clause in part for one in clause.quantities if isinstance(one, Money)]
+    labels = {mark.value for clause in part for mark in clause.all(Cue.PART)}
+    plain = (
+        len(figures) == 1 and labels <= {Part.BASE} and _WHOLE.isdisjoint(words_of_clauses(part))
+    )
+    return News.BASE_FIXED if news is News.FINAL_OFFER and plain else news
+
+
+def parts_closed(clauses: Sequence[Clause]) -> frozenset[Part]:
+    """ "Cash is final", "the bonus is final": a part by its name closes that and no more."""
+    if "final" not in message_of(clauses).said:
+        return frozenset()
+    found = set()
+    for clause in clauses:
+        labels = {mark.to: mark.value for mark in clause.all(Cue.PART)}
+        for at in range(clause.at, clause.to - 1):
+            if clause.norm(at) not in ("is", "are") or clause.norm(at + 1) != "final":
+                continue
+            part = Part.BASE if clause.norm(at - 1) == "cash" else labels.get(at)
+            found |= {part} if isinstance(part, Part) and part is not Part.TOTAL else set()
+    return frozenset(found)
+
+
+def _dreamt(clause: Clause) -> bool:
+    """ "Last night i dreamt they said yes": nothing happened."""
+    return clause.has(Cue.IF) and any(clause.phrase(mark) in DREAMS for mark in clause.all(Cue.IF))
+
+
+def _sets_a_floor(clause: Clause) -> bool:
+    """ "I walk away at 200k": what would be declined, and nothing that was."""
+    return clause.mode is Mode.FLOOR and bool(clause.quantities)
+
+
+def _last_figures(sentences: Sequence[list[Clause]]) -> list[Happened]:
+    """ "260k, take it or leave it": behind a figure of theirs these words close everything."""
+    if not any(clause.quantities for sentence in sentences for clause in sentence):
+        return []
+    found: list[Happened] = []
+    before: list[Clause] = []
+    for sentence in sentences:
+        near, before = [*before, *sentence], sentence
+        words = words_of_clauses(sentence)
+        ends = _AND_NO_MORE.stand_in(words) and not SPEAKERS.isdisjoint(words)
+        if not (ends or _LEAVE_IT.stand_in(words)) or any(one.question for one in sentence):
+            continue
+        told = (one for one in near if one.quantities and one.mode is Mode.OFFERED)
+        found += [Happened(News.FINAL_OFFER, one.side, one.company) for one in islice(told, 1)]
+    return found
+
+
+_LEAVE_IT, _AND_NO_MORE = Phrases(LEAVE_IT), Phrases(AND_NO_MORE)
+
+
+def _finals(clauses: Sequence[Clause]) -> list[Happened]:
+    """ "They offer 50k a month, final": a clause of its own closes what stands before it."""
+    if not clauses or clauses[0].words.said.isdisjoint(("final", "period")):
+        return []
+    apart = [
+        Happened(News.FINAL_OFFER, before.side, before.company)
+        for before, clause in pairwise(clauses)
+        if words_of_clauses([clause]) in _CLOSING
+        and not clause.question
+        and before.sentence == clause.sentence
+        and any(isinstance(one, Money) for one in before.quantities)
+    ]
+    return apart + [
+        Happened(_of_the_base(News.FINAL_OFFER, [clause]), clause.side, clause.company)
+        for clause in clauses
+        if _ends_in_final(clause)
+    ]
+
+
+_CLOSING = (["final"], ["final", "offer"], ["thats", "final"], ["period"])
+
+
+def _ends_in_final(clause: Clause) -> bool:
+    """ "£88k final", "88k base, period"; what I want or had is none of theirs."""
+    money = [one for one in clause.quantities if isinstance(one, Money)]
+    if not money or clause.question or clause.mode is not Mode.OFFERED:
+        return False
+    behind = clause.norms[money[-1].to - clause.at :]
+    return behind[-1:] in (("final",), ("period",)) and set(behind) <= _BESIDE_FINAL
+
+
+_BESIDE_FINAL = frozenset("final period base salary is and thats firm the".split())
+
+
+def _bluffs(sentences: Sequence[list[Clause]]) -> list[Happened]:
+    """ "Is it ok to say Affirm offered me 240k? They haven't": an offer that is none."""
+    found = [
+        Happened(News.BLUFF, one.side, one.company)
+        for sentence in sentences
+        for one in sentence
+        if one.bluff
+    ]
+    for asked, after in pairwise(sentences):
+        if not any(one.question and one.companies and one.has(Cue.OFFERS) for one in asked):
+            continue
+        denies_it = any(one.has(Cue.NOT) and not one.question for one in after)
+        if denies_it and len(words_of_clauses(after)) <= _FEW:
+            found.append(Happened(News.BLUFF, asked[0].side, asked[0].company))
+    return found
+
+
+_FEW = 5
+
+
+_MORE = Phrases(MORE_PAY)
+
+
+def _raises(clauses: Sequence[Clause]) -> list[Happened]:
+    """ "I am employed at Midjourney since 2024, on 228k. Want more. How?": no new offer."""
+    if not message_of(clauses).cues.isdisjoint((Cue.OFFER, Cue.OFFERS, Cue.HERE)):
+        return []
+    work = [
+        clause
+        for clause in clauses
+        if clause.side is Side.EMPLOYER and any(span.company.key for span in clause.companies)
+    ]
+    wants = bool(work) and _MORE.stand_in(words_of_clauses(clauses))
+    return [Happened(News.RAISE, Side.HERE, None)] if wants else []

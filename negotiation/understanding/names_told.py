@@ -1,0 +1,124 @@
+"""The roles, places and companies that a message really names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from negotiation.model.facts import NameKind, NameSpan
+from negotiation.model.said import Part
+from negotiation.understanding.clauses import (
+    Clause,
+    message_of,
+    takes_back,
+)
+from negotiation.understanding.scan import Scanned
+from negotiation.understanding.sides import Relation, relation
+from negotiation.understanding.words.clauses import LETTERS, SAYS, STRUCK
+from negotiation.understanding.words.cues import Cue
+
+_NEAR = 8  # words between two places of which either is possible
+
+
+def named_in(scanned: Scanned, clauses: Sequence[Clause]) -> tuple[NameSpan, ...]:
+    """Roles, places and the companies that really stand as such, employers left out."""
+    employers = {
+        (span.at, span.to)
+        for clause in clauses
+        for span in clause.companies
+        if relation(clause, span) in (Relation.EMPLOYER, Relation.TOOL)
+    }
+    standing = {(span.at, span.to) for clause in clauses for span in clause.companies} - employers
+    standing -= _asked_and_denied(clauses)
+    return tuple(
+        name
+        for name in scanned.names
+        if (name.kind in (NameKind.ROLE, NameKind.PLACE) or (name.start, name.end) in standing)
+        and not is_denied(scanned, name)
+        and not _is_label(clauses, name)
+        and not _is_either(scanned, name)
+        and not _is_quoted(clauses, name)
+    )
+
+
+def _is_quoted(clauses: Sequence[Clause], name: NameSpan) -> bool:
+    """ "A post says: 'Cohere, Berlin, 240k'": in somebody else's own words."""
+    return any(one.quoted and one.at <= name.start < one.to for one in clauses)
+
+
+def _is_either(scanned: Scanned, name: NameSpan) -> bool:
+    """ "London or from home, not fixed": of two places neither is said to be the one."""
+    if name.kind is not NameKind.PLACE:
+        return False
+    return any(
+        other.kind is NameKind.PLACE
+        and other.key != name.key
+        and _between(scanned, *sorted((other, name), key=lambda one: one.start))
+        for other in scanned.names
+    )
+
+
+def _between(scanned: Scanned, first: NameSpan, second: NameSpan) -> bool:
+    words = [token.norm for token in scanned.tokens[first.end : second.start]]
+    return len(words) <= _NEAR and ("or" in words or "oder" in words) and "." not in words
+
+
+def _asked_and_denied(clauses: Sequence[Clause]) -> set[tuple[int, int]]:
+    """ "Point72? no. D. E. Shaw": a name asked of oneself, taken back, and another behind it."""
+    found = set()
+    for at, clause in enumerate(clauses[:-2]):
+        after, rest = clauses[at + 1], clauses[at + 2 :]
+        alone = sum(span.to - span.at for span in clause.companies) + _ASKING
+        if not (clause.question and clause.companies and clause.to - clause.at <= alone):
+            continue
+        near = [one for one in rest if one.sentence <= after.sentence + 1]
+        if takes_back(after.tokens[after.at : after.to]) and any(one.companies for one in near):
+            found |= {(span.at, span.to) for span in clause.companies}
+    return found
+
+
+_ASKING = 3  # "was it Stripe?", with its mark
+
+
+def paper_names(clauses: Sequence[Clause], names: Sequence[NameSpan]) -> bool:
+    """ "The contract says Palo Alto": what the paper has counts, whatever was told before."""
+    if _PAPER_SAYS.isdisjoint(message_of(clauses).said):
+        return False
+    for clause in clauses:
+        papers = clause.has(Cue.LETTER_IN) or not LETTERS.isdisjoint(clause.norms)
+        papers = papers or "letter" in clause.norms
+        if (
+            clause.question
+            or clause.quantities
+            or not papers
+            or _PAPER_SAYS.isdisjoint(clause.norms)
+        ):
+            continue
+        if any(
+            name.kind in (NameKind.ROLE, NameKind.PLACE) and clause.at <= name.start < clause.to
+            for name in names
+        ):
+            return True
+    return False
+
+
+_PAPER_SAYS = SAYS | frozenset("reads states names lists has shows mentions".split())
+
+
+def _is_label(clauses: Sequence[Clause], name: NameSpan) -> bool:
+    """ "$1,200 for your home office" names no place."""
+    return name.kind is NameKind.PLACE and any(
+        mark.value is Part.EXTRA and mark.at <= name.start and name.end <= mark.to
+        for clause in clauses
+        for mark in clause.all(Cue.PART)
+    )
+
+
+def is_denied(scanned: Scanned, name: NameSpan) -> bool:
+    """ "It's data scientist, not product manager", "scrap london"."""
+    tokens, at = scanned.tokens, name.start - 1
+    if at >= 0 and tokens[at].norm in ("a", "the", "as"):
+        at -= 1
+    if at < 0:
+        return False
+    two = (tokens[at - 1].norm if at else "", tokens[at].norm)
+    return two[1] in STRUCK or two in (("instead", "of"), ("rather", "than"))
