@@ -10,18 +10,15 @@ alone: a tie that somebody had to look for takes more from a deed than it gives.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from negotiation.model.phrase import Phrase
 from negotiation.plan.fields import fields_of, is_of_any_job, is_same_work
-from negotiation.plan.gains import GAIN_OF_WORK, gain_of
 from negotiation.plan.lever_choice import LeverChoice
 from negotiation.plan.lever_words import wanted_less
-from negotiation.plan.matter import Matter
 from negotiation.plan.themes import Theme
-from negotiation.plan.told import Deed
+from negotiation.plan.told import Told
 from negotiation.plan.verbs import LOWERING
 
 
@@ -50,16 +47,18 @@ _ABOUT_WORK = frozenset(
 )
 
 
-def bridge(m: Matter, deed: Deed | None) -> Bridge | None:
-    """The tie for a deed, or for ticked topics where there is none; None where nothing fits.
-
-    What the deed names itself needs no naming again.
+def bridge(told: Told, choices: Sequence[LeverChoice]) -> Bridge | None:
+    """The tie for the first deed, or for ticked topics where there is none; None where nothing
+    fits. What the deed names itself needs no naming again.
     """
-    words = str(deed.clause if deed is not None else m.told.topics or "")
+    deed = told.deeds[0] if told.deeds else None
+    if deed is None and told.topics is None:
+        return None
+    words = str(deed.clause if deed is not None else told.topics)
     said = _Said(words.casefold(), deed.topic if deed is not None else "")
     levers = [
         (choice, _Things.of(choice, said), deed is not None and deed.index in choice.facts)
-        for choice in m.choices
+        for choice in choices
     ]
     levers.sort(key=lambda each: not each[2])  # those that the deed bears out come first
     for attempt in _ACTED if deed is not None and deed.is_act else _KNOWN:
@@ -68,29 +67,6 @@ def bridge(m: Matter, deed: Deed | None) -> Bridge | None:
             if found is not None:
                 return found
     return None
-
-
-def bridge_words(m: Matter, deed: Deed | None, *, full: bool = False) -> Phrase:
-    """The tie in a sentence, if there is one; `full`: with the change that one would look for."""
-    found = bridge(m, deed)
-    if found is None:
-        return Phrase()
-    is_many = {"is": "are" if _is_many(found.thing) else "is"}
-    gain = gain_of(str(deed.clause)) if full and deed is not None else GAIN_OF_WORK
-    # The other ties say themselves what one would do.
-    if found.move == "bridge to kin" and gain != GAIN_OF_WORK:
-        return m.line("bridge with gain", x=found.thing, gain=m.gain(gain), **is_many)
-    return m.line(found.move, x=found.thing, **is_many)
-
-
-def gain_words(m: Matter, deed: Deed) -> Phrase:
-    """That one would look for a change of the deed's kind here, in a clause."""
-    return m.gain(gain_of(str(deed.clause))) if deed.is_act else Phrase()
-
-
-def _is_many(thing: str) -> bool:
-    """Whether a thing is spoken of as many: "data migrations", not "analytics", "Kubernetes"."""
-    return thing.endswith("s") and not thing.endswith(("ss", "ics", "sis", "us", "etes"))
 
 
 @dataclass(frozen=True)

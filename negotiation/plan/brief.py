@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from negotiation.model.assumptions import BRIEF_WORDS
 from negotiation.model.phrase import Phrase, join
 from negotiation.plan import moves
@@ -19,8 +21,9 @@ from negotiation.plan.unpriced import unpriced_words
 def opening_brief(m: Matter, play: Play, room: int = BRIEF_WORDS) -> Phrase:
     """The longest of several cuts that stays within `room` words; else the shortest."""
     shortest = Phrase()
+    said = cache(lambda move: join(line.words for line in move(m)))  # the cuts share their moves
     for order in _orders(m, play):
-        text = join(line.words for move in order for line in move(m))
+        text = join(map(said, order))
         if not text:
             continue
         if text.word_count <= room:

@@ -88,13 +88,16 @@ def fitted(lines: Iterable[Line], most: int) -> Fitted:
     """
     lost = 0
     kept = [line for line in lines if line.words]
-    while sum(line.words.word_count for line in kept) > most:
+    over = sum(line.words.word_count for line in kept) - most
+    while over > 0:
         at = max(range(len(kept)), key=lambda n: (kept[n].drop, n))
         if kept[at].drop == 0:
             break
         gone = kept.pop(at)
         lost += max(0, 2 * (_FLUFF - gone.drop))
+        over -= gone.words.word_count
         if gone.instead is not None:
+            over += gone.instead.words.word_count
             kept.insert(at, replace(gone.instead, fresh=gone.fresh))
             continue
         if gone.fresh and at < len(kept) and not kept[at].fresh:

@@ -11,6 +11,7 @@ from negotiation.model.figures import Figure
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.phrase import Amount, Phrase, Piece, written
 from negotiation.plan.bank import choose, fill, short
+from negotiation.plan.bridges import Bridge
 from negotiation.plan.lever_choice import LeverChoice
 from negotiation.plan.told import Told
 from negotiation.plan.wording import (
@@ -29,6 +30,7 @@ from negotiation.plan.wordings.gains import GAINS
 class Matter:
     """`seed`: what the choice of wordings hangs on; `turn`: how often it was all said before.
 
+    `bridge`: what ties the candidate's deed to this job, where anything does.
     `silent`: the play names no figure of the candidate's own, so nothing may refer to one.
     `terse`: each move in a short wording, where there is more to say than a letter holds.
     """
@@ -38,6 +40,7 @@ class Matter:
     told: Told
     choices: tuple[LeverChoice, ...]
     seed: str
+    bridge: Bridge | None = None
     turn: int = 0
     silent: bool = False
     terse: bool = False

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
 from negotiation.analysis.results import Cause
 from negotiation.model.assumptions import BRIEF_WORDS, EMAIL_WORDS
 from negotiation.model.case import Tone
@@ -9,7 +12,7 @@ from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase, Piece, listing, say
 from negotiation.plan import asks, dates, moves
 from negotiation.plan.brief import opening_brief
-from negotiation.plan.mails import Fitted, Mail, Script, both, fitted, letter, room_for_body
+from negotiation.plan.mails import Fitted, Line, Mail, Script, both, fitted, letter, room_for_body
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import Move
 from negotiation.plan.opening_call import opening_call
@@ -131,17 +134,26 @@ def _order(m: Matter, play: Play) -> tuple[Move, ...]:
 
 def _body(m: Matter, order: tuple[Move, ...], room: int) -> Phrase:
     """The cut that keeps most: as it is, in short, or without the terms, which are known."""
-    brief_thanks = tuple(moves.short_thanks if move is moves.thanks else move for move in order)
     best: Fitted | None = None
-    for matter, said in ((m, order), (m.in_short, order), (m.in_short, brief_thanks)):
-        body = fitted((line for move in said for line in move(matter)), room)
-        lost = body.lost + (_UNRESTATED if said is not order else 0)
+    for said, lacking in _attempts(m, order):
+        body = fitted(said, room)
+        lost = body.lost + lacking
         lost += _TOO_LONG if body.words.word_count > room else 0
         if best is None or lost < best.lost:
             best = Fitted(body.words, lost)
         if not best.lost:
             break
     return best.words if best is not None else Phrase()
+
+
+def _attempts(m: Matter, order: tuple[Move, ...]) -> Iterator[tuple[Iterable[Line], int]]:
+    """What may be said, each with what it lacks from the start."""
+    yield chain.from_iterable(move(m) for move in order), 0
+    said = {move: move(m.in_short) for move in order}
+    yield chain.from_iterable(said.values()), 0
+    if moves.thanks in said:
+        said[moves.thanks] = moves.short_thanks(m.in_short)
+        yield chain.from_iterable(said.values()), _UNRESTATED
 
 
 _UNRESTATED = 10  # restating the offer checks it, and lets the mail be passed on by itself

@@ -18,6 +18,7 @@ from negotiation.model.figures import Figure, Source
 from negotiation.model.phrase import Phrase
 from negotiation.model.record import record
 from negotiation.model.sanitise import clean_case
+from negotiation.plan.bridges import bridge
 from negotiation.plan.card import Card, card_of
 from negotiation.plan.letters import Letter, expectations_script, letters, raise_script
 from negotiation.plan.lever_choice import LeverChoice, choose_levers, pulled
@@ -175,7 +176,7 @@ def _plan(
 ) -> Plan:
     choices = choose_levers(numbers, found)
     said = told(case, numbers, found)
-    matter = Matter(case, numbers, said, choices, seed_of(case, numbers))
+    matter = Matter(case, numbers, said, choices, seed_of(case, numbers), bridge(said, choices))
     play = play_of(case, numbers, said)
     matter = replace(matter, silent=names_no_figure(case, numbers, play))
     return Plan(

@@ -16,7 +16,7 @@ from negotiation.model.guide import Component
 from negotiation.model.money import round_half_up
 from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Amount, Phrase, Piece, join, listing, say, sentence
-from negotiation.plan.bridges import bridge_words, gain_words
+from negotiation.plan.gains import GAIN_OF_WORK, gain_of
 from negotiation.plan.in_range import low_place, place_of
 from negotiation.plan.mails import Line
 from negotiation.plan.matter import Matter
@@ -49,18 +49,30 @@ def _begun(found: re.Match[str]) -> str:
 
 
 def tie_words(m: Matter) -> Phrase:
-    """What the deed, or the topics, have to do with this job."""
-    if m.told.deeds:
-        return bridge_words(m, m.told.deeds[0])
-    return bridge_words(m, None) if m.told.topics is not None else Phrase()
+    """What the deed, or the topics, have to do with this job, if anything."""
+    if m.bridge is None:
+        return Phrase()
+    return m.line(m.bridge.move, x=m.bridge.thing, **_is(m.bridge.thing))
 
 
 def worth_words(m: Matter) -> Phrase:
     """What the deed has to do with this job, and that one would look for the like of it here."""
     if not m.told.deeds:
         return tie_words(m)
-    deed = m.told.deeds[0]
-    return bridge_words(m, deed, full=True) or sentence(gain_words(m, deed))
+    tie, deed = m.bridge, m.told.deeds[0]
+    gain = gain_of(str(deed.clause))
+    if tie is None:
+        return sentence(m.gain(gain)) if deed.is_act else Phrase()
+    # The other ties say themselves what one would do.
+    if tie.move == "bridge to kin" and gain != GAIN_OF_WORK:
+        return m.line("bridge with gain", x=tie.thing, gain=m.gain(gain), **_is(tie.thing))
+    return tie_words(m)
+
+
+def _is(thing: str) -> dict[str, Piece]:
+    """The verb of a thing, which may be spoken of as many: "data migrations", not "analytics"."""
+    many = thing.endswith("s") and not thing.endswith(("ss", "ics", "sis", "us", "etes"))
+    return {"is": "are" if many else "is"}
 
 
 def worth(m: Matter, drop: int) -> Line:

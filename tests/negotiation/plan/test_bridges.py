@@ -9,9 +9,10 @@ import pytest
 
 from negotiation.model.case import Fact
 from negotiation.model.guide import Lever, Sentence
-from negotiation.plan.bridges import Bridge, bridge, bridge_words
+from negotiation.plan.bridges import Bridge
 from negotiation.plan.matter import Matter
 from negotiation.plan.plan import words
+from negotiation.plan.reasons import tie_words
 from negotiation.plan.wordings import BANK
 from tests.negotiation.made import CASE, GUIDE, NUMBERS
 
@@ -26,8 +27,7 @@ def matter(deed: str, *levers: Lever, topic: str = "") -> Matter:
 
 
 def tie(deed: str, *levers: Lever) -> Bridge | None:
-    found = matter(deed, *levers)
-    return bridge(found, found.told.deeds[0])
+    return matter(deed, *levers).bridge
 
 
 CHECKOUT = lever("Checkout Design Impact", "Every checkout flow moves conversion.")
@@ -48,8 +48,7 @@ def test_work_that_a_deed_says_in_other_words_is_named_as_the_job_has_it() -> No
     moves = lever("Data Migration Methodology", "Large-scale data migrations cost months.")
     named = tie("moved 180 ETL jobs off an old warehouse", moves)
     assert named == Bridge("bridge to kin", "data migrations", 1)
-    said = str(bridge_words(m := matter("moved 180 ETL jobs off an old warehouse", moves),
-                            m.told.deeds[0]))  # fmt: skip
+    said = str(tie_words(matter("moved 180 ETL jobs off an old warehouse", moves)))
     assert re.search(r"data migrations(?:, as I understand it,)? are", said, re.IGNORECASE)
 
 
@@ -116,12 +115,11 @@ def test_a_lever_about_pay_ties_nothing() -> None:
 
 
 def test_without_a_tie_there_is_no_sentence() -> None:
-    found = matter("cut costs by 40%")
-    assert not bridge_words(found, found.told.deeds[0])
+    assert not tie_words(matter("cut costs by 40%"))
 
 
 def test_topics_that_were_only_ticked_are_tied_as_knowledge() -> None:
     found = matter("", FRAUD, topic="chargebacks")
-    assert bridge(found, None) == Bridge("bridge of knowledge", "fraud detection", 2)
-    assert "fraud detection" in str(bridge_words(found, None))
-    assert bridge(matter("", FRAUD, topic="graph models"), None) is None
+    assert found.bridge == Bridge("bridge of knowledge", "fraud detection", 2)
+    assert "fraud detection" in str(tie_words(found))
+    assert matter("", FRAUD, topic="graph models").bridge is None
