@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from negotiation.plan.noun_words import COUNTED, COUNTED_TYPED, MASS_ENDINGS, NO_THING
-from negotiation.plan.verbs import KNOWN_THINGS, MADE
+from negotiation.plan.verbs import CHANGING, KNOWN_THINGS, MADE
 
 _DETERMINERS = frozenset(
     "a an the my our your his her its their this that these those each every all both any some no "
@@ -52,14 +52,14 @@ _WHICH = re.compile(r" of (?!\d|(?:two|three|four|five|six|seven|eight|nine|ten|
 def _object(found: re.Match[str], text: str) -> str:
     """The article of what was made or changed; empty where it needs none."""
     verb = found["verb"]
-    if verb not in MADE and verb not in KNOWN_THINGS:
+    if verb not in MADE | KNOWN_THINGS | CHANGING:
         return ""
     rest = text[found.end() :]
     phrase = _phrase(rest)
     if not phrase or not _comes_alone(phrase):
         return ""
     # "led the redesign of": which one it was follows.
-    known = verb in KNOWN_THINGS or _WHICH.match(rest.removeprefix(" ".join(phrase)))
+    known = verb not in MADE or _WHICH.match(rest.removeprefix(" ".join(phrase)))
     return "the " if known else f"{article(phrase[0])} "
 
 
@@ -67,7 +67,7 @@ def _phrase(words: str) -> list[str]:
     """The words up to the thing itself; none where they are too many or tell which it is."""
     found: list[str] = []
     for word in re.findall(r"[\w./-]+|[^\w\s]", words)[: _LONGEST + 1]:
-        if not re.match(r"\w", word) or word.casefold() in _ENDS:
+        if not re.match(r"\w", word) or re.fullmatch(r"[\d.]+", word) or word.casefold() in _ENDS:
             break
         found.append(word)
     if not found or len(found) > _LONGEST or found[0].casefold() in _DETERMINERS:

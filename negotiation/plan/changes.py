@@ -13,7 +13,19 @@ _LONGEST_MEASURE = 8  # words
 
 
 def change(words: str) -> str | None:
-    """The words as a clause with its verb; None where nothing is measured and moved."""
+    """The words as a clause with its verb; None where nothing is measured and moved.
+
+    Two of them where both are: "latency down 40% and cost down 20%".
+    """
+    parts = _PARTS.split(words)
+    each = [part if at % 2 else _one_change(part) for at, part in enumerate(parts)]
+    return None if None in each else "".join(map(str, each))
+
+
+_PARTS = re.compile(r"( and (?!back\b|forth\b|a half\b)| while )")
+
+
+def _one_change(words: str) -> str | None:
     for found, said in _CHANGES:
         match = found.fullmatch(words)
         if match is not None and is_measure(match["what"]) and not _is_done(match):
@@ -26,10 +38,11 @@ def is_measure(words: str) -> bool:
     each = words.casefold().split()
     if not each or len(each) > _LONGEST_MEASURE or not NEVER_MEASURED.isdisjoint(each):
         return False
+    numbered = each[-1] in NUMBERED and each[-2:-1] not in (["a"], ["an"], ["per"])
     return (
         each[0] not in NO_SUBJECT
         and each[-1] not in PREPOSITIONS
-        and each[-1] not in NUMBERED
+        and not numbered
         and any(mark.isalpha() for mark in words)
     )
 
@@ -39,8 +52,10 @@ def _is_done(found: re.Match[str]) -> bool:
 
     "dropped calls down 38%" is none.
     """
-    first = found["what"].split()[0].casefold()
-    described = first in LOST and " " in found["what"]
+    first, *others = found["what"].casefold().split()
+    if found.re is _NOWHERE and any(map(is_past, others)):
+        return True
+    described = (first in LOST and bool(others)) or found.re is _SIGN_FIRST
     return is_past(first) and not described
 
 
@@ -67,6 +82,8 @@ _AMOUNT = (
 )
 _BEHIND = r"(?P<rest>(?: .+)?)"
 _EACH = r"(?: an? (?:second|minute|hour|day|week|month|quarter|year))?"
+_NOWHERE = re.compile(rf"{_WHAT} (?P<way>up|down)")
+_SIGN_FIRST = re.compile(rf"(?P<way>[+−–-]) ?(?P<by>{_AMOUNT}) (?:on |in )?{_WHAT}(?P<rest>)")
 _WAY = {"up": "rose", "down": "fell", "+": "rose"}
 
 
@@ -100,6 +117,10 @@ def _was_cut(found: re.Match[str]) -> str:
     return f"{found['what']} {'were' if is_many(found['what']) else 'was'} {found['cut']}"
 
 
+def _went(found: re.Match[str]) -> str:
+    return f"{found['what']} went {found['way']}"
+
+
 def _as_it_is(found: re.Match[str]) -> str:
     return found[0]
 
@@ -129,18 +150,17 @@ _CHANGES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     # "completion +14 points", "memory -1.1 GB"
     (re.compile(rf"{_WHAT} (?P<way>[+−–-]) ?(?P<by>{_AMOUNT}){_BEHIND}"), _by),
     # "+4% conversion"
-    (
-        re.compile(rf"(?P<way>[+−–-]) ?(?P<by>{_AMOUNT}) (?:on |in )?{_WHAT}(?P<rest>)"),
-        _by,
-    ),
+    (_SIGN_FIRST, _by),
     # "user ratings same", "volume flat"
     (
         re.compile(
             rf"{_WHAT} (?:(?:at|stayed) )?(?P<how>(?:the )?same|flat|steady|stable|constant)"
-            r"(?P<rest>)"
+            r"(?P<rest>(?: (?:per|in|across|by|with|at|for|over) .+)?)"
         ),
         _stayed,
     ),
+    # "costs down"
+    (_NOWHERE, _went),
     # "revenue doubled"
     (re.compile(rf"{_WHAT} (?:halved|doubled|tripled|quadrupled)(?: .+)?"), _as_it_is),
     # "build time cut by half"

@@ -80,12 +80,14 @@ def _thousands(found: re.Match[str]) -> str:
 
 # "right 78% of the time, was 51%": what it was before.
 _WAS = re.compile(
-    r"(\d[\d.,]*)(?P<unit> ?\w*%?)(?P<rest>[^,;]*), (?:it |this )?was (\d[\d.,]*)(?=\W|$)"
+    r"(\d[\d.,]*k?)(?P<unit> ?\w*%?)(?P<rest>[^,;]*), (?:it |this )?was (\d[\d.,]*k?)(?=\W|$)"
 )
 
 
 def _from_before(found: re.Match[str]) -> str:
-    now, before = (float(number.replace(",", "")) for number in (found[1], found[4]))
+    now, before = (
+        float(number.replace(",", "").replace("k", "e3")) for number in (found[1], found[4])
+    )
     way = "up" if now > before else "down"
     return f"{found[1]}{found['unit']}{found['rest']}, {way} from {found[4]}"
 

@@ -32,7 +32,7 @@ NO_SUBJECT = _words(
 # What shows that a thing said after a comma does something of its own.
 FINITE = _words(
     """
-    is are was were fell rose went use uses used run runs ran land lands now has have had grew
+    is are was were fell rose went use uses used run runs ran land lands has have had grew
     halved doubled dropped shipped work works came live depend depends rely relies trade trades
     finished ended go goes makes started opened closed stayed stay stays left take takes took
     got load loads
@@ -71,6 +71,7 @@ HAPPENED = _words(
     """
     moved renewed returned stayed graduated passed came went grew signed finished left survived
     recovered improved bought expanded noticed complained switched upgraded converted reordered
+    worked held slipped
     """
 )
 # People, in the plural: those who do something where a verb follows.
@@ -83,10 +84,17 @@ PEOPLE = _words(
     """
 )
 # What is said as a number alone: "engagement score 88".
-RATED = _words("score rating nps enps budget average quota rate csat")
+RATED = _words("score rating nps enps budget average quota rate csat sla")
 # Those of them that come in no number.
 NOT_COUNTED = _words("csat quota")
 # What was done to things, where the word for it is no past.
 DONE = _words("done taken written given shown ready available")
 # "dropped calls down 38%": words in -ed that describe what changed.
 LOST = _words("dropped lost planned returned reported escalated reopened refused blocked abandoned")
+# What a share of all is, and has: "99.98% accurate".
+HOW_IT_IS = _words(
+    """
+    accurate complete available automated automatic correct remote straight done full open empty
+    compliant profitable live better worse
+    """
+)

@@ -7,7 +7,7 @@ import re
 from negotiation.plan.articles import article
 from negotiation.plan.changes import change, is_many
 from negotiation.plan.clause import CannotUse, Clause, clause_of, is_past
-from negotiation.plan.clause_words import LOOKED_AFTER, SAME_IN_THE_PAST, SHRANK
+from negotiation.plan.clause_words import LASTING, LOOKED_AFTER, SAME_IN_THE_PAST, SHRANK
 from negotiation.plan.verbs import (
     ACRONYMS,
     AGAIN,
@@ -23,7 +23,7 @@ from negotiation.plan.verbs import (
 _LONGEST_THING = 6  # words of a noun phrase that one can have experience with
 _I = re.compile(r"i\b(?:(?:['’](?P<short>ve|m|d|ll)))?\s*", re.IGNORECASE)
 _THEY = re.compile(r"(?:s?he|the candidate|this candidate)\b(?P<short>['’]s)?\s*", re.IGNORECASE)
-_WE = re.compile(r"(?:we|my team)\b(?P<short>['’]ve)?\s+", re.IGNORECASE)
+_WE = re.compile(r"(?:we|my team(?: and (?:i|me))?)\b(?! of\b)(?P<short>['’]ve)?\s+", re.IGNORECASE)
 _ON = re.compile(r"on [^,]{1,40},\s+(?=i\b)", re.IGNORECASE)
 _SIGH = re.compile(
     r"(?:fine|ok|okay|well|so|yes|yeah|sure|alright|hm+|ugh|um+)\s*(?:[:,.…]+\s*|[–—-]+\s+)",
@@ -48,7 +48,8 @@ _YEARS = re.compile(
     re.IGNORECASE,
 )
 _OBJECT = re.compile(
-    r"(?:an?|the|my|our|all|both|every|it|\d\S*|two|three|four|five|six|on|with|across|teams?)\b",
+    r"(?:an?|the|my|our|all|both|every|it|\d\S*|two|three|four|five|six|seven|eight|nine|"
+    r"ten|on|with|across|teams?)\b",
     re.IGNORECASE,
 )
 
@@ -143,7 +144,7 @@ def _years(words: str) -> Mended:
 def _doing(words: str) -> Mended:
     """ "leading a team of five"."""
     first, _, rest = words.partition(" ")
-    doing = first.casefold().endswith("ing") and len(first) > 5 and _OBJECT.match(rest)
+    doing = first.casefold().endswith("ing") and len(first) > 4 and _OBJECT.match(rest)
     return clause_of(f"I have experience {_down(words)}") if doing else None
 
 
@@ -152,7 +153,8 @@ def _role(words: str) -> Mended:
     found = _ROLE.match(words)
     if not found:
         return None
-    one = "" if found["article"] else f"{article(words.split()[0])} "
+    bare = found["article"] or found["title"]
+    one = "" if bare else f"{article(words.split()[0])} "
     words = re.sub(r"\b(?P<role>lead|manager) (?=\d)", r"\g<role> of ", words, count=1)
     return clause_of(f"I am {one}{_down(words)}")
 
@@ -176,9 +178,11 @@ def _made(words: str) -> Mended:
     """ "new ranker for search; conversion up 5%": a thing, and what came of it."""
     thing, mark, result = words.partition(", ")
     found = _NEW.match(thing)
-    if not found or not mark or not re.search(r"\d", result):
+    if not found or thing.startswith("doing ") or not mark or not re.search(r"\d", result):
         return None
     named = re.split(r" (?:for|of|in|behind|and) ", thing, maxsplit=1)[0]
+    if " to " in named:  # "prototype to launch in nine weeks"
+        return None
     one = "" if is_many(named) else f"{article(thing.split()[0])} "
     return clause_of(f"I worked on {one}{_down(thing)}, {result}")
 
@@ -216,7 +220,7 @@ _SENTENCE = re.compile(  # and no thing
 )
 _ROLE = re.compile(
     r"(?P<article>the |an? )?(?:(?:tech|team|engineering|product|design) (?:lead|manager)\b|"
-    r"[TE]?PM\b|"
+    r"[TE]?PM\b|(?:lead|manager) for\b|(?P<title>head|director|vp) of\b|"
     r"(?:co-)?(?:expert|author|maintainer|founder|inventor|speaker|winner|"
     r"contributor|member|chair|owner|specialist)\b)",
     re.IGNORECASE,
@@ -279,10 +283,23 @@ def _said_of_others(words: str) -> Mended:
 def _said_of_mine(words: str) -> Mended:
     """ "Our pipeline halved the bill", "At my last job I cut failures"."""
     owned = re.match(r"(?:my|our|through my work)\b", words, re.IGNORECASE)
+    when = _WHEN.match(words)
+    if when is not None and is_past(words[when.end() :].partition(" ")[0]):
+        return clause_of(f"{_down(when[0])}I {words[when.end() :]}")
+    if words.casefold().startswith("since "):
+        words = _LASTED.sub(lambda found: f"I have {LASTING[found[1].casefold()]}", words, count=1)
     placed = re.match(
-        r"(?:at|in|as|with|during|while|when|after)\b[^,]*,?\s+i\b", words, re.IGNORECASE
+        r"(?:at|in|as|with|during|while|when|after|since)\b[^,]*,?\s+i\b", words, re.IGNORECASE
     )
     return clause_of(words[0].lower() + words[1:]) if owned or placed else None
+
+
+_LASTED = re.compile(rf"\bI ({'|'.join(LASTING)})\b", re.IGNORECASE)
+_WHEN = re.compile(
+    r"(?:in|within|over|during) (?:\S+ ){1,2}(?:days|weeks|months|quarters|years?) |"
+    r"in (?:19|20)\d\d |last (?:year|quarter|month) ",
+    re.IGNORECASE,
+)
 
 
 def _said_with_others(words: str) -> Mended:
@@ -352,11 +369,15 @@ _WHERE = re.compile(r"\b(?:for|of|in|at|across|with|including) \S", re.IGNORECAS
 def _does_to_others(verb: str, rest: str) -> bool:
     """Whether what mostly happens to oneself was done to others here.
 
-    "hired nine engineers", "promoted two of them"; not "promoted two times", "named the best".
+    "hired nine engineers", "hired and trained nine"; not "promoted two times", "named the best".
     """
+    rest = _AND_MORE.sub("", rest)
     if verb not in DONE_TO_OTHERS or re.match(r"\S+ times\b", rest):
         return False
     return _DETERMINER.match(rest) is not None
+
+
+_AND_MORE = re.compile(r"^(?:(?:and )?[a-z-]+ed,? )*(?:and [a-z-]+ed )", re.IGNORECASE)
 
 
 def _does_something(word: str, rest: str) -> bool:
@@ -367,7 +388,7 @@ def _does_something(word: str, rest: str) -> bool:
     """
     if word not in DESCRIBING or word in NEVER_DONE:
         return False
-    return bool(_DETERMINER.match(rest) or _BY_SO_MUCH.search(rest))
+    return bool(_DETERMINER.match(rest) or _BY_SO_MUCH.search(rest) or _WORTH.match(rest))
 
 
 _DETERMINER = re.compile(
@@ -380,6 +401,9 @@ _BY_SO_MUCH = re.compile(
     r"(?:\W?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|zero|half)\b)",
     re.IGNORECASE,
 )
+
+
+_WORTH = re.compile(r"^(?:\S+ ){1,2}of [$£€₹¥]\d")  # "managed a P&L of $40 million"
 
 
 def _down(words: str) -> str:

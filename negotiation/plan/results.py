@@ -24,6 +24,7 @@ from negotiation.plan.clause_words import (
     DONE,
     FINITE,
     HAPPENED,
+    HOW_IT_IS,
     MOVED,
     NO_SUBJECT,
     NOT_COUNTED,
@@ -70,7 +71,8 @@ def joined(text: str) -> str:
     listed = _in_a_list([(words, joint) for _, words, joint, _ in read])
     deeds = [joint is Joint.DEED for _, _, joint, _ in read]
     for at, (mark, words, joint, written) in enumerate(read):
-        typed_apart = (mark == ";" and joint in _LOOSE) or (mark == ":" and not change(words))
+        loose = joint in _LOOSE and not (joint is Joint.ASIDE and len(words.split()) < _CLAUSE)
+        typed_apart = (mark == ";" and loose) or (mark == ":" and not change(words))
         if at in listed or typed_apart:
             joint, written = Joint.KEPT, words
         more = deeds[at + 1 : at + 2] == [True] or _ends_a_series(words)
@@ -79,6 +81,7 @@ def joined(text: str) -> str:
 
 
 # What a semicolon parted already is left so.
+_CLAUSE = 5  # words: fewer of them with a figure hardly make a sentence
 _LOOSE = (Joint.ASIDE, Joint.OF_IT, Joint.KEPT)
 _MARK = re.compile(r"(?<=[^\s,;:])[,;:] (?=\S)")
 
@@ -198,7 +201,7 @@ class _SoFar:
         if again:
             self.text = f"{self.text[:-1]}, {words})"
         elif self.text.endswith(")"):
-            self.text += f", {words}"
+            self.text += f", {'with ' if re.match(_COUNT, words) else ''}{_in_words(words)}"
             return
         else:
             self.text += f" ({words})"
@@ -253,14 +256,8 @@ def _number(words: str) -> float:
 
 
 def _changed(found: re.Match[str], _: str) -> str | None:
-    """One change or two: "latency down 40% and cost down 20%"."""
-    begins, words = found["and"] or "", found["rest"]
-    parts = re.split(r" and (?!back\b|forth\b|a half\b)", words)
-    each = [change(part) for part in parts]
-    if len(parts) > 1 and all(each):
-        return begins + " and ".join(str(one) for one in each)
-    said = change(words) if len(parts) == 1 else None
-    return begins + said if said else None
+    said = change(found["rest"])
+    return f"{found['and'] or ''}{said}" if said else None
 
 
 def _says_something(found: re.Match[str], _: str) -> str | None:
@@ -414,6 +411,9 @@ def _none(found: re.Match[str], _: str) -> str | None:
         return None
     if rest and first.rstrip("s") in ("customer", "user", "client") and is_past(rest[0]):
         return None
+    how_long = re.search(rf"(?<!\b[ai][tn]) {_SPAN}$", what)
+    if how_long and not re.search(r"\b(?:in|for|over|within|of|last)$", what[: how_long.start()]):
+        what = f"{what[: how_long.start()]} in{how_long[0]}"
     return f"with no {what}"
 
 
@@ -421,7 +421,7 @@ def _at_a_value(found: re.Match[str], _: str) -> str | None:
     """ "CSAT 96%", "engagement score 88", "churn under 4%": how it stands."""
     what, value = found["what"], found["value"]
     last = what.split()[-1].casefold()
-    told = "%" in value or last in RATED or re.search(r"[$£€₹¥]", value)
+    told = "%" in value or value == "zero" or last in RATED or re.search(r"[$£€₹¥]", value)
     if not told or not is_measure(what) or is_past(what.split()[0]):
         return None
     if last in NOT_COUNTED or last not in RATED:
@@ -439,8 +439,11 @@ def _valued(found: re.Match[str], _: str) -> str | None:
         return None
     if any(is_past(word) for word in words) or not is_measure(what):
         return None
-    rated = words[-1].casefold() in RATED and "%" not in found["value"]
-    return f"with a {found[0]}" if rated else f"with {found[0]}"
+    if words[-1] in HOW_IT_IS or words[-1].endswith("er"):
+        return None
+    rated = words[-1].casefold() in RATED
+    one = "an" if re.match(r"8|1[18](?!\d)", found["value"]) else "a"
+    return f"with {one} {found[0]}" if rated else f"with {found[0]}"
 
 
 def _same(found: re.Match[str], _: str) -> str:
@@ -494,7 +497,13 @@ def _figure(found: re.Match[str], _: str) -> str | None:
     words = found[0].split()
     if words[0].casefold() in NO_SUBJECT | DETERMINERS | _AROUND or "(" in found[0]:
         return None
-    if words[1:2] == ["of"] or re.match(r"(?:19|20)\d\d\b", words[0]):
+    first = words[0].casefold()
+    if (
+        words[1:2] == ["of"]
+        or first.endswith("ing")
+        or is_past(first)
+        or re.match(r"(?:19|20)\d\d\b", words[0])
+    ):
         return None
     return found[0] if _OF_TIME.isdisjoint(words) else None
 
@@ -702,7 +711,7 @@ def _kinds() -> Iterable[Kind]:
     )
     yield Kind(
         Joint.TIED,
-        re.compile(rf"(?P<what>[A-Za-z][\w/-]*(?: [\w/-]+){{0,3}}?) (?P<value>{_VALUE})"),
+        re.compile(rf"(?P<what>[A-Za-z][\w/-]*(?: [\w/-]+){{0,3}}?) (?P<value>{_VALUE}|zero)"),
         _at_a_value,
         "I lead support, CSAT 96%, engagement score 88",
         "I lead support with CSAT at 96% and an engagement score of 88",

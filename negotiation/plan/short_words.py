@@ -62,6 +62,8 @@ WRITTEN_OUT = {
     "recon": "reconciliation",
     "vs": "against",
     "yr": "year",
+    "yoy": "year over year",
+    "vram": "VRAM",
     "qtr": "quarter",
     "qtrs": "quarters",
     "avg": "average",
@@ -156,5 +158,5 @@ IN = (
 ON = ("devices", "machines", "servers", "gateways", "nodes", "vehicles", "sites")
 FOR = (
     "users", "customers", "clients", "shops", "merchants", "students", "sellers", "creators",
-    "drivers", "riders", "patients", "handlers", "developers", "employees",
+    "drivers", "riders", "patients", "handlers", "developers",
 )  # fmt: skip

@@ -118,7 +118,7 @@ RULES = (
         "enrolled 140 pts",
     ),
     Rule(
-        re.compile(r"(?:(?<=[a-z]) & (?=[A-Za-z])|(?<=, )([A-Z]\w+) & (?=[A-Z]))"),
+        re.compile(r"(?:(?<=[a-z0-9%)]) & (?=[A-Za-z])|(?<=, )([A-Z]\w+) & (?=[A-Z]))"),
         lambda found: f"{found[1] or ''} and ",
         "ran hardware & software in Lagos, Berlin & Oslo",
         "ran hardware and software in Lagos, Berlin and Oslo",
@@ -166,6 +166,20 @@ RULES = (
         "ran it on 8g cards",
     ),
     Rule(
+        re.compile(r"(?<!from )\b0 ?(?:-|-?>|→|to) ?1 (?=[a-z])"),
+        "0-to-1 ",
+        "led the 0->1 launch",
+        "led the 0-to-1 launch",
+        "went from 0 to 1 shop",
+    ),
+    Rule(
+        re.compile(r"\b(staff|senior|principal|backend|frontend|software|ml|data) eng\b"),
+        r"\1 engineer",
+        "wrote it with a staff eng",
+        "wrote it with a staff engineer",
+        "ran the eng team",
+    ),
+    Rule(
         re.compile(r"~ ?(?=[$£€₹¥]?\d)"),
         "about ",
         "served ~3 million people",
@@ -189,13 +203,21 @@ RULES = (
     Rule(
         re.compile(
             r"(?P<from>\bfrom )?(?P<then>[$£€₹¥]?\d[\d.,]*(?: ?(?:seconds?|secs?|minutes?|"
-            r"mins?|hours?|hrs?|days?|weeks?|wks?|months?|percent)\b|[a-zA-Z%]*(?:/[a-z]+)?)) ?"
+            r"mins?|hours?|hrs?|days?|weeks?|wks?|months?|percent|[KMGT]B|[KMG]?Hz|dB|fps|"
+            r"p(?:oin)?ts)\b|[a-zA-Z%]*(?:/[a-z]+)?)) ?"
             r"(?:[-=–]+>|[→➜]) ?(?=\S*\d)"
         ),
         lambda found: f"from {found['then']} to ",
         "churn 61% -> 44%",
         "churn from 61% to 44%",
         "moved 4 -> many",
+    ),
+    Rule(  # any other; where lines are tidied its head would be "over"
+        re.compile(r" ?(?:[-=–]+>|[→➜]) ?"),
+        " to ",
+        "moved it 4 -> many",
+        "moved it 4 to many",
+        "moved it - many > 4",
     ),
     Rule(
         re.compile(
@@ -228,8 +250,8 @@ RULES = (
         "made a 3d to print",
     ),
     Rule(
-        re.compile(r"(?:(?<=hours to )|(?<=minutes to ))(\d+) ?m\b"),
-        r"\1 minutes",
+        re.compile(r"(?:(?<=hours to )|(?<=minutes to )|(?<=days to ))(\d+) ?(m|d)\b"),
+        lambda found: f"{found[1]} {'minutes' if found[2] == 'm' else 'days'}",
         "cut it from 6 hours to 40m",
         "cut it from 6 hours to 40 minutes",
         "cut it from 6 metres to 40m",
@@ -286,9 +308,10 @@ RULES = (
     Rule(
         re.compile(
             r"\b(\d+) (day|week|month|year|hour|minute|person|bed|seat|node|page|star|step|member) "
-            r"(?=[a-zA-Z])"
+            r"(?=[a-zA-Z])|\b(\d+) (day|week|month|year)s (?=cycle|contract|project|program|plan\b|"
+            r"trial|pilot|deal)"
         ),
-        r"\1-\2 ",
+        lambda found: f"{found[1] or found[3]}-{found[2] or found[4]} ",
         "led a 6 month project",
         "led a 6-month project",
         "led 6 months of work",
@@ -338,6 +361,13 @@ RULES = (
         "prompt adherence +18%",
         "prompt adherence up 18%",
         "moved R +18 seats",
+    ),
+    Rule(  # a mark that stands for a comma
+        re.compile(r"(?<=[\w%)]) (?:[-|•·]|[–—](?= [$£€₹~]?\d)) (?=[\w$£€₹~])"),
+        ", ",
+        "cut latency by 40% - 3 million users | team of 4 – 2 sites",
+        "cut latency by 40%, 3 million users, team of 4, 2 sites",
+        "cut the bill – the largest of all – by half",
     ),
     Rule(  # "C++" and "R+D" are no sums
         re.compile(r"(?P<comma>, )?(?P<parts>(?:[\w-]{2,}|\d)(?: \+ [\w-]{2,})+)"),
@@ -395,7 +425,8 @@ RULES = (
     ),
     Rule(  # in words: not "phase 3 trials", nor one figure beside another
         re.compile(
-            r"(?<![\w-])(?P<before>[a-z]+,?) (?P<few>[2-9]) (?!million|billion|[GTM]B\b)"
+            r"(?<![\w-])(?!(?<=\d )of )(?P<before>[a-z]+,?) (?P<few>[2-9]) "
+            r"(?!million|billion|[GTM]B\b)"
             r"(?![a-z]+s? (?:down |up )?to \d)"
             r"(?=(?:[A-Za-z-]+ ){0,2}[a-z]{2,}s\b)"
         ),

@@ -14,6 +14,7 @@ PAST = _words(
     rebuilt oversaw spent gave saved did got rewrote met became have had am was know co-led co-wrote
     spun broke chose stood sped went came saw dealt cut set put hit beat split read shrank rose
     redid lost undertook understood withdrew overhauled bought caught fought sought thought
+    spoke drew sent told flew threw struck laid dug swept outgrew outsold lent
     """
 )
 # Present forms: "lead a team of 8". Where the same word is a noun too, an object must follow.
