@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from negotiation.understanding.dates import When
 from negotiation.understanding.lexicon import Mark
-from negotiation.understanding.message import Company, Mode, Side
+from negotiation.understanding.message import Company, Mention, Mode, Side
 from negotiation.understanding.parsed import CompanySpan, Parsed, Words
 from negotiation.understanding.quantities import Money, Quantity
 from negotiation.understanding.seams import seams
@@ -172,6 +172,18 @@ def sentences_of(clauses: Sequence[Clause]) -> list[list[Clause]]:
 _NOTHING = Words((), ())
 
 
+def begins(clause: Clause) -> int:
+    return clause.at
+
+
+def clause_of(mention: Mention, clauses: Sequence[Clause]) -> Clause | None:
+    """The clause in which a figure stands."""
+    at = mention.quantity.at
+    index = bisect_right(clauses, at, key=begins)
+    clause = clauses[index - 1] if index else None
+    return clause if clause is not None and at < clause.to else None
+
+
 def words_of_clauses(clauses: Sequence[Clause]) -> list[str]:
     """The words and numbers of clauses, folded."""
     return [
@@ -296,10 +308,10 @@ def _fill(found: list[Clause], parsed: Parsed) -> None:
     """Everything goes into the clause in which it begins."""
     if not found:
         return
-    begins = [clause.at for clause in found[1:]]  # what stands in front is the first one's
+    starts = [clause.at for clause in found[1:]]  # what stands in front is the first one's
 
     def around(at: int) -> Clause:
-        return found[bisect_right(begins, at)]
+        return found[bisect_right(starts, at)]
 
     for mark in parsed.marks:
         around(mark.at).marks.append(mark)

@@ -28,6 +28,7 @@ from negotiation.understanding.deeds import (
     is_asked_for,
     may_be_deed,
 )
+from negotiation.understanding.denied_parts import denials_in, denies_stock, unasked_parts
 from negotiation.understanding.extras import extras_in
 from negotiation.understanding.grants import grant_years
 from negotiation.understanding.happened import happened_in, parts_closed, wishing_time
@@ -67,15 +68,10 @@ from negotiation.understanding.screen import (
     topics_in,
     want_in,
 )
+from negotiation.understanding.second_thoughts import belongs_to
 from negotiation.understanding.sides import bids_to_stay, likes_more
 from negotiation.understanding.slips import promises_to_sign, slips_in
-from negotiation.understanding.statements import (
-    belongs_to,
-    denials_in,
-    denies_stock,
-    mentions_in,
-    unasked_parts,
-)
+from negotiation.understanding.statements import mentions_in
 from negotiation.understanding.tables import linear
 from negotiation.understanding.talks import is_mere_call, status_of, talks_in
 from negotiation.understanding.text import plain as made_plain

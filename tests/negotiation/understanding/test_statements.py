@@ -6,8 +6,9 @@ import pytest
 
 from negotiation.model.guide import EquityKind
 from negotiation.model.said import Part, Per
+from negotiation.understanding.denied_parts import denials_in
 from negotiation.understanding.message import Mention, Mode, Side
-from negotiation.understanding.statements import belongs_to, denials_in
+from negotiation.understanding.second_thoughts import belongs_to
 from tests.negotiation.understanding.notation import figure
 from tests.negotiation.understanding.reading import scanned, understood
 
