@@ -104,14 +104,15 @@ def equal_packages(
     if not open_rooms or need <= 0:
         return ()
     need = min(need, sum((room.value for room in open_rooms), Decimal()))
-    found: list[tuple[tuple[bool, int], tuple[Package, ...]]] = []
+    found: list[tuple[tuple[bool, float], tuple[Package, ...]]] = []
     for value in islice(_values(open_rooms, need), _MOST_VALUES):
         led = (_led(lead, open_rooms, value, first) for lead in open_rooms[:MOST_PACKAGES])
         alike_ones = _alike([package for package in led if package is not None])
         choice = _plain(alike_ones, open_rooms)
         if len(choice) > 1:
             far = abs(value - need) > need * _NEAR
-            found.append(((far, _worst(choice, open_rooms)), choice))
+            tangled = sum(_tangled(package, open_rooms) for package in choice)
+            found.append(((far, tangled / len(choice)), choice))
     if not found:
         return ()
     # The nearest to the need comes first, and stays first among those as easy to take in.
@@ -156,10 +157,6 @@ def _plain(packages: tuple[Package, ...], rooms: tuple[Room, ...]) -> tuple[Pack
 
 _CHOICE = 2
 _EASY = 5  # two parts, of which one is neither asked for so far nor left as it is
-
-
-def _worst(packages: tuple[Package, ...], rooms: tuple[Room, ...]) -> int:
-    return max(_tangled(package, rooms) for package in packages)
 
 
 def _takes(package: Package, rooms: tuple[Room, ...]) -> bool:
@@ -248,11 +245,14 @@ def _filled(
         wanted = min(room.now.value + left / room.worth, room.most.value)
         steps = grids(room.component, room.now.unit, room.period, wanted)
         amount = say_near(wanted, steps[:1], room.now.value, room.most.value)
-        if amount is None:
+        if amount is None or amount < room.now.value * _WORTH_SAYING:
             return None
         found.append((room, amount))
         left -= (amount - room.now.value) * room.worth
     return tuple(found) if abs(left) <= miss else None
+
+
+_WORTH_SAYING = Decimal("1.01")  # a smaller step is no concession that anybody would notice
 
 
 def _package(filled: tuple[tuple[Room, Decimal], ...]) -> Package:

@@ -29,6 +29,7 @@ from negotiation.plan.in_range import (
     speaks_for_more,
     two_ranges,
 )
+from negotiation.plan.made_up import made_up
 from negotiation.plan.mails import Line, lines
 from negotiation.plan.matter import Matter
 from negotiation.plan.reasons import (
@@ -104,7 +105,7 @@ def _stands_higher(m: Matter, ask: Ask) -> bool:
 def _weighed(m: Matter) -> list[Line]:
     """What speaks for a sign-on: that it is paid once, and what base falls short by."""
     if _asks_in_total(m):
-        return [Line(_matters_most(m), 3, fresh=True)]
+        return [Line(made_up(m) or _matters_most(m), 3, fresh=True)]
     if once := paid_once(m):
         return [Line(once, 5)]
     first, place = m.asks[0] if m.asks else None, place_of(m, None)
@@ -136,7 +137,7 @@ def modest(m: Matter) -> list[Line]:
     noted = asked is not None and len(_raises(m)) > 1 and ask_noted(m, asked)
     lead = "ask" if noted else _modest_lead(m)
     listed = _listed(m, lead, said=said, places=True)
-    most = [Line(_matters_most(m), 3, fresh=True)] if _asks_in_total(m) else []
+    most = [Line(made_up(m) or _matters_most(m), 3, fresh=True)] if _asks_in_total(m) else []
     return [Line(place, 0, fresh=True), *listed, *most]
 
 
@@ -168,7 +169,14 @@ def meanwhile(m: Matter) -> list[Line]:
     if m.silent:
         return lines(m.line("which level"))
     whole = any(ask.cause is Cause.FORFEITS for ask in m.asks)  # said before, as a sign-on
-    return apart(m) if whole else _listed(m, "ask meanwhile")
+    if whole:
+        return apart(m)
+    place = place_words(m)
+    said = _said_first(m) if place else None
+    return [
+        Line(place, 1, fresh=not _shows(m)),
+        *_listed(m, "ask meanwhile", said=said, places=True),
+    ]
 
 
 def alone(m: Matter) -> list[Line]:
@@ -194,11 +202,12 @@ def apart(m: Matter) -> list[Line]:
     if not asks:
         return []
     listed = asks_listed(m, asks)
-    place = range_noted(m, asks[0]) if len(asks) == 1 else Phrase()
-    bare = Line(m.line("ask apart", asks=listed), fresh=True)
+    place = range_noted(m, asks[0], alone=True) if len(asks) == 1 else Phrase()
+    fresh = not _shows(m)  # what carries it has just been said
+    bare = Line(m.line("ask apart", asks=listed), fresh=fresh)
     if not place:
         return [bare]
-    return [Line(m.line("ask apart", asks=say(listed, ", ", place)), 3, fresh=True, instead=bare)]
+    return [Line(m.line("ask apart", asks=say(listed, ", ", place)), 3, fresh=fresh, instead=bare)]
 
 
 def _raises(m: Matter) -> list[Ask]:
@@ -229,7 +238,7 @@ def _listed(
     if not asks:
         return []
     if len(asks) == 1 and not lists_wishes(m):
-        noted = range_noted(m, asks[0]) if ranged else Phrase()
+        noted = range_noted(m, asks[0], alone=True) if ranged else Phrase()
         if not ranged and places and asks[0].component is said:
             noted = say(ask_noted(m, asks[0]))
         return _running(m, asks[0], lead, noted)
@@ -242,7 +251,8 @@ def _listed(
         if said is not None
     }
     if ranged:
-        said, notes = asks[0].component, {asks[0].component: range_noted(m, asks[0])}
+        said = asks[0].component
+        notes = {said: range_noted(m, asks[0], alone=True)}
     line: Line | None = None
     # The notes that go when the mail gets too long: those beside the other figures first.
     for drop, kept in ((0, ()), (2, (said,)), (4, tuple(notes))):
@@ -307,6 +317,8 @@ _MOST = ("which matters most to me", "which comes first for me")
 
 def _marks_first(m: Matter) -> bool:
     """Whether what matters most is said beside its figure, not in a sentence of its own."""
+    if m.case.tone is Tone.DIRECT:  # it says so at once
+        return False
     return m.case.priority in _PARTS_FIRST and len(_raises(m)) > 1 and bool(_matters_most(m))
 
 
@@ -379,8 +391,14 @@ def focus(m: Matter) -> list[Line]:
     most = Phrase() if m.silent or (view is not None and view.by_pay) else _matters_most(m)
     if _marks_first(m) or _asks_in_total(m):  # it is said with the ask
         most = Phrase()
-    courtesy = Phrase() if m.case.tone is Tone.DIRECT else m.line("intent")
-    return [Line(most or courtesy, 2 if most else 7)]
+    return [Line(most, 2)] if most else glad(m)
+
+
+def glad(m: Matter) -> list[Line]:
+    """That one would like to agree: in a few words where there is little room."""
+    if m.case.tone is Tone.DIRECT:
+        return []
+    return [Line(m.line("intent"), 7, instead=Line(m.line("intent in short"), 5))]
 
 
 def _asks_in_total(m: Matter) -> bool:

@@ -262,11 +262,12 @@ def ask_noted(m: Matter, ask: Ask) -> str:
     return place and f"{_of(place)} your own range"
 
 
-def range_noted(m: Matter, ask: Ask, *, said: str = "") -> Phrase:
+def range_noted(m: Matter, ask: Ask, *, said: str = "", alone: bool = False) -> Phrase:
     """The same with its range, which nothing has said: "about the middle of the $1 to $3 reported".
 
     `said`: the place of another ask beside it, which needs no saying twice. Nothing for an ask
-    beyond its range, or one that is reported by another period than it is for.
+    beyond its range, or one that is reported by another period than it is for. `alone`: no range
+    has been said before it, so it says of what it is one.
     """
     at, p = place_of(m, ask.component), ask_penetration(m, ask)
     if at is None or p is None or not 0 <= p <= 1 or at.offered.value != _offered(ask):
@@ -274,7 +275,8 @@ def range_noted(m: Matter, ask: Ask, *, said: str = "") -> Phrase:
     place = _named(_NOTED, p)
     where = _of(place) if place and place != said else "within"
     ends = (m.said(at.low), " to ", m.said(at.high), " and more" if at.soft_top else "")
-    return say(f"{where} the ", *ends, " reported")
+    of_what = f" reported for this role{m.place}" if alone else " reported"
+    return say(f"{where} the ", *ends, of_what)
 
 
 def _offered(ask: Ask) -> Decimal | None:

@@ -20,7 +20,6 @@ from negotiation.plan.dates import answer_by, before_theirs, extension, own_date
 from negotiation.plan.in_range import (
     lies_low,
     lies_low_in_posted,
-    place_words,
     posted_words,
 )
 from negotiation.plan.mails import Line, lines
@@ -87,7 +86,7 @@ def why(m: Matter) -> list[Line]:
 def why_short(m: Matter) -> list[Line]:
     """The one best reason."""
     best = deed_words(m) or level_words(m) or heard_words(m)
-    return lines(best, worth(m, 3), (place_words(m), 4))
+    return lines(best, worth(m, 3))
 
 
 # --- The ask -----------------------------------------------------------------------------------
@@ -152,7 +151,7 @@ def rival(m: Matter) -> list[Line]:
 def level_first(m: Matter) -> list[Line]:
     """The level before pay: what speaks for it, and what to look at. Not a figure among it."""
     view = m.numbers.level
-    evidence = Phrase()
+    evidence, move = Phrase(), ""
     if m.told.level is not None:
         if view is not None and view.mapped and view.verdict in ("above", "fits"):
             move = "level fits" if view.verdict == "fits" or view.by_pay else "level above"
@@ -164,6 +163,10 @@ def level_first(m: Matter) -> list[Line]:
             evidence = m.line("level", level=m.told.level)
     counts = m.line("level counts") if m.told.deeds else tie_words(m)
     told = [each for each in m.told.heard if _LEVEL.search(str(each.clause))]
+    offered = _CODE.findall(str(told[0].clause)) if told else []
+    if view is not None and view.mapped and len(offered) == 1 and move == "level above":
+        at = "".join(offered[0])
+        evidence = m.line("level above at", level=m.told.level or "", at=at, mapped=view.mapped)
     heard = m.line("heard of pay", heard=told[0].clause) if told else Phrase()
     above = _level_above(m, str(told[0].clause) if told else "")
     asks = m.line("level asks told" if told else "level asks")
@@ -273,7 +276,8 @@ def questions(m: Matter) -> list[Line]:
         return lines((once, 3), (bonus, 5), (asked, 6 if bonus or once else 4))
     asked = equity_question(m)
     if asked:
-        return lines((asked, 1 if first else 2), (once, 5), (bonus, 6))
+        share = m.kind(Component.EQUITY) is EquityKind.PROFIT_SHARE  # what it is worth hangs on it
+        return lines((asked, 1 if first or share else 2), (once, 5), (bonus, 6))
     return lines((once or bonus or m.line("q level"), 3), (bonus if once else Phrase(), 5))
 
 
@@ -306,9 +310,8 @@ def _is_sold_freely(m: Matter) -> bool:
 
 def placement(m: Matter) -> list[Line]:
     """Their range and what placed the offer in it; and a review where nothing speaks for more."""
-    reviewed = any(wish.extra is Extra.REVIEW for wish in m.told.wishes)
     share = _share_certain(m)
-    review = Phrase() if reviewed or share else m.line("six months")
+    review = Phrase() if m.told.wishes or share else m.line("six months")
     asked = (m.line("q range"), 4 if share else 0)
     of_equity = m.case.priority is Priority.EQUITY and m.asked(Component.EQUITY) is not None
     needed = _to_value(m) if of_equity else Phrase()
@@ -349,8 +352,11 @@ def _sign_on_question(m: Matter) -> Phrase:
 
 def _bonus_question(m: Matter) -> Phrase:
     bonus = m.numbers.offer.bonus
+    wished = any(wish.extra is Extra.GUARANTEED_BONUS for wish in m.told.wishes)
     if bonus is None or bonus.guaranteed is not None or Component.BONUS not in m.told.parts:
         return Phrase()
+    if wished:
+        return m.line("q bonus paid")
     alone = len(m.named) == 1 and m.named[0].component is Component.BASE
     return m.line("q bonus sure", bonus=_bare(m.told.parts[Component.BONUS])) if alone else (
         m.line("q bonus")

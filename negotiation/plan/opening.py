@@ -31,11 +31,12 @@ _MAILS: dict[Play, tuple[Move, ...]] = {
         moves.wishes_left, moves.signing, moves.talk,
     ),
     Play.TIME_FIRST: (
-        moves.thanks, moves.more_time, moves.make_whole, asks.meanwhile, moves.why_short,
-        moves.rival, moves.no_proof_range, moves.to_value, moves.wishes_left, moves.time_today,
+        moves.thanks, asks.glad, moves.more_time, moves.make_whole, moves.why_short,
+        asks.meanwhile, moves.rival, moves.no_proof_range, moves.to_value, moves.wishes_left,
+        moves.time_today,
     ),
     Play.STILL_OPEN: (
-        moves.still_open, moves.make_whole, asks.meanwhile, moves.why_short, moves.rival,
+        moves.still_open, moves.make_whole, moves.why_short, asks.meanwhile, moves.rival,
         moves.questions, moves.wishes_left, moves.talk,
     ),
     Play.RIVALS_CLOCK: (
@@ -58,7 +59,7 @@ _MAILS: dict[Play, tuple[Move, ...]] = {
         moves.rival, moves.questions, moves.wishes, moves.signing, moves.talk,
     ),
     Play.ONE_LEVER_LEFT: (
-        moves.thanks, asks.one_point, moves.rival, moves.why, asks.standing,
+        moves.thanks, asks.glad, asks.one_point, moves.rival, moves.why, asks.standing,
         asks.with_range, moves.questions,
         moves.wishes_left, moves.signing, moves.talk,
     ),

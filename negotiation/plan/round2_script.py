@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 
+from negotiation.analysis.formula import term
 from negotiation.analysis.ranking import wanted_by
 from negotiation.analysis.results import Ask, Cause, Round2
 from negotiation.model.assumptions import BRIEF_WORDS, EMAIL_WORDS
 from negotiation.model.calendar import add_business_days, business_days, day_name
 from negotiation.model.case import Extra, Tone
+from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component, EquityKind
+from negotiation.model.money import round_half_up
 from negotiation.model.phrase import Phrase, join, listing, say
 from negotiation.plan.asks import asks_listed, item, meets_theirs
 from negotiation.plan.dates import answer_by, own_date, soon
@@ -31,6 +35,7 @@ from negotiation.plan.round2_call import round2_call
 from negotiation.plan.round2_words import (
     asked_more,
     asked_still,
+    asked_swap,
     base_difference,
     before_words,
     closed_words,
@@ -155,7 +160,7 @@ def _equity_terms(m: Matter) -> Line:
     left = lacks(m.numbers.offer.equity)
     options = equity.kind is EquityKind.OPTIONS and left
     return Line(
-        m.line("q options shown", needs=listing(map(say, left))) if options else Phrase(), 6
+        m.line("q options shown", needs=listing(map(say, left))) if options else Phrase(), 5
     )
 
 
@@ -249,16 +254,35 @@ def either(m: Matter, round2: Round2) -> list[Line]:
     return [
         *lines((closed_words(m), 4), (unmoved_words(m, m.asks), 4)),
         Line(bullets(lead, found), 0, True),
-        *lines(m.line("r2 which")),
+        *lines((_each_comes(m, round2), 3), m.line("r2 which")),
         *lines((_still_work(m), 5), worth(m, 6)),
         *lines((_range_of_unmoved(m), 6)),
     ]
 
 
+def _each_comes(m: Matter, round2: Round2) -> Phrase:
+    """What the whole pay of a year would be with a package, where all of it is as good as cash."""
+    own = m.numbers.valuation.own
+    total, gain = own.total_face, round2.packages[0].yearly_gain
+    if total is None or own.equity_liquid is False or gain.unit != total.unit:
+        return Phrase()
+    if any(part is Component.SIGN_ON for package in round2.packages for part, _ in package.amounts):
+        return Phrase()
+    step = Decimal(1000 if total.value > _IN_THOUSANDS else 100)
+    whole = round_half_up((total.value + gain.value) / step) * step
+    text = f"{term(total.value)} + {term(gain.value)}, to the nearest {step:,f}"
+    return m.line("r2 each comes", total=m.said(Figure(whole, total.unit, Computed(text))))
+
+
+_IN_THOUSANDS = 20_000
+
+
 def _range_of_unmoved(m: Matter) -> Phrase:
-    """Where the part lies that has not moved, if that speaks for more of it."""
+    """Where the part lies that has not moved, else the whole pay, if that speaks for more."""
     ask = unmoved(m, m.asks)
     at = place_of(m, ask.component) if ask is not None else None
+    if at is None:
+        at = place_of(m, Component.TOTAL)
     return low_place(m, at, "range low") if at is not None else Phrase()
 
 
@@ -294,8 +318,17 @@ def fallen(m: Matter, round2: Round2) -> list[Line]:
             (_cared_for(m), 4),
             (_which_fell(m), 6),
         ),
-        *lines((asked_still(m), 3), (_still_work(m), 4), worth(m, 6)),
+        *lines((asked_swap(m) or asked_still(m), 3), (_range_of_fallen(m), 6)),
+        *lines((_still_work(m), 4), worth(m, 6)),
+        *lines(_equity_terms(m)),
     ]
+
+
+def _range_of_fallen(m: Matter) -> Phrase:
+    """Where what fell lies in what is reported, if that speaks for more of it."""
+    places = (place_of(m, part) for part, _, _ in m.told.fallen)
+    at = next((at for at in places if at is not None), None)
+    return low_place(m, at, "range low") if at is not None else Phrase()
 
 
 def _which_fell(m: Matter) -> Phrase:
@@ -402,7 +435,7 @@ def close_terms(m: Matter, round2: Round2) -> list[Line]:
 
 def _still_within(m: Matter, asks: list[Ask]) -> Phrase:
     """Where the one thing left would lie in what is reported."""
-    place = range_noted(m, asks[0]) if len(asks) == 1 else Phrase()
+    place = range_noted(m, asks[0], alone=True) if len(asks) == 1 else Phrase()
     return m.line("r2 within", place=place) if place else Phrase()
 
 

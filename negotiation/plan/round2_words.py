@@ -9,7 +9,7 @@ from negotiation.analysis.closed import closed_parts
 from negotiation.analysis.first_year import yearly_worth
 from negotiation.analysis.formula import term
 from negotiation.analysis.parts import PARTS
-from negotiation.analysis.ranking import wanted_by
+from negotiation.analysis.ranking import first_of, wanted_by
 from negotiation.analysis.results import Ask, Package, Round2
 from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component
@@ -235,6 +235,22 @@ def asked_still(m: Matter) -> Phrase:
         if part in (Component.BASE, Component.EQUITY) and _is_open(m, part)
     ]
     return m.line("r2 asked still", asks=listing(asks)) if asks else Phrase()
+
+
+def asked_swap(m: Matter) -> Phrase:
+    """The same of what came down and comes first, for which what rose may stay where it is."""
+    first, fell = first_of(m.case.priority), [part for part, _, _ in m.told.fallen]
+    if first is None or fell != [first] or first not in m.told.asked:
+        return Phrase()
+    others = [part for part in m.told.moved if part in m.told.asked and _is_open(m, part)]
+    if len(others) != 1:
+        return Phrase()
+    asks = {ask.component: ask for ask in m.numbers.asks}
+    period = asks[first].spoken_period if first in asks else ""
+    wish = with_article(wanted(first, m.kind(first), m.told.asked[first], period))
+    part, asked = others[0], m.told.asked[others[0]]
+    offered = m.told.moved[part]
+    return m.line("r2 asked swap", asks=wish, part=m.part(part), offered=offered, asked=asked)
 
 
 def _is_open(m: Matter, part: Component) -> bool:

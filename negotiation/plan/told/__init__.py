@@ -75,7 +75,7 @@ def told(case: Case, numbers: Analysis, proofs: tuple[Proof, ...]) -> Told:
         forfeits=candidate.forfeits(case, numbers),
         promise=promise(case.sign_condition, numbers.currency, case.today),
         heard=heard(case, numbers),
-        wishes=wishes(case),
+        wishes=wishes(case, numbers.offer),
         posted=company.posted(numbers),
         moved=company.moved(numbers),
         fallen=company.fallen(numbers),

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from negotiation.analysis.parts import amount_of
 from negotiation.model.case import Case, Extra
 from negotiation.model.figures import FromCandidate
+from negotiation.model.guide import Component
+from negotiation.model.offer import NO_OFFER, Offer
 from negotiation.model.own_words import marked
-from negotiation.model.phrase import Phrase, say
+from negotiation.model.phrase import Phrase, say, written
 from negotiation.plan.wish_words import detail as detail_words
 
 
@@ -20,8 +23,8 @@ class Wish:
     words: Phrase
 
 
-def wishes(case: Case) -> tuple[Wish, ...]:
-    """The wishes without a price, each as a noun phrase."""
+def wishes(case: Case, offer: Offer = NO_OFFER) -> tuple[Wish, ...]:
+    """The wishes without a price, each as a noun phrase; `offer`: the one that they are about."""
     found: list[Wish] = []
     for extra, detail in case.extras:
         words = detail_words(detail)
@@ -34,8 +37,9 @@ def wishes(case: Case) -> tuple[Wish, ...]:
             if extra is Extra.VACATION and _is_a_year(counted["days"], words):
                 detailed = "{} days of vacation"
             words = counted["days"]
-        if not words and extra is Extra.GUARANTEED_BONUS and case.offer.bonus is not None:
-            phrase = say("the bonus as offered, guaranteed for the first year")
+        bonus = amount_of(offer, Component.BONUS, "offer")
+        if not words and extra is Extra.GUARANTEED_BONUS and bonus is not None:
+            phrase = say("the ", written(bonus), " bonus guaranteed for the first year")
         if words:
             source = FromCandidate(f"extras.{extra}", detail)
             before, after = detailed.split("{}")

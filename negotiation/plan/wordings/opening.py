@@ -69,6 +69,12 @@ OPENING: dict[str, tuple[str, ...]] = {
         "I'd like to get to a yes.",
         "I'd like to join, and want to get the terms right first.",
     ),
+    "intent in short": ("I'd be glad to join.", "I'd like to join you.", "I'd like to say yes."),
+    "matters most, direct": (
+        "{Priority} {is} where I'd start.",
+        "{Priority} {matters} most to me.",
+        "{Priority} {comes} first for me.",
+    ),
     "matters most": (
         "{Priority} {matters} most to me, so let me begin there.",
         "I'd be glad to find terms that suit us both, {priority} first of all.",
@@ -79,6 +85,11 @@ OPENING: dict[str, tuple[str, ...]] = {
     "matters most in it": (
         "How that is divided is open to me; {priority} {comes} first.",
         "I'm open on how it is made up, with {priority} first.",
+    ),
+    # A way to make it up.
+    "made up": (
+        "It could be made up of {asks}: {priority} {matters} most to me.",
+        "As {priority} {matters} most to me, that could be {asks}.",
     ),
     # The same of a part of pay.
     "most of the step": (
@@ -113,7 +124,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "ask meanwhile listed": (
         "So that you don't lose the time either, here is what I'd ask for:",
-        "To keep things moving, this is my request:",
+        "Meanwhile, here is my request:",
         "You could already look at what I'd ask for:",
     ),
     "ask apart": (
@@ -129,11 +140,9 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # More time, and dates.
     "closes": (
-        "You've asked for my answer {due}. I want to give it with care, and need a little longer "
-        "for that.",
-        "I know that you want my answer {due}. I'd like it to be one that holds, and for that I "
-        "need a few days more.",
-        "My answer is due {due}. I want to have read everything properly before I give it.",
+        "You've asked for my answer {due}, and I want to give it with care.",
+        "I know that you want my answer {due}, and I'd like it to be one that holds.",
+        "My answer is due {due}, and I want it to be one I've thought through.",
     ),
     "more time": (
         "Could I have {time}?",
@@ -183,6 +192,13 @@ OPENING: dict[str, tuple[str, ...]] = {
         "so as it stands I'd come in below where I am.",
         "Today I'm {level}. As I understand it, this role corresponds to {mapped} there, so for me "
         "it would be a step down.",
+    ),
+    # They have named the level of the offer.
+    "level above at": (
+        "I'm {level} today. As I understand it, {at} here corresponds to {mapped} there, so for me "
+        "this would be a step down.",
+        "Today I'm {level}, and in the comparisons I've seen {at} here stands beside {mapped} "
+        "there: a step down for me.",
     ),
     "level here": (
         "I'm {level} today, which as I understand it would be {here} with you.",
@@ -274,7 +290,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     "approve by": (
         "Could you tell me {by} whether it is approved? If somebody else has to agree, I'm glad to "
         "speak with them.",
-        "Could I hear {by} that it is approved, or with whom I should speak?",
+        "Could you tell me {by} whether it is approved, or whom I should speak to?",
         "Is that yours to approve, and could I have it in writing {by}?",
     ),
     "approve": (
@@ -289,8 +305,8 @@ OPENING: dict[str, tuple[str, ...]] = {
         "What would place somebody in the upper half of your range?",
     ),
     "q options shown": (
-        "When you send the letter, please let it show {needs} of the options.",
-        "In the letter I'd also need {needs} of the options.",
+        "When you send the letter, please let it show the {needs} of the options.",
+        "In the letter I'd also need the {needs} of the options.",
     ),
     "q options": (
         "On the options, could you send me the {needs}?",
@@ -343,8 +359,10 @@ OPENING: dict[str, tuple[str, ...]] = {
         "first year, in writing?",
     ),
     "q phantom": (
-        "On the phantom shares: what sets their value, and what makes them pay out?",
-        "What are the phantom shares worth today, and when do they pay?",
+        "On the phantom shares: what sets their value, what makes them pay out, and what happens "
+        "to them if I leave?",
+        "What are the phantom shares worth today, when do they pay, and what happens to them if I "
+        "leave before that?",
     ),
     "q bonus": (
         "Is the bonus a target, and how much of it has been paid in recent years?",
@@ -356,6 +374,10 @@ OPENING: dict[str, tuple[str, ...]] = {
         "And could the {bonus} be guaranteed for the first year?",
         "Could the letter guarantee the {bonus} for the first year?",
         "Could the first year of the {bonus} be guaranteed, and what was paid last year?",
+    ),
+    "q bonus paid": (
+        "How much of the bonus was paid in the last two years?",
+        "What has the bonus come to in recent years, and when is it paid?",
     ),
     "q sign-on": (
         "When would the sign-on be paid, and would any of it have to be repaid if I left?",
@@ -521,6 +543,18 @@ OPENING: dict[str, tuple[str, ...]] = {
         "As I owe you an answer {due}: do you have fifteen minutes today?",
         "So that I can answer {due}, could we talk today?",
     ),
+    "talk one, direct": (
+        "Who decides on {part}, and can we settle it {soon}?",
+        "Who decides on {part}, and could I hear {by}?",
+    ),
+    "talk two, direct": (
+        "Who decides on each part, and can we settle it {soon}?",
+        "Who decides, and could I hear {by} how far each can move?",
+    ),
+    "talk grant, direct": (
+        "Who decides on the size of a grant, and can we settle it {soon}?",
+        "Could I have the terms {by}, and the name of whoever decides on the grant?",
+    ),
     "talk one": (
         "Who decides on {part}, and could we talk {soon}?",
         "Could we talk {soon}? It would help to know who decides on {part}.",
@@ -556,7 +590,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "ask meanwhile": (
         "So that you can already look at it: I'd ask for {asks}.",
-        "To keep things moving, my request is {asks}.",
+        "Meanwhile, my request is {asks}.",
         "What I'd ask for in the meantime is {asks}.",
     ),
 }

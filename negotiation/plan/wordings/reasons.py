@@ -125,7 +125,6 @@ REASONS: dict[str, tuple[str, ...]] = {
     # Another offer.
     "rival quoted": (
         "{Who} has offered me, in writing, {terms}.",
-        "I want to be open with you: I also have a written offer from {who}, {terms}.",
         "I also have a written offer from {who}: {terms}.",
         "I'm weighing it against a written offer from {who}: {terms}.",
     ),

@@ -34,7 +34,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
     # The figure has been named in the thanks.
     "r2 settled moved": (
         "You've told me that {final}. I accept {base} and won't come back to it.",
-        "You say that {final}: I accept {base}, and that point is settled.",
+        "You've said that {final}. I accept {base}, and that point is settled.",
         "I've understood that {final}, and I accept {base}.",
     ),
     "r2 rest": (
@@ -164,6 +164,10 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "These come to about the same for me, so the choice is yours:",
         "I see {count} ways to close it, about equally good for me:",
     ),
+    "r2 each comes": (
+        "Each comes to about {total} a year.",
+        "With either of them it is about {total} a year.",
+    ),
     "r2 which": ("Which is easier for you?", "Which of them can you do?"),
     # Nothing moved.
     "r2 held": (
@@ -212,6 +216,13 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "Could you restore {before}, in writing?",
         "Could we first return to {before}? That is what I was weighing.",
     ),
+    # What fell comes first for the candidate; what rose may stay where it is for it.
+    "r2 asked swap": (
+        "From there I'd still ask for {asks}; with that I'd leave {part} at {offered} instead of "
+        "the {asked} I'd asked for.",
+        "After that I'd still like to get to {asks}. For that I'd leave {part} at {offered}, not "
+        "the {asked} I'd named.",
+    ),
     "r2 asked still": (
         "From there I'd still ask for what I named before: {asks}.",
         "From there I'd be glad to talk about what I had asked for: {asks}.",
@@ -240,7 +251,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
     ),
     "r2 final taken": (
         "You've told me that {final}. I've understood that, and I won't ask you to change them.",
-        "I've understood that {final}, and I leave them as they are.",
+        "I've understood that {final}, and I don't ask you to change them.",
     ),
     "r2 final terms": (
         "Could you send me the terms as they stand, in writing? Then I can give you my answer.",
@@ -248,8 +259,8 @@ ROUND2: dict[str, tuple[str, ...]] = {
     ),
     # Beside a review of pay that is wished for.
     "r2 reviewed on": (
-        "{Deed}, and I'd be glad to have my pay reviewed on results like that.",
-        "{Deed}. I'd be glad if my pay was looked at again on results like that.",
+        "{Deed}. I'd be glad to have my pay reviewed on results like that.",
+        "{Deed}. Results like that are what I'd like it to look at.",
     ),
     "r2 left": (
         "That leaves one point.",
@@ -268,7 +279,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "Could you look at it with whoever decides, and let me know {by}?",
         "Could I hear {by} what can be approved, and by whom?",
         "Could I have your answer {by}? I'm glad to speak with whoever decides.",
-        "Who needs to say yes to it, and could we talk {soon}?",
+        "Who has to approve it, and could we talk {soon}?",
     ),
     "r2 talk today": (
         "Could we speak today? Who has to agree to it?",

@@ -21,6 +21,7 @@ from negotiation.analysis.results import (
     Zone,
 )
 from negotiation.model.assumptions import BRIEF_WORDS, EMAIL_WORDS
+from negotiation.model.calendar import next_named
 from negotiation.model.case import (
     Case,
     Deadline,
@@ -39,6 +40,7 @@ from negotiation.plan.mails import Line, fitted
 from negotiation.plan.plan import Plan, words
 from negotiation.plan.plays import Play
 from negotiation.plan.wording import place_words
+from tests.negotiation.case_files import CASES, story_plan
 from tests.negotiation.made import (
     BASE_ASK,
     CASE,
@@ -798,3 +800,38 @@ def test_a_company_or_role_without_a_name_still_makes_sentences() -> None:
     assert "[" not in plan.email
     assert plan.email.startswith(("Subject: Your offer\n", "Subject: My reply to your offer\n",
                                   "Subject: About your offer\n"))  # fmt: skip
+
+
+def test_a_total_says_where_the_candidate_would_have_it() -> None:
+    email = story_plan(CASES / "level-and-region.yaml").email
+    total = int(re.search(r"total pay of \$(\d+),000", email)[1])  # type: ignore[index]
+    found = re.search(r"RSUs worth \$(\d+),000 over four years and a base of \$(\d+),000", email)
+    assert found is not None
+    grant, base = int(found[1]), int(found[2])
+    assert grant > 160
+    assert base > 190
+    assert total - 3 <= grant / 4 + base + 20 <= total
+
+
+def test_a_guarantee_that_is_wished_for_goes_before_a_raise_of_the_bonus() -> None:
+    email = story_plan(CASES / "bonus-to-be-guaranteed.yaml").email
+    assert "the $25,000 bonus guaranteed for the first year" in email
+    assert "bonus of $" not in email
+    assert email.count("guarantee") == 1
+
+
+def test_a_level_that_they_named_is_set_beside_ones_own() -> None:
+    email = story_plan(CASES / "level-named-too-low.yaml").email
+    assert re.search(r"\bM4 here\b", email)
+    assert "step down" in email
+    assert "M5" in email
+
+
+@pytest.mark.parametrize(
+    ("name", "day"),
+    [("Thursday", 3), ("thu", 3), ("Friday", 4), ("Tuesday", 1), ("Sunday", 6)],
+)
+def test_the_next_day_of_a_name_is_found(name: str, day: int) -> None:
+    assert next_named(name, date(2026, 11, 30)) == date(2026, 12, day)
+    assert next_named("Monday", date(2026, 11, 30)) is None
+    assert next_named("Th", date(2026, 11, 30)) is None

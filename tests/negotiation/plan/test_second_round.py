@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
+from negotiation.analysis.packages import Room, equal_packages
 from negotiation.analysis.results import Ask, Cause, Package, Round2
 from negotiation.model.case import CompanyPosition, SignCondition, Stage
 from negotiation.model.guide import Component
@@ -197,3 +199,40 @@ def test_a_story_says_its_step(name: str, said: tuple[str, ...]) -> None:
     plan = story_plan(CASES / f"{name}.yaml")
     for part in said:
         assert part in plan.email
+
+
+def test_what_rose_and_what_fell_are_set_side_by_side_by_the_year() -> None:
+    plan = story_plan(CASES / "round-two-equity-cut-base-up.yaml")
+    email = plan.email
+    assert "from $230,000 to $238,000" in email
+    assert re.search(r"\$8,000 (?:a year )?more in base", email)
+    assert "$8,500" in email
+    # What comes first is asked for whole; what rose may stay where it is for it.
+    assert "options worth $320,000 over four years" in email
+    assert re.search(r"leave base at \$238,000", email)
+
+
+def test_of_a_final_offer_only_what_changes_no_figure_is_asked() -> None:
+    email = story_plan(CASES / "round-two-final-but-for-a-review.yaml").email
+    assert "a pay review after 6 months" in email
+    assert "30%" in email
+    assert "$230,000" not in email
+    assert "what happens to them if I leave" in email
+
+
+def test_packages_each_have_some_of_what_comes_first_and_one_order() -> None:
+    found = equal_packages(
+        (
+            _room(Component.BASE, 250_000, 290_000),
+            _room(Component.EQUITY, 240_000, 400_000, "0.25"),
+        ),
+        Decimal(30_000),
+        Component.EQUITY,
+    )
+    assert len(found) > 1
+    assert found[0].amounts[0][0] is Component.EQUITY
+    assert all(Component.EQUITY in dict(package.amounts) for package in found)
+
+
+def _room(part: Component, now: int, most: int, worth: str = "1") -> Room:
+    return Room(part, figure(now), figure(most), Decimal(worth))
