@@ -13,7 +13,7 @@ from negotiation.dialogue.apply import apply
 from negotiation.dialogue.clarify import choice_of, fresh_figure, settle, still_needed
 from negotiation.dialogue.context import Context, Heard, Notes
 from negotiation.dialogue.faq import NO_ANSWER, answers
-from negotiation.dialogue.faq_own import amounts_named
+from negotiation.dialogue.faq_amounts import amounts_named
 from negotiation.dialogue.letters import contract_differs, letters_asked
 from negotiation.dialogue.news import heard_news
 from negotiation.dialogue.others import about_the_open_one

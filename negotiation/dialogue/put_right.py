@@ -119,6 +119,7 @@ def _figures(case: Case) -> Iterator[tuple[Spot, Stated]]:
 
 
 def parts_told(offer: Offer) -> Iterator[tuple[Part, Stated]]:
+    """Each part of an offer that is told as an amount."""
     stated = (
         (Part.BASE, offer.base), (Part.EQUITY, offer.equity.value if offer.equity else None),
         (Part.BONUS, offer.bonus.value if offer.bonus else None), (Part.SIGN_ON, offer.sign_on),

@@ -193,6 +193,7 @@ def _denied(context: Context, mention: Mention) -> str:
 
 
 def company_key(company: Company | None) -> str:
+    """How a company is told from others; "" for one without a name."""
     return "" if company is None else (company.key or company.name.casefold())
 
 

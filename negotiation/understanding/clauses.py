@@ -173,6 +173,7 @@ _NOTHING = Words((), ())
 
 
 def begins(clause: Clause) -> int:
+    """The token at which a clause begins, for a search by halves."""
     return clause.at
 
 

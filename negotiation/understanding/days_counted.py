@@ -62,6 +62,7 @@ def clock_runs(clauses: Sequence[Clause], today: date) -> date | None:
 
 
 def starts_clock(clause: Clause) -> bool:
+    """ "The clock started yesterday": a day that another one counts from."""
     return "clock" in clause.norms and not CLOCK_STARTS.isdisjoint(clause.norms)
 
 

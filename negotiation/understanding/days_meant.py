@@ -59,6 +59,7 @@ _OF_A_YEAR = range(15, 46)
 
 
 def near(clause: Clause, when: When, cue: Cue, most: int) -> bool:
+    """Whether a phrase of the cue ends no more than `most` tokens in front of the day."""
     return cue in clause.cues and any(0 <= when.at - mark.to <= most for mark in clause.all(cue))
 
 

@@ -10,7 +10,7 @@ from negotiation.dialogue.apply import apply_one
 from negotiation.dialogue.claims import claims_reply, statements
 from negotiation.dialogue.clarify import day_question
 from negotiation.dialogue.context import Context, Heard, done
-from negotiation.dialogue.faq_own import floor_question
+from negotiation.dialogue.faq_pay import floor_question
 from negotiation.dialogue.forms import (
     FLOOR_HINT,
     floor_form,
