@@ -121,12 +121,17 @@ def _proof(index: int, fact: Fact) -> Proof | CannotUse | None:
     topic, text = _said(clause(fact.topic, _LONGEST_TOPIC)), _said(fact.text)
     if _as_topic(topic) is None:  # a whole statement typed where a topic was asked for
         topic, text = "", text or topic
+    elif not _PERSONS.isdisjoint(topic.casefold().split()):  # "what i give up" names no work
+        topic = ""
     if text and text.casefold() != topic.casefold():
         found = clean_clause(text)
         if isinstance(found, Clause):
             return Proof(index, topic, found)
         return Proof(index, topic, None) if topic else found
     return Proof(index, topic, None) if topic else None
+
+
+_PERSONS = frozenset("i my me we our you your what why how who whom".split())
 
 
 def _said(words: str) -> str:

@@ -232,3 +232,12 @@ _HURRIED = (
 def test_whatever_is_typed_becomes_a_clause_or_a_question(typed: str) -> None:
     found = clean_clause(typed)
     assert found.question if isinstance(found, CannotUse) else found.text
+
+
+@pytest.mark.parametrize("topic", ["what i give up", "my offer elsewhere", "why me"])
+def test_a_topic_that_names_no_work_is_no_experience(topic: str) -> None:
+    fact = Fact(topic, "26k stock vesting in january, lost if i leave")
+    found, _ = proofs(replace(CASE, facts=(fact,)))
+    assert all(not proof.topic for proof in found)
+    named, _ = proofs(replace(CASE, facts=(Fact("payments data", ""),)))
+    assert [proof.topic for proof in named] == ["payments data"]
