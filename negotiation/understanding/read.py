@@ -50,6 +50,7 @@ from negotiation.understanding.message import (
 )
 from negotiation.understanding.money_meant import currency_meant
 from negotiation.understanding.names_told import is_denied, named_in, paper_names
+from negotiation.understanding.naming_allowed import may_name
 from negotiation.understanding.picks import (
     denied_numbers,
     denies_rest,
@@ -58,6 +59,7 @@ from negotiation.understanding.picks import (
     unticks,
 )
 from negotiation.understanding.positions import excepted_in, places_in
+from negotiation.understanding.priorities import priorities_of, priority_said
 from negotiation.understanding.quantities import Money, Percent
 from negotiation.understanding.rates import rate_in
 from negotiation.understanding.scan import NameReader, Scanned, scan
@@ -108,8 +110,8 @@ def read(text: str, reading: Reading) -> Message:
         said = edited[1]  # "edit deadline to none" answers "none"
     mentions, nought = _nought(mentions_in(clauses, scanned.tokens, scanned.years))
     talks = _written(talks_in(clauses, mentions), scanned)
-    weighs = short.priority_said(saying)
-    liked, disliked = short.priorities_of(saying, said, weighs=weighs)
+    weighs = priority_said(saying)
+    liked, disliked = priorities_of(saying, said, weighs=weighs)
     if not weighs and parts_closed(saying):
         liked = ()  # "base is final" is no wish
     numbers = numbers_in(said)
@@ -157,7 +159,7 @@ def read(text: str, reading: Reading) -> Message:
         parts=_parts(saying),
         which=short.which_of(said),
         percent="%" in words.said or "percent" in words.said,
-        may_name=short.may_name(clauses, said),
+        may_name=may_name(clauses, said),
         statuses=_statuses(saying),
         level=own_level(saying) or (bare_level(saying) if len(said) <= 4 else None),
         row_level=row_levels(saying),

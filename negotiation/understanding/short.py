@@ -1,12 +1,11 @@
-"""Short answers: yes and no, ways to move about, what matters most, a manner, naming, greetings."""
+"""Short answers: yes and no, ways to move about, none, a manner, greetings."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
 
-from negotiation.model.case import Priority, Tone
-from negotiation.model.said import Part
+from negotiation.model.case import Tone
 from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.message import Go, Mention, Mode, Which
 from negotiation.understanding.phrases import Phrases, PhraseTable
@@ -14,8 +13,8 @@ from negotiation.understanding.quantities import Noise
 from negotiation.understanding.text import fold
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words import answers as words
-from negotiation.understanding.words.clauses import CHANCES, LEADS, REMOVES, TAKES, TAKES_BACK
-from negotiation.understanding.words.cues import PARTS, Cue
+from negotiation.understanding.words.clauses import CHANCES, LEADS, REMOVES, TAKES
+from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.deeds import DISOWNED
 
 _POLITE = frozenset("please pls thanks thank you thx ty then now the it lol haha mate man".split())
@@ -32,7 +31,7 @@ def words_of(tokens: Sequence[Token]) -> list[str]:
     return [token.norm for token in tokens if token.kind in (Kind.WORD, Kind.NUMBER)]
 
 
-def _trimmed(said: Sequence[str]) -> list[str]:
+def trimmed(said: Sequence[str]) -> list[str]:
     """The words without politeness behind and what only leads in; of a single word, the word."""
     rest = list(said)
     while len(rest) > 1 and rest[-1] in _POLITE:
@@ -42,7 +41,7 @@ def _trimmed(said: Sequence[str]) -> list[str]:
 
 def is_bare(said: Sequence[str]) -> bool:
     """An answer and nothing else: "yes", "no rush please", "the 4th"."""
-    return 0 < len(_trimmed(said)) <= _BARE
+    return 0 < len(trimmed(said)) <= _BARE
 
 
 def is_mere_day(clauses: Sequence[Clause]) -> bool:
@@ -70,7 +69,7 @@ def _apart_from_days(clause: Clause) -> list[Token]:
 
 def is_short(said: Sequence[str]) -> bool:
     """No whole sentence, or the shortest of them: "make that 245k base"."""
-    return 0 < len(_trimmed(said)) <= _SHORT
+    return 0 < len(trimmed(said)) <= _SHORT
 
 
 def orders(said: Sequence[str], mentions: Sequence[Mention]) -> bool:
@@ -80,7 +79,7 @@ def orders(said: Sequence[str], mentions: Sequence[Mention]) -> bool:
     """
     if len(mentions) != 1 or mentions[0].mode is not Mode.OFFERED:
         return False
-    rest = [word for word in _trimmed(said) if word not in words.LEADS_AN_ORDER]
+    rest = [word for word in trimmed(said) if word not in words.LEADS_AN_ORDER]
     return rest[:2] == ["make", "it"] and len(rest) <= _SHORT
 
 
@@ -184,7 +183,7 @@ def _leaves_out(said: Sequence[str]) -> bool:
 
 def confirms(said: Sequence[str]) -> bool:
     """ "Correct", "ok great": what was said is so, and nothing more."""
-    return " ".join(_trimmed(said)) in words.CONFIRMS
+    return " ".join(trimmed(said)) in words.CONFIRMS
 
 
 def latter_of(said: Sequence[str]) -> bool | None:
@@ -200,7 +199,7 @@ _CHANGE_PLACES = Phrases(words.CHANGE_PLACES)
 def changes_places(said: Sequence[str]) -> bool:
     """ "Swap them", "switch the two offers", "just swap": the other one is to be negotiated."""
     return len(said) <= _SHORT + 2 and (
-        _CHANGE_PLACES.stand_in(said) or " ".join(_trimmed(said)) in ("swap", "switch")
+        _CHANGE_PLACES.stand_in(said) or " ".join(trimmed(said)) in ("swap", "switch")
     )
 
 
@@ -342,277 +341,6 @@ def which_of(said: Sequence[str]) -> Which | None:
 
 
 _WHICH = PhraseTable({Which(which): Phrases(phrases) for which, phrases in words.WHICH.items()})
-_NAME_NO, _NAME_YES = Phrases(words.NAME_NO), Phrases(words.NAME_YES)
-_SAY_NO, _SAY_YES = Phrases(words.SAY_NO), Phrases(words.SAY_YES)
-_LEAVE = Phrases(words.LEAVE_OUT)
-_NAME_DOUBTS = Phrases(words.NAME_DOUBTS)
-
-
-def may_name(clauses: Sequence[Clause], said: Sequence[str]) -> bool | None:
-    """Whether a company may be named; None where nothing is said of it.
-
-    "Keep their name out of it" says no, "feel free to say who" yes, "my name is Ana" neither.
-    """
-    if any(map(_asks_leave, clauses)):
-        return None
-    if _NAME_NO.stand_in(said):
-        return False
-    if _NAME_YES.stand_in(said):
-        return not _doubted(said)
-    for clause in clauses:
-        if (said_of := _may_say(clause)) is not None:
-            return said_of
-        marks = clause.all(Cue.NAME)
-        if not marks or clause.question:
-            continue
-        near = set(clause.norms)
-        if clause.has(Cue.NOT) or near & words.NAME_HIDES:
-            return False
-        if near & words.NAME_ALLOWS:
-            return True
-    return None
-
-
-def _asks_leave(clause: Clause) -> bool:
-    """ "Should I name them?", "is it ok to mention Luma": asked, and no word of what they want."""
-    if not clause.question:
-        return False
-    opens = clause.norms[:4]
-    mine = not _I.isdisjoint(opens) or opens[:2] in (("is", "it"), ("is", "that"))
-    return mine and (clause.has(Cue.NAME) or not _NAMING.isdisjoint(clause.norms))
-
-
-_I = frozenset("i we".split())
-_NAMING = frozenset("name naming mention mentioning them".split())
-
-
-def _doubted(said: Sequence[str]) -> bool:
-    """ "Not sure it's ok to name them", "ok to name? better not": no leave is given."""
-    if _NAME_DOUBTS.stand_in(said):
-        return True
-    allowed = _NAME_YES.first_in(said) or 0
-    return not _NOT.isdisjoint(said[max(0, allowed - _NEAR) : allowed])
-
-
-_NOT = frozenset("not dont never unsure cant wouldnt".split())
-_NEAR = 3  # words that a "not" reaches
-
-
-def _may_say(clause: Clause) -> bool | None:
-    """ "You can say Luma", "please don't mention Luma at all", "leave Luma out of it": a name with
-    nothing of its own behind it.
-    """
-    if not clause.companies or clause.question:
-        return None
-    after = [clause.norm(at) for at in range(clause.companies[-1].to, clause.to)]
-    if not words.SAID_OF_A_NAME.issuperset(after):
-        return None
-    if _SAY_NO.stand_in(clause.norms) or (after[:1] == ["out"] and _LEAVE.stand_in(clause.norms)):
-        return False
-    return True if _SAY_YES.stand_in(clause.norms) else None
-
-
-_LONGEST_ANSWER = 200  # words in which somebody says what matters; beyond them it is a letter
-
-
-@cache
-def _priority_words() -> dict[str, Priority]:
-    return {
-        fold(phrase): Priority(key)
-        for key, phrases in words.PRIORITIES.items()
-        for phrase in phrases.split("|")
-    } | {
-        fold(label): Priority.SIGN_ON
-        for label in PARTS[Part.SIGN_ON].split("|")
-        if label.endswith("bonus")  # "the hiring bonus, we move in January"
-    }
-
-
-@cache
-def _priority_lengths() -> dict[str, tuple[int, ...]]:
-    """How many words the phrases have that begin with a word, the longest first."""
-    found: dict[str, set[int]] = {}
-    for phrase in _priority_words():
-        first, *more = phrase.split(" ")
-        found.setdefault(first, set()).add(1 + len(more))
-    return {first: tuple(sorted(counts, reverse=True)) for first, counts in found.items()}
-
-
-def priorities_in(said: Sequence[str]) -> tuple[tuple[Priority, ...], tuple[Priority, ...]]:
-    """The parts named as mattering, in order, and those named as not mattering."""
-    table, lengths = _priority_words(), _priority_lengths()
-    if lengths.keys().isdisjoint(said):
-        return (), ()
-    liked: list[Priority] = []
-    denied: list[Priority] = []
-    doubted = False
-    # "no equity"; "hm no, base actually" names what it likes
-    again = not words.SECOND_THOUGHTS.isdisjoint(said)
-    at = 0
-    while at < min(len(said), _LONGEST_ANSWER):
-        if liked and said[at] in words.REASONS:
-            break  # "sign-on, because i lose my unvested stock"
-        doubted = doubted or (bool(liked) and said[at] in words.SECOND_THOUGHTS)
-        for count in lengths.get(said[at], ()):
-            found = table.get(" ".join(said[at : at + count]))
-            if found is not None and at + count <= len(said):
-                before = said[max(0, at - 2) : at]
-                after = said[at + count : at + count + 2]
-                no = any(
-                    word in ("not", "dont", "without", "less", "except", "nicht")
-                    for word in before[-2:]
-                )
-                no = no or (before[-1:] == ["no"] and not liked and not again)
-                no = no or any(
-                    word in ("doesnt", "isnt", "worthless", "less") for word in after[:1]
-                )
-                no = no or _is_worthless(said[at + count : at + count + 4])
-                no = no or _matters_little(said[max(0, at - _REACH) : at])
-                if doubted and not no:
-                    liked.clear()  # "equity… hmm, thinking about it: base"
-                    doubted = False
-                (denied if no else liked).append(found)
-                at += count
-                break
-        else:
-            at += 1
-    return tuple(dict.fromkeys(liked)), tuple(dict.fromkeys(denied))
-
-
-_REACH = 6  # words from "don't" to what one does not care about
-
-
-def _matters_little(before: Sequence[str]) -> bool:
-    """ "I don't care about equity", "not bothered about the title", "no need for a sign-on"."""
-    rest = list(before)
-    led = False
-    while rest and rest[-1] in words.ABOUT:
-        rest.pop()
-        led = True
-    if not rest or rest[-1] not in (words.CARES if led else words.NEEDS):
-        return False
-    return not words.CARES_NOT.isdisjoint(rest[-3:-1])
-
-
-def _is_worthless(after: Sequence[str]) -> bool:
-    """ "Equity is monopoly money to me"; "money i can spend, not paper" is the other way round."""
-    for index, word in enumerate(after):
-        if word in words.WORTH_NOTHING and (index or word != "paper"):  # "cash, paper no thanks"
-            return not index or after[index - 1] not in ("not", "on")
-    return False
-
-
-def priorities_of(
-    clauses: Sequence[Clause], said: Sequence[str], *, weighs: bool
-) -> tuple[tuple[Priority, ...], tuple[Priority, ...]]:
-    """The parts that matter and those that don't; beside figures, what is weighed comes first.
-
-    "231k base, 310k rsu, no other offers. rsus first": a part with its figure is only told.
-    `weighs`: something is said to matter most.
-    """
-    liked, denied = priorities_in(said)
-    if not liked and words.MONEY & set(said) and _is_mere_money(said):
-        return (_CASH,), denied
-    if (instead := _named_instead(clauses)) is not None:
-        return (instead,), denied
-    if not weighs:
-        return liked, denied
-    weighed = [
-        found
-        for clause in clauses
-        if clause.has(Cue.PRIORITY) and not clause.quantities
-        for found in priorities_in(clause.norms)[0]
-    ]
-    return tuple(dict.fromkeys((*weighed, *liked))), denied
-
-
-def _named_instead(clauses: Sequence[Clause]) -> Priority | None:
-    """ "Equity matters most. No, base": what is named alone behind a "no" stands for all before."""
-    for at in range(len(clauses) - 2, 0, -1):
-        one, then = clauses[at], clauses[at + 1]
-        if then.question or not _turns(one):
-            continue
-        if any(priorities_in(before.norms)[0] for before in clauses[:at]):
-            return _alone_in(then)
-    return None
-
-
-def _turns(clause: Clause) -> bool:
-    """Whether words do nothing but take back: "no", "wait, no", "nah", "sorry"."""
-    said = {word for word in clause.norms if word[:1].isalpha()}
-    return said <= TAKES_BACK | words.SECOND_THOUGHTS and not said.isdisjoint(words.TURNS)
-
-
-def priority_said(clauses: Sequence[Clause]) -> bool:
-    """Whether something is said to matter most, asked or not."""
-    if _says_only_cash(clauses) or _opens_with_one(clauses):
-        return True
-    if Cue.PRIORITY not in message_of(clauses).cues:
-        return False
-    for clause in clauses:
-        if clause.question or not clause.has(Cue.PRIORITY):
-            continue
-        if _is_first_of_something(clause):
-            continue
-        if (not clause.quantities and _names_one_apart(clauses)) or any(
-            clause.phrase(mark) in words.FIRST_OF_ALL for mark in clause.all(Cue.PRIORITY)
-        ):
-            return True
-    return False
-
-
-def _names_one_apart(clauses: Sequence[Clause]) -> bool:
-    """Whether something that may matter is named apart from figures; "flexible hours mostly",
-    behind "250k base", weighs no base.
-    """
-    apart = [clause for clause in clauses if not clause.quantities]
-    return len(apart) == len(clauses) or any(priorities_in(one.norms)[0] for one in apart)
-
-
-def _is_first_of_something(clause: Clause) -> bool:
-    """ "First job change in 22 years", "my first base": nothing comes first."""
-    plain = all(clause.phrase(mark) == "first" for mark in clause.all(Cue.PRIORITY))
-    return plain and not priorities_in(clause.norms)[0]
-
-
-def _says_only_cash(clauses: Sequence[Clause]) -> bool:
-    """ "Money now": no part of pay, which another question may be about."""
-    return bool(clauses) and len(clauses[0].norms) > 1 and _alone_in(clauses[0]) is _CASH
-
-
-def _alone_in(clause: Clause) -> Priority | None:
-    """What is named with nothing else: "cash now", "base i guess"."""
-    if _priority_lengths().keys().isdisjoint(clause.norms):
-        return None
-    named = [word for word in clause.norms if word[:1].isalpha()]
-    left = [word for word in named if word not in words.BESIDE_A_PRIORITY]
-    return _priority_words().get(" ".join(left))
-
-
-_CASH = Priority.LIQUID_CASH
-
-
-def _is_mere_money(said: Sequence[str]) -> bool:
-    """ "Money i guess", "its always money", and nothing else."""
-    return set(_trimmed(said)) <= words.MONEY | words.BESIDE_A_PRIORITY
-
-
-def _opens_with_one(clauses: Sequence[Clause]) -> bool:
-    """ "Cash tbh, rent is brutal": one thing by its name alone, and then the reason; "bonus, none"
-    and "base, 240k" name a part.
-    """
-    if len(clauses) < _TWO or any(one.quantities or one.question for one in clauses):
-        return False
-    first, then = clauses[0], clauses[1]
-    if then.joint in (":", "=") or len(then.norms) < _REASON or then.parts or then.has(Cue.OFFERS):
-        return False
-    if does_not_know(then.norms):
-        return False  # "stock, idk how much"
-    return _alone_in(first) is not None
-
-
-_TWO = 2
-_REASON = 3  # words
 
 
 def tells_parts(clauses: Sequence[Clause]) -> bool:

@@ -17,7 +17,9 @@ from zlib import crc32
 from negotiation.understanding import short
 from negotiation.understanding.days import when_at
 from negotiation.understanding.lexicon import meant_by
+from negotiation.understanding.naming_allowed import may_name
 from negotiation.understanding.numerals import number_at
+from negotiation.understanding.priorities import priorities_in, priority_said
 from negotiation.understanding.times import times_in
 from negotiation.understanding.tokens import Token
 from tests.leaves import leaves
@@ -158,7 +160,7 @@ SEEN: dict[str, Callable[[Sequence[str]], object]] = {
     "disowned": short.disowned,
     "bare": short.is_bare,
     "short": short.is_short,
-    "priorities": short.priorities_in,
+    "priorities": priorities_in,
 }
 
 
@@ -174,8 +176,8 @@ def answer(text: str) -> Iterator[tuple[str, str]]:
     found |= {
         "go": short.way_of(said, text),
         "phrase": short.phrase_in(tokens, said, text),
-        "may_name": short.may_name(clauses, said),
-        "matters": short.priority_said(clauses),
+        "may_name": may_name(clauses, said),
+        "matters": priority_said(clauses),
         "day": short.is_mere_day(clauses),
     }
     for name, value in found.items():

@@ -7,7 +7,7 @@ import pytest
 from negotiation.model.case import Priority, Tone
 from negotiation.understanding import short
 from negotiation.understanding.message import Go
-from tests.negotiation.understanding.reading import scanned, tokens_of
+from tests.negotiation.understanding.reading import tokens_of
 
 BASE, EQUITY, SIGN_ON = Priority.BASE, Priority.EQUITY, Priority.SIGN_ON
 
@@ -62,53 +62,6 @@ def test_the_words_of_a_message_are_its_words_and_numbers() -> None:
 )
 def test_a_message_begins_with_a_yes_or_a_no_or_neither(text: str, answer: bool | None) -> None:
     assert short.yes_or_no(said(text)) is answer
-
-
-@pytest.mark.parametrize(
-    ("text", "first"),
-    [
-        ("equity matters most. no, base", BASE),
-        ("equity first. nah, base", BASE),
-        ("base. no, the sign-on", SIGN_ON),
-        ("equity matters most, sorry, base", BASE),
-        ("base is everything – wait, no: equity", EQUITY),
-        # What stands behind it is no other choice.
-        ("equity matters most. no, 240k base", EQUITY),
-        ("base matters most. no, is equity better?", BASE),
-        ("equity matters most. no bonus, base 240k", EQUITY),
-        ("equity matters most. well, base", EQUITY),
-    ],
-)
-def test_what_is_named_behind_a_no_stands_for_what_was_named_before(
-    text: str, first: Priority
-) -> None:
-    read_text = scanned(text)
-    clauses = [clause for clause in read_text.clauses if not clause.empty]
-    said_words, weighs = short.words_of(read_text.tokens), short.priority_said(clauses)
-    assert short.priorities_of(clauses, said_words, weighs=weighs)[0][0] is first
-
-
-@pytest.mark.parametrize(
-    ("text", "liked", "denied"),
-    [
-        ("base. dont care about equity", (BASE,), (EQUITY,)),
-        ("i don't care about equity, base", (BASE,), (EQUITY,)),
-        ("couldnt care less about stock. base", (BASE,), (EQUITY,)),
-        ("i want base, no need for equity", (BASE,), (EQUITY,)),
-        ("not bothered about the sign-on, base", (BASE,), (SIGN_ON,)),
-        ("dont need a sign-on, base matters", (BASE,), (SIGN_ON,)),
-        ("i care about equity", (EQUITY,), ()),
-        ("i don't know, i care about base", (BASE,), ()),
-        ("not sure, i need base", (BASE,), ()),
-    ],
-)
-def test_what_one_does_not_care_about_is_not_put_first(
-    text: str, liked: tuple[Priority, ...], denied: tuple[Priority, ...]
-) -> None:
-    read_text = scanned(text)
-    clauses = [clause for clause in read_text.clauses if not clause.empty]
-    said_words, weighs = short.words_of(read_text.tokens), short.priority_said(clauses)
-    assert short.priorities_of(clauses, said_words, weighs=weighs) == (liked, denied)
 
 
 @pytest.mark.parametrize(
@@ -170,54 +123,6 @@ def test_a_way_is_named_by_the_whole_message(text: str, way: Go | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "liked", "denied"),
-    [
-        ("base", [BASE], []),
-        ("base then equity", [BASE, EQUITY], []),
-        ("base, base", [BASE], []),
-        ("sign-on bonus", [SIGN_ON], []),
-        ("sign on", [SIGN_ON], []),
-        ("not equity but base", [BASE], [EQUITY]),
-        ("base, not the equity", [BASE], [EQUITY]),
-        ("equity doesn't matter", [], [EQUITY]),
-        ("equity less", [], [EQUITY]),
-        ("cash now", [Priority.LIQUID_CASH], []),
-        ("level and title", [Priority.LEVEL], []),
-        ("everything", [], []),
-        ("", [], []),
-    ],
-)
-def test_what_matters_is_named_in_order(
-    text: str, liked: list[Priority], denied: list[Priority]
-) -> None:
-    assert short.priorities_in(said(text)) == (tuple(liked), tuple(denied))
-
-
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("equity matters most", True),
-        ("base is everything for me", True),
-        ("my priority is base", True),
-        ("base is important, 240k would be fine", True),
-        ("base comes first", True),
-        ("cash tbh, rent is brutal", True),
-        ("base, i have kids and a mortgage", True),
-        ("bonus, none", False),
-        ("base, 240k for the year", False),
-        ("base is low, rent is brutal", False),
-        ("equity: they gave me none", False),
-        ("what matters most?", False),
-        ("first offer was 208k", False),
-        ("base 240k mostly", False),
-        ("base", False),
-    ],
-)
-def test_something_is_said_to_matter_most(text: str, told: bool) -> None:
-    assert short.priority_said(scanned(text).clauses) is told
-
-
-@pytest.mark.parametrize(
     ("text", "tone"),
     [
         ("shorter please", Tone.BRIEF),
@@ -229,23 +134,6 @@ def test_something_is_said_to_matter_most(text: str, told: bool) -> None:
 )
 def test_a_manner_is_asked_for(text: str, tone: Tone | None) -> None:
     assert short.tone_of(said(text)) is tone
-
-
-@pytest.mark.parametrize(
-    ("text", "may"),
-    [
-        ("you can name them", True),
-        ("yes you may name stripe", True),
-        ("name them", True),
-        ("don't name them", False),
-        ("please do not mention their name", False),
-        ("no names", False),
-        ("their name is long", None),
-        ("yes", None),
-    ],
-)
-def test_a_company_may_be_named_or_not(text: str, may: bool | None) -> None:
-    assert short.may_name(scanned(text).clauses, said(text)) is may
 
 
 def test_a_greeting_is_short_and_a_thanks_comes_first() -> None:

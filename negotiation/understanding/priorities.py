@@ -1,0 +1,219 @@
+"""What comes first for the candidate: "base matters most", "equity is worthless to me"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from negotiation.model.case import Priority
+from negotiation.model.said import Part
+from negotiation.understanding.clauses import Clause, message_of
+from negotiation.understanding.short import does_not_know, trimmed
+from negotiation.understanding.text import fold
+from negotiation.understanding.words import answers as words
+from negotiation.understanding.words.clauses import TAKES_BACK
+from negotiation.understanding.words.cues import PARTS, Cue
+
+_LONGEST_ANSWER = 200  # words in which somebody says what matters; beyond them it is a letter
+
+
+@cache
+def _priority_words() -> dict[str, Priority]:
+    return {
+        fold(phrase): Priority(key)
+        for key, phrases in words.PRIORITIES.items()
+        for phrase in phrases.split("|")
+    } | {
+        fold(label): Priority.SIGN_ON
+        for label in PARTS[Part.SIGN_ON].split("|")
+        if label.endswith("bonus")  # "the hiring bonus, we move in January"
+    }
+
+
+@cache
+def _priority_lengths() -> dict[str, tuple[int, ...]]:
+    """How many words the phrases have that begin with a word, the longest first."""
+    found: dict[str, set[int]] = {}
+    for phrase in _priority_words():
+        first, *more = phrase.split(" ")
+        found.setdefault(first, set()).add(1 + len(more))
+    return {first: tuple(sorted(counts, reverse=True)) for first, counts in found.items()}
+
+
+def priorities_in(said: Sequence[str]) -> tuple[tuple[Priority, ...], tuple[Priority, ...]]:
+    """The parts named as mattering, in order, and those named as not mattering."""
+    table, lengths = _priority_words(), _priority_lengths()
+    if lengths.keys().isdisjoint(said):
+        return (), ()
+    liked: list[Priority] = []
+    denied: list[Priority] = []
+    doubted = False
+    # "no equity"; "hm no, base actually" names what it likes
+    again = not words.SECOND_THOUGHTS.isdisjoint(said)
+    at = 0
+    while at < min(len(said), _LONGEST_ANSWER):
+        if liked and said[at] in words.REASONS:
+            break  # "sign-on, because i lose my unvested stock"
+        doubted = doubted or (bool(liked) and said[at] in words.SECOND_THOUGHTS)
+        for count in lengths.get(said[at], ()):
+            found = table.get(" ".join(said[at : at + count]))
+            if found is not None and at + count <= len(said):
+                before = said[max(0, at - 2) : at]
+                after = said[at + count : at + count + 2]
+                no = any(
+                    word in ("not", "dont", "without", "less", "except", "nicht")
+                    for word in before[-2:]
+                )
+                no = no or (before[-1:] == ["no"] and not liked and not again)
+                no = no or any(
+                    word in ("doesnt", "isnt", "worthless", "less") for word in after[:1]
+                )
+                no = no or _is_worthless(said[at + count : at + count + 4])
+                no = no or _matters_little(said[max(0, at - _REACH) : at])
+                if doubted and not no:
+                    liked.clear()  # "equity… hmm, thinking about it: base"
+                    doubted = False
+                (denied if no else liked).append(found)
+                at += count
+                break
+        else:
+            at += 1
+    return tuple(dict.fromkeys(liked)), tuple(dict.fromkeys(denied))
+
+
+_REACH = 6  # words from "don't" to what one does not care about
+
+
+def _matters_little(before: Sequence[str]) -> bool:
+    """ "I don't care about equity", "not bothered about the title", "no need for a sign-on"."""
+    rest = list(before)
+    led = False
+    while rest and rest[-1] in words.ABOUT:
+        rest.pop()
+        led = True
+    if not rest or rest[-1] not in (words.CARES if led else words.NEEDS):
+        return False
+    return not words.CARES_NOT.isdisjoint(rest[-3:-1])
+
+
+def _is_worthless(after: Sequence[str]) -> bool:
+    """ "Equity is monopoly money to me"; "money i can spend, not paper" is the other way round."""
+    for index, word in enumerate(after):
+        if word in words.WORTH_NOTHING and (index or word != "paper"):  # "cash, paper no thanks"
+            return not index or after[index - 1] not in ("not", "on")
+    return False
+
+
+def priorities_of(
+    clauses: Sequence[Clause], said: Sequence[str], *, weighs: bool
+) -> tuple[tuple[Priority, ...], tuple[Priority, ...]]:
+    """The parts that matter and those that don't; beside figures, what is weighed comes first.
+
+    "231k base, 310k rsu, no other offers. rsus first": a part with its figure is only told.
+    `weighs`: something is said to matter most.
+    """
+    liked, denied = priorities_in(said)
+    if not liked and words.MONEY & set(said) and _is_mere_money(said):
+        return (_CASH,), denied
+    if (instead := _named_instead(clauses)) is not None:
+        return (instead,), denied
+    if not weighs:
+        return liked, denied
+    weighed = [
+        found
+        for clause in clauses
+        if clause.has(Cue.PRIORITY) and not clause.quantities
+        for found in priorities_in(clause.norms)[0]
+    ]
+    return tuple(dict.fromkeys((*weighed, *liked))), denied
+
+
+def _named_instead(clauses: Sequence[Clause]) -> Priority | None:
+    """ "Equity matters most. No, base": what is named alone behind a "no" stands for all before."""
+    for at in range(len(clauses) - 2, 0, -1):
+        one, then = clauses[at], clauses[at + 1]
+        if then.question or not _turns(one):
+            continue
+        if any(priorities_in(before.norms)[0] for before in clauses[:at]):
+            return _alone_in(then)
+    return None
+
+
+def _turns(clause: Clause) -> bool:
+    """Whether words do nothing but take back: "no", "wait, no", "nah", "sorry"."""
+    said = {word for word in clause.norms if word[:1].isalpha()}
+    return said <= TAKES_BACK | words.SECOND_THOUGHTS and not said.isdisjoint(words.TURNS)
+
+
+def priority_said(clauses: Sequence[Clause]) -> bool:
+    """Whether something is said to matter most, asked or not."""
+    if _says_only_cash(clauses) or _opens_with_one(clauses):
+        return True
+    if Cue.PRIORITY not in message_of(clauses).cues:
+        return False
+    for clause in clauses:
+        if clause.question or not clause.has(Cue.PRIORITY):
+            continue
+        if _is_first_of_something(clause):
+            continue
+        if (not clause.quantities and _names_one_apart(clauses)) or any(
+            clause.phrase(mark) in words.FIRST_OF_ALL for mark in clause.all(Cue.PRIORITY)
+        ):
+            return True
+    return False
+
+
+def _names_one_apart(clauses: Sequence[Clause]) -> bool:
+    """Whether something that may matter is named apart from figures; "flexible hours mostly",
+    behind "250k base", weighs no base.
+    """
+    apart = [clause for clause in clauses if not clause.quantities]
+    return len(apart) == len(clauses) or any(priorities_in(one.norms)[0] for one in apart)
+
+
+def _is_first_of_something(clause: Clause) -> bool:
+    """ "First job change in 22 years", "my first base": nothing comes first."""
+    plain = all(clause.phrase(mark) == "first" for mark in clause.all(Cue.PRIORITY))
+    return plain and not priorities_in(clause.norms)[0]
+
+
+def _says_only_cash(clauses: Sequence[Clause]) -> bool:
+    """ "Money now": no part of pay, which another question may be about."""
+    return bool(clauses) and len(clauses[0].norms) > 1 and _alone_in(clauses[0]) is _CASH
+
+
+def _alone_in(clause: Clause) -> Priority | None:
+    """What is named with nothing else: "cash now", "base i guess"."""
+    if _priority_lengths().keys().isdisjoint(clause.norms):
+        return None
+    named = [word for word in clause.norms if word[:1].isalpha()]
+    left = [word for word in named if word not in words.BESIDE_A_PRIORITY]
+    return _priority_words().get(" ".join(left))
+
+
+_CASH = Priority.LIQUID_CASH
+
+
+def _is_mere_money(said: Sequence[str]) -> bool:
+    """ "Money i guess", "its always money", and nothing else."""
+    return set(trimmed(said)) <= words.MONEY | words.BESIDE_A_PRIORITY
+
+
+def _opens_with_one(clauses: Sequence[Clause]) -> bool:
+    """ "Cash tbh, rent is brutal": one thing by its name alone, and then the reason; "bonus, none"
+    and "base, 240k" name a part.
+    """
+    if len(clauses) < _TWO or any(one.quantities or one.question for one in clauses):
+        return False
+    first, then = clauses[0], clauses[1]
+    if then.joint in (":", "=") or len(then.norms) < _REASON or then.parts or then.has(Cue.OFFERS):
+        return False
+    if does_not_know(then.norms):
+        return False  # "stock, idk how much"
+    return _alone_in(first) is not None
+
+
+_TWO = 2
+
+
+_REASON = 3  # words

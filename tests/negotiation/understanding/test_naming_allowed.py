@@ -1,0 +1,30 @@
+"""Whether another company may be named to them."""
+
+from __future__ import annotations
+
+import pytest
+
+from negotiation.understanding import short
+from negotiation.understanding.naming_allowed import may_name
+from tests.negotiation.understanding.reading import scanned, tokens_of
+
+
+def said(text: str) -> list[str]:
+    return short.words_of(tokens_of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "may"),
+    [
+        ("you can name them", True),
+        ("yes you may name stripe", True),
+        ("name them", True),
+        ("don't name them", False),
+        ("please do not mention their name", False),
+        ("no names", False),
+        ("their name is long", None),
+        ("yes", None),
+    ],
+)
+def test_a_company_may_be_named_or_not(text: str, may: bool | None) -> None:
+    assert may_name(scanned(text).clauses, said(text)) is may
