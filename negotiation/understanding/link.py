@@ -135,6 +135,11 @@ def _comes_first(one: Linked) -> bool:
 
 _FEW = 4
 _OF_OTHERS = (Cue.THIRD, Cue.EMPLOYER, Cue.EARN, Cue.OTHER)
+_SAYS_WHICH = frozenset(
+    "a an the my your their our that thats which this it its is was be would should as all just "
+    "only so in for of cash pure paid per year annual yearly i think guess believe and or plus "
+    "with also meaning mean over years vesting".split()
+)
 _BESIDE_LABEL = frozenset("the your my their and a annual yearly also".split())
 
 
@@ -151,7 +156,12 @@ def _targeted(one: Linked) -> Linked:
 def _labels(sentence: Sequence[Clause]) -> list[Mark]:
     """The labels in order; "bonus" inside "no bonus" labels nothing."""
     found = []
+    last = max((clause.at for clause in sentence if clause.quantities), default=-1)
     for clause in sentence:
+        if not clause.quantities and clause.has(Cue.PRIORITY):
+            continue  # "base matters most, 225k, 240k equity"
+        if clause.at > last and _speaks_of(clause):
+            continue
         for mark in clause.all(Cue.PART):
             if not (denies(clause, mark) or _as_it_was(clause, mark) or is_no_label(clause, mark)):
                 found.append(mark)
@@ -168,6 +178,18 @@ def _labels(sentence: Sequence[Clause]) -> list[Mark]:
         if not _said_again(figures, found, at)
         or extras.get(mark.at) != extras.get(found[at - 1].at)
     ]
+
+
+def _speaks_of(clause: Clause) -> bool:
+    """ "225k, base matters most", "225k, i care about equity": a clause behind all figures that
+    says more of a part than which of them it is labels none.
+    """
+    if Cue.PART not in clause.cues:
+        return False
+    labels = {at for mark in clause.all(Cue.PART, Cue.KIND) for at in range(mark.at, mark.to)}
+    rest = [at for at in range(clause.at, clause.to) if at not in labels]
+    words = {clause.norm(at) for at in rest if clause.tokens[at].kind is Kind.WORD}
+    return not words <= _SAYS_WHICH
 
 
 def _heads(sentence: Sequence[Clause]) -> list[Mark]:
@@ -356,20 +378,33 @@ def _compared(quantities: list[Quantity], tokens: Sequence[Token]) -> set[int]:
 def _listed(
     quantities: list[Quantity], labels: list[Mark], tokens: Sequence[Token]
 ) -> list[int | None]:
-    """ "240k / 300k / 25k (base, RSU, bonus)": a list of figures beside a list of labels."""
+    """ "240k / 300k / 25k (base, RSU, bonus)": a list of figures beside a list of labels; no list
+    is "225k, 240k equity over 4 years, base".
+    """
     parts = {mark.value for mark in labels}
     if not 1 < len(quantities) == len(labels) == len(parts):
         return []
     figures_first = quantities[-1].to <= labels[0].at
     labels_first = labels[-1].to <= quantities[0].at
     gaps = [tokens[one.to : other.at] for one, other in pairwise(quantities)]
-    apart = all(
-        any(token.kind is Kind.SIGN or token.norm == "and" for token in gap) for gap in gaps
-    )
-    plain = all(token.kind is Kind.SIGN or token.norm == "and" for gap in gaps for token in gap)
-    if not (figures_first or labels_first) or not (apart and plain):
+    listed = all(gap and _only_lists(gap) for gap in gaps)
+    if not (figures_first or labels_first) or not listed:
         return []
+    behind = tokens[quantities[-1].to : labels[0].at]
+    if figures_first and all(_is_of_the_last(token) for token in behind):
+        apart = [tokens[one.to : other.at] for one, other in pairwise(labels)]
+        if not all(_only_lists(gap) for gap in apart):
+            return []
     return list(range(len(labels)))
+
+
+def _only_lists(tokens: Sequence[Token]) -> bool:
+    return all(token.kind is Kind.SIGN or token.norm == "and" for token in tokens)
+
+
+def _is_of_the_last(token: Token) -> bool:
+    """ "240k in equity": its own label, and no list of labels such as "(base" or "for the base"."""
+    return token.kind is Kind.WORD and token.norm in ("in", "of")
 
 
 def _pair(
