@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from guides.bands.headings import Heading
 from guides.bands.qualifying import (
@@ -26,52 +26,85 @@ _FULL_TIME = re.compile(r"(?i)\bfte\b|\bfull[- ]time\b|\bpro[- ]?rata\b")
 _ACTUAL = re.compile(r"(?i)\bactual\b")
 
 
-def current_columns(
-    columns: Sequence[tuple[int, Heading]], year: int = 0
-) -> tuple[list[int], list[tuple[int, Remark]]]:
+Columns = Sequence[tuple[int, Heading]]
+Told = list[tuple[int, Remark]]
+
+
+def current_columns(columns: Columns, year: int = 0) -> tuple[list[int], Told]:
     """The columns to read, and why the others are not.
 
     A column that its header qualifies is not read; of several years only the last that has come
     by `year`, the last that the guide's sources name.
     """
-    remarks: list[tuple[int, Remark]] = []
-    kept: list[tuple[int, Heading]] = []
     names = [one.text for _, one in columns if not one.priced]
-    for at, heading in columns:
-        if heading.priced:
-            found = in_force(doubt_of_pay(heading), heading.text, year)
-            if found is None and is_to_come(heading.text, year):
-                found = Qualifier(heading.text, "is not in force")
-        else:
-            found = label_qualifier(heading.text) or doubt_of_twin(heading.text, names)
-            found = found or less_work_in(heading.text)
-            found = found if not says_current(heading.text) else None
-        if found is not None:
-            remarks.append((at, qualified(heading.text, found.says)))
-        else:
-            kept.append((at, heading))
-    if year:
-        old = [(at, one) for at, one in kept if one.years and max(one.years) < year - 1]
-        remarks += [(at, qualified(one.text, "is of the past")) for at, one in old]
-        kept = [one for one in kept if one not in old]
-    if any(_FULL_TIME.search(one.text) for _, one in columns):
-        part = [(at, one) for at, one in kept if _ACTUAL.search(one.text)]
-        remarks += [(at, qualified(one.text, "is for part-time work")) for at, one in part]
-        kept = [one for one in kept if one not in part]
-    now = [(at, one) for at, one in kept if says_current(one.text)]
-    if now:
-        others = [(at, one) for at, one in kept if not says_current(one.text)]
-        if all(_NEW.search(one.text) or one.years for _, one in others):
-            remarks += [(at, _not_current(one.text)) for at, one in others]
-            kept = now
-    years = {max(one.years) for _, one in kept if one.years}
-    if years:
-        come = [one for one in years if one <= (year or COME)]
-        last = max(come or years)
-        old = [(at, one) for at, one in kept if one.years and max(one.years) != last]
-        remarks += [(at, _not_current(one.text)) for at, one in old]
-        kept = [one for one in kept if one not in old]
+    full_time = any(_FULL_TIME.search(one.text) for _, one in columns)
+    remarks: Told = []
+    kept = list(columns)
+    steps: tuple[Callable[[Columns], Told], ...] = (
+        lambda left: _qualified(left, names, year),
+        lambda left: _long_past(left, year),
+        lambda left: _part_time(left) if full_time else [],
+        _beside_current,
+        lambda left: _older(left, year),
+    )
+    for step in steps:
+        found = step(kept)
+        remarks += found
+        gone = {at for at, _ in found}
+        kept = [one for one in kept if one[0] not in gone]
     return [at for at, _ in kept], remarks
+
+
+def _qualified(columns: Columns, names: Sequence[str], year: int) -> Told:
+    """Columns that their own header makes others."""
+    doubts = ((at, one, _doubt_of(one, names, year)) for at, one in columns)
+    return [(at, qualified(one.text, doubt.says)) for at, one, doubt in doubts if doubt is not None]
+
+
+def _doubt_of(heading: Heading, names: Sequence[str], year: int) -> Qualifier | None:
+    if heading.priced:
+        found = in_force(doubt_of_pay(heading), heading.text, year)
+        if found is None and is_to_come(heading.text, year):
+            return Qualifier(heading.text, "is not in force")
+        return found
+    found = label_qualifier(heading.text) or doubt_of_twin(heading.text, names)
+    found = found or less_work_in(heading.text)
+    return found if not says_current(heading.text) else None
+
+
+def _long_past(columns: Columns, year: int) -> Told:
+    """Columns of a year before the last one that has passed."""
+    if not year:
+        return []
+    old = ((at, one) for at, one in columns if one.years and max(one.years) < year - 1)
+    return [(at, qualified(one.text, "is of the past")) for at, one in old]
+
+
+def _part_time(columns: Columns) -> Told:
+    """ "Actual salary" beside "FTE salary"."""
+    part = ((at, one) for at, one in columns if _ACTUAL.search(one.text))
+    return [(at, qualified(one.text, "is for part-time work")) for at, one in part]
+
+
+def _beside_current(columns: Columns) -> Told:
+    """ "New" and dated columns beside one that is said to be current."""
+    others = [(at, one) for at, one in columns if not says_current(one.text)]
+    if len(others) == len(columns):
+        return []
+    if not all(_NEW.search(one.text) or one.years for _, one in others):
+        return []
+    return [(at, _not_current(one.text)) for at, one in others]
+
+
+def _older(columns: Columns, year: int) -> Told:
+    """Columns of another year than the last that has come."""
+    years = {max(one.years) for _, one in columns if one.years}
+    if not years:
+        return []
+    come = [one for one in years if one <= (year or COME)]
+    last = max(come or years)
+    old = ((at, one) for at, one in columns if one.years and max(one.years) != last)
+    return [(at, _not_current(one.text)) for at, one in old]
 
 
 def doubt_of_pay(heading: Heading) -> Qualifier | None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from guides.bands.adjustments import ADJUSTMENT, adjusts
 from guides.bands.amount_cells import is_amount
@@ -17,7 +16,7 @@ from guides.bands.around import Around, look_around
 from guides.bands.beside_pay import names_pay
 from guides.bands.closing import closing_note
 from guides.bands.columns import Layout, NotRead, Shape
-from guides.bands.found_row import FoundRow
+from guides.bands.doubles import Believed
 from guides.bands.grid import Table, cell_start, find_tables, hidden_tables, html_tables
 from guides.bands.layout import lay_out
 from guides.bands.listed import is_listed
@@ -26,11 +25,10 @@ from guides.bands.remarks import UNSAID, Remark
 from guides.bands.subject import NOBODYS, Subject
 from guides.bands.tables import read_table
 from guides.bands.totals import Parts, total_model
-from guides.names.places import gazetteer, place_key, read_label
+from guides.names.places import place_key
 from guides.text.document import Document
-from guides.text.periods import blank_terms
 from negotiation.model.diagnostics import Diagnostic, Severity
-from negotiation.model.guide import BandRow, Component, PayCell
+from negotiation.model.guide import BandRow, Component
 from negotiation.model.money import Period
 
 _PARTS = (
@@ -86,15 +84,18 @@ class _Candidate:
 
 @dataclass(slots=True)
 class _Bands:
-    """The rows found so far, by what they are about."""
+    """What was found so far: the rows, and what there is to say of lines."""
 
     doc: Document
     subject: Subject
-    about: dict[tuple[str | None, ...], list[FoundRow]] = field(default_factory=dict)
+    rows: Believed = field(init=False)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     _listed: bool | None = None
     _advice: int | None = None
     _next: int | None = None
+
+    def __post_init__(self) -> None:
+        self.rows = Believed(self.say, self.doc.number)
 
     def listed(self) -> bool:
         """Whether the company's shares are traded."""
@@ -148,7 +149,7 @@ def read_bands(
             candidate.priced or _has_figures(candidate)
         ):
             found.say(candidate.table.header.where, 1, _OTHER_KIND)
-    _name_overlaps(found)
+    found.rows.take_out_overlaps()
     named = list(pay_in_lists(doc, about.title + 1, found.advice()))
     lines = {one.line for one in (*found.diagnostics, *named)}
     found.diagnostics += named
@@ -316,7 +317,7 @@ def _add(found: _Bands, candidate: _Candidate) -> None:
     )
     found.diagnostics += reading.diagnostics
     for row in reading.rows:
-        _join(found, row)
+        found.rows.add(row)
     if candidate.around.annual_at is not None:
         multi = [
             column.heading.text
@@ -327,82 +328,8 @@ def _add(found: _Bands, candidate: _Candidate) -> None:
             found.say(candidate.around.annual_at, 1, _annual(multi[0]))
 
 
-def _join(found: _Bands, row: FoundRow) -> None:
-    """Add a row. Where two give one place and level other figures, neither can be believed."""
-    place = _place(row.region) if row.region else None
-    same = found.about.setdefault((place, row.level, row.title), [])
-    if same and _says_nothing(row):
-        return  # its line is named, and has nothing to say against the others
-    if same and _says_nothing(same[0]):
-        same.clear()
-    same.append(row)
-    if len(same) == 1 or _alike(same[0], row):
-        return
-    for one in same if len(same) == 2 else [row]:
-        other = same[0] if one is row else row
-        found.say(one.where, 1, _double(row, found.doc.number(other.where)))
-
-
-@lru_cache(maxsize=1024)  # places recur from guide to guide
-def _place(region: str) -> str:
-    """What two spellings of one place have in common: "NYC" and "New York"."""
-    reading = read_label(region)
-    if len(reading.named) > 1 or reading.remote or reading.other or reading.unknown:
-        return region
-    return next(iter(reading.keys), region)
-
-
-def _name_overlaps(found: _Bands) -> None:
-    """Take out rows of several places where another row gives one of them other figures."""
-    rows = [same[0] for same in found.about.values() if not _says_nothing(same[0])]
-    placed = [(row, _places_of(row.region)) for row in rows if row.region]
-    several = [(row, keys) for row, keys in placed if len(keys) > 1]
-    single = [(row, keys) for row, keys in placed if len(keys) <= 1]
-    for at, (row, keys) in enumerate(several):
-        for other, others in (*several[at + 1 :], *single):
-            alike = (row.level, row.title) == (other.level, other.title)
-            if not alike or keys.isdisjoint(others) or _alike(row, other):
-                continue
-            for one, beside in ((row, other), (other, row)):
-                number = found.doc.number(beside.where)
-                found.say(one.where, 1, _double(one, number))
-                found.about.pop((_place(one.region or ""), one.level, one.title), None)
-
-
-@lru_cache(maxsize=1024)
-def _places_of(region: str) -> frozenset[str]:
-    """The places that a label names, but for the country around one of them."""
-    keys = read_label(region).keys
-    around = {area for key in keys for area in gazetteer().areas(key)}
-    return frozenset(keys) - around
-
-
-def _says_nothing(row: FoundRow) -> bool:
-    """Whether a row has no pay a year: it is doubtful, has no figures, or they are an hour's."""
-    cells = [cell for cell in row.cells.values() if cell is not None]
-    return row.doubtful or all(cell.text and _is_no_years(cell.text) for cell in cells)
-
-
-def _is_no_years(text: str) -> bool:
-    terms = blank_terms(text)[1]
-    return _DIGIT.search(text) is None or any(term.period is None for _, term in terms)
-
-
-def _alike(one: FoundRow, other: FoundRow) -> bool:
-    return one.cells.keys() == other.cells.keys() and all(
-        _figures(one.cells[part]) == _figures(other.cells[part]) for part in one.cells
-    )
-
-
-def _figures(cell: PayCell | None) -> tuple[object, ...] | None:
-    return None if cell is None else (cell.money, cell.percent, cell.units, cell.text)
-
-
 def _bands(found: _Bands) -> Iterable[BandRow]:
-    for same in found.about.values():
-        row = same[0]
-        if len(same) > 1 and not all(_alike(row, other) for other in same[1:]):
-            continue
+    for row in found.rows.rows():
         parts = Parts(*map(row.cells.get, _PARTS))
         model, error = total_model(parts)
         yield BandRow(
@@ -507,14 +434,4 @@ def _annual(header: str) -> Remark:
         f'this note says the figures are annual, the header "{header}" '
         "says they are for several years",
         "state the period once, in the header",
-    )
-
-
-def _double(row: FoundRow, line: int) -> Remark:
-    shown = " / ".join(name for name in (row.region, row.level) if name) or "the same"
-    return Remark(
-        Severity.WARNING,
-        "row-double",
-        f'line {line} gives "{shown}" other figures: neither is read',
-        "keep one of the two, or name what tells them apart",
     )

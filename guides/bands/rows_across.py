@@ -17,9 +17,10 @@ from guides.bands.found_row import FoundRow
 from guides.bands.header_rows import plain_header
 from guides.bands.margin import Margin, noted
 from guides.bands.qualifying import Qualifier, doubt_of_note, is_no_label
+from guides.bands.remark_columns import doubt_of_remark
 from guides.bands.remarks import short_term
 from guides.bands.row_places import name_cell
-from guides.bands.rows import Named, doubt_of_remark, doubted, name_rows
+from guides.bands.rows import Named, doubted, name_rows
 from guides.bands.rows_alone import columns_alone, found_row, read_alone
 from guides.bands.slipped import end_beside, ends_beside, neighbours, slip_in
 from guides.data.ditto import is_ditto

@@ -21,8 +21,8 @@ from guides.bands.margin import Margin
 from guides.bands.naming import NOBODY, Named
 from guides.bands.part_columns import own_name
 from guides.bands.qualifying import Qualifier, is_no_label
+from guides.bands.remark_columns import doubt_of_remark
 from guides.bands.remarks import Remark, short_term
-from guides.bands.rows import doubt_of_remark
 from guides.text.labels import plain_label
 from negotiation.model.diagnostics import Severity
 from negotiation.model.guide import Component, PayCell

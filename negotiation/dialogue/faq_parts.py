@@ -76,8 +76,6 @@ _EQUITY = {
         "value beside it. Ask for strike, last price and the exercise window."
     ),
 }
-
-
 _PRIVATE = (
     "Nobody can say yet: shares of a company that isn't listed pay only when it is sold or goes "
     "public. I count them at half unless you say otherwise, and show the full value beside it. "

@@ -27,8 +27,6 @@ from negotiation.plan.wording import ask_words, open_asks, with_article
 from negotiation.understanding.message import Message
 
 _MOST_ROWS = 6
-
-
 _VERDICTS = {
     Zone.BELOW: "Low",
     Zone.Q1: "On the low side",

@@ -42,8 +42,6 @@ from negotiation.understanding.words.dates import (
 )
 
 WEAK = frozenset({"gave me", "give me", "given me", "until", "have until", "have till"})
-
-
 NEXT_TO = 3  # tokens between a weak word and its date
 
 
@@ -149,8 +147,6 @@ def _is_last_day(clause: Clause, when: When) -> bool:
 
 
 _LAST_DAY = frozenset("day the last final is its thats that so and then s".split())
-
-
 _OWN_FUTURE = frozenset(["ill"])
 
 
@@ -188,8 +184,6 @@ def is_denied(clause: Clause, when: When) -> bool:
 
 
 _ON = frozenset("on by for the".split())
-
-
 _WAS = (("is",), ("was",))
 
 

@@ -51,11 +51,7 @@ def _is_left_unasked(clause: Clause) -> bool:
 
 
 _LEAVES = frozenset("dont not no without drop leave skip".split())
-
-
 _WHENEVER = frozenset("when whenever".split())  # "banks don't count it when you ask for a loan"
-
-
 _TOLD = frozenset("didnt havent asked never".split())
 
 
@@ -117,11 +113,7 @@ def _keeps_to_self(clause: Clause, floor: Mark) -> bool:
 
 
 _GIVES = frozenset("say tell give name set share have got need disclose state".split())
-
-
 _WITHIN = 6
-
-
 _NONE = (("none",), ("nil",), ("no",), ("nothing",), ("zero",), ("n", "/", "a"), ("keine",))
 
 

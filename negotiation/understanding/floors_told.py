@@ -90,20 +90,10 @@ def _is_my_figure(clause: Clause) -> bool:
 
 
 _DOES = (Cue.THEY, Cue.OFFERS, Cue.OFFER, Cue.MOVED, Cue.EARN, Cue.EMPLOYER, Cue.NOW)
-
-
 _NOT_A = frozenset("not keinen ni pas".split())
-
-
 _LEADING = 2  # words: "and not a cent less"
-
-
 _MINE = (Mode.OFFERED, Mode.WISHED)
-
-
 _LESS = frozenset("less lower below under beneath".split())
-
-
 _ANYTHING = frozenset("anything nothing any everything".split())
 
 

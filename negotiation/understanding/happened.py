@@ -88,15 +88,9 @@ def _takes_it_back(clauses: Sequence[Clause]) -> bool:
 
 
 _OWN_DEEDS = (News.ACCEPTED, News.SIGNED, News.DECLINED)
-
-
 _ENDS = frozenset((News.DECLINED.value, News.REFUSED.value))
-
-
 # "Is base final?" asks what these tell.
 _ONLY_TOLD = frozenset((News.BASE_FIXED.value, News.FINAL_OFFER.value))
-
-
 _WHOLE = frozenset("offer package deal everything best last total overall".split())
 
 
@@ -207,8 +201,6 @@ def _bluffs(sentences: Sequence[list[Clause]]) -> list[Happened]:
 
 
 _FEW = 5
-
-
 _MORE = Phrases(MORE_PAY)
 
 

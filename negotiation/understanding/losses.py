@@ -79,8 +79,6 @@ def lost_before(clause: Clause, sentence: Sequence[Clause]) -> bool:
 
 # "If I leave", "leaving burns 22k": nobody says so of somebody else's bonus.
 _MINE = frozenset("i im id ill ive my me we our leaving quitting resigning".split())
-
-
 _GOING = STILL_VESTS | LEAVES | JOINS
 
 

@@ -10,14 +10,8 @@ from negotiation.understanding.words import answers as words
 from negotiation.understanding.words.cues import Cue
 
 _NAME_NO, _NAME_YES = Phrases(words.NAME_NO), Phrases(words.NAME_YES)
-
-
 _SAY_NO, _SAY_YES = Phrases(words.SAY_NO), Phrases(words.SAY_YES)
-
-
 _LEAVE = Phrases(words.LEAVE_OUT)
-
-
 _NAME_DOUBTS = Phrases(words.NAME_DOUBTS)
 
 
@@ -56,8 +50,6 @@ def _asks_leave(clause: Clause) -> bool:
 
 
 _I = frozenset("i we".split())
-
-
 _NAMING = frozenset("name naming mention mentioning them".split())
 
 
@@ -70,8 +62,6 @@ def _doubted(said: Sequence[str]) -> bool:
 
 
 _NOT = frozenset("not dont never unsure cant wouldnt".split())
-
-
 _NEAR = 3  # words that a "not" reaches
 
 

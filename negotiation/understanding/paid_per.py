@@ -22,8 +22,6 @@ _RATES = {
     "biweekly": Per.FORTNIGHT, "fortnightly": Per.FORTNIGHT, "tagessatz": Per.DAY,
     "stundensatz": Per.HOUR, "stundenlohn": Per.HOUR,
 }  # fmt: skip
-
-
 _PERIODS = frozenset({key[-1] for key in WORDS} | _RATES.keys() | UNITS.keys())
 
 
@@ -121,8 +119,6 @@ def _paid_per(clause: Clause) -> Per | None:
 
 
 _MOST_AT_ONCE = 30_000
-
-
 _FAR_BEHIND = 6
 
 

@@ -214,6 +214,4 @@ def _opens_with_one(clauses: Sequence[Clause]) -> bool:
 
 
 _TWO = 2
-
-
 _REASON = 3  # words

@@ -166,8 +166,6 @@ def _has_none_now(clause: Clause) -> bool:
 
 
 _NO_ONE = frozenset("none keins keine aucun ninguno nessuno nenhum geen".split())
-
-
 _SUCH = frozenset("one such any that".split())
 
 

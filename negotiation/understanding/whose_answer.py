@@ -44,11 +44,7 @@ def _of_something_else(clause: Clause, deadline: Mark) -> bool:
 _DEADLINES = frozenset(
     ("deadline", "the deadline", "deadlines", "dead line", "due date", "the due date")
 )
-
-
 _OF = frozenset("of for at with in on".split())
-
-
 # What runs out of one's own: "my lease expires"; theirs is "my offer", "my deadline".
 _ENDS = frozenset(
     (
@@ -56,11 +52,7 @@ _ENDS = frozenset(
         *("expiration", "expiration date", "expiry", "expiry date"),
     )
 )
-
-
 _IS = frozenset("is was are be being also still now".split())
-
-
 _ANSWERABLE = frozenset(
     "answer decision response reply it its that this signature letter contract offer acceptance "
     "yes deadline everything and so form paperwork copy documents link portal docusign".split()
@@ -101,12 +93,6 @@ def _reads_out(clause: Clause, mark: Mark) -> bool:
 
 
 _ASKED_NICELY = frozenset("please pls kindly just to me us".split())
-
-
 _WROTE = frozenset("wrote writes texted mailed emailed".split())
-
-
 _TO_THEM = frozenset("them him her hr".split())
-
-
 _HANDS_OVER = frozenset("give send have get bring giving sending getting".split())

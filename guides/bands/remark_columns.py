@@ -1,0 +1,138 @@
+"""What a column that is no pay says of the pay beside it: a status, a day, hours, a kind."""
+
+from __future__ import annotations
+
+import re
+
+from guides.bands.amount_cells import is_amount
+from guides.bands.employment import doubt_of_employment, is_of_employment
+from guides.bands.ends import find_end
+from guides.bands.qualifying import (
+    NO_LONGER,
+    Qualifier,
+    in_force,
+    is_to_come,
+    qualifier,
+    years_in,
+)
+from guides.text.periods import term_named
+from negotiation.model.money import Period
+
+DATED = re.compile(
+    r"(?i)^(?:as of|as at|updated?|last updated|date|year|fy|fiscal|valid|effective|reviewed|stand|"
+    r"version|edition|published|cycle)\b"
+)
+ONE_END = re.compile(r"(?i)[\w)][ ,(–-]+((?:min|max)(?:imum)?)\.?\)?$")  # "L5 max", "L5 (min)"
+# "0.6", "80–100 %", "4 days" under "FTE".
+_NOT_FULL = re.compile(
+    r"(?i)^(?:0?[.,]\d+|[1-9]\d? ?%?(?: ?(?:[-–]|to|bis) ?\d{2,3} ?%)|[1-9]\d? ?%|"
+    r"(?:[1-4]|two|three|four) days?(?: .*)?|[1-4] ?/ ?5)$"
+)
+_UNTIL = re.compile(
+    r"(?i)^(?:expir(?:es?|y)(?: date)?|until|to|(?:valid|effective) (?:until|to|through)|"
+    r"ends?(?: date)?|bis|gültig bis|jusqu['’](?:au|à)|valable jusqu['’]au|hasta|(?:válido|vigente|"
+    r"vigencia) hasta|até|(?:válido|vigente) até|tot|geldig tot(?: en met)?|t/m|do|ważne do|"
+    r"obowiązuje do|platn[éýá] do|platí do|gäller till|gyldig til|fino al?|valido fino al?|"
+    r"終了日|有効期限|有效期至)$"
+)
+_KIND = re.compile(r"(?i)^(?:type|kind|category|(?:contract|employment)(?: type)?)$")
+_OTHER_KIND = re.compile(
+    r"(?i)\b(?:intern(?:ship)?s?|trainee(?:ship)?s?|apprentice(?:ship)?s?|werkstudent\w*|students?|"
+    r"estimates?d?|guess(?:ed)?|volunteers?)\b"
+)
+_SHORT_YEAR = re.compile(r"(?:[A-Za-z]{3,9}\.?|[./-]) ?['’]?(2[5-9]|3\d)$")
+_STATUS = re.compile(
+    r"(?i)^(?:status|state|validity|stage|"
+    r"(?:is[ _-])?(?:active|current|enabled|valid|live|in force|approved|published|confirmed|final|"
+    r"signed(?: off)?|ratified|agreed|in use|official)\??|[✓✔☑✅]️?)$"
+)
+_IN_FORCE = re.compile(
+    r"(?i)(?:active|current|live|approved|final|published|in (?:force|effect|use)|valid|open|ok|"
+    r"yes|true|y|1|x|\[x\]|done|complete[d]?|ja|oui|sí|✅|✔️?|✓|☑️?|aktiv|aktuell|gültig|in kraft|"
+    r"actif|active|en vigueur|vigente|activ[oa]|en vigor|em vigor|ativ[oa]|in vigore|attiv[oa]|"
+    r"geldig|actueel|van kracht|gällande|gældende|gjeldende|voimassa|obowiązuje|obowiązując[ye]|"
+    r"platn[ýáé]|有効|有效|现行|現行|유효|시행)(?: .*)?"
+)
+_FROM = re.compile(
+    r"(?i)^(?:(?:effective|valid|applies|in force|starts?|starting)(?: from| date| on| since)?|"
+    r"from|(?:gültig |gilt |in kraft )?(?:ab|seit)|(?:valable |applicable |en vigueur )?"
+    r"(?:depuis|à partir d[ue]|à compter du)|(?:válido |vigente |en vigor |vigencia )?"
+    r"(?:desde|a partir del?)|vigencia|vigência|entrada en vigor|date d['’]effet|"
+    r"(?:geldig |ingangsdatum )?(?:vanaf|per)|ingangsdatum|"
+    r"(?:gäller |gjelder |gælder )?(?:från|fra)|(?:obowiązuje |ważne |platí |platn[éýá] )?od|"
+    r"(?:valido |in vigore )?dal|decorrenza|適用日|適用開始日?|生效日期?|적용일|시행일)$"
+)
+_ENDS = re.compile(r"(?i)^(?:(?:of )?(?:the )?(?:range|end|bound|point|value|type|min.*max.*)?)$")
+# "now €90,000": another figure is paid than the one in the row.
+_OTHER_SUM = re.compile(
+    r"(?i)(?:is |it is )?(?:now|really|real|actually|actual|correct(?:ed)?|should be|updated to|"
+    r"will be|becomes?|rises? to|raised to|cut to|was|were)\b"
+    r"[: ]*(?:[A-Z]{0,3}[$£€₹¥₩]|[A-Z]{3} ?)?\d"
+)
+_NOTES = re.compile(r"(?i)(?:notes?|remarks?|comments?)?$")
+_SHORT = 30  # characters of a remark that is no more than a date
+_SPLIT = re.compile(r"^\d{1,2} ?[/:] ?\d{1,2}$")  # of on-target pay, which has its own column
+_HOURS = re.compile(r"(?i)^(?:[1-9]|[12]\d|3[0-4])(?:[.,]\d+)?(?: ?h(?:(?:ou)?rs?)?)?$")
+_OF_HOURS = re.compile(r"(?i)\b(?:hours|hrs|uren|stunden|heures|horas)\b")
+# What lasts for a time that says nothing of the pay: "Notice period: 3 months".
+_OF_A_TIME = re.compile(
+    r"(?i)\b(?:vest\w*|cliff|notice|probation\w*|experience|exp|yoe|tenure|seniority|leave|holidays?|"
+    r"vacation|reviews?|promotion|grant|days off)\b"
+)
+_FTE = re.compile(
+    r"(?i)\b(?:fte|workload|pensum|employment|hours|time|contract|schedule|beschäftigungsgrad|"
+    r"arbeitszeit|umfang|stellenumfang|taux)\b|^(?:%|percent|prozent|work|days|week)$"
+)
+
+
+def doubt_of_remark(header: str, cell: str, year: int) -> Qualifier | None:
+    """What a cell that is not pay says of the pay beside it, or below it; `header` names it."""
+    if not cell or _SPLIT.match(cell):
+        return None
+    whole = f"{header}: {cell}"
+    if _STATUS.match(header) and not (_IN_FORCE.fullmatch(cell) or years_in(cell)):
+        return Qualifier(whole, "may not be in force")
+    if year and _FROM.match(header) and min(_years_of_day(cell), default=0) > year:
+        return Qualifier(whole, "is not in force")
+    if DATED.match(header) and is_to_come(cell, year):
+        return Qualifier(whole, "is not in force")
+    if year and _UNTIL.match(header) and max(_years_of_day(cell), default=year) < year:
+        return Qualifier(whole, "is of the past")
+    if _KIND.match(header) and (kind := _OTHER_KIND.search(cell)) is not None:
+        return Qualifier(kind[0], "is of another kind")
+    if _FTE.search(header) and _NOT_FULL.match(f"{cell}%" if header == "%" else cell):
+        return Qualifier(whole, "is for part-time work")
+    if _OF_HOURS.search(header) and _HOURS.match(cell):
+        return Qualifier(whole, "is for part-time work")
+    if (
+        is_of_employment(header)
+        and not is_amount(cell)
+        and (other := doubt_of_employment(cell)) is not None
+    ):
+        return other
+    sign = next((one for one in cell if one in NO_LONGER), None)
+    if sign is not None and not _STATUS.match(header):
+        return Qualifier(sign, "is not in force")
+    if _OTHER_SUM.match(cell) is not None:
+        return Qualifier(cell, "is another sum")
+    lasts = _OF_A_TIME.search(header) is not None
+    term = term_named(cell) if not lasts else None
+    if term is not None and term.period is not Period.YEAR:
+        return Qualifier(cell, f"is {term.words}")
+    if _NOTES.match(header):
+        if _NOT_FULL.match(cell):
+            return Qualifier(cell, "is for part-time work")
+        if ONE_END.search(f"x {cell}") is not None or cell.casefold() in {"capped", "cap"}:
+            return Qualifier(cell, "is one end of a range")
+        if year and max(years_in(cell), default=year) < year - 1 and len(cell) < _SHORT:
+            return Qualifier(cell, "is of the past")
+    if _ENDS.match(header) and find_end(cell.lower(), named=False) is not None:
+        return Qualifier(cell, "is one end of a range")
+    found = in_force(qualifier(cell), cell, year)
+    return None if found and lasts and found.says == "is for part of a year" else found
+
+
+def _years_of_day(cell: str) -> tuple[int, ...]:
+    """The years of a day, which may be written short: "April 27"."""
+    short = _SHORT_YEAR.search(cell)
+    return years_in(cell) or ((2000 + int(short[1]),) if short is not None else ())
