@@ -93,7 +93,10 @@ def _decides(m: Matter) -> list[Line]:
 
 
 def _time(m: Matter) -> list[Line]:
-    return lines(m.line("more time", time=extension(m)))
+    time = extension(m)
+    if m.told.due is not None:
+        return lines(m.line("more time due", due=m.told.due, time=time))
+    return lines(m.line("more time", time=time))
 
 
 def _told_bare(m: Matter) -> list[Line]:

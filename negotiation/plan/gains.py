@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from negotiation.plan.meanings import changed_of
+
 _TIME = r"(?:ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?)"
 # The move that says it, and the words for it in what changed. The most telling kind goes first.
 _KINDS = tuple(
@@ -42,15 +44,6 @@ _KINDS = tuple(
         ),
     )
 )
-_CHANGED = re.compile(
-    r"\d ?%|\bfrom \S+(?: \S+){0,4} to \S*\d|\bhal(?:f|ved)\b|\ba (?:third|quarter|fifth|tenth)\b|"
-    r"\d ?x (?:faster|less|fewer|cheaper|more)|\b(?:points?|months?|weeks?) (?:ahead|early)\b|"
-    r"\d points?\b|\bdown to \d|\binstead of \S*\d|\b(?:under|below) \d|"
-    r"\bto (?:under|below|over|about) \d|\bplan was \d|"
-    r"\b(?:twice|\w+ times) as (?:many|much|fast)\b|\bwith no \w+|\bfrom pilot to\b|\d/\d\b|"
-    r"\bsav(?:es|ed) ",
-    re.IGNORECASE,
-)
 
 
 def gain_of(deed: str) -> str:
@@ -58,8 +51,8 @@ def gain_of(deed: str) -> str:
 
     By what changed, else by what else such a deed names: that is only where it was.
     """
-    changed = [part for part in _PARTS.split(_KEPT.sub("", deed)) if _CHANGED.search(part)]
-    for words in ("; ".join(changed), deed) if changed else ():
+    changed = changed_of(deed)
+    for words in (changed, deed) if changed else ():
         for move, kind in _KINDS:
             if kind.search(words):
                 return move
@@ -67,8 +60,3 @@ def gain_of(deed: str) -> str:
 
 
 GAIN_OF_WORK = "gain of work"
-
-
-_KEPT = re.compile(r" with (?:[\w-]+ ){1,3}unchanged\b")
-# A point inside a figure parts nothing.
-_PARTS = re.compile(r"[;,] ")

@@ -23,7 +23,7 @@ from negotiation.plan.wording import (
     the,
 )
 from negotiation.plan.wordings import BANK
-from negotiation.plan.wordings.gains import GAINS
+from negotiation.plan.wordings.gains import GAINS, MEANT
 
 
 @dataclass(frozen=True)
@@ -58,6 +58,10 @@ class Matter:
     def gain(self, move: str) -> Phrase:
         """That one would look for a change of this kind: a clause, which may begin a sentence."""
         return Phrase((choose(self.seed, move, GAINS[move], self.turn),))
+
+    def meaning(self, means: str) -> Phrase:
+        """What it would mean here, in such a clause."""
+        return Phrase((choose(self.seed, "meaning", MEANT, self.turn).format(means),))
 
     @cached_property
     def in_short(self) -> Matter:

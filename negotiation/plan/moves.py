@@ -272,8 +272,10 @@ def questions(m: Matter) -> list[Line]:
     once = _sign_on_question(m)
     first = bool(m.named) and m.named[0].component is Component.EQUITY
     if _is_sold_freely(m):  # its terms can be read up: one asks where it is what one asks for
-        asked = equity_question(m) if first else Phrase()
-        return lines((once, 3), (bonus, 5), (asked, 6 if bonus or once else 4))
+        asked = equity_question(m)
+        if first:
+            return lines((asked, 2), (once, 4), (bonus, 6))
+        return lines((once, 3), (bonus, 5))
     asked = equity_question(m)
     if asked:
         share = m.kind(Component.EQUITY) is EquityKind.PROFIT_SHARE  # what it is worth hangs on it

@@ -20,6 +20,7 @@ from negotiation.plan.gains import GAIN_OF_WORK, gain_of
 from negotiation.plan.in_range import low_place, place_of
 from negotiation.plan.mails import Line
 from negotiation.plan.matter import Matter
+from negotiation.plan.meanings import meaning_of
 from negotiation.plan.told import Heard, RivalTold
 from negotiation.plan.told.rival import more_paper
 from negotiation.plan.wording import equity_word
@@ -60,12 +61,13 @@ def worth_words(m: Matter) -> Phrase:
     if not m.told.deeds:
         return tie_words(m)
     tie, deed = m.bridge, m.told.deeds[0]
-    gain = gain_of(str(deed.clause))
+    means, gain = meaning_of(str(deed.clause)), gain_of(str(deed.clause))
+    said = m.meaning(means) if means else m.gain(gain)
     if tie is None:
-        return sentence(m.gain(gain)) if deed.is_act else Phrase()
+        return sentence(said) if deed.is_act else Phrase()
     # The other ties say themselves what one would do.
-    if tie.move == "bridge to kin" and gain != GAIN_OF_WORK:
-        return m.line("bridge with gain", x=tie.thing, gain=m.gain(gain), **_is(tie.thing))
+    if tie.move == "bridge to kin" and (means or gain != GAIN_OF_WORK):
+        return m.line("bridge with gain", x=tie.thing, gain=said, **_is(tie.thing))
     return tie_words(m)
 
 

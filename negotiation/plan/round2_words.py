@@ -229,12 +229,23 @@ def _fell(part: str, before: Phrase, after: Phrase) -> Phrase:
 def asked_still(m: Matter) -> Phrase:
     """What had been asked for, which a lower figure does not take back."""
     periods = {ask.component: ask.spoken_period for ask in m.numbers.asks}
+    parts = _asked_besides(m)
     asks = [
-        with_article(wanted(part, m.kind(part), then, periods.get(part, "")))
-        for part, then in m.told.asked.items()
-        if part in (Component.BASE, Component.EQUITY) and _is_open(m, part)
+        with_article(wanted(part, m.kind(part), m.told.asked[part], periods.get(part, "")))
+        for part in parts
     ]
+    fell = {part for part, _, _ in m.told.fallen}
+    if len(parts) == 1 and parts[0] not in fell | m.told.moved.keys():
+        return m.line("r2 asked unmoved", part=m.part(parts[0]), asked=asks[0])
     return m.line("r2 asked still", asks=listing(asks)) if asks else Phrase()
+
+
+def _asked_besides(m: Matter) -> list[Component]:
+    """What is still open of what was asked for: what fell comes back before more of it is asked."""
+    fell = {part for part, _, _ in m.told.fallen}
+    main = (Component.BASE, Component.EQUITY)
+    found = [part for part in m.told.asked if part in main and _is_open(m, part)]
+    return [part for part in found if part not in fell] or found
 
 
 def asked_swap(m: Matter) -> Phrase:

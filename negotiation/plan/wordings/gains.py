@@ -32,3 +32,10 @@ GAINS: dict[str, tuple[str, ...]] = {
         "I'd want to do work of that kind with you",
     ),
 }
+
+# What a change like it would mean here.
+MEANT = (
+    "the same here would mean {}",
+    "here that would mean {}",
+    "with you it would mean {}",
+)

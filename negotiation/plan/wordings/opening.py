@@ -144,6 +144,10 @@ OPENING: dict[str, tuple[str, ...]] = {
         "I know that you want my answer {due}, and I'd like it to be one that holds.",
         "My answer is due {due}, and I want it to be one I've thought through.",
     ),
+    "more time due": (
+        "You'd like my answer {due}; could I have {time}?",
+        "My answer is due {due}. Could I have {time}, and a yes to that today?",
+    ),
     "more time": (
         "Could I have {time}?",
         "Could you give me {time}?",

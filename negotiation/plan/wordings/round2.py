@@ -40,7 +40,6 @@ ROUND2: dict[str, tuple[str, ...]] = {
     "r2 rest": (
         "That leaves the other {count} things I asked for. The whole would be:",
         "The other {count} things I asked for are still open. The letter would then read:",
-        "What I'd keep to is the other {count} things I asked for, so that the whole would be:",
     ),
     # Where the one thing left would lie in the reports.
     "r2 within": ("That is {place}.",),
@@ -77,8 +76,9 @@ ROUND2: dict[str, tuple[str, ...]] = {
     # Beside a sign-on, which comes once.
     "r2 let go beside": (
         "In base I've let go of {gone} a year from the {asked} I'd asked for; {part} would add "
-        "{more} a year.",
-        "I'd asked for a base of {asked}, {gone} more every year. {Part} would add {more} a year.",
+        "{more} a year, and your bands for base stay as they are.",
+        "I'd asked for a base of {asked}, {gone} more every year. {Part} would add {more} a year, "
+        "and base stays where you have it.",
     ),
     "r2 heard": (
         "You said that {heard}.",
@@ -223,6 +223,12 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "After that I'd still like to get to {asks}. For that I'd leave {part} at {offered}, not "
         "the {asked} I'd named.",
     ),
+    # Of a part that nothing has moved in.
+    "r2 asked unmoved": (
+        "After that I'd like to come back to {part}: I'd asked for {asked}, and nothing has moved "
+        "there yet.",
+        "Then there is {part}, where I'd asked for {asked} and nothing has moved so far.",
+    ),
     "r2 asked still": (
         "From there I'd still ask for what I named before: {asks}.",
         "From there I'd be glad to talk about what I had asked for: {asks}.",
@@ -348,8 +354,5 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "Could you match that, {asks}?",
         "What would it take to come level with that, {asks}?",
     ),
-    "r2 deed": (
-        "{Deed}.",
-        "I ask because of what I'd bring: {deed}.",
-    ),
+    "r2 deed": ("{Deed}.",),
 }
