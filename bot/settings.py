@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-_SERVERS = ("postgresql://", "postgres://")  # databases that are no file
+from storage.address import POSTGRES
+
 _SECRETS = ("discord_token", "database_url")  # may be told by the file that holds them
 
 
@@ -163,7 +164,7 @@ class Settings:
 
     def _beside_database(self, ending: str) -> Path:
         """Beside the heartbeat where the database is on a server."""
-        if self.database_url.startswith(_SERVERS):
+        if self.database_url.startswith(POSTGRES):
             return self.heartbeat_file.with_name(f"counteroffer.{ending}")
         return Path(f"{self.database_url.removeprefix('sqlite:///')}.{ending}")
 

@@ -32,9 +32,10 @@ Bot = commands.Bot | commands.AutoShardedBot
 _HOUSE = Path(__file__).resolve().parent.parent
 _MOST_FRAMES = 4
 
-NOT_A_MODERATOR = (
+NOT_YOURS = Reply(
     "The guides serve every server, so only those whom my operator named may change them. "
-    "/guides status says which serve."
+    "/guides status says which serve.",
+    private=True,
 )
 _OUTDATED = (
     "My commands were updated a moment ago and your Discord still shows the old ones. "
@@ -92,7 +93,7 @@ def explain(error: BaseException) -> Reply | None:
     if isinstance(error, NegotiationError | NotAGuide | NotWritten):
         return Reply(str(error), private=True)
     if isinstance(error, NotAModerator):
-        return Reply(NOT_A_MODERATOR, private=True)
+        return NOT_YOURS
     if isinstance(error, app_commands.CommandSignatureMismatch | app_commands.CommandNotFound):
         return Reply(_OUTDATED, private=True)
     if isinstance(error, app_commands.CheckFailure):

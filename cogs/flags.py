@@ -11,7 +11,7 @@ from discord.ext import commands
 
 from cogs.buttons import custom_id_of, read_asking
 from cogs.delivery import in_time, open_form, respond
-from cogs.errors import NOT_A_MODERATOR
+from cogs.errors import NOT_YOURS
 from cogs.forms import draw_form, typed_values
 from cogs.moderators import Moderators
 from negotiation.coach import Library
@@ -29,8 +29,6 @@ from negotiation.lookup.reports import (
 from negotiation.model.errors import NotSaved
 from negotiation.model.flags import Flag
 from negotiation.model.replies import Reply
-
-_NOT_YOURS = Reply(NOT_A_MODERATOR, private=True)
 
 
 class FlagStore(Protocol):
@@ -87,7 +85,7 @@ class FlagsCog(commands.Cog):
 
     async def _settle(self, interaction: discord.Interaction[Any], flag_id: str) -> None:
         if not self._moderators.admits(interaction):
-            await respond(interaction, (_NOT_YOURS,))
+            await respond(interaction, (NOT_YOURS,))
             return
         if flag_id.isascii() and flag_id.isdigit() and len(flag_id) < 20:
             await in_time(interaction, self._flags.settle_flag(int(flag_id)))

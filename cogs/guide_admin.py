@@ -11,7 +11,7 @@ from discord.ext import commands
 from cogs.autocomplete import GuideCompletion
 from cogs.buttons import custom_id_of, read_asking
 from cogs.delivery import in_time, respond
-from cogs.errors import NOT_A_MODERATOR, NotAModerator
+from cogs.errors import NOT_YOURS, NotAModerator
 from cogs.flags import FlagsCog
 from cogs.guide_changes import GuideChanges
 from cogs.moderators import Moderators
@@ -24,7 +24,6 @@ from guides.status import NOTES, SERVING, notes_page, refused_page, serving_page
 from negotiation.model.replies import Reply
 
 _GONE = Reply("I do not know that button any more. Please ask again with /guides.", private=True)
-_NOT_YOURS = Reply(NOT_A_MODERATOR, private=True)
 _FOR_MANAGERS = frozenset({"status"})  # of any server
 
 Name = app_commands.Range[str, 1, 100]
@@ -198,7 +197,7 @@ class GuideAdminCog(
         managers = words[:2] == ["status", SERVING]
         admits = self._moderators.sees_status if managers else self._moderators.admits
         if not admits(interaction):
-            await respond(interaction, (_NOT_YOURS,))
+            await respond(interaction, (NOT_YOURS,))
         elif words[0] == "status":
             await self._turn_status(interaction, *words[1:])
         else:

@@ -11,13 +11,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from negotiation.analysis.parts import PARTS
 from negotiation.analysis.results import Analysis
 from negotiation.dialogue import turn as dialogue
 from negotiation.dialogue.context import Context, done
 from negotiation.dialogue.plans import analysis_of
 from negotiation.dialogue.readback import foreign_words
 from negotiation.dialogue.say import offer_lines, rival_line
-from negotiation.dialogue.session import Session, Step
+from negotiation.dialogue.session import WHERE, Session, Step
 from negotiation.dialogue.steps.table import PIECES
 from negotiation.lookup.band import rows_asked
 from negotiation.lookup.chart import Chart, band_chart
@@ -33,7 +34,6 @@ from negotiation.plan.standing import position_lines
 WORDS_FILE = "your-words.txt"
 _MOST_ON_CARD = 1200  # characters of the person's words; more of them come as a file
 _WORDS = re.compile(r"```text\n(.*?)\n```", re.DOTALL)
-_WHERE = (Step.COMPANY, Step.ROLE, Step.REGION, Step.BAND_LEVEL)
 # Warnings that say why a part has no place.
 _UNPLACED = frozenset(
     {
@@ -56,7 +56,6 @@ _NO_OFFER = Reply(
     private=True,
 )
 _NO_FIGURE = replace(_NO_OFFER, text="I found no figure in that. Type it like 250k.")
-_PARTS = (Component.BASE, Component.EQUITY, Component.BONUS, Component.SIGN_ON)
 _FIELDS = {
     Component.BASE: ("base", "Base"),
     Component.EQUITY: ("equity", "Equity"),
@@ -120,7 +119,7 @@ def _said(context: Context, numbers: Analysis | None, notes: tuple[str, ...]) ->
     yield foreign_words(context)
     yield from (clarification.question for clarification in context.state.open)
     yield from notes
-    if context.step in _WHERE:
+    if context.step in WHERE:
         yield PIECES[context.step].ask(context).text
 
 
@@ -170,7 +169,7 @@ def place_form(facts: Facts, asked: LookUp) -> Form | None:
     rows, _ = rows_asked(guide, asked.region or None, asked.level or None) if guide else ((), False)
     if len(rows) != 1:
         return None
-    return Form("", "Where am I?", tuple(_field(rows[0], component) for component in _PARTS))
+    return Form("", "Where am I?", tuple(_field(rows[0], component) for component in PARTS))
 
 
 def _field(row: BandRow, component: Component) -> Field:

@@ -73,12 +73,13 @@ def test_every_setting_of_the_table_exists_and_has_that_default() -> None:
             assert str(getattr(Settings(), name.lower())) == default, name
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_every_command_line_that_is_named_exists(page: Path) -> None:
-    named = re.findall(r"`python -m (bot[^`]*)`", page.read_text(encoding="utf-8"))
+def test_every_command_line_that_is_named_exists() -> None:
+    pages = "\n".join(page.read_text(encoding="utf-8") for page in PAGES)
+    named = re.findall(r"`python -m (bot[^`]*)`", pages)
+    assert len(named) > 10
     for line in named:
         words = re.sub(r"\[.*|[A-Z/_]+", lambda word: "" if word[0][0] == "[" else "1", line)
-        make_parser().parse_args(words.split()[1:])
+        make_parser().parse_args(words.split()[1:])  # which ends where it knows none
 
 
 def test_every_make_target_that_is_named_exists() -> None:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from guides.bands.cell_items import WORD
 from guides.bands.headings import printed_currency, without_signs
 from guides.bands.qualifying import is_no_label
 from guides.names import peers
@@ -35,7 +36,6 @@ _OF_PAY = re.compile(
     r"(?i)\b(?:base|basic|total|salar(?:y|ies)|comp(?:ensation)?|pay|wages?|bonus|equity|gross|annual|"
     r"yearly|ranges?|bands?)\b|\b(?-i:in|for) (?=[A-Z])"
 )
-_WORD = re.compile(r"[^\W\d_]+")
 _CODES = re.compile(r"\([^()]*\)")
 # "Leeds (GBP £)", not "UoP (gross, PLN/month)": what stands there is the currency and no more.
 _NO_CURRENCY = re.compile(r"\([^()]*(?:\b(?![A-Z]{3}\b)[^\W\d_]+|/)[^()]*\)")
@@ -89,7 +89,7 @@ def without_pay(header: str) -> str:
 def _is_nameable(text: str) -> bool:
     """Whether the words of a text, but for its currency, are no everyday ones, as names are not."""
     bare = without_signs(_CODES.sub(" ", text))
-    words = [word for word in _WORD.findall(bare) if word not in CODES]
+    words = [word for word in WORD.findall(bare) if word not in CODES]
     return (
         bool(words)
         and words[0][0].isupper()

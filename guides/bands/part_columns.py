@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from guides.bands.amount_cells import has_figures
 from guides.bands.around import Around
+from guides.bands.cell_money import YEARLY
 from guides.bands.columns import Column, Layout
 from guides.bands.current import current_columns
 from guides.bands.employment import is_employed
@@ -25,7 +26,6 @@ from negotiation.model.diagnostics import Severity
 from negotiation.model.guide import Component
 from negotiation.model.money import Period
 
-_YEARLY = frozenset({Component.BASE, Component.TOTAL})
 _PERIOD = re.compile(r"(?i)\b(?:period|frequency|interval|status)\b")  # "Bonus period: quarter"
 _ASIDE = re.compile(r"\(([^()]*)\)")
 
@@ -51,7 +51,7 @@ def _bare_ends(
 
     Behind the bonus they may be its own.
     """
-    if any(headings[at].unsaid or headings[at].component in _YEARLY for at in priced):
+    if any(headings[at].unsaid or headings[at].component in YEARLY for at in priced):
         return ()
     found = tuple(at for at, one in enumerate(headings[: min(priced)]) if one.is_bare_end)
     told = any(one.label is Label.CURRENCY or one.currency for one in headings)
@@ -154,7 +154,7 @@ def _add_part(
         if not single:
             layout.remarks.extend([(at, _one_end(headings[at])) for at in members])
             continue
-        if part in _YEARLY and any(_rivals(headings[single[0]], headings[at]) for at in single[1:]):
+        if part in YEARLY and any(_rivals(headings[single[0]], headings[at]) for at in single[1:]):
             layout.remarks.extend([(at, _which(headings[at])) for at in members])
             continue
         layout.columns.append(Column((single[0],), headings[single[0]], part, named))

@@ -14,6 +14,7 @@ from guides.bands.adjustments import ADJUSTMENT, adjusts
 from guides.bands.amount_cells import is_amount
 from guides.bands.around import Around, look_around
 from guides.bands.beside_pay import names_pay
+from guides.bands.cell_money import YEARLY
 from guides.bands.closing import closing_note
 from guides.bands.columns import Layout, NotRead, Shape
 from guides.bands.doubles import Believed
@@ -38,7 +39,6 @@ _PARTS = (
     Component.SIGN_ON,
     Component.TOTAL,
 )
-_YEARLY = frozenset({Component.BASE, Component.TOTAL})
 _DIGIT = re.compile(r"[0-9]")
 _TITLE = "negotiation guide"
 _SHORT = 80  # characters of a cell that is an amount and no sentence
@@ -73,8 +73,7 @@ class _Candidate:
         if not self.priced:
             return 0
         yearly = any(
-            column.component in _YEARLY and not column.heading.term
-            for column in self.layout.columns
+            column.component in YEARLY and not column.heading.term for column in self.layout.columns
         )
         if self.around.term or not (yearly or self.layout.shape is Shape.PARTS_DOWN):
             return 1
@@ -306,7 +305,7 @@ def _goes_with(main: _Candidate, other: _Candidate) -> bool:
         and main.layout.labels.keys() == other.layout.labels.keys()
         and (
             main.layout.shape is Shape.PARTS_DOWN
-            or bool(main.layout.parts & other.layout.parts & _YEARLY)
+            or bool(main.layout.parts & other.layout.parts & YEARLY)
         )
     )
 

@@ -37,7 +37,7 @@ from negotiation.analysis.valuation import value_offer
 from negotiation.model.assumptions import MONTHS
 from negotiation.model.case import Case, Situation, Stage
 from negotiation.model.caution import Caution
-from negotiation.model.facts import Certainty, Facts
+from negotiation.model.facts import Certainty, Facts, plain_name
 from negotiation.model.figures import Computed, Figure, FromCandidate
 from negotiation.model.guide import BandRow, Component, Guide
 from negotiation.model.offer import CompetingOffer, Offer, OfferStatus
@@ -250,7 +250,7 @@ def _rivals(
 
 
 def _is_same(name: str, guide: Guide, facts: Facts) -> bool:
-    if _plain(name) in (_plain(guide.company), _plain(guide.company_key)):
+    if plain_name(name) in (plain_name(guide.company), plain_name(guide.company_key)):
         return True
     match = facts.find_company(name)
     return (
@@ -329,7 +329,3 @@ def _over_own_years(annual: Figure | None, offer: Offer) -> Figure | None:
     return Figure(
         annual.value * years, annual.unit, Computed(f"{term(annual.value)} × {term(years)}")
     )
-
-
-def _plain(name: str) -> str:
-    return "".join(character for character in name.casefold() if character.isalnum())

@@ -16,7 +16,7 @@ from negotiation.analysis.results import LevelView
 from negotiation.analysis.row_context import RowContext
 from negotiation.model.assumptions import DOWN_LEVEL_GAP
 from negotiation.model.case import PeerLevel
-from negotiation.model.facts import Certainty, Facts
+from negotiation.model.facts import Certainty, Facts, plain_name
 from negotiation.model.guide import Equivalent, Guide
 from negotiation.resolution.level_labels import level_rows
 
@@ -110,7 +110,7 @@ def _is_offered(own: str, ground: RowContext) -> bool:
 
 def _bare(title: str) -> str:
     """A title without its aside: "Senior Engineer (top band)"."""
-    return _plain(title.partition("(")[0])
+    return plain_name(title.partition("(")[0])
 
 
 def _by_pay(fits: LevelView, p_base: Decimal | None) -> LevelView:
@@ -121,11 +121,11 @@ def _by_pay(fits: LevelView, p_base: Decimal | None) -> LevelView:
 
 
 def _mappings_of(company: str, guide: Guide, facts: Facts) -> tuple[Equivalent, ...]:
-    names = {_plain(company)}
+    names = {plain_name(company)}
     match = facts.find_company(company)
     if match.best is not None and match.certainty is Certainty.EXACT:
-        names |= {_plain(match.best.name), _plain(match.best.key)}
-    return tuple(mapped for mapped in guide.equivalents if _plain(mapped.company) in names)
+        names |= {plain_name(match.best.name), plain_name(match.best.key)}
+    return tuple(mapped for mapped in guide.equivalents if plain_name(mapped.company) in names)
 
 
 def _next_guide(level: PeerLevel, ground: RowContext) -> Guide | None:
@@ -186,7 +186,3 @@ def _ordinal(text: str) -> tuple[str, int] | None:
 def _same_ladder(*letters: str) -> bool:
     """Codes of one ladder share their letters; a bare number fits any."""
     return len({each for each in letters if each not in ("", "level")}) <= 1
-
-
-def _plain(name: str) -> str:
-    return "".join(character for character in name.casefold() if character.isalnum())

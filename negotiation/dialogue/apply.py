@@ -15,9 +15,9 @@ from negotiation.dialogue.two_offers import swapped
 from negotiation.model.assumptions import GUIDE_GRANT_YEARS
 from negotiation.model.calendar import business_days
 from negotiation.model.case import Case, Deadline, Situation
+from negotiation.model.facts import plain_name
 from negotiation.model.offer import Bonus, CompetingOffer, Equity, Offer, OfferStatus, Stated
 from negotiation.model.said import Part
-from negotiation.understanding.message import plain_name
 
 _MOST_OPEN = 8
 _MOST_RIVALS = 6

@@ -11,10 +11,11 @@ from decimal import Decimal
 
 from negotiation.dialogue.acts import Ask, Put
 from negotiation.dialogue.apply import about_of
+from negotiation.dialogue.clarify import RETYPE
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.reading import Reading
 from negotiation.dialogue.say import amount_words
-from negotiation.dialogue.session import OWN, Choice, Choosing, Clarification, Setting
+from negotiation.dialogue.session import OWN, Choice, Clarification, Setting
 from negotiation.dialogue.settings import setting_of
 from negotiation.model.money import round_half_up
 from negotiation.model.offer import Offer, Stated
@@ -26,7 +27,6 @@ from negotiation.understanding.quantities import Money, Percent
 
 _SURELY = Decimal("0.25")  # of the figure known: so little by itself is a step where a verb says so
 _HARDLY = Decimal("0.5")  # so little by itself is no base that somebody offers after another
-_OTHER = Choice("retype", "Something else", Choosing.RETYPE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +173,7 @@ def _which(context: Context, mention: Mention, found: _Change) -> Clarification:
     )
     told = Told(found.part, words=mention.words)
     return Clarification(
-        about_of(found.part, OWN), mention.words, question, (*choices, _OTHER), told, OWN
+        about_of(found.part, OWN), mention.words, question, (*choices, RETYPE), told, OWN
     )
 
 

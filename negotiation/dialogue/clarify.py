@@ -23,7 +23,7 @@ from negotiation.understanding.message import Mention, Message, Mode, Side, Whic
 from negotiation.understanding.quantities import Money
 
 _DROP = Choice("drop", "Leave it out", Choosing.DROP)
-_RETYPE = Choice("retype", "Something else", Choosing.RETYPE)
+RETYPE = Choice("retype", "Something else", Choosing.RETYPE)
 WHY_ASKED = "That can be read in more than one way, so I ask before I use it."
 
 
@@ -66,7 +66,7 @@ def unclear_question(unclear: Unclear, target: Target) -> Clarification:
     words, name = escape(told.words), PARTS[part]
     whose = _whose(target)
     band = show_range(unclear.band) if unclear.band is not None and target.own else ""
-    more: tuple[Choice, ...] = (_RETYPE,)
+    more: tuple[Choice, ...] = (RETYPE,)
     match unclear.why:
         case Why.RANGE:
             question = f"{words} is a range. Which {name} figure{whose} is in the offer itself?"
@@ -121,7 +121,7 @@ def several_question(
     said = " and ".join(escape(one.words) for one in group[:3])
     question = f"You wrote {said} for {PARTS[part]}{_whose(target)}. Which one is the offer?"
     return Clarification(
-        about_of(part, target), said, question, _choices(ways, target, _RETYPE), Told(part), target
+        about_of(part, target), said, question, _choices(ways, target, RETYPE), Told(part), target
     )
 
 
@@ -186,7 +186,7 @@ def day_question(first: date, second: date, words: str) -> Clarification:
         for index, day in enumerate((first, second))
     )
     question = f"“{escape(words)}”: which day do they want your answer by?"
-    return Clarification("deadline", words, question, (*choices, _RETYPE))
+    return Clarification("deadline", words, question, (*choices, RETYPE))
 
 
 def ask_reply(clarification: Clarification) -> Reply:
@@ -288,7 +288,7 @@ def _short(
 
 def _other(clarification: Clarification) -> Choice:
     """What a no to every reading means, with a button for it or without."""
-    return _of(clarification, Choosing.RETYPE) or _of(clarification, Choosing.DROP) or _RETYPE
+    return _of(clarification, Choosing.RETYPE) or _of(clarification, Choosing.DROP) or RETYPE
 
 
 def _of(clarification: Clarification, does: Choosing) -> Choice | None:

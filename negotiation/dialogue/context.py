@@ -7,14 +7,14 @@ from datetime import date
 
 from negotiation.dialogue.session import Past, State, Step, Target
 from negotiation.model.case import Case
-from negotiation.model.facts import Facts
+from negotiation.model.facts import Facts, plain_name
 from negotiation.model.guide import BandRow, Guide
 from negotiation.model.offer import CompetingOffer, Offer
 from negotiation.model.record import record
 from negotiation.model.replies import Reply
 from negotiation.plan.plan import Plan
 from negotiation.resolution.ground import Ground
-from negotiation.understanding.message import Company, Message, plain_name
+from negotiation.understanding.message import Company, Message
 
 
 @record(frozen=True, slots=True)

@@ -11,11 +11,12 @@ from negotiation.dialogue.faq_amounts import (
 from negotiation.dialogue.faq_texts import TEXTS
 from negotiation.dialogue.plans import plan_case
 from negotiation.dialogue.say import offer_lines, rival_line
+from negotiation.model.facts import plain_name
 from negotiation.model.money import Period, round_half_up, show
 from negotiation.model.offer import OfferStatus
 from negotiation.model.replies import escape
 from negotiation.plan.comparison import compare
-from negotiation.understanding.message import Message, plain_name
+from negotiation.understanding.message import Message
 
 
 def _rival(context: Context) -> RivalView | None:

@@ -9,8 +9,8 @@ from negotiation.dialogue.context import Context
 from negotiation.dialogue.session import DETOURS, INTERVIEW, WHERE, State, Step
 from negotiation.dialogue.ticks import tickable
 from negotiation.model.case import Situation
+from negotiation.model.facts import plain_name
 from negotiation.model.offer import OfferStatus
-from negotiation.understanding.message import plain_name
 
 
 def next_step(context: Context) -> State:

@@ -10,12 +10,12 @@ from negotiation.dialogue.apply import place
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.session import WHERE, State, Step
 from negotiation.dialogue.unlisted import no_region, no_role, place_name, role_named
-from negotiation.model.facts import Certainty, NameKind, NameSpan
+from negotiation.model.facts import Certainty, NameKind, NameSpan, plain_name
 from negotiation.model.guide import Guide
 from negotiation.model.offer import CompetingOffer
 from negotiation.model.replies import escape
 from negotiation.resolution.level_labels import level_rows
-from negotiation.understanding.message import Message, OfferTalk, Side, plain_name
+from negotiation.understanding.message import Message, OfferTalk, Side
 
 
 def names(context: Context, message: Message) -> tuple[list[Act], list[str]]:

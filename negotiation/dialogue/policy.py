@@ -28,9 +28,10 @@ from negotiation.dialogue.steps.promise import promises, promises_only, proposed
 from negotiation.dialogue.steps.table import PIECES
 from negotiation.dialogue.taken import take_in
 from negotiation.dialogue.waiting import kept_until
+from negotiation.model.facts import plain_name
 from negotiation.model.replies import escape
 from negotiation.model.said import Part
-from negotiation.understanding.message import Message, Mode, News, Side, plain_name
+from negotiation.understanding.message import Message, Mode, News, Side
 from negotiation.understanding.quantities import Money
 
 _QUIET = (Step.FORGET, Step.START_OVER)  # answered by their own words only

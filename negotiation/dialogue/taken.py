@@ -33,6 +33,7 @@ from negotiation.dialogue.unasked import askable, asked_name, has_part, not_aske
 from negotiation.dialogue.unlisted import tells_the_offer
 from negotiation.dialogue.waiting import settle_waiting
 from negotiation.model.case import Stage
+from negotiation.model.facts import plain_name
 from negotiation.model.guide import EquityKind
 from negotiation.model.replies import escape
 from negotiation.model.said import Part
@@ -46,7 +47,6 @@ from negotiation.understanding.message import (
     Side,
     Topic,
     Which,
-    plain_name,
 )
 
 

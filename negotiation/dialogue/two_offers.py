@@ -10,8 +10,8 @@ from negotiation.dialogue.context import done, undone
 from negotiation.dialogue.session import State, Step
 from negotiation.model.calendar import add_business_days, business_days
 from negotiation.model.case import Case, Deadline, Stage
+from negotiation.model.facts import plain_name
 from negotiation.model.offer import CompetingOffer, OfferStatus
-from negotiation.understanding.message import plain_name
 
 
 def swapped(state: State, act: Swap, today: date | None) -> State:

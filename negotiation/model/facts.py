@@ -14,6 +14,11 @@ from negotiation.model.record import record
 T = TypeVar("T")
 
 
+def plain_name(name: str) -> str:
+    """A name for comparing: letters and digits only."""
+    return "".join(one for one in name.casefold() if one.isalnum())
+
+
 class Certainty(StrEnum):
     """How sure a look-up is of its best match."""
 

@@ -13,7 +13,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from negotiation.model.case import Extra, PeerLevel, Priority, Tone
-from negotiation.model.facts import NameSpan
+from negotiation.model.facts import NameSpan, plain_name
 from negotiation.model.guide import EquityKind
 from negotiation.model.offer import OfferStatus
 from negotiation.model.record import record
@@ -84,11 +84,6 @@ class Company:
 
 
 @lru_cache(maxsize=1024)
-def plain_name(name: str) -> str:
-    """A company's name for comparing: letters and digits only."""
-    return "".join(one for one in name.casefold() if one.isalnum())
-
-
 @record(frozen=True, slots=True)
 class Mention:
     """One quantity with what it is, whose, and how it is meant.

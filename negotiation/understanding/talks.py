@@ -10,11 +10,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
 
+from negotiation.model.facts import plain_name
 from negotiation.model.offer import OfferStatus
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.denials import denies_saying
 from negotiation.understanding.lexicon import Mark
-from negotiation.understanding.message import Company, Mention, Mode, OfferTalk, Side, plain_name
+from negotiation.understanding.message import Company, Mention, Mode, OfferTalk, Side
 from negotiation.understanding.owners import names_its_owner
 from negotiation.understanding.phrases import Phrases
 from negotiation.understanding.quantities import Money, Noise

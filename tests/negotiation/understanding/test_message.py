@@ -6,7 +6,8 @@ import dataclasses
 
 import pytest
 
-from negotiation.understanding.message import Company, Happened, Message, News, plain_name
+from negotiation.model.facts import plain_name
+from negotiation.understanding.message import Company, Happened, Message, News
 from tests.negotiation.understanding.reading import understood
 
 
