@@ -162,7 +162,7 @@ def level_first(m: Matter) -> list[Line]:
         else:
             evidence = m.line("level", level=m.told.level)
     counts = m.line("level counts") if m.told.deeds else tie_words(m)
-    told = [each for each in m.told.heard if _LEVEL.search(str(each.clause))]
+    told = [each for each in m.told.heard if each.about_level]
     offered = _CODE.findall(str(told[0].clause)) if told else []
     if view is not None and view.mapped and len(offered) == 1 and move == "level above":
         at = "".join(offered[0])
@@ -194,10 +194,6 @@ def _level_above(m: Matter, heard: str) -> str:
 
 
 _CODE = re.compile(r"\b([A-Z]{1,3})(\d)\b")
-# What they said of a level: "scoped at P3", "it's a mid-level role".
-_LEVEL = re.compile(
-    r"\b(?:[A-Z]{1,3}\d{1,2}|[Ll]evel|[Gg]rade|[Ss]taff|[Ss]enior|[Jj]unior|[Pp]rincipal|mid)\b"
-)
 
 
 def level_talk(m: Matter) -> list[Line]:

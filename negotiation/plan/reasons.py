@@ -92,7 +92,8 @@ def second_deed(m: Matter) -> Phrase:
 
 def heard_words(m: Matter) -> Phrase:
     """What the company said itself."""
-    told = next((one for one in m.told.heard if not one.about_pay or _bears_on(m, one)), None)
+    others = (one for one in m.told.heard if not one.about_level)  # a level is no reason by itself
+    told = next((one for one in others if not one.about_pay or _bears_on(m, one)), None)
     if told is None:
         return Phrase()
     return m.line("heard of pay" if told.about_pay else "heard", heard=told.clause)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -145,8 +146,34 @@ def _at_level(
         raise NotFound(_no_guide(what, labels), nearest=labels[:_MOST_NAMED], key="band_level")
     if len(rows) == 1 or not labels:
         return rows[0], ()
+    told = _told_by_them(case, rows)
+    if told is not None:
+        return told, ()
     row = _likely_level(guide, rows, case.offer)
     return row, (f"band_level: which level is the offer at? I took {row.level_name}.",)
+
+
+def _told_by_them(case: Case, rows: tuple[BandRow, ...]) -> BandRow | None:
+    """The one row whose label has the level that the company named, by its word or its code."""
+    said = [words.casefold() for words in case.heard if _OF_LEVEL.search(words)]
+    heard = frozenset(word for words in said for word in _LABEL_WORD.findall(words))
+    if not heard:
+        return None
+    named = [
+        row
+        for row in rows
+        if not heard.isdisjoint(_of_a_level(_LABEL_WORD.findall((row.level_name or "").casefold())))
+    ]
+    return named[0] if len({row.level for row in named}) == 1 else None
+
+
+def _of_a_level(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for word in words if word in _SENIORITY or word[-1:].isdigit())
+
+
+# What they said of the level of an offer: "the offer is at P3", "level is SA2, senior".
+_OF_LEVEL = re.compile(r"\b(?:level|grade)\b|\boffer\b.* (?:at|as)\b", re.IGNORECASE)
+_LABEL_WORD = re.compile(r"[a-z]+\d*|\d+")
 
 
 def _likely_level(guide: Guide, rows: tuple[BandRow, ...], offer: Offer) -> BandRow:
@@ -185,7 +212,8 @@ def _off_middle(row: BandRow, offer: Offer) -> Decimal | None:
     cell = row.base
     if cell is None:
         cell = row.total
-        pay += _yearly_equity(offer) + (_yearly(offer.bonus.value) or 0 if offer.bonus else 0)
+        bonus = Decimal() if row.total_model.leaves_out_bonus else _yearly_bonus(offer, pay)
+        pay += _yearly_equity(offer) + bonus
     money = cell.money if cell is not None else None
     currency = (offer.base.currency if offer.base is not None else None) or offer.currency
     if money is None or money.high <= money.low or currency not in (None, money.currency):
@@ -200,6 +228,14 @@ def _yearly(stated: Stated | None) -> Decimal | None:
         return None
     amount = stated.amount * (1000 if stated.amount < 1000 and stated.per is None else 1)
     return Decimal(amount * (12 if stated.per is Period.MONTH else 1))
+
+
+def _yearly_bonus(offer: Offer, base: Decimal) -> Decimal:
+    if offer.bonus is None:
+        return Decimal()
+    if offer.bonus.percent is not None:
+        return base * offer.bonus.percent / 100
+    return _yearly(offer.bonus.value) or Decimal()
 
 
 def _yearly_equity(offer: Offer) -> Decimal:

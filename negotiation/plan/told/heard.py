@@ -31,6 +31,11 @@ class Heard:
         return not _PAY.isdisjoint(re.findall(r"[a-z-]+", str(self.clause).casefold()))
 
     @property
+    def about_level(self) -> bool:
+        """Whether they spoke of the level: "scoped at P3", "it's a mid-level role"."""
+        return _LEVEL.search(str(self.clause)) is not None
+
+    @property
     def has_figure(self) -> bool:
         return any(mark.isdigit() for mark in str(self.clause))
 
@@ -43,6 +48,11 @@ class Heard:
 _PAY = frozenset(
     "pay base salary cash bonus equity stock rsus options grant sign-on signing one-time band "
     "range budget level final package comp compensation raise money salaries".split()
+)
+
+
+_LEVEL = re.compile(
+    r"\b(?:[A-Z]{1,3}\d{1,2}|[Ll]evel|[Gg]rade|[Ss]taff|[Ss]enior|[Jj]unior|[Pp]rincipal|mid)\b"
 )
 
 

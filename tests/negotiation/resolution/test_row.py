@@ -186,8 +186,8 @@ SECOND = "Senior"  # which nothing of the offer tells
         (TOTALS, offer(160_000, 400_000, years=None), "Senior"),
         (TOTALS, offer(160_000, 400_000, years=2), "Staff"),
         (TOTALS, offer(190_000, bonus=30_000), "Senior"),
-        (TOTALS, offer(190_000, bonus_percent=50), "Mid"),  # no amount
-        (TOTALS, offer(200_000, bonus_percent=50), "Mid"),
+        (TOTALS, offer(190_000, bonus_percent=5), "Mid"),
+        (TOTALS, offer(190_000, bonus_percent=20), "Senior"),
         (TOTALS, offer(200_000), "Mid"),
         (TOTALS, offer(200_000, bonus=1), "Senior"),  # a thousand
         (TOTALS, offer(None, 400_000), SECOND),
@@ -275,3 +275,21 @@ def test_the_rows_of_a_region_are_found_from_sloppy_text() -> None:
     index = GuideIndex.build([CITIES])
     assert [label(one) for one in find_rows(CITIES, index, "london")] == ["London"]
     assert find_rows(CITIES, index, "atlantis") == ()
+
+
+@pytest.mark.parametrize(
+    ("heard", "level"),
+    [
+        ("the offer is at L5", "Senior (L5)"),
+        ("the level is senior", "Senior (L5)"),
+        ("the offer is at L4", "Mid (L3-L4)"),
+    ],
+)
+def test_a_level_that_they_named_is_the_rows(heard: str, level: str) -> None:
+    one = found(LEVELS, heard=(heard,))
+    assert (one.row.level, one.questions) == (level, ())
+
+
+@pytest.mark.parametrize("heard", ["the senior people here like it", "the offer is at L9", "L5"])
+def test_what_names_no_rows_level_leaves_the_question(heard: str) -> None:
+    assert len(found(LEVELS, heard=(heard,)).questions) == 1
