@@ -59,6 +59,8 @@ def _object(found: re.Match[str], text: str) -> str:
     if not phrase or not _comes_alone(phrase):
         return ""
     # "led the redesign of": which one it was follows.
+    if verb in CHANGING and phrase[-1].casefold() not in COUNTED | COUNTED_TYPED:
+        return ""  # "flicker" is named by what it does, and is no thing
     known = verb not in MADE or _WHICH.match(rest.removeprefix(" ".join(phrase)))
     return "the " if known else f"{article(phrase[0])} "
 

@@ -36,6 +36,8 @@ def _one_change(words: str) -> str | None:
 def is_measure(words: str) -> bool:
     """Whether words name one thing: no verb, and no word that another has to follow."""
     each = words.casefold().split()
+    if each[:2] == ["my", "team"]:
+        return False
     if not each or len(each) > _LONGEST_MEASURE or not NEVER_MEASURED.isdisjoint(each):
         return False
     numbered = each[-1] in NUMBERED and each[-2:-1] not in (["a"], ["an"], ["per"])

@@ -45,10 +45,12 @@ def clause_of(text: str) -> Clause:
     text = re.sub(r"\bour\b", "its", text, flags=re.IGNORECASE)
     text = re.sub(r"\bus\b", team, text)
     text = re.sub(r"(?<!^)\bwe (\w+)", _team, text)
+    text = _STILL_FIRST.sub(_have_done_first, text)
     text = with_articles(_STILL.sub(_have_done, joined(_WAS.sub(_from_before, text))))
     text = re.sub(r"\bi\b(?=['’ ])", "I", text).rstrip(" .,;:!–—-")
     text = _LONG_NUMBER.sub(lambda found: f"{int(found[0]):,}", text)
     text = _THOUSANDS.sub(_thousands, text)
+    text = _LAST_THOUSANDS.sub(r"\1 \2,000", text)
     says = re.sub(r"^I ", "", text)
     return Clause(text, says, _to_you(text), _is_act(says))
 
@@ -62,8 +64,19 @@ _STILL = re.compile(
 )
 
 
+# "I lead for two years a team of six"
+_STILL_FIRST = re.compile(
+    rf"^I (?P<verb>{'|'.join(LASTING)}) (?P<span>for [\w+]+ (?:years?|months?)) "
+    r"(?P<what>(?:an?|the|my|all) [^,;(]+)"
+)
+
+
 def _have_done(found: re.Match[str]) -> str:
     return f"{found['who']} have {LASTING[found['verb']]} {found['what']}{found['span']}"
+
+
+def _have_done_first(found: re.Match[str]) -> str:
+    return f"I have {LASTING[found['verb']]} {found['what']} {found['span']}"
 
 
 def _team(found: re.Match[str]) -> str:
@@ -96,6 +109,8 @@ def _from_before(found: re.Match[str]) -> str:
 _THOUSANDS = re.compile(
     r"(?<![\w.,$£€¥₹-])([1-9]\d{0,2})([kK]) (?=[a-z]|[A-Z]{2,}s\b|USD\b|EUR\b|GBP\b)"
 )
+# "from 2,000 to 31k", "up from 3k"
+_LAST_THOUSANDS = re.compile(r"\b(to|from) ([1-9]\d{0,2})k(?=$|[,;)])")
 _RESOLUTIONS = ("2K", "4K", "8K")
 # "60000 firms"; not "ISO 27001", a year, an amount with its own marks.
 _LONG_NUMBER = re.compile(r"(?<![\w.,:#/-])(?<![A-Z]{2} )[1-9]\d{4,8}(?![\w.,:/-]*\d)\b")

@@ -94,7 +94,32 @@ LOST = _words("dropped lost planned returned reported escalated reopened refused
 # What a share of all is, and has: "99.98% accurate".
 HOW_IT_IS = _words(
     """
-    accurate complete available automated automatic correct remote straight done full open empty
-    compliant profitable live better worse
+    accurate efficient complete available automated automatic correct remote straight done full
+    open empty compliant profitable live better worse
     """
 )
+# Which of several: "none rolled back", "all three renewed".
+EACH_OF = _words("none all both half most each")
+# Those of them that are nouns where nothing follows: "on a six-week run".
+NOUNS_TOO = _words("run runs work works load loads land use uses")
+# What describes the word before it: "an editor used by 25 designers".
+DESCRIBES_BEFORE = _words("used run left shipped closed started opened finished ended dropped")
+# What a verb has behind it: "preferred it", "signed the".
+OBJECTS = _words("it them this the a an my our its that")
+# What the same is kept at; everything else it is done with.
+KEPT_AT = _words(
+    """
+    loss quality cost costs price accuracy recall precision score scale speed rate spend sales
+    """
+)
+# What a figure that is no aside begins with: when, where, which of them.
+AROUND = _words(
+    """
+    worth now still under within across during until till last next all both none half most only
+    mostly roughly around up down each then later after before using into through between among
+    per like via not even just two-thirds because once ever against twice here there today since
+    i my our
+    """
+)
+# What says when, wherever it stands: "9 months ahead of plan".
+OF_TIME = _words("row running since ahead after before ago later early late behind")

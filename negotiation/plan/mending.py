@@ -26,7 +26,7 @@ _THEY = re.compile(r"(?:s?he|the candidate|this candidate)\b(?P<short>['’]s)?\
 _WE = re.compile(r"(?:we|my team(?: and (?:i|me))?)\b(?! of\b)(?P<short>['’]ve)?\s+", re.IGNORECASE)
 _ON = re.compile(r"on [^,]{1,40},\s+(?=i\b)", re.IGNORECASE)
 _SIGH = re.compile(
-    r"(?:fine|ok|okay|well|so|yes|yeah|sure|alright|hm+|ugh|um+)\s*(?:[:,.…]+\s*|[–—-]+\s+)",
+    r"\A(?:fine|ok|okay|well|so|yes|yeah|sure|alright|hm+|ugh|um+)\s*(?:[:,.…]+\s*|[–—-]+\s+)",
     re.IGNORECASE,
 )
 # "so basically i built": what one says while one thinks.

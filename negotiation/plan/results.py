@@ -1,76 +1,27 @@
-"""What stands behind a deed, piece by piece: what came of it, how many, how long, with what.
+"""What stands behind a deed joined to it: as a sentence, in brackets, or with a small word.
 
-A line typed in one breath is a deed and then pieces between commas: "rebuilt the store, 400
-million series, query time 6 seconds to 1.2, no downtime". Each piece is of one kind; `KINDS` says,
-in the order in which they are tried, how each is written and how it is joined to what stands
-before it. Nothing is added but the small words that make a sentence of it.
+A line typed in one breath is a deed and then pieces between commas; `pieces` knows the kinds of
+them and how each is written, this module how they hang together.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from enum import Enum
 
-from negotiation.plan.articles import article
-from negotiation.plan.changes import change, is_many, is_measure
-from negotiation.plan.clause_words import (
-    AFTER_PARTICIPLE,
-    BEING,
-    CHANGED_SO,
-    DETERMINERS,
-    DOES,
-    DONE,
-    FINITE,
-    HAPPENED,
-    HOW_IT_IS,
-    MOVED,
-    NO_SUBJECT,
-    NOT_COUNTED,
-    PEOPLE,
-    PREPOSITIONS,
-    RATED,
-    SOMEONE,
-)
-from negotiation.plan.short_words import FEW, FOR, IN, ON, WITH
-from negotiation.plan.verbs import PASSIVE, PRESENT, is_past
-
-
-class Joint(Enum):
-    """How a piece hangs on what stands before it."""
-
-    SENTENCE = "something else does something: a sentence of its own"
-    DEED = "the same person does something more"
-    TIED = "with whom, with what, in how long: no comma where it follows at once"
-    ASIDE = "a figure without a verb: in brackets"
-    OF_IT = "what is so of the thing that was made"
-    KEPT = "as it was typed"
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """One kind of piece; `said` gives None where a piece only looks like it.
-
-    `typed` and `written`: a whole line with such a piece; `stays`: one that only looks like it.
-    """
-
-    joint: Joint
-    found: re.Pattern[str]
-    said: Callable[[re.Match[str], str], str | None]
-    typed: str
-    written: str
-    stays: str
+from negotiation.plan.changes import change, is_many
+from negotiation.plan.clause_words import EACH_OF
+from negotiation.plan.pieces import COUNT, Joint, in_words, read
+from negotiation.plan.verbs import PRESENT, is_past
 
 
 def joined(text: str) -> str:
     """A deed and what was typed behind it as one sentence, or as several with a mark between."""
     (_, said), *pieces = _pieces(text)
     so_far = _SoFar(said)
-    read = [(mark, words, *_read(words, said)) for mark, words in pieces]
-    listed = _in_a_list([(words, joint) for _, words, joint, _ in read])
-    deeds = [joint is Joint.DEED for _, _, joint, _ in read]
-    for at, (mark, words, joint, written) in enumerate(read):
+    read_so = [(mark, words, *read(words, said)) for mark, words in pieces]
+    listed = _in_a_list([(words, joint) for _, words, joint, _ in read_so])
+    deeds = [joint is Joint.DEED for _, _, joint, _ in read_so]
+    for at, (mark, words, joint, written) in enumerate(read_so):
         loose = joint in _LOOSE and not (joint is Joint.ASIDE and len(words.split()) < _CLAUSE)
         typed_apart = (mark == ";" and loose) or (mark == ":" and not change(words))
         if at in listed or typed_apart:
@@ -97,16 +48,6 @@ def _pieces(text: str) -> list[tuple[str, str]]:
         found.append((mark, before))
         begun, mark = at.end(), at[0][0]
     return [*found, (mark, text[begun:])]
-
-
-def _read(words: str, head: str) -> tuple[Joint, str]:
-    """The kind of joint that a piece wants, and how it is written."""
-    for kind in KINDS:
-        found = kind.found.fullmatch(words)
-        said = kind.said(found, head) if found else None
-        if said is not None:
-            return kind.joint, said
-    return Joint.KEPT, words
 
 
 def _ends_a_series(words: str) -> bool:
@@ -142,6 +83,7 @@ class _SoFar:
         self._result = False  # the sentence is about something else by now
         self._with = bool(re.search(r"\bwith\b", head))
         self._aside = False
+        self._it = False  # it is the thing that was made that does something
         self._just = ""  # the small word that the piece before was tied with
         self._many = _is_about_many(head)
 
@@ -152,6 +94,7 @@ class _SoFar:
         match joint:
             case Joint.SENTENCE:
                 self.text += f"; {words}"
+                self._it = words.startswith("it ")
                 self._plain, self._result, self._with = True, True, False
             case Joint.DEED:
                 self.text += self._deed(words, more_deeds=more_deeds)
@@ -161,7 +104,7 @@ class _SoFar:
                 self._set_aside(words, again=aside)
             case Joint.OF_IT:
                 self._say_of_it(words)
-            case Joint.KEPT if aside and words.split()[0] in _EACH_OF:
+            case Joint.KEPT if aside and words.split()[0] in EACH_OF:
                 self._set_aside(words, again=True)
             case Joint.KEPT:
                 self.text += f"{mark} {words}"
@@ -169,7 +112,7 @@ class _SoFar:
 
     def _deed(self, words: str, *, more_deeds: bool) -> str:
         if self._result:
-            return f"; I {words}"
+            return f" and {words}" if self._it else f"; I {words}"
         if more_deeds:
             self._plain = False
             return f", {words}"
@@ -201,14 +144,11 @@ class _SoFar:
         if again:
             self.text = f"{self.text[:-1]}, {words})"
         elif self.text.endswith(")"):
-            self.text += f", {'with ' if re.match(_COUNT, words) else ''}{_in_words(words)}"
+            self.text += f", {'with ' if re.match(COUNT, words) else ''}{in_words(words)}"
             return
         else:
             self.text += f" ({words})"
         self._aside = True
-
-
-_EACH_OF = frozenset("none all both half most each".split())
 
 
 def _is_about_many(head: str) -> bool:
@@ -219,522 +159,3 @@ def _is_about_many(head: str) -> bool:
         head,
     )
     return found is not None and is_many(found["thing"])
-
-
-# --- What a piece is made of ----------------------------------------------------------------------
-
-_ABOUT = (
-    r"(?:(?:about|over|under|nearly|almost|around|more than|less than|fewer than|below|above|"
-    r"at least|up to|close to) )?"
-)
-_FEW = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-_SCALE = r"(?:k|K|M|B|bn)?(?:,000)?(?: million| billion| thousand)?"
-_COUNT = rf"(?:{_ABOUT}(?:\d[\d.,]*\+?{_SCALE}|{_FEW}))"
-_VALUE = (
-    rf"(?:{_ABOUT}[A-Z]{{0,2}}[$£€₹¥]?\d[\d.,]*(?:%|x|k|K|M|B|bn|ms|s)?"
-    r"(?: (?:million|billion|percent|points|milliseconds|seconds|minutes|hours|days|weeks|months|"
-    r"[KMGT]B|[MGk]Hz|dB|fps))?)"
-)
-_SPAN = rf"{_COUNT} (?:hours?|days?|weeks?|months?|quarters?|years?)"
-
-
-def _in_words(words: str) -> str:
-    """The words with a small number that they begin with, or end in, written out."""
-    return _SMALL.sub(lambda found: FEW[int(found[0]) - 2], words)
-
-
-_SMALL = re.compile(r"^[2-9](?= (?!million|billion)[a-z])|(?<=team of )[2-9]$")
-
-
-def _number(words: str) -> float:
-    """The number that a count begins with; as small as it gets where there is none."""
-    found = re.search(r"\d[\d,]*(?:\.\d+)?", words)
-    return float(found[0].replace(",", "")) if found else 0.0
-
-
-# --- Something else does something ----------------------------------------------------------------
-
-
-def _changed(found: re.Match[str], _: str) -> str | None:
-    said = change(found["rest"])
-    return f"{found['and'] or ''}{said}" if said else None
-
-
-def _says_something(found: re.Match[str], _: str) -> str | None:
-    """Whether something else than the candidate does or did something in a piece."""
-    words = found[0]
-    first, *rest = words.split()
-    if first.casefold() in NO_SUBJECT or rest[:1] in (["and"], ["or"]) or rest[:1] == ["of"]:
-        return None  # "Lyon and Oslo": the last of several; "two of which closed"
-    if first.endswith("ing"):  # "training a style went from 9 days to 2"
-        return words if any(word in CHANGED_SO for word in rest) else None
-    if first == "my" and rest[:1] == ["team"]:
-        return words
-    if first.casefold() in SOMEONE and rest and is_past(rest[0]):
-        return words
-    behind = [*rest[1:], ""]
-    does = (
-        word in FINITE and not (word in _DESCRIBES and after in AFTER_PARTICIPLE)
-        for word, after in zip(rest, behind, strict=True)
-    )
-    return words if first not in _DESCRIBES and any(does) else None
-
-
-# "an editor used by 25 designers", "jobs run on spare machines": what describes the word before.
-_DESCRIBES = frozenset("used run left shipped closed started opened finished ended dropped".split())
-
-
-def _somebody(found: re.Match[str], _: str) -> str | None:
-    """ "25 editors preferred it", "all 3 renewed", "12 banks signed"; not "6 engineers hired"."""
-    words = found[0].casefold().split()
-    if is_past(words[0]) or words[0] in NO_SUBJECT or "which" in words or "whom" in words:
-        return None
-    at = next((at for at, word in enumerate(words[1:5], 1) if is_past(word)), None)
-    if at is None:
-        likes = next((at for at, word in enumerate(words[1:4], 1) if word in ("it", "them")), 0)
-        acts = likes > 1 and _is_people(words[likes - 2]) and words[likes - 1] not in PREPOSITIONS
-        return found[0] if acts else None
-    if words[at] in PASSIVE or words[at + 1 : at + 2] == ["by"]:
-        return None
-    if words[at] in HAPPENED:
-        return found[0]
-    acts = _is_people(words[at - 1]) and any(map(_is_object, words[at + 1 : at + 2]))
-    return found[0] if acts else None
-
-
-def _is_people(word: str) -> bool:
-    return word in PEOPLE or word == "all" or (word.endswith(_DOERS) and word not in ON)
-
-
-_DOERS = ("ers", "ors", "ists")
-
-
-def _is_object(word: str) -> bool:
-    return word[0].isdigit() or word in _OBJECTS
-
-
-_OBJECTS = frozenset("it them this the a an my our its that".split())
-
-
-def _came_of_some(found: re.Match[str], head: str) -> str | None:
-    """ "4 graduated", behind a deed about more of them."""
-    if not _fewer(found["few"], head) or found["did"] not in HAPPENED:
-        return None
-    return _in_words(f"{found['few']} of them {found['did']}{found['rest']}")
-
-
-def _fewer(few: str, head: str) -> bool:
-    """Whether a deed has a larger count, of which this one is a part."""
-    known = _WORDS.index(few) + 2 if few in _WORDS else _number(few)
-    counts = [_WORDS.index(word) + 2 for word in re.findall(r"\w+", head) if word in _WORDS]
-    counts += [int(one) for one in re.findall(r"(?<![\w$£€₹.,])\d+(?![\w.,%])", head)]
-    return any(count > known for count in counts)
-
-
-_WORDS = (
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-)
-
-
-def _it_does(found: re.Match[str], _: str) -> str:
-    return f"it {found[0]}"
-
-
-def _one_more(found: re.Match[str], head: str) -> str | None:
-    """ "I own the roadmap, we ship every week": a sentence of one's own."""
-    own = re.match(r"(?:I|my team|through my work)\b", head)
-    who, verb = found["who"].casefold(), found["verb"].casefold()
-    acts = who != "i" or is_past(verb) or verb in PRESENT or verb in ("have", "am", "now")
-    return found[0] if own and acts else None
-
-
-# --- The same person does something more ----------------------------------------------------------
-
-
-def _goes_on(found: re.Match[str], _: str) -> str | None:
-    """A second deed of the same person; "planned downtime fell" is none."""
-    verb, after, rest = found["verb"], found["after"], found["rest"]
-    if not MOVED.isdisjoint(rest.split()[:2]):
-        return None
-    acts = is_past(verb) or (verb in PRESENT and after in DETERMINERS)
-    if not acts or verb in BEING or after in AFTER_PARTICIPLE:
-        return None
-    return found[0]
-
-
-# --- With whom, with what, in how long ------------------------------------------------------------
-
-
-def _counted(found: re.Match[str], head: str) -> str | None:
-    """ "70 people", "12 countries", "3 million users": who did it, where it runs, for whom."""
-    who, large = found["who"], _number(found[0]) if "million" not in found[0] else 1e6
-    said = _in_words(found[0])
-    if who in WITH or who in _FOR_WHOM_TOO:
-        same = re.search(r"\d+ (?:[a-z-]+ )?(\w+)$", head)
-        if large > _LARGEST_TEAM.get(who, _SMALL_TEAM) or (same and same[1] in PEOPLE):
-            return f"for {said}" if who == "developers" else None
-        return f"with {said}"
-    if who in ON:
-        return f"on {said}"
-    return f"in {said}" if who in IN else f"for {said}" if who in FOR else None
-
-
-# As many as that do a thing; for more of them it is done.
-_LARGEST_TEAM = {"people": 99}
-_SMALL_TEAM = 30
-# Those for whom something is built as often as with whom.
-_FOR_WHOM_TOO = ("developers", "engineers", "teams")
-
-
-def _lasted(found: re.Match[str], head: str) -> str | None:
-    """ "9 months": in so many; what one still does one has done for so long."""
-    if re.search(r" (?:in|for) (?:\S+ ){1,2}(?:days?|weeks?|months?|quarters?|years?)\b", head):
-        return None
-    first = head.removeprefix("I ").split()[0]
-    return f"{'for' if first in PRESENT else 'in'} {_in_words(found[0])}"
-
-
-def _none(found: re.Match[str], _: str) -> str | None:
-    what = found["what"]
-    first, *rest = what.split()
-    if first in ("longer", "one", "matter", "more"):
-        return None
-    if rest and first.rstrip("s") in ("customer", "user", "client") and is_past(rest[0]):
-        return None
-    how_long = re.search(rf"(?<!\b[ai][tn]) {_SPAN}$", what)
-    if how_long and not re.search(r"\b(?:in|for|over|within|of|last)$", what[: how_long.start()]):
-        what = f"{what[: how_long.start()]} in{how_long[0]}"
-    return f"with no {what}"
-
-
-def _at_a_value(found: re.Match[str], _: str) -> str | None:
-    """ "CSAT 96%", "engagement score 88", "churn under 4%": how it stands."""
-    what, value = found["what"], found["value"]
-    last = what.split()[-1].casefold()
-    told = "%" in value or value == "zero" or last in RATED or re.search(r"[$£€₹¥]", value)
-    if not told or not is_measure(what) or is_past(what.split()[0]):
-        return None
-    if last in NOT_COUNTED or last not in RATED:
-        limit = re.match(r"(?:under|over|below|above|less than|more than)\b", value)
-        return f"with {what} {value}" if limit else f"with {what} at {value}"
-    of = "" if re.match(r"(?:under|over|below|above)\b", value) else "of "
-    return f"with {article(what)} {what} {of}{value}"
-
-
-def _valued(found: re.Match[str], _: str) -> str | None:
-    """ "92% retention", "4.8 rating"."""
-    what = found["what"]
-    words = what.split()
-    if words[0] in AFTER_PARTICIPLE or words[0] in ("of", "less", "more", "fewer", "faster"):
-        return None
-    if any(is_past(word) for word in words) or not is_measure(what):
-        return None
-    if words[-1] in HOW_IT_IS or words[-1].endswith("er"):
-        return None
-    rated = words[-1].casefold() in RATED
-    one = "an" if re.match(r"8|1[18](?!\d)", found["value"]) else "a"
-    return f"with {one} {found[0]}" if rated else f"with {found[0]}"
-
-
-def _same(found: re.Match[str], _: str) -> str:
-    at = "at" if found["what"].split()[-1] in _KEPT_AT else "with"
-    return f"{at} the same {found['what']}"
-
-
-# What the same is kept at; everything else it is done with.
-_KEPT_AT = frozenset(
-    "loss quality cost costs price accuracy recall precision score scale speed rate spend "
-    "sales".split()
-)
-
-
-def _done(found: re.Match[str], _: str) -> str | None:
-    """ "postmortems done in two days", "complaints divided by 3": to things something was done."""
-    words = found[0].split()
-    at = next((at for at, word in enumerate(words[1:4], 1) if _is_done(word)), None)
-    if at is None or not is_measure(" ".join(words[:at])) or _is_done(words[0]):
-        return None
-    if (
-        words[0] in _EACH_OF | DETERMINERS
-        or "of" in words[:at]
-        or any(map(_is_object, words[at + 1 : at + 2]))
-    ):
-        return None
-    return f"with {found[0]}"
-
-
-def _is_done(word: str) -> bool:
-    return is_past(word) or word in PASSIVE or word in DONE
-
-
-# --- As it was typed, or nearly -------------------------------------------------------------------
-
-
-def _used(found: re.Match[str], _: str) -> str | None:
-    how = found["how"] or ""
-    return f"used by {found['who']}{how}"
-
-
-def _some(found: re.Match[str], head: str) -> str | None:
-    """ "24 granted", "2 at NeurIPS", behind a deed about more of them."""
-    if not _fewer(found["few"], head):
-        return None
-    return _in_words(f"{found['few']} of them {found['rest']}")
-
-
-def _figure(found: re.Match[str], _: str) -> str | None:
-    """What has a figure and no verb."""
-    words = found[0].split()
-    if words[0].casefold() in NO_SUBJECT | DETERMINERS | _AROUND or "(" in found[0]:
-        return None
-    first = words[0].casefold()
-    if (
-        words[1:2] == ["of"]
-        or first.endswith("ing")
-        or is_past(first)
-        or re.match(r"(?:19|20)\d\d\b", words[0])
-    ):
-        return None
-    return found[0] if _OF_TIME.isdisjoint(words) else None
-
-
-_OF_TIME = frozenset("row running since ahead after before ago later early late behind".split())
-
-
-_AROUND = frozenset(
-    "now still over under within across during until till last next all both none half most only "
-    "mostly roughly about nearly almost around up down each then later after before using "
-    "into through between among per like via not even just two-thirds because once ever "
-    "against twice here there today since i my our".split()
-)
-
-
-def _as_typed(found: re.Match[str], _: str) -> str:
-    return found[0]
-
-
-def _kinds() -> Iterable[Kind]:
-    yield Kind(
-        Joint.KEPT,
-        re.compile(r"(?P<and>and |plus )(?P<rest>.+)"),
-        _changed,
-        "I built it, and errors down 40%",
-        "I built it, and errors fell by 40%",
-        "I built it, and errors went down",
-    )
-    yield Kind(
-        Joint.SENTENCE,
-        re.compile(r"(?P<and>)(?P<rest>.+)"),
-        _changed,
-        "I built it, user ratings same, cost per call down a third",
-        "I built it; user ratings stayed the same; cost per call fell by a third",
-        "I built it for the same users, up to 40% of them new",
-    )
-    yield Kind(
-        Joint.OF_IT,
-        re.compile(
-            rf"(?P<who>{_COUNT} (?:[\w-]+ ){{0,2}}[\w-]+?) (?:(?:are )?(?:on|using|use) it|uses it|"
-            r"using(?= \w))(?P<how> (?:today|daily|weekly|now|every day|each day|every week))?"
-        ),
-        _used,
-        "I built it, 80,000 creators use it daily",
-        "I built it, used by 80,000 creators daily",
-        "I built it, which creators use",
-    )
-    yield Kind(
-        Joint.SENTENCE,
-        re.compile(rf"(?P<few>\d+|{_FEW}) (?P<did>[a-z]+)(?P<rest>(?: .+)?)"),
-        _came_of_some,
-        "I advised six students, four graduated",
-        "I advised six students; four of them graduated",
-        "I advised two students, most of whom graduated",
-    )
-    yield Kind(
-        Joint.SENTENCE,
-        re.compile(r"\S+ \S.*"),
-        _somebody,
-        "I built it, 25 editors preferred it, all three renewed",
-        "I built it; 25 editors preferred it; all three renewed",
-        "I wrote three, all published in May",
-    )
-    yield Kind(
-        Joint.OF_IT,
-        re.compile(
-            r"(?:(?:re)?used|deployed|adopted|(?:now )?(?:default|live)) "
-            r"(?:by|in|at|on|for|across) .+"
-        ),
-        _as_typed,
-        "I built it, errors down 40%, deployed in 900 branches",
-        "I built it; errors fell by 40%; it is deployed in 900 branches",
-        "I built one, deployed in 900 branches",
-    )
-    yield Kind(
-        Joint.KEPT,
-        re.compile(rf"(?P<then>{_VALUE}(?: [a-z]+)?) (?:down |up )?to (?P<to>{_VALUE}.*)"),
-        lambda found, _: f"from {found['then']} to {found['to']}",
-        "I automated the close, 9 days to 3",
-        "I automated the close, from 9 days to 3",
-        "I automated the close, from 9 days to 3",
-    )
-    yield Kind(
-        Joint.KEPT,
-        re.compile(rf"(?P<few>(?!1 )\d+|{_FEW}) (?P<rest>(?:still|now|at|[a-z]+ed)\b(?: .+)?)"),
-        _some,
-        "I filed 31 patents, 24 granted",
-        "I filed 31 patents, 24 of them granted",
-        "I filed 31 patents, 24 of which were granted",
-    )
-    yield Kind(
-        Joint.SENTENCE,
-        re.compile(rf"(?P<what>{_VALUE}(?: (?:hours|days|USD|EUR|GBP))?) saved(?P<rest>(?: .+)?)"),
-        lambda found, _: f"it saved {found['what']}{found['rest']}",
-        "I went to FP8, about 4 days saved per run",
-        "I went to FP8; it saved about 4 days per run",
-        "I went to FP8, as it saved 4 days",
-    )
-    yield Kind(
-        Joint.SENTENCE,
-        re.compile(r"(?P<who>I|we|it|they|everyone|nobody) (?P<verb>[a-z]+)(?<!ing)\b.*"),
-        _one_more,
-        "I own the roadmap, I lead two teams",
-        "I own the roadmap; I lead two teams",
-        "at my last firm, I lead two teams",
-    )
-    yield Kind(
-        Joint.SENTENCE,
-        re.compile(
-            rf"(?:now )?(?:{'|'.join(DOES)}) (?:in |for |the |an? |all |about |up |over |more |"
-            r"nearly |almost |through )?\S*\w.*"
-        ),
-        _it_does,
-        "I built the model, catches 22% more",
-        "I built the model; it catches 22% more",
-        "I built the model which catches 22% more",
-    )
-    yield Kind(
-        Joint.DEED,
-        re.compile(r"(?P<verb>\w+) (?P<after>\S+)(?P<rest>.*)"),
-        _goes_on,
-        "I found the leak, fixed it",
-        "I found the leak and fixed it",
-        "I found the leak, used by two teams",
-    )
-    yield Kind(
-        Joint.SENTENCE,
-        re.compile(r"\S+ .+"),
-        _says_something,
-        "I moved it off batches, payouts land in 20 minutes",
-        "I moved it off batches; payouts land in 20 minutes",
-        "I moved it off batches, an editor used by two teams",
-    )
-    yield Kind(
-        Joint.TIED,
-        re.compile(r"team of .*\d.*|team of \w+"),
-        lambda found, _: f"with a {_in_words(found[0])}",
-        "I rebuilt it, team of 5",
-        "I rebuilt it with a team of five",
-        "I rebuilt it, a team of 5",
-    )
-    yield Kind(
-        Joint.TIED,
-        re.compile(rf"{_COUNT} (?:[a-z-]+ ){{0,2}}(?P<who>[a-z]+)"),
-        _counted,
-        "I rebuilt it, 7 people, 12 countries, 8 million users, 6,000 devices",
-        "I rebuilt it with seven people in 12 countries for 8 million users on 6,000 devices",
-        "I rebuilt it for people in 12 countries",
-    )
-    yield Kind(
-        Joint.TIED,
-        re.compile(rf"{_SPAN}(?: instead of \S+(?: \w+)?)?"),
-        _lasted,
-        "I rebuilt it, 9 months",
-        "I rebuilt it in nine months",
-        "I rebuilt it, 9 months ahead of plan",
-    )
-    yield Kind(
-        Joint.TIED,
-        re.compile(r"(?:no|zero|0) (?P<what>[a-z].*)", re.IGNORECASE),
-        _none,
-        "I moved it, no downtime, 0 breaks",
-        "I moved it with no downtime and no breaks",
-        "I moved it, no matter what",
-    )
-    yield Kind(
-        Joint.TIED,
-        re.compile(r"(?P<what>[a-z][\w-]*(?: [\w-]+){0,3}) (?:unchanged|intact)"),
-        lambda found, _: f"with {found['what']} unchanged",
-        "I cut steps, prompt adherence unchanged",
-        "I cut steps with prompt adherence unchanged",
-        "I cut steps and left the rest unchanged",
-    )
-    yield Kind(
-        Joint.TIED,
-        re.compile(r"same (?P<what>[\w-]+(?: [\w-]+)?)"),
-        _same,
-        "I trained it, same loss, same machines",
-        "I trained it at the same loss with the same machines",
-        "I trained the same model",
-    )
-    yield Kind(
-        Joint.TIED,
-        re.compile(r"half the (?P<what>[\w-]+(?: [\w-]+)?)"),
-        lambda found, _: f"with {found[0]}",
-        "I trained it, half the machines",
-        "I trained it with half the machines",
-        "I trained half the machines",
-    )
-    yield Kind(
-        Joint.TIED,
-        re.compile(rf"{_VALUE} (?:less|fewer|more) [a-z][\w-]*(?: [\w-]+)?"),
-        lambda found, _: f"with {found[0]}",
-        "I wrote the client, 30 milliseconds less lag",
-        "I wrote the client with 30 milliseconds less lag",
-        "I wrote the client, more or less",
-    )
-    yield Kind(
-        Joint.TIED,
-        re.compile(r"[A-Za-z\d]\S* \S.*"),
-        _done,
-        "I wrote it, postmortems done in two days",
-        "I wrote it with postmortems done in two days",
-        "I wrote both, all published in two days",
-    )
-    yield Kind(
-        Joint.TIED,
-        re.compile(rf"(?P<what>[A-Za-z][\w/-]*(?: [\w/-]+){{0,3}}?) (?P<value>{_VALUE}|zero)"),
-        _at_a_value,
-        "I lead support, CSAT 96%, engagement score 88",
-        "I lead support with CSAT at 96% and an engagement score of 88",
-        "I lead support, mostly phase 2",
-    )
-    yield Kind(
-        Joint.TIED,
-        re.compile(
-            rf"(?P<value>{_ABOUT}\d[\d.,]*%|\d\.\d+) (?P<what>[A-Za-z][\w-]*(?: [\w-]+){{0,2}})"
-        ),
-        _valued,
-        "I opened the office, 92% retention",
-        "I opened the office with 92% retention",
-        "I opened the office, 92% of it",
-    )
-    yield Kind(
-        Joint.ASIDE,
-        re.compile(rf".*\d.*|{_FEW} .+"),
-        _figure,
-        "I redesigned the store, 400 million active series",
-        "I redesigned the store (400 million active series)",
-        "I redesigned the store, 40% of all code",
-    )
-
-
-KINDS = tuple(_kinds())

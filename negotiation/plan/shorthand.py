@@ -110,15 +110,22 @@ RULES = (
         "shipped the number-one requested feature, now number two in the store",
         "closed #4512",
     ),
+    Rule(
+        re.compile(r"(?<=\d) %"),
+        "%",
+        "cut it by 18 %",
+        "cut it by 18%",
+        "cut it by some %",
+    ),
     Rule(  # of a score, and not of patients
-        re.compile(r"(?<![\w.])((?:up |down |by |[+−–-] ?)\d[\d.]*) ?(?:pts|points?)\b"),
-        r"\1 points",
+        re.compile(r"(?<![\w.])((?:up |down |by |[+−–-] ?)\d[\d.]*) ?(?:pts|points?|(pp))\b"),
+        lambda found: f"{found[1]} {'percentage ' if found[2] else ''}points",
         "lifted it by 9pts",
         "lifted it by 9 points",
         "enrolled 140 pts",
     ),
     Rule(
-        re.compile(r"(?:(?<=[a-z0-9%)]) & (?=[A-Za-z])|(?<=, )([A-Z]\w+) & (?=[A-Z]))"),
+        re.compile(r"(?:(?<=[a-z0-9%)]) & (?=[A-Za-z0-9])|(?<=, )([A-Z]\w+) & (?=[A-Z]))"),
         lambda found: f"{found[1] or ''} and ",
         "ran hardware & software in Lagos, Berlin & Oslo",
         "ran hardware and software in Lagos, Berlin and Oslo",
@@ -202,6 +209,16 @@ RULES = (
     ),
     Rule(
         re.compile(
+            r"(?<!from )\b(day|week|month|level|phase|version|rank) (\d+) ?(?:[-=–]+>|[→➜]|to) ?"
+            r"(?=\1 \d)"
+        ),
+        r"from \1 \2 to ",
+        "moved the close, day 10 -> day 4",
+        "moved the close, from day 10 to day 4",
+        "moved the close from day 10 to day 4",
+    ),
+    Rule(
+        re.compile(
             r"(?P<from>\bfrom )?(?P<then>[$£€₹¥]?\d[\d.,]*(?: ?(?:seconds?|secs?|minutes?|"
             r"mins?|hours?|hrs?|days?|weeks?|wks?|months?|percent|[KMGT]B|[KMG]?Hz|dB|fps|"
             r"p(?:oin)?ts)\b|[a-zA-Z%]*(?:/[a-z]+)?)) ?"
@@ -211,6 +228,13 @@ RULES = (
         "churn 61% -> 44%",
         "churn from 61% to 44%",
         "moved 4 -> many",
+    ),
+    Rule(
+        re.compile(r" ?=> ?(?=[A-Za-z])"),
+        ", ",
+        "built a pricing engine => margin up",
+        "built a pricing engine, margin up",
+        "took it => 4",
     ),
     Rule(  # any other; where lines are tidied its head would be "over"
         re.compile(r" ?(?:[-=–]+>|[→➜]) ?"),
@@ -330,6 +354,26 @@ RULES = (
         "faster at the same quality",
         "on same-day orders",
     ),
+    Rule(
+        re.compile(
+            r"\bsince (\d+|a few|some|many|two|three|four|five|six) (years|months)\b(?! ago)"
+        ),
+        r"for \1 \2",
+        "lead a team since 5 years",
+        "lead a team for 5 years",
+        "lead a team since 2 years ago",
+    ),
+    Rule(
+        re.compile(
+            r"\b(reduced|lowered|increased|raised|decreased|improved|boosted|cut) "
+            r"((?:(?!(?:from|by|to|at|with|over|under|after|within)\b)[A-Za-z][\w-]* ){1,6})"
+            r"(about|nearly|almost) (?=[$£€₹]?\d)(?!\d+ (?:days|weeks|months|years)\b)"
+        ),
+        r"\1 \2by \3 ",
+        "reduced the cost of storage about 400 EUR",
+        "reduced the cost of storage by about 400 EUR",
+        "cut it in half about 2 years ago",
+    ),
     Rule(  # what was brought from one figure to another
         re.compile(
             r"\b(?P<did>cut|reduced|lowered|raised|increased|grew|improved|decreased|shortened|"
@@ -355,7 +399,8 @@ RULES = (
     ),
     Rule(
         re.compile(
-            r"(?<=[A-Za-z]) ([+−–-]) ?(?=[$£€₹]?\d[\d.]* ?(?:%|(?:pts?|points|pp|bps|[GMT]B|dB)\b))"
+            r"(?<=[A-Za-z]) ([+−–-]) ?(?=[$£€₹]?\d[\d.]* ?"
+            r"(?:%|(?:pts?|points|percentage points|bps|[GMT]B|dB)\b))"
         ),
         _moved,
         "prompt adherence +18%",
@@ -426,7 +471,7 @@ RULES = (
     Rule(  # in words: not "phase 3 trials", nor one figure beside another
         re.compile(
             r"(?<![\w-])(?!(?<=\d )of )(?P<before>[a-z]+,?) (?P<few>[2-9]) "
-            r"(?!million|billion|[GTM]B\b)"
+            r"(?!million|billion|[GTM]B\b|[AaPp][Mm]\b)"
             r"(?![a-z]+s? (?:down |up )?to \d)"
             r"(?=(?:[A-Za-z-]+ ){0,2}[a-z]{2,}s\b)"
         ),

@@ -11,9 +11,10 @@ import pytest
 from negotiation.model.figures import Computed
 from negotiation.model.own_words import marked
 from negotiation.plan.changes import change
+from negotiation.plan.pieces import KINDS, Kind
 from negotiation.plan.proof import Clause, clean_clause
 from negotiation.plan.reasons import in_sentences
-from negotiation.plan.results import KINDS, Kind, joined
+from negotiation.plan.results import joined
 from negotiation.plan.short_words import FEW
 from tests.calls import check_below
 

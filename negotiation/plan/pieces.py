@@ -1,0 +1,571 @@
+"""The kinds of piece that stand behind a deed, and how each is written: a table.
+
+"rebuilt the store, 400 million series, query time 6 seconds to 1.2, no downtime": a figure alone, a
+change without its verb, what was lost by it. Nothing is added but the small words that make a
+sentence of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+from negotiation.plan.articles import article
+from negotiation.plan.changes import change, is_measure
+from negotiation.plan.clause_words import (
+    AFTER_PARTICIPLE,
+    AROUND,
+    BEING,
+    CHANGED_SO,
+    DESCRIBES_BEFORE,
+    DETERMINERS,
+    DOES,
+    DONE,
+    EACH_OF,
+    FINITE,
+    HAPPENED,
+    HOW_IT_IS,
+    KEPT_AT,
+    LOOKED_AFTER,
+    MOVED,
+    NO_SUBJECT,
+    NOT_COUNTED,
+    NOUNS_TOO,
+    OBJECTS,
+    OF_TIME,
+    PEOPLE,
+    PREPOSITIONS,
+    RATED,
+    SOMEONE,
+)
+from negotiation.plan.short_words import FEW, FOR, IN, ON, WITH
+from negotiation.plan.verbs import PASSIVE, PRESENT, is_past
+
+
+class Joint(Enum):
+    """How a piece hangs on what stands before it."""
+
+    SENTENCE = "something else does something: a sentence of its own"
+    DEED = "the same person does something more"
+    TIED = "with whom, with what, in how long: no comma where it follows at once"
+    ASIDE = "a figure without a verb: in brackets"
+    OF_IT = "what is so of the thing that was made"
+    KEPT = "as it was typed"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of piece; `said` gives None where a piece only looks like it.
+
+    `typed` and `written`: a whole line with such a piece; `stays`: one that only looks like it.
+    """
+
+    joint: Joint
+    found: re.Pattern[str]
+    said: Callable[[re.Match[str], str], str | None]
+    typed: str
+    written: str
+    stays: str
+
+
+# --- What a piece is made of ----------------------------------------------------------------------
+
+_ABOUT = (
+    r"(?:(?:about|over|under|nearly|almost|around|more than|less than|fewer than|below|above|"
+    r"at least|up to|close to) )?"
+)
+_FEW = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_SCALE = r"(?:k|K|M|B|bn)?(?:,000)?(?: million| billion| thousand)?"
+COUNT = rf"(?:{_ABOUT}(?:\d[\d.,]*\+?{_SCALE}|{_FEW}))"
+_VALUE = (
+    rf"(?:{_ABOUT}[A-Z]{{0,2}}[$£€₹¥]?\d[\d.,]*(?:%|x|k|K|M|B|bn|ms|s)?"
+    r"(?: (?:million|billion|percent|points|milliseconds|seconds|minutes|hours|days|weeks|months|"
+    r"[KMGT]B|[MGk]Hz|dB|fps))?)"
+)
+_SPAN = rf"{COUNT} (?:hours?|days?|weeks?|months?|quarters?|years?)"
+
+
+def in_words(words: str) -> str:
+    """The words with a small number that they begin with, or end in, written out."""
+    return _SMALL.sub(lambda found: FEW[int(found[0]) - 2], words)
+
+
+_SMALL = re.compile(r"^[2-9](?= (?!million|billion)[a-z])|(?<=team of )[2-9]$")
+
+
+def _number(words: str) -> float:
+    """The number that a count begins with; as small as it gets where there is none."""
+    found = re.search(r"\d[\d,]*(?:\.\d+)?", words)
+    return float(found[0].replace(",", "")) if found else 0.0
+
+
+# --- Something else does something ----------------------------------------------------------------
+
+
+def _changed(found: re.Match[str], _: str) -> str | None:
+    said = change(found["rest"])
+    return f"{found['and'] or ''}{said}" if said else None
+
+
+def _says_something(found: re.Match[str], _: str) -> str | None:
+    """Whether something else than the candidate does or did something in a piece."""
+    words = found[0]
+    first, *rest = words.split()
+    if first.casefold() in NO_SUBJECT or rest[:1] in (["and"], ["or"]) or rest[:1] == ["of"]:
+        return None  # "Lyon and Oslo": the last of several; "two of which closed"
+    if first.endswith("ing"):  # "training a style went from 9 days to 2"
+        return words if any(word in CHANGED_SO for word in rest) else None
+    if first == "my" and rest[:1] == ["team"]:
+        return words
+    if first.casefold() in SOMEONE and rest and is_past(rest[0]):
+        return words
+    behind = [*rest[1:], ""]
+    does = (
+        word in FINITE
+        and not (word in DESCRIBES_BEFORE and after in AFTER_PARTICIPLE)
+        and not (word in NOUNS_TOO and not after)
+        for word, after in zip(rest, behind, strict=True)
+    )
+    return words if first not in DESCRIBES_BEFORE and any(does) else None
+
+
+def _somebody(found: re.Match[str], _: str) -> str | None:
+    """ "25 editors preferred it", "all 3 renewed", "12 banks signed"; not "6 engineers hired"."""
+    words = found[0].casefold().split()
+    if is_past(words[0]) or words[0] in NO_SUBJECT or "which" in words or "whom" in words:
+        return None
+    at = next((at for at, word in enumerate(words[1:5], 1) if is_past(word)), None)
+    if at is None:
+        likes = next((at for at, word in enumerate(words[1:4], 1) if word in ("it", "them")), 0)
+        acts = likes > 1 and _is_people(words[likes - 2]) and words[likes - 1] not in PREPOSITIONS
+        return found[0] if acts else None
+    if words[at] in PASSIVE or words[at + 1 : at + 2] == ["by"]:
+        return None
+    if words[at] in HAPPENED:
+        return found[0]
+    acts = _is_people(words[at - 1]) and any(map(_is_object, words[at + 1 : at + 2]))
+    return found[0] if acts else None
+
+
+def _is_people(word: str) -> bool:
+    return word in PEOPLE or word == "all" or (word.endswith(_DOERS) and word not in ON)
+
+
+_DOERS = ("ers", "ors", "ists")
+
+
+def _is_object(word: str) -> bool:
+    return word[0].isdigit() or word in OBJECTS
+
+
+def _came_of_some(found: re.Match[str], head: str) -> str | None:
+    """ "4 graduated", behind a deed about more of them."""
+    if not _fewer(found["few"], head) or found["did"] not in HAPPENED:
+        return None
+    return in_words(f"{found['few']} of them {found['did']}{found['rest']}")
+
+
+def _fewer(few: str, head: str) -> bool:
+    """Whether a deed has a larger count, of which this one is a part."""
+    known = _WORDS.index(few) + 2 if few in _WORDS else _number(few)
+    counts = [_WORDS.index(word) + 2 for word in re.findall(r"\w+", head) if word in _WORDS]
+    counts += [int(one) for one in re.findall(r"(?<![\w$£€₹.,])\d+(?![\w.,%])", head)]
+    return any(count > known for count in counts)
+
+
+_WORDS = (*FEW, "ten", "eleven", "twelve")
+
+
+def _it_does(found: re.Match[str], _: str) -> str:
+    return f"it {found[0]}"
+
+
+def _one_more(found: re.Match[str], head: str) -> str | None:
+    """ "I own the roadmap, we ship every week": a sentence of one's own."""
+    own = re.match(r"(?:I|my team|through my work)\b", head)
+    who, verb = found["who"].casefold(), found["verb"].casefold()
+    acts = who != "i" or is_past(verb) or verb in PRESENT or verb in ("have", "am", "now")
+    return found[0] if own and acts else None
+
+
+# --- The same person does something more ----------------------------------------------------------
+
+
+def _goes_on(found: re.Match[str], _: str) -> str | None:
+    """A second deed of the same person; "planned downtime fell" is none."""
+    verb, after, rest = found["verb"], found["after"], found["rest"]
+    if not MOVED.isdisjoint(rest.split()[:2]):
+        return None
+    counts = verb in LOOKED_AFTER and (after[0].isdigit() or after in _WORDS)
+    acts = is_past(verb) or (verb in PRESENT and after in DETERMINERS) or counts
+    if not acts or verb in BEING or after in AFTER_PARTICIPLE:
+        return None
+    return found[0]
+
+
+# --- With whom, with what, in how long ------------------------------------------------------------
+
+
+def _counted(found: re.Match[str], head: str) -> str | None:
+    """ "70 people", "12 countries", "3 million users": who did it, where it runs, for whom."""
+    who, large = found["who"], _number(found[0]) if "million" not in found[0] else 1e6
+    said = in_words(found[0])
+    if who in WITH or who in _FOR_WHOM_TOO:
+        same = re.search(r"\d+ (?:[a-z-]+ )?(\w+)$", head)
+        if large > _LARGEST_TEAM.get(who, _SMALL_TEAM) or (same and same[1] in PEOPLE):
+            return f"for {said}" if who == "developers" else None
+        return f"with {said}"
+    if who in ON:
+        return f"on {said}"
+    return f"in {said}" if who in IN else f"for {said}" if who in FOR else None
+
+
+# As many as that do a thing; for more of them it is done.
+_LARGEST_TEAM = {"people": 99}
+_SMALL_TEAM = 30
+# Those for whom something is built as often as with whom.
+_FOR_WHOM_TOO = ("developers", "engineers", "teams")
+
+
+def _lasted(found: re.Match[str], head: str) -> str | None:
+    """ "9 months": in so many; what one still does one has done for so long."""
+    if re.search(r" (?:in|for) (?:\S+ ){1,2}(?:days?|weeks?|months?|quarters?|years?)\b", head):
+        return None
+    first = head.removeprefix("I ").split()[0]
+    return f"{'for' if first in PRESENT else 'in'} {in_words(found[0])}"
+
+
+def _none(found: re.Match[str], _: str) -> str | None:
+    what = found["what"]
+    first, *rest = what.split()
+    if first in ("longer", "one", "matter", "more"):
+        return None
+    if rest and first.rstrip("s") in ("customer", "user", "client") and is_past(rest[0]):
+        return None
+    how_long = re.search(rf"(?<!\b[ai][tn]) {_SPAN}$", what)
+    if how_long and not re.search(r"\b(?:in|for|over|within|of|last)$", what[: how_long.start()]):
+        what = f"{what[: how_long.start()]} in{how_long[0]}"
+    return f"with no {what}"
+
+
+def _at_a_value(found: re.Match[str], _: str) -> str | None:
+    """ "CSAT 96%", "engagement score 88", "churn under 4%": how it stands."""
+    what, value = found["what"], found["value"]
+    last = what.split()[-1].casefold()
+    told = "%" in value or value == "zero" or last in RATED or re.search(r"[$£€₹¥]", value)
+    when = not OF_TIME.isdisjoint(what.split())
+    if not told or when or not is_measure(what) or is_past(what.split()[0]):
+        return None
+    if last not in RATED - NOT_COUNTED:
+        limit = re.match(r"(?:under|over|below|above|less than|more than)\b", value)
+        return f"with {what} {value}" if limit else f"with {what} at {value}"
+    of = "" if re.match(r"(?:under|over|below|above)\b", value) else "of "
+    return f"with {article(what)} {what} {of}{value}"
+
+
+def _valued(found: re.Match[str], _: str) -> str | None:
+    """ "92% retention", "4.8 rating"."""
+    what = found["what"]
+    words = what.split()
+    if words[0] in AFTER_PARTICIPLE or words[0] in ("of", "less", "more", "fewer", "faster"):
+        return None
+    if any(is_past(word) for word in words) or not is_measure(what):
+        return None
+    if words[-1] in HOW_IT_IS or words[-1].endswith("er"):
+        return None
+    rated = words[-1].casefold() in RATED - NOT_COUNTED
+    one = "an" if re.match(r"8|1[18](?!\d)", found["value"]) else "a"
+    return f"with {one} {found[0]}" if rated else f"with {found[0]}"
+
+
+def _same(found: re.Match[str], _: str) -> str:
+    at = "at" if found["what"].split()[-1] in KEPT_AT else "with"
+    return f"{at} the same {found['what']}{found['rest'] or ''}"
+
+
+def _done(found: re.Match[str], _: str) -> str | None:
+    """ "postmortems done in two days", "complaints divided by 3": to things something was done."""
+    words = found[0].split()
+    at = next((at for at, word in enumerate(words[1:4], 1) if _is_done(word)), None)
+    if at is None or not is_measure(" ".join(words[:at])) or _is_done(words[0]):
+        return None
+    if (
+        words[0] in EACH_OF | DETERMINERS
+        or "of" in words[:at]
+        or any(map(_is_object, words[at + 1 : at + 2]))
+    ):
+        return None
+    return f"with {found[0]}"
+
+
+def _is_done(word: str) -> bool:
+    return is_past(word) or word in PASSIVE or word in DONE
+
+
+# --- As it was typed, or nearly -------------------------------------------------------------------
+
+
+def _used(found: re.Match[str], _: str) -> str | None:
+    how = found["how"] or ""
+    return f"used by {found['who']}{how}"
+
+
+def _some(found: re.Match[str], head: str) -> str | None:
+    """ "24 granted", "2 at NeurIPS", behind a deed about more of them."""
+    if not _fewer(found["few"], head):
+        return None
+    return in_words(f"{found['few']} of them {found['rest']}")
+
+
+def _figure(found: re.Match[str], _: str) -> str | None:
+    """What has a figure and no verb."""
+    words = found[0].split()
+    if words[0].casefold() in NO_SUBJECT | DETERMINERS | AROUND or "(" in found[0]:
+        return None
+    first = words[0].casefold()
+    nearly = first in ("about", "nearly", "almost", "over")
+    if (
+        words[1:2] == ["of"]
+        or (nearly and "of" in words)
+        or first.endswith("ing")
+        or is_past(first)
+        or re.match(r"(?:19|20)\d\d\b", words[0])
+    ):
+        return None
+    return found[0] if OF_TIME.isdisjoint(words) else None
+
+
+def _as_typed(found: re.Match[str], _: str) -> str:
+    return found[0]
+
+
+def _kinds() -> Iterable[Kind]:
+    yield Kind(
+        Joint.KEPT,
+        re.compile(r"(?P<and>and |plus )(?P<rest>.+)"),
+        _changed,
+        "I built it, and errors down 40%",
+        "I built it, and errors fell by 40%",
+        "I built it, and errors went down",
+    )
+    yield Kind(
+        Joint.SENTENCE,
+        re.compile(r"(?P<and>)(?P<rest>.+)"),
+        _changed,
+        "I built it, user ratings same, cost per call down a third",
+        "I built it; user ratings stayed the same; cost per call fell by a third",
+        "I built it for the same users, up to 40% of them new",
+    )
+    yield Kind(
+        Joint.OF_IT,
+        re.compile(
+            rf"(?P<who>{COUNT} (?:[\w-]+ ){{0,2}}[\w-]+?) (?:(?:are )?(?:on|using|use) it|uses it|"
+            r"using(?= \w))(?P<how> (?:today|daily|weekly|now|every day|each day|every week))?"
+        ),
+        _used,
+        "I built it, 80,000 creators use it daily",
+        "I built it, used by 80,000 creators daily",
+        "I built it, which creators use",
+    )
+    yield Kind(
+        Joint.SENTENCE,
+        re.compile(rf"(?P<few>\d+|{_FEW}) (?P<did>[a-z]+)(?P<rest>(?: .+)?)"),
+        _came_of_some,
+        "I advised six students, four graduated",
+        "I advised six students; four of them graduated",
+        "I advised two students, most of whom graduated",
+    )
+    yield Kind(
+        Joint.SENTENCE,
+        re.compile(r"\S+ \S.*"),
+        _somebody,
+        "I built it, 25 editors preferred it, all three renewed",
+        "I built it; 25 editors preferred it; all three renewed",
+        "I wrote three, all published in May",
+    )
+    yield Kind(
+        Joint.OF_IT,
+        re.compile(
+            r"(?:(?:re)?used|deployed|adopted|(?:now )?(?:default|live)) "
+            r"(?:by|in|at|on|for|across) .+"
+        ),
+        _as_typed,
+        "I built it, errors down 40%, deployed in 900 branches",
+        "I built it; errors fell by 40%; it is deployed in 900 branches",
+        "I built one, deployed in 900 branches",
+    )
+    yield Kind(
+        Joint.KEPT,
+        re.compile(rf"(?P<then>{_VALUE}(?: [a-z]+)?) (?:down |up )?to (?P<to>{_VALUE}.*)"),
+        lambda found, _: f"from {found['then']} to {found['to']}",
+        "I automated the close, 9 days to 3",
+        "I automated the close, from 9 days to 3",
+        "I automated the close, from 9 days to 3",
+    )
+    yield Kind(
+        Joint.KEPT,
+        re.compile(rf"(?P<few>(?!1 )\d+|{_FEW}) (?P<rest>(?:still|now|at|[a-z]+ed)\b(?: .+)?)"),
+        _some,
+        "I filed 31 patents, 24 granted",
+        "I filed 31 patents, 24 of them granted",
+        "I filed 31 patents, 24 of which were granted",
+    )
+    yield Kind(
+        Joint.SENTENCE,
+        re.compile(rf"(?P<what>{_VALUE}(?: (?:hours|days|USD|EUR|GBP))?) saved(?P<rest>(?: .+)?)"),
+        lambda found, _: f"it saved {found['what']}{found['rest']}",
+        "I went to FP8, about 4 days saved per run",
+        "I went to FP8; it saved about 4 days per run",
+        "I went to FP8, as it saved 4 days",
+    )
+    yield Kind(
+        Joint.SENTENCE,
+        re.compile(r"(?P<who>I|we|it|they|everyone|nobody) (?P<verb>[a-z]+)(?<!ing)\b.*"),
+        _one_more,
+        "I own the roadmap, I lead two teams",
+        "I own the roadmap; I lead two teams",
+        "at my last firm, I lead two teams",
+    )
+    yield Kind(
+        Joint.SENTENCE,
+        re.compile(
+            rf"(?:now )?(?:{'|'.join(DOES)}) (?:in |for |the |an? |all |about |up |over |more |"
+            r"nearly |almost |through )?\S*\w.*"
+        ),
+        _it_does,
+        "I built the model, catches 22% more",
+        "I built the model; it catches 22% more",
+        "I built the model which catches 22% more",
+    )
+    yield Kind(
+        Joint.DEED,
+        re.compile(r"(?P<verb>\w+) (?P<after>\S+)(?P<rest>.*)"),
+        _goes_on,
+        "I found the leak, fixed it",
+        "I found the leak and fixed it",
+        "I found the leak, used by two teams",
+    )
+    yield Kind(
+        Joint.SENTENCE,
+        re.compile(r"\S+ .+"),
+        _says_something,
+        "I moved it off batches, payouts land in 20 minutes",
+        "I moved it off batches; payouts land in 20 minutes",
+        "I moved it off batches, an editor used by two teams",
+    )
+    yield Kind(
+        Joint.TIED,
+        re.compile(r"team of .*\d.*|team of \w+"),
+        lambda found, _: f"with a {in_words(found[0])}",
+        "I rebuilt it, team of 5",
+        "I rebuilt it with a team of five",
+        "I rebuilt it, a team of 5",
+    )
+    yield Kind(
+        Joint.TIED,
+        re.compile(rf"{COUNT} (?:[a-z-]+ ){{0,2}}(?P<who>[a-z]+)"),
+        _counted,
+        "I rebuilt it, 7 people, 12 countries, 8 million users, 6,000 devices",
+        "I rebuilt it with seven people in 12 countries for 8 million users on 6,000 devices",
+        "I rebuilt it for people in 12 countries",
+    )
+    yield Kind(
+        Joint.TIED,
+        re.compile(rf"{_SPAN}(?: instead of \S+(?: \w+)?)?"),
+        _lasted,
+        "I rebuilt it, 9 months",
+        "I rebuilt it in nine months",
+        "I rebuilt it, 9 months ahead of plan",
+    )
+    yield Kind(
+        Joint.TIED,
+        re.compile(r"(?:no|zero|0) (?P<what>[a-z].*)", re.IGNORECASE),
+        _none,
+        "I moved it, no downtime, 0 breaks",
+        "I moved it with no downtime and no breaks",
+        "I moved it, no matter what",
+    )
+    yield Kind(
+        Joint.TIED,
+        re.compile(r"(?P<what>[a-z][\w-]*(?: [\w-]+){0,3}) (?:unchanged|intact)"),
+        lambda found, _: f"with {found['what']} unchanged",
+        "I cut steps, prompt adherence unchanged",
+        "I cut steps with prompt adherence unchanged",
+        "I cut steps and left the rest unchanged",
+    )
+    yield Kind(
+        Joint.TIED,
+        re.compile(
+            r"same (?P<what>[\w-]+(?: (?!with|on|at|in|for|but)[\w-]+)?)"
+            r"(?P<rest> (?:with|on|at|in|for) .+)?"
+        ),
+        _same,
+        "I trained it, same loss, same machines",
+        "I trained it at the same loss with the same machines",
+        "I trained the same model",
+    )
+    yield Kind(
+        Joint.TIED,
+        re.compile(r"half the (?P<what>[\w-]+(?: [\w-]+)?)"),
+        lambda found, _: f"with {found[0]}",
+        "I trained it, half the machines",
+        "I trained it with half the machines",
+        "I trained half the machines",
+    )
+    yield Kind(
+        Joint.TIED,
+        re.compile(rf"{_VALUE} (?:less|fewer|more) [a-z][\w-]*(?: [\w-]+)?"),
+        lambda found, _: f"with {found[0]}",
+        "I wrote the client, 30 milliseconds less lag",
+        "I wrote the client with 30 milliseconds less lag",
+        "I wrote the client, more or less",
+    )
+    yield Kind(
+        Joint.TIED,
+        re.compile(r"[A-Za-z\d]\S* \S.*"),
+        _done,
+        "I wrote it, postmortems done in two days",
+        "I wrote it with postmortems done in two days",
+        "I wrote both, all published in two days",
+    )
+    yield Kind(
+        Joint.TIED,
+        re.compile(rf"(?P<what>[A-Za-z][\w/-]*(?: [\w/-]+){{0,3}}?) (?P<value>{_VALUE}|zero)"),
+        _at_a_value,
+        "I lead support, CSAT 96%, engagement score 88",
+        "I lead support with CSAT at 96% and an engagement score of 88",
+        "I lead support, mostly phase 2",
+    )
+    yield Kind(
+        Joint.TIED,
+        re.compile(
+            rf"(?P<value>{_ABOUT}\d[\d.,]*%|\d\.\d+) (?P<what>[A-Za-z][\w-]*(?: [\w-]+){{0,2}})"
+        ),
+        _valued,
+        "I opened the office, 92% retention",
+        "I opened the office with 92% retention",
+        "I opened the office, 92% of it",
+    )
+    yield Kind(
+        Joint.ASIDE,
+        re.compile(rf".*\d.*|{_FEW} .+"),
+        _figure,
+        "I redesigned the store, 400 million active series",
+        "I redesigned the store (400 million active series)",
+        "I redesigned the store, 40% of all code",
+    )
+
+
+KINDS = tuple(_kinds())
+
+
+def read(words: str, head: str) -> tuple[Joint, str]:
+    """The kind of joint that a piece wants, and how it is written."""
+    for kind in KINDS:
+        found = kind.found.fullmatch(words)
+        said = kind.said(found, head) if found else None
+        if said is not None:
+            return kind.joint, said
+    return Joint.KEPT, words
