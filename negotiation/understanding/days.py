@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
-from negotiation.understanding.dates import When
+from negotiation.understanding.dates import Day, When
 from negotiation.understanding.dates_by_month import named_date, ordinal_day
 from negotiation.understanding.dates_by_number import (
     dotted_date,
@@ -16,7 +17,7 @@ from negotiation.understanding.dates_by_number import (
 from negotiation.understanding.near_days import LOOSE_OPENERS, near_day
 from negotiation.understanding.numerals import OPENERS as NUMBER_OPENERS
 from negotiation.understanding.spans import span_at
-from negotiation.understanding.tokens import Kind, Token
+from negotiation.understanding.tokens import Kind, Token, norm_at
 from negotiation.understanding.weekdays import WHICH, weekday_at
 from negotiation.understanding.words import dates as words
 from negotiation.understanding.words.numbers import UNITS
@@ -38,7 +39,26 @@ def when_at(tokens: Sequence[Token], at: int, today: date, *, spans: bool = True
         found = read(tokens, at, today)
         if found is not None and found.to > (at if best is None else best.to):
             best = found
-    return best
+    return _to_its_end(tokens, best) if isinstance(best, Day) else best
+
+
+def _to_its_end(tokens: Sequence[Token], day: Day) -> Day:
+    """ "Friday close of business", "the 9th, end of day": the end of that day, and not of today."""
+    spot = day.to + (norm_at(tokens, day.to) in (",", "("))
+    while norm_at(tokens, spot) in _BEFORE_END:
+        spot += 1
+    if norm_at(tokens, spot) in words.ENDS_OF_DAY:
+        return replace(day, to=spot + 1)
+    if norm_at(tokens, spot) not in ("end", "close") or norm_at(tokens, spot + 1) != "of":
+        return day
+    spot += 2 + (norm_at(tokens, spot + 2) in ("the", "that"))
+    ended = spot
+    while norm_at(tokens, ended) in words.WORKING_DAY:
+        ended += 1
+    return replace(day, to=ended) if ended > spot else day
+
+
+_BEFORE_END = frozenset("at by the".split())
 
 
 def _of_number(tokens: Sequence[Token], at: int) -> tuple[_Read, ...]:

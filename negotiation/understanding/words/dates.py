@@ -122,7 +122,8 @@ EACH = frozenset("every each alle cada chaque ogni elke".split())
 OF_HOURS = frozenset(
     "am pm a p h hr hrs hour hours uhr oclock noon k % days day weeks week ore heures uur : / -".split()
 )
-ENDS_OF_DAY = frozenset("eod cob".split())
+ENDS_OF_DAY = frozenset("eod cob eob".split())
+WORKING_DAY = frozenset("business play day".split())  # behind "close of"
 TOMORROW = frozenset("tomorrow overnight morgen manana demain amanha domani".split())
 YESTERDAY = frozenset("yesterday gestern ayer hier ontem ieri gisteren".split())
 # Words that may stand between the day and the month, or before a day.
