@@ -47,6 +47,7 @@ from negotiation.understanding.words.naming import (
     MAKES_OFFERS,
     MEDIA,
     NO_NAMES,
+    NO_PERSON,
     NOT_POSSESSIVE,
     NOT_YET,
     OF_ABROAD,
@@ -58,6 +59,7 @@ from negotiation.understanding.words.naming import (
     PAPERS,
     PEOPLE_OF,
     POINTS_AT,
+    SHE_OR_HE,
     SPEAKS,
     STATES,
     STATUS_PHRASES,
@@ -594,13 +596,32 @@ def companies_in(
         covered = _cover(spans, names, len(tokens))
     spans += reader.well_known(covered, _cover(spans, (), len(tokens)))
     covered = _cover(spans, names, len(tokens))
-    spans += reader.by_place(covered, marks)
+    spans += [span for span in reader.by_place(covered, marks) if not _is_she(tokens, span, marks)]
     if letter_at is not None:
         spans = [span for span in spans if span.at < letter_at or span.sure]
     spans = [span for span in spans if not _carries(tokens, span)]
     spans.sort(key=lambda span: span.at)
     spans = [_as_told(span, told) for span in spans] if told else spans
     return tuple(span for span in spans if not _is_alias(tokens, span, spans))
+
+
+def _is_she(tokens: Sequence[Token], span: CompanySpan, marks: Sequence[Mark]) -> bool:
+    """ "Dana called. She can do 227k": who is a she or a he behind it is somebody at the company;
+    "Pika called, my recruiter there said he can do 227k" names the person.
+    """
+    if span.to != span.at + 1 or (span.at and tokens[span.at - 1].norm in FROM):
+        return False  # "an offer from Wayve, she said"
+    behind = range(span.to, min(span.to + _SOON, len(tokens)))
+    again = next((at for at in behind if tokens[at].norm in SHE_OR_HE), None)
+    return again is not None and not any(
+        mark.cue in (Cue.THIRD, Cue.THEY)
+        and mark.at < again
+        and tokens[mark.at].norm not in NO_PERSON
+        for mark in marks
+    )
+
+
+_SOON = 12  # tokens behind a name, in which a pronoun is of it
 
 
 def _carries(tokens: Sequence[Token], span: CompanySpan) -> bool:

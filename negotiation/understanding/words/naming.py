@@ -26,6 +26,9 @@ IDIOMS = frozenset("one up foot feet ft meter meters left out time of".split())
 HAILS = frozenset(
     "hi hey hello dear hallo hola hej ciao thanks cheers".split()
 )  # in front of a name
+# Who is spoken of by these is a person, and who by those may be one or a company.
+SHE_OR_HE = frozenset("she he shes hes her him his shell hell".split())
+NO_PERSON = SHE_OR_HE | frozenset("they theyre theyve theyll theyd them their it its".split())
 HOLDS = frozenset("have got hold holding".split())  # … Kaluza on paper
 # What carries words between people, and what stands in front of it then.
 MEDIA = frozenset(
