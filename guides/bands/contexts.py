@@ -14,7 +14,7 @@ from guides.bands.columns import Column, Layout
 from guides.bands.headings import Heading, Label, printed_currency, prints_currency
 from guides.bands.listed import kind_of
 from guides.bands.row_places import name_cell
-from guides.bands.rows import Named
+from guides.bands.rows import NamedRow
 from guides.data.currencies_at_home import AT_HOME
 from guides.names.places import gazetteer, read_label
 from guides.text.currency import DOLLARS, is_shared, settle
@@ -67,7 +67,7 @@ class Contexts:
         component: Component | None,
         place: str,
         marks: Marks,
-        named: Named | None,
+        named: NamedRow | None,
     ) -> CellContext:
         """What a cell inherits; the place's label speaks before the column's header."""
         own = _own(named.currency, place) if named is not None and named.currency else None

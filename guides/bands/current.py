@@ -26,11 +26,11 @@ _FULL_TIME = re.compile(r"(?i)\bfte\b|\bfull[- ]time\b|\bpro[- ]?rata\b")
 _ACTUAL = re.compile(r"(?i)\bactual\b")
 
 
-Columns = Sequence[tuple[int, Heading]]
-Told = list[tuple[int, Remark]]
+_Columns = Sequence[tuple[int, Heading]]
+_Remarks = list[tuple[int, Remark]]
 
 
-def current_columns(columns: Columns, year: int = 0) -> tuple[list[int], Told]:
+def current_columns(columns: _Columns, year: int = 0) -> tuple[list[int], _Remarks]:
     """The columns to read, and why the others are not.
 
     A column that its header qualifies is not read; of several years only the last that has come
@@ -38,9 +38,9 @@ def current_columns(columns: Columns, year: int = 0) -> tuple[list[int], Told]:
     """
     names = [one.text for _, one in columns if not one.priced]
     full_time = any(_FULL_TIME.search(one.text) for _, one in columns)
-    remarks: Told = []
+    remarks: _Remarks = []
     kept = list(columns)
-    steps: tuple[Callable[[Columns], Told], ...] = (
+    steps: tuple[Callable[[_Columns], _Remarks], ...] = (
         lambda left: _qualified(left, names, year),
         lambda left: _long_past(left, year),
         lambda left: _part_time(left) if full_time else [],
@@ -55,7 +55,7 @@ def current_columns(columns: Columns, year: int = 0) -> tuple[list[int], Told]:
     return [at for at, _ in kept], remarks
 
 
-def _qualified(columns: Columns, names: Sequence[str], year: int) -> Told:
+def _qualified(columns: _Columns, names: Sequence[str], year: int) -> _Remarks:
     """Columns that their own header makes others."""
     doubts = ((at, one, _doubt_of(one, names, year)) for at, one in columns)
     return [(at, qualified(one.text, doubt.says)) for at, one, doubt in doubts if doubt is not None]
@@ -72,7 +72,7 @@ def _doubt_of(heading: Heading, names: Sequence[str], year: int) -> Qualifier | 
     return found if not says_current(heading.text) else None
 
 
-def _long_past(columns: Columns, year: int) -> Told:
+def _long_past(columns: _Columns, year: int) -> _Remarks:
     """Columns of a year before the last one that has passed."""
     if not year:
         return []
@@ -80,13 +80,13 @@ def _long_past(columns: Columns, year: int) -> Told:
     return [(at, qualified(one.text, "is of the past")) for at, one in old]
 
 
-def _part_time(columns: Columns) -> Told:
+def _part_time(columns: _Columns) -> _Remarks:
     """ "Actual salary" beside "FTE salary"."""
     part = ((at, one) for at, one in columns if _ACTUAL.search(one.text))
     return [(at, qualified(one.text, "is for part-time work")) for at, one in part]
 
 
-def _beside_current(columns: Columns) -> Told:
+def _beside_current(columns: _Columns) -> _Remarks:
     """ "New" and dated columns beside one that is said to be current."""
     others = [(at, one) for at, one in columns if not says_current(one.text)]
     if len(others) == len(columns):
@@ -96,7 +96,7 @@ def _beside_current(columns: Columns) -> Told:
     return [(at, _not_current(one.text)) for at, one in others]
 
 
-def _older(columns: Columns, year: int) -> Told:
+def _older(columns: _Columns, year: int) -> _Remarks:
     """Columns of another year than the last that has come."""
     years = {max(one.years) for _, one in columns if one.years}
     if not years:

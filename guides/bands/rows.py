@@ -73,7 +73,7 @@ _GROUPS = re.compile(r"[.,'’ \u00a0\u202f](?=\d{3}(?!\d))")
 _ROUNDED = 0.03  # how far a product is from what is printed
 
 
-class Named(NamedTuple):
+class NamedRow(NamedTuple):
     """A row with what it is about. `currency`, `term` and `scale` stand in columns of their own;
     the currency may be a sign of several; `local`: there it says that it is that of its place.
 
@@ -104,7 +104,7 @@ _NO_COLUMNS = _Own()
 
 def name_rows(
     layout: Layout, headers: tuple[str, ...], around: Around
-) -> Iterator[Named | tuple[Row, Remark]]:
+) -> Iterator[NamedRow | tuple[Row, Remark]]:
     """The rows with their names, and those that cannot be read with the reason."""
     labels = layout.labels
     own = _Own(*(labels.get(label) for label in (Label.TITLE, Label.CURRENCY, Label.PERIOD)))
@@ -124,7 +124,7 @@ def name_rows(
             continue
         region, level, named = placed
         title = _title(row, own.title)
-        found = Named(row, region, level, title, *(_told(row, own) if has_own else ()))
+        found = NamedRow(row, region, level, title, *(_told(row, own) if has_own else ()))
         plain = all(map(_is_plain, (region, level, title)))
         doubt = (
             places.doubt

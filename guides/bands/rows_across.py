@@ -20,7 +20,7 @@ from guides.bands.qualifying import Qualifier, doubt_of_note, is_no_label
 from guides.bands.remark_columns import doubt_of_remark
 from guides.bands.remarks import short_term
 from guides.bands.row_places import name_cell
-from guides.bands.rows import Named, doubted, name_rows
+from guides.bands.rows import NamedRow, doubted, name_rows
 from guides.bands.rows_alone import columns_alone, found_row, read_alone
 from guides.bands.slipped import end_beside, ends_beside, neighbours, slip_in
 from guides.data.ditto import is_ditto
@@ -57,7 +57,7 @@ class Across:
         before: tuple[str, ...] = ()  # the last row that was read alone
         alone = self._alone(marks) if not (doubts or self.figures.too_little) else None
         for named in name_rows(layout, headers, self.around):
-            if not isinstance(named, Named):
+            if not isinstance(named, NamedRow):
                 self.margin.say(named[0].where, 0, named[1])
                 continue
             slip = slip_in(named.row.cells, beside, layout.rows) if beside else None
@@ -79,7 +79,7 @@ class Across:
 
     def _pay(
         self,
-        named: Named,
+        named: NamedRow,
         row: tuple[CellText, ...],
         doubts: Mapping[int, Qualifier],
         marks: Marks | Mapping[int, Marks],
@@ -98,7 +98,7 @@ class Across:
             return None
         return columns_alone(self.layout, self.contexts, self.around)
 
-    def _with_note(self, named: Named) -> Named:
+    def _with_note(self, named: NamedRow) -> NamedRow:
         """A row with what the note of a mark at its name says: "Boston*", "* proposed"."""
         if named.doubt is not None:
             return named
@@ -112,7 +112,7 @@ class Across:
 
     def _cell(
         self,
-        named: Named,
+        named: NamedRow,
         column: Column,
         row: tuple[CellText, ...],
         doubts: Mapping[int, Qualifier],

@@ -17,7 +17,7 @@ from guides.bands.columns import Layout, Shape
 from guides.bands.contexts import NO_MARKS, Contexts, has_shared_sign, term_of
 from guides.bands.found_row import FoundRow
 from guides.bands.headings import Label, printed_currency
-from guides.bands.rows import Named
+from guides.bands.rows import NamedRow
 from negotiation.model.guide import Component, PayCell
 
 
@@ -59,7 +59,7 @@ def _columns_alone(layout: Layout, contexts: Contexts, around: Around) -> Column
     return ColumnsAlone(groups, beside, unmarked, by_row)
 
 
-def read_alone(columns: ColumnsAlone, named: Named) -> list[FoundRow] | None:
+def read_alone(columns: ColumnsAlone, named: NamedRow) -> list[FoundRow] | None:
     """The rows of pay that one line gives; None where its cells need a look around."""
     if not _is_plain(columns, named):
         return None
@@ -77,7 +77,7 @@ def read_alone(columns: ColumnsAlone, named: Named) -> list[FoundRow] | None:
     return found
 
 
-def _is_plain(columns: ColumnsAlone, named: Named) -> bool:
+def _is_plain(columns: ColumnsAlone, named: NamedRow) -> bool:
     """Whether a row has no currency, term or doubt of its own."""
     row, region, _, _, currency, term, scale, local, doubt = named
     if not (currency is None and term is None and not (scale or local) and doubt is None):
@@ -88,7 +88,7 @@ def _is_plain(columns: ColumnsAlone, named: Named) -> bool:
 
 
 def found_row(
-    named: Named,
+    named: NamedRow,
     about: About,
     cells: Mapping[Component, PayCell | None],
     *,

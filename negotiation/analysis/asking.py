@@ -9,7 +9,7 @@ from negotiation.analysis.aims import Aim, aim_at, sign_on_aim
 from negotiation.analysis.chosen import beyond_the_guide, left_out, own_asks
 from negotiation.analysis.closed import closed_parts
 from negotiation.analysis.components import ComponentTerms, terms_of
-from negotiation.analysis.first_year import Package, first_year_of, is_large_bonus, within
+from negotiation.analysis.first_year import PackageCap, first_year_of, is_large_bonus, within
 from negotiation.analysis.formula import term
 from negotiation.analysis.opening import Wishes, ask_for, ask_sign_on, held, ladder, lowered
 from negotiation.analysis.parts import amount_of
@@ -261,14 +261,14 @@ class Asker:
             matched, rank=ask.rank, cause=Cause.RIVAL, reason="It matches your other offer."
         )
 
-    def _package(self, own: Valued, terms: tuple[ComponentTerms, ...]) -> Package | None:
+    def _package(self, own: Valued, terms: tuple[ComponentTerms, ...]) -> PackageCap | None:
         """What all asks together may add; unbounded where the first year is not known."""
         first_year = first_year_of(own)
         if first_year is None:
             return None
         base = next((each for each in terms if each.component is Component.BASE), None)
         wanted = wanted_by(self.case.priority)
-        return Package(
+        return PackageCap(
             first_year,
             self._share(terms),
             self.case.offer,

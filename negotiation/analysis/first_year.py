@@ -45,7 +45,7 @@ def is_large_bonus(own: Valued, offer: Offer) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Package:
+class PackageCap:
     """How much all asks together may add: `share` of the first year.
 
     `lead` is the part that the candidate put first: it has first claim to the room, and the
@@ -76,7 +76,7 @@ class Package:
 
 
 def within(
-    asks: tuple[Ask, ...], package: Package | None
+    asks: tuple[Ask, ...], package: PackageCap | None
 ) -> tuple[tuple[Ask, ...], tuple[Ask, ...]]:
     """The asks brought down to what the package may add; and those that this leaves nothing of."""
     if package is None:
@@ -95,7 +95,7 @@ def within(
 
 
 def _shared(
-    asks: tuple[Ask, ...], room: Decimal, package: Package
+    asks: tuple[Ask, ...], room: Decimal, package: PackageCap
 ) -> Iterator[tuple[Ask, Decimal | None]]:
     """Each ask with its part of the room, a year; None for one that the package does not bound."""
     bounded = [ask for ask in asks if package.bounds(ask)]
@@ -123,7 +123,7 @@ def yearly_worth(ask: Ask, offer: Offer) -> Decimal:
     return Decimal(1)
 
 
-def _fitted(ask: Ask, part: Decimal, package: Package) -> Ask | None:
+def _fitted(ask: Ask, part: Decimal, package: PackageCap) -> Ask | None:
     worth = yearly_worth(ask, package.offer)
     if not worth:
         return ask
@@ -137,7 +137,7 @@ def _fitted(ask: Ask, part: Decimal, package: Package) -> Ask | None:
     return lowered(ask, most, Computed(text), package.floor if is_base else None)
 
 
-def _least(ask: Ask, package: Package) -> Decimal:
+def _least(ask: Ask, package: PackageCap) -> Decimal:
     """Under what base is not brought down: the low end of its range, the candidate's walk-away."""
     x = ask.offered.value if ask.offered is not None else Decimal()
     least = Decimal()

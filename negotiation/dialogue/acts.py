@@ -46,7 +46,7 @@ class Wait:
 
 
 @dataclass(frozen=True, slots=True)
-class Ask:
+class Clarify:
     """A question about something said, to be settled before it is used."""
 
     clarification: Clarification
@@ -110,7 +110,7 @@ class NoRivals:
 
 
 @dataclass(frozen=True, slots=True)
-class Grant:
+class GrantTerms:
     """What is said of the grant besides its amount."""
 
     target: Target = OWN
@@ -163,7 +163,7 @@ class Unlisted:
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class OwnFacts:
     """What is true of the person: replaces what was there."""
 
     facts: tuple[Fact, ...]
@@ -202,7 +202,7 @@ class Posted:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class TheySaid:
     """What the company told the person, in own words or by its lever."""
 
     heard: tuple[str, ...]
@@ -241,7 +241,7 @@ class Done:
 
 
 Act = (
-    Put | Drop | Wait | Ask | PutRival | RenameRival | DropRival | Exchange | Swap | GiveTo
-    | NoRivals | Grant | Prefer | Due | Level | Place | Facts | Manner | Wish | OwnAsk | Posted
-    | Told | Rate | Promise | Stands | Done | Unlisted
+    Put | Drop | Wait | Clarify | PutRival | RenameRival | DropRival | Exchange | Swap | GiveTo
+    | NoRivals | GrantTerms | Prefer | Due | Level | Place | OwnFacts | Manner | Wish | OwnAsk
+    | Posted | TheySaid | Rate | Promise | Stands | Done | Unlisted
 )  # fmt: skip

@@ -126,7 +126,7 @@ def _said(first: Stated, ask: Stated | None, currency: str | None) -> str:
 def _is_of_theirs(reading: Reading) -> bool:
     """Whether a part of one's own offer is settled, and nothing of it is left to be asked."""
     puts = [act for act in reading.acts if isinstance(act, acts.Put) and act.setting.target.own]
-    clear = not any(isinstance(act, acts.Ask | acts.Wait) for act in reading.acts)
+    clear = not any(isinstance(act, acts.Clarify | acts.Wait) for act in reading.acts)
     return clear and any(act.setting.part is not Part.FLOOR for act in puts)
 
 

@@ -44,7 +44,7 @@ def apply_one(state: State, act: Act, today: date | None = None) -> State:
                 if (one.told.part, one.target) != (waiting.told.part, waiting.target)
             )  # fmt: skip
             return replace(state, waiting=(*kept, waiting))
-        case acts.Ask(clarification):
+        case acts.Clarify(clarification):
             return ask(state, clarification)
         case acts.PutRival():
             return _rival(state, act, today)
@@ -61,7 +61,7 @@ def apply_one(state: State, act: Act, today: date | None = None) -> State:
         case acts.NoRivals():
             state = replace(state, case=replace(case, competing_offers=()), rivals_done=())
             return done(_without_questions(state, "competing_offers"), Step.RIVALS)
-        case acts.Grant():
+        case acts.GrantTerms():
             return _grant(state, act)
         case acts.Prefer(priority):
             return done(replace(state, case=replace(case, priority=priority)), Step.PRIORITY)
@@ -71,7 +71,7 @@ def apply_one(state: State, act: Act, today: date | None = None) -> State:
             return done(replace(state, case=replace(case, deadline=deadline)), Step.DEADLINE)
         case acts.Level(level):
             return replace(state, case=replace(case, level=level))
-        case acts.Facts(facts):
+        case acts.OwnFacts(facts):
             return replace(state, case=replace(case, facts=facts))
         case acts.Place():
             return place(state, act)
@@ -107,7 +107,7 @@ def _simple(case: Case, act: Act) -> Case:
         case acts.Posted(ranges):
             kept = {one.component: one for one in (*case.posted_range, *ranges)}
             return replace(case, posted_range=tuple(kept.values()))
-        case acts.Told(heard):
+        case acts.TheySaid(heard):
             return replace(case, heard=heard)
         case acts.Rate(currency, rate):
             kept_rates = tuple(pair for pair in case.fx if pair[0] != currency)
@@ -274,7 +274,7 @@ def _drop(state: State, part: Part, target: Target) -> State:
     return done(state, Step.REST) if target.own and part is not Part.BASE else state
 
 
-def _grant(state: State, act: acts.Grant) -> State:
+def _grant(state: State, act: acts.GrantTerms) -> State:
     offer = offer_of(state, act.target)
     equity = offer.equity or Equity()
     years = act.years or equity.years

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from negotiation.dialogue.acts import Ask, Put
+from negotiation.dialogue.acts import Clarify, Put
 from negotiation.dialogue.apply import about_of
 from negotiation.dialogue.clarify import RETYPE
 from negotiation.dialogue.context import Context
@@ -69,7 +69,7 @@ def taken_as_change(
         return True
     if found.share < _HARDLY and (part is Part.BASE or mention.moved or mention.change):
         reading.used += 1
-        reading.acts.append(Ask(_which(context, mention, found)))
+        reading.acts.append(Clarify(_which(context, mention, found)))
         return True
     return False
 

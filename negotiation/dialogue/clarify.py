@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from negotiation.dialogue.acts import Act, Ask, Due, Put
+from negotiation.dialogue.acts import Act, Clarify, Due, Put
 from negotiation.dialogue.apply import about_of
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.places import index_of
@@ -328,7 +328,7 @@ def fresh_figure(
     found = resolve(again, context.ground(clarification.target))
     if isinstance(found, Settled):
         return [Put(setting_of(found, clarification.target))]
-    return [Ask(unclear_question(found, clarification.target))]
+    return [Clarify(unclear_question(found, clarification.target))]
 
 
 def _strong(mention: Mention) -> bool:

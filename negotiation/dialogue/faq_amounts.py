@@ -22,7 +22,7 @@ from negotiation.resolution.ground import money_in
 from negotiation.understanding.message import Mention, Message, Mode
 from negotiation.understanding.quantities import Money
 
-Answers = dict[str, Callable[[Context, Message], str]]
+OwnAnswers = dict[str, Callable[[Context, Message], str]]
 
 
 def numbers_of(context: Context) -> Analysis | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.faq_amounts import (
-    Answers,
+    OwnAnswers,
 )
 from negotiation.dialogue.say import day_name
 from negotiation.model.assumptions import EXTENSION_DAYS
@@ -72,7 +72,7 @@ def _when(context: Context, message: Message) -> str:
     )
 
 
-DAYS: Answers = {
+DAYS: OwnAnswers = {
     "ask_more_time": _more_time,
     "exploding": _more_time,
     "miss_deadline": _more_time,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from negotiation.analysis.results import Batna, RivalView
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.faq_amounts import (
-    Answers,
+    OwnAnswers,
     numbers_of,
 )
 from negotiation.dialogue.faq_texts import TEXTS
@@ -166,7 +166,7 @@ def _tell_rival_no(context: Context, message: Message) -> str:
     )
 
 
-OTHERS: Answers = {
+OTHERS: OwnAnswers = {
     "tell_other_offer": _tell_other,
     "need_another_offer": _need_other,
     "would_rival_help": _need_other,

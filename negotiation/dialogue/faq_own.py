@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.faq_amounts import (
-    Answers,
+    OwnAnswers,
     base_ask,
     listed,
 )
@@ -116,7 +116,7 @@ def _may_they(context: Context, message: Message) -> str:
     return TEXTS["may_they"]
 
 
-HERE: Answers = {
+HERE: OwnAnswers = {
     "can_you_write": _write,
     "how_many_questions": _how_many,
     "can_i_send": _send_it,
@@ -127,4 +127,4 @@ HERE: Answers = {
     "which_companies": _companies,
     "may_they": _may_they,
 }
-OWN_ANSWERS: Answers = {**PAY, **OTHERS, **DAYS, **PARTS, **HERE}
+OWN_ANSWERS: OwnAnswers = {**PAY, **OTHERS, **DAYS, **PARTS, **HERE}

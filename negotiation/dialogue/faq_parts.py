@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.faq_amounts import (
-    Answers,
+    OwnAnswers,
     numbers_of,
     supported_ask,
 )
@@ -137,7 +137,7 @@ def _level_elsewhere(context: Context, message: Message) -> str:
     return f"By the guide, {escape(own + where)} is about {', '.join(said)}."
 
 
-PARTS: Answers = {
+PARTS: OwnAnswers = {
     "ask_sign_on": _sign_on,
     "ask_bonus": _ask_bonus,
     "make_whole": _make_whole,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from negotiation.analysis.results import ComponentPosition, Zone
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.faq_amounts import (
-    Answers,
+    OwnAnswers,
     asked_amount,
     base_ask,
     just_told,
@@ -258,7 +258,7 @@ def floor_question(context: Context) -> str:
     ).replace("  ", " ")
 
 
-PAY: Answers = {
+PAY: OwnAnswers = {
     "is_it_good": _how_good,
     "is_equity_good": _equity_good,
     "is_bonus_good": _bonus_good,

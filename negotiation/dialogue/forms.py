@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from negotiation.dialogue.acts import Act, Ask, Drop, Put, PutRival
+from negotiation.dialogue.acts import Act, Clarify, Drop, Put, PutRival
 from negotiation.dialogue.apply import apply
 from negotiation.dialogue.clarify import unclear_question
 from negotiation.dialogue.context import Context, Heard, done
@@ -125,7 +125,7 @@ def _parts(
         if isinstance(resolved, Settled):
             found.append(Put(setting_of(resolved, target)))
         else:
-            found.append(Ask(unclear_question(resolved, target)))
+            found.append(Clarify(unclear_question(resolved, target)))
         here = context.at(
             apply(context.state, [one for one in found if isinstance(one, Put)], context.today)
         )
@@ -217,7 +217,7 @@ def submit_floor(context: Context, values: Values) -> Heard:
     act: Act = (
         Put(setting_of(resolved, Target()))
         if isinstance(resolved, Settled)
-        else Ask(unclear_question(resolved, Target()))
+        else Clarify(unclear_question(resolved, Target()))
     )
     return Heard(apply(context.state, [act], context.today))
 

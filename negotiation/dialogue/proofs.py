@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from negotiation.dialogue.acts import Facts
+from negotiation.dialogue.acts import OwnFacts
 from negotiation.dialogue.apply import apply_one
 from negotiation.dialogue.context import Context, Heard, done
 from negotiation.dialogue.session import Step
@@ -113,7 +113,7 @@ def keep_proof(context: Context, sentence: str) -> Heard:
         facts[best] = replace(facts[best], text=words)
     else:
         facts = [Fact("", words)]
-    state = apply_one(context.state, Facts(tuple(facts)))
+    state = apply_one(context.state, OwnFacts(tuple(facts)))
     return Heard(done(state, Step.TICKS, Step.PROOF), ("Good, that is concrete.",))
 
 

@@ -7,13 +7,13 @@ from dataclasses import replace
 from negotiation.dialogue import others, told
 from negotiation.dialogue.acts import (
     Act,
-    Ask,
+    Clarify,
     Done,
     Drop,
     Due,
-    Facts,
     Level,
     Manner,
+    OwnFacts,
     Prefer,
     Wait,
     Wish,
@@ -73,7 +73,7 @@ def take_in(context: Context, message: Message, notes: Notes, *, skip_figures: b
     for part in _unasked(here, message) if not message.asks else ():
         notes.add(f"Then I don't ask for {asked_name(here, part)}.")
     if _strikes_proof(here, message):
-        state = apply_one(state, Facts(()), context.today)
+        state = apply_one(state, OwnFacts(()), context.today)
         notes.add("Then nothing is said of what you did.")
         here = context.at(state)
     focus = told.focus_of(context)
@@ -280,7 +280,7 @@ def _dates(context: Context, message: Message, notes: Notes) -> State:
         ):
             continue
         if said.also is not None:
-            state = apply_one(state, Ask(day_question(said.day, said.also, said.words)))
+            state = apply_one(state, Clarify(day_question(said.day, said.also, said.words)))
             continue
         if said.vague:
             notes.add(
@@ -354,7 +354,7 @@ def _deed(before: Context, context: Context, message: Message) -> State:
         return state
     if told:  # "no wait, I cut serving cost by 30%" takes the place of what was told
         kept = tuple(replace(fact, text="") for fact in context.case.facts if fact.topic)
-        context = context.at(apply_one(state, Facts(kept), context.today))
+        context = context.at(apply_one(state, OwnFacts(kept), context.today))
     if not context.named or message.letter:
         return state
     found = keep_proof(context, message.deed)

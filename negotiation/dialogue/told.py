@@ -538,7 +538,7 @@ def _settle(
         if told.part_time and told.part is Part.BASE:
             reading.note("I take it as the pay for the hours you would work.")
         return
-    reading.acts.append(acts.Ask(unclear_question(found, target)))
+    reading.acts.append(acts.Clarify(unclear_question(found, target)))
 
 
 def _after(context: Context, reading: Reading) -> Context:
@@ -636,7 +636,7 @@ def _several(context: Context, group: list[Mention], reading: Reading) -> None:
             f"counts."
         )
     reading.used += len(group)
-    reading.acts.append(acts.Ask(several_question(part, target, ways, group)))
+    reading.acts.append(acts.Clarify(several_question(part, target, ways, group)))
 
 
 def _total(
@@ -653,7 +653,7 @@ def _total(
     found = Told(
         Part.BASE, words=mention.words, amount=getattr(mention.quantity, "low", None), ctc=True
     )
-    reading.acts.append(acts.Ask(package_question(context, found, target)))
+    reading.acts.append(acts.Clarify(package_question(context, found, target)))
 
 
 def _nameless(
@@ -665,7 +665,7 @@ def _nameless(
     if mention.ote or mention.ctc:
         reading.used += 1
         told = replace(told_of(mention, Part.BASE), ote=mention.ote, ctc=mention.ctc)
-        reading.acts.append(acts.Ask(package_question(context, told, target)))
+        reading.acts.append(acts.Clarify(package_question(context, told, target)))
         return
     if isinstance(money, Percent) and _is_share(context, message, money, reading):
         _settle(context, told_of(mention, Part.EQUITY), target, reading)
@@ -688,7 +688,7 @@ def _nameless(
         reading.unused.append(words)
         return
     reading.used += 1
-    reading.acts.append(acts.Ask(which_part(context, told_of(mention, Part.BASE), target)))
+    reading.acts.append(acts.Clarify(which_part(context, told_of(mention, Part.BASE), target)))
 
 
 def _is_share(context: Context, message: Message, percent: Percent, reading: Reading) -> bool:
@@ -773,8 +773,8 @@ def _grants(context: Context, message: Message, mentions: list[Mention], reading
     if not told and equity is None:
         return
     if message.cliff_months is not None and not message.asks:
-        reading.acts.append(acts.Grant(target, cliff_months=message.cliff_months))
+        reading.acts.append(acts.GrantTerms(target, cliff_months=message.cliff_months))
     if message.grant_years is not None and equity is not None and not message.asks:
-        reading.acts.append(acts.Grant(target, years=message.grant_years))
+        reading.acts.append(acts.GrantTerms(target, years=message.grant_years))
     if message.evenly and not told:
-        reading.acts.append(acts.Grant(target, evenly=True))
+        reading.acts.append(acts.GrantTerms(target, evenly=True))

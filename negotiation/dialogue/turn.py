@@ -30,7 +30,7 @@ from negotiation.dialogue.ways import go, way_of
 from negotiation.model.facts import Certainty, Facts, NameKind
 from negotiation.model.replies import Event, Reply, Said, escape, typed_lines
 from negotiation.understanding.message import Company, Go, Message
-from negotiation.understanding.read import Reading, read
+from negotiation.understanding.read import World, read
 
 HELLO = (
     "Hello. I help you answer a job offer with figures you can stand behind. "
@@ -179,7 +179,7 @@ def _read(session: Session, event: Event, context: Context) -> Message | None:
     options = piece.options(context) if listed and piece.options is not None else ()
     told = tuple(one.company for one in context.case.competing_offers if one.company)
     own = Company(context.company, context.case.company) if context.named else None
-    return read(event.text, Reading(context.today, context.facts.names_in, options, told, own))
+    return read(event.text, World(context.today, context.facts.names_in, options, told, own))
 
 
 def _edit(session: Session, message: Message, context: Context) -> Turn:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from negotiation.dialogue.acts import Ask, Put
+from negotiation.dialogue.acts import Clarify, Put
 from negotiation.dialogue.apply import apply_one
 from negotiation.dialogue.clarify import unclear_question
 from negotiation.dialogue.context import Context
@@ -26,9 +26,9 @@ def settle_waiting(context: Context) -> State:
         here = context.at(state)
         found = resolve(one.told, here.ground(one.target))
         if isinstance(found, Settled):
-            act: Put | Ask = Put(setting_of(found, one.target))
+            act: Put | Clarify = Put(setting_of(found, one.target))
         else:
-            act = Ask(unclear_question(found, one.target))
+            act = Clarify(unclear_question(found, one.target))
         state = apply_one(state, act, context.today)
     return state
 

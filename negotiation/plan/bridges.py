@@ -18,7 +18,7 @@ from negotiation.plan.fields import fields_of, is_of_any_job, is_same_work
 from negotiation.plan.lever_choice import LeverChoice
 from negotiation.plan.lever_words import wanted_less
 from negotiation.plan.themes import Theme
-from negotiation.plan.told import Told
+from negotiation.plan.told import Sayable
 from negotiation.plan.verbs import LOWERING
 
 
@@ -47,7 +47,7 @@ _ABOUT_WORK = frozenset(
 )
 
 
-def bridge(told: Told, choices: Sequence[LeverChoice]) -> Bridge | None:
+def bridge(told: Sayable, choices: Sequence[LeverChoice]) -> Bridge | None:
     """The tie for the first deed, or for ticked topics where there is none; None where nothing
     fits. What the deed names itself needs no naming again.
     """

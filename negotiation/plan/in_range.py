@@ -13,9 +13,9 @@ from negotiation.plan.wording import is_plural
 
 HALF = Decimal("0.50")  # from here on the place in the range is no argument for more
 # Places in a range, each with the end of the stretch that it names.
-Places = tuple[tuple[Decimal, str], ...]
+_Places = tuple[tuple[Decimal, str], ...]
 # The place of an offer as people say it: in the fractions that one can see, never in percent.
-_WHERE: Places = (
+_WHERE: _Places = (
     (Decimal("0.02"), "right at the start"),
     (Decimal("0.07"), "close to the start"),
     (Decimal("0.135"), "about a tenth of the way up"),
@@ -45,7 +45,7 @@ _COMFORTING = (*_ASKED, (SHORT_OF_THE_TOP, "in the upper part, and well short of
 _NOTED = (*_ASKED, (Decimal("0.80"), "about three quarters of the way up"))
 
 
-def _named(places: Places, p: Decimal | None, beyond: str = "") -> str:
+def _named(places: _Places, p: Decimal | None, beyond: str = "") -> str:
     return next((words for below, words in places if p is not None and p < below), beyond)
 
 

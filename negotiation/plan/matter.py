@@ -13,7 +13,7 @@ from negotiation.model.phrase import Amount, Phrase, Piece, written
 from negotiation.plan.bank import choose, fill, short
 from negotiation.plan.bridges import Bridge
 from negotiation.plan.lever_choice import LeverChoice
-from negotiation.plan.told import Told
+from negotiation.plan.told import Sayable
 from negotiation.plan.wording import (
     company_name,
     kind_of,
@@ -37,7 +37,7 @@ class Matter:
 
     case: Case
     numbers: Analysis
-    told: Told
+    told: Sayable
     choices: tuple[LeverChoice, ...]
     seed: str
     bridge: Bridge | None = None

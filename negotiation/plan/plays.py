@@ -16,7 +16,7 @@ from negotiation.model.case import Case, Priority, Situation, Stage
 from negotiation.model.guide import Component
 from negotiation.model.offer import OfferStatus
 from negotiation.plan.reasons import has_equity, is_paper
-from negotiation.plan.told import Told, has_no_proof
+from negotiation.plan.told import Sayable, has_no_proof
 from negotiation.plan.wording import open_asks
 
 
@@ -47,7 +47,7 @@ class Play(StrEnum):
     RAISE = "raise"
 
 
-def play_of(case: Case, numbers: Analysis, told: Told) -> Play:
+def play_of(case: Case, numbers: Analysis, told: Sayable) -> Play:
     """The play for a case."""
     if case.situation is Situation.EXPECTATIONS:
         return Play.EXPECTATIONS
@@ -88,7 +88,7 @@ def is_level_first(case: Case, numbers: Analysis) -> bool:
     return case.priority is Priority.LEVEL or above
 
 
-def missing_parts(numbers: Analysis, told: Told) -> tuple[Component, ...]:
+def missing_parts(numbers: Analysis, told: Sayable) -> tuple[Component, ...]:
     """Parts that belong to the offer and have no figure: equity that the guide's row pays, a bonus
     that they told the candidate of without one.
     """
@@ -107,53 +107,53 @@ def _lacks_equity(numbers: Analysis) -> bool:
     return numbers.valuation.own.equity_annual is None
 
 
-def _closing(case: Case, numbers: Analysis, told: Told) -> bool:
+def _closing(case: Case, numbers: Analysis, told: Sayable) -> bool:
     return bool(told.promise and told.promise.at_terms) and any(
         ask.cause is Cause.CONDITION for ask in numbers.asks
     )
 
 
-def _verbal(case: Case, numbers: Analysis, told: Told) -> bool:
+def _verbal(case: Case, numbers: Analysis, told: Sayable) -> bool:
     return case.offer_status is OfferStatus.VERBAL
 
 
-def _passed(case: Case, numbers: Analysis, told: Told) -> bool:
+def _passed(case: Case, numbers: Analysis, told: Sayable) -> bool:
     return numbers.leverage.tempo == "passed"
 
 
-def _time_first(case: Case, numbers: Analysis, told: Told) -> bool:
+def _time_first(case: Case, numbers: Analysis, told: Sayable) -> bool:
     days = numbers.leverage.days_left
     return days is not None and 0 <= days <= EXPLODING_DAYS
 
 
-def _rivals_clock(case: Case, numbers: Analysis, told: Told) -> bool:
+def _rivals_clock(case: Case, numbers: Analysis, told: Sayable) -> bool:
     clock = numbers.leverage.clock
     return clock is not None and clock.rival is not None and clock.days <= HURRIED_DAYS
 
 
-def _level_first(case: Case, numbers: Analysis, told: Told) -> bool:
+def _level_first(case: Case, numbers: Analysis, told: Sayable) -> bool:
     return is_level_first(case, numbers)
 
 
-def _make_whole(case: Case, numbers: Analysis, told: Told) -> bool:
+def _make_whole(case: Case, numbers: Analysis, told: Sayable) -> bool:
     return told.forfeits is not None and any(
         ask.cause is Cause.FORFEITS for ask in open_asks(numbers)
     )
 
 
-def _missing(case: Case, numbers: Analysis, told: Told) -> bool:
+def _missing(case: Case, numbers: Analysis, told: Sayable) -> bool:
     return bool(missing_parts(numbers, told))
 
 
-def _cash_firm(case: Case, numbers: Analysis, told: Told) -> bool:
+def _cash_firm(case: Case, numbers: Analysis, told: Sayable) -> bool:
     return is_large_bonus(numbers.valuation.own, numbers.offer)
 
 
-def _ready(case: Case, numbers: Analysis, told: Told) -> bool:
+def _ready(case: Case, numbers: Analysis, told: Sayable) -> bool:
     return not open_asks(numbers)
 
 
-def _one_lever(case: Case, numbers: Analysis, told: Told) -> bool:
+def _one_lever(case: Case, numbers: Analysis, told: Sayable) -> bool:
     asks = open_asks(numbers)
     base = next((ask for ask in numbers.asks if ask.component is Component.BASE), None)
     return base is not None and base.hold and len(asks) == 1 and _is_other(asks[0])
@@ -163,7 +163,7 @@ def _is_other(ask: Ask) -> bool:
     return ask.component is not Component.BASE
 
 
-def _paper(case: Case, numbers: Analysis, told: Told) -> bool:
+def _paper(case: Case, numbers: Analysis, told: Sayable) -> bool:
     rival = told.rival
     if rival is None or rival.terms is None or rival.view.valued is None:
         return False
@@ -173,15 +173,15 @@ def _paper(case: Case, numbers: Analysis, told: Told) -> bool:
     return is_paper(own) is not is_paper(theirs)
 
 
-def _no_proof(case: Case, numbers: Analysis, told: Told) -> bool:
+def _no_proof(case: Case, numbers: Analysis, told: Sayable) -> bool:
     return has_no_proof(told)
 
 
-def _any(case: Case, numbers: Analysis, told: Told) -> bool:
+def _any(case: Case, numbers: Analysis, told: Sayable) -> bool:
     return True
 
 
-_Rule = Callable[[Case, Analysis, Told], bool]
+_Rule = Callable[[Case, Analysis, Sayable], bool]
 _OPENING: tuple[tuple[_Rule, Play], ...] = (
     (_closing, Play.CLOSE_WITH_CONDITION),
     (_verbal, Play.WRITTEN_FIRST),

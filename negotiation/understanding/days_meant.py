@@ -199,7 +199,7 @@ def denied_days(clauses: Sequence[Clause]) -> tuple[date, ...]:
 
 
 @dataclass(frozen=True)
-class Named:
+class NamedDay:
     """A day or a span where a clause names it.
 
     `before`: the clause in front of it; `head`: what a colon opened ("deadline: first the 4th, now
@@ -226,22 +226,22 @@ class Named:
 _TILL = ("to", "until", "till", "til", "through", "thru")
 
 
-def meant_by(named: Named) -> About:
+def meant_by(named: NamedDay) -> About:
     """What a day is for: their answer, something else, or nothing that was said."""
     found = (rule(named) for rule in _RULES)
     return next((about for about in found if about is not None), About.UNSAID)
 
 
-Rule = Callable[[Named], About | None]
+_Rule = Callable[[NamedDay], About | None]
 
 
-def _it_ends(named: Named) -> About | None:
+def _it_ends(named: NamedDay) -> About | None:
     """ "It's gone on Friday"."""
     ends = ends_then(named.clause) and isinstance(named.when, Day)
     return About.ANSWER if ends else None
 
 
-def _of_the_past(named: Named) -> About | None:
+def _of_the_past(named: NamedDay) -> About | None:
     """ "In June I cut the bill", "at my job until May": no day to come of theirs."""
     clause = named.clause
     gone = clause.mode is Mode.GONE and not last_chance(clause)
@@ -251,7 +251,7 @@ def _of_the_past(named: Named) -> About | None:
     return About.OTHER if employed else None
 
 
-def _of_an_event(named: Named) -> About | None:
+def _of_an_event(named: NamedDay) -> About | None:
     """ "90 days after I leave", "two weeks from when I got the letter"."""
     clause, when = named.clause, named.when
     if not isinstance(when, Span):
@@ -261,20 +261,20 @@ def _of_an_event(named: Named) -> About | None:
     return About.OTHER if counted and named.since is None else None
 
 
-def _of_time_off(named: Named) -> About | None:
+def _of_time_off(named: NamedDay) -> About | None:
     """ "It's been a week now", "I want 25 days"."""
     clause, when = named.clause, named.when
     passed = (isinstance(when, Span) and _elapsed(clause, when)) or wants_days(clause, when)
     return About.OTHER if passed else None
 
 
-def _of_third_parties(named: Named) -> About | None:
+def _of_third_parties(named: NamedDay) -> About | None:
     """ "The bank offers us a mortgage, valid until the 15th"."""
     others = named.clause.side is Side.THIRD and not named.clause.has(Cue.THEY, Cue.ME)
     return About.OTHER if others else None
 
 
-def _after_so_long(named: Named) -> About | None:
+def _after_so_long(named: NamedDay) -> About | None:
     """ "They look at it again after six months"; "it lapses after 5 days" is for an answer."""
     clause, when = named.clause, named.when
     if not isinstance(when, Span) or clause.norm(when.at - 1) != "after":
@@ -283,7 +283,7 @@ def _after_so_long(named: Named) -> About | None:
     return About.ANSWER if lapses else About.OTHER
 
 
-def _theirs_to_act(named: Named) -> About | None:
+def _theirs_to_act(named: NamedDay) -> About | None:
     """ "He will ring me on Friday", "they need until Tuesday", "the letter comes Monday"."""
     clause, when = named.clause, named.when
     if _they_call(clause) or _they_need(clause, when) or they_decide(clause, when):
@@ -293,7 +293,7 @@ def _theirs_to_act(named: Named) -> About | None:
     return About.OTHER if paper_to_come(clause) and not clause.has(Cue.ANSWER) else None
 
 
-def _put_off_to(named: Named) -> About | None:
+def _put_off_to(named: NamedDay) -> About | None:
     """ "They extended it to the 11th", "they moved it until Friday"."""
     clause = named.clause
     moved = clause.has(Cue.MOVED) and not clause.quantities
@@ -301,7 +301,7 @@ def _put_off_to(named: Named) -> About | None:
     return About.ANSWER if extended else None
 
 
-def _open_until(named: Named) -> About | None:
+def _open_until(named: NamedDay) -> About | None:
     """ "Valid through the 9th", "open for acceptance through the 9th"."""
     dated = named.since is not None and isinstance(named.when, Span)
     free = named.owned is None or named.owned > NEXT_TO or dated
@@ -309,14 +309,14 @@ def _open_until(named: Named) -> About | None:
     return About.ANSWER if valid else None
 
 
-def _instead(named: Named) -> About | None:
+def _instead(named: NamedDay) -> About | None:
     """ "Now it's December 18 instead of December 9"."""
     put_off = any(_replaced(named.clause, other) for other in named.clause.whens)
     moved = named.owned is None and put_off and named.clause.has(Cue.NOW, Cue.EXTEND)
     return About.ANSWER if moved else None
 
 
-def _nearer(named: Named) -> About | None:
+def _nearer(named: NamedDay) -> About | None:
     """The answer that is spoken of, or else what the day is of: whichever stands nearer to it."""
     owned = named.owned
     answer = _distance(named.clause, named.when, Cue.ANSWER, weak=owned is None)
@@ -325,18 +325,18 @@ def _nearer(named: Named) -> About | None:
     return About.OTHER if owned is not None or named.clause.side is Side.THIRD else None
 
 
-def _theirs_to_answer(named: Named) -> About | None:
+def _theirs_to_answer(named: NamedDay) -> About | None:
     clause = named.clause
     given = any(is_of_others(clause, mark) for mark in clause.all(Cue.ANSWER))
     return About.OTHER if given else None
 
 
-def _under_a_head(named: Named) -> About | None:
+def _under_a_head(named: NamedDay) -> About | None:
     headed = named.head is not None or _is_for(named.clause, named.when)
     return About.ANSWER if headed else None
 
 
-def _behind(named: Named) -> About | None:
+def _behind(named: NamedDay) -> About | None:
     """ "The deadline: Friday", "they want my answer, by Friday", "vacation: only 20 days"."""
     clause, before = named.clause, named.before
     if before is None or before.sentence != clause.sentence:
@@ -349,14 +349,14 @@ def _behind(named: Named) -> About | None:
     return About.OTHER if before.has(Cue.OWNS_DATE) and goes_on else None
 
 
-def _all_the_time(named: Named) -> About | None:
+def _all_the_time(named: NamedDay) -> About | None:
     """ "I have 72 hours", "all they gave me is a week", "Friday is the final day"."""
     clause, when = named.clause, named.when
     whole = isinstance(when, Span) and (_all_i_have(clause, when) or _is_all_there_is(clause, when))
     return About.ANSWER if whole or _is_last_day(clause, when) else None
 
 
-def _by_then(named: Named) -> About | None:
+def _by_then(named: NamedDay) -> About | None:
     """ "By Monday"; "they need it by Monday" is theirs, "I'll know more by Monday" is not."""
     clause, when = named.clause, named.when
     far = isinstance(when, Span) and when.unit not in (DAY, WEEK, HOUR)
@@ -367,7 +367,7 @@ def _by_then(named: Named) -> About | None:
 
 
 # In the order in which they are asked: what ends and what is no day of theirs comes first.
-_RULES: tuple[Rule, ...] = (
+_RULES: tuple[_Rule, ...] = (
     _it_ends, _of_the_past, _of_an_event, _of_time_off, _of_third_parties, _after_so_long,
     _theirs_to_act, _put_off_to, _open_until, _instead, _nearer, _theirs_to_answer, _under_a_head,
     _behind, _all_the_time, _by_then,

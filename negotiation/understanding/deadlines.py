@@ -28,7 +28,7 @@ from negotiation.understanding.days_counted import (
 from negotiation.understanding.days_meant import (
     NEXT_TO,
     WEAK,
-    Named,
+    NamedDay,
     is_denied,
     last_chance,
     meant_by,
@@ -134,8 +134,8 @@ class _Days:
         self._made = (clause, made) if made is not None else self._made
         return False
 
-    def _as_named(self, index: int, when: When, since: date | None) -> Named:
-        return Named(self._clauses[index], when, self._before(index), self._heads[index], since)
+    def _as_named(self, index: int, when: When, since: date | None) -> NamedDay:
+        return NamedDay(self._clauses[index], when, self._before(index), self._heads[index], since)
 
     def _about(self, index: int, when: When, since: date | None) -> About:
         """What the day is for, by its clause or else by what stands around that."""

@@ -11,7 +11,7 @@ from negotiation.model.facts import NameSpan
 from negotiation.model.said import Part
 from negotiation.understanding.message import Mention, Message
 from negotiation.understanding.quantities import Money, Percent, Schedule, Units
-from negotiation.understanding.read import Reading, read
+from negotiation.understanding.read import World, read
 from negotiation.understanding.words.answers import NONE
 
 LONGEST = 200  # characters of a single amount; more is a sentence
@@ -63,7 +63,7 @@ def _nobody(_words: Sequence[str]) -> tuple[NameSpan, ...]:
 
 def field_message(text: str, today: date) -> Message:
     """A field's words, read as figures and days: it names no company."""
-    return read(text[:LONGEST], Reading(today, _nobody))
+    return read(text[:LONGEST], World(today, _nobody))
 
 
 def figure_of(message: Message, part: Part) -> Mention | None:

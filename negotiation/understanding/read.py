@@ -86,7 +86,7 @@ from negotiation.understanding.words.cues import Cue
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class World:
     """What a reader needs to know of the world: the day, the names, and the list on screen."""
 
     today: date
@@ -96,11 +96,11 @@ class Reading:
     own: Company | None = None  # whose offer is talked about, where that is known
 
 
-def read(text: str, reading: Reading) -> Message:
+def read(text: str, world: World) -> Message:
     """Everything that `text` says. Never raises; what is not understood is not in it."""
     plain = made_plain(text)
     laid = linear(plain)
-    scanned = scan(laid, reading.today, reading.names_in, reading.told, reading.own)
+    scanned = scan(laid, world.today, world.names_in, world.told, world.own)
     clauses = scanned.clauses
     words = scanned.parsed.words
     saying = [clause for clause in clauses if not clause.empty]
@@ -134,7 +134,7 @@ def read(text: str, reading: Reading) -> Message:
     requests = any(_is_request(clause, to_have=tone is not None) for clause in clauses)
     if tone is not None and requests:  # "wordy, could you shorten it?" asks for nothing else
         asked = replace(asked, keys=("change_tone",))
-    dates = dates_in(clauses, reading.today)
+    dates = dates_in(clauses, world.today)
     language = language_of(scanned.tokens)
     deed = "" if disowned or scanned.sent else deed_in(clauses, scanned.tokens, laid)
     return Message(
@@ -182,10 +182,10 @@ def read(text: str, reading: Reading) -> Message:
         no_date=short.no_date(said, clauses),
         anyway=short.anyway(said),
         number=numbers[0] if len(numbers) == 1 and not places else None,
-        picked=_picked(said, numbers, reading.options),
+        picked=_picked(said, numbers, world.options),
         all_picked=short.all_of_them(said),
         places=places,
-        excepted=excepted_in(said, reading.options),
+        excepted=excepted_in(said, world.options),
         questions=asked.keys,
         meant=asked.meant,
         objections=asked.objections,
@@ -378,4 +378,4 @@ def _kinds(clauses: Sequence[Clause]) -> tuple[EquityKind, ...]:
     )
 
 
-__all__ = ["Company", "Go", "Mention", "Message", "Part", "Reading", "Side", "read"]
+__all__ = ["Company", "Go", "Mention", "Message", "Part", "Side", "World", "read"]

@@ -11,7 +11,7 @@ from functools import partial
 
 from guides.index import GuideIndex
 from negotiation.dialogue.session import Session
-from negotiation.understanding.read import Reading, read
+from negotiation.understanding.read import World, read
 from tests.bench.table import BENCH_MS, Line
 from tests.bench.talks import both, many, said
 from tests.bench.yardstick import bench_ms, ratio
@@ -37,7 +37,7 @@ HOSTILE = (
 
 def read_message(session: Session, text: str, guides: GuideIndex) -> object:
     """Everything that a message says. The one place here that knows what reading is called."""
-    return read(text, Reading(TODAY, guides.names_in))
+    return read(text, World(TODAY, guides.names_in))
 
 
 def lines() -> Iterator[Line]:

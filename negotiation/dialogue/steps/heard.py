@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from negotiation.dialogue.acts import Told
+from negotiation.dialogue.acts import TheySaid
 from negotiation.dialogue.apply import apply_one
 from negotiation.dialogue.context import Context, Heard
 from negotiation.dialogue.piece import Piece
@@ -42,7 +42,7 @@ def _names(context: Context) -> tuple[str, ...]:
 def _kept(context: Context, chosen: tuple[str, ...]) -> Heard:
     """The ticked ones, beside what was told in own words."""
     own = tuple(one for one in context.case.heard if not one.startswith("lever "))
-    state = apply_one(context.state, Told((*own, *dict.fromkeys(chosen))))
+    state = apply_one(context.state, TheySaid((*own, *dict.fromkeys(chosen))))
     note = "They may be said as heard now." if chosen else "Then none of it is said."
     return Heard(replace(state, step=Step.PLAN), (note,))
 

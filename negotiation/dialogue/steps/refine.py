@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from negotiation.dialogue.acts import Act, Drop, Grant, Level, Manner, Put, PutRival, Rate
+from negotiation.dialogue.acts import Act, Drop, GrantTerms, Level, Manner, Put, PutRival, Rate
 from negotiation.dialogue.apply import apply
 from negotiation.dialogue.context import Context, Heard
 from negotiation.dialogue.piece import YES_OR_NO, Piece
@@ -112,7 +112,7 @@ def _tone(context: Context, message: Message) -> Heard | None:
 
 def _vesting(context: Context, message: Message) -> Heard | None:
     if message.evenly:
-        return _back_to_plan(context, [Grant(evenly=True)], "Vesting evenly, year by year.")
+        return _back_to_plan(context, [GrantTerms(evenly=True)], "Vesting evenly, year by year.")
     shares = next(
         (one.quantity.shares for one in message.mentions if isinstance(one.quantity, Schedule)), ()
     )

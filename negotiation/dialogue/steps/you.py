@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from negotiation.dialogue.acts import Ask, Due, Facts, Prefer
+from negotiation.dialogue.acts import Clarify, Due, OwnFacts, Prefer
 from negotiation.dialogue.apply import apply_one
 from negotiation.dialogue.claims import claims_reply, statements
 from negotiation.dialogue.clarify import day_question
@@ -177,7 +177,7 @@ def _ticked(context: Context, chosen: tuple[str, ...], message: Message | None) 
     kept = tuple(fact for fact in context.case.facts if fact.text)
     have = {fact.topic for fact in kept}
     facts = (*kept, *(Fact(topic) for topic in dict.fromkeys(chosen) if topic not in have))
-    state = done(apply_one(context.state, Facts(facts)), Step.TICKS)
+    state = done(apply_one(context.state, OwnFacts(facts)), Step.TICKS)
     said = ", ".join(map(escape, dict.fromkeys(chosen)))
     notes = (f"Ticked: {said}.",) if chosen else ()
     told = told_as_proof(message) if message is not None and not message.short else ""
@@ -248,7 +248,7 @@ def _corrected_ticks(context: Context, message: Message, names: tuple[str, ...])
     kept = [fact for fact in context.case.facts if fact.topic not in gone]
     have = {fact.topic for fact in kept}
     kept += [Fact(topic) for topic in more if topic not in have]
-    state = apply_one(context.state, Facts(tuple(kept)))
+    state = apply_one(context.state, OwnFacts(tuple(kept)))
     said = ", ".join(map(escape, sorted(gone)))
     return Heard(state, (f"Then {said} is not claimed.",))
 
@@ -263,7 +263,7 @@ def _unticked(context: Context, message: Message) -> Heard | None:
     if not (message.unticks or message.disowned):
         return None
     kept = tuple(one for one in context.case.facts if one not in ticked)
-    state = apply_one(context.state, Facts(kept))
+    state = apply_one(context.state, OwnFacts(kept))
     said = ", ".join(escape(one.topic) for one in ticked)
     if len(ticked) == 1:
         return Heard(state, (f"Then {said} is not claimed.",))
@@ -309,7 +309,7 @@ def _answer_deadline(context: Context, message: Message) -> Heard | None:
         if said.about is About.UNSAID and not theirs and not said.asked:
             if said.also is not None:
                 return Heard(
-                    apply_one(context.state, Ask(day_question(said.day, said.also, said.words)))
+                    apply_one(context.state, Clarify(day_question(said.day, said.also, said.words)))
                 )
             if abs((said.day - context.today).days) > 366:
                 return Heard(

@@ -28,7 +28,7 @@ from negotiation.plan.wording import company_name
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Sayable:
     """Everything that may be said in the candidate's name. What was not told is None or empty."""
 
     offer: Phrase | None
@@ -53,16 +53,16 @@ class Told:
     floor: Phrase | None  # the walk-away, where it was asked to be said
 
 
-def has_no_proof(said: Told) -> bool:
+def has_no_proof(said: Sayable) -> bool:
     """Whether nothing was told that would carry more: no deed, no level, no other offer."""
     return not said.deeds and said.topics is None and said.level is None and said.rival is None
 
 
-def told(case: Case, numbers: Analysis, proofs: tuple[Proof, ...]) -> Told:
+def told(case: Case, numbers: Analysis, proofs: tuple[Proof, ...]) -> Sayable:
     """What may be said, out of a case and its figures."""
     parts = company.parts(numbers.offer, numbers)
     first = rival(case, numbers)
-    return Told(
+    return Sayable(
         offer=company.whole(parts, company_name(numbers.guide)),
         parts=parts,
         deeds=tuple(map(candidate.deed, (proof for proof in proofs if proof.clause is not None))),

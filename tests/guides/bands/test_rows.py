@@ -8,7 +8,7 @@ from guides.bands.around import Around
 from guides.bands.grid import find_tables
 from guides.bands.layout import lay_out
 from guides.bands.qualifying import Qualifier
-from guides.bands.rows import Named, doubted, name_rows
+from guides.bands.rows import NamedRow, doubted, name_rows
 from guides.text.document import as_seen
 
 PAY = "€60K"
@@ -25,7 +25,7 @@ def _rows(text: str, around: Around) -> list[str]:
 
 
 def _shown(one: object) -> str:
-    if not isinstance(one, Named):
+    if not isinstance(one, NamedRow):
         assert isinstance(one, tuple)
         label = one[1].message.split('"')[1] if one[1].message.startswith('"') else ""
         return f"{one[0].where} {one[1].code} {label}".rstrip()
@@ -205,7 +205,7 @@ def test_a_doubt_is_told_in_its_own_words() -> None:
     )
     layout = lay_out(table, Around())
     (row,) = name_rows(layout, table.header.cells, Around())
-    assert isinstance(row, Named)
+    assert isinstance(row, NamedRow)
     assert row.doubt is not None
     assert doubted(row.doubt).code == "row-qualified"
     assert doubted(row.doubt).message.startswith('"net" beside these figures')

@@ -15,7 +15,7 @@ from negotiation.dialogue.context import Context
 from negotiation.dialogue.faq import answers
 from negotiation.dialogue.faq_own import OWN_ANSWERS
 from negotiation.understanding.message import Mention, Message
-from negotiation.understanding.read import Reading, read
+from negotiation.understanding.read import World, read
 from tests.negotiation.dialogue.player import made_up, play
 
 FILE = Path(__file__).parent / "own_answers.txt"
@@ -73,7 +73,7 @@ def context(name: str) -> Context:
 
 @cache
 def mentions(text: str, today: date) -> tuple[Mention, ...]:
-    return read(text, Reading(today, made_up().names_in)).mentions
+    return read(text, World(today, made_up().names_in)).mentions
 
 
 def answer(name: str, key: str, text: str) -> str:

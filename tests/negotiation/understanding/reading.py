@@ -12,7 +12,7 @@ from negotiation.understanding.figures import Reader
 from negotiation.understanding.lexicon import knows
 from negotiation.understanding.message import Message
 from negotiation.understanding.quantities import Quantity
-from negotiation.understanding.read import Reading, read
+from negotiation.understanding.read import World, read
 from negotiation.understanding.scan import Scanned, scan
 from negotiation.understanding.text import plain
 from negotiation.understanding.tokens import Token, tokenize
@@ -28,7 +28,7 @@ READER = Reader(
 @cache
 def understood(text: str, options: tuple[str, ...] = ()) -> Message:
     """What a line says. Several tests read the same lines, and a reading never changes."""
-    return read(text, Reading(TODAY, shipped().names_in, options))
+    return read(text, World(TODAY, shipped().names_in, options))
 
 
 def scanned(text: str) -> Scanned:

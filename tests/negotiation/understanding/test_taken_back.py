@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from negotiation.understanding.read import Reading, read
+from negotiation.understanding.read import World, read
 from tests.negotiation.dialogue.player import shipped
 from tests.negotiation.understanding.reading import TODAY, understood
 
@@ -35,7 +35,7 @@ def test_a_name_that_nothing_takes_back_stays(text: str) -> None:
 
 
 def _gone(text: str, *told: str) -> list[str]:
-    message = read(text, Reading(TODAY, shipped().names_in, told=told))
+    message = read(text, World(TODAY, shipped().names_in, told=told))
     return [one.company.name for one in message.talks if one.gone and one.company is not None]
 
 

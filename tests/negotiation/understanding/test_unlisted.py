@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from negotiation.understanding.message import Message
-from negotiation.understanding.read import Reading, read
+from negotiation.understanding.read import World, read
 from tests.negotiation.dialogue.player import TODAY, shipped
 
 
 def message(text: str) -> Message:
-    return read(text, Reading(TODAY, shipped().names_in))
+    return read(text, World(TODAY, shipped().names_in))
 
 
 @pytest.mark.parametrize(
