@@ -105,7 +105,7 @@ def _stands_higher(m: Matter, ask: Ask) -> bool:
 def _weighed(m: Matter) -> list[Line]:
     """What speaks for a sign-on: that it is paid once, and what base falls short by."""
     if _asks_in_total(m):
-        return [Line(made_up(m) or _matters_most(m), 3, fresh=True)]
+        return [] if made_up(m) else [Line(_matters_most(m), 3, fresh=True)]
     if once := paid_once(m):
         return [Line(once, 5)]
     first, place = m.asks[0] if m.asks else None, place_of(m, None)
@@ -137,7 +137,8 @@ def modest(m: Matter) -> list[Line]:
     noted = asked is not None and len(_raises(m)) > 1 and ask_noted(m, asked)
     lead = "ask" if noted else _modest_lead(m)
     listed = _listed(m, lead, said=said, places=True)
-    most = [Line(made_up(m) or _matters_most(m), 3, fresh=True)] if _asks_in_total(m) else []
+    whole = _asks_in_total(m) and not made_up(m)
+    most = [Line(_matters_most(m), 3, fresh=True)] if whole else []
     return [Line(place, 0, fresh=True), *listed, *most]
 
 
@@ -237,6 +238,8 @@ def _listed(
     asks = _raises(m)
     if not asks:
         return []
+    if parts := made_up(m):
+        return _in_parts(m, asks[0], lead, parts, ranged=ranged)
     if len(asks) == 1 and not lists_wishes(m):
         noted = range_noted(m, asks[0], alone=True) if ranged else Phrase()
         if not ranged and places and asks[0].component is said:
@@ -261,6 +264,24 @@ def _listed(
             items = _items(m, asks, kept_notes)
             line = Line(join([opened, *items], "\n"), drop, True, instead=line)
     return [line] if line is not None else []
+
+
+def _in_parts(
+    m: Matter, total: Ask, lead: str, parts: list[tuple[Component, Phrase]], *, ranged: bool
+) -> list[Line]:
+    """A total as the parts that come to it, and what it is then, with its place."""
+    opened = m.line(f"{lead} listed" if lead in _RUNNING else lead)
+    first = choose(m.seed, "first", _MOST)
+    claims = m.told.priority.claims if m.told.priority is not None else ()
+    (_, leading), *others = parts
+    items = [
+        say("- ", Phrase((*leading.parts, f", {first}"), claims)),
+        *(say("- ", words) for _, words in others),
+        *_wished(m),
+    ]
+    place = range_noted(m, total, alone=True) if ranged else say(ask_noted(m, total))
+    comes = m.line("made up", total=m.said(total.opening), place=say(", ", place) if place else "")
+    return [Line(join([opened, *items], "\n"), 0, True), Line(comes, 1, True)]
 
 
 def _items(m: Matter, asks: list[Ask], notes: dict[Component, Phrase]) -> list[Phrase]:
@@ -317,7 +338,7 @@ _MOST = ("which matters most to me", "which comes first for me")
 
 def _marks_first(m: Matter) -> bool:
     """Whether what matters most is said beside its figure, not in a sentence of its own."""
-    if m.case.tone is Tone.DIRECT:  # it says so at once
+    if m.case.tone is Tone.DIRECT and m.told.rival is None:  # it says so at once
         return False
     return m.case.priority in _PARTS_FIRST and len(_raises(m)) > 1 and bool(_matters_most(m))
 
@@ -418,13 +439,18 @@ def priority_line(m: Matter, among: str, within: str) -> Phrase:
     if priority is None or not any(ask.component in wanted for ask in asks):
         return Phrase()
     whole = asks[0].component is Component.TOTAL
-    if len(asks) < 2 and not whole:
+    alone = len(asks) < _FEW and not whole
+    cash = m.case.priority is Priority.LIQUID_CASH  # a question of its own says it
+    share = cash and m.kind(Component.EQUITY) is EquityKind.PROFIT_SHARE
+    if alone and (len(m.told.parts) < _FEW or share):
         return Phrase()
     plural = is_plural(str(priority))
     verbs = ("are", "matter", "come") if plural else ("is", "matters", "comes")
     slots = dict(zip(("is", "matters", "comes"), verbs, strict=True))
     if whole and within == "matters most in it" and m.case.priority in _PARTS_FIRST:
         within = "most of the step"
+    if alone and among == "matters most":
+        among = "matters most alone"
     return m.line(within if whole else among, priority=priority, **slots)
 
 

@@ -3,8 +3,8 @@
 A deed of bringing a cost down or of leading people is set beside the very cost or work that a
 lever of the guide's speaks of. Any other is tied to the topic that it was ticked under, or to a
 thing of its own kind of work (`fields`) that a lever and the deed both name; with it, or without,
-goes that one would look for a change of the same kind (`gains`). A deed that has neither stands
-alone: a tie that somebody had to look for takes more from a deed than it gives.
+goes what such a change would mean (`meanings`). A deed that has neither stands alone: a tie that
+somebody had to look for takes more from a deed than it gives.
 """
 
 from __future__ import annotations
@@ -151,6 +151,19 @@ def _of_topic(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | No
     return Bridge("bridge to kin", _small(topic), choice.lever.number)
 
 
+def _of_ticked(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None:
+    """What the candidate ticked, where a lever speaks of it in other words around it."""
+    topic = things.said.topic.casefold()
+    words = [word.rstrip("s") for word in topic.split() if len(word) > 3]
+    if not words or choice.theme in _ABOUT_OTHERS or all(map(is_of_any_job, topic.split())):
+        return None
+    text = f"{choice.lever.title} {choice.lever.script}".casefold()
+    if not all(word in text for word in words):
+        return None
+    move = "bridge to same" if _repeats(topic, things.said.words) else "bridge to kin"
+    return Bridge(move, _small(things.said.topic), choice.lever.number)
+
+
 _WORDS = re.compile(r"[\w/-]+")
 
 
@@ -173,7 +186,7 @@ def _of_kin(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None
 _ABOUT_OTHERS = frozenset({Theme.RIVAL, Theme.BENCHMARK, Theme.LOCATION})
 
 _Attempt = Callable[[LeverChoice, _Things, bool], "Bridge | None"]
-_ACTED: tuple[_Attempt, ...] = (_of_cost, _of_people, _of_topic, _of_kin)
+_ACTED: tuple[_Attempt, ...] = (_of_cost, _of_people, _of_topic, _of_kin, _of_ticked)
 _KNOWN: tuple[_Attempt, ...] = (_of_knowledge,)
 
 

@@ -16,40 +16,38 @@ from negotiation.analysis.spoken import grids, say_down, say_near
 from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component
 from negotiation.model.money import Period
-from negotiation.model.phrase import Phrase, listing, say
+from negotiation.model.phrase import Phrase, say
 from negotiation.plan.matter import Matter
-from negotiation.plan.wording import is_plural, wanted, with_article
+from negotiation.plan.wording import wanted
 
 _MOST_OF_IT = Decimal("0.65")
 # No part is raised by more than this beside the other: as for the asks themselves.
 _AT_MOST = {Component.BASE: Decimal("0.20"), Component.EQUITY: Decimal("1.00")}
 
 
-def made_up(m: Matter) -> Phrase:
-    """Base and equity that come to the total asked for; nothing where either has no figure."""
+def made_up(m: Matter) -> list[tuple[Component, Phrase]]:
+    """Base and equity that come to the total asked for, the part that comes first first.
+
+    Nothing where either has no figure, or nothing was put first.
+    """
     total = next((ask for ask in m.named if ask.component is Component.TOTAL), None)
     first, offer = first_of(m.case.priority), m.numbers.offer
     if total is None or m.told.priority is None or first not in _AT_MOST:
-        return Phrase()
+        return []
     if offer.base is None or offer.base.per is not Period.YEAR or offer.equity is None:
-        return Phrase()
+        return []
     if offer.equity.value is None or not offer.equity.value.amount or not offer.equity.years:
-        return Phrase()
+        return []
     unit, years = total.opening.unit, Decimal(offer.equity.years)
     now = {
         Component.BASE: (Decimal(offer.base.amount), Decimal(1)),
         Component.EQUITY: (Decimal(offer.equity.value.amount), years),
     }
     raised = _raised(first, now, total, unit)
-    if raised is None:
-        return Phrase()
-    words = [
-        with_article(wanted(part, m.kind(part), say(m.said(figure)), period_of(offer, part)))
-        for part, figure in raised
+    return [
+        (part, wanted(part, m.kind(part), say(m.said(figure)), period_of(offer, part)))
+        for part, figure in raised or ()
     ]
-    many = is_plural(str(m.told.priority))
-    matters = "matter" if many else "matters"
-    return m.line("made up", asks=listing(words), priority=m.told.priority, matters=matters)
 
 
 def _raised(

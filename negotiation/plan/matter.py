@@ -23,7 +23,7 @@ from negotiation.plan.wording import (
     the,
 )
 from negotiation.plan.wordings import BANK
-from negotiation.plan.wordings.gains import GAINS, MEANT
+from negotiation.plan.wordings.meant import MEANT
 
 
 @dataclass(frozen=True)
@@ -55,12 +55,8 @@ class Matter:
             options = short(options)
         return fill(choose(self.seed, move, options, self.turn), **slots)
 
-    def gain(self, move: str) -> Phrase:
-        """That one would look for a change of this kind: a clause, which may begin a sentence."""
-        return Phrase((choose(self.seed, move, GAINS[move], self.turn),))
-
     def meaning(self, means: str) -> Phrase:
-        """What it would mean here, in such a clause."""
+        """What a change would mean here: a clause, which may begin a sentence."""
         return Phrase((choose(self.seed, "meaning", MEANT, self.turn).format(means),))
 
     @cached_property

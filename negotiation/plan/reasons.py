@@ -16,7 +16,6 @@ from negotiation.model.guide import Component
 from negotiation.model.money import round_half_up
 from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Amount, Phrase, Piece, join, listing, say, sentence
-from negotiation.plan.gains import GAIN_OF_WORK, gain_of
 from negotiation.plan.in_range import low_place, place_of
 from negotiation.plan.mails import Line
 from negotiation.plan.matter import Matter
@@ -57,17 +56,18 @@ def tie_words(m: Matter) -> Phrase:
 
 
 def worth_words(m: Matter) -> Phrase:
-    """What the deed has to do with this job, and that one would look for the like of it here."""
+    """What the deed has to do with this job, and what the like of it would mean here."""
     if not m.told.deeds:
         return tie_words(m)
     tie, deed = m.bridge, m.told.deeds[0]
-    means, gain = meaning_of(str(deed.clause)), gain_of(str(deed.clause))
-    said = m.meaning(means) if means else m.gain(gain)
+    means = meaning_of(str(deed.clause)) if deed.is_act else ""
     if tie is None:
-        return sentence(said) if deed.is_act else Phrase()
+        return sentence(m.meaning(means)) if means else Phrase()
     # The other ties say themselves what one would do.
-    if tie.move == "bridge to kin" and (means or gain != GAIN_OF_WORK):
-        return m.line("bridge with gain", x=tie.thing, gain=said, **_is(tie.thing))
+    if tie.move == "bridge to kin" and means:
+        return m.line(
+            "bridge with meaning", x=tie.thing, meaning=m.meaning(means), **_is(tie.thing)
+        )
     return tie_words(m)
 
 

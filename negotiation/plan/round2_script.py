@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from negotiation.analysis.formula import term
-from negotiation.analysis.ranking import wanted_by
+from negotiation.analysis.ranking import first_of, wanted_by
 from negotiation.analysis.results import Ask, Cause, Round2
 from negotiation.model.assumptions import BRIEF_WORDS, EMAIL_WORDS
 from negotiation.model.calendar import add_business_days, business_days, day_name
@@ -254,10 +254,19 @@ def either(m: Matter, round2: Round2) -> list[Line]:
     return [
         *lines((closed_words(m), 4), (unmoved_words(m, m.asks), 4)),
         Line(bullets(lead, found), 0, True),
-        *lines((_each_comes(m, round2), 3), m.line("r2 which")),
+        *lines((_each_comes(m, round2), 3), _which(m, round2)),
         *lines((_still_work(m), 5), worth(m, 6)),
         *lines((_range_of_unmoved(m), 6)),
     ]
+
+
+def _which(m: Matter, round2: Round2) -> Phrase:
+    """Which one they can do; the first is preferred where it is led by what comes first."""
+    first, priority = first_of(m.case.priority), m.told.priority
+    if priority is None or round2.packages[0].amounts[0][0] is not first:
+        return m.line("r2 which")
+    matters = "matter" if is_plural(str(priority)) else "matters"
+    return m.line("r2 which first", priority=priority, matters=matters)
 
 
 def _each_comes(m: Matter, round2: Round2) -> Phrase:
@@ -279,8 +288,10 @@ _IN_THOUSANDS = 20_000
 
 def _range_of_unmoved(m: Matter) -> Phrase:
     """Where the part lies that has not moved, else the whole pay, if that speaks for more."""
-    ask = unmoved(m, m.asks)
-    at = place_of(m, ask.component) if ask is not None else None
+    first, ask = first_of(m.case.priority), unmoved(m, m.asks)
+    at = place_of(m, first) if first is not None else None
+    if at is None and ask is not None:
+        at = place_of(m, ask.component)
     if at is None:
         at = place_of(m, Component.TOTAL)
     return low_place(m, at, "range low") if at is not None else Phrase()

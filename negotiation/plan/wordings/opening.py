@@ -75,6 +75,12 @@ OPENING: dict[str, tuple[str, ...]] = {
         "{Priority} {matters} most to me.",
         "{Priority} {comes} first for me.",
     ),
+    # Where one thing is asked for beside what the offer has.
+    "matters most alone": (
+        "{Priority} {matters} most to me.",
+        "{Priority} {comes} first for me.",
+        "{Priority} {is} what I care about most in it.",
+    ),
     "matters most": (
         "{Priority} {matters} most to me, so let me begin there.",
         "I'd be glad to find terms that suit us both, {priority} first of all.",
@@ -88,8 +94,8 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # A way to make it up.
     "made up": (
-        "It could be made up of {asks}: {priority} {matters} most to me.",
-        "As {priority} {matters} most to me, that could be {asks}.",
+        "With the rest as offered, that comes to total pay of about {total} a year{place}.",
+        "All in all that is total pay of about {total} a year{place}.",
     ),
     # The same of a part of pay.
     "most of the step": (

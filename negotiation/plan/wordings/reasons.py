@@ -33,10 +33,15 @@ REASONS: dict[str, tuple[str, ...]] = {
         "Much of this role, as I understand it, is {x}.",
         "As I read this role, {x} {is} a good part of it.",
     ),
-    "bridge with gain": (
-        "{X}, as I understand it, {is} a large part of this role, so {gain}.",
-        "Much of this role, as I understand it, is {x}, and {gain}.",
-        "As I read this role, {x} {is} a good part of it, so {gain}.",
+    # The deed has named it.
+    "bridge to same": (
+        "That, as I understand it, is a large part of this role.",
+        "Work of that kind, as I understand it, is much of this role.",
+    ),
+    "bridge with meaning": (
+        "{X}, as I understand it, {is} a large part of this role, so {meaning}.",
+        "Much of this role, as I understand it, is {x}, and {meaning}.",
+        "As I read this role, {x} {is} a good part of it, so {meaning}.",
     ),
     # What was heard from them.
     "heard": (
@@ -147,9 +152,8 @@ REASONS: dict[str, tuple[str, ...]] = {
         "{Who} has made me {offer} too.",
     ),
     "rival in process": (
-        "I'm in {offer} elsewhere as well, so it would help to know where we stand.",
+        "I'm also in {offer} with another company.",
         "I should mention that I'm in {offer} with another company too.",
-        "There is {offer} elsewhere that I have to keep in step with this one.",
     ),
     "rival expires": (
         "It expires {expires}.",

@@ -85,8 +85,8 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "And you said that {heard}.",
     ),
     "r2 base gap alone": (
-        "A sign-on of {amount}, about one year of that difference, would go some way: it is paid "
-        "once.",
+        "If base can't move, a sign-on of {amount} would make up for about a year of the "
+        "difference, once.",
         "If base can't move, {amount} as a sign-on would make up for about a year of the "
         "difference, once.",
     ),
@@ -108,11 +108,11 @@ ROUND2: dict[str, tuple[str, ...]] = {
     # One of the parts that are open has not moved.
     "r2 unmoved most": (
         "{Priority} {is} still at {amount}, and {it} {matters} most to me.",
-        "On {priority}, {amount} is where you started, and {it} {matters} most to me.",
+        "{Priority} {matters} most to me, and {it} {is} still at {amount}.",
     ),
     "r2 unmoved": (
         "{Part} {is} still at {amount}.",
-        "On {part}, {amount} is where you started.",
+        "On {part}, nothing has moved from {amount}.",
     ),
     # What was asked for before and is given up beside the one thing that is left.
     "r2 let rest": (
@@ -160,13 +160,16 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "Would {asks} be possible, as one package?",
     ),
     "r2 either": (
-        "Either of these would settle it, and they are worth about the same to me:",
-        "These come to about the same for me, so the choice is yours:",
-        "I see {count} ways to close it, about equally good for me:",
+        "Either of these would settle it; they come to about the same:",
+        "I see {count} ways to close it, which come to about the same:",
     ),
     "r2 each comes": (
         "Each comes to about {total} a year.",
         "With either of them it is about {total} a year.",
+    ),
+    "r2 which first": (
+        "{Priority} {matters} most to me, so I'd prefer the first. Which can you do?",
+        "I'd prefer the first, as {priority} {matters} most to me. Which is easier for you?",
     ),
     "r2 which": ("Which is easier for you?", "Which of them can you do?"),
     # Nothing moved.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from negotiation.plan.meanings import meaning_of
-from negotiation.plan.wordings.gains import MEANT
+from negotiation.plan.wordings.meant import MEANT
 
 
 @pytest.mark.parametrize(
