@@ -182,12 +182,15 @@ class Spellings:
 
     def get(self, typed: Words) -> tuple[str, ...] | None:
         """The places that the words may mean; None where they are none."""
-        return self._alone.get(typed) or (self._with_area(typed) if len(typed) > 1 else None)
+        return self._alone.get(typed) or self._with_area(typed, self._begun(typed))
 
     def longest(self, typed: Words, at: int, most: int) -> tuple[int, tuple[str, ...]]:
         """The longest name of `most` words that begins at `typed[at]`: its length, its places."""
+        typed = typed[at : at + most]
+        begun = self._begun(typed)
         for length in range(most, 0, -1):
-            keys = self.get(typed[at : at + length])
+            part = typed[:length]
+            keys = self._alone.get(part) or self._with_area(part, begun)
             if keys is not None:
                 return length, keys
         return 0, ()
@@ -199,14 +202,22 @@ class Spellings:
         """Every word of a name."""
         return frozenset(word for name in (*self._named, *self._tails) for word in name)
 
-    def _with_area(self, typed: Words) -> tuple[str, ...] | None:
-        if typed[-1] not in self._ends:
+    def _begun(self, typed: Words) -> dict[int, tuple[str, ...]]:
+        """By their length, the names that the words begin with and more words stand behind."""
+        ends = range(1, len(typed))
+        return {end: keys for end in ends if (keys := self._named.get(typed[:end])) is not None}
+
+    def _with_area(
+        self, typed: Words, begun: Mapping[int, tuple[str, ...]]
+    ) -> tuple[str, ...] | None:
+        """What the names may mean that are `begun`, with the area that the rest of `typed` is."""
+        if not begun or typed[-1] not in self._ends:
             return None  # most words stand behind no name
         found = {
             key: None
-            for end in range(1, len(typed))
+            for end, keys in begun.items()
             if (areas := self._tails.get(typed[end:])) is not None
-            for key in self._named.get(typed[:end], ())
+            for key in keys
             if not self._around[key].isdisjoint(areas)
         }
         return tuple(found) or None
