@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from negotiation.plan.clause_words import LOST, NEVER_MEASURED, NO_SUBJECT, PREPOSITIONS
 from negotiation.plan.short_words import NUMBERED
-from negotiation.plan.verbs import is_past
+from negotiation.plan.verbs import CHANGING, is_past
 
 _LONGEST_MEASURE = 8  # words
 
@@ -39,6 +39,8 @@ def is_measure(words: str) -> bool:
     if each[:2] == ["my", "team"]:
         return False
     if not each or len(each) > _LONGEST_MEASURE or not NEVER_MEASURED.isdisjoint(each):
+        return False
+    if any(word in CHANGING for word in each[1:]):  # "a redesign cut the time": somebody's deed
         return False
     numbered = each[-1] in NUMBERED and each[-2:-1] not in (["a"], ["an"], ["per"])
     return (

@@ -101,7 +101,7 @@ HOW_IT_IS = _words(
 # Which of several: "none rolled back", "all three renewed".
 EACH_OF = _words("none all both half most each")
 # Those of them that are nouns where nothing follows: "on a six-week run".
-NOUNS_TOO = _words("run runs work works load loads land use uses")
+NOUNS_TOO = _words("run runs work works load loads land use uses live go")
 # What describes the word before it: "an editor used by 25 designers".
 DESCRIBES_BEFORE = _words("used run left shipped closed started opened finished ended dropped")
 # What a verb has behind it: "preferred it", "signed the".

@@ -113,7 +113,8 @@ def _says_something(found: re.Match[str], _: str) -> str | None:
     """Whether something else than the candidate does or did something in a piece."""
     words = found[0]
     first, *rest = words.split()
-    if first.casefold() in NO_SUBJECT or rest[:1] in (["and"], ["or"]) or rest[:1] == ["of"]:
+    of_these = rest[:1] == ["of"] and rest[1:2] in (["which"], ["whom"], ["them"])
+    if first.casefold() in NO_SUBJECT or rest[:1] in (["and"], ["or"]) or of_these:
         return None  # "Lyon and Oslo": the last of several; "two of which closed"
     if first.endswith("ing"):  # "training a style went from 9 days to 2"
         return words if any(word in CHANGED_SO for word in rest) else None
@@ -121,12 +122,13 @@ def _says_something(found: re.Match[str], _: str) -> str | None:
         return words
     if first.casefold() in SOMEONE and rest and is_past(rest[0]):
         return words
-    behind = [*rest[1:], ""]
+    before, behind = words.split()[:-1], [*rest[1:], ""]
     does = (
         word in FINITE
+        and prior not in PREPOSITIONS  # "at go live", "on a run"
         and not (word in DESCRIBES_BEFORE and after in AFTER_PARTICIPLE)
         and not (word in NOUNS_TOO and not after)
-        for word, after in zip(rest, behind, strict=True)
+        for prior, word, after in zip(before, rest, behind, strict=True)
     )
     return words if first not in DESCRIBES_BEFORE and any(does) else None
 
@@ -255,13 +257,13 @@ def _at_a_value(found: re.Match[str], _: str) -> str | None:
     what, value = found["what"], found["value"]
     last = what.split()[-1].casefold()
     told = "%" in value or value == "zero" or last in RATED or re.search(r"[$£€₹¥]", value)
+    limit = re.match(r"(?:under|over|below|above|less than|more than)\b", value)
     when = not OF_TIME.isdisjoint(what.split())
-    if not told or when or not is_measure(what) or is_past(what.split()[0]):
+    if not (told or limit) or when or not is_measure(what) or is_past(what.split()[0]):
         return None
     if last not in RATED - NOT_COUNTED:
-        limit = re.match(r"(?:under|over|below|above|less than|more than)\b", value)
         return f"with {what} {value}" if limit else f"with {what} at {value}"
-    of = "" if re.match(r"(?:under|over|below|above)\b", value) else "of "
+    of = "" if limit and " than " not in value else "of "
     return f"with {article(what)} {what} {of}{value}"
 
 
@@ -269,7 +271,7 @@ def _valued(found: re.Match[str], _: str) -> str | None:
     """ "92% retention", "4.8 rating"."""
     what = found["what"]
     words = what.split()
-    if words[0] in AFTER_PARTICIPLE or words[0] in ("of", "less", "more", "fewer", "faster"):
+    if words[0] in AFTER_PARTICIPLE or words[0] in ("off", "less", "more", "fewer", "faster"):
         return None
     if any(is_past(word) for word in words) or not is_measure(what):
         return None

@@ -21,9 +21,13 @@ def joined(text: str) -> str:
     read_so = [(mark, words, *read(words, said)) for mark, words in pieces]
     listed = _in_a_list([(words, joint) for _, words, joint, _ in read_so])
     deeds = [joint is Joint.DEED for _, _, joint, _ in read_so]
+    named = False
     for at, (mark, words, joint, written) in enumerate(read_so):
         loose = joint in _LOOSE and not (joint is Joint.ASIDE and len(words.split()) < _CLAUSE)
         typed_apart = (mark == ";" and loose) or (mark == ":" and not change(words))
+        named = named or mark == ":"  # "the platform: 40 rules, 3 models"
+        if named and (joint is Joint.ASIDE or re.match(r"with \d", written)):
+            typed_apart = True
         if at in listed or typed_apart:
             joint, written = Joint.KEPT, words
         more = deeds[at + 1 : at + 2] == [True] or _ends_a_series(words)
@@ -79,7 +83,9 @@ class _SoFar:
 
     def __init__(self, head: str) -> None:
         self.text = head
-        self._plain = True  # nothing since the deed that a comma had to part
+        self._plain = not re.search(
+            r"\b(?:so|which|because)\b", head
+        )  # nothing since the deed that a comma had to part
         self._result = False  # the sentence is about something else by now
         self._with = bool(re.search(r"\bwith\b", head))
         self._aside = False

@@ -180,6 +180,13 @@ RULES = (
         "went from 0 to 1 shop",
     ),
     Rule(
+        re.compile(r"(?<=\d )eng\b(?! teams?\b)"),
+        "engineers",
+        "reviewed by 40 eng",
+        "reviewed by 40 engineers",
+        "ran 3 eng teams",
+    ),
+    Rule(
         re.compile(r"\b(staff|senior|principal|backend|frontend|software|ml|data) eng\b"),
         r"\1 engineer",
         "wrote it with a staff eng",

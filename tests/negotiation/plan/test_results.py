@@ -129,6 +129,8 @@ def test_a_change_gets_its_verb(typed: str, said: str) -> None:
         "the first in phase 2 to 4",
         "a team of nine",
         "version 4 to 5",
+        "a redesign cut the time to first value from 11 days to 2",
+        "my team grew the network from 2,000 to 31,000",
     ],
 )
 def test_what_moves_nothing_measured_is_no_change(typed: str) -> None:
