@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from functools import lru_cache
 
 from negotiation.model.case import Extra, PeerLevel, Priority, Tone
 from negotiation.model.facts import NameSpan, plain_name
@@ -83,7 +82,6 @@ class Company:
         return plain_name(self.name) == plain_name(other.name)
 
 
-@lru_cache(maxsize=1024)
 @record(frozen=True, slots=True)
 class Mention:
     """One quantity with what it is, whose, and how it is meant.
