@@ -419,44 +419,62 @@ def _opens_question(clause: Clause, asks: bool) -> bool:
         spot += 1
     if any(mark.at == spot for mark in clause.all(Cue.INTRODUCES)):
         return False  # "could you note that my base is 240k"
-    first, second, third = clause.norm(spot), clause.norm(spot + 1), clause.norm(spot + 2)
+    first, second = clause.norm(spot), clause.norm(spot + 1)
     if first in REQUESTS and not _is_told_with(clause):
         return first == "explain" or second in ("me", "us", "the") or second in WH
     if first == "what" and spot + 1 == clause.to < len(clause.tokens):
         return clause.tokens[clause.to].norm == "if"  # "what if they say no"
-    figure = clause.norm(spot + 1) and clause.tokens[spot + 1].kind in (Kind.NUMBER, Kind.SIGN)
-    if figure and first in _TOLD_ON and (clause.joint == "," or _tells_what_was(clause, asks)):
-        return False  # "it is 120 now, was 40"
-    if figure and first in BEFORE_FIGURE:
-        return True  # "would 15% be normal"
+    if second and clause.tokens[spot + 1].kind in (Kind.NUMBER, Kind.SIGN):
+        if first in _TOLD_ON and (clause.joint == "," or _tells_what_was(clause, asks)):
+            return False  # "it is 120 now, was 40"
+        if first in BEFORE_FIGURE:
+            return True  # "would 15% be normal"
     if first == "who" and clause.joint == "," and not asks:
         return False  # "my daughter, who is at Stripe"
     if first in WH:
-        if second == "the" and third in OATHS:
-            return clause.norm(spot + 3) in AUX  # "what the hell is a cliff"; "what the hell, ok"
-        if asks:
-            return True
-        if second in ("matters", "counts") and third in ("is", "to", "for"):
-            return False  # "what matters to me is base"
-        if first == "which" and second in ("is", "are", "was"):
-            return False
-        if first in ("when", "where", "if") and second in PERSONS:
-            return False
-        return second in AUX or second in WH[first] or (second.endswith("s") and second[:-1] in WH)
+        return _asks_with_wh(clause, spot, asks)
     if first in AUX:
-        if second in (SPOKEN_OF if first in OWNING else PERSONS | EVALUATED):
-            return True
-        if first in ("is", "are", "was") and spot + 1 < clause.to:
-            return asks and bool(third)
-        return (asks and first not in ("would", "may", "will", "have", "do")) or (
-            asks and second == "it"
-        )
-    if clause.has(Cue.QUESTION):
-        mark = clause.all(Cue.QUESTION)[-1]
-        whole = mark.at == spot and mark.to >= clause.to - 1
-        tail = mark.to >= clause.to - 1 and clause.norm(mark.at) in ("right", "thoughts", "any")
-        return whole or (tail and asks)
-    return False
+        return _asks_with_aux(clause, spot, asks)
+    return _asks_by_its_end(clause, spot, asks)
+
+
+def _asks_with_wh(clause: Clause, spot: int, asks: bool) -> bool:
+    """ "What is a cliff", "when do they pay"; no "what matters to me is base", "when they pay"."""
+    first, second, third = (clause.norm(spot + more) for more in range(3))
+    if second == "the" and third in OATHS:
+        return clause.norm(spot + 3) in AUX  # "what the hell is a cliff"; "what the hell, ok"
+    if asks:
+        return True
+    if second in ("matters", "counts") and third in ("is", "to", "for"):
+        return False
+    if first == "which" and second in ("is", "are", "was"):
+        return False
+    if first in ("when", "where", "if") and second in PERSONS:
+        return False
+    return second in AUX or second in WH[first] or (second.endswith("s") and second[:-1] in WH)
+
+
+def _asks_with_aux(clause: Clause, spot: int, asks: bool) -> bool:
+    """ "Is my base ok", "should i counter"; no "would be nice", "do it"."""
+    first, second, third = (clause.norm(spot + more) for more in range(3))
+    if second in (SPOKEN_OF if first in OWNING else PERSONS | EVALUATED):
+        return True
+    if first in ("is", "are", "was") and spot + 1 < clause.to:
+        return asks and bool(third)
+    return asks and (first not in _MILD or second == "it")
+
+
+_MILD = ("would", "may", "will", "have", "do")
+
+
+def _asks_by_its_end(clause: Clause, spot: int, asks: bool) -> bool:
+    """ "Any thoughts", "base is 240k, right?"."""
+    if not clause.has(Cue.QUESTION):
+        return False
+    mark = clause.all(Cue.QUESTION)[-1]
+    whole = mark.at == spot and mark.to >= clause.to - 1
+    tail = mark.to >= clause.to - 1 and clause.norm(mark.at) in ("right", "thoughts", "any")
+    return whole or (tail and asks)
 
 
 def _is_told_with(clause: Clause) -> bool:

@@ -74,16 +74,13 @@ def frame(clauses: list[Clause]) -> None:
 
 
 class _Walk:
-    """What the clauses so far leave for the next one.
-
-    `listed`: the last clause lists on; `friends`: it is about a friend's pay; `headed`: it belongs
-    to what a colon opened ("the original offer: …"). `contrasts`: one offer is set against a next.
-    """
+    """What the clauses so far leave for the next one; `contrasts`: one offer is set against it."""
 
     def __init__(self, *, contrasts: bool) -> None:
         self._running = Running()
         self._before: Clause | None = None
-        self._listed = self._friends = self._headed = False
+        self._listed = self._friends = False  # the last clause lists on, is about a friend's pay
+        self._headed = False  # and belongs to what a colon opened: "the original offer: …"
         self._contrasts = contrasts
 
     def take(self, clause: Clause) -> None:

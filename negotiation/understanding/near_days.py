@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -23,58 +23,115 @@ def near_day(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     """ "Tomorrow", "end of the month", "mid next week", "before Christmas"; vague where it is read
     into the words.
     """
-    norm, after = norm_at(tokens, at), norm_at(tokens, at + 1)
-    day = timedelta(days=1)
-    friday = today + timedelta(days=(_FRIDAY - today.weekday()) % 7)
-    if norm in LOOSE_OPENERS:
-        return _loose(tokens, at, today)
-    if norm == "the" and after in _THE:
-        found = near_day(tokens, at + 1, today)
-        return None if found is None else replace(found, at=at)
-    if norm == "day" and after == "after" and norm_at(tokens, at + 2) in words.TOMORROW:
-        return Day(today + 2 * day, at, at + 3)
-    if norm in words.TODAY:
-        if norm in words.ENDS_OF_DAY and (named := _named_behind(tokens, at + 1, today)):
-            return replace(named, at=at)
-        return Day(today, at, at + 1)
-    if norm in words.TOMORROW and after == "week":
-        return Day(today + 8 * day, at, at + 2)
-    if norm in words.TOMORROW:
-        return Day(today + day, at, at + 1 + (after in ("noon", "morning", "evening", "eod")))
-    if norm in words.YESTERDAY:
-        return Day(today - day, at, at + 1)
-    if norm in ("eow", "weekend"):
-        return Day(friday, at, at + 1)
-    if norm == "eom":
-        return Day(_month_end(today), at, at + 1)
-    if norm == "last" and (after, norm_at(tokens, at + 2)) == ("day", "of"):
-        last = _end_of(tokens, at + 1, today, friday)
-        return None if last is None else replace(last, at=at)
-    if norm == "end" and after == "of":
-        return _end_of(tokens, at, today, friday)
-    if norm == "end" and after in words.MONTHS:
-        return _end_of(tokens, at - 1, today, friday)
-    if norm in ("next", "coming", "proxima", "nachste") and after in ("week", "semana", "woche"):
-        return Day(_friday_next_week(today), at, at + 2, vague=True)
-    if norm in ("mid", "middle", "midweek"):
-        return _middle(tokens, at, today)
-    if norm == "this" and after == "week":
-        return Day(friday, at, at + 2, vague=True)
-    if norm in words.HOLIDAYS or _before_the_holidays(tokens, at, today):
-        eve = date_of(today.year + (today.month == 12 and today.day > 25), 12, 24)
-        return None if eve is None else Day(eve, at, at + 1 + (after == "eve"), vague=True)
-    if norm == "early" or (norm in words.BEGINNINGS and after == "of"):
-        return _early(tokens, at, today)
-    if norm == "late":
-        return _late(tokens, at, today)
-    if norm == "close" and after == "of" and norm_at(tokens, at + 2) in ("play", "business", "day"):
-        named = _named_behind(tokens, at + 3, today)
-        return Day(today, at, at + 3) if named is None else replace(named, at=at)
-    if norm == "nye" or (norm == "new" and after in ("year", "years")):
-        spot = at + (1 if norm == "nye" else 2)
-        eve = date(today.year, 12, 31)
-        return Day(eve, at, spot + (norm_at(tokens, spot) == "eve"), vague=True)
-    return None
+    norm = norm_at(tokens, at)
+    found = _READERS[norm](tokens, at, today) if norm in _READERS else None
+    if found is None and _before_the_holidays(tokens, at, today):
+        return _holiday(tokens, at, today)
+    return found
+
+
+def _of_the(tokens: Sequence[Token], at: int, today: date) -> Day | None:
+    """ "The day after tomorrow", "the end of the week"."""
+    found = near_day(tokens, at + 1, today) if norm_at(tokens, at + 1) in _THE else None
+    return None if found is None else replace(found, at=at)
+
+
+def _day_after(tokens: Sequence[Token], at: int, today: date) -> Day | None:
+    """ "Day after tomorrow"."""
+    named = norm_at(tokens, at + 1) == "after" and norm_at(tokens, at + 2) in words.TOMORROW
+    return Day(today + timedelta(days=2), at, at + 3) if named else None
+
+
+def _today(tokens: Sequence[Token], at: int, today: date) -> Day | None:
+    """ "Today", "eod Friday"."""
+    ends = norm_at(tokens, at) in words.ENDS_OF_DAY
+    if ends and (named := _named_behind(tokens, at + 1, today)):
+        return replace(named, at=at)
+    return Day(today, at, at + 1)
+
+
+def _tomorrow(tokens: Sequence[Token], at: int, today: date) -> Day | None:
+    """ "Tomorrow noon", "tomorrow week"."""
+    after = norm_at(tokens, at + 1)
+    if after == "week":
+        return Day(today + timedelta(days=8), at, at + 2)
+    hour = after in ("noon", "morning", "evening", "eod")
+    return Day(today + timedelta(days=1), at, at + 1 + hour)
+
+
+def _yesterday(tokens: Sequence[Token], at: int, today: date) -> Day | None:
+    return Day(today - timedelta(days=1), at, at + 1)
+
+
+def _friday(tokens: Sequence[Token], at: int, today: date) -> Day | None:
+    """ "Eow", "the weekend"."""
+    return Day(_next_friday(today), at, at + 1)
+
+
+def _next_friday(today: date) -> date:
+    return today + timedelta(days=(_FRIDAY - today.weekday()) % 7)
+
+
+def _last_of_month(tokens: Sequence[Token], at: int, today: date) -> Day | None:
+    """ "Eom"."""
+    return Day(_month_end(today), at, at + 1)
+
+
+def _last_day_of(tokens: Sequence[Token], at: int, today: date) -> Day | None:
+    """ "Last day of the month"."""
+    if (norm_at(tokens, at + 1), norm_at(tokens, at + 2)) != ("day", "of"):
+        return None
+    last = _end_of(tokens, at + 1, today, _next_friday(today))
+    return None if last is None else replace(last, at=at)
+
+
+def _ending(tokens: Sequence[Token], at: int, today: date) -> Day | None:
+    """ "End of the week", "end January"."""
+    after = norm_at(tokens, at + 1)
+    if after == "of":
+        return _end_of(tokens, at, today, _next_friday(today))
+    return _end_of(tokens, at - 1, today, _next_friday(today)) if after in words.MONTHS else None
+
+
+def _next_week(tokens: Sequence[Token], at: int, today: date) -> Day | None:
+    """ "Next week", "la próxima semana"."""
+    week = norm_at(tokens, at + 1) in ("week", "semana", "woche")
+    return Day(_friday_next_week(today), at, at + 2, vague=True) if week else None
+
+
+def _this_week(tokens: Sequence[Token], at: int, today: date) -> Day | None:
+    week = norm_at(tokens, at + 1) == "week"
+    return Day(_next_friday(today), at, at + 2, vague=True) if week else None
+
+
+def _holiday(tokens: Sequence[Token], at: int, today: date) -> Day | None:
+    """ "Before Christmas", "the holidays"."""
+    eve = date_of(today.year + (today.month == 12 and today.day > 25), 12, 24)
+    spot = at + 1 + (norm_at(tokens, at + 1) == "eve")
+    return None if eve is None else Day(eve, at, spot, vague=True)
+
+
+def _beginning(tokens: Sequence[Token], at: int, today: date) -> Day | None:
+    """ "Beginning of next week"."""
+    return _early(tokens, at, today) if norm_at(tokens, at + 1) == "of" else None
+
+
+def _close_of(tokens: Sequence[Token], at: int, today: date) -> Day | None:
+    """ "Close of business", "close of play Friday"."""
+    if norm_at(tokens, at + 1) != "of" or norm_at(tokens, at + 2) not in _BUSINESS:
+        return None
+    named = _named_behind(tokens, at + 3, today)
+    return Day(today, at, at + 3) if named is None else replace(named, at=at)
+
+
+def _new_year(tokens: Sequence[Token], at: int, today: date) -> Day | None:
+    """ "Nye", "new year's eve"."""
+    short = norm_at(tokens, at) == "nye"
+    if not short and norm_at(tokens, at + 1) not in ("year", "years"):
+        return None
+    spot = at + (1 if short else 2)
+    spot += norm_at(tokens, spot) == "eve"
+    return Day(date(today.year, 12, 31), at, spot, vague=True)
 
 
 def _before_the_holidays(tokens: Sequence[Token], at: int, today: date) -> bool:
@@ -222,3 +279,30 @@ def _friday_next_week(today: date) -> date:
 def _month_end(today: date) -> date:
     first = today.replace(day=28) + timedelta(days=4)
     return first - timedelta(days=first.day)
+
+
+_BUSINESS = ("play", "business", "day")
+_Reader = Callable[[Sequence[Token], int, date], Day | None]
+# What each word may begin; a word that stands in two rows is read by the first of them.
+_ROWS: tuple[tuple[Iterable[str], _Reader], ...] = (
+    (LOOSE_OPENERS, _loose),
+    (("the",), _of_the),
+    (("day",), _day_after),
+    (words.TODAY, _today),
+    (words.TOMORROW, _tomorrow),
+    (words.YESTERDAY, _yesterday),
+    (("eow", "weekend"), _friday),
+    (("eom",), _last_of_month),
+    (("last",), _last_day_of),
+    (("end",), _ending),
+    (("next", "coming", "proxima", "nachste"), _next_week),
+    (("mid", "middle", "midweek"), _middle),
+    (("this",), _this_week),
+    (words.HOLIDAYS, _holiday),
+    (("early",), _early),
+    (words.BEGINNINGS, _beginning),
+    (("late",), _late),
+    (("close",), _close_of),
+    (("nye", "new"), _new_year),
+)
+_READERS = {word: reader for row, reader in reversed(_ROWS) for word in row}
