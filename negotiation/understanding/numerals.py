@@ -317,9 +317,15 @@ def _spelled(
                 group = (group or Decimal(0)) + worth if last else Decimal(worth)
             elif last in ("unit", "teen") and (norm in TENS or worth >= 10) and not hundred:
                 group, spoken = (group or Decimal(0)) * 100 + worth, True
+            elif last == "unit" and (spoken or hundred) and _ends_in_hundreds(tokens, to):
+                group, norm = (group or Decimal(0)) + Decimal(worth) / 10, "point"
+                to += norm_at(tokens, to + 1) == "hundred"
             else:
                 break
-            last = "ten" if norm in TENS else ("teen" if worth >= 10 else "unit")
+            if norm == "point":
+                last = norm
+            else:
+                last = "ten" if norm in TENS else ("teen" if worth >= 10 else "unit")
         elif last == "unit" and norm in _ZERO and (unit := _digit(tokens, to + 1)) is not None:
             group, spoken, last = (group or Decimal(0)) * 100 + unit, True, "point"
             to += 2
@@ -351,6 +357,17 @@ def _spelled(
     return Number(value, at, to, scale, spoken=spoken, digits=False)
 
 
+def _ends_in_hundreds(tokens: Sequence[Token], at: int) -> bool:
+    """ "Two forty seven five", "one ninety two five hundred": thousands and their hundreds, as they
+    are spoken; "two forty seven five years" counts the years.
+    """
+    if _digit(tokens, at) is None:
+        return False
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is None or after.kind is not Kind.WORD or after.norm in _BEHIND_HUNDREDS
+
+
+_BEHIND_HUNDREDS = frozenset("hundred k thousand base a per for and plus".split())
 _ZERO = ("oh", "o")  # "two oh three k"
 
 

@@ -50,7 +50,9 @@ SOMEBODY = (
     "someone|somebody|someone i know|people|people there|ppl|others|everyone|guys|seniors|juniors|"
     "some people|other people|folks|peers|my peers|a guy|a girl|some guy|some "
     "girl|another guy|another girl|a woman|a man|a dude|a chick|a kid|a dev|the guy|to seniors|un tipo|"
-    "un mec|un ragazzo|un cara"
+    "un mec|un ragazzo|un cara|other candidates|another candidate|other applicants|another "
+    "applicant|other hires|another hire|the last hire|previous hires|the last person|the previous "
+    "person|the other candidate|other new joiners|other joiners"
 )
 
 # Who offers jobs of others, without their names.
