@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from negotiation.plan.clause_words import LOST, NEVER_MEASURED, NO_SUBJECT, PREPOSITIONS
+from negotiation.plan.clause_words import LOST, NEVER_MEASURED, NO_SUBJECT, PREPOSITIONS, RUNNING
 from negotiation.plan.short_words import NUMBERED
 from negotiation.plan.verbs import CHANGING, is_past
 
@@ -57,8 +57,9 @@ def _is_done(found: re.Match[str]) -> bool:
     "dropped calls down 38%" is none.
     """
     first, *others = found["what"].casefold().split()
-    if found.re is _NOWHERE and any(map(is_past, others)):
-        return True
+    runs = not RUNNING.isdisjoint((first, *others))
+    if found.re is _NOWHERE and (runs or any(map(is_past, others))):
+        return True  # "people signed up", "all systems up"
     described = (first in LOST and bool(others)) or found.re is _SIGN_FIRST
     return is_past(first) and not described
 
@@ -87,7 +88,10 @@ _AMOUNT = (
 _BEHIND = r"(?P<rest>(?: .+)?)"
 _EACH = r"(?: an? (?:second|minute|hour|day|week|month|quarter|year))?"
 _NOWHERE = re.compile(rf"{_WHAT} (?P<way>up|down)")
-_SIGN_FIRST = re.compile(rf"(?P<way>[+−–-]) ?(?P<by>{_AMOUNT}) (?:on |in )?{_WHAT}(?P<rest>)")
+_SIGN_FIRST = re.compile(
+    r"(?P<way>[+−–-]) ?(?=\S*[%$€£₹¥]|\S+ (?:points|percent))"
+    rf"(?P<by>{_AMOUNT}) (?:on |in )?{_WHAT}(?P<rest>)"
+)
 _WAY = {"up": "rose", "down": "fell", "+": "rose"}
 
 

@@ -123,3 +123,10 @@ AROUND = _words(
 )
 # What says when, wherever it stands: "9 months ahead of plan".
 OF_TIME = _words("row running since ahead after before ago later early late behind")
+# What lasted, whatever it was done to; what one led for so long, and finished nothing by it.
+LASTED = _words(
+    "ran managed owned maintained operated oversaw headed was worked supervised taught coached held"
+)
+PEOPLE_LED = _words("team teams group squad department org function") | PEOPLE
+# What is up where it runs: "all systems up".
+RUNNING = _words("all everything everyone site systems services servers system service back")

@@ -28,6 +28,7 @@ from negotiation.plan.clause_words import (
     HAPPENED,
     HOW_IT_IS,
     KEPT_AT,
+    LASTED,
     LOOKED_AFTER,
     MOVED,
     NO_SUBJECT,
@@ -36,6 +37,7 @@ from negotiation.plan.clause_words import (
     OBJECTS,
     OF_TIME,
     PEOPLE,
+    PEOPLE_LED,
     PREPOSITIONS,
     RATED,
     SOMEONE,
@@ -145,10 +147,25 @@ def _somebody(found: re.Match[str], _: str) -> str | None:
         return found[0] if acts else None
     if words[at] in PASSIVE or words[at + 1 : at + 2] == ["by"]:
         return None
-    if words[at] in HAPPENED:
-        return found[0]
+    if words[at] in HAPPENED:  # "3 signed contracts" are none
+        of_itself = words[0][0].isalpha() or at > 1
+        return found[0] if of_itself and _ends_there(words[at + 1 :]) else None
     acts = _is_people(words[at - 1]) and any(map(_is_object, words[at + 1 : at + 2]))
     return found[0] if acts else None
+
+
+def _ends_there(behind: list[str]) -> bool:
+    """Whether no thing follows what was done: "signed", "signed in May"; not "signed contracts"."""
+    first = behind[0] if behind else "in"
+    return (
+        first in PREPOSITIONS | AFTER_PARTICIPLE | OF_TIME | OBJECTS | _HOW
+        or first[0].isdigit()
+        or first in _WORDS
+        or first.endswith("ly")
+    )
+
+
+_HOW = frozenset("back again first twice still last more then when while".split())
 
 
 def _is_people(word: str) -> bool:
@@ -165,6 +182,8 @@ def _is_object(word: str) -> bool:
 def _came_of_some(found: re.Match[str], head: str) -> str | None:
     """ "4 graduated", behind a deed about more of them."""
     if not _fewer(found["few"], head) or found["did"] not in HAPPENED:
+        return None
+    if not _ends_there(found["rest"].split()):
         return None
     return in_words(f"{found['few']} of them {found['did']}{found['rest']}")
 
@@ -235,8 +254,10 @@ def _lasted(found: re.Match[str], head: str) -> str | None:
     """ "9 months": in so many; what one still does one has done for so long."""
     if re.search(r" (?:in|for) (?:\S+ ){1,2}(?:days?|weeks?|months?|quarters?|years?)\b", head):
         return None
-    first = head.removeprefix("I ").split()[0]
-    return f"{'for' if first in PRESENT else 'in'} {in_words(found[0])}"
+    did, *what = head.removeprefix("I ").removeprefix("have ").split()
+    of_people = did == "led" and not PEOPLE_LED.isdisjoint(what)
+    lasts = (did in PRESENT | LASTED or of_people) and "instead" not in found[0]
+    return f"{'for' if lasts else 'in'} {in_words(found[0])}"
 
 
 def _none(found: re.Match[str], _: str) -> str | None:
@@ -311,12 +332,16 @@ def _is_done(word: str) -> bool:
 
 def _used(found: re.Match[str], _: str) -> str | None:
     how = found["how"] or ""
+    some = found["who"].split()[-1] in PEOPLE and _number(found["who"]) <= _SMALL_TEAM
+    if some and found["by"] == "on it":  # "5 engineers on it" may be those who made it
+        return None
     return f"used by {found['who']}{how}"
 
 
 def _some(found: re.Match[str], head: str) -> str | None:
     """ "24 granted", "2 at NeurIPS", behind a deed about more of them."""
-    if not _fewer(found["few"], head):
+    first, *behind = found["rest"].split()
+    if not _fewer(found["few"], head) or (first.endswith("ed") and not _ends_there(behind)):
         return None
     return in_words(f"{found['few']} of them {found['rest']}")
 
@@ -363,8 +388,9 @@ def _kinds() -> Iterable[Kind]:
     yield Kind(
         Joint.OF_IT,
         re.compile(
-            rf"(?P<who>{COUNT} (?:[\w-]+ ){{0,2}}[\w-]+?) (?:(?:are )?(?:on|using|use) it|uses it|"
-            r"using(?= \w))(?P<how> (?:today|daily|weekly|now|every day|each day|every week))?"
+            rf"(?P<who>{COUNT} (?:[\w-]+ ){{0,2}}[\w-]+?) "
+            r"(?P<by>(?:are )?(?:on|using|use) it|uses it|using(?= \w))"
+            r"(?P<how> (?:today|daily|weekly|now|every day|each day|every week))?"
         ),
         _used,
         "I built it, 80,000 creators use it daily",
