@@ -438,8 +438,9 @@ def _not_an_offer(context: Context, message: Message, mention: Mention, reading:
             )
         case Mode.WISHED:
             asked.wished(mention, reading)
-        case Mode.ASK if mention.company is not None and not context.is_own(mention.company):
-            reading.unused.append(words)  # "tell them Luma is at 260k" asks Luma for nothing
+        case Mode.ASK | Mode.POSTED if _is_of_others(context, mention):
+            # "Tell them Luma is at 260k" asks Luma for nothing, and what Luma's ad says is Luma's.
+            reading.unused.append(words)
         case Mode.ASK:
             asked.own_ask(context, mention, reading)
         case Mode.CAP:
@@ -467,6 +468,12 @@ def _not_an_offer(context: Context, message: Message, mention: Mention, reading:
         case _:
             return False
     return True
+
+
+def _is_of_others(context: Context, mention: Mention) -> bool:
+    """Of another company, or said by a friend or a forum: "chatgpt told me to ask for 260k"."""
+    named = mention.company is not None and not context.is_own(mention.company)
+    return mention.side is Side.THIRD or named
 
 
 def _of_the_grant(context: Context, told: Told, target: Target) -> Told:

@@ -11,10 +11,13 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from negotiation.model.common_words import is_common
+from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.dates import Day, Span, When
 from negotiation.understanding.denials import denies_saying
 from negotiation.understanding.message import About, Mode, Side
+from negotiation.understanding.strangers import strangers_in
 from negotiation.understanding.their_days import (
     ends_then,
     paper_to_come,
@@ -30,6 +33,7 @@ from negotiation.understanding.words.dates import (
     DAY,
     DENYING_DAYS,
     GETS_TIME,
+    HAVE_DAYS,
     HAVE_TIME,
     HOUR,
     IN_TIME,
@@ -40,6 +44,7 @@ from negotiation.understanding.words.dates import (
     WEEK,
     WHAT_THERE_IS,
 )
+from negotiation.understanding.words.strangers import DONE_WITH_OFFERS
 
 WEAK = frozenset({"gave me", "give me", "given me", "until", "have until", "have till"})
 NEXT_TO = 3  # tokens between a weak word and its date
@@ -72,6 +77,8 @@ def _distance(clause: Clause, when: When, cue: Cue, *, weak: bool = True) -> int
         if mark.at < when.to < mark.to:
             gap = 0  # the 6 months of "6 months of runway"
         if clause.phrase(mark) in WEAK and not (weak and 0 <= when.at - mark.to <= NEXT_TO):
+            continue
+        if clause.phrase(mark) == "until" and _of_another_matter(clause):
             continue
         if any(one.at == mark.to and theirs_to_give(clause, one) for one in clause.all(cue)):
             continue  # "they give me a decision by Thursday"
@@ -180,10 +187,30 @@ def is_denied(clause: Clause, when: When) -> bool:
     behind = clause.words_after(when.to, 3)
     slip = behind[:1] in _WAS and not WRONG.isdisjoint(behind)
     denied = words[:1] != [] and words[0] in DENYING_DAYS
-    return denied or slip or _replaced(clause, when) or denies_saying(clause)
+    denied = denied or slip or _was_for_another(clause, when)
+    return denied or _replaced(clause, when) or denies_saying(clause)
 
 
 _ON = frozenset("on by for the".split())
+
+
+def _was_for_another(clause: Clause, when: When) -> bool:
+    """ "The monday thing was another application", "the 8th was for my other process"."""
+    if not isinstance(when, Day) or clause.question:
+        return False
+    words = [word for word in clause.words_after(when.to, 6) if word not in _THE_DAY]
+    if words[:1] == [] or words[0] not in _IS:
+        return False
+    rest = [word for word in words[1:] if word not in _OF_THE]
+    return rest[:1] != [] and rest[0] in _ANOTHER and not HAVE_DAYS.isdisjoint(rest[1:3])
+
+
+_IS = frozenset("is was".split())
+_THE_DAY = frozenset("thing date one deadline day".split())
+_OF_THE = frozenset("for from of about with at the a my an some".split())
+_ANOTHER = frozenset("another other different".split())
+
+
 _WAS = (("is",), ("was",))
 
 
@@ -363,7 +390,18 @@ def _by_then(named: NamedDay) -> About | None:
     mine = clause.has(Cue.NEED) or not _OWN_FUTURE.isdisjoint(clause.norms)
     mine = mine and not clause.has(Cue.THEY)
     other = far or mine or clause.quantities or clause.has(Cue.PROCESS)
+    other = other or _of_another_matter(clause)
     return About.ANSWER if near(clause, when, Cue.BY, 1) and not other else None
+
+
+def _of_another_matter(clause: Clause) -> bool:
+    """ "Equipment ships within 10 days", "the relocation has to happen by then": whatever is done
+    by that day, it is no answer to an offer. "Send it back by friday" is.
+    """
+    if Part.EXTRA in clause.parts:
+        return True
+    words = (clause.norm(at) for at in strangers_in(clause))
+    return any(is_common(word) and word not in DONE_WITH_OFFERS for word in words)
 
 
 # In the order in which they are asked: what ends and what is no day of theirs comes first.

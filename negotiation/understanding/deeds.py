@@ -16,7 +16,7 @@ from negotiation.understanding.message import Mode
 from negotiation.understanding.quantities import Money, Percent, Schedule
 from negotiation.understanding.text import fold
 from negotiation.understanding.tokens import Kind, Token
-from negotiation.understanding.words.clauses import DENIED, POSTS
+from negotiation.understanding.words.clauses import DENIED, POSTS, ROUNDS
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.deeds import (
     CHANGES,
@@ -28,6 +28,8 @@ from negotiation.understanding.words.deeds import (
     NO_DEEDS,
     NOT_MINE,
     NOT_OBJECTS,
+    PASTIMES,
+    PRIVATE,
     REST,
     SALES,
     SIGNS_OF_DEEDS,
@@ -35,6 +37,7 @@ from negotiation.understanding.words.deeds import (
     THINGS,
     VERBS,
     WE,
+    WHOSE_OWN,
     WORKED_ON,
 )
 from negotiation.understanding.words.people import SELF
@@ -63,6 +66,8 @@ def tells(clause: Clause) -> bool:
         return False  # "released 40 percent, 30 percent, 20 percent, 10 percent"
     if clause.has(Cue.CORRECTION) and not clause.quantities:
         return False  # "i made a mistake earlier"
+    if _in_a_round(clause):
+        return False
     if any(mark.value in _PAY and not is_no_label(clause, mark) for mark in clause.all(Cue.PART)):
         return False
     spots = [
@@ -91,6 +96,18 @@ def tells(clause: Clause) -> bool:
     return any(word in WE for word in head) or not _moves_an_offer(clause, rest)
 
 
+def _in_a_round(clause: Clause) -> bool:
+    """ "In the interview I solved the graph problem"; "redesigned the interview loop" is work."""
+    return any(
+        one in _DURING and the in _A_ROUND and what in ROUNDS
+        for one, the, what in zip(clause.norms, clause.norms[1:], clause.norms[2:], strict=False)
+    )
+
+
+_DURING = frozenset("in during at on for".split())
+_A_ROUND = frozenset("the my an a their".split())
+
+
 def _earned_or_left(verb: str, rest: Sequence[str]) -> bool:
     """ "I made 170k last year", "I've got 5 working days left": pay and time, and no work."""
     if verb in GOT:
@@ -105,9 +122,14 @@ _SUMS = frozenset("in for from with by of on off users customers requests sales 
 def _is_deed(words: Sequence[str], at: int) -> bool:
     """A verb of work, or "got X running", "got it down from 9 to 2"."""
     word = words[at]
+    if word == "lead" and at and words[at - 1] in _LED_BY:
+        return False  # "my team lead"
     if word in GOT:
         return any(one in GOT_SO for one in words[at + 2 : at + 8])
     return word in VERBS and word not in NO_DEEDS
+
+
+_LED_BY = frozenset("team tech the a project".split())
 
 
 def is_sale(words: Sequence[str]) -> bool:
@@ -132,6 +154,10 @@ def _is_everyday(verb: str, rest: Sequence[str], clause: Clause) -> bool:
     if verb == "took" and rest[0] in ("a", "some", "my") and rest[1:2] and rest[1] in REST:
         return True
     if not THINGS.isdisjoint(rest[:2]) and len(rest) <= _FEW_THINGS:
+        return True
+    if not PASTIMES.isdisjoint(rest[:6]) or any(
+        one in WHOSE_OWN and two in PRIVATE for one, two in pairwise(rest)
+    ):
         return True
     if rest[0] not in EVERYDAY.get(verb, ()):
         return False
@@ -159,12 +185,15 @@ def _changes(words: Sequence[str], clause: Clause) -> bool:
 
 def _mine(head: Sequence[str]) -> bool:
     """Whether the words in front of the verb leave it to the person: the last subject counts."""
-    for word in reversed(head):
-        if word in NOT_MINE or word in DENIED:
+    for word, before in zip(reversed(head), (*reversed(head[:-1]), ""), strict=False):
+        if word in NOT_MINE or word in DENIED or before in _OF_OTHERS:
             return False
         if word in WE:
             return True
     return all(word in HEADS or word.isdigit() for word in head)
+
+
+_OF_OTHERS = frozenset("his her their".split())  # "my boss and his team"
 
 
 def _by_somebody(clause: Clause, verb: int) -> bool:

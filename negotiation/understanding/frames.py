@@ -14,7 +14,7 @@ from negotiation.understanding.modes import (
     POINTS_BACK,
     mode_of,
 )
-from negotiation.understanding.no_offers import no_offers, said_of_all, unanswered
+from negotiation.understanding.no_offers import ended_by_head, no_offers, said_of_all, unanswered
 from negotiation.understanding.owners import disown
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.sides import (
@@ -24,6 +24,7 @@ from negotiation.understanding.sides import (
     carry_on,
     gains,
     gets_a_rise,
+    goes_on_with,
     heads_next,
     is_mere_person,
     lists_on,
@@ -70,6 +71,7 @@ def frame(clauses: list[Clause]) -> None:
         floors_refused(spoken, message)
         unanswered(spoken, message)
         disown(spoken)
+        ended_by_head(spoken, message)
         said_of_all(spoken, message)
 
 
@@ -110,6 +112,8 @@ class _Walk:
         mode = mode_of(clause)
         if before is not None and mode is Mode.OFFERED and _counters(clause, before):
             mode = Mode.ASK
+        if before is not None and mode is Mode.DEED and goes_on_with(clause, before):
+            mode = Mode.OFFERED  # "my cousin had three offers, took Lyft at 210k"
         clause.mode = mode
         governs = self._governs(clause, before)
         if before is not None and names_more(clause, before):

@@ -22,6 +22,7 @@ from negotiation.understanding.words.clauses import (
     AND,
     ANOTHER_TIME,
     ANY,
+    BEFORE_THIS_SEARCH,
     BEHIND_NO,
     CONCERNING,
     CONTACTED,
@@ -31,6 +32,7 @@ from negotiation.understanding.words.clauses import (
     GIVES,
     GLADLY,
     IN_RETURN,
+    IN_THIS_TALK,
     LAPSED,
     LEAST_OF_ALL,
     NEVER,
@@ -45,6 +47,7 @@ from negotiation.understanding.words.clauses import (
     THEN,
     TO_FIGURE,
     WHEN_I,
+    WHEN_I_CAME,
     WISHED_FOR,
     WOULD,
     WOULD_TAKE,
@@ -98,10 +101,26 @@ def _gone(clause: Clause) -> bool:
         past
         or (clause.has(Cue.GONE) and not _passed_a_round(clause))
         or _let_go(clause)
+        or _in_another_search(clause)
         or _is_out(clause)
         or _ended(clause)
     )
     return (gone or _said_no(clause)) and not ends_then(clause)
+
+
+def _in_another_search(clause: Clause) -> bool:
+    """ "Last time around Nvidia lowballed me at 170k", "when I joined Uber they offered 180k"."""
+    words = clause.norms
+    if not clause.quantities or clause.has(Cue.NOW, *_BOUNDS) or not IN_THIS_TALK.isdisjoint(words):
+        return False
+    came = any(
+        one == "when" and two in ("i", "we") and does in WHEN_I_CAME
+        for one, two, does in zip(words, words[1:], words[2:], strict=False)
+    )
+    return came or not BEFORE_THIS_SEARCH.isdisjoint(pairwise(words))
+
+
+_BOUNDS = (Cue.FLOOR, Cue.UNDER)
 
 
 def _passed_a_round(clause: Clause) -> bool:

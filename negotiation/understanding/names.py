@@ -241,6 +241,11 @@ def _heads_fragments(place: _Place) -> bool:
     return firm is not None and paid is not None and spot in (firm, paid)
 
 
+def _heads_fragments_by_capital(place: _Place) -> bool:
+    """A word that no table has is a name so only with a capital that means something."""
+    return place.tokens[place.at].capital and not place.shouting and _heads_fragments(place)
+
+
 _BITS = 10  # tokens
 _BETWEEN_BITS = frozenset(",.:;-!")
 _BEFORE_BITS = _BETWEEN_BITS | YES
@@ -468,6 +473,7 @@ SIGNS: tuple[Sign, ...] = (
          unknown=True),
     Sign("runway 238k", _heads_figure),
     Sign("Visa, yes, in writing. 172k base", _heads_fragments),
+    Sign("Kaluza, yes, in writing. 172k base", _heads_fragments_by_capital, unknown=True),
     Sign("runway too, 238k", _also),
     Sign("thursday for runway", _day_for),
     Sign("i'd rather go to stability", _rather_to),

@@ -20,6 +20,8 @@ from negotiation.understanding.words.clauses import (
     DENIED,
     GIVES,
     HAD_MADE,
+    LEADS,
+    TRIES_OUT,
 )
 from negotiation.understanding.words.cues import SUPPOSED, Cue
 
@@ -40,7 +42,8 @@ def _supposed(clauses: Sequence[Clause]) -> None:
         led = before is not None and (
             _leads_if(before) or (before.supposed and not before.question)
         )
-        clause.supposed = led or _puts_case(clause, clauses[at + 1 :])
+        made_up = before is not None and clause.joint == ":" and _heads_example(before)
+        clause.supposed = led or made_up or _puts_case(clause, clauses[at + 1 :])
         if clause.supposed and clause.mode is Mode.OFFERED:
             clause.mode = Mode.ASKED
 
@@ -56,12 +59,18 @@ def _leads_if(clause: Clause) -> bool:
     return bool(ifs) and (len(words) == 1 or any(clause.phrase(one) in SUPPOSED for one in ifs))
 
 
+def _heads_example(clause: Clause) -> bool:
+    """ "Example:", "just testing:": what stands behind it is only tried out."""
+    words = {word for word in clause.norms if word.isalpha()}
+    return not words.isdisjoint(TRIES_OUT) and words <= TRIES_OUT | LEADS | {"as", "an", "for"}
+
+
 def _is_negated(clause: Clause, mark: Mark) -> bool:
     """ "This isn't hypothetical", "no need to assume"."""
     return any(word in DENIED for word in clause.words_before(mark.at, 3))
 
 
-_PUTTING = frozenset(("had", "say"))
+_PUTTING = TRIES_OUT | {"had", "say"}
 
 
 def _puts_case(clause: Clause, later: Sequence[Clause]) -> bool:
@@ -72,7 +81,13 @@ def _puts_case(clause: Clause, later: Sequence[Clause]) -> bool:
     if clause.norm(clause.at) == "had":
         return clause.norm(span.to) in HAD_MADE
     asked = any(one.question for one in later if one.sentence <= clause.sentence + 1)
+    asked = asked or any(_asks_on(one) for one in later if one.sentence <= clause.sentence + 1)
     return clause.norm(clause.at) == "say" and asked
+
+
+def _asks_on(clause: Clause) -> bool:
+    """ "Then what", "what then": without its mark."""
+    return [word for word in clause.norms if word.isalpha()] in (["then", "what"], ["what", "then"])
 
 
 def _counterfactual(clauses: Sequence[Clause]) -> None:
@@ -117,6 +132,21 @@ def unanswered(clauses: Sequence[Clause], message: Words) -> None:
         if ignored or any(approaches(one) for one in sentence):
             for clause in theirs:
                 clause.mode = Mode.MAYBE if clause.mode is Mode.OFFERED else clause.mode
+
+
+def ended_by_head(clauses: Sequence[Clause], message: Words) -> None:
+    """ "Already rejected: Adobe 215k, Oracle 200k": to the end of what the colon opens."""
+    if Cue.GONE not in message.cues or ":" not in message.said:
+        return
+    head: Clause | None = None
+    for before, clause in pairwise(clauses):
+        if clause.joint == ":" and not (before.quantities or before.companies):
+            head = before
+        ended = head is not None and head.mode is Mode.GONE and head.sentence == clause.sentence
+        if not ended or clause.has(Cue.NOW, Cue.ME, Cue.THEY, Cue.HERE):
+            head = None if ended else head
+        elif clause.side is Side.COMPANY and clause.mode is Mode.OFFERED:
+            clause.mode = Mode.GONE
 
 
 def said_of_all(clauses: Sequence[Clause], message: Words) -> None:

@@ -6,10 +6,13 @@ Nothing in it is the person's: no offer, no day, no place. Its figures stay, as 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from negotiation.understanding.clauses import Clause, message_of
+from negotiation.understanding.lexicon import is_plain
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.people import FOUND_WORK, HAVE_PAY
 from negotiation.understanding.words.quoted import (
     FORUMS,
     OF_A_FIRM,
@@ -30,6 +33,8 @@ def quote(clauses: Sequence[Clause]) -> None:
     message = message_of(clauses)
     if _SIGNS.isdisjoint(message.said):
         return
+    if ":" in message.said:
+        _of_speakers(clauses)
     if Cue.PERSON not in message.cues and (FORUMS | TEXTS).isdisjoint(message.said):
         return
     end = 0
@@ -44,6 +49,33 @@ def quote(clauses: Sequence[Clause]) -> None:
         for one in clauses[index + 1 :]:
             if one.at < end and (marks is not None or one.sentence == clause.sentence):
                 one.leave_figures()
+
+
+def _of_speakers(clauses: Sequence[Clause]) -> None:
+    """ "Tom: we got 250k at google", of a pasted chat: what whoever speaks there is paid."""
+    for speaker, words in pairwise(clauses):
+        if words.joint != ":" or not _is_speaker(speaker) or not _tells_own_pay(words):
+            continue
+        for clause in clauses:
+            if clause.sentence == words.sentence and clause.at >= words.at:
+                clause.leave_figures()
+
+
+def _is_speaker(clause: Clause) -> bool:
+    """A name by its capital, alone in front of a colon."""
+    spoken = [token for token in clause.tokens[clause.at : clause.to] if token.kind is Kind.WORD]
+    if len(spoken) != 1 or clause.companies or clause.cues or clause.quantities:
+        return False
+    return spoken[0].capital and not is_plain(spoken[0].norm)
+
+
+def _tells_own_pay(clause: Clause) -> bool:
+    """ "We got 250k", "i'm on 250k"; "we can do 250k" is what a recruiter says."""
+    return any(
+        (who in ("i", "we") and does in HAVE_PAY | FOUND_WORK) or (who == "im" and does == "on")
+        for one in clause.quantities
+        for who, does in pairwise(clause.words.norms[max(one.at - 2, clause.at) : one.at])
+    )
 
 
 def _opens(clause: Clause) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -50,7 +51,7 @@ from negotiation.understanding.words.companies import (
     USES,
 )
 from negotiation.understanding.words.cues import Cue
-from negotiation.understanding.words.deeds import MINE, SALES
+from negotiation.understanding.words.deeds import MINE, SALES, VERBS
 from negotiation.understanding.words.market import PAYS
 from negotiation.understanding.words.naming import ALSO_ABROAD, NOT_ABROAD, OFFERS_ABROAD
 from negotiation.understanding.words.people import (
@@ -58,6 +59,8 @@ from negotiation.understanding.words.people import (
     FOUND_WORK,
     IS_PAID,
     NOT_PEOPLE,
+    SELF,
+    SOMEBODYS,
     WHAT_KIND,
 )
 
@@ -85,6 +88,10 @@ def of_their_friend(clause: Clause, before: Clause) -> bool:
         told = _BEING if clause.norm(clause.at) in ("hes", "shes") else _HERS
         who = who or clause.norm(clause.at + 1) in told  # "my sister, she has OpenAI at 210k"
         return not clause.has(Cue.ME, Cue.HERE, Cue.OTHER) and (who or not clause.companies)
+    if is_mere_person(before) and clause.norm(clause.at) in _HERS:
+        return not clause.has(Cue.ME, Cue.HERE)  # "they (my friends) got 240k from Google"
+    if goes_on_with(clause, before):
+        return True
     if clause.joint == ":" and _reports(before) and not clause.has(Cue.ME, Cue.HERE, Cue.OTHER):
         return True
     if is_source(before, clause.joint) and not clause.has(Cue.ME, Cue.HERE, Cue.OTHER):
@@ -96,6 +103,15 @@ _BEING = frozenset("at on with in got getting been".split())
 _HERS = FOUND_WORK | frozenset("is was had have makes earns made earned works".split())
 _SAME_PERSON = frozenset("he she hes shes who".split())
 _TO_ME = frozenset(["i"])  # what a friend says of me is no offer of theirs
+
+
+def goes_on_with(clause: Clause, friend: Clause) -> bool:
+    """ "My cousin had three offers, took Lyft at 210k": what somebody did who is told of."""
+    person = friend.find(Cue.PERSON)
+    if person is None or person.at > friend.at + 1 or friend.side is not Side.THIRD:
+        return False
+    does = clause.norm(clause.at) in FOUND_WORK | VERBS and SELF.isdisjoint(clause.norms)
+    return does and SELF.isdisjoint(friend.norms)
 
 
 def is_mere_person(clause: Clause) -> bool:
@@ -197,17 +213,30 @@ def _somebody_of_mine_earns(clause: Clause) -> bool:
     """ "My podmate at Google makes 300k": who is paid so is somebody else, whatever they are to
     one; "my job makes 150k" and "my Google offer" are one's own.
     """
-    if "my" not in clause.words.said or not clause.quantities or clause.has(*_MY_OWN):
+    if not clause.quantities or clause.has(*_MY_OWN):
         return False
     words = [word for word in clause.norms if word not in LEADS]
-    if not _I.isdisjoint(words):
+    if words[:1] == [] or words[0] not in SOMEBODYS or not _I.isdisjoint(words):
         return False
     who = 1 + next((at for at, word in enumerate(words[1:]) if word not in WHAT_KIND), 0)
-    if words[:1] != ["my"] or len(words) <= who or words[who] in NOT_PEOPLE or clause.parts:
+    if len(words) <= who or words[who] in NOT_PEOPLE:
+        return False
+    if words[0] != "my":
+        return _is_paid_right_there(clause, words[who:])
+    if clause.parts:
         return False
     named = any(span.at == clause.at + words.index(words[who]) for span in clause.companies)
     paid = not EARNS.isdisjoint(words[who:]) or any(pair in IS_PAID for pair in pairwise(words))
     return paid and not named
+
+
+def _is_paid_right_there(clause: Clause, words: Sequence[str]) -> bool:
+    """ "The new guy got 235k": somebody by a plain noun, a verb of being paid, and a sum."""
+    verb = clause.at + clause.norms.index(words[0]) + 1
+    paid = clause.norm(verb) in EARNS | FOUND_WORK or words[1:3] in (["is", "on"], ["is", "at"])
+    sum_at = verb + 1 + (clause.norm(verb) == "is")
+    known = any(mark.at <= verb - 1 < mark.to for mark in clause.marks)
+    return paid and not known and any(one.at == sum_at for one in clause.quantities)
 
 
 _I = frozenset("i im me we us".split())
@@ -455,6 +484,8 @@ def _relation(clause: Clause, span: CompanySpan) -> str:
     # "5 years at Google", but "245k equity over 4 years from runway"
     if before[:1] in (("at",), ("with",), ("in",)) and "years" in before:
         return Relation.EMPLOYER
+    if before[:3] in _WAS_THERE:
+        return Relation.EMPLOYER  # "before this I was at Cruise"
     if before[:2] in (("with", "been"), ("at", "been"), ("at", "sat"), ("for", "worked")):
         return (
             Relation.EMPLOYER
@@ -474,6 +505,11 @@ def _relation(clause: Clause, span: CompanySpan) -> str:
     if told or any(isinstance(one, Money) for one in clause.quantities):
         return Relation.OFFER
     return Relation.MENTION
+
+
+_WAS_THERE = (
+    ("at", "was", "i"), ("with", "was", "i"), ("from", "on", "moving"), ("from", "away", "moving"),
+)  # fmt: skip
 
 
 def _holds(clause: Clause) -> bool:
@@ -538,7 +574,14 @@ def _am_at(clause: Clause, span: CompanySpan) -> bool:
         if word not in _JOB_WORDS and word not in LEADS:
             return False
     offered = clause.has(Cue.OFFERS, Cue.OFFER, Cue.OTHER, Cue.THEY, Cue.WRITTEN, Cue.VERBAL)
-    return words[:1] in _AT and words[1:2] in _STILL and not offered
+    there = words[:1] in _AT and (words[1:2] in _STILL or _paid_there(clause, span))
+    return there and not offered
+
+
+def _paid_there(clause: Clause, span: CompanySpan) -> bool:
+    """ "At Dell on 150k today": where one is, and what one is on."""
+    opens = span.at == clause.at + 1 and clause.norm(span.to) == "on"
+    return opens and clause.figure_from(span.to + 1)
 
 
 _AT = (("at",), ("with",))

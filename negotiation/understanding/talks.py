@@ -289,7 +289,26 @@ def talks_in(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> tuple[Of
             add(OfferTalk(Side.COMPANY, mention.company, claimed=True))
         if mention.side is Side.OTHER:
             add(OfferTalk(Side.OTHER, None, claimed=True))
+    for company in _made_none(clauses):
+        key = _key(Side.COMPANY, company)
+        if key in found and found[key].claimed and not found[key].gone:
+            found[key] = replace(found[key], claimed=False, hypothetical=True)
     return _both(tuple(found[key] for key in order), clauses)
+
+
+def _made_none(clauses: Sequence[Clause]) -> list[Company]:
+    """ "I don't have an offer from Stripe, they said 240k", "without a Google offer at 250k": they
+    have told no figure. "No letter yet" and "verbal only" deny less.
+    """
+    firm = (Cue.VERBAL, Cue.WRITTEN, Cue.LETTER_IN)
+    if any(clause.has(*firm) for clause in clauses):
+        return []
+    return [
+        span.company
+        for clause in clauses
+        if not clause.question and _offer_denied(clause)
+        for span in clause.companies
+    ]
 
 
 def _is_hypothetical(known: OfferTalk, talk: OfferTalk) -> bool:

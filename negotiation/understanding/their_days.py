@@ -111,7 +111,7 @@ def _they_act(clause: Clause, words: Sequence[str]) -> bool:
             continue
         acts = words[at + 1 + (words[at + 1 : at + 2] == ("to",)) :]
         decision = not DECISIONS.isdisjoint(acts)
-        if word.startswith("promise") and decision and "my" not in acts:
+        if word.startswith("promise") and (decision or "answer" in acts) and "my" not in acts:
             return True
         if acts[:1] == ("have",) and ("for", "you") in pairwise(acts):
             return True  # "we hope to have an answer for you"

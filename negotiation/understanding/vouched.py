@@ -12,15 +12,10 @@ from itertools import chain
 
 from negotiation.model.facts import NameSpan
 from negotiation.understanding.clauses import Clause, sentences_of
-from negotiation.understanding.lexicon import is_plain
 from negotiation.understanding.message import Company, Mode, Side
 from negotiation.understanding.quantities import Money
-from negotiation.understanding.tokens import Kind
-from negotiation.understanding.words.clauses import LEADS
+from negotiation.understanding.strangers import strangers_in
 from negotiation.understanding.words.cues import Cue
-from negotiation.understanding.words.naming import ADVERBS, RANKS
-from negotiation.understanding.words.titles import HEADS
-from negotiation.understanding.words.vouched import OF_OFFERS, TRADES
 
 # Whoever says one of these speaks of offers, whatever else stands in front.
 _VOUCHES = (
@@ -63,7 +58,7 @@ def _is_vouched(sentence: Sequence[Clause], index: int, named: set[int]) -> bool
     """Whether a sentence speaks of an offer, or has nothing but a name in front of its figure."""
     last, told = sentence[index], sentence[: index + 1]
     figure = next(one.at for one in last.quantities if isinstance(one, Money))
-    if not any(at < figure for clause in told for at in _strangers(clause, named)):
+    if not any(at < figure for clause in told for at in strangers_in(clause, named)):
         return True
     told_so = any(clause.has(*_VOUCHES) or _is_to_me(clause) for clause in told)
     return told_so or _company_offers(last) or any(one.has(*_FIRM) for one in sentence)
@@ -81,25 +76,3 @@ def _company_offers(clause: Clause) -> bool:
     """ "Funny, Apple offered exactly 249k": the company itself does."""
     heads = {span.to for span in clause.companies}
     return any(mark.at in heads for mark in clause.all(Cue.OFFERS))
-
-
-def _strangers(clause: Clause, named: set[int]) -> list[int]:
-    """The words of a clause that belong to nothing that is read, and are no small words."""
-    spoken = {at for mark in clause.marks for at in range(mark.at, mark.to)}
-    for one in (*clause.quantities, *clause.whens, *clause.companies):
-        spoken.update(range(one.at, one.to))
-    return [
-        at
-        for at in range(clause.at, clause.to)
-        if clause.tokens[at].kind is Kind.WORD
-        and at not in spoken
-        and at not in named
-        and not _says_nothing(clause.norm(at))
-    ]
-
-
-def _says_nothing(norm: str) -> bool:
-    return is_plain(norm) or norm in _FREE
-
-
-_FREE = LEADS | ADVERBS | RANKS | HEADS | TRADES | OF_OFFERS

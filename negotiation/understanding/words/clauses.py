@@ -282,6 +282,20 @@ ANOTHER_TIME = frozenset((
     ("previous", "minimum"), ("previous", "floor"), ("former", "minimum"), ("former", "floor"),
     ("beim", "letzten"), ("letztes", "mal"), ("la", "ultima"), ("derniere", "fois"),
 ))  # fmt: skip
+# Of those: when one was looking for a job before, or came to another one.
+BEFORE_THIS_SEARCH = frozenset((
+    ("last", "search"), ("last", "negotiation"), ("last", "time"), ("previous", "time"),
+    ("previous", "search"), ("previous", "negotiation"), ("earlier", "search"), ("jobs", "ago"),
+    ("beim", "letzten"), ("letztes", "mal"), ("la", "ultima"), ("derniere", "fois"),
+))  # fmt: skip
+WHEN_I_CAME = frozenset("joined graduated interned worked".split())
+# What is said in words is of this talk: "last time they told me 240k".
+IN_THIS_TALK = frozenset(
+    "told said say says mentioned spoke talked wrote asked called it same".split()
+)
+TRIES_OUT = frozenset(
+    "example testing test demo eg beispiel ejemplo exemple".split()
+)  # in front of ":"
 THEN = frozenset("damals fruher antes autrefois".split())
 # "When I was single", "when I joined Stripe": that time is over.
 WHEN_I = frozenset(

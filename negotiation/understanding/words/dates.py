@@ -115,6 +115,10 @@ WITH_DEADLINES = frozenset(
     "mortgage insurance charity homework assignment transfer move migration feature work delivery "
     "shipping audit book article report journal steuer projekt abgabe miete".split()
 )
+# What else may have a day of its own: "the monday thing was another application".
+HAVE_DAYS = frozenset(
+    "application applications process company firm place job offer interview role one thing".split()
+)
 POINTS_BACK = frozenset("that thats this thats which its it".split())
 EVERY_YEAR = frozenset("each every per yearly annually".split())  # behind a share: "1/4 each year"
 EACH = frozenset("every each alle cada chaque ogni elke".split())

@@ -40,7 +40,7 @@ NO_DEEDS = frozenset(
 WE = frozenset("i ive we weve our my me us ich habe hab wir yo je j eu io mein team group".split())
 # Whose it is not, or that it was never done.
 NOT_MINE = frozenset(
-    "they theyre he she it you recruiter company boss manager hr everyone people someone who "
+    "they theyre he she it you recruiter company boss manager hr everyone people someone who competitor competitors rival rivals vendor his her "
     "to will would can cant could should may might must want wanted hope hoping going gonna "
     "dont didnt plan planning if friend colleague".split()
 )
@@ -104,6 +104,14 @@ THINGS = frozenset(
     "lottery kids children son daughter alarm letter pdf email mail message reply onsite interview "
     "interviews loop homework resume cv dishes dog marathon weight house flat mortgage".split()
 )
+# One's own, and no work: "taught my daughter to ride a bike", "closed on our house".
+PRIVATE = frozenset(
+    "kids children son sons daughter daughters baby wife wifes husband husbands partner partners "
+    "parents mom mum dad family house home flat apartment rent mortgage landlord wedding car visa "
+    "alarm dog cat garden kitchen bike marriage divorce honeymoon birthday loan".split()
+)
+WHOSE_OWN = frozenset("my our two three".split())
+PASTIMES = frozenset("raffle lottery lotto marathon km miles poker casino pushups".split())
 REST = frozenset("break holiday nap day week month sabbatical look".split())
 """What one takes or has, which is no work: "took a break"."""
 # Verbs that make money of what one has, with the word behind them.

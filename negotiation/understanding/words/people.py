@@ -26,7 +26,11 @@ NOT_PEOPLE = frozenset(
 )
 EARNS = frozenset("makes earns".split())
 IS_PAID = frozenset((("is", "on"), ("is", "paid"), ("gets", "paid"), ("takes", "home")))
-WHAT_KIND = frozenset("old best close good dear new former ex own younger older".split())
+WHAT_KIND = frozenset(
+    "old best close good dear new former ex own younger older last next other".split()
+)
+# In front of whoever it is: "the new guy got 235k".
+SOMEBODYS = frozenset("my the a an another our his her their one that this some".split())
 OF_OTHERS = (
     "freund freundin bruder schwester mitbewohner mitbewohnerin kollege kollegin kumpel onkel "
     "tante vetter cousine schwager schwagerin kommilitone "
@@ -65,6 +69,7 @@ FOUND_WORK = frozenset(
     "joined joins started starts landed hired poached signed switched moved went left accepted "
     "took got gets has scored bagged nabbed negotiated".split()
 )
+HAVE_PAY = frozenset("make earn get".split())
 JOBS = frozenset("job jobs offer offers role position gig firm startup company bank".split())
 # The person who writes, and no "my" as in "my friend".
 SELF = frozenset("i im ive id ill me we us our myself ich mir mich yo je".split())

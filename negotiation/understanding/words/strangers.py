@@ -1,4 +1,4 @@
-"""Words that may stand in front of another company's figure and make nobody else of it."""
+"""Words beside a figure or a day that make nobody and nothing else of it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ OF_OFFERS = frozenset(
     "mailed emailed wrote writes comes becomes will would hired stopped numbers number figure "
     "figures email mail letter place places gig spot lot crew branch third fourth future option "
     "choice alternative backup plan update news competing thing estimated est valued approx "
-    "somewhere between fingers crossed funny hooray".split()
+    "somewhere between fingers crossed funny hooray abhi".split()
 )
 # What a trade is called, besides the nouns of titles and how senior a job is.
 TRADES = frozenset(
@@ -15,4 +15,10 @@ TRADES = frozenset(
     "project security research applied platform infra infrastructure mobile ios android web cloud "
     "sre swe sde pm tpm em devops qa ux ui eng engineers engineering dev sr jr level quant "
     "diffusion model".split()
+)
+# What is done by a day with an offer: "send it back by friday".
+DONE_WITH_OFFERS = frozenset(
+    "send sent return returned sign complete completed settle settled finalise finalize finalised "
+    "finalized wrap wrapped accept portal revert ring ask asks asked asking him her them wanted wants "
+    "expect expects expecting expected happy great brill lovely love kindly everything final sometime ideally morning".split()
 )

@@ -1,0 +1,38 @@
+"""The words of a clause that belong to nothing that is read: of whom or what else it may speak.
+
+Where such a word stands, what is said beside it is of an offer only if a word of offers says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from negotiation.understanding.clauses import Clause
+from negotiation.understanding.lexicon import is_plain
+from negotiation.understanding.tokens import Kind
+from negotiation.understanding.words.clauses import LEADS
+from negotiation.understanding.words.naming import ADVERBS, RANKS
+from negotiation.understanding.words.strangers import OF_OFFERS, TRADES
+from negotiation.understanding.words.titles import HEADS
+
+_FREE = LEADS | ADVERBS | RANKS | HEADS | TRADES | OF_OFFERS
+
+
+def strangers_in(clause: Clause, named: Container[int] = ()) -> list[int]:
+    """Where they stand; `named` are tokens of roles and places."""
+    spoken = {at for mark in clause.marks for at in range(mark.at, mark.to)}
+    for one in (*clause.quantities, *clause.whens, *clause.companies):
+        spoken.update(range(one.at, one.to))
+    return [
+        at
+        for at in range(clause.at, clause.to)
+        if clause.tokens[at].kind is Kind.WORD
+        and at not in spoken
+        and at not in named
+        and not says_nothing(clause.norm(at))
+    ]
+
+
+def says_nothing(norm: str) -> bool:
+    """Whether a word is a small one, or of offers and jobs whoever has them."""
+    return is_plain(norm) or norm in _FREE
