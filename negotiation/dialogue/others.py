@@ -117,6 +117,7 @@ def _talk(context: Context, message: Message, talk: OfferTalk, reading: Reading)
     figures_told = any(
         mention.side is talk.side
         and mention.mode is Mode.OFFERED
+        and mention.may_be_pay
         and company_key(mention.company) == company_key(talk.company)
         for mention in message.mentions
     )
@@ -201,6 +202,10 @@ def _plain_status(context: Context, message: Message, reading: Reading) -> None:
     """
     if context.case.offer.base is None or message.tells(News.ACCEPTED):
         return
+    if _puts_right_how_firm(context, message):
+        last = context.case.competing_offers[-1].company or ""
+        reading.acts.append(acts.PutRival(last, status=message.statuses[-1]))
+        return
     if context.step in OF_A_RIVAL and not _beside_the_question(context, message):
         return
     if message.talks or message.mentions or not _told_once(message.statuses):
@@ -208,6 +213,13 @@ def _plain_status(context: Context, message: Message, reading: Reading) -> None:
     now, said = context.case.offer_status, message.statuses[-1]
     if said is OfferStatus.VERBAL or now is OfferStatus.VERBAL:
         _stands(context, said, reading)
+
+
+def _puts_right_how_firm(context: Context, message: Message) -> bool:
+    """ "It's verbal actually", right behind another company's offer."""
+    bare = not (message.talks or message.mentions or message.asks)
+    told = message.corrects and bare and _told_once(message.statuses)
+    return told and _told_just_now(context)
 
 
 def _told_once(statuses: Sequence[OfferStatus]) -> bool:

@@ -26,7 +26,7 @@ from negotiation.understanding.their_days import (
     was_done_then,
 )
 from negotiation.understanding.whose_answer import is_of_others, theirs_to_give
-from negotiation.understanding.words.clauses import WRONG
+from negotiation.understanding.words.clauses import NEVER, SAYS, WRONG
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import (
     ASKS,
@@ -187,7 +187,7 @@ def is_denied(clause: Clause, when: When) -> bool:
     behind = clause.words_after(when.to, 3)
     slip = behind[:1] in _WAS and not WRONG.isdisjoint(behind)
     denied = words[:1] != [] and words[0] in DENYING_DAYS
-    denied = denied or slip or _was_for_another(clause, when)
+    denied = denied or slip or _was_for_another(clause, when) or _never_named(clause, when)
     return denied or _replaced(clause, when) or denies_saying(clause)
 
 
@@ -201,10 +201,20 @@ def _was_for_another(clause: Clause, when: When) -> bool:
     words = [word for word in clause.words_after(when.to, 6) if word not in _THE_DAY]
     if words[:1] == [] or words[0] not in _IS:
         return False
+    if words[1:2] in (["my"], ["our"]) and not clause.has(Cue.ANSWER, Cue.THEY, Cue.VALID):
+        return bool(strangers_in(clause))  # "friday is my dentist"
     rest = [word for word in words[1:] if word not in _OF_THE]
     return rest[:1] != [] and rest[0] in _ANOTHER and not HAVE_DAYS.isdisjoint(rest[1:3])
 
 
+def _never_named(clause: Clause, when: When) -> bool:
+    """ "They never said friday", "nobody gave me the 8th"."""
+    words = [word for word in clause.words_before(when.at, 5) if word not in _ON | _TOLD_ME]
+    named = words[:1] != [] and words[0] in SAYS | GETS_TIME
+    return named and words[1:2] != [] and words[1] in NEVER
+
+
+_TOLD_ME = frozenset("me us anything about".split())
 _IS = frozenset("is was".split())
 _THE_DAY = frozenset("thing date one deadline day".split())
 _OF_THE = frozenset("for from of about with at the a my an some".split())

@@ -153,6 +153,8 @@ def _is_everyday(verb: str, rest: Sequence[str], clause: Clause) -> bool:
         return any(isinstance(one, Money) for one in clause.quantities)
     if verb == "took" and rest[0] in ("a", "some", "my") and rest[1:2] and rest[1] in REST:
         return True
+    if verb == "turned" and "down" in rest[:_FEW_THINGS]:
+        return True  # "turned Stripe down"
     if not THINGS.isdisjoint(rest[:2]) and len(rest) <= _FEW_THINGS:
         return True
     if not PASTIMES.isdisjoint(rest[:6]) or any(

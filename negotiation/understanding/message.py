@@ -118,6 +118,16 @@ class Mention:
         """The quantity as it was typed."""
         return self.quantity.words
 
+    @property
+    def may_be_pay(self) -> bool:
+        """ "Snowflake, 3 papers": so small a number with nothing beside it is of no offer."""
+        labelled = self.part is not None or self.sure
+        money = self.quantity
+        return labelled or not isinstance(money, Money) or money.strong or money.low >= _LEAST_PAY
+
+
+_LEAST_PAY = 20  # of a bare number, in thousands
+
 
 @record(frozen=True, slots=True)
 class Denial:

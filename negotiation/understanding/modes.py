@@ -172,6 +172,11 @@ def _said_no(clause: Clause) -> bool:
     if not clause.companies or clause.question:
         return False
     words = clause.words_after(clause.at, clause.to - clause.at)
+    if any(
+        clause.norm(span.at - 1) in _TURNED and clause.norm(span.to) == "down"
+        for span in clause.companies
+    ):
+        return True  # "I already turned Stripe down"
     told = next((at for at, word in enumerate(words) if word in TELLS), len(words))
     for at in range(told + 1, len(words)):
         behind = words[at + 1 : at + 2]
@@ -180,6 +185,9 @@ def _said_no(clause: Clause) -> bool:
     refuses = any("not" in clause.phrase(mark).split() for mark in clause.all(Cue.REFUSE))
     refuses = refuses and not clause.has(Cue.UNDER)
     return refuses and told < len(words) and not clause.quantities
+
+
+_TURNED = frozenset("turned turning".split())
 
 
 def _let_go(clause: Clause) -> bool:

@@ -283,7 +283,7 @@ def talks_in(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> tuple[Of
             # "They said the letter comes Monday": still of the company named before.
             add(replace(_talk(Side.COMPANY, clause.company, told, index), named_only=True))
     for mention in mentions:
-        if mention.mode is not Mode.OFFERED or not _may_be_pay(mention):
+        if mention.mode is not Mode.OFFERED or not mention.may_be_pay:
             continue
         if mention.side is Side.COMPANY:
             add(OfferTalk(Side.COMPANY, mention.company, claimed=True))
@@ -316,16 +316,6 @@ def _is_hypothetical(known: OfferTalk, talk: OfferTalk) -> bool:
     if talk.named_only != known.named_only:
         return known.hypothetical if talk.named_only else talk.hypothetical
     return known.hypothetical and talk.hypothetical
-
-
-def _may_be_pay(mention: Mention) -> bool:
-    """ "Snowflake, 3 papers": so small a number with nothing beside it is of no offer."""
-    money = mention.quantity
-    labelled = mention.part is not None or mention.sure
-    return labelled or not isinstance(money, Money) or money.strong or money.low >= _LEAST_PAY
-
-
-_LEAST_PAY = 20  # of a bare number, in thousands
 
 
 def _one_more(clauses: Sequence[Clause], index: int) -> bool:

@@ -63,7 +63,7 @@ UNTRUE = (
     "was a lie", "is a lie", "a lie of course", "a total lie", "would be lying", "id be lying", "im lying", "i lied", "which is a lie",
     "its a bluff", "thats a bluff", "just a bluff", "only a bluff", "a total bluff", "im bluffing", "i was bluffing", "pure bluff",
     "just kidding", "only kidding", "im kidding", "was kidding", "kidding", "jk", "just joking", "only joking", "im joking", "i was joking",
-    "just a joke", "only a joke", "messing with you", "messing with ya", "pulling your leg", "in my dreams", "in my dream",
+    "just a joke", "only a joke", "was a joke", "was only a joke", "messing with you", "messing with ya", "pulling your leg", "in my dreams", "in my dream",
     "in your dreams", "dream on", "in another life", "in a parallel universe", "said nobody", "said no one", "made up", "made that up", "made it up", "made this up", "making that up", "making it up",
     "making this up", "invented it", "invented that", "i invented", "fake number", "fake offer", "its fake", "thats fake", "is fake",
     "not real", "isnt real", "aint real", "stimmt aber nicht", "stimmt gar nicht", "out of thin air", "fictional", "imaginary", "pure fiction", "pure fantasy", "wishful thinking",

@@ -328,7 +328,7 @@ NO_LABELS: dict[str, frozenset[str]] = {
     ),
     "refresh": frozenset("day days rate rates".split()),
     "stock": frozenset("photo photos image images footage".split()),
-    "bonus": frozenset(["points", "round"]),
+    "bonus": frozenset("points round pool pools".split()),
     "share": frozenset(["price", "prices"]),
     "shares": frozenset(["outstanding"]),
     "iso": STANDARDS,

@@ -95,7 +95,8 @@ SEVERAL = frozenset("those these both all".split())
 NOT_ME = frozenset(("not", "me"))
 # What leads into such words, or trails behind them.
 SO_TO_SAY = frozenset(
-    "but well oh ok and just only tho though sadly lol haha unfortunately".split()
+    "but well oh ok and just only tho though sadly lol haha unfortunately sorry oops wait no hang on "
+    "actually ah".split()
 )
 
 

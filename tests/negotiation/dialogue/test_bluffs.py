@@ -31,8 +31,12 @@ def test_nobody_has_an_offer_that_is_made_up(said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["there is no such offer, i was joking", "sorry i made that up", "that was a lie"]
-)
+    "said",
+    [
+        "there is no such offer, i was joking", "sorry i made that up", "that was a lie",
+        "that was a joke", "sorry that's my friend's offer",
+    ],
+)  # fmt: skip
 def test_an_offer_told_right_before_is_taken_back(said: str) -> None:
     assert _rivals("Luma gave me 260k") == ["Luma"]
     assert _rivals("Luma gave me 260k", said) == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from negotiation.model.offer import OfferStatus
 from tests.negotiation.dialogue.player import at, made_up
 
 ONE = ("runway ml nyc, 230k base, 300k rsu over 4 years", "OpenAI 260k base in writing")
@@ -76,3 +77,18 @@ def test_a_company_told_of_is_known_again_though_its_name_is_a_word(
 ) -> None:
     case = at((*_WORD, said), made_up()).session.case
     assert [one.company for one in case.competing_offers] == left
+
+
+def test_how_firm_an_offer_told_just_now_is_can_be_put_right() -> None:
+    case = at((*ONE, "it's verbal actually"), made_up()).session.case
+    assert [one.status for one in case.competing_offers] == [OfferStatus.VERBAL]
+    assert case.offer_status is None
+
+
+@pytest.mark.parametrize(
+    "said", ["chatgpt told me to ask for 260k",
+             "a job ad from Nvidia lists 220k - 280k"],
+)  # fmt: skip
+def test_what_others_have_is_no_offer_no_ask_and_no_range(said: str) -> None:
+    case = at((ONE[0], said), made_up()).session.case
+    assert (case.competing_offers, case.own_ask, case.posted_range) == ((), None, ())
