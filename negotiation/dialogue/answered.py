@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from negotiation.dialogue import acts, told
 from negotiation.dialogue.apply import apply
 from negotiation.dialogue.context import Context
+from negotiation.dialogue.focus import Focus, target_of
 from negotiation.dialogue.news import position_told
 from negotiation.dialogue.reading import Reading
 from negotiation.dialogue.say import amount_words
@@ -34,7 +35,7 @@ class Answered:
     reading: Reading
 
 
-def told_at_once(context: Context, message: Message, focus: told.Focus) -> Answered | None:
+def told_at_once(context: Context, message: Message, focus: Focus) -> Answered | None:
     """The second round, where a message before any script tells an ask and their answer to it."""
     case, answered = context.case, message.answered
     if answered is None or message.asks or context.scripted or case.stage is not Stage.OPENING:
@@ -43,7 +44,7 @@ def told_at_once(context: Context, message: Message, focus: told.Focus) -> Answe
         return None
     before = [one for one in message.mentions if one.mode is Mode.BEFORE]
     asks = [one for one in message.mentions if one.mode is Mode.ASK and one.quantity.at < answered]
-    if not all(told.target_of(context, one, focus) == OWN for one in (*before, *asks)):
+    if not all(target_of(context, one, focus) == OWN for one in (*before, *asks)):
         return None
     rest = tuple(one for one in message.mentions if one not in (*before, *asks))
     reading = told.figures(context, replace(message, mentions=rest), focus)

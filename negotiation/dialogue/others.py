@@ -8,10 +8,10 @@ from dataclasses import replace
 from negotiation.dialogue import acts
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.flow import rival_question
+from negotiation.dialogue.focus import company_key
 from negotiation.dialogue.reading import Reading
 from negotiation.dialogue.say import day_name
 from negotiation.dialogue.session import OF_A_RIVAL, Step
-from negotiation.dialogue.told import company_key
 from negotiation.model.errors import LostPast
 from negotiation.model.offer import OfferStatus
 from negotiation.model.replies import escape

@@ -14,6 +14,7 @@ from negotiation.dialogue.clarify import choice_of, fresh_figure, settle, still_
 from negotiation.dialogue.context import Context, Heard, Notes
 from negotiation.dialogue.faq import NO_ANSWER, answers
 from negotiation.dialogue.faq_amounts import amounts_named
+from negotiation.dialogue.focus import focus_of
 from negotiation.dialogue.letters import contract_differs, letters_asked
 from negotiation.dialogue.news import heard_news
 from negotiation.dialogue.others import about_the_open_one
@@ -380,7 +381,7 @@ def _retyped(
     rest = tuple(one for one in message.mentions if one.part not in (None, asked))
     if not rest:
         return state, []
-    focus = told.focus_of(context)
+    focus = focus_of(context)
     reading = told.figures(context.at(state), replace(message, mentions=rest), focus)
     return apply(state, reading.acts, context.today), reading.notes
 

@@ -22,6 +22,7 @@ from negotiation.dialogue.answered import told_at_once
 from negotiation.dialogue.apply import apply, apply_one
 from negotiation.dialogue.clarify import day_question
 from negotiation.dialogue.context import Context, Notes, done
+from negotiation.dialogue.focus import Focus, focus_of, target_of
 from negotiation.dialogue.others import is_of_the_others
 from negotiation.dialogue.place import from_memory, kept_places, kept_roles, names
 from negotiation.dialogue.proofs import keep_proof
@@ -76,7 +77,7 @@ def take_in(context: Context, message: Message, notes: Notes, *, skip_figures: b
         state = apply_one(state, OwnFacts(()), context.today)
         notes.add("Then nothing is said of what you did.")
         here = context.at(state)
-    focus = told.focus_of(context)
+    focus = focus_of(context)
     own = _own_statements(here, message, focus)
     if Manner(tone=here.case.tone) in own and context.step is not Step.TONE:
         notes.add(AS_IT_GETS[here.case.tone])
@@ -131,7 +132,7 @@ def _remember_names(state: State, message: Message) -> State:
     )
 
 
-def _own_statements(context: Context, message: Message, focus: told.Focus) -> list[Act]:
+def _own_statements(context: Context, message: Message, focus: Focus) -> list[Act]:
     """Priority, level, manner, wishes, parts denied: whatever was asked."""
     found: list[Act] = []
     if message.priorities and context.step is not Step.PRIORITY:
@@ -161,19 +162,17 @@ def _own_statements(context: Context, message: Message, focus: told.Focus) -> li
     return found
 
 
-def _lacking(
-    context: Context, message: Message, focus: told.Focus, target: Target
-) -> tuple[Part, ...]:
+def _lacking(context: Context, message: Message, focus: Focus, target: Target) -> tuple[Part, ...]:
     """The parts that the target's offer is said not to have, if the message tells no amount."""
     offered = [
         one.part
         for one in message.mentions
-        if one.mode is Mode.OFFERED and _is(told.target_of(context, one, focus), target)
+        if one.mode is Mode.OFFERED and _is(target_of(context, one, focus), target)
     ]
     return tuple(
         one.part
         for one in message.denials
-        if one.part not in offered and _is(told.target_of(context, one, focus), target)
+        if one.part not in offered and _is(target_of(context, one, focus), target)
     )
 
 
@@ -183,7 +182,7 @@ def _is(one: Target | None, other: Target) -> bool:
     return plain_name(one.rival or "") == plain_name(other.rival or "")
 
 
-def _rivals_lack(context: Context, message: Message, focus: told.Focus) -> list[Act]:
+def _rivals_lack(context: Context, message: Message, focus: Focus) -> list[Act]:
     """ "Luma: 240k, no bonus", of offers that are told: what one lacks makes none."""
     if message.asks:
         return []
@@ -218,7 +217,7 @@ def _other_kind(context: Context, message: Message, part: Part) -> bool:
 
 
 def _figures(
-    context: Context, here: Context, message: Message, focus: told.Focus, notes: Notes
+    context: Context, here: Context, message: Message, focus: Focus, notes: Notes
 ) -> State:
     answered = told_at_once(here, message, focus)
     if answered is not None:

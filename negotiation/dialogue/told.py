@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from negotiation.dialogue import acts, asked
 from negotiation.dialogue.apply import apply
+from negotiation.dialogue.base_told import is_grant_by_year, may_be_base
 from negotiation.dialogue.changes import taken_as_change
 from negotiation.dialogue.clarify import (
     package_question,
@@ -19,10 +20,18 @@ from negotiation.dialogue.clarify import (
     which_part,
 )
 from negotiation.dialogue.context import Context
-from negotiation.dialogue.flow import rival_question
+from negotiation.dialogue.focus import (
+    PRICED,
+    Focus,
+    company_key,
+    focus_of,
+    states_offer,
+    target_of,
+    value_of,
+)
 from negotiation.dialogue.put_right import put_right
 from negotiation.dialogue.reading import Reading
-from negotiation.dialogue.session import OWN, Step, Target, Waiting
+from negotiation.dialogue.session import Step, Target, Waiting
 from negotiation.dialogue.settings import setting_of, told_of
 from negotiation.model.case import PostedRange
 from negotiation.model.guide import Component
@@ -33,123 +42,14 @@ from negotiation.model.said import PER_YEAR, Part, Per, Told
 from negotiation.resolution.amounts import MOST_PERCENT_OF_COMPANY, Settled, resolve
 from negotiation.resolution.ground import per_year
 from negotiation.understanding.message import (
-    Company,
-    Denial,
     Mention,
     Message,
     Mode,
-    News,
     OfferTalk,
     Side,
-    Topic,
 )
 from negotiation.understanding.quantities import Money, Percent, Schedule, Units
 from negotiation.understanding.times import Times
-
-_PRICED = (
-    Part.BASE, Part.EQUITY, Part.BONUS, Part.SIGN_ON, Part.SIGN_ON_YEAR2, Part.REFRESHER,
-    Part.STRIKE, Part.SHARE_VALUE,
-)  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Focus:
-    """Whose figures the open question asks for, and whether a plain one is a walk-away."""
-
-    target: Target = OWN
-    floor: bool = False
-    forfeit: bool = False
-    offer: bool = False  # the person's own offer is asked for, so that a plain figure is base
-    mine: Target = OWN  # whose "my base" is
-
-
-def focus_of(context: Context) -> Focus:
-    """What a figure that says nothing of itself belongs to, by the question asked."""
-    match context.step:
-        case Step.RIVAL_OFFER:
-            return _of_a_rival(context, _open_rival(context) or "")
-        case Step.RIVALS if _answers_rivals(context):
-            return _of_a_rival(context, _open_rival(context) or "")
-        case Step.WALK_AWAY:
-            return Focus(floor=not _is_of_the_offer(context.message))
-        case Step.FORFEITS:
-            return Focus(forfeit=True)
-        case Step.COMPANY | Step.ROLE | Step.REGION | Step.BAND_LEVEL | Step.OFFER | Step.REST:
-            return Focus(offer=True)
-        case Step.PLAN | Step.THEY_SAID | Step.REFINE:
-            return Focus(offer=True)
-        case _:
-            return Focus()
-
-
-def _is_of_the_offer(message: Message | None) -> bool:
-    """ "Edit base to 228k", "no, base is 228k": their offer, whatever is asked."""
-    if message is None:
-        return False
-    edits = bool(message.edit) and Topic.OFFER in message.topics
-    turns = message.corrects or message.yes is False
-    return edits or (turns and any(map(_tells_base, message.mentions)))
-
-
-def _tells_base(mention: Mention) -> bool:
-    return mention.part is Part.BASE and _states(mention)
-
-
-def _of_a_rival(context: Context, name: str) -> Focus:
-    """What belongs to the offer that is asked about.
-
-    "Sorry, my base is 228k", "my base is 228k, not 226k" put right one's own.
-    """
-    rival, message = context.rival(name), context.message
-    known = rival is not None and rival.offer.base is not None
-    own = known or not name or (message is not None and _puts_right(message))
-    return Focus(Target(name), mine=OWN if own else Target(name))
-
-
-def _puts_right(message: Message) -> bool:
-    return message.corrects or any(one.mode is Mode.DENIED for one in message.mentions)
-
-
-def tells_how_far(context: Context, message: Message) -> bool:
-    """Whether a message says how firm the other offer asked about is: "in writing, 105k".
-
-    "They didn't send anything in writing" may be about the offer that is known, "I misread the
-    letter" corrects what was told of it.
-    """
-    if message.asks or not message.statuses:
-        return False
-    if _open_rival(context) is not None:
-        return True
-    if message.corrects or message.tells(News.CONTRACT_DIFFERS):
-        return False
-    alone = message.bare and not message.denied
-    return alone or message.yes is True or any(talk.claimed for talk in message.talks)
-
-
-def _answers_rivals(context: Context) -> bool:
-    """Whether what a message tells is of the other offer that is asked about."""
-    message = context.message
-    if message is None or context.state.unclear is not None:
-        return False
-    return tells_how_far(context, message) or _says_it_with_figures(context, message)
-
-
-def _says_it_with_figures(context: Context, message: Message) -> bool:
-    """ "Yes, 240k base", asked whether there is another offer, where one's own base is 226k."""
-    plain = message.short and not (message.nods or message.happened or message.confirms)
-    if _open_rival(context) is not None or message.yes is not True or not plain:
-        return False
-    offered = [one for one in message.mentions if _states(one)]
-    anew = message.corrects or any(one.moved or one.theirs for one in offered)
-    own = context.case.offer.base
-    said_again = own is not None and own.amount in [_value(one) for one in offered]
-    return bool(offered) and not anew and not said_again
-
-
-def _open_rival(context: Context) -> str | None:
-    """The competing offer that is being asked about."""
-    found = rival_question(context.state)
-    return found[1] if found else None
 
 
 def figures(context: Context, message: Message, focus: Focus) -> Reading:
@@ -192,27 +92,6 @@ def _denied(context: Context, mention: Mention) -> str:
 # --- Which part, whose ----------------------------------------------------------------------------
 
 
-def company_key(company: Company | None) -> str:
-    """How a company is told from others; "" for one without a name."""
-    return "" if company is None else (company.key or company.name.casefold())
-
-
-def target_of(context: Context, said: Mention | Denial, focus: Focus) -> Target | None:
-    """Whose offer a figure or a denial belongs to; None where it is nobody's offer."""
-    match said.side:
-        case Side.COMPANY if said.company is not None:
-            if context.is_own(said.company) or not context.named:
-                return Target()
-            return Target(said.company.name)
-        case Side.OTHER:
-            last = context.case.competing_offers[-1:] or ()
-            return Target((last[0].company or "") if last else "")
-        case Side.HERE:
-            return focus.mine if said.mine else focus.target
-        case _:
-            return None
-
-
 def _labelled(context: Context, message: Message, focus: Focus) -> list[Mention]:
     """The mentions, the first plain figure of each offer taken as its base where that is sane."""
     found: list[Mention] = []
@@ -223,18 +102,15 @@ def _labelled(context: Context, message: Message, focus: Focus) -> list[Mention]
     spot = put_right(context, message)
     for one in message.mentions:
         mention = _as_share(context, one)
-        if spot is not None and mention.part is None and _states(mention):
+        if spot is not None and mention.part is None and states_offer(mention):
             mention = spot.of(mention)
-        if mention.part is None and _states(mention):
+        if mention.part is None and states_offer(mention):
             whose = _whose(context, mention, focus)
-            if whose not in based and _may_be_base(context, message, mention, focus):
+            if whose not in based and may_be_base(context, message, mention, focus):
                 mention = replace(mention, part=Part.BASE)
                 based.add(whose)
         found.append(mention)
     return found
-
-
-_LEAST_BASE = 20  # of a bare number, in thousands
 
 
 def _as_share(context: Context, mention: Mention) -> Mention:
@@ -247,102 +123,9 @@ def _as_share(context: Context, mention: Mention) -> Mention:
     return replace(mention, quantity=Percent(money.low, money.at, money.to, words=money.words))
 
 
-def _states(mention: Mention) -> bool:
-    return mention.mode is Mode.OFFERED and mention.side in (Side.HERE, Side.COMPANY, Side.OTHER)
-
-
 def _whose(context: Context, mention: Mention, focus: Focus) -> str:
     target = target_of(context, mention, focus)
     return "?" if target is None else ("own" if target.own else f"rival {target.rival}")
-
-
-def _may_be_base(context: Context, message: Message, mention: Mention, focus: Focus) -> bool:
-    """Whether a figure without a label may be the base of its offer."""
-    money = mention.quantity
-    if not isinstance(money, Money) or mention.step:
-        return False
-    if money.years is not None:
-        return False
-    target = target_of(context, mention, focus)
-    if target is None:
-        return False
-    if not target.own:
-        rival = context.rival(target.rival or "")
-        theirs = rival.offer if rival is not None else Offer()
-        free = theirs.base is None or message.corrects or _is_next_base(theirs, mention, money)
-        free = free or _denies_base(theirs, mention, message)
-        return (money.strong or focus.target == target) and free
-    if focus.floor or focus.forfeit or _is_grant_by_year(context.case.offer, money):
-        return False
-    if context.scripted and mention.theirs and money.low >= _LEAST_BASE:
-        return True
-    if not money.strong and _is_next_own_base(context, message, mention, money):
-        return True
-    if not money.strong:
-        # A bare number counts anything: it is pay where pay is asked for, or by an offer's verb.
-        known = context.case.offer.base is not None and context.step is not Step.OFFER
-        asked = focus.offer and not context.scripted and (not known or message.corrects)
-        return (asked and (mention.sure or message.bare or bool(message.names))) or (
-            mention.sure and money.low >= _LEAST_BASE and context.case.offer.base is None
-        )
-    if context.case.offer.base is None:
-        return focus.offer or mention.sure or bool(message.names)
-    if context.scripted:
-        return (
-            mention.sure
-            or mention.moved
-            or message.short
-            or message.corrects
-            or bool(message.happened)
-            or any(_states(one) and one.part in _PRICED for one in message.mentions)
-        )
-    if context.step in (Step.RIVALS, Step.REST) and _is_put_right(context, message, money):
-        return True  # "no, 249k", right after the base was read back
-    return message.corrects or mention.moved
-
-
-def _is_next_own_base(context: Context, message: Message, mention: Mention, money: Money) -> bool:
-    """ "They can do 240", "actually it's 225", where the base is 230k and nothing known is nearer:
-    a bare number of its size, in their answer or as a correction.
-    """
-    corrects = message.corrects and message.short and len(message.mentions) == 1
-    case, base = context.case, context.case.offer.base
-    if not (mention.moved or corrects) or money.low < _LEAST_BASE or not _is_near(base, money):
-        return False
-    others = [case.walk_away, *(rival.offer.base for rival in case.competing_offers)]
-    if mention.theirs or mention.moved:
-        others = []
-    far = [abs(money.low * 1000 - one.amount) for one in others if one is not None]
-    return base is not None and all(abs(money.low * 1000 - base.amount) < one for one in far)
-
-
-def _is_next_base(known: Offer, mention: Mention, money: Money) -> bool:
-    """ "They upped it to 241k", where their base was 233k and their stock is another size."""
-    stock = known.equity.value if known.equity is not None else None
-    return mention.moved and _is_near(known.base, money) and not _is_near(stock, money)
-
-
-def _denies_base(known: Offer, mention: Mention, message: Message) -> bool:
-    """ "Figma: 165k, not 170k", where 170k was told as their base."""
-    return any(
-        one.mode is Mode.DENIED
-        and one.side is mention.side
-        and isinstance(one.quantity, Money)
-        and known.base is not None
-        and known.base.amount == one.quantity.in_full
-        for one in message.mentions
-    )
-
-
-def _is_near(known: Stated | None, money: Money) -> bool:
-    typed = money.in_full
-    return known is not None and abs(typed - known.amount) <= known.amount / 4
-
-
-def _is_put_right(context: Context, message: Message, money: Money) -> bool:
-    """A no and a figure as large as the base that was told: that one, typed anew."""
-    no = message.yes is False and message.short
-    return no and len(message.mentions) == 1 and _is_near(context.case.offer.base, money)
 
 
 # --- One figure -----------------------------------------------------------------------------------
@@ -605,7 +388,7 @@ def _clashes(mentions: Iterable[Mention]) -> _Clashes:
     for mention in mentions:
         if (
             mention.part in (Part.BASE, Part.BONUS, Part.SIGN_ON)
-            and _states(mention)
+            and states_offer(mention)
             and not mention.step
         ) and isinstance(mention.quantity, Money | Percent):
             of = type(mention.quantity)  # "15%, about 30k" says one bonus in two ways
@@ -613,18 +396,10 @@ def _clashes(mentions: Iterable[Mention]) -> _Clashes:
             by_place.setdefault(key, []).append(mention)
     found = _Clashes()
     for group in by_place.values():
-        values = {_value(one) for one in group}
+        values = {value_of(one) for one in group}
         if len(values) > 1:
             found.groups.append(group)
     return found
-
-
-def _value(mention: Mention) -> Decimal | None:
-    """A figure a year, for telling whether two of them say the same."""
-    money = mention.quantity
-    if isinstance(money, Percent):
-        return money.low
-    return money.by_year if isinstance(money, Money) else None
 
 
 def _several(context: Context, group: list[Mention], reading: Reading) -> None:
@@ -651,7 +426,7 @@ def _total(
 ) -> None:
     """The whole package: told apart, and asked for its parts where there are none."""
     words = escape(mention.words)
-    told_base = any(one.part is Part.BASE and _states(one) for one in message.mentions)
+    told_base = any(one.part is Part.BASE and states_offer(one) for one in message.mentions)
     offer = context.case.offer if target.own else Offer()
     if told_base or offer.base is not None:
         reading.note(f"I work from the parts, so I leave the total of {words} out.")
@@ -685,7 +460,7 @@ def _nameless(
         if money.low >= _LEAST_BARE and _beside_pay(message):
             reading.unused.append(words)  # "230k base and 60"
         return
-    if target.own and _is_grant_by_year(context.case.offer, money):
+    if target.own and is_grant_by_year(context.case.offer, money):
         reading.note(f"{words} is the equity that I have, by the year.")
         return
     if _known(context, message, money, target):
@@ -711,7 +486,7 @@ def _beyond_pay(context: Context, message: Message, money: Money, target: Target
     bases = [
         one.quantity.by_year
         for one in message.mentions
-        if one.part is Part.BASE and _states(one) and isinstance(one.quantity, Money)
+        if one.part is Part.BASE and states_offer(one) and isinstance(one.quantity, Money)
     ]
     if known is not None:
         bases.append(per_year(Decimal(known.amount), known.per))
@@ -724,7 +499,7 @@ _LEAST_BARE = 20
 
 def _beside_pay(message: Message) -> bool:
     """Whether the message tells a part of an offer by its name."""
-    return any(one.part in _PRICED and _states(one) for one in message.mentions)
+    return any(one.part in PRICED and states_offer(one) for one in message.mentions)
 
 
 def _known(context: Context, message: Message, money: Money, target: Target) -> bool:
@@ -759,24 +534,14 @@ def _same_pay(offer: Offer, message: Message, value: Decimal, money: Money) -> b
     return any(abs(year - base) <= base / 50 for base in bases)
 
 
-def _is_grant_by_year(offer: Offer, money: Money) -> bool:
-    """ "So 75k per annum", of stock that is 300k over four years."""
-    equity = offer.equity
-    if money.per is not Per.YEAR or equity is None or equity.value is None:
-        return False
-    years, whole = equity.years or 1, equity.value.amount
-    year = money.in_full
-    return years > 1 and abs(year * years - whole) <= Decimal(whole) / 50
-
-
 def _grants(context: Context, message: Message, mentions: list[Mention], reading: Reading) -> None:
     """Cliff, even vesting and years of a grant, beside the grant they belong to."""
     target = Target()
     for mention in mentions:
-        if mention.part is Part.EQUITY and _states(mention):
+        if mention.part is Part.EQUITY and states_offer(mention):
             target = target_of(context, mention, focus_of(context)) or Target()
     equity = context.case.offer.equity if target.own else None
-    told = any(one.part is Part.EQUITY and _states(one) for one in mentions)
+    told = any(one.part is Part.EQUITY and states_offer(one) for one in mentions)
     if not told and equity is None:
         return
     if message.cliff_months is not None and not message.asks:

@@ -9,11 +9,12 @@ from decimal import Decimal
 from negotiation.dialogue.acts import Act, Drop, GrantTerms, Level, Manner, Put, PutRival, Rate
 from negotiation.dialogue.apply import apply
 from negotiation.dialogue.context import Context, Heard
+from negotiation.dialogue.focus import Focus
 from negotiation.dialogue.piece import YES_OR_NO, Piece
 from negotiation.dialogue.session import Setting, Step, Target
 from negotiation.dialogue.settings import setting_of, told_of
 from negotiation.dialogue.steps.heard import claims_to_tick
-from negotiation.dialogue.told import Focus, figures
+from negotiation.dialogue.told import figures
 from negotiation.model.assumptions import SCHEDULES
 from negotiation.model.case import Tone
 from negotiation.model.guide import EquityKind

@@ -6,11 +6,11 @@ from negotiation.dialogue.acts import DropRival, NoRivals, PutRival
 from negotiation.dialogue.apply import apply_one
 from negotiation.dialogue.context import Context, Heard, done
 from negotiation.dialogue.flow import rival_over, rival_question
+from negotiation.dialogue.focus import tells_how_far
 from negotiation.dialogue.forms import rival_form, submit_rival
 from negotiation.dialogue.others import NO_RIVALS
 from negotiation.dialogue.piece import YES_OR_NO, Piece
 from negotiation.dialogue.session import Step
-from negotiation.dialogue.told import tells_how_far
 from negotiation.dialogue.unlisted import as_name
 from negotiation.model.facts import NameKind
 from negotiation.model.offer import OfferStatus

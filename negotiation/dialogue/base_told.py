@@ -1,0 +1,128 @@
+"""Whether a figure without a label is the base of its offer."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from negotiation.dialogue.context import Context
+from negotiation.dialogue.focus import PRICED, Focus, states_offer, target_of
+from negotiation.dialogue.session import Step, Target
+from negotiation.model.offer import Offer, Stated
+from negotiation.model.said import Per
+from negotiation.understanding.message import (
+    Mention,
+    Message,
+    Mode,
+)
+from negotiation.understanding.quantities import Money
+
+_LEAST_BASE = 20  # of a bare number, in thousands
+
+
+def may_be_base(context: Context, message: Message, mention: Mention, focus: Focus) -> bool:
+    """Whether a figure without a label may be the base of its offer."""
+    money = mention.quantity
+    if not isinstance(money, Money) or mention.step or money.years is not None:
+        return False
+    target = target_of(context, mention, focus)
+    if target is None:
+        return False
+    if not target.own:
+        told = money.strong or focus.target == target
+        return told and _may_be_theirs(context, message, mention, target)
+    if focus.floor or focus.forfeit or is_grant_by_year(context.case.offer, money):
+        return False
+    if context.scripted and mention.theirs and money.low >= _LEAST_BASE:
+        return True
+    if not money.strong:
+        return _is_next_own_base(context, message, mention, money) or _is_bare_base(
+            context, message, mention, focus
+        )
+    if context.case.offer.base is None:
+        return focus.offer or mention.sure or bool(message.names)
+    return _may_be_another(context, message, mention, money)
+
+
+def _may_be_theirs(context: Context, message: Message, mention: Mention, target: Target) -> bool:
+    """Whether another company's offer has no base yet, or gets another one."""
+    rival = context.rival(target.rival or "")
+    theirs = rival.offer if rival is not None else Offer()
+    free = theirs.base is None or message.corrects or _denies_base(theirs, mention, message)
+    money = mention.quantity
+    return free or (isinstance(money, Money) and _is_next_base(theirs, mention, money))
+
+
+def _is_bare_base(context: Context, message: Message, mention: Mention, focus: Focus) -> bool:
+    """A bare number counts anything: it is pay where pay is asked for, or by an offer's verb."""
+    money, base = mention.quantity, context.case.offer.base
+    known = base is not None and context.step is not Step.OFFER
+    asked = focus.offer and not context.scripted and (not known or message.corrects)
+    if asked and (mention.sure or message.bare or bool(message.names)):
+        return True
+    large = isinstance(money, Money) and money.low >= _LEAST_BASE
+    return mention.sure and large and base is None
+
+
+def _may_be_another(context: Context, message: Message, mention: Mention, money: Money) -> bool:
+    """Whether a sum takes the place of the base that is known."""
+    anew = message.corrects or mention.moved
+    if context.scripted:
+        named = any(states_offer(one) and one.part in PRICED for one in message.mentions)
+        return anew or mention.sure or message.short or bool(message.happened) or named
+    # "No, 249k", right after the base was read back.
+    read_back = context.step in (Step.RIVALS, Step.REST)
+    return anew or (read_back and _is_put_right(context, message, money))
+
+
+def _is_next_own_base(context: Context, message: Message, mention: Mention, money: Money) -> bool:
+    """ "They can do 240", "actually it's 225", where the base is 230k and nothing known is nearer:
+    a bare number of its size, in their answer or as a correction.
+    """
+    corrects = message.corrects and message.short and len(message.mentions) == 1
+    case, base = context.case, context.case.offer.base
+    if not (mention.moved or corrects) or money.low < _LEAST_BASE or not _is_near(base, money):
+        return False
+    others = [case.walk_away, *(rival.offer.base for rival in case.competing_offers)]
+    if mention.theirs or mention.moved:
+        others = []
+    far = [abs(money.low * 1000 - one.amount) for one in others if one is not None]
+    return base is not None and all(abs(money.low * 1000 - base.amount) < one for one in far)
+
+
+def _is_next_base(known: Offer, mention: Mention, money: Money) -> bool:
+    """ "They upped it to 241k", where their base was 233k and their stock is another size."""
+    stock = known.equity.value if known.equity is not None else None
+    return mention.moved and _is_near(known.base, money) and not _is_near(stock, money)
+
+
+def _denies_base(known: Offer, mention: Mention, message: Message) -> bool:
+    """ "Figma: 165k, not 170k", where 170k was told as their base."""
+    return any(
+        one.mode is Mode.DENIED
+        and one.side is mention.side
+        and isinstance(one.quantity, Money)
+        and known.base is not None
+        and known.base.amount == one.quantity.in_full
+        for one in message.mentions
+    )
+
+
+def _is_near(known: Stated | None, money: Money) -> bool:
+    typed = money.in_full
+    return known is not None and abs(typed - known.amount) <= known.amount / 4
+
+
+def _is_put_right(context: Context, message: Message, money: Money) -> bool:
+    """A no and a figure as large as the base that was told: that one, typed anew."""
+    no = message.yes is False and message.short
+    return no and len(message.mentions) == 1 and _is_near(context.case.offer.base, money)
+
+
+def is_grant_by_year(offer: Offer, money: Money) -> bool:
+    """ "So 75k per annum", of stock that is 300k over four years."""
+    equity = offer.equity
+    if money.per is not Per.YEAR or equity is None or equity.value is None:
+        return False
+    years, whole = equity.years or 1, equity.value.amount
+    year = money.in_full
+    return years > 1 and abs(year * years - whole) <= Decimal(whole) / 50
