@@ -64,14 +64,15 @@ COUNTED = _words(
 # Further ones, as candidates type them; enough by themselves.
 COUNTED_TYPED = _words(
     """
-    app hole bug flaw leak bottleneck bot ranker team group feature product model tool layer plan
-    map site store page form panel card index queue backlog batch bill lag rate gap test trial pilot
-    study audit review program programme project roadmap schedule standard playbook runbook
-    harness template game level course book paper patent prototype proof network cluster pipeline
-    service system platform engine database warehouse website portal plugin extension adapter parser
-    script job daemon cache gateway proxy agent chatbot assistant dashboard report launch
-    release campaign redesign rewrite rollout migration integration experiment contract rotation
-    monolith newsletter overhaul merger operator warehouse score rating shift
+    app hole bug flaw leak bottleneck bot ranker team group feature product model tool layer
+    plan map loop site store page form panel card index queue backlog batch bill lag rate gap
+    test trial pilot study audit review program programme project roadmap schedule standard
+    playbook runbook harness template game level course book paper patent prototype proof
+    network cluster pipeline service system platform engine database warehouse website portal
+    plugin extension adapter parser script job daemon cache gateway proxy agent chatbot
+    assistant dashboard report launch release campaign redesign rewrite rollout migration
+    integration experiment contract rotation monolith newsletter overhaul merger operator
+    warehouse score rating shift
     """
 )
 # Singular nouns in -er and -tor that are no thing, or come in no number.

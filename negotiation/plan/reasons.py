@@ -41,7 +41,7 @@ def in_sentences(words: Phrase) -> Phrase:
 
 
 # Not a name that begins small: "iOS".
-_NEXT = re.compile(r"; ([a-z])(?![a-z]*[A-Z])")
+_NEXT = re.compile(r"; ([a-z](?![a-z]*[A-Z])|[A-Z])")
 
 
 def _begun(found: re.Match[str]) -> str:

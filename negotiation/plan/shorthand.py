@@ -422,7 +422,7 @@ RULES = (
         "cut the bill – the largest of all – by half",
     ),
     Rule(  # "C++" and "R+D" are no sums
-        re.compile(r"(?P<comma>, )?(?P<parts>(?:[\w-]{2,}|\d)(?: \+ [\w-]{2,})+)"),
+        re.compile(r"(?P<comma>, )?(?P<parts>(?:[\w-]{2,}|\d)(?: \+ (?:\d{1,2} )?[\w-]{2,})+)"),
         _listed,
         "led a program, hardware + software + operations",
         "led a program across hardware, software and operations",
