@@ -89,6 +89,23 @@ def doubt_of_remark(header: str, cell: str, year: int) -> Qualifier | None:
     """What a cell that is not pay says of the pay beside it, or below it; `header` names it."""
     if not cell or _SPLIT.match(cell):
         return None
+    found = (
+        _doubt_of_time(header, cell, year)
+        or _doubt_of_work(header, cell)
+        or _doubt_of_sum(header, cell)
+        or _doubt_of_notes(header, cell, year)
+    )
+    if found is not None:
+        return found
+    if _ENDS.match(header) and find_end(cell.lower(), named=False) is not None:
+        return Qualifier(cell, "is one end of a range")
+    found = in_force(qualifier(cell), cell, year)
+    lasts = found is not None and _OF_A_TIME.search(header) is not None
+    return None if found and lasts and found.says == "is for part of a year" else found
+
+
+def _doubt_of_time(header: str, cell: str, year: int) -> Qualifier | None:
+    """ "Status: draft", "Valid from: 2027", "Until: March 2024"."""
     whole = f"{header}: {cell}"
     if _STATUS.match(header) and not (_IN_FORCE.fullmatch(cell) or years_in(cell)):
         return Qualifier(whole, "may not be in force")
@@ -98,38 +115,47 @@ def doubt_of_remark(header: str, cell: str, year: int) -> Qualifier | None:
         return Qualifier(whole, "is not in force")
     if year and _UNTIL.match(header) and max(_years_of_day(cell), default=year) < year:
         return Qualifier(whole, "is of the past")
+    return None
+
+
+def _doubt_of_work(header: str, cell: str) -> Qualifier | None:
+    """ "Type: intern", "FTE: 0.8", "Hours: 20", "Employment: B2B"."""
+    whole = f"{header}: {cell}"
     if _KIND.match(header) and (kind := _OTHER_KIND.search(cell)) is not None:
         return Qualifier(kind[0], "is of another kind")
     if _FTE.search(header) and _NOT_FULL.match(f"{cell}%" if header == "%" else cell):
         return Qualifier(whole, "is for part-time work")
     if _OF_HOURS.search(header) and _HOURS.match(cell):
         return Qualifier(whole, "is for part-time work")
-    if (
-        is_of_employment(header)
-        and not is_amount(cell)
-        and (other := doubt_of_employment(cell)) is not None
-    ):
-        return other
+    if is_of_employment(header) and not is_amount(cell):
+        return doubt_of_employment(cell)
+    return None
+
+
+def _doubt_of_sum(header: str, cell: str) -> Qualifier | None:
+    """A sign that it is not paid, another sum in words, another period than a year."""
     sign = next((one for one in cell if one in NO_LONGER), None)
     if sign is not None and not _STATUS.match(header):
         return Qualifier(sign, "is not in force")
     if _OTHER_SUM.match(cell) is not None:
         return Qualifier(cell, "is another sum")
-    lasts = _OF_A_TIME.search(header) is not None
-    term = term_named(cell) if not lasts else None
+    term = term_named(cell) if _OF_A_TIME.search(header) is None else None
     if term is not None and term.period is not Period.YEAR:
         return Qualifier(cell, f"is {term.words}")
-    if _NOTES.match(header):
-        if _NOT_FULL.match(cell):
-            return Qualifier(cell, "is for part-time work")
-        if ONE_END.search(f"x {cell}") is not None or cell.casefold() in {"capped", "cap"}:
-            return Qualifier(cell, "is one end of a range")
-        if year and max(years_in(cell), default=year) < year - 1 and len(cell) < _SHORT:
-            return Qualifier(cell, "is of the past")
-    if _ENDS.match(header) and find_end(cell.lower(), named=False) is not None:
+    return None
+
+
+def _doubt_of_notes(header: str, cell: str, year: int) -> Qualifier | None:
+    """What notes say in short: "80%", "L5 max", "2023"."""
+    if not _NOTES.match(header):
+        return None
+    if _NOT_FULL.match(cell):
+        return Qualifier(cell, "is for part-time work")
+    if ONE_END.search(f"x {cell}") is not None or cell.casefold() in {"capped", "cap"}:
         return Qualifier(cell, "is one end of a range")
-    found = in_force(qualifier(cell), cell, year)
-    return None if found and lasts and found.says == "is for part of a year" else found
+    if year and max(years_in(cell), default=year) < year - 1 and len(cell) < _SHORT:
+        return Qualifier(cell, "is of the past")
+    return None
 
 
 def _years_of_day(cell: str) -> tuple[int, ...]:
