@@ -774,7 +774,7 @@ CUES: dict[Cue, str] = {
         "respondi|nunca respondi|pas repondu|jamais repondu|no conteste|nunca conteste"
     ),
     Cue.PAST: (
-        "years ago|a year ago|yrs ago|yr ago|years back|yrs back|first offer ever|first ever offer|two years ago|some months ago|many months ago|several months ago|a few years ago|back then|back in|in "
+        "years ago|a year ago|yrs ago|yr ago|first offer ever|first ever offer|two years ago|some months ago|many months ago|several months ago|a few years ago|back then|back in|in "
         "2015|in 2016|in 2017|in 2018|in 2019|in 2020|in 2021|in 2022|in 2023|in 2024|in 2025|"
         "before brexit|before covid|at the time|had an offer|i had an offer|had one from|i had "
         "one|earlier this year|el ano pasado|l an dernier|in a past life"

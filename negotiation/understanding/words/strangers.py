@@ -18,7 +18,8 @@ TRADES = frozenset(
 )
 # What is done by a day with an offer: "send it back by friday".
 DONE_WITH_OFFERS = frozenset(
-    "send sent return returned sign complete completed settle settled finalise finalize finalised "
+    "send sent return returned sign close closed sort sorted finish finished complete completed settle settled "
+    "finalise finalize finalised "
     "finalized wrap wrapped accept portal revert ring ask asks asked asking him her them wanted wants "
     "expect expects expecting expected happy great brill lovely love kindly everything final sometime ideally morning".split()
 )
