@@ -206,6 +206,9 @@ def _plain_status(context: Context, message: Message, reading: Reading) -> None:
         last = context.case.competing_offers[-1].company or ""
         reading.acts.append(acts.PutRival(last, status=message.statuses[-1]))
         return
+    if (name := _is_no_firmer(context, message)) is not None:
+        reading.acts.append(acts.PutRival(name, status=OfferStatus.VERBAL))
+        return
     if context.step in OF_A_RIVAL and not _beside_the_question(context, message):
         return
     if message.talks or message.mentions or not _told_once(message.statuses):
@@ -220,6 +223,17 @@ def _puts_right_how_firm(context: Context, message: Message) -> bool:
     bare = not (message.talks or message.mentions or message.asks)
     told = message.corrects and bare and _told_once(message.statuses)
     return told and _told_just_now(context)
+
+
+def _is_no_firmer(context: Context, message: Message) -> str | None:
+    """ "Hm, that was only verbal", asked whether Luma may be named: Luma, told of as written."""
+    open_one = rival_question(context.state) if context.step in OF_A_RIVAL else None
+    known = context.rival(open_one[1]) if open_one is not None else None
+    said = message.statuses == (OfferStatus.VERBAL,)
+    if known is None or known.status is not OfferStatus.WRITTEN or not said:
+        return None
+    told = message.talks or message.mentions or message.asks
+    return None if told else known.company or ""
 
 
 def _told_once(statuses: Sequence[OfferStatus]) -> bool:

@@ -83,8 +83,9 @@ def status_of(clause: Clause) -> OfferStatus | None:
         if mark.cue is Cue.WRITTEN and denied:
             if words[:1] == ("anything",) and not clause.question:
                 return OfferStatus.VERBAL  # "they haven't sent anything in writing"
-            if clause.companies and not clause.question and _is_not(clause, mark):
-                return OfferStatus.VERBAL  # "Luma isn't in writing"
+            named = clause.companies or clause.words_before(mark.at, 2)[1:] in _POINTED_AT
+            if named and not clause.question and _is_not(clause, mark):
+                return OfferStatus.VERBAL  # "Luma isn't in writing", "it isn't written"
             continue
         if mark.cue is Cue.WRITTEN and _not_received(clause, mark.at):
             continue
@@ -101,6 +102,7 @@ def status_of(clause: Clause) -> OfferStatus | None:
 
 
 _REFUSED = DENIED | frozenset("wouldnt couldnt refuse refused refuses".split())
+_POINTED_AT = (("it",), ("that",), ("theirs",))
 _FAR = 5  # words that a "not" reaches: "they didn't send me anything in writing"
 
 

@@ -1,9 +1,10 @@
-"""A figure of another company that was told wrong is replaced by the right one."""
+"""What was told wrong of another company is replaced: a figure, how firm its offer is."""
 
 from __future__ import annotations
 
 import pytest
 
+from negotiation.model.offer import OfferStatus
 from tests.negotiation.dialogue.player import at, shipped
 
 OFFER = "runway ml engineer nyc, 230k base, 250k rsu over 4 years"
@@ -42,3 +43,39 @@ def test_the_right_figure_takes_the_place_of_the_wrong_one(said: str) -> None:
 )
 def test_what_puts_nothing_right_leaves_it(said: str) -> None:
     assert _base(said) == 170_000
+
+
+def _figma(said: str) -> tuple[OfferStatus | None, bool | None]:
+    rivals = at((OFFER, "Figma written offer 170k base", said), shipped()).session.case
+    figma = next(one for one in rivals.competing_offers if one.company == "Figma")
+    return figma.status, figma.may_name
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "actually it isn't written, it was only said in the call",
+        "looked again, it isn't in writing",
+        "hm no, that was only verbal",
+        "sorry not written, just a call",
+        "to be honest i only heard it on the phone",
+        "no, they told me on the phone",
+        "that isn't in writing yet",
+    ],
+)
+def test_what_was_only_said_is_written_no_more_and_may_still_be_named(said: str) -> None:
+    assert _figma(said) == (OfferStatus.VERBAL, None)
+
+
+@pytest.mark.parametrize(
+    ("said", "may_name"),
+    [
+        ("no", False),
+        ("yes", True),
+        ("is it a problem if it isn't written?", None),
+        ("runway only told me on the phone by the way", None),
+        ("yes you can name them, it's in writing", True),
+    ],
+)
+def test_what_takes_no_paper_back_leaves_it_written(said: str, may_name: bool | None) -> None:
+    assert _figma(said) == (OfferStatus.WRITTEN, may_name)
