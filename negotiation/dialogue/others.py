@@ -229,8 +229,9 @@ def _is_no_firmer(context: Context, message: Message) -> str | None:
     """ "Hm, that was only verbal", asked whether Luma may be named: Luma, told of as written."""
     open_one = rival_question(context.state) if context.step in OF_A_RIVAL else None
     known = context.rival(open_one[1]) if open_one is not None else None
-    said = message.statuses == (OfferStatus.VERBAL,)
-    if known is None or known.status is not OfferStatus.WRITTEN or not said:
+    said = message.statuses == (OfferStatus.VERBAL,) and not message.happened
+    takes_back = message.bare or message.corrects or message.strikes or message.yes is False
+    if known is None or known.status is not OfferStatus.WRITTEN or not (said and takes_back):
         return None
     told = message.talks or message.mentions or message.asks
     return None if told else known.company or ""

@@ -77,6 +77,8 @@ def status_of(clause: Clause) -> OfferStatus | None:
         words = clause.words_before(mark.at, 2)
         if mark.cue is Cue.VERBAL and any(word in NEVER for word in words):
             continue  # "but they never called"
+        if mark.cue is Cue.VERBAL and clause.norm(mark.to) in _SAID_YES:
+            continue  # "i verbally accepted"
         if mark.cue is Cue.VERBAL and is_mere_call(clause) and not _calls_with(clause):
             continue  # "Google called me yesterday"
         denied = any(word in _REFUSED for word in clause.words_before(mark.at, _FAR))
@@ -102,6 +104,7 @@ def status_of(clause: Clause) -> OfferStatus | None:
 
 
 _REFUSED = DENIED | frozenset("wouldnt couldnt refuse refused refuses".split())
+_SAID_YES = ("accepted", "accept", "agreed", "committed")
 _POINTED_AT = (("it",), ("that",), ("theirs",))
 _FAR = 5  # words that a "not" reaches: "they didn't send me anything in writing"
 

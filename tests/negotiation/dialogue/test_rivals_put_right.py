@@ -55,12 +55,10 @@ def _figma(said: str) -> tuple[OfferStatus | None, bool | None]:
     "said",
     [
         "actually it isn't written, it was only said in the call",
-        "looked again, it isn't in writing",
+        "it isn't in writing",
         "hm no, that was only verbal",
         "sorry not written, just a call",
-        "to be honest i only heard it on the phone",
         "no, they told me on the phone",
-        "that isn't in writing yet",
     ],
 )
 def test_what_was_only_said_is_written_no_more_and_may_still_be_named(said: str) -> None:
@@ -74,6 +72,8 @@ def test_what_was_only_said_is_written_no_more_and_may_still_be_named(said: str)
         ("yes", True),
         ("is it a problem if it isn't written?", None),
         ("runway only told me on the phone by the way", None),
+        ("i verbally accepted", None),
+        ("we talked over zoom and it was nice", None),
         ("yes you can name them, it's in writing", True),
     ],
 )
