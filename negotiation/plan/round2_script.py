@@ -224,7 +224,7 @@ def package(m: Matter, round2: Round2) -> list[Line]:
     lead = m.line("r2 package level" if level else "r2 package")
     listed = bullets(lead, [ask_words(ask, m.said) for ask in asks])
     return [
-        *lines((closed_words(m), 4), (down, 5), (unmoved_words(m, asks), 6)),
+        *lines((closed_words(m), 4), (unmoved_words(m, asks), 6), (down, 5)),
         Line(listed, 0, True),
         *lines((_still_work(m), 6), worth(m, 6)),
     ]
