@@ -9,7 +9,7 @@ from negotiation.analysis.ranking import wanted_by
 from negotiation.analysis.results import Ask, Cause, Zone
 from negotiation.model.case import Extra, Priority, Stage, Tone
 from negotiation.model.guide import Component, EquityKind
-from negotiation.model.phrase import Phrase, join, listing, say
+from negotiation.model.phrase import Phrase, Piece, join, listing, say
 from negotiation.plan.bank import choose
 from negotiation.plan.in_range import (
     AT_THE_MIDDLE,
@@ -428,30 +428,37 @@ def _asks_in_total(m: Matter) -> bool:
 
 
 def _matters_most(m: Matter) -> Phrase:
-    """What the candidate said matters most, where there is something to weigh it against."""
-    return priority_line(m, "matters most", "matters most in it")
+    """What the candidate said matters most; of one ask where the offer has more to weigh it by."""
+    slots, asks = _comes_first(m), _raises(m)
+    alone = slots is not None and len(asks) == 1 and asks[0].component is not Component.TOTAL
+    if slots is None or not alone:
+        return priority_line(m, "matters most")
+    cash = m.case.priority is Priority.LIQUID_CASH
+    asked_about = cash and m.kind(Component.EQUITY) is EquityKind.PROFIT_SHARE  # it is said there
+    if len(m.told.parts) < _FEW or asked_about:
+        return Phrase()
+    return m.line("matters most alone", **slots)
 
 
-def priority_line(m: Matter, among: str, within: str) -> Phrase:
-    """What comes first of several asks, or within a total."""
+def priority_line(m: Matter, among: str) -> Phrase:
+    """What comes first of several asks, said as `among`, or in a total; nothing of one ask."""
+    slots, asks = _comes_first(m), _raises(m)
+    if slots is None:
+        return Phrase()
+    if asks[0].component is Component.TOTAL:
+        part = m.case.priority in _PARTS_FIRST
+        return m.line("most of the step" if part else "matters most in it", **slots)
+    return m.line(among, **slots) if len(asks) > 1 else Phrase()
+
+
+def _comes_first(m: Matter) -> dict[str, Piece] | None:
+    """What the candidate put first, with its verbs, where it is among what is asked for."""
     priority, wanted = m.told.priority, wanted_by(m.case.priority)
-    asks = [ask for ask in m.asks if ask.cause is not Cause.FORFEITS]
-    if priority is None or not any(ask.component in wanted for ask in asks):
-        return Phrase()
-    whole = asks[0].component is Component.TOTAL
-    alone = len(asks) < _FEW and not whole
-    cash = m.case.priority is Priority.LIQUID_CASH  # a question of its own says it
-    share = cash and m.kind(Component.EQUITY) is EquityKind.PROFIT_SHARE
-    if alone and (len(m.told.parts) < _FEW or share):
-        return Phrase()
+    if priority is None or not any(ask.component in wanted for ask in _raises(m)):
+        return None
     plural = is_plural(str(priority))
     verbs = ("are", "matter", "come") if plural else ("is", "matters", "comes")
-    slots = dict(zip(("is", "matters", "comes"), verbs, strict=True))
-    if whole and within == "matters most in it" and m.case.priority in _PARTS_FIRST:
-        within = "most of the step"
-    if alone and among == "matters most":
-        among = "matters most alone"
-    return m.line(within if whole else among, priority=priority, **slots)
+    return {"priority": priority, **dict(zip(("is", "matters", "comes"), verbs, strict=True))}
 
 
 _PARTS_FIRST = (Priority.BASE, Priority.EQUITY, Priority.SIGN_ON)

@@ -33,7 +33,7 @@ _MEANINGS = (
     _of("chargeback chargebacks", "money that doesn't leave twice"),
     _of("alarm alarms positives", "fewer good customers stopped by mistake"),
     _of("payout payouts settlement", "people who have their money sooner"),
-    _of("conversion abandoned abandonment", "more of the people who come going through with it"),
+    _of("conversion abandoned abandonment", "more people who go through with it"),
     _of("steps", "less compute behind every picture", _IMAGES),
     _of("memory quantized quantised vram consumer", "models that run on the hardware people have",
         "gb vram gpus gpu quantized quantised consumer laptop laptops phone phones"),
@@ -45,9 +45,9 @@ _MEANINGS = (
         "page pages site app checkout search feed web mobile users customers shoppers visitors"),
     _of("flicker adherence artifacts artefacts", "pictures that people keep",
         f"{_IMAGES} animation"),
-    _of("fraud alert alerts", "fraud that is stopped while it can be", "fraud"),
+    _of("fraud alert alerts", "fraud that is stopped in time", "fraud"),
     _of("lag", "data that can still decide something, and not only report on it"),
-    _of("complaint complaints repeat", "people who stay and don't have to say so twice"),
+    _of("complaint complaints repeat", "fewer people who give up"),
     _of("mismatches reconciliation breaks discrepancies", "books that agree by themselves",
         "ledger ledgers books accounts accounting reconciliation payments"),
     _of("pilot pilots", "pilots that become contracts", "contract contracts production rollout"),
@@ -81,7 +81,7 @@ _MEANINGS = (
     _of("audit audits findings", "an audit that holds nobody up"),
     _of("tickets support queue contacts", "questions that are answered the first time"),
     _of("forecast forecasts stock inventory", "less cash on the shelf"),
-    _of("plan schedule ahead early", "work of that size that is there on its date"),
+    _of("plan schedule ahead early", "work of that size done by its date"),
 )  # fmt: skip
 _CHANGED = re.compile(
     r"\d ?%|\bfrom \S+(?: \S+){0,4} to \S*\d|\bhal(?:f|ved)\b|\ba (?:third|quarter|fifth|tenth)\b|"

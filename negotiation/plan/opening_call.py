@@ -47,7 +47,7 @@ def requests(m: Matter) -> Phrase:
 
 
 def _priority(m: Matter) -> Phrase:
-    return priority_line(m, "call priority", "matters most in it")
+    return priority_line(m, "call priority")
 
 
 def _stop(m: Matter) -> Phrase:

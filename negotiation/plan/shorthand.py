@@ -226,7 +226,8 @@ RULES = (
     ),
     Rule(
         re.compile(
-            r"(?P<from>\bfrom )?(?P<then>[$£€₹¥]?\d[\d.,]*(?: ?(?:seconds?|secs?|minutes?|"
+            r"(?P<from>\bfrom )?(?P<then>(?:\d+ in )?"
+            r"[$£€₹¥]?\d[\d.,]*(?: ?(?:seconds?|secs?|minutes?|"
             r"mins?|hours?|hrs?|days?|weeks?|wks?|months?|percent|[KMGT]B|[KMG]?Hz|dB|fps|"
             r"p(?:oin)?ts)\b|[a-zA-Z%]*(?:/[a-z]+)?)) ?"
             r"(?:[-=–]+>|[→➜]) ?(?=\S*\d)"
