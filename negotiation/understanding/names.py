@@ -8,7 +8,7 @@ no table has is one only where an offer is said to come from it. What speaks for
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
@@ -24,6 +24,7 @@ from negotiation.understanding.words.answers import YES
 from negotiation.understanding.words.clauses import LEADS, NAME_OUT, TAKES_BACK, TAKES_NAME
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.employers import EVERYDAY, NAMES
+from negotiation.understanding.words.names_of_people import GIVEN_NAMES
 from negotiation.understanding.words.naming import (
     ADVERBS,
     AGAIN,
@@ -568,11 +569,13 @@ def companies_in(
     *,
     letter_at: int | None = None,
     told: Sequence[str] = (),
+    speakers: Set[int] = frozenset(),
 ) -> tuple[CompanySpan, ...]:
     """Every company of a message, in order, none inside another.
 
     In a letter, from token `letter_at` on, an everyday word with a capital is a company where a
-    guide has it, and none where only a table of names does.
+    guide has it, and none where only a table of names does. `speakers`: the tokens of those who
+    speak in a pasted chat.
     """
     reader = _Reader(tokens, taken, names, _one_case(tokens))
     places = {
@@ -602,7 +605,11 @@ def companies_in(
         covered = _cover(spans, names, len(tokens))
     spans += reader.well_known(covered, _cover(spans, (), len(tokens)))
     covered = _cover(spans, names, len(tokens))
-    spans += [span for span in reader.by_place(covered, marks) if not _is_she(tokens, span, marks)]
+    spans += [
+        span
+        for span in reader.by_place(covered, marks)
+        if not (span.at in speakers or _is_she(tokens, span, marks) or _is_given(tokens, span))
+    ]
     if letter_at is not None:
         spans = [span for span in spans if span.at < letter_at or span.sure]
     spans = [span for span in spans if not _carries(tokens, span)]
@@ -625,6 +632,12 @@ def _is_she(tokens: Sequence[Token], span: CompanySpan, marks: Sequence[Mark]) -
         and tokens[mark.at].norm not in NO_PERSON
         for mark in marks
     )
+
+
+def _is_given(tokens: Sequence[Token], span: CompanySpan) -> bool:
+    """ "Kirsten offered 235k": somebody at the company, by a name that people are given."""
+    person = tokens[span.at].norm in GIVEN_NAMES
+    return person and not (span.at and tokens[span.at - 1].norm in FROM)
 
 
 _SOON = 12  # tokens behind a name, in which a pronoun is of it

@@ -34,6 +34,7 @@ from negotiation.understanding.schedules import schedule_at, tells_years
 from negotiation.understanding.sent import settle_sent
 from negotiation.understanding.shown_letters import ends_at, is_somebody_elses, lend
 from negotiation.understanding.spans import tells_span
+from negotiation.understanding.speakers import settle_mine, speakers_of, turns_in
 from negotiation.understanding.tokens import MOST_FACTS, Kind, Token, norm_at, tokenize
 from negotiation.understanding.told_scales import in_their_scale
 from negotiation.understanding.vouched import look_for_strangers
@@ -116,7 +117,11 @@ def scan(
     quantities = in_their_scale(tokens, quantities)
     marks = marks_in(tokens, taken, _sums(tokens, quantities))
     letter_at = begins_at(tokens, marks)
-    companies = companies_in(tokens, taken, names, marks, letter_at=letter_at, told=told)
+    turns = turns_in(tokens)
+    speakers = speakers_of(turns, names)
+    companies = companies_in(
+        tokens, taken, names, marks, letter_at=letter_at, told=told, speakers=speakers
+    )
     words = Words(tokens, marks)
     parsed = Parsed(tokens, taken, marks, quantities, whens, companies, words)
     clauses = clauses_of(parsed)
@@ -138,6 +143,7 @@ def scan(
             names = tuple(name for name in names if not letter_at <= name.start < end)
             letter = Letter(letter_at, None)
     sent = settle_sent(clauses, letter)
+    settle_mine(clauses, turns)
     return Scanned(tokens, clauses, names, years, parsed, None if sent else letter, sent)
 
 

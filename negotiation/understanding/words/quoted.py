@@ -30,3 +30,7 @@ READ_THERE = TEXTS | frozenset(
     "read reading saw seen found wrote writes posted posts quote quoted quoting heard from "
     "someone somebody user".split()
 )
+# Who speaks at the head of a line of a pasted chat, when it is the person.
+MYSELF = frozenset("me i ich yo moi eu io ik jag".split())
+# Between a name there and the colon: "Jonas said: 222 base".
+SPEAKS_UP = frozenset("said says wrote writes replied asked answered".split())
