@@ -16,6 +16,8 @@ _MONEY = re.compile(
     r"[$£€₹₪¥₩￥＄￡][ ]?[0-9０-９]|[0-9０-９][,.' ]?[0-9]{3}\b|[0-9] ?[kK]\b|\b[A-Z]{3} ?[0-9]"
 )
 _RANGE = re.compile(r"[0-9][^0-9]{0,6}(?:[-–—~]|to |bis |and )[^0-9]{0,6}[0-9]")
+_NUMBER = re.compile(r"\d+(?:[.,'’ \u00a0\u202f]\d+)*")
+_GROUPS = re.compile(r"[.,'’ \u00a0\u202f](?=\d{3}(?!\d))")
 _SIGNS = frozenset("$£€₹")
 
 
@@ -29,6 +31,12 @@ def is_amount(cell: str) -> bool:
 def is_range(cell: str) -> bool:
     """Whether a cell holds two numbers and what makes a range of them."""
     return _RANGE.search(cell) is not None
+
+
+def first_number(cell: str) -> float:
+    """The first number of a cell; 0 without one."""
+    found = _NUMBER.search(cell)
+    return float(_GROUPS.sub("", found[0]).replace(",", ".")) if found is not None else 0.0
 
 
 def mostly_figures(rows: Iterable[Row], at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from guides.bands.headings import Heading
 from guides.bands.qualifying import (
@@ -19,6 +20,7 @@ from guides.bands.remarks import Remark
 from guides.bands.twins import doubt_of_twin
 from guides.bands.understood import doubt_of_header
 from negotiation.model.diagnostics import Severity
+from negotiation.model.guide import Component
 
 _NEW = re.compile(r"(?i)\bnew\b(?! (?:york|delhi|jersey|orleans|haven|zealand|england|mexico))")
 # "FTE salary" beside "Actual salary".
@@ -69,6 +71,9 @@ def _doubt_of(heading: Heading, names: Sequence[str], year: int) -> Qualifier | 
         return found
     found = label_qualifier(heading.text) or doubt_of_twin(heading.text, names)
     found = found or less_work_in(heading.text)
+    if found is None and heading.end is not None:
+        # "High (×1.0)" is no end of a range.
+        found = doubt_of_header(replace(heading, component=Component.BASE))
     return found if not says_current(heading.text) else None
 
 

@@ -75,7 +75,8 @@ _QUARTILE = re.compile(r"\b(?:q([1-3])|(lower|upper|first|third) quartile)\b")
 _QUARTILES = {"1": 25, "2": 50, "3": 75, "lower": 25, "first": 25, "upper": 75, "third": 75}
 _STEP = re.compile(
     r"^(?:pay |salary |spine )?(?:step|stufe|point|notch|increment|stage|schritt|scale point|"
-    r"echelon|échelon|erfahrungsstufe)s? ?#?(\d{1,2}|[a-h]|i{1,3}|iv|v|vi)$"
+    r"echelon|échelon|erfahrungsstufe|"
+    r"trede|periodiek|trinn?|löneklass|escalón|scatto|krok)s? ?#?(\d{1,2}|[a-h]|i{1,3}|iv|v|vi)$"
 )
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6}
 

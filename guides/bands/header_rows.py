@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from guides.bands.amount_cells import FIGURE
+from guides.bands.countries import with_countries
 from guides.bands.employment import with_employment
 from guides.bands.ends import End, find_end
 from guides.bands.grid import Row, Table
@@ -24,6 +25,7 @@ _COMPANY = re.compile(
 def read_header(texts: tuple[str, ...]) -> tuple[tuple[Heading, ...], bool]:
     """The headings of the columns, and whether one of the first names companies."""
     headings = with_employment(settle_bonus([read_heading(text) for text in texts]))
+    headings = with_countries(headings)
     return tuple(headings), any(_COMPANY.match(text) for text in texts[:2])
 
 

@@ -13,7 +13,7 @@ from guides.bands.local_currency import says_local
 from guides.bands.qualifying import Qualifier, qualifier, years_in
 from guides.data.dates import MONTH
 from guides.data.header_words import LABELS, PARTS, of_words
-from guides.text.currency import CODES, MARKS, marks_of, settle
+from guides.text.currency import CODES, MARKS, is_shared, marks_of, settle
 from guides.text.periods import blank_terms, stated_term
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.money import Period
@@ -41,7 +41,8 @@ class Heading:
     of a range. `term`: the pay is over a term that no figure here is kept in ("an hour").
     `scale`: the power of ten that its bare numbers count in; `percent`: they are percentages;
     `dollars`: they are dollars, and the place says which. `local`: its figures are in the currency
-    of their place, unless `currency` names another besides.
+    of their place, unless `currency` names another besides. `place`: the code of the country that
+    it is about, as the headers beside it tell.
     """
 
     text: str
@@ -57,6 +58,7 @@ class Heading:
     percent: bool = False
     dollars: bool = False
     local: bool = False
+    place: str = ""
     qualifier: Qualifier | None = None
     years: tuple[int, ...] = ()
 
@@ -106,6 +108,12 @@ _LABELS = (
     ),
 )
 
+# How pay stands to another: "vs. market", "Market position".
+_COMPARED = re.compile(
+    r"\b(?:vs\.?|versus|against|relative to|compared (?:to|with)|above|below|to|%? ?of) "
+    r"(?:the )?market\b|"
+    r"\bmarket (?:position\w*|ratio|ind(?:ex|ices)|rank\w*)\b"
+)
 # In this order: "Stock/Bonus" is equity, "Sign-On / Bonus" a sign-on, "Total Equity" equity.
 _OTHER = re.compile(
     r"\b(?:refresh\w*|retention|one-time|relocation|benefits?|premium|total (?:target )?cash|"
@@ -191,7 +199,8 @@ def read_heading(text: str) -> Heading:
     if component is None and not unsaid:
         end = find_end(lowered, named=False)
         bare = BRACKETS.sub("", lowered).strip() or lowered
-        for label, pattern in (*_LABELS, *_LABELS_ABROAD) if end is None else ():
+        labelled = end is None and _COMPARED.search(lowered) is None
+        for label, pattern in (*_LABELS, *_LABELS_ABROAD) if labelled else ():
             if pattern.search(lowered) or pattern.search(bare):
                 return Heading(text, label=label)
         years = years_in(text)
@@ -212,7 +221,7 @@ def read_heading(text: str) -> Heading:
     per, term = stated_term(text)
     end = find_end(lowered, named=True)
     ranked = end is not None and end.scale is Scale.PERCENTILE
-    currency = printed_currency(text)
+    currency = _currency(text)
     return Heading(
         text,
         component=component,
@@ -313,6 +322,22 @@ def printed_currency(label: str) -> str | None:
     if len(codes) != 1 or "equiv" in label.lower():
         return None
     return codes.pop()
+
+
+def _currency(header: str) -> str | None:
+    """The currency that a header prints; "Roma (RM)" is a place, "Base (RM)" is in ringgits."""
+    printed = printed_currency(header)
+    signs = map(_sign_of_letters, BRACKETS.findall(header)) if printed is None else ()
+    return printed or next(filter(None, signs), None)
+
+
+def _sign_of_letters(aside: str) -> str | None:
+    """The currency of a parenthesis with its sign and a period: "(Ft)", "(R per annum)"."""
+    bare, terms = blank_terms(aside.strip("()[]"))
+    sign = bare.strip(" ,;/")
+    if sign not in MARKS or is_shared(MARKS[sign]) or not (terms or len(sign) > 1):
+        return None
+    return settle(MARKS[sign], None)
 
 
 def without_signs(label: str) -> str:

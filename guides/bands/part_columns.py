@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from guides.bands.amount_cells import has_figures
+from guides.bands.amount_cells import first_number, has_figures
 from guides.bands.around import Around
 from guides.bands.cell_money import YEARLY
-from guides.bands.columns import Column, Layout
+from guides.bands.columns import Column, Layout, NotRead
 from guides.bands.current import current_columns
 from guides.bands.employment import is_employed
 from guides.bands.ends import HIGH, Scale, ends_of
+from guides.bands.grid import Row
 from guides.bands.header_rows import read_header
 from guides.bands.headings import Heading, Label, scale_of
 from guides.bands.naming import NOBODY, Named, names_of_column, without_pay
@@ -47,11 +48,14 @@ def parts_across(
 def _bare_ends(
     layout: Layout, headings: Sequence[Heading], priced: Sequence[int]
 ) -> tuple[int, ...]:
-    """ "Minimum | Maximum | Bonus": the ends of base pay, where no column is pay a year.
+    """ "Minimum | Maximum | Bonus": the ends of base pay, where no column is pay a year but one end
+    of a total.
 
     Behind the bonus they may be its own.
     """
-    if any(headings[at].unsaid or headings[at].component in YEARLY for at in priced):
+    yearly = [headings[at] for at in priced if headings[at].component in YEARLY]
+    totals = all(one.component is Component.TOTAL and one.end is not None for one in yearly)
+    if any(headings[at].unsaid for at in priced) or not totals:
         return ()
     found = tuple(at for at, one in enumerate(headings[: min(priced)]) if one.is_bare_end)
     told = any(one.label is Label.CURRENCY or one.currency for one in headings)
@@ -165,6 +169,8 @@ def _add_part(
 
 def own_name(heading: Heading) -> Named:
     """The place or the level that a header of pay names besides: "Total (London)", "L4 base"."""
+    if heading.place:
+        return Named(region=heading.place)
     text = without_pay(_ASIDE.sub("", heading.text))
     if is_employed(text):
         text = ""
@@ -256,6 +262,8 @@ def ends_across(
         return False
     layout.remarks += remarks
     cells, remark = ends
+    if (beyond := _beyond(layout.rows, headings, cells)) is not None:
+        raise NotRead((beyond, _goes_on(headings[beyond].text)))
     # Under a column of currencies bare numbers are pay as well.
     told = any(one.label is Label.CURRENCY for one in headings)
     if not told and not has_figures(layout.rows, cells[0]):
@@ -276,6 +284,32 @@ def ends_across(
             layout.others.append(at)
             layout.remarks.append((at, unread_column(one.text)))
     return True
+
+
+def _beyond(rows: Iterable[Row], headings: Sequence[Heading], cells: tuple[int, int]) -> int | None:
+    """A column in which a scale of steps goes on, under a name that is not known."""
+    end = headings[cells[0]].end
+    if end is None or end.scale is not Scale.STEP:
+        return None
+    others = [at for at, one in enumerate(headings) if at and one.end is None and not one.label]
+    full = [row for row in rows if not row.note and len(row.cells) == len(headings)]
+    return next(
+        (
+            at
+            for at in others
+            if any(first_number(row.cells[at]) > first_number(row.cells[cells[1]]) for row in full)
+        ),
+        None,
+    )
+
+
+def _goes_on(text: str) -> Remark:
+    return Remark(
+        Severity.WARNING,
+        "table-unread",
+        f'these steps seem to go on in the column "{text}", which is not understood: not read',
+        "give the lowest and the highest pay of each row, as Min and Max",
+    )
 
 
 def _shared_currency(

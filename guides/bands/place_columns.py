@@ -121,7 +121,7 @@ def _place_columns(
     A name that nobody knows is a place's where some other column surely is one, be it `among`
     those that are not read.
     """
-    named = {at: names_of_column(heading.text) for at, heading in columns}
+    named = {at: own_place(heading) or names_of_column(heading.text) for at, heading in columns}
     known = among or any(one.region is not None for one in named.values())
     levels = [heading.text for at, heading in columns if named[at].level is not None]
     ends = _ends_of_names(columns) if layout.shape is Shape.ONE_PART else {}
@@ -148,6 +148,11 @@ def _place_columns(
         layout.remarks.append((at, remark))
 
 
+def own_place(heading: Heading) -> Named | None:
+    """The country that the code in a header stands for, where the others tell that it does."""
+    return Named(region=heading.place) if heading.place else None
+
+
 def _is_rung(text: str, levels: Sequence[str]) -> bool:
     """Whether a job is one of its own ladder: "Data Scientist" beside "Senior Data Scientist"."""
     title = text.casefold()
@@ -166,6 +171,8 @@ def _ends_of_names(columns: Sequence[tuple[int, Heading]]) -> dict[int, Column |
     for at, heading in columns:
         bare, _, last = heading.text.rpartition(" ")
         end, named = find_end(last.lower(), named=False), names_of_column(bare)
+        if end is not None and not named.sure and _REST.fullmatch(bare):
+            named = Named(region=bare)
         if end is not None and named.sure:
             by_name.setdefault(named, []).append((end, at))
     found: dict[int, Column | None] = {}

@@ -8,6 +8,7 @@ from guides.bands.amount_cells import is_amount
 from guides.bands.employment import doubt_of_employment, is_of_employment
 from guides.bands.ends import find_end
 from guides.bands.qualifying import (
+    COME,
     NO_LONGER,
     Qualifier,
     in_force,
@@ -70,8 +71,40 @@ _OTHER_SUM = re.compile(
     r"[: ]*(?:[A-Z]{0,3}[$£€₹¥₩]|[A-Z]{3} ?)?\d"
 )
 _NOTES = re.compile(r"(?i)(?:notes?|remarks?|comments?)?$")
+_A_WORD = 4  # letters of "from" and of what other languages have for it
+_HAS_DATE = re.compile(
+    r"(?i)\d|\b(?:now|immediately|at once|already|today|always|inception|hire|sofort|immédiat\w*|"
+    r"inmediat\w*|subito|direct|omedelbart|strax)\b|^[-–—]$"
+)
 _SHORT = 30  # characters of a remark that is no more than a date
 _SPLIT = re.compile(r"^\d{1,2} ?[/:] ?\d{1,2}$")  # of on-target pay, which has its own column
+_SHIFT = re.compile(
+    r"(?i)^(?:shifts?(?: pattern| type)?|rota|roster|"
+    r"schicht|équipe|turno|ploeg|skift)$"
+)
+_BY_DAY = re.compile(
+    r"(?i)(?:(?:only |normal |regular )?(?:days?|day ?time|none|no|standard|office|normal|regular|"
+    r"tag|jour|día|dag|giorno)(?: shifts?| hours| only)?|[-–—]|9 ?(?:-|–|to) ?5|1st|first)"
+)
+_UNSIGNED = re.compile(
+    r"(?i)^(?:approv(?:ed|al)|sign(?:ed)?(?:[ -]?off)?|confirmed|agreed|ratified|reviewed|checked|"
+    r"verified|released|adopted)(?: by| on| at| date)?$"
+)
+_BY_NOBODY = re.compile(
+    r"(?i)^(?:nobody|no ?one|none|no|not|never|pending|open|tb[acd]|awaiting|waiting|in progress|"
+    r"niemand|personne|nadie|nessuno|ninguém|ingen|nikt|nog niet|noch nicht)\b"
+)
+_SURENESS = re.compile(
+    r"(?i)^(?:data |our )?(?:confidence|reliability|certainty|accuracy|trust|quality|sureness)"
+    r"(?: level| score| rating)?$"
+)
+_UNSURE = re.compile(
+    r"(?i)(?:very |rather |quite )?(?:low|poor|weak|bad|doubtful|unsure|uncertain|rough|none|"
+    r"little|[c-f]|[1-5]?\d ?%|[12] ?/ ?5|[1-4] ?/ ?10|0[.,][0-5]\d?)(?:$|[,;( ].*)|[★⭐]{1,2}☆*$"
+)
+_SAMPLE = re.compile(
+    r"(?i)^(?:samples?(?: size)?|n|responses?|reports|entries|observations|count)$"
+)
 _HOURS = re.compile(r"(?i)^(?:[1-9]|[12]\d|3[0-4])(?:[.,]\d+)?(?: ?h(?:(?:ou)?rs?)?)?$")
 _OF_HOURS = re.compile(r"(?i)\b(?:hours|hrs|uren|stunden|heures|horas)\b")
 # What lasts for a time that says nothing of the pay: "Notice period: 3 months".
@@ -109,13 +142,23 @@ def _doubt_of_time(header: str, cell: str, year: int) -> Qualifier | None:
     whole = f"{header}: {cell}"
     if _STATUS.match(header) and not (_IN_FORCE.fullmatch(cell) or years_in(cell)):
         return Qualifier(whole, "may not be in force")
-    if year and _FROM.match(header) and min(_years_of_day(cell), default=0) > year:
+    now = year or COME
+    if _FROM.match(header) and min(_years_of_day(cell), default=0) > now:
         return Qualifier(whole, "is not in force")
-    if DATED.match(header) and is_to_come(cell, year):
+    if _UNSIGNED.match(header) and _BY_NOBODY.match(cell):
+        return Qualifier(whole, "may not be in force")
+    if _is_beginning(header) and not (_IN_FORCE.fullmatch(cell) or _HAS_DATE.search(cell)):
+        return Qualifier(whole, "may not be in force")
+    if DATED.match(header) and not _UNTIL.match(header) and is_to_come(cell, year):
         return Qualifier(whole, "is not in force")
-    if year and _UNTIL.match(header) and max(_years_of_day(cell), default=year) < year:
+    if _UNTIL.match(header) and max(_years_of_day(cell), default=now) < now:
         return Qualifier(whole, "is of the past")
     return None
+
+
+def _is_beginning(header: str) -> bool:
+    """Whether a column says from when pay holds, and "From" may not be a place's."""
+    return len(header) > _A_WORD and _FROM.match(header) is not None
 
 
 def _doubt_of_work(header: str, cell: str) -> Qualifier | None:
@@ -127,6 +170,8 @@ def _doubt_of_work(header: str, cell: str) -> Qualifier | None:
         return Qualifier(whole, "is for part-time work")
     if _OF_HOURS.search(header) and _HOURS.match(cell):
         return Qualifier(whole, "is for part-time work")
+    if _SHIFT.match(header) and _BY_DAY.fullmatch(cell) is None:
+        return Qualifier(whole, "is for shift work")
     if is_of_employment(header) and not is_amount(cell):
         return doubt_of_employment(cell)
     return None
@@ -137,9 +182,14 @@ def _doubt_of_sum(header: str, cell: str) -> Qualifier | None:
     sign = next((one for one in cell if one in NO_LONGER), None)
     if sign is not None and not _STATUS.match(header):
         return Qualifier(sign, "is not in force")
+    if _SURENESS.match(header) and _UNSURE.match(cell) is not None:
+        return Qualifier(f"{header}: {cell}", "is not sure")
+    if _SAMPLE.match(header) and cell == "1":
+        return Qualifier(f"{header}: {cell}", "is that of one person")
     if _OTHER_SUM.match(cell) is not None:
         return Qualifier(cell, "is another sum")
-    term = term_named(cell) if _OF_A_TIME.search(header) is None else None
+    timed = _OF_A_TIME.search(header) is None and _SHIFT.match(header) is None
+    term = term_named(cell) if timed else None
     if term is not None and term.period is not Period.YEAR:
         return Qualifier(cell, f"is {term.words}")
     return None

@@ -20,7 +20,9 @@ _ABOUT_DATA = re.compile(
     r"(?i)^(?:data |pay |salary |offer )*(?:sources?|surveys?|websites?|references?|providers?|"
     r"publications?|data ?sets?|data ?points?|scenarios?|examples?|cases?|candidates?|persons?|"
     r"percentiles?|quartiles?|quantiles?|statistics?|stats?|measures?|metrics?|months?|quarters?|"
-    r"dates?|years?|genders?|sex|degrees?|education)$"
+    r"dates?|years?|genders?|sex|degrees?|education)$|"
+    r"^(?:year|level|stage) of (?:the )?(?:apprenticeship|training)$|apprenticeship|lehrjahr|"
+    r"ausbildungsjahr|apprentissage|leerjaar"
 )
 _PERSONS = re.compile(r"(?i)^(?:(?:first |full )?names?|persons?|team ?mates?|team members?)$")
 _AREA = re.compile(
@@ -31,6 +33,7 @@ _TOWN = re.compile(
     r"(?i)^(?:cit(?:y|ies)|towns?|(?:office )?locations?|offices?|sites?|metros?|hubs?|ort|stadt|"
     r"standort|ville|ciudad|città|cidade|stad|plaats|miasto|město|kaupunki)$"
 )
+_RUNG = re.compile(r"\s(?:[1-9]|I{1,3}|IV|VI?)$")
 _BAND = re.compile(r"(?i)\b(?:bands?|grades?|levels?|scales?|ranges?)$")
 
 
@@ -103,6 +106,13 @@ def _names_something(first: Heading, rows: Sequence[Row]) -> bool:
     return bool(cells) and all(cells) and not any(map(is_amount, cells))
 
 
+def _are_ranks(rows: Sequence[Row], at: int) -> bool:
+    """Whether most cells of a column called "Name" are the rungs of a ladder: "Mobile 2"."""
+    cells = [plain_label(row.cells[at]) for row in rows if is_full(row)]
+    rungs = [cell for cell in cells if _RUNG.search(cell) or names_of_column(cell).level]
+    return bool(rungs) and len(rungs) * 2 > len(cells)
+
+
 def set_labels(layout: Layout, headings: Sequence[Heading], corner: Heading | None) -> None:
     """Find the columns that name the rows."""
     for at, heading in enumerate(headings):
@@ -115,7 +125,8 @@ def set_labels(layout: Layout, headings: Sequence[Heading], corner: Heading | No
     if labels and Label.REGION not in labels:
         _find_places(layout, headings)
     named = any(one.component is not None for one in headings[1:])
-    persons = _PERSONS.match(headings[0].text) is not None and bool(labels)
+    persons = bool(labels) and _PERSONS.match(headings[0].text) is not None
+    persons = persons and not _are_ranks(layout.rows, 0)
     if corner is None and named and not persons and _names_something(headings[0], layout.rows):
         labels.setdefault(Label.LEVEL if Label.TITLE in labels else Label.TITLE, 0)
     if Label.LEVEL not in labels and Label.TITLE in labels:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from guides.bands.amount_cells import is_amount, is_range
+from guides.bands.amount_cells import first_number, is_amount, is_range
 from guides.bands.around import Around
 from guides.bands.columns import Layout
 from guides.bands.doubts_around import says_of_row
@@ -41,7 +41,8 @@ _OF_COMPANIES = re.compile(r"(?i)^(?:compan(?:y|ies)|employers?|firms?|organi[sz
 # "Allowance included", "of which variable": what of the pay beside it is something else.
 _COUNTED = re.compile(
     r"(?i)\b(?:allowances?|bonus|premiums?|supplements?|weighting|variable)\b.{0,12}"
-    r"\b(?:included|incl\.?|within)|\b(?:of which|thereof|davon|dont|waarvan)\b"
+    r"\b(?:included|incl\.?|within)|\b(?:of which|thereof|davon|dont|waarvan|di cui|de los? cuales|"
+    r"dos quais|varav|heraf|herav|hvorav|w tym|z toho)\b"
 )
 # Columns of tables of what single people are paid.
 _OF_ONE = re.compile(
@@ -59,6 +60,12 @@ _COUNT = re.compile(
 )
 _SUM_ALONE = re.compile(r"\W*(?:[A-Z]{1,3} ?)?[$£€₹¥₩]? ?\d")  # and not "up to €60K"
 _MANY = re.compile(r"(?!0*1(?:[.,]0)?$)\d{1,5}(?:[.,]\d+)?$")
+# Whose pay is none for the work of the guide, whatever the row is called besides.
+_LEARNER = re.compile(
+    r"(?i)\b(?:apprentices?|apprenticeship|(?:working|work) students?|"
+    r"student (?:worker|assistant)s?|werkstudent\w*|auszubildende\w*|azubis?|lehrlinge?|lehrjahr|"
+    r"ausbildungsjahr|apprentie?s?|alternant\w*|aprendi[zc]\w*|apprendist\w*|leerling\w*|lärling\w*|lærling\w*)\b"
+)
 _UNTICKED = re.compile(r"\[ ?\]")
 _BUT_A_PLACE = re.compile(
     r"\b(?i:not|except(?:ing)?|excl(?:\.|uding|udes)?|outside|without|non|ex)[ -]+"
@@ -68,8 +75,6 @@ _BRACKETS = re.compile(r"\(([^()]*)\)")
 _SHARE = re.compile(r"\d ?%")
 _FACTOR = re.compile(r"(?i)\b(?:factor|multiplier|coefficient|modifier|adjustment)s?\b")
 _CHANGES = re.compile(r"[×x]? ?(?!1(?:[.,]0+)?(?!\d)|100 ?%)(?:[0-2][.,]\d+|\d{2,3} ?%)")
-_FIGURE = re.compile(r"\d+(?:[.,'’ \u00a0\u202f]\d+)*")
-_GROUPS = re.compile(r"[.,'’ \u00a0\u202f](?=\d{3}(?!\d))")
 _ROUNDED = 0.03  # how far a product is from what is printed
 
 
@@ -186,6 +191,8 @@ def _other_company(name: str) -> str:
 def _doubt_of_name(name: str) -> Qualifier | None:
     """What qualifies the figures beside a name: "London (old)", "(per day)", "L3 80%"."""
     found = label_qualifier(name)
+    if found is None and (learner := _LEARNER.search(name)) is not None:
+        return Qualifier(learner[0], "is that of people who are still learning")
     if _UNTICKED.match(name) is not None:
         return Qualifier(name, "may not be in force")
     if (but := _BUT_A_PLACE.search(name)) is not None:
@@ -239,14 +246,16 @@ def _doubt_beside(
 
 
 def _is_other_company(cell: str, company: str) -> bool:
-    return peers.is_known(cell) and cell.casefold() not in company.casefold()
+    own, other = company.casefold().split(), cell.casefold().split()
+    return bool(own and other) and own[0] not in other and other[0] not in own
 
 
 def _doubt_of_count(row: Row, layout: Layout, headers: tuple[str, ...]) -> Qualifier | None:
     """What says of pay that it counts something else, or several people together."""
     for at, header in enumerate(headers):
-        if _COUNTED.search(header) and is_amount(row.cells[at]):
-            return Qualifier(f"{header}: {row.cells[at]}", "counts something else as well")
+        cell = row.cells[at]
+        if _COUNTED.search(header) and (is_amount(cell) or _SHARE.search(cell)):
+            return Qualifier(f"{header}: {cell}", "counts something else as well")
     for at in (*layout.others, layout.labels.get(Label.TITLE, -1)):
         counted = at >= 0 and _COUNT.match(headers[at]) is not None
         if counted and _MANY.match(plain_label(row.cells[at])):
@@ -275,7 +284,7 @@ def _is_counted(layout: Layout, factors: int) -> bool:
     for row in layout.rows:
         if not row.note:
             level = plain_label(row.cells[at]) if at >= 0 else ""
-            known = _number(row.cells[factors]), _number(row.cells[pay])
+            known = first_number(row.cells[factors]), first_number(row.cells[pay])
             if all(known):
                 same.setdefault(level, []).append(known)
     pairs = [(one, other) for rows in same.values() for one in rows for other in rows]
@@ -283,12 +292,6 @@ def _is_counted(layout: Layout, factors: int) -> bool:
     return bool(told) and all(
         abs(one[1] * other[0] / (one[0] * other[1]) - 1) < _ROUNDED for one, other in told
     )
-
-
-def _number(cell: str) -> float:
-    """The first number of a cell; 0 without one."""
-    found = _FIGURE.search(cell)
-    return float(_GROUPS.sub("", found[0]).replace(",", ".")) if found is not None else 0.0
 
 
 def _with_title(named: Mapping[int, str], at: int | None, title: str | None) -> Mapping[int, str]:

@@ -17,7 +17,7 @@ from guides.bands.naming import names_of_column, without_pay
 from guides.bands.qualifying import Qualifier
 from guides.data import employment
 from guides.data.header_words import PARTS, of_words
-from guides.text.currency import CODES, NAMED
+from guides.text.currency import MARKS, NAMED
 from guides.text.periods import blank_terms
 from negotiation.model.guide import Component
 
@@ -143,6 +143,7 @@ def _doubt_outside(heading: Heading) -> Qualifier | None:
         return None
     plain, _ = blank_terms(text)
     words = [word for word in _WORD.findall(plain) if not _is_of(word, component)]
+    words = [word for word in words if word != heading.place]
     if not words or (
         names_of_column(without_pay(plain)).sure and not _PLACE_ELSEWHERE.search(plain)
     ):
@@ -189,7 +190,7 @@ def _doubt_in_asides(heading: Heading) -> Qualifier | None:
         plain, _ = blank_terms(without_signs(aside))
         total = _OF_TOTAL if heading.component is Component.TOTAL else ()
         words = [word for word in _WORD.findall(plain) if word.casefold() not in total]
-        strange = [word for word in words if not _is_known(word)]
+        strange = [word for word in words if not _is_known(word) and word != heading.place]
         if strange:
             return Qualifier(strange[0], _STRANGE)
     return None
@@ -199,7 +200,7 @@ def _is_known(word: str) -> bool:
     lowered = word.casefold()
     return (
         lowered in _KNOWN
-        or word in CODES
+        or word in MARKS
         or lowered in NAMED
         or is_plain(word)
         or is_word_of_ends(lowered)

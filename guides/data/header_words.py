@@ -23,7 +23,8 @@ LABELS: dict[str, str] = {
         地点, 工作地点, 地區, 근무지, 지역
     """,
     "level": """
-        stufe, niveau, nivel, nível, livello, echelon, échelon, entgeltgruppe,
+        stufe, eg, entgeltgr, tarifgruppe, vergütungsgruppe, stillingskode, lønnsgruppe, lønramme,
+        grupo, grupo profesional, niveau, nivel, nível, livello, echelon, échelon, entgeltgruppe,
         gehaltsgruppe, karrierestufe, erfahrungsstufe, lohnband, lohnklasse,
         besoldungsgruppe, classification, coefficient, inquadramento, seniorità,
         categoría, categoria, senioridade, schaal, salarisschaal, functieniveau,
@@ -50,9 +51,9 @@ PARTS: dict[str, str] = {
         年薪
     """,
     "base": """
-        *gehalt, *gehälter, *lohn, *entgelt, salaire, salaires, rémunération fixe,
-        fixe, salario, salarios, sueldo, sueldos, stipendio, stipendi, retribuzione,
-        ral, salário, salários, ordenado, remuneración, remuneração, *salaris,
+        jahresbrutto, monatsbrutto, *gehalt, *gehälter, *lohn, *entgelt, salaire, salaires,
+        rémunération fixe, fixe, salario, salarios, sueldo, sueldos, stipendio, stipendi,
+        retribuzione, ral, salário, salários, ordenado, remuneración, remuneração, *salaris,
         *salarissen, *lön, *løn, *lønn, *palkka, wynagrodzenie, wynagrodzenia,
         pensja, płaca, widełki, mzda, základní plat, salariu, fizetés, bér, maaş,
         ücret, banda salarial, bandas salariales, faixa salarial, rango salarial,

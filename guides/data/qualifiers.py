@@ -343,7 +343,8 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"hypothetical",
         r"placeholder",
         r"dummy",
-        r"fictional",
+        r"fict(?:ional|itious|ive|ifs?|ives|ici[oa]s?|izi[ae])|invented|imaginary|notional|fiktiv\w*|"
+        r"erfunden\w*|inventé\w*|inventad[oa]s?|verzonnen|zmyślon\w*",
         r"from memory|rough (?:numbers|figures)|ballpark",
         r"fake|for (?:the |a )?demo(?:nstration)?|demo (?:data|figures|numbers)|lorem ipsum|"
         r"mock(?:ed|[- ]?up)?(?: data)?",

@@ -11,6 +11,9 @@ from negotiation.model.currencies import DIGITS, EVERYDAY, NAMES, SIGNS
 _PRINTED_THOUGH_WORDS = frozenset({"GEL", "MAD", "PEN", "PHP", "RON", "TRY"})
 CODES = frozenset(code for code in DIGITS if code.lower() not in EVERYDAY) | _PRINTED_THOUGH_WORDS
 
+# Signs that are words in small letters or in capitals ("ft", "FT"), and none as they are printed.
+_PRINTED_SIGNS = frozenset({"Ft", "TL"})
+
 # Several currencies print these: the header, the place or the bands say which is meant.
 _SHARED = {sign for sign, codes in SIGNS.items() if len(codes) > 1}
 _ALSO_PRINTED = {
@@ -33,7 +36,7 @@ MARKS: dict[str, str] = {
     **{
         sign: codes[0] if len(codes) == 1 else _ALSO_PRINTED.get(sign, sign)
         for sign, codes in SIGNS.items()
-        if sign.casefold() not in EVERYDAY
+        if sign.casefold() not in EVERYDAY or sign in _PRINTED_SIGNS
     },
     **_ALSO_PRINTED,
 }

@@ -12,14 +12,14 @@ from negotiation.model.money import Period
 _ABROAD = {
     "year": (
         "jahres* jährlich annuel annuelle anual annuo annua par_an al_año all'anno ao_ano jaar* "
-        "per_jaar års* per_år pr._år roczn* ročn* vuosi* yıllık pro_jahr im_jahr rok année"
+        "per_jaar års* per_år pr._år roczn* ročn* éves vuosi* yıllık pro_jahr im_jahr rok année"
     ),
     "month": (
         "monats* pro_monat im_monat mensuel mensuelle mensual mensile mensal mensais mensuales "
         "par_mois al_mes al_mese por_mês por_mes ao_mês lună maandsalaris maandloon maandelijks "
         "per_maand månads* måneds* per_månad pr._måned i_månaden miesięczn* mies. mies měsíčn* "
         "kuukausi* aylık monat monatlich mois mese mês maand månad måned miesiąc měsíc mån. mån "
-        "mnd. mnd pr._md. pr._md md. mdr. měs. měs hó"
+        "mnd. mnd pr._md. pr._md md. mdr. měs. měs hó havi havonta"
     ),
     "hour": (
         "stundenlohn stundensatz pro_stunde stunde par_heure taux_horaire por_hora uurloon "
