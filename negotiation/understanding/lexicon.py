@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from negotiation.model.common_words import COMMON
+from negotiation.model.common_words import COMMON, is_common
 from negotiation.model.said import Part
 from negotiation.understanding.text import fold
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words import dates, numbers, periods
-from negotiation.understanding.words.cues import CUES, GRAMMAR, KINDS, PARTS, SPELLED, Cue
+from negotiation.understanding.words.cues import (
+    ALSO_WORDS,
+    CUES,
+    GRAMMAR,
+    INITIALS,
+    KINDS,
+    PARTS,
+    SPELLED,
+    SPELLED_BESIDE_SUMS,
+    Cue,
+)
+from negotiation.understanding.words.employers import NAMES
 from negotiation.understanding.words.people import BEFORE_PEOPLE, SPELLED_PEOPLE
 
 # A short word of these counts although a longer phrase begins with it: "i lose" is also about me.
@@ -141,20 +152,149 @@ def _near(norm: str, words: Sequence[str]) -> str | None:
     return near[0] if len(near) == 1 else None
 
 
+@lru_cache(maxsize=1024)
+def _label_meant_by(norm: str) -> str | None:
+    """The label that `norm` is a slip of beside a figure: "baes", "bse", "equety", "bonis"."""
+    if len(norm) < _SHORTEST_LABEL or norm in _known_words() or is_common(norm):
+        return None
+    if norm in _names_of_firms():
+        return None
+    near = [word for word in SPELLED_BESIDE_SUMS if _is_slip(word, norm) or _struck(word, norm)]
+    return near[0] if len(near) == 1 else None
+
+
+def _struck(word: str, typed: str) -> bool:
+    """Whether one key was struck for another, behind the first: "bace", "equety"."""
+    if len(word) != len(typed) or word[0] != typed[0]:
+        return False
+    return sum(one != other for one, other in zip(word, typed, strict=True)) == 1
+
+
+@cache
+def _names_of_firms() -> frozenset[str]:
+    return frozenset(fold(name).split()[0] for name in NAMES.split("|") if name.strip())
+
+
 def respelled(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """The tokens, each slip of the finger looked for as the word that was meant."""
+    """The tokens, each slip of the finger and each initial as the word that was meant."""
     words = {token.norm for token in tokens if token.kind is Kind.WORD}
-    slips = {word for word in words if meant_by(word) or _person_meant_by(word)}
+    if not words.isdisjoint(INITIALS):
+        tokens = _spelled_out(tokens, words)
+    slips = {
+        word for word in words if meant_by(word) or _person_meant_by(word) or _label_meant_by(word)
+    }
     if not slips:
         return tuple(tokens)  # most messages
     return tuple(
         token
         if token.kind is not Kind.WORD
         or token.norm not in slips
-        or (meant := meant_by(token.norm) or _person_meant(tokens, at)) is None
+        or (meant := _meant_at(tokens, at)) is None
         else token._replace(norm=meant)
         for at, token in enumerate(tokens)
     )
+
+
+def _spelled_out(tokens: Sequence[Token], words: Set[str]) -> Sequence[Token]:
+    """ "B 245 / ps 110", "225 b, 240 eq"; no "plan b 240k", "a 225k, b 240k", "so 225k base"."""
+    short = [
+        at
+        for at, token in enumerate(tokens)
+        if INITIALS.get(token.norm, token.norm) not in words and _is_initial(tokens, at)
+    ]
+    if not short or "a" in {tokens[at - 1].norm for at in short if at} or _lists_a(tokens):
+        return tokens
+    found = {tokens[at].norm for at in short}
+    if found <= ALSO_WORDS:
+        return tokens  # "so 260k", "118k e 19k"
+    if len(found) < _SEVERAL and words.isdisjoint(_plain_labels()):
+        return tokens
+    return [
+        token._replace(norm=INITIALS[token.norm]) if at in short else token
+        for at, token in enumerate(tokens)
+    ]
+
+
+def _is_initial(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an initial and its figure are all that stands between two signs."""
+    if tokens[at].norm not in INITIALS:
+        return False
+    behind = at + 1
+    while behind < len(tokens) and tokens[behind].text in _BEFORE_SUM:
+        behind += 1
+    if behind < len(tokens) and tokens[behind].kind is Kind.NUMBER:
+        opens = not at or _is_apart(tokens[at - 1])
+        goes_on = tokens[at].norm != "so" or tokens[at + 1].glued  # "225k so 15k more"
+        return (opens or (goes_on and _ends_sum(tokens, at))) and _stops(tokens, behind + 1)
+    return _stops(tokens, at + 1) and not tokens[at].glued and _ends_sum(tokens, at)
+
+
+def _stops(tokens: Sequence[Token], at: int) -> bool:
+    """Whether nothing is said behind a figure, which may have a scale, but the next part."""
+    if at < len(tokens) and tokens[at].kind is Kind.WORD and tokens[at].glued:
+        at += 1
+    if at >= len(tokens) or tokens[at].kind is not Kind.WORD:
+        return True
+    own = at + 1 < len(tokens) and tokens[at + 1].kind is Kind.NUMBER  # "… bonus 20k"
+    return tokens[at].norm in INITIALS or (own and tokens[at].norm in _plain_labels())
+
+
+def _is_apart(token: Token) -> bool:
+    return token.kind is Kind.LINE or (token.kind is Kind.SIGN and token.text in ",;/|+&-")
+
+
+def _ends_sum(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number with or without its scale ends right in front of a token."""
+    before = at - 1
+    if before > 0 and tokens[before].kind is Kind.WORD and tokens[before].glued:
+        before -= 1
+    return before >= 0 and tokens[before].kind is Kind.NUMBER
+
+
+def _lists_a(tokens: Sequence[Token]) -> bool:
+    """ "A: 225k, b: 240k": letters that count, and no initials."""
+    return any(
+        token.norm == "a" and tokens[at + 1].text in ":=" for at, token in enumerate(tokens[:-1])
+    )
+
+
+@cache
+def _plain_labels() -> frozenset[str]:
+    return frozenset(
+        phrase for words in PARTS.values() for phrase in words.split("|") if " " not in phrase
+    )
+
+
+_BEFORE_SUM = frozenset((":", "=", "$", "€", "£", "-"))
+_SEVERAL = 2
+
+
+def _meant_at(tokens: Sequence[Token], at: int) -> str | None:
+    norm = tokens[at].norm
+    meant = meant_by(norm) or _person_meant(tokens, at)
+    if meant is not None or not _stands_beside_sum(tokens, at):
+        return meant
+    label = _label_meant_by(norm)
+    if label is not None and tokens[at].capital and _struck(label, norm):
+        return None  # "Bose 240k" may be a name
+    return label
+
+
+def _stands_beside_sum(tokens: Sequence[Token], at: int) -> bool:
+    """ "222k baes", "baes: $222k", "bse=222"; no name with a capital of its own."""
+    if tokens[at].capital and at and tokens[at - 1].kind is not Kind.LINE:
+        return False
+    if _ends_sum(tokens, at):
+        return True
+    behind = at + 1
+    while behind < len(tokens) and tokens[behind].text in _TO_SUM and behind <= at + _NEAR_SUM:
+        behind += 1
+    return behind < len(tokens) and tokens[behind].kind is Kind.NUMBER
+
+
+_SHORTEST_LABEL = 3
+_TO_SUM = frozenset((":", "=", "$", "€", "£", "-", "is", "of"))
+_NEAR_SUM = 3  # tokens between a label and its figure
 
 
 def _person_meant(tokens: Sequence[Token], at: int) -> str | None:

@@ -19,7 +19,7 @@ from negotiation.model.record import record
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.costs import costs_in
-from negotiation.understanding.lexicon import Mark
+from negotiation.understanding.lexicon import Mark, knows
 from negotiation.understanding.quantities import Money, Noise, Percent, Quantity, Schedule, Units
 from negotiation.understanding.tokens import Kind, Token, norm_at
 from negotiation.understanding.words.clauses import (
@@ -86,7 +86,8 @@ def link(
     bare: list[Quantity] = [one for one, _ in quantities]
     compared, costs = _compared(bare, tokens), costs_in(sentence)
     apart = compared | costs
-    pairs = _listed(bare, labels, tokens) or _pair(bare, labels, tokens, apart)
+    firms = {span.to - 1 for clause in sentence for span in clause.companies}
+    pairs = _listed(bare, labels, tokens) or _pair(bare, labels, tokens, apart, firms)
     kinds = _kinds(sentence)
     linked = []
     for (quantity, clause), at in zip(quantities, pairs, strict=True):
@@ -408,10 +409,14 @@ def _is_of_the_last(token: Token) -> bool:
 
 
 def _pair(
-    quantities: list[Quantity], labels: list[Mark], tokens: Sequence[Token], apart: set[int]
+    quantities: list[Quantity],
+    labels: list[Mark],
+    tokens: Sequence[Token],
+    apart: set[int],
+    firms: set[int],
 ) -> list[int | None]:
     """For each quantity the index of its label, or None; labels are used once, in order."""
-    between = _Between(quantities, labels, tokens, apart)
+    between = _Between(quantities, labels, tokens, apart, firms)
     near = [
         [] if id(quantity) in apart else between.labels_near(quantity, following)
         for quantity, following in zip_longest(quantities, quantities[1:])
@@ -463,8 +468,10 @@ class _Between:
         labels: list[Mark],
         tokens: Sequence[Token],
         apart: set[int],
+        firms: set[int],
     ) -> None:
         self._labels = labels
+        self._firms = firms
         self._begin = min((one.to for one in (*quantities, *labels)), default=0)
         end = max((one.at for one in (*quantities, *labels)), default=0)
         weights = [_weight(token) for token in tokens[self._begin : end]]
@@ -497,7 +504,7 @@ class _Between:
             if label.to < quantity.at and self._tokens[label.to].kind is Kind.LINE:
                 cost -= _HEADING
         elif quantity.to <= label.at:
-            apart = self._tokens[quantity.to].text in ",;"
+            apart = self._tokens[quantity.to].text in ",;" or self._is_headed(quantity)
             cost = self._sum(quantity.to, label.at) + self._leads_on(label, following, apart)
             adds = self._added.get(quantity.to)
             if adds is None:
@@ -507,6 +514,19 @@ class _Between:
         else:
             return 0
         return cost + _fit(quantity, label)
+
+    def _is_headed(self, quantity: Quantity) -> bool:
+        """ "Slry 222k equity 205k", "Stripe 222k equity 205k": behind a head that is no label that
+        is known, either, an amount has none behind it that the next one has in front.
+        """
+        head = quantity.at - 1
+        if not isinstance(quantity, Money) or head < 0:
+            return False
+        if self._tokens[head].kind is not Kind.WORD or self._tokens[head].glued:
+            return False
+        front = self._tokens[head - 1] if head else None
+        opens = front is None or front.kind is Kind.LINE or front.text in ",;"
+        return head in self._firms or (opens and not knows(self._tokens[head].norm))
 
     def _adds(self, at: int) -> bool:
         """ "6,500 plus a bonus"; "221k and that's final on base" adds nothing."""

@@ -131,7 +131,7 @@ PARTS: dict[Part, str] = {
         "|stipendio|stipendio base|ral|salaris|basissalaris|vencimento|ordenado|salario fixo|"
         "lon|grundlon|palkka|peruspalkka"
         "|palk|plata|wynagrodzenie|pensja|plat|mzda|maas|ベース|基本給|年収|底薪|月薪|年薪"
-        "|guaranteed base|starting salary|bas|base salry|sallary|salery|salry"
+        "|guaranteed base|starting salary|bas|base salry|sallary|sallery|salery|salry"
     ),
     Part.EQUITY: (
         "incentive stock options|incentive stock option|incentive options|non qualified stock options|non qualified options|nonqualified stock options|"
@@ -915,6 +915,17 @@ SPELLED = (
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     "january", "february", "august", "september", "october", "november", "december",
 )  # fmt: skip
+# Of those, what is a word as well: initials only beside one that is none.
+ALSO_WORDS = frozenset("e so ps bo".split())
+# Labels that are read through one more kind of slip, right beside a figure.
+SPELLED_BESIDE_SUMS = (
+    "base", "stock", "rsus", "equity", "salary", "bonus", "options", "signing", "shares", "sign",
+)  # fmt: skip
+# "b 245 / ps 110": parts by their first letters, where a message has several or one more by its name.
+INITIALS = {
+    "b": "base", "bs": "base", "bp": "base", "eq": "equity", "e": "equity", "ps": "profitshare",
+    "bon": "bonus", "bo": "bonus", "so": "signon", "sb": "signon",
+}  # fmt: skip
 GRAMMAR = (
     "along alongside upon toward towards across within beyond despite besides apart aside instead together whether via "
     "amid once twice straight away back ahead inside outside behind below above near beside however therefore thus indeed "
