@@ -14,6 +14,7 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
+from _pytest.runner import runtestprotocol
 from hypothesis import is_hypothesis_test, settings
 
 from guides.library import Library
@@ -47,6 +48,23 @@ def pytest_configure(config: pytest.Config) -> None:
     gc.set_threshold(10_000, 10, 10)
     if config.getoption("--whole"):
         settings.load_profile("whole")
+    # Who asks for durations or a report in XML hears of every phase.
+    asked = config.getoption("durations"), config.getoption("xmlpath", None)
+    if hasattr(config, "workerinput") and not any(one is not None for one in asked):
+        config.pluginmanager.register(_Brief())
+
+
+class _Brief:
+    """A worker tells of a test once, and of a phase before or after it only what went wrong. Six
+    messages between two processes for each test took as long as most of the tests do.
+    """
+
+    @pytest.hookimpl
+    def pytest_runtest_protocol(self, item: pytest.Item, nextitem: pytest.Item | None) -> bool:
+        for report in runtestprotocol(item, log=False, nextitem=nextitem):
+            if report.when == "call" or not report.passed:
+                item.ihook.pytest_runtest_logreport(report=report)
+        return True
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
