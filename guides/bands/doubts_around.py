@@ -69,7 +69,8 @@ _SHOWN = re.compile(
 _OF_A_TIME = re.compile(r"(?i)\b(?:probation\w*|notice|trial|leave|cliff)\b")
 # A heading such as "If the round closes", "Once approved", "After the merger".
 _CONDITION = re.compile(
-    r"(?i)\W*(?:if|once|when|unless|assuming|provided|in case|as soon as)\b"
+    r"(?i)\W*(?:if|once|when|unless|assuming|provided|in case|as soon as|"
+    r"after (?=the|our|a\b|we))\b"
     r"(?! (?:you|we) (?:are|live|work)\b)(?: [\w'’-]+){0,4}"
 )
 # "We raised £9M last year": what somebody does, and nothing of the figures.

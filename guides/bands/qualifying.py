@@ -88,7 +88,8 @@ def label_qualifier(label: str) -> Qualifier | None:
 _LESS_WORK = re.compile(
     r"(?i)(?<![\d.,+−–-])(?<!\+ )(?!100 ?%)\d{1,3}(?: ?[-–] ?\d{1,3})? ?%|"
     r"\b(?:[1-9]|[12]\d|3[0-4])(?:[.,]\d)? ?-?(?:h|hrs?|hours?|std\.?|stunden|uur|heures)\b|"
-    r"\b(?:[1-4]|two|three|four) ?-?days?\b|\b0?[.,]\d{1,2} ?-?fte\b|\bfte:? ?0?[.,]\d|"
+    r"\b(?:[1-4]|two|three|four) ?-?days?\b|"
+    r"\bmon(?:day)? ?(?:[-–]|to) ?(?:tue|wed|thu)\w*|\b0?[.,]\d{1,2} ?-?fte\b|\bfte:? ?0?[.,]\d|"
     r"[( ]0[.,]\d{1,2}\)?$|\b(?:half|part)[- ]?time\b|\bteilzeit\b"
 )
 

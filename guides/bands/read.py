@@ -22,6 +22,7 @@ from guides.bands.grid import Table, cell_start, find_tables, hidden_tables, htm
 from guides.bands.layout import lay_out
 from guides.bands.listed import is_listed
 from guides.bands.near import no_bands, pay_elsewhere, pay_in_lists
+from guides.bands.qualifying import COME
 from guides.bands.remarks import UNSAID, Remark
 from guides.bands.subject import NOBODYS, Subject
 from guides.bands.tables import read_table
@@ -274,7 +275,8 @@ def _has_figures(candidate: _Candidate) -> bool:
 
 
 def _in_force(found: _Bands, candidates: Sequence[_Candidate]) -> Sequence[_Candidate]:
-    """The tables that are of today: of several under headings with years, those of the last.
+    """The tables that are of today: of several under headings with years, those of the last that
+    has come.
 
     Beside one that is called current, any other with a year is of another time.
     """
@@ -282,11 +284,15 @@ def _in_force(found: _Bands, candidates: Sequence[_Candidate]) -> Sequence[_Cand
     named = any(one.around.current for one in candidates)
     if len(dated) + named < 2:
         return candidates
-    last = max({max(one.around.years) for one in candidates if _is_current_of(one)} or dated)
+    now = max(one.around.about.year for one in candidates) or COME
+    come = {year for year in dated if year <= now} or dated
+    last = max({max(one.around.years) for one in candidates if _is_current_of(one)} or come)
     kept = []
     for one in candidates:
         year = max(one.around.years, default=last)
-        if year < last or (named and one.around.years and not one.around.current):
+        if year > last:
+            found.say(one.table.header.where, 1, _to_come(year, last))
+        elif year < last or (named and one.around.years and not one.around.current):
             found.say(one.table.header.where, 1, _older(year, last if year < last else 0))
         else:
             kept.append(one)
@@ -423,6 +429,15 @@ def _older(year: int, last: int) -> Remark:
         "table-extra",
         f"this table is of {year}, and there is {other}: not read",
         "delete it when it is of no use",
+    )
+
+
+def _to_come(year: int, last: int) -> Remark:
+    return Remark(
+        Severity.INFO,
+        "table-extra",
+        f"this table is of {year}, which may be to come, and there is one of {last}: not read",
+        "delete the one that is not paid today",
     )
 
 

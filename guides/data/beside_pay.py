@@ -35,7 +35,12 @@ NO_BANDS: tuple[str, ...] = (
     r"(?:minimum|living) wages?|statutory minimum",
     r"(?:last|latest|recent|newest|previous) (?:hires?|joiners?)|offers? (?:made|given|extended)|"
     r"what (?:\w+ ){1,4}(?:got|was offered|were offered|accepted)",
-    r"scenarios?|option \d|simulations?|what[- ]if|union (?:demands?|claims?|offers?)|leavers",
+    r"scenarios?|option \d|simulations?|what[- ]if|union (?:demands?|claims?|offers?)|leavers?",
+    r"what we (?:used to pay|once paid|paid (?:when|before|until|back))|when we were (?:\w+ )?"
+    r"(?:small|people|young)",
+    r"^(?:our |the )?(?:interns?|internships?|apprentices?|apprenticeships?|trainees?|placements?|"
+    r"working students|werkstudent\w*|praktikant\w*)(?: (?:and|&) \w+)?"
+    r"(?: (?:pay|salar\w+|bands?|rates?))?$",
     r"(?:management|employer|company)(?:['’]s)? offer|bargaining (?:positions?|offers?)",
     r"^(?:pay |salary |market )?benchmarks?$|(?:salary|pay) expectations?|expectations? of",
     r"what (?:candidates|applicants|people|they) (?:ask|want|expect)\w*",

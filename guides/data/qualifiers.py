@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from guides.data.dates import FROM_ABROAD, MONTH, UNTIL_ABROAD
 from guides.data.employment import FOR_A_TIME, ON_CONTRACT
+from guides.data.qualifiers_abroad import COUNTS_MORE, LESS_WORK, NOT_IN_FORCE, OF_THE_PAST
 
 _DATE = rf"(?:(?:\d{{1,2}}\.? )?{MONTH}|q[1-4]|spring|summer|autumn|winter|the end of|20\d\d)"
 
@@ -82,6 +83,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"tax[- ]free",
     ),
     "counts variable pay or allowances": (
+        *COUNTS_MORE,
         r"in(?:kl|cl)(?:usive|usief|usivo|\.)? (?:(?:dem |der |het |de |el |\d[\d.,]* ?% )*)"
         r"(?:bonus\w*|prämien?|provision\w*|\w*zulagen?|vakantie\w*|pension\w*|feriepenge|"
         r"semester\w*|toeslag\w*|tantiemes?)",
@@ -121,6 +123,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"package incl\w*",
     ),
     "is for part-time work": (
+        *LESS_WORK,
         r"teilzeit",
         r"temps partiel",
         r"mi-temps",
@@ -206,6 +209,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"rate ?cards?",
     ),
     "is of the past": (
+        *OF_THE_PAST,
         r"alt(?:e[rns]?)?(?=[,)]| bis| \d|$)",
         r"bisher(?:ig\w*)?",
         r"ehemals",
@@ -220,7 +224,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         rf"{_NOT_YOURS}prior",
         rf"{_NOT_YOURS}past",
         r"last year(?:'s)?",
-        r"outdated",
+        r"outdated|stale|overdue",
         r"out of date",
         r"obsolete",
         r"superseded",
@@ -239,7 +243,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"out of (?:force|use|service)",
         r"(?:not|never|n['’]t) (?:been )?(?:updated|revised|reviewed|adjusted) since 20\d\d",
         r"(?:existing|current) staff only",
-        r"grandfathered",
+        r"grandfathered|red[- ]circled|tupe['’]?d?|pay[- ]protect\w+|protected",
         r"retracted",
         r"disputed",
         r"in dispute",
@@ -275,6 +279,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"was(?= ?[$£€₹¥(\d]|$)",
     ),
     "is not in force": (
+        *NOT_IN_FORCE,
         r"geplant\w*",
         r"vorgeschlagen\w*",
         r"entwurf",
@@ -319,7 +324,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         rf"(?:takes?|comes?|goes?|will (?:take|come|go)) (?:into )?(?:effect|force|live) "
         rf"(?:on|in|from|as of|at) {_DATE}",
         rf"(?:will |to )(?:apply|be (?:paid|introduced|used)) (?:on|in|from|as of) {_DATE}",
-        r"aspirational|wish ?list",
+        r"aspirational|wish ?list|(?:our |the )?ambitions?",
         r"(?:would|we['’]d|should) like to (?:pay|offer)",
         r"(?:not|n['’]t|never) (?:\w+ )?(?:been )?(?:adopted|approved|agreed|signed off|ratified|"
         r"passed|decided|confirmed|finali[sz]ed)",
@@ -417,6 +422,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"solo (?:para )?intern[oa]s?|apenas intern[oa]s?|solo intern[oi]|alleen intern|"
         r"tylko wewnętrzn\w+|pouze interní",
         r"(?:internal )?transfers only",
+        r"expat(?:riate)?s?(?: packages?| terms| contracts?)?(?=\W*$)",
         r"internal(?:ly)? only|only internal(?:ly)?|internal (?:hires|moves) only",
         r"only for (?:\w+ )?(?:relocat\w+|transfer\w+)(?: (?:staff|employees|people|hires))?",
         r"(?<![^\W])^\W*for (?:new |recent )?(?:graduates|interns|apprentices|trainees|expats|"
@@ -467,7 +473,8 @@ OTHERS: tuple[str, ...] = (
     r"(?:reported|recent|individual|verified|actual|competing) offers",
     r"offers (?:reported|seen|received|shared)",
     r"offers (?:\w+ ){1,2}(?:got|had|received|saw|took|accepted|reported|shared)",
-    r"(?:accepted|signed|sample|past|real|real-world) offers",
+    r"(?:accepted|signed|sample|past|real|real-world|declined|rejected|refused) offers",
+    r"offers (?:accepted|signed|declined|rejected|refused|withdrawn)",
     r"(?:offer|pay|salary) (?:data ?points|submissions|reports)",
     r"what (?:to|you) (?:ask|should|accept)\w*",
     r"counter-?offers?",

@@ -92,6 +92,24 @@ ANOTHER = (
     "*Bedragen zijn inclusief vakantiegeld.*",
     "*Montants de 2021.*",
     "*Zahlen aus 2022*",
+    "Die Beträge gelten für eine 30-Stunden-Woche.",
+    "Diese Tabelle wurde zum 1.1.2026 ersetzt.",
+    "Incluye el variable al 100 %.",
+    "La RAL comprende il premio di risultato.",
+    "Le salaire comprend la prime annuelle.",
+    "Os valores incluem o subsídio de férias.",
+    "Bedragen omvatten de eindejaarsuitkering.",
+    "Beløbene omfatter pension.",
+    "Kwoty zawierają premię roczną.",
+    "Částky zahrnují roční bonus.",
+    "Siffrorna gäller inte längre.",
+    "Cette grille est caduque.",
+    "Tabla sustituida en enero.",
+    "Stawki nieaktualne.",
+    "Bedragen worden herzien.",
+    "Grille en cours de révision.",
+    "Figures are fictitious.",
+    "These numbers are stale.",
 )
 THE_SAME = (
     "Base pay does not include a bonus.",
@@ -135,6 +153,13 @@ THE_SAME = (
     "The names in bold are our offices.",
     "Source: the pay page, 2026.",
     "From July 2026 everybody is paid by these bands.",
+    "Die Beträge enthalten keinen Bonus.",
+    "No incluye el variable.",
+    "Le salaire ne comprend pas la prime.",
+    "La RAL non comprende il premio.",
+    "Kwoty nie zawierają premii.",
+    "Ersetzt die Fassung von 2024.",
+    "Die Beträge gelten für eine 40-Stunden-Woche.",
 )
 
 
@@ -227,6 +252,12 @@ NO_BANDS = (
     "Salaries of the management board",
     "Expats",
     "Our acquisition in Graz",
+    "Leaver data",
+    "Offers declined",
+    "What we paid when we were ten people",
+    "Our ambition",
+    "After the merger",
+    "Interns and placements",
 )
 BANDS = (
     "Base pay, pension and benefits",
@@ -235,6 +266,7 @@ BANDS = (
     "What we pay",
     "Bands and benchmarks",
     "Optional: 2026 bands",
+    "Internal transfers and new hires",
 )
 
 
