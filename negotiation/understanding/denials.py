@@ -7,16 +7,23 @@ from negotiation.understanding.clauses import Clause
 from negotiation.understanding.message import Mode
 from negotiation.understanding.words.clauses import (
     CHANCES,
+    COME_FOR,
     DOES,
     DONE,
     EVER,
     GIVES,
+    GOES,
     LINKS,
     MISTYPED,
     NEVER,
     REFRAINS,
+    REFUSED,
+    SAID,
     SAID_BY_ME,
+    TAKING,
     THAT,
+    WILLING,
+    WOULD_TAKE,
     WRONG,
 )
 from negotiation.understanding.words.cues import Cue
@@ -31,6 +38,7 @@ def is_denied(clause: Clause, at: int, to: int) -> bool:
     if (
         (not MISTYPED.isdisjoint(said) and _typed_wrong(clause, at))
         or _never_offered(clause, at)
+        or _refuses(clause, at)
         or (not CHANCES.isdisjoint(said) and _hopeless(clause, at))
     ):
         return True
@@ -135,4 +143,28 @@ def _never_offered(clause: Clause, at: int) -> bool:
     return (verb in GIVES and denial in NEVER) or (verb in DOES and denial in REFRAINS)
 
 
+def _refuses(clause: Clause, at: int) -> bool:
+    """ "They won't go to 240k", "they refused 240k", "I'm not taking 210k": said no to.
+
+    "They won't go above 240k" is their limit, "I won't go below 210k" a floor.
+    """
+    if _UNWILLING.isdisjoint(clause.words.said) or clause.question or clause.has(Cue.IF):
+        return False
+    spots = [one for one in range(clause.at, at) if clause.norm(one) in _UNWILLING]
+    if not spots:
+        return False
+    who = clause.subject_before(spots[-1] + 1)
+    words = [word for word in clause.words_before(at, 7) if word not in _BETWEEN]
+    verb, denial = (*words, "", "")[:2]
+    no = denial in REFRAINS or denial in NEVER or denial in REFUSED
+    if who is Cue.ME and clause.mode is not Mode.FLOOR:
+        return no and verb in _TAKES
+    if who is Cue.THEY or clause.companies:
+        return verb in REFUSED or (verb == "no" and denial in SAID) or (no and verb in GOES)
+    return False
+
+
+_TAKES = WOULD_TAKE | COME_FOR | TAKING
+_UNWILLING = REFUSED | REFRAINS | NEVER
 _TO_WHOM = frozenset("me us him her them the a an that any this anything like of yet".split())
+_BETWEEN = _TO_WHOM | WILLING

@@ -24,6 +24,7 @@ from negotiation.understanding.words.clauses import (
     ANY,
     BEFORE_THIS_SEARCH,
     BEHIND_NO,
+    COME_FOR,
     CONCERNING,
     CONTACTED,
     DECLINES,
@@ -383,9 +384,13 @@ def _wish(clause: Clause) -> bool:
 
 
 def _would_take(clause: Clause) -> bool:
-    """ "I'd sign at 265k", "I would happily take 240k"; "I'd take OpenAI's 240k" is theirs."""
+    """ "I'd sign at 265k", "I would happily take 240k", "for 240k I'd sign", "240k would do";
+    "I'd take OpenAI's 240k" is theirs.
+    """
     if clause.companies or WOULD.isdisjoint(clause.words.said):
         return False
+    if _would_do(clause):
+        return True
     for at in range(clause.at, clause.to):
         alone = clause.norm(at) in ("id", "ill")
         if not alone and (clause.norm(at) not in WOULD or clause.norm(at - 1) != "i"):
@@ -394,11 +399,39 @@ def _would_take(clause: Clause) -> bool:
         while clause.norm(verb) in GLADLY:
             verb += 1
         agrees = "yes" in clause.norms[at - clause.at : verb - clause.at]
-        if clause.norm(verb) in WOULD_TAKE and _figure_at(clause, verb + 1):
-            return True
-        if agrees and _figure_at(clause, verb):
+        if clause.norm(verb) in COME_FOR and clause.norm(verb + 1) == "for":
+            verb += 1
+        elif clause.norm(verb) not in WOULD_TAKE and not agrees:
+            continue
+        if _figure_at(clause, verb if agrees else verb + 1) or _for_a_figure(clause, at):
             return True
     return False
+
+
+def _for_a_figure(clause: Clause, at: int) -> bool:
+    """ "For 240k" right in front of a token."""
+    return any(
+        isinstance(one, Money)
+        and one.to in (at, at - 1)
+        and clause.norm(one.at - 1) in _FOR
+        and _is_pay(one)
+        for one in clause.quantities
+    )
+
+
+_FOR = frozenset("for at with".split())
+
+
+def _would_do(clause: Clause) -> bool:
+    """ "240k would do"; "they would do 240k" is an offer."""
+    words = [word for word in clause.norms if word.isalpha()]
+    while words and words[-1] in _FINE:
+        words.pop()
+    money = any(isinstance(one, Money) for one in clause.quantities)
+    return money and words[-2:] == ["would", "do"] and not clause.has(Cue.THEY)
+
+
+_FINE = frozenset("it nicely fine just already me for".split())
 
 
 def _ends_in_a_wish(clause: Clause) -> bool:

@@ -198,6 +198,13 @@ MISTYPED = frozenset("typed wrote mistyped put entered".split())  # behind "i": 
 NEVER = frozenset("never not didnt havent hasnt wont wouldnt nobody".split())
 # "They don't do 30k sign-ons", "a 30k sign-on isn't something they do": what nobody gives.
 DOES = GIVES | frozenset("do does did pay pays chance out".split())
+# "They won't go to 240k", "they're not willing to match 240k", "they refused to do 240k": what
+# they would not do, what may stand between, and what says no by itself.
+GOES = DOES | frozenset("go match meet move budge stretch get reach agree manage accept".split())
+REFUSED = frozenset("refused refuse refuses declined decline rejected reject rejects".split())
+WILLING = frozenset(
+    "going for to up it with even be willing able ready prepared happy base my our".split()
+)
 CHANCES = frozenset("chance chances hope way prospect point".split())
 REFRAINS = frozenset("dont doesnt cant cannot wont not never no ruled rule rules".split())
 LINKS = frozenset("is are was were bonus it that that's thats s".split())
@@ -344,7 +351,9 @@ MODALS = frozenset(
 )
 TAKES_ANYWAY = frozenset("sign take accept join go agree come".split())
 # "I'd gladly sign at around 265k": who would, what for a figure, and what stands between.
-WOULD_TAKE = TAKES_ANYWAY | frozenset("settle move switch".split())
+WOULD_TAKE = TAKES_ANYWAY | frozenset("settle move switch do".split())
+COME_FOR = frozenset("leave relocate work quit stay".split())  # … for 240k
+TAKING = frozenset("taking accepting signing joining doing working settling leaving".split())
 WOULD = frozenset("id ill would will might".split())
 GLADLY = frozenset(
     "gladly happily immediately instantly probably definitely also still just even totally "
@@ -352,7 +361,7 @@ GLADLY = frozenset(
     "yes right away straight".split()
 )
 TO_FIGURE = frozenset(
-    "at for with on to around about roughly like a an of base salary anything something have get "
+    "at for with on to it this around about roughly like a an of base salary anything something have get "
     "see getting having closer rather".split()
 )
 # What "I walk", "say no" and the like end in: denied, it is no walk-away.

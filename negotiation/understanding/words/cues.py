@@ -324,6 +324,29 @@ _RAISED_UP_TO = "|".join(
     for verb in "brought got took pushed moved bumped raised lifted nudged pulled came".split()
     for what in ("", "it ", "that ", "the base ", "my base ", "base ", "the offer ", "them ", "me ")
 )
+# "They'd do 66k", "she'd be happy to go to 66k", "they went to 66k": what they give they offer.
+_WOULD_GIVE = "|".join((
+    *(f"{lead} {verb}"
+      for lead in (
+          *(f"{who}{how}" for who in ("they", "she", "he", "hr")
+            for how in ("d", "ll", " would", " will")),
+          "happy to", "ready to", "prepared to", "willing to", "glad to", "able to",
+      )
+      for verb in ("do", "go to", "go up to", "get to", "stretch to", "manage", "match",
+                   "meet me at")),
+    *(f"{who}{verb}" for who in ("they", "she", "he", "hr")
+      for verb in (" went to", " did", " got to", " stretched to", " managed", " matched",
+                   " got me to", "ve gone to", " have gone to", "s gone to", " has gone to")),
+))  # fmt: skip
+# "They won't go above 235k": their limit.
+_NO_FURTHER = "|".join(
+    f"{no} {go} {over}"
+    for no in ("wont", "will not", "wouldnt", "would not", "couldnt", "could not", "not", "never",
+               "refuse to", "refused to", "unable to")
+    for go in ("go", "going", "move", "pay", "do")
+    for over in ("above", "over", "past", "beyond", "higher than", "more than", "any higher than",
+                 "further than", "north of")
+)  # fmt: skip
 # "Could you note that", "please write down", "I should mention": in front of what is told.
 _KEPT_IN_MIND = (
     "note", "note down", "take note", "make a note", "write down", "jot down", "record", "register",
@@ -529,6 +552,8 @@ CUES: dict[Cue, str] = {
     ),
     Cue.OFFERS: (
         _ANOTHER
+        + "|"
+        + _WOULD_GIVE
         + "|posted me|posted me a contract|posted me an offer|posted me the contract|posted me the offer|promised me|promised|would like me|would hire me|want to hire me|wants to hire me|would take me on|offer|offers|offered|offering|offerd|ofered|gave|give|gives|given|giving|gave me|gives me|give "
         "me|made me|make me|made an offer|made me an offer|wrote me an offer|wrote an offer|pay|pays|paying|would pay|will pay|"
         "came in at|come in at|comes in at|came back with|come back with|came back at|proposed|"
@@ -628,8 +653,9 @@ CUES: dict[Cue, str] = {
     "up at|like to end up|end up at|want to work at|my pick|picked me|chose me|my favorite|go with|"
     "my dream company|lets negotiate with|talk about",
     Cue.CAP: (
-        "can go up to|could go up to|would go up to|can only go up to|may go up to|able to go up to|at its maximum|at the maximum|at its max|cant go above|cannot go above|can not go above|cant go over|cannot go over|not go "
-        "above|cant go higher|cannot go higher|max|maximum|the max|at most|capped|capped at|cap|"
+        _NO_FURTHER
+        + "|can go up to|could go up to|would go up to|can only go up to|may go up to|able to go up to|at its maximum|at the maximum|at its max|cant go above|cannot go above|can not go above|cant go over|cannot go over|"
+        "cant go higher|cannot go higher|max|maximum|the max|at most|capped|capped at|cap|"
         "cap is|their limit|limit|ceiling|up to|cant exceed|cannot exceed|no higher than|not "
         "above|top of the range|top of their range|top out|tops out|budget is|highest they can|"
         "most they can|mehr geht nicht|geht nicht|mehr ist nicht drin|nicht drin|mas no|no mas de|pas plus de|nao mais de|hochstens|bis zu|maximal|maximo|hasta un maximo"

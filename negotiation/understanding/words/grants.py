@@ -72,7 +72,7 @@ JOINS = frozenset(
 )
 LOSES = frozenset(
     "goodbye bye lost gone costs cost kiss forfeited evaporates evaporate vanishes vanish dies die "
-    "burns burn disappears disappear wasted void lapses".split()
+    "burns burn disappears disappear wasted void lapses behind".split()
 )
 # "I'd miss it", "I don't get it": what is told of a sum before it, and when it is of now.
 MISSES = frozenset("miss lose forfeit forfeits".split())
