@@ -10,6 +10,7 @@ from guides.advice.lazy import Lazy
 from guides.advice.levers import read_levers
 from guides.advice.sentences import own_of
 from guides.advice.strategy import read_strategy
+from guides.guide.about import read_about
 from guides.guide.company_facts import read_company_facts
 from guides.guide.figures import read_figures
 from guides.guide.near import pointed
@@ -73,6 +74,7 @@ def read_guide(
             as_of=read.as_of,
             years=read.years,
             facts=read_company_facts(doc),
+            about=read_about(doc),
             aliases=read.aliases,
             diagnostics=found,
         ),

@@ -10,10 +10,10 @@ from negotiation.model.guide import Equivalent, Guide
 
 _FIGURES = frozenset({"bands", "sources", "years"})
 _BESIDE = frozenset({"tags", "equivalents", "facts", "diagnostics"})
-_ADVICE = frozenset({"levers", "strategy"})
+_ADVICE = frozenset({"levers", "strategy", "about"})
 _FIELDS = Guide.__match_args__
 # Of a file that turned into no guide since it was named, nobody is told anything.
-_NOTHING = dict.fromkeys(_FIELDS, ()) | {"strategy": None}
+_NOTHING = dict.fromkeys(_FIELDS, ()) | {"strategy": None, "about": ""}
 
 
 class Served(Guide):

@@ -275,7 +275,8 @@ class Guide:
 
     `levers` may be put together only when they are looked at. `years` are the first and the last
     year that the sources name, or none: how old the figures are where `as_of` is not said.
-    `facts` are sentences about the company that may be said as they stand.
+    `facts` are sentences about the company that may be said as they stand. `about` is what the
+    author tells of the work itself.
     """
 
     id: str
@@ -293,6 +294,7 @@ class Guide:
     diagnostics: tuple[Diagnostic, ...] = ()
     years: tuple[int, ...] = ()
     facts: tuple[str, ...] = ()
+    about: str = ""
 
     @property
     def company_key(self) -> str:

@@ -29,7 +29,7 @@ from negotiation.plan.in_range import (
     speaks_for_more,
     two_ranges,
 )
-from negotiation.plan.made_up import made_up
+from negotiation.plan.made_up import MadeUp, made_up
 from negotiation.plan.mails import Line, lines
 from negotiation.plan.matter import Matter
 from negotiation.plan.reasons import (
@@ -105,7 +105,7 @@ def _stands_higher(m: Matter, ask: Ask) -> bool:
 def _weighed(m: Matter) -> list[Line]:
     """What speaks for a sign-on: that it is paid once, and what base falls short by."""
     if _asks_in_total(m):
-        return [] if made_up(m) else [Line(_matters_most(m), 3, fresh=True)]
+        return [] if made_up(m) is not None else [Line(_matters_most(m), 3, fresh=True)]
     if once := paid_once(m):
         return [Line(once, 5)]
     first, place = m.asks[0] if m.asks else None, place_of(m, None)
@@ -137,7 +137,7 @@ def modest(m: Matter) -> list[Line]:
     noted = asked is not None and len(_raises(m)) > 1 and ask_noted(m, asked)
     lead = "ask" if noted else _modest_lead(m)
     listed = _listed(m, lead, said=said, places=True)
-    whole = _asks_in_total(m) and not made_up(m)
+    whole = _asks_in_total(m) and made_up(m) is None
     most = [Line(_matters_most(m), 3, fresh=True)] if whole else []
     return [Line(place, 0, fresh=True), *listed, *most]
 
@@ -238,13 +238,14 @@ def _listed(
     asks = _raises(m)
     if not asks:
         return []
-    if parts := made_up(m):
+    if (parts := made_up(m)) is not None:
         return _in_parts(m, asks[0], lead, parts, ranged=ranged)
     if len(asks) == 1 and not lists_wishes(m):
-        noted = range_noted(m, asks[0], alone=True) if ranged else Phrase()
-        if not ranged and places and asks[0].component is said:
-            noted = say(ask_noted(m, asks[0]))
-        return _running(m, asks[0], lead, noted)
+        if ranged:
+            short = range_noted(m, asks[0], short=True)
+            return _running(m, asks[0], lead, range_noted(m, asks[0], alone=True), short)
+        placed = places and asks[0].component is said
+        return _running(m, asks[0], lead, say(ask_noted(m, asks[0])) if placed else Phrase())
     opened = m.line(f"{lead} listed" if lead in _RUNNING else lead)
     first = m.asked(said) if said is not None and places else None
     place = ask_noted(m, first) if first is not None else ""
@@ -256,31 +257,31 @@ def _listed(
     if ranged:
         said = asks[0].component
         notes = {said: range_noted(m, asks[0], alone=True)}
+        notes |= {ask.component: range_noted(m, ask) for ask in asks[1:]}
+    own = {part: note for part, note in notes.items() if part is said}
+    brief = {ask.component: range_noted(m, ask, short=True) for ask in asks if notes} | own
     line: Line | None = None
     # The notes that go when the mail gets too long: those beside the other figures first.
-    for drop, kept in ((0, ()), (2, (said,)), (4, tuple(notes))):
-        kept_notes = {part: note for part, note in notes.items() if part in kept and note}
-        if line is None or kept_notes:
-            items = _items(m, asks, kept_notes)
-            line = Line(join([opened, *items], "\n"), drop, True, instead=line)
+    for drop, kept in ((0, {}), (2, own), (3, brief), (5, notes)):
+        shown = {part: note for part, note in kept.items() if note}
+        if line is None or shown:
+            line = Line(join([opened, *_items(m, asks, shown)], "\n"), drop, True, instead=line)
     return [line] if line is not None else []
 
 
-def _in_parts(
-    m: Matter, total: Ask, lead: str, parts: list[tuple[Component, Phrase]], *, ranged: bool
-) -> list[Line]:
+def _in_parts(m: Matter, total: Ask, lead: str, parts: MadeUp, *, ranged: bool) -> list[Line]:
     """A total as the parts that come to it, and what it is then, with its place."""
     opened = m.line(f"{lead} listed" if lead in _RUNNING else lead)
     first = choose(m.seed, "first", _MOST)
     claims = m.told.priority.claims if m.told.priority is not None else ()
-    (_, leading), *others = parts
+    leading, other = parts.parts
     items = [
         say("- ", Phrase((*leading.parts, f", {first}"), claims)),
-        *(say("- ", words) for _, words in others),
+        say("- ", other),
         *_wished(m),
     ]
     place = range_noted(m, total, alone=True) if ranged else say(ask_noted(m, total))
-    comes = m.line("made up", total=m.said(total.opening), place=say(", ", place) if place else "")
+    comes = m.line("made up", total=m.said(parts.total), place=say(", ", place) if place else "")
     return [Line(join([opened, *items], "\n"), 0, True), Line(comes, 1, True)]
 
 
@@ -290,14 +291,22 @@ def _items(m: Matter, asks: list[Ask], notes: dict[Component, Phrase]) -> list[P
     return [*_wished(m), *figures] if m.case.priority is None else [*figures, *_wished(m)]
 
 
-def _running(m: Matter, ask: Ask, lead: str, noted: Phrase) -> list[Line]:
-    """The one ask in a sentence, with its place behind it where no lead tells it."""
+def _running(
+    m: Matter, ask: Ask, lead: str, noted: Phrase, short: Phrase | None = None
+) -> list[Line]:
+    """The one ask in a sentence, with its place behind it where no lead tells it.
+
+    `short`: what is said of it where there is no room for that.
+    """
     running = asks_listed(m, [ask], fixed=True)
     move = lead if lead in _RUNNING else "ask"
-    bare = Line(m.line(move, asks=running), 0, True)
-    if not noted:
-        return [bare]
-    return [Line(m.line(move, asks=say(running, ", ", noted)), 2, True, instead=bare)]
+    line = Line(m.line(move, asks=running), 0, True)
+    if short:
+        line = Line(m.line(move, asks=say(running, " (", short, ")")), 2, True, instead=line)
+    if noted:
+        with_place = m.line(move, asks=say(running, ", ", noted))
+        line = Line(with_place, 4 if short else 2, True, instead=line)
+    return [line]
 
 
 def lists_wishes(m: Matter) -> bool:

@@ -1,10 +1,11 @@
 """What ties a deed of the candidate's to this job.
 
 A deed of bringing a cost down or of leading people is set beside the very cost or work that a
-lever of the guide's speaks of. Any other is tied to the topic that it was ticked under, or to a
-thing of its own kind of work (`fields`) that a lever and the deed both name; with it, or without,
-goes what such a change would mean (`meanings`). A deed that has neither stands alone: a tie that
-somebody had to look for takes more from a deed than it gives.
+lever of the guide's speaks of. Any other is tied to what it and the job are both for (`aims`),
+else to the topic that it was ticked under, or to a thing of its own kind of work (`fields`) that
+the guide and the deed both name; with it, or without, goes what such a change would mean
+(`meanings`). A deed that has none of them stands alone: a tie that somebody had to look for takes
+more from a deed than it gives.
 """
 
 from __future__ import annotations
@@ -14,9 +15,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from negotiation.model.guide import Guide
+from negotiation.plan.aims import aim_of
 from negotiation.plan.fields import fields_of, is_of_any_job, is_same_work
 from negotiation.plan.lever_choice import LeverChoice
-from negotiation.plan.lever_words import wanted_less
+from negotiation.plan.lever_words import LeverWords, about_words, wanted_less
 from negotiation.plan.themes import Theme
 from negotiation.plan.told import Sayable
 from negotiation.plan.verbs import LOWERING
@@ -47,7 +50,7 @@ _ABOUT_WORK = frozenset(
 )
 
 
-def bridge(told: Sayable, choices: Sequence[LeverChoice]) -> Bridge | None:
+def bridge(told: Sayable, choices: Sequence[LeverChoice], guide: Guide) -> Bridge | None:
     """The tie for the first deed, or for ticked topics where there is none; None where nothing
     fits. What the deed names itself needs no naming again.
     """
@@ -56,17 +59,20 @@ def bridge(told: Sayable, choices: Sequence[LeverChoice]) -> Bridge | None:
         return None
     words = str(deed.clause if deed is not None else told.topics)
     said = _Said(words.casefold(), deed.topic if deed is not None else "")
-    levers = [
-        (choice, _Things.of(choice, said), deed is not None and deed.index in choice.facts)
+    sources = [
+        _Source.of_lever(choice, said, is_own=deed is not None and deed.index in choice.facts)
         for choice in choices
     ]
-    levers.sort(key=lambda each: not each[2])  # those that the deed bears out come first
-    for attempt in _ACTED if deed is not None and deed.is_act else _KNOWN:
-        for choice, things, is_own in levers:
-            found = attempt(choice, things, is_own)
-            if found is not None:
-                return found
-    return None
+    sources.sort(key=lambda each: not each.is_own)  # those that the deed bears out come first
+    sources.append(_Source.of_work(guide, said))
+    if deed is None or not deed.is_act:
+        return _first(_KNOWN, sources)
+    return _first(_PLAIN, sources) or _of_aim(said, sources, guide) or _first(_NAMED, sources)
+
+
+def _first(attempts: Sequence[_Attempt], sources: Sequence[_Source]) -> Bridge | None:
+    tried = (attempt(source) for attempt in attempts for source in sources)
+    return next((found for found in tried if found is not None), None)
 
 
 @dataclass(frozen=True)
@@ -82,14 +88,22 @@ class _Said:
 
 
 @dataclass(frozen=True, slots=True)
-class _Things:
-    """What a lever is about, the nearest to the deed first.
+class _Source:
+    """A lever, or what the guide tells of the work itself, and what it is about.
 
-    `kin`: work of the deed's own kind. `topics`: all that it speaks of, as it has it. `results`:
-    only those that it bears on. `with_people`: the deed was to lead others. `less`: it brought
+    `lever`: its number; 0: it is none. `argues`: it is pulled and about the work; what others are
+    about is only named. `is_own`: the deed bears it out. The things, the nearest to the deed first:
+    `work`, all of it; `kin`, work of the deed's own kind; `results` that it bears on; `topics`, all
+    that it speaks of, as it has it. `with_people`: the deed was to lead others. `less`: it brought
     something down.
     """
 
+    lever: int
+    theme: Theme | None
+    title: str
+    text: str
+    argues: bool
+    is_own: bool
     work: tuple[str, ...]
     results: tuple[str, ...]
     kin: tuple[str, ...]
@@ -99,72 +113,103 @@ class _Things:
     said: _Said
 
     @classmethod
-    def of(cls, choice: LeverChoice, said: _Said) -> _Things:
-        words = choice.words
-        work, results = (_nearest(things, said) for things in (words.work, words.results))
-        near = tuple(each for each in results if _is_akin(each, said) or _touches(each, said.words))
-        kin = tuple(thing for thing in work if _is_akin(thing, said))
-        less = not LOWERING.isdisjoint(said.words.split())
-        topics = (*words.work, *words.results)
-        return cls(work, near, kin, topics, "people" in said.fields, less, said)
+    def of_lever(cls, choice: LeverChoice, said: _Said, *, is_own: bool) -> _Source:
+        lever = choice.lever
+        return cls(
+            lever.number,
+            choice.theme,
+            lever.title,
+            lever.script,
+            choice.chosen and choice.theme in _ABOUT_WORK,
+            is_own,
+            *_things(choice.words, said),
+        )
+
+    @classmethod
+    def of_work(cls, guide: Guide, said: _Said) -> _Source:
+        words = about_words(guide)
+        return cls(0, None, "", guide.about, False, False, *_things(words, said))
+
+    @property
+    def about_others(self) -> bool:
+        """Whether it speaks of other companies or of places, and not of this work."""
+        return self.theme in _ABOUT_OTHERS
 
 
-def _of_knowledge(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None:
+def _things(
+    words: LeverWords, said: _Said
+) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[str, ...], bool, bool, _Said]:
+    work, results = (_nearest(things, said) for things in (words.work, words.results))
+    near = tuple(each for each in results if _is_akin(each, said) or _touches(each, said.words))
+    kin = tuple(thing for thing in work if _is_akin(thing, said))
+    less = not LOWERING.isdisjoint(said.words.split())
+    topics = (*words.work, *words.results)
+    return work, near, kin, topics, "people" in said.fields, less, said
+
+
+def _of_knowledge(source: _Source) -> Bridge | None:
     """What one knows goes into the work; no result was shown that could be promised again."""
-    if not things.kin:
+    if not source.kin:
         return None
-    return Bridge("bridge of knowledge", things.kin[0], choice.lever.number)
+    return Bridge("bridge of knowledge", source.kin[0], source.lever)
 
 
-def _argues(choice: LeverChoice) -> bool:
-    """Whether a lever is pulled and is about the work; what others are about is only named."""
-    return choice.chosen and choice.theme in _ABOUT_WORK
-
-
-def _of_cost(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None:
+def _of_cost(source: _Source) -> Bridge | None:
     """A cost that a deed of bringing something down bears on."""
-    costs = [thing for thing in things.results if wanted_less(thing)]
-    if not (is_own and _argues(choice) and choice.theme is Theme.COST and costs and things.less):
+    costs = [thing for thing in source.results if wanted_less(thing)]
+    told = source.is_own and source.argues and source.less
+    if not (told and source.theme is Theme.COST and costs):
         return None
-    return Bridge("bridge to cost", costs[0], choice.lever.number)
+    return Bridge("bridge to cost", costs[0], source.lever)
 
 
-def _of_people(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None:
+def _of_people(source: _Source) -> Bridge | None:
     """Work to lead others in, for a deed of leading others."""
-    led = choice.theme is Theme.LEADERSHIP and things.with_people and things.work
-    if not (is_own and _argues(choice) and led):
+    led = source.theme is Theme.LEADERSHIP and source.with_people and source.work
+    if not (source.is_own and source.argues and led):
         return None
-    return Bridge("bridge to people", things.work[0], choice.lever.number)
+    return Bridge("bridge to people", source.work[0], source.lever)
 
 
-def _of_topic(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None:
-    """What the candidate ticked, where a lever is about just that and the deed has not said it."""
-    topic, said = things.said.topic, things.said
-    named = (
-        f" {topic.casefold()} " in f" {' '.join(_WORDS.findall(choice.lever.title.casefold()))} "
-    )
-    named = named or any(topic.casefold() == thing.casefold() for thing in things.topics)
-    if not named or choice.theme in _ABOUT_OTHERS or _repeats(topic, said.words):
+def _of_aim(said: _Said, sources: Sequence[_Source], guide: Guide) -> Bridge | None:
+    """What the deed and the job are both for, where the guide speaks of such work."""
+    own = [source for source in sources if not source.about_others]
+    job = " . ".join((*guide.tags, *(f"{each.title} . {each.text}" for each in own)))
+    first = " . ".join((*guide.tags, *(source.title for source in own)))
+    found = aim_of(said.words, said.topic.casefold(), job.casefold(), first.casefold())
+    if found is None:
+        return None
+    return Bridge("bridge to centre" if found.central else "bridge to aim", found.words, 0)
+
+
+def _of_topic(source: _Source) -> Bridge | None:
+    """What the candidate ticked, where the guide names just that and the deed has not said it."""
+    topic, said = source.said.topic, source.said
+    words = f" {' '.join(_WORDS.findall(source.title.casefold()))} "
+    named = f" {topic.casefold()} " in words
+    named = named or any(topic.casefold() == thing.casefold() for thing in source.topics)
+    if not named or source.about_others or _repeats(topic, said.words):
         return None
     if all(is_of_any_job(word) for word in topic.casefold().split()):
         return None
-    return Bridge("bridge to kin", _small(topic), choice.lever.number)
+    return Bridge("bridge to kin", _small(topic), source.lever)
 
 
-def _of_ticked(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None:
-    """What the candidate ticked, where a lever speaks of it in other words around it."""
-    topic = things.said.topic.casefold()
-    words = [word.rstrip("s") for word in topic.split() if len(word) > 3]
-    if not words or choice.theme in _ABOUT_OTHERS or all(map(is_of_any_job, topic.split())):
+def _of_ticked(source: _Source) -> Bridge | None:
+    """What the candidate ticked, where the guide speaks of it in other words around it."""
+    topic = source.said.topic.casefold()
+    words = [word.rstrip("s") for word in topic.split() if len(word) > _SHORT]
+    if not words or source.about_others or all(map(is_of_any_job, topic.split())):
         return None
-    text = f"{choice.lever.title} {choice.lever.script}".casefold()
+    text = f"{source.title} {source.text}".casefold()
     if not all(word in text for word in words):
         return None
-    move = "bridge to same" if _repeats(topic, things.said.words) else "bridge to kin"
-    return Bridge(move, _small(things.said.topic), choice.lever.number)
+    move = "bridge to same" if _repeats(topic, source.said.words) else "bridge to kin"
+    return Bridge(move, _small(source.said.topic), source.lever)
 
 
 _WORDS = re.compile(r"[\w/-]+")
+_SHORT = 3  # letters of a word that tells little
 
 
 def _small(topic: str) -> str:
@@ -174,19 +219,21 @@ def _small(topic: str) -> str:
     )
 
 
-def _of_kin(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None:
-    """Work of the same kind, whichever lever speaks of it but those about others and places."""
-    if not things.kin or choice.theme in _ABOUT_OTHERS:
+def _of_kin(source: _Source) -> Bridge | None:
+    """Work of the same kind, whatever speaks of it but levers about others and places."""
+    if not source.kin or source.about_others:
         return None
-    touched = [thing for thing in things.kin if _touches(thing, things.said.words)]
-    touched.sort(key=lambda thing: not _touches(thing.rpartition(" ")[2], things.said.words))
-    return Bridge("bridge to kin", touched[0], choice.lever.number) if touched else None
+    words = source.said.words
+    touched = [thing for thing in source.kin if _touches(thing, words)]
+    touched.sort(key=lambda thing: not _touches(thing.rpartition(" ")[2], words))
+    return Bridge("bridge to kin", touched[0], source.lever) if touched else None
 
 
 _ABOUT_OTHERS = frozenset({Theme.RIVAL, Theme.BENCHMARK, Theme.LOCATION})
 
-_Attempt = Callable[[LeverChoice, _Things, bool], "Bridge | None"]
-_ACTED: tuple[_Attempt, ...] = (_of_cost, _of_people, _of_topic, _of_kin, _of_ticked)
+_Attempt = Callable[[_Source], "Bridge | None"]
+_PLAIN: tuple[_Attempt, ...] = (_of_cost, _of_people)
+_NAMED: tuple[_Attempt, ...] = (_of_topic, _of_kin, _of_ticked)
 _KNOWN: tuple[_Attempt, ...] = (_of_knowledge,)
 
 
@@ -210,12 +257,12 @@ def _nearest(things: tuple[str, ...], said: _Said) -> tuple[str, ...]:
 def _touches(thing: str, said: str) -> bool:
     """Whether a deed speaks of part of the thing."""
     thing = thing.casefold()
-    words = (word for word in thing.split() if len(word) > 3)
+    words = (word for word in thing.split() if len(word) > _SHORT)
     named = any(word.rstrip("s") in said for word in words if not is_of_any_job(word))
     return named or is_same_work(thing, said)
 
 
 def _repeats(thing: str, said: str) -> bool:
     """Whether a deed has said the thing in as many words."""
-    words = [word for word in thing.casefold().split() if len(word) > 3]
+    words = [word for word in thing.casefold().split() if len(word) > _SHORT]
     return bool(words) and all(word.rstrip("s") in said for word in words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from negotiation.analysis.results import Cause
 from negotiation.model.assumptions import BRIEF_WORDS
 from negotiation.model.phrase import Phrase, join
 from negotiation.plan import moves
@@ -128,6 +129,13 @@ def _rival_terms(m: Matter) -> list[Line]:
     return lines(rival_words(m))
 
 
+def _costs(m: Matter) -> list[Line]:
+    """What leaving costs, which the sign-on is for."""
+    forfeits = m.told.forfeits
+    whole = any(ask.cause is Cause.FORFEITS for ask in m.named)
+    return lines(m.line("leaving costs", forfeits=forfeits)) if forfeits and whole else []
+
+
 def _guarantee(m: Matter) -> list[Line]:
     return moves.guarantee(m)[:1]
 
@@ -147,6 +155,7 @@ _BEFORE: dict[Play, tuple[Move, ...]] = {
     Play.LEVEL_FIRST: (_level,),
     Play.MISSING_PART: (_no_figure,),
     Play.CASH_FIRM: (_guarantee,),
+    Play.MAKE_WHOLE: (_costs,),
     Play.CLOSE_WITH_CONDITION: (moves.closing,),
     Play.WRITTEN_FIRST: (_in_writing,),
     Play.READY: (_in_writing,),

@@ -262,12 +262,14 @@ def ask_noted(m: Matter, ask: Ask) -> str:
     return place and f"{_of(place)} your own range"
 
 
-def range_noted(m: Matter, ask: Ask, *, said: str = "", alone: bool = False) -> Phrase:
+def range_noted(
+    m: Matter, ask: Ask, *, said: str = "", alone: bool = False, short: bool = False
+) -> Phrase:
     """The same with its range, which nothing has said: "about the middle of the $1 to $3 reported".
 
     `said`: the place of another ask beside it, which needs no saying twice. Nothing for an ask
     beyond its range, or one that is reported by another period than it is for. `alone`: no range
-    has been said before it, so it says of what it is one.
+    has been said before it, so it says of what it is one. `short`: the range, and no place in it.
     """
     at, p = place_of(m, ask.component), ask_penetration(m, ask)
     if at is None or p is None or not 0 <= p <= 1 or at.offered.value != _offered(ask):
@@ -275,6 +277,8 @@ def range_noted(m: Matter, ask: Ask, *, said: str = "", alone: bool = False) -> 
     place = _named(_NOTED, p)
     where = _of(place) if place and place != said else "within"
     ends = (m.said(at.low), " to ", m.said(at.high), " and more" if at.soft_top else "")
+    if short:
+        return say(*ends, " reported")
     of_what = f" reported for this role{m.place}" if alone else " reported"
     return say(f"{where} the ", *ends, of_what)
 

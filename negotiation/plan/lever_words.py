@@ -1,4 +1,5 @@
-"""The short noun phrases in a guide's lever: the work it speaks of, and what that work moves.
+"""The short noun phrases in a guide's lever, or in what it tells of the work itself: the work it
+speaks of, and what that work moves.
 
 A lever's sentences are never repeated; what a letter takes from them is the thing they are about
 ("fraud detection", "training costs"), so that an argument fits this job and no other. A phrase
@@ -30,6 +31,8 @@ from negotiation.plan.noun_words import (
 )
 
 _LONGEST = 3  # words of a phrase
+_MOST = 6  # phrases of a lever
+_MOST_ABOUT = 16
 _LONGEST_ACRONYM = 5
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9+#]*(?:[-/][A-Za-z0-9+#]+)*")
 # What no phrase reaches across: marks, figures, a possessive or a contraction.
@@ -56,14 +59,26 @@ def lever_words(lever: Lever, guide: Guide) -> LeverWords:
         if blank.kind is PlaceholderKind.PICK_LIST
         for option in blank.options
     )
+    return _words_of(lever.title, lever.script, options, _names(guide))
+
+
+def about_words(guide: Guide) -> LeverWords:
+    """The phrases of what the guide tells of the work itself."""
+    return _words_of("", guide.about, (), _names(guide), _MOST_ABOUT)
+
+
+def _names(guide: Guide) -> frozenset[str]:
     peers = tuple(peer.company for peer in guide.equivalents)
-    names = _names_in((guide.company, *peers, *(row.region or "" for row in guide.bands)))
-    return _words_of(lever.title, lever.script, options, names)
+    return _names_in((guide.company, *peers, *(row.region or "" for row in guide.bands)))
 
 
 @lru_cache(maxsize=20_000)  # a guide's levers don't change while its index lives
 def _words_of(
-    title: str, script: str, options: tuple[str, ...], names: frozenset[str]
+    title: str,
+    script: str,
+    options: tuple[str, ...],
+    names: frozenset[str],
+    most: int = _MOST,
 ) -> LeverWords:
     ticked = tuple(said for option in options if (said := _option(option, names)))
     script = _BLANK.sub(" . ", script)
@@ -73,7 +88,7 @@ def _words_of(
     found += _phrases(script, names, is_title=False)
     work = [*ticked, *(words for words, kind in found if kind == "work")]
     results = [words for words, kind in found if kind == "result"]
-    return LeverWords(_widest(work), _widest(results))
+    return LeverWords(_widest(work)[:most], _widest(results)[:most])
 
 
 def _option(option: str, names: frozenset[str]) -> str:
@@ -230,4 +245,4 @@ def _widest(phrases: list[str]) -> tuple[str, ...]:
         for phrase in unique
         if not any(other != phrase and f" {phrase} " in f" {other} " for other in unique)
     ]
-    return tuple(sorted(kept, key=lambda phrase: phrase.count(" ") == 0)[:6])
+    return tuple(sorted(kept, key=lambda phrase: phrase.count(" ") == 0))

@@ -6,6 +6,7 @@ has to know where the candidate would have it.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 
 from negotiation.analysis.formula import term
@@ -15,7 +16,7 @@ from negotiation.analysis.results import Ask
 from negotiation.analysis.spoken import grids, say_down, say_near
 from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component
-from negotiation.model.money import Period
+from negotiation.model.money import Period, round_half_up
 from negotiation.model.phrase import Phrase, say
 from negotiation.plan.matter import Matter
 from negotiation.plan.wording import wanted
@@ -25,47 +26,79 @@ _MOST_OF_IT = Decimal("0.65")
 _AT_MOST = {Component.BASE: Decimal("0.20"), Component.EQUITY: Decimal("1.00")}
 
 
-def made_up(m: Matter) -> list[tuple[Component, Phrase]]:
-    """Base and equity that come to the total asked for, the part that comes first first.
+@dataclass(frozen=True, slots=True)
+class MadeUp:
+    """Base and equity in words, the part that comes first first, and the year's pay with them."""
 
-    Nothing where either has no figure, or nothing was put first.
+    parts: tuple[Phrase, Phrase]
+    total: Figure
+
+
+def made_up(m: Matter) -> MadeUp | None:
+    """Base and equity that come to the total asked for.
+
+    None where either has no figure, or nothing was put first.
     """
     total = next((ask for ask in m.named if ask.component is Component.TOTAL), None)
     first, offer = first_of(m.case.priority), m.numbers.offer
-    if total is None or m.told.priority is None or first not in _AT_MOST:
-        return []
+    if total is None or m.told.priority is None or first not in _AT_MOST or total.offered is None:
+        return None
     if offer.base is None or offer.base.per is not Period.YEAR or offer.equity is None:
-        return []
+        return None
     if offer.equity.value is None or not offer.equity.value.amount or not offer.equity.years:
-        return []
-    unit, years = total.opening.unit, Decimal(offer.equity.years)
+        return None
     now = {
         Component.BASE: (Decimal(offer.base.amount), Decimal(1)),
-        Component.EQUITY: (Decimal(offer.equity.value.amount), years),
+        Component.EQUITY: (Decimal(offer.equity.value.amount), Decimal(offer.equity.years)),
     }
-    raised = _raised(first, now, total, unit)
-    return [
-        (part, wanted(part, m.kind(part), say(m.said(figure)), period_of(offer, part)))
-        for part, figure in raised or ()
-    ]
+    raised = _raised(first, now, total)
+    if raised is None:
+        return None
+    unit = total.opening.unit
+    gains = {part: (figure - now[part][0]) / now[part][1] for part, figure in raised.items()}
+    sums = [f"{term(total.offered.value)}", *(term(gain) for gain in gains.values())]
+    whole = total.offered.value + sum(gains.values())
+    step = grids(Component.TOTAL, unit, "", whole)[0 if unit == "INR" else -1]
+    comes = round_half_up(whole / step) * step
+    source = Computed(f"{' + '.join(sums)}, to the nearest {step:,f}")
+    leading, other = (
+        wanted(
+            part,
+            m.kind(part),
+            say(m.said(_figure(now[part][0], figure, unit))),
+            period_of(offer, part),
+        )
+        for part, figure in raised.items()
+    )
+    return MadeUp((leading, other), Figure(comes, unit, source))
+
+
+def _figure(before: Decimal, raised: Decimal, unit: str) -> Figure:
+    return Figure(raised, unit, Computed(f"{term(before)} + {term(raised - before)}"))
 
 
 def _raised(
-    first: Component, now: dict[Component, tuple[Decimal, Decimal]], total: Ask, unit: str
-) -> list[tuple[Component, Figure]] | None:
-    """Each part with its new figure, the first first; None where the step is too small for two."""
+    first: Component, now: dict[Component, tuple[Decimal, Decimal]], total: Ask
+) -> dict[Component, Decimal] | None:
+    """Each part with what it is raised to, the first first; None where the step is too small."""
     other = Component.BASE if first is Component.EQUITY else Component.EQUITY
-    left = total.raised_by
-    found: list[tuple[Component, Figure]] = []
+    left, unit = total.raised_by, total.opening.unit
+    found: dict[Component, Decimal] = {}
     for part, share in ((first, _MOST_OF_IT), (other, Decimal(1))):
         amount, years = now[part]
         step = min(left * share * years, amount * _AT_MOST[part])
         steps = grids(part, unit, "", amount + step)
-        say_it = say_near(amount + step, steps[:1], amount, amount + left * years)
-        raised = say_it if part is first else say_down(amount + step, steps, amount)
+        if part is first:
+            raised = say_near(amount + step, steps[:1], amount, amount + left * years)
+        else:
+            raised = say_down(amount + step, steps, amount)
+            if raised is None or raised - amount < step * _TAKEN_UP:  # the parts come to the total
+                raised = say_down(amount + step, steps[1:], amount) or raised
         if raised is None:
             return None
-        text = f"{term(amount)} + {term(raised - amount)}"
-        found.append((part, Figure(raised, unit, Computed(text))))
+        found[part] = raised
         left -= (raised - amount) / years
     return found
+
+
+_TAKEN_UP = Decimal("0.75")

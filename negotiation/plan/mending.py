@@ -180,14 +180,15 @@ def _made(words: str) -> Mended:
     found = _NEW.match(thing)
     if not found or thing.startswith("doing ") or not mark or not re.search(r"\d", result):
         return None
-    named = re.split(r" (?:for|of|in|behind|and) ", thing, maxsplit=1)[0]
+    named = re.split(rf" (?:{_OF}|and) ", thing, maxsplit=1)[0]
     if " to " in named:  # "prototype to launch in nine weeks"
         return None
     one = "" if is_many(named) else f"{article(thing.split()[0])} "
     return clause_of(f"I worked on {one}{_down(thing)}, {result}")
 
 
-_NEW = re.compile(r"[a-z][\w-]*(?: [a-z][\w-]*){0,3} (?:for|of|in|behind) \w|new \w", re.IGNORECASE)
+_OF = "for|of|in|behind|on|from|with|over|across"
+_NEW = re.compile(rf"[a-z][\w-]*(?: [a-z][\w-]*){{0,3}} (?:{_OF}) \w|new \w", re.IGNORECASE)
 
 
 def _thing(words: str) -> Mended:

@@ -77,7 +77,8 @@ def why(m: Matter) -> list[Line]:
     heard = heard_words(m)
     return lines(
         (first, 0),
-        (heard, 3) if heard else worth(m, 4),
+        worth(m, 3),
+        (heard, 4),
         (level, 3 if first else 0),
         (second_deed(m), 3),
     )
@@ -86,7 +87,7 @@ def why(m: Matter) -> list[Line]:
 def why_short(m: Matter) -> list[Line]:
     """The one best reason."""
     best = deed_words(m) or level_words(m) or heard_words(m)
-    return lines(best, worth(m, 3))
+    return lines(best, worth(m, 2))
 
 
 # --- The ask -----------------------------------------------------------------------------------
@@ -142,7 +143,7 @@ def rival(m: Matter) -> list[Line]:
     # Beside paper the sums of a year say it best; else they only say once more what each part does.
     sums_first = is_paper(m.numbers.valuation.own) or not compared
     by_year = ((year, 1), (compared, 5)) if sums_first and year else ((compared, 1), (year, 5))
-    return lines(told, (second_words(m), 4), *by_year, (no_match_words(m), 2))
+    return lines(told, (second_words(m), 1), *by_year, (no_match_words(m), 2))
 
 
 # --- The level ---------------------------------------------------------------------------------
@@ -247,6 +248,12 @@ def guarantee(m: Matter) -> list[Line]:
     if own is None:
         return []
     return lines(m.line("guarantee", bonus=m.said(own)), (m.line("q bonus"), 5))
+
+
+def guarantee_beside(m: Matter) -> list[Line]:
+    """The same beside what leaving costs, where so much of the pay is bonus."""
+    large = is_large_bonus(m.numbers.valuation.own, m.numbers.offer)
+    return guarantee(m) if large else []
 
 
 # --- Questions, endings ------------------------------------------------------------------------

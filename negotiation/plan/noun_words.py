@@ -72,7 +72,8 @@ COUNTED_TYPED = _words(
     plugin extension adapter parser script job daemon cache gateway proxy agent chatbot
     assistant dashboard report launch release campaign redesign rewrite rollout migration
     integration experiment contract rotation monolith newsletter overhaul merger operator
-    warehouse score rating shift
+    warehouse score rating shift signal upscaler encoder autoencoder decoder editor classifier
+    detector router recommender sampler tokenizer
     """
 )
 # Singular nouns in -er and -tor that are no thing, or come in no number.

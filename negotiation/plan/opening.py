@@ -55,8 +55,9 @@ _MAILS: dict[Play, tuple[Move, ...]] = {
         moves.why, asks.standing, asks.with_range, moves.wishes_left, moves.signing, moves.talk,
     ),
     Play.MAKE_WHOLE: (
-        moves.thanks, asks.focus, moves.which_level, moves.make_whole, moves.why, asks.apart,
-        moves.rival, moves.questions, moves.wishes, moves.signing, moves.talk,
+        moves.thanks, asks.focus, moves.which_level, moves.make_whole, moves.guarantee_beside,
+        moves.why, asks.apart, moves.rival, moves.questions, moves.wishes, moves.signing,
+        moves.talk,
     ),
     Play.ONE_LEVER_LEFT: (
         moves.thanks, asks.glad, asks.one_point, moves.rival, moves.why, asks.standing,

@@ -176,7 +176,8 @@ def _plan(
 ) -> Plan:
     choices = choose_levers(numbers, found)
     said = told(case, numbers, found)
-    matter = Matter(case, numbers, said, choices, seed_of(case, numbers), bridge(said, choices))
+    tie = bridge(said, choices, numbers.guide)
+    matter = Matter(case, numbers, said, choices, seed_of(case, numbers), tie)
     play = play_of(case, numbers, said)
     matter = replace(matter, silent=names_no_figure(case, numbers, play))
     return Plan(

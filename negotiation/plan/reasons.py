@@ -79,8 +79,10 @@ def _is(thing: str) -> dict[str, Piece]:
 
 def worth(m: Matter, drop: int) -> Line:
     """The same as a line, of which the tie alone stays where there is little room."""
-    tie = tie_words(m)
-    return Line(worth_words(m), max(drop + 1, 6), instead=Line(tie, drop) if tie else None)
+    tie, whole = tie_words(m), worth_words(m)
+    if not tie or whole == tie:
+        return Line(whole, drop if tie else max(drop + 1, 6))
+    return Line(whole, max(drop + 1, 6), instead=Line(tie, drop))
 
 
 def second_deed(m: Matter) -> Phrase:
@@ -287,11 +289,13 @@ _NEARLY = Decimal("0.02")  # a base within as much of theirs matches it
 
 
 def by_the_year(m: Matter) -> Phrase:
-    """Both offers added up by the year, where theirs is the larger."""
+    """Both offers added up by the year, where theirs is larger by about what is asked for."""
     totals = _totals(m)
     if totals is None:
         return Phrase()
     theirs, (mine, other) = totals
+    if _raised(m) > (other.value - mine.value) * _LITTLE_MORE:  # it would argue for less
+        return Phrase()
     own, total = (
         m.said(Figure(round_half_up(each.value), each.unit, each.source)) for each in (mine, other)
     )
@@ -314,20 +318,19 @@ def left_between(m: Matter) -> Phrase:
     if totals is None or not m.named:
         return Phrase()
     _, (mine, theirs) = totals
-    raised = sum(
-        (
-            ask.raised_by * yearly_worth(ask, m.numbers.offer)
-            for ask in m.named
-            if ask.component is not Component.SIGN_ON
-        ),
-        Decimal(),
-    )
+    raised = _raised(m)
     left = theirs.value - mine.value - raised
     if not 0 < left <= theirs.value * _CLOSE:
         return Phrase()
     text = f"{term(theirs.value)} − {term(mine.value)} − {term(raised)}"
     figure = Figure(round_half_up(left), theirs.unit, Computed(text))
     return m.line("left between", left=m.said(figure))
+
+
+def _raised(m: Matter) -> Decimal:
+    """What is asked for beyond the offer, by the year."""
+    asks = (ask for ask in m.named if ask.component is not Component.SIGN_ON)
+    return sum((ask.raised_by * yearly_worth(ask, m.numbers.offer) for ask in asks), Decimal())
 
 
 def _totals(m: Matter) -> tuple[Valued, tuple[Figure, Figure]] | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 
 from negotiation.analysis.formula import term
 from negotiation.analysis.ranking import first_of, wanted_by
-from negotiation.analysis.results import Ask, Cause, Round2
+from negotiation.analysis.results import Ask, Cause, ComponentPosition, Round2
 from negotiation.model.assumptions import BRIEF_WORDS, EMAIL_WORDS
 from negotiation.model.calendar import add_business_days, business_days, day_name
 from negotiation.model.case import Extra, Tone
@@ -126,25 +126,28 @@ def rest(m: Matter, round2: Round2) -> list[Line]:
     if len(asks) == 1:
         return _rest_alone(m, asks)
     lead = m.line("r2 rest", count=counted(len(asks)))
-    bare = Line(join([lead, *_as_letter(m)], "\n"), 0, True)
-    noted = Line(join([lead, *_as_letter(m, noted=True)], "\n"), 6, True, instead=bare)
+    line = Line(join([lead, *_as_letter(m)], "\n"), 0, True)
+    for drop, short in ((3, True), (6, False)):
+        notes = {ask.component: range_noted(m, ask, short=short) for ask in asks}
+        if any(notes.values()):
+            line = Line(join([lead, *_as_letter(m, notes)], "\n"), drop, True, instead=line)
     return [
-        noted,
-        *lines((let_go(m), 4), _equity_terms(m)),
-        *lines((_still_work(m), 4), worth(m, 5)),
+        line,
+        *lines((let_go(m), 3), _equity_terms(m)),
+        *lines((_still_work(m), 2), worth(m, 3)),
     ]
 
 
-def _as_letter(m: Matter, *, noted: bool = False) -> list[Phrase]:
+def _as_letter(m: Matter, notes: Mapping[Component, Phrase] | None = None) -> list[Phrase]:
     """The whole offer, part by part, as the letter would have it: what stands and what is asked.
 
-    `noted`: each ask with its place in the range.
+    `notes`: what stands beside an ask, its range.
     """
     found: list[Phrase] = []
     for component in _WHOLE:
         ask = m.asked(component)
         if ask is not None:
-            found.append(item(m, ask, range_noted(m, ask) if noted else None))
+            found.append(item(m, ask, (notes or {}).get(component)))
         elif component in m.told.parts:
             found.append(say("- ", m.told.parts[component], ", as it stands"))
     return found
@@ -174,11 +177,11 @@ def _rest_alone(m: Matter, asks: list[Ask]) -> list[Line]:
     return [
         *lines(
             m.line("r2 rest unmoved" if unmoved else "r2 rest alone", asks=listed),
-            (let_go(m), 4),
+            (let_go(m), 3),
             (m.line("r2 heard", heard=m.told.heard[0].clause) if m.told.heard else Phrase(), 4),
         ),
         *lines(_equity_terms(m)),
-        *lines((_still_work(m), 5), worth(m, 7)),
+        *lines((_still_work(m), 2), worth(m, 3)),
         *lines((m.line("r2 whole", whole=whole(m)), 7)),
     ]
 
@@ -219,14 +222,14 @@ def package(m: Matter, round2: Round2) -> list[Line]:
         one = m.line("r2 one level" if level else "r2 one", asks=asks_listed(m, asks))
         return [
             *lines((closed_words(m), 4), (down, 5), one),
-            *lines((_still_work(m), 6), worth(m, 6)),
+            *lines((_still_work(m), 2), worth(m, 3)),
         ]
     lead = m.line("r2 package level" if level else "r2 package")
     listed = bullets(lead, [ask_words(ask, m.said) for ask in asks])
     return [
         *lines((closed_words(m), 4), (unmoved_words(m, asks), 6), (down, 5)),
         Line(listed, 0, True),
-        *lines((_still_work(m), 6), worth(m, 6)),
+        *lines((_still_work(m), 2), worth(m, 3)),
     ]
 
 
@@ -255,8 +258,8 @@ def either(m: Matter, round2: Round2) -> list[Line]:
         *lines((closed_words(m), 4), (unmoved_words(m, m.asks), 4)),
         Line(bullets(lead, found), 0, True),
         *lines((_each_comes(m, round2), 3), _which(m, round2)),
-        *lines((_still_work(m), 5), worth(m, 6)),
-        *lines((_range_of_unmoved(m), 6)),
+        *lines((_still_work(m), 2), worth(m, 3)),
+        *lines(_range_of_unmoved(m)),
     ]
 
 
@@ -270,31 +273,41 @@ def _which(m: Matter, round2: Round2) -> Phrase:
 
 
 def _each_comes(m: Matter, round2: Round2) -> Phrase:
-    """What the whole pay of a year would be with a package, where all of it is as good as cash."""
+    """What the whole pay of a year would be with any package, where all is as good as cash."""
     own = m.numbers.valuation.own
-    total, gain = own.total_face, round2.packages[0].yearly_gain
-    if total is None or own.equity_liquid is False or gain.unit != total.unit:
+    total, gains = own.total_face, [package.yearly_gain for package in round2.packages]
+    if total is None or own.equity_liquid is False or any(g.unit != total.unit for g in gains):
         return Phrase()
     if any(part is Component.SIGN_ON for package in round2.packages for part, _ in package.amounts):
         return Phrase()
     step = Decimal(1000 if total.value > _IN_THOUSANDS else 100)
-    whole = round_half_up((total.value + gain.value) / step) * step
-    text = f"{term(total.value)} + {term(gain.value)}, to the nearest {step:,f}"
-    return m.line("r2 each comes", total=m.said(Figure(whole, total.unit, Computed(text))))
+    gain = sum((each.value for each in gains), Decimal()) / len(gains)
+    whole = round_half_up((total.value + gain) / step) * step
+    text = (
+        f"{term(total.value)} + ({' + '.join(term(each.value) for each in gains)}) ÷ {len(gains)}"
+    )
+    source = Computed(f"{text}, to the nearest {step:,f}")
+    return m.line("r2 each comes", total=m.said(Figure(whole, total.unit, source)))
 
 
 _IN_THOUSANDS = 20_000
 
 
-def _range_of_unmoved(m: Matter) -> Phrase:
+def _range_of_unmoved(m: Matter) -> Line:
     """Where the part lies that has not moved, else the whole pay, if that speaks for more."""
     first, ask = first_of(m.case.priority), unmoved(m, m.asks)
     at = place_of(m, first) if first is not None else None
     if at is None and ask is not None:
         at = place_of(m, ask.component)
+    return _low(m, at or place_of(m, Component.TOTAL))
+
+
+def _low(m: Matter, at: ComponentPosition | None) -> Line:
+    """Where a part lies, if that speaks for more: the range alone where there is little room."""
     if at is None:
-        at = place_of(m, Component.TOTAL)
-    return low_place(m, at, "range low") if at is not None else Phrase()
+        return Line(Phrase())
+    short = low_place(m, at, "range short")
+    return Line(low_place(m, at, "range low"), 6, instead=Line(short, 4))
 
 
 def moved_step(m: Matter, round2: Round2) -> list[Line]:
@@ -309,7 +322,7 @@ def held(m: Matter, round2: Round2) -> list[Line]:
     found = lines(m.line("r2 held"))
     if asks:
         hold = m.line("r2 hold", asks=asks_listed(m, asks))
-        found += lines(hold, (deed_words(m), 4), worth(m, 5), (range_words(m), 6))
+        found += lines(hold, (deed_words(m), 2), worth(m, 3), (range_words(m), 6))
     if gap is not None:
         review = m.line("r2 review")
         found += lines(m.line("r2 base gap alone", amount=m.said(gap.opening)), (review, 5))
@@ -321,7 +334,7 @@ def fallen(m: Matter, round2: Round2) -> list[Line]:
     return [
         *lines(
             m.line("r2 fallen", fallen=fallen_words(m)),
-            (net_words(m) or _unexpected(m), 5),
+            (net_words(m) or _unexpected(m), 3),
             m.line("r2 slip"),
         ),
         *lines(
@@ -329,17 +342,16 @@ def fallen(m: Matter, round2: Round2) -> list[Line]:
             (_cared_for(m), 4),
             (_which_fell(m), 6),
         ),
-        *lines((asked_swap(m) or asked_still(m), 3), (_range_of_fallen(m), 6)),
-        *lines((_still_work(m), 4), worth(m, 6)),
+        *lines((asked_swap(m) or asked_still(m), 3), _range_of_fallen(m)),
+        *lines((_still_work(m), 2), worth(m, 3)),
         *lines(_equity_terms(m)),
     ]
 
 
-def _range_of_fallen(m: Matter) -> Phrase:
+def _range_of_fallen(m: Matter) -> Line:
     """Where what fell lies in what is reported, if that speaks for more of it."""
     places = (place_of(m, part) for part, _, _ in m.told.fallen)
-    at = next((at for at in places if at is not None), None)
-    return low_place(m, at, "range low") if at is not None else Phrase()
+    return _low(m, next((at for at in places if at is not None), None))
 
 
 def _which_fell(m: Matter) -> Phrase:
@@ -435,19 +447,24 @@ def close_terms(m: Matter, round2: Round2) -> list[Line]:
             (m.line("r2 left"), 3),
             point,
             (_makes_whole(m, asks) or gap_once(m, asks), 2),
-            (_still_within(m, asks), 6),
+            _still_within(m, asks),
             (base_difference(m) or let_rest(m, asks), 4),
         ),
-        *lines((_still_work(m), 5), worth(m, 6)),
+        *lines((_still_work(m), 2), worth(m, 3)),
         Line(bullets(m.line("r2 whole listed"), _whole(m)), 5, True),
         *lines(m.line("r2 sign", sign=promise.sign), _approved(m, promise)),
     ]
 
 
-def _still_within(m: Matter, asks: list[Ask]) -> Phrase:
+def _still_within(m: Matter, asks: list[Ask]) -> Line:
     """Where the one thing left would lie in what is reported."""
-    place = range_noted(m, asks[0], alone=True) if len(asks) == 1 else Phrase()
-    return m.line("r2 within", place=place) if place else Phrase()
+    if len(asks) != 1:
+        return Line(Phrase())
+    place, short = range_noted(m, asks[0], alone=True), range_noted(m, asks[0], short=True)
+    if not place:
+        return Line(Phrase())
+    bare = Line(m.line("r2 within short", ends=short), 6)
+    return Line(m.line("r2 within", place=place), 7, instead=bare)
 
 
 def _approved(m: Matter, promise: Promise) -> Phrase:

@@ -55,7 +55,7 @@ KNOWN_THINGS = _words(
     """
     rewrote rebuilt redesigned replaced migrated fixed sped overhauled refactored rearchitected
     modernized modernised reworked redid retrained moved grew ported
-    optimised optimized automated debugged
+    optimised optimized automated debugged tuned
     """
 )
 # Adverbs that stand before the verb.

@@ -27,21 +27,33 @@ REASONS: dict[str, tuple[str, ...]] = {
         "I'd want to run {x} here in the same way.",
         "With the people who work on {x} here I wouldn't be starting from the beginning.",
     ),
-    # For work that a lever and the deed both name.
+    # What both are for.
+    "bridge to aim": (
+        "{X} is part of this job.",
+        "{X} is part of this role.",
+        "{X} is part of this job too.",
+    ),
+    # The guide's own titles say so.
+    "bridge to centre": (
+        "{X} is a large part of this job.",
+        "{X} is at the centre of this role.",
+        "{X} is much of what this job is for.",
+    ),
+    # For work that the guide and the deed both name.
     "bridge to kin": (
-        "{X}, as I understand it, {is} a large part of this role.",
-        "Much of this role, as I understand it, is {x}.",
-        "As I read this role, {x} {is} a good part of it.",
+        "{X} {is} part of this job.",
+        "{X} {is} part of this role.",
+        "{X} {is} part of this role too.",
     ),
     # The deed has named it.
     "bridge to same": (
-        "That, as I understand it, is a large part of this role.",
-        "Work of that kind, as I understand it, is much of this role.",
+        "Work of that kind is part of this job.",
+        "That is part of this role too.",
+        "This role has much of that work in it.",
     ),
     "bridge with meaning": (
-        "{X}, as I understand it, {is} a large part of this role, so {meaning}.",
-        "Much of this role, as I understand it, is {x}, and {meaning}.",
-        "As I read this role, {x} {is} a good part of it, so {meaning}.",
+        "{X} {is} part of this job, so {meaning}.",
+        "{X} {is} part of this role, and {meaning}.",
     ),
     # What was heard from them.
     "heard": (
@@ -79,6 +91,11 @@ REASONS: dict[str, tuple[str, ...]] = {
     "range whole": (
         "For this role{place} I've seen {low} to {high} reported for {part}.",
         "Reports of {part} for this role{place} go from {low} to {high}.",
+    ),
+    # The same where there is little room.
+    "range short": (
+        "Reports of {part} run from {low} to {high}.",
+        "I've seen {low} to {high} reported for {part}.",
     ),
     # Both parts that are asked for lie low.
     "ranges": (
@@ -220,6 +237,10 @@ REASONS: dict[str, tuple[str, ...]] = {
         "That would leave {left} a year between the two, and I'd let the rest go.",
         "The two would then be {left} a year apart, which I wouldn't ask you to close.",
         "With that only {left} a year would lie between them.",
+    ),
+    "leaving costs": (
+        "Leaving my present job would cost me {forfeits}.",
+        "By leaving my present job I'd give up {forfeits}.",
     ),
     "makes up": (
         "By leaving my present job now I'd give up {forfeits}.",

@@ -22,7 +22,7 @@ from tests.negotiation.dialogue.player import asked, at, draw, made_up
 
 FOLDER = Path(__file__).parent / "answers"
 FILES = sorted(FOLDER.glob("*.txt"))
-_LONG = 700  # of a script the title is enough: other tests read it
+_LONG = 600  # of a script the title is enough: other tests read it
 
 
 def changed(before: State, after: State) -> Iterator[str]:

@@ -34,9 +34,26 @@ CHECKOUT = lever("Checkout Design Impact", "Every checkout flow moves conversion
 FRAUD = lever("Fraud Detection Expertise", "Chargebacks in fraud detection cost money.", 2)
 
 
-def test_a_deed_is_tied_to_a_thing_that_a_lever_names_and_it_touches() -> None:
+def test_a_deed_is_tied_by_what_it_and_the_job_are_both_for() -> None:
     named = tie("cut fraud losses by a third", FRAUD, CHECKOUT)
-    assert named == Bridge("bridge to kin", "fraud detection", 2)
+    assert named == Bridge("bridge to centre", "catching fraud early", 0)
+    said = str(tie_words(matter("cut fraud losses by a third", FRAUD)))
+    assert said.startswith("Catching fraud early is ")
+
+
+def test_what_the_guide_tells_of_the_work_ties_as_its_levers_do() -> None:
+    guide = replace(GUIDE, levers=(), about="Engineers here own dispute handling and its tools.")
+    numbers = replace(NUMBERS, guide=guide)
+    facts = (Fact("dispute handling", "halved the time to answer a bank"),)
+    found = words(replace(CASE, facts=facts), numbers).matter.bridge
+    assert found == Bridge("bridge to kin", "dispute handling", 0)
+    other = replace(numbers, guide=replace(guide, about="Engineers here own the shop's pages."))
+    assert words(replace(CASE, facts=facts), other).matter.bridge is None
+
+
+def test_a_deed_that_no_aim_fits_is_tied_to_a_thing_that_a_lever_names_and_it_touches() -> None:
+    named = tie("halved the training of a speech network", lever("Model Training Depth"))
+    assert named == Bridge("bridge to kin", "model training", 1)
 
 
 def test_a_deed_of_the_same_kind_that_names_no_thing_of_a_lever_stands_alone() -> None:
@@ -88,7 +105,7 @@ def test_costs_are_promised_to_fall_only_by_a_deed_that_brought_something_down()
         ("Compute Costs", "Training compute costs.", "cut training compute by 40%",
          "bridge to cost"),
         ("On-call Reliability", "Incident response at night.", "ran night incident rotas",
-         "bridge to kin"),
+         "bridge to centre"),
         ("Team Leadership", "Lead platform migrations across teams.",
          "led platform teams across Europe", "bridge to people"),
     ],

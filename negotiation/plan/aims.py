@@ -1,0 +1,553 @@
+"""What work of a kind is for, in the words of a colleague: "catching fraud early".
+
+A deed is tied to a job by what both are for, which says more than the name of a topic. It is said
+only of a job of which the guide itself speaks so: by one of the stems under `job`, in its levers,
+its tags, or what it tells of the work.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from negotiation.plan.meanings import changed_of
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """`words`: what it is for, after "part of this job is"; `central`: the guide puts it first."""
+
+    words: str
+    central: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """Stems of words that a deed of the kind is told in, and those that a job names it by.
+
+    `beside`: of these a deed has one as well, where they are given.
+    """
+
+    words: str
+    deed: re.Pattern[str]
+    job: re.Pattern[str]
+    beside: re.Pattern[str] | None
+    begins: frozenset[str]  # the first two characters of the deed's stems
+
+
+def _stems(text: str) -> re.Pattern[str]:
+    """A stem stands for all words that begin with it; "_" is a space or a hyphen, "$" an end."""
+    words = (stem.replace("_", "[ -]").replace("$", r"\b") for stem in text.split())
+    return re.compile(rf"\b(?:{'|'.join(words)})")
+
+
+def _of(words: str, deed: str, job: str, beside: str = "") -> _Kind:
+    begins = frozenset(stem[:2] for stem in deed.split())
+    return _Kind(words, _stems(deed), _stems(job), _stems(beside) if beside else None, begins)
+
+
+_CHEAPER = "cost bill spend saving saved cheaper budget"
+_FASTER = "latency p95 p99 first_token response faster milliseconds seconds speed"
+_LESS_PAPER = "invoice expense procure accounts_payable ap$ receipts? bookkeep"
+# The narrower kinds stand first: of two that fit a deed as well, the first is taken.
+_KINDS = (
+    _of(
+        "catching fraud early",
+        "fraud chargeback card_testing scam laundering account_takeover",
+        "fraud scam chargeback anti-money risk_model risk_engine financial_crime",
+    ),
+    _of(
+        "getting good payments through",
+        "decline authori[sz]ation approval_rate",
+        "payment authori[sz]ation acquir acceptance decline",
+    ),
+    _of(
+        "moving money across borders for less",
+        "remittance corridor cross-border fx$",
+        "cross-border fx$ remittance corridor international_transfer foreign_exchange",
+    ),
+    _of(
+        "moving value safely on chain",
+        "stablecoin on-chain wallet custody blockchain",
+        "stablecoin crypto blockchain on-chain wallet custody digital_asset",
+    ),
+    _of(
+        "getting people their money on time",
+        "payout settlement disburse",
+        "payout settle disburse transfer treasur payment",
+    ),
+    _of(
+        "keeping the books exact",
+        "ledger reconcil mismatch double-entry breaks$",
+        "ledger reconcil accounting treasur financial_infrastructure payment",
+    ),
+    _of(
+        "bringing card programs live",
+        "issuing issuer card_program",
+        "issuing issuer card",
+    ),
+    _of(
+        "lending to the right people",
+        "credit default underwrit lending loan",
+        "credit lending underwrit loan",
+    ),
+    _of(
+        "settling claims fast and fairly",
+        "claims? insur",
+        "claims? insur",
+    ),
+    _of(
+        "getting more people through checkout",
+        "checkout cart abandon basket",
+        "checkout commerce conversion merchant shop payment",
+    ),
+    _of(
+        "taking the paperwork out of spending",
+        _LESS_PAPER,
+        f"{_LESS_PAPER} spend",
+    ),
+    _of(
+        "paying people right, every time",
+        "payroll payslip",
+        "payroll hcm workforce",
+    ),
+    _of(
+        "checking people quickly and properly",
+        "kyc aml verification",
+        "kyc aml identity_verif verif onboarding compliance",
+    ),
+    _of(
+        "bringing buyers and sellers together",
+        "seller buyer listing marketplace",
+        "seller buyer listing marketplace",
+    ),
+    _of(
+        "keeping people safe from abuse",
+        "abuse spam moderat hate harass fake_account",
+        "trust_and trust_& safety moderat abuse spam integrity",
+    ),
+    _of(
+        "getting good models onto ordinary hardware",
+        "4090 3090 consumer_hardware consumer gaming_cards laptop on-device vram phones? edge",
+        "consumer_hardware ordinary consumer quanti[sz] compress edge on-device",
+        "model sdxl llm track image quanti[sz] distill",
+    ),
+    _of(
+        "answering at once",
+        _FASTER,
+        "inference latency real-time conversation assistant answers serving voice",
+        "assistant chat voice conversation agent companion llm dialog",
+    ),
+    _of(
+        "serving a model fast and for less",
+        "distill quanti[sz] serving inference steps tokens? gpu",
+        "inference serving optimi[sz]ation gpu efficien",
+        f"{_CHEAPER} {_FASTER} distill quanti[sz] steps",
+    ),
+    _of(
+        "getting more out of each training run",
+        "training train$ mfu utili[sz]ation pretraining",
+        "train gpu compute cluster",
+        f"{_CHEAPER} gpu mfu utili[sz]ation idle hours faster throughput",
+    ),
+    _of(
+        "knowing when a model is ready to go out",
+        "evals? evaluation benchmark red-team",
+        "evaluat benchmark quality safety decides? measur released",
+    ),
+    _of(
+        "learning from what people like and what they don't",
+        "preference thumbs rlhf dpo feedback",
+        "preference rlhf feedback alignment fine-tun conversation personali[sz]",
+    ),
+    _of(
+        "making video that holds together",
+        "video clips? shots? frames? flicker",
+        "video",
+    ),
+    _of(
+        "making pictures that follow the prompt",
+        "prompt text_encoder text_condition conditioning caption",
+        "text prompt conditioning image",
+    ),
+    _of(
+        "making pictures that people prefer",
+        "images? pictures? text-to-image render",
+        "image picture visual diffusion",
+    ),
+    _of(
+        "bringing several media together in one model",
+        "multimodal audio transcript speech",
+        "multimodal several_media media audio",
+    ),
+    _of(
+        "finding the right tone with people",
+        "tone empath emotional cold rude",
+        "emotional empath tone conversation",
+    ),
+    _of(
+        "knowing the person on the other side",
+        "memory personali[sz] preferences",
+        "personali[sz] memory companion recommend know",
+    ),
+    _of(
+        "answering people the first time",
+        "tickets? support_ contacts escalation first-contact",
+        "support customer_service ticket self-service assistant contact_center",
+    ),
+    _of(
+        "getting answers out of documents",
+        "rag retriev documents? extraction pdf contracts",
+        "document retriev rag knowledge extraction contract",
+    ),
+    _of(
+        "building models that others can build on",
+        "hugging_face open-source open_source open_weights downloads stars",
+        "open-source open_source open_models open_weights open",
+    ),
+    _of(
+        "building data that a model can learn from",
+        "label annotat dataset synthetic",
+        "dataset annotat label training_data data_quality",
+    ),
+    _of(
+        "getting models from a notebook into use",
+        "mlops feature_store ml_platform model_registry experiment_tracking",
+        "mlops feature_store ml_platform ml_infra model_deploy machine_learning_infra",
+    ),
+    _of(
+        "getting machines to see reliably",
+        "vision camera perception detector segmentation ocr",
+        "vision camera percept image_recog",
+    ),
+    _of(
+        "letting machines find their own way safely",
+        "drone robot autonom lidar autopilot navigation",
+        "autonom robot drone flight self-driving unmanned",
+    ),
+    _of(
+        "giving operators what they need in time",
+        "radar sonar mission sensor satellite",
+        "mission defen[sc]e radar sensor military national_security",
+    ),
+    _of(
+        "getting updates onto devices safely",
+        "firmware ota over-the-air devices?",
+        "firmware device embedded iot hardware",
+    ),
+    _of(
+        "getting silicon right the first time",
+        "asic fpga rtl tape-?out verification silicon",
+        "chip silicon asic rtl semiconductor verification",
+    ),
+    _of(
+        "keeping machines running",
+        "turbine factory scrap oee maintenance machine_downtime plant",
+        "industr factory manufactur maintenance equipment asset",
+    ),
+    _of(
+        "getting things there on time",
+        "routes?$ deliveries parcels? drivers? eta$ fleet dispatch courier trucks?",
+        "logistic deliver fleet routing supply transport mobility dispatch courier",
+    ),
+    _of(
+        "having the right things in stock",
+        "inventory stock out-of-stock warehouse_space",
+        "inventory supply stock replenish fulfil",
+    ),
+    _of(
+        "getting results to patients sooner",
+        "trials? patients? clinical enrol",
+        "clinic patient trial health therap drug",
+    ),
+    _of(
+        "finding what is worth testing",
+        "assay compound molecul genom sequencing protein",
+        "drug genom biolog molecul discover",
+    ),
+    _of(
+        "finding signals before the market does",
+        "alpha sharpe nowcast consensus backtest signals?",
+        "alpha signal alternative_data quant systematic market research",
+    ),
+    _of(
+        "being fast where it counts",
+        "microsecond tick$ nanosecond order_book order_matching matching_engine",
+        "low-latency trading execution exchange matching",
+    ),
+    _of(
+        "knowing what a home is worth",
+        "home_value valuation avm houses?",
+        "home hous property mortgage real_estate",
+    ),
+    _of(
+        "making trips easy to book",
+        "bookings? hotels? trips? itinerar",
+        "travel trip booking host stay",
+    ),
+    _of(
+        "keeping players in the game",
+        "players? matchmaking game",
+        "game gaming player",
+    ),
+    _of(
+        "keeping a stream running without a break",
+        "buffering playback viewers? livestream rebuffer",
+        "stream playback viewer broadcast media video",
+    ),
+    _of(
+        "giving people who make things better tools",
+        "creators? editors? filmmakers? artists?",
+        "creator creative editor film artist studio",
+    ),
+    _of(
+        "helping people learn",
+        "students? tutor learners? course",
+        "learn student educat tutor",
+    ),
+    _of(
+        "getting the field and the office to work from one plan",
+        "construction jobsite site_manager contractor",
+        "construct contractor field",
+    ),
+    _of(
+        "keeping customers' data where it belongs",
+        "dlp casb data_loss data_protection",
+        "dlp casb data_protection data_security data_loss",
+    ),
+    _of(
+        "letting the right people in and nobody else",
+        "iam sso zero-trust zero_trust secrets? privileged access_review",
+        "identity access zero-trust zero_trust iam privileg",
+    ),
+    _of(
+        "seeing an attack early",
+        "detection threat intrusion phishing siem malware ransomware edr time_to_detect",
+        "threat detect soc$ siem attack endpoint",
+    ),
+    _of(
+        "finding the holes before somebody else does",
+        "vulnerab pentest patch bug_bounty cve exploit appsec holes?$ replay",
+        "vulnerab application_security appsec secure secur",
+    ),
+    _of(
+        "passing audits without stopping the work",
+        "soc_?2 iso$ iso_ audit fedramp pci$ pci_ hipaa gdpr sox$ regulat certif faa$",
+        "complian audit regulat fedramp governance certif",
+    ),
+    _of(
+        "keeping a network up under load",
+        "5g dropped_calls cell_site spectrum handover packet network router",
+        "network 5g wireless telecom connectiv sd-wan",
+    ),
+    _of(
+        "keeping data safe and quick to get back",
+        "backup snapshot dedup restore recovery flash",
+        "backup recover storage flash data_protection ransomware",
+    ),
+    _of(
+        "keeping data quick to ask and cheap to store",
+        "warehouse lake iceberg snowflake bigquery event_store data_store storage",
+        "warehouse lake data_infra data_platform storage quer pipeline",
+        f"{_CHEAPER} {_FASTER} queries",
+    ),
+    _of(
+        "seeing what is wrong before customers do",
+        "metrics_store metrics observab monitoring tracing logs",
+        "observab monitor metrics logs telemetry",
+    ),
+    _of(
+        "having the data there in time",
+        "pipeline batch nightly etl$ dbt airflow spark kafka flink lag$ event_stream",
+        "pipeline etl warehouse streaming batch data_infra real-time data_platform",
+    ),
+    _of(
+        "knowing what really worked",
+        "experiment a/b holdout causal uplift attribution",
+        "experiment a/b causal attribution measurement",
+    ),
+    _of(
+        "knowing early what is coming",
+        "forecast demand predict",
+        "forecast demand predict planning",
+    ),
+    _of(
+        "giving people figures they can rely on",
+        "dashboard metrics? reporting analytics bi$",
+        "analytic insight reporting dashboard metric business_intelligence",
+    ),
+    _of(
+        "showing people what they were looking for",
+        "search ranking recommend feed relevance ctr",
+        "search rank recommend discover feed personali[sz]",
+    ),
+    _of(
+        "showing ads that people act on",
+        "ads? advertis campaign bidding roas",
+        "ads$ advertis campaign",
+    ),
+    _of(
+        "running infrastructure for less",
+        "aws gcp azure cloud_bill infrastructure_cost cloud infrastructure hosting",
+        "infrastructure cloud cost efficien devops",
+        _CHEAPER,
+    ),
+    _of(
+        "making one product of several",
+        "merge acquired acquisition consolidat unif",
+        "integration acqui unif merge consolidat",
+    ),
+    _of(
+        "moving systems while customers keep working",
+        "migrat cutover replatform ported moderni[sz] moved no_downtime without_downtime",
+        "migrat moderni[sz] transform legacy cloud_adoption integration",
+        "migrat cutover replatform ported moderni[sz] downtime",
+    ),
+    _of(
+        "letting teams ship often and safely",
+        "deploy ci/cd ci$ builds?$ release rollback rolled_back pipeline",
+        "deploy ci/cd release devops developer_prod developer_exp continuous automation",
+    ),
+    _of(
+        "keeping things running while people depend on them",
+        "uptime outage incident on-call downtime availability pages? sla slo",
+        "reliab uptime incident on-call availability sre resilien mission-critical",
+    ),
+    _of(
+        "staying fast as it grows",
+        "qps throughput requests? queries scal latency p99 p95 events_a_second million",
+        "scal performance latency throughput distributed",
+        "qps throughput requests? queries latency p99 p95 events_a_second",
+    ),
+    _of(
+        "giving engineers a platform to build on",
+        "kubernetes k8s platform terraform cluster",
+        "kubernetes platform terraform cluster orchestrat",
+    ),
+    _of(
+        "making developers' work easier",
+        "developers? sdk cli docs",
+        "developer sdk api",
+    ),
+    _of(
+        "making pages open at once",
+        "lcp page_load web_vitals",
+        "web front-end frontend performance",
+    ),
+    _of(
+        "making an app quick and steady",
+        "crash app_start cold_start ios android",
+        "mobile ios android app$",
+    ),
+    _of(
+        "giving every team the same building blocks",
+        "design_system components? tokens",
+        "design_system consisten component",
+    ),
+    _of(
+        "getting people started quickly",
+        "onboarding activation sign-?up drop-off setup",
+        "onboarding activation growth self-serve signup",
+    ),
+    _of(
+        "keeping people coming back",
+        "retention churn return came_back repeat engagement",
+        "retention engagement churn growth subscri loyal",
+        "users? customers? subscri churn day day- week month players? readers? members? app",
+    ),
+    _of(
+        "making hard things simple to use",
+        "redesign usability flow completion prototype ux",
+        "design user_experience ux interface usab workflow",
+    ),
+    _of(
+        "finding a price that people are glad to pay",
+        "pricing price plans? monetiz",
+        "pricing monetiz revenue",
+    ),
+    _of(
+        "turning pilots into contracts",
+        "poc pilot pre-?sales demo win_rate proof_of_concept",
+        "pre-?sales proof solution enterprise customer",
+    ),
+    _of(
+        "building what customers stay with",
+        "renew rolled_out rollout go-live implement client customers?",
+        "solution customer implementation client enterprise",
+        "renew bought stayed expanded upsell again live",
+    ),
+    _of(
+        "getting partners live quickly",
+        "partners? banks? merchants? live integrat",
+        "partner merchant bank integrat onboard api",
+        "live launch",
+    ),
+    _of(
+        "making it easy for others to connect",
+        "api integrat connector webhook",
+        "api integrat partner ecosystem connect",
+    ),
+    _of(
+        "keeping one product together across sites",
+        "sites bangalore bengaluru austin tel_aviv countries offices distributed_teams time_zones",
+        "distributed global across cross-site time_zone remote",
+        "teams? engineers",
+    ),
+    _of(
+        "getting many teams to one date",
+        "teams in_parallel cross-functional coordinat milestones? dependenc releases",
+        "program cross-functional coordinat deliver dependenc execution",
+    ),
+    _of(
+        "building a team that stays and ships",
+        """hired grew attrition turnover engineers still_here stayed team_of team_building promoted
+        headcount mentor""",
+        "team hiring leadership manage people mentor recruit",
+    ),
+    _of(
+        "making a model useful for real work",
+        "agent copilot llm assistant fine-?tun",
+        "llm agent copilot generative assistant language_model",
+    ),
+    _of(
+        "taking a product from an idea to its first customers",
+        "launched shipped from_scratch",
+        "launch product roadmap 0-to-1 zero",
+        "customers? users? banks? clients? live",
+    ),
+)
+
+
+def aim_of(deed: str, topic: str, job: str, first: str) -> Aim | None:
+    """What the deed and the job are both for; None where no kind fits both.
+
+    `deed` is as the letter says it, `topic` what it was ticked under, `job` all that the guide
+    says of the work, `first` what it names it by: its titles and tags. All in small letters. What
+    changed a figure and what was ticked count twice.
+    """
+    changed = changed_of(deed)
+    best: tuple[int, _Kind] | None = None
+    begins = frozenset(_BEGINS.findall(f"{deed} . {topic}"))
+    for kind in _KINDS:
+        if kind.begins.isdisjoint(begins):
+            continue
+        score = _told(kind, deed) + _told(kind, changed) + _told(kind, topic)
+        if not score or (best is not None and score <= best[0]) or not kind.job.search(job):
+            continue
+        if kind.beside is None or kind.beside.search(deed):
+            best = score, kind
+    if best is None:
+        return None
+    return Aim(best[1].words, best[1].job.search(first) is not None)
+
+
+_BEGINS = re.compile(r"\b\w\S")
+
+
+def _told(kind: _Kind, text: str) -> int:
+    return len({found.group() for found in kind.deed.finditer(text)})
+
+
+def all_aims() -> tuple[str, ...]:
+    """Every aim there is, as it is said."""
+    return tuple(kind.words for kind in _KINDS)
