@@ -179,6 +179,9 @@ def _slipped(meanings: Sequence[Meaning], word: str, near: Sequence[str]) -> Mea
 
 def _plain(words: Sequence[str]) -> tuple[tuple[str, ...], list[int]]:
     """The words as names are spelled, and for each which one of the message it is of."""
+    if all(words) and (run := "".join(words)).isascii() and run.isalnum():
+        most = min(len(words), MOST_WORDS)
+        return tuple(words[:most]), list(range(most))  # as most messages are
     typed: list[str] = []
     places: list[int] = []
     for at, word in enumerate(words):

@@ -28,6 +28,8 @@ class PlaceSpans:
 
     def find(self, typed: tuple[str, ...]) -> Iterator[Span]:
         """Places as they are written, "remote" and "other" among them."""
+        if self._begins.isdisjoint(typed):
+            return
         before: Span | None = None
         at = 0
         while at < len(typed):

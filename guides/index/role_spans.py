@@ -73,6 +73,8 @@ class RoleSpans:
         self, typed: Sequence[str], mended: Mapping[int, list[str]]
     ) -> Iterator[list[_Group]]:
         """Neighbouring words that all belong to names of roles."""
+        if not mended and self._begins.isdisjoint(typed) and "".join(typed).isalpha():
+            return  # no digit ends a word either
         run: list[_Group] = []
         at = 0
         while at < len(typed):

@@ -8,6 +8,7 @@ from negotiation.model.facts import NameKind, NameSpan
 from negotiation.model.record import record
 from negotiation.understanding.clauses import (
     Clause,
+    message_of,
     sentences_of,
     words_of_clauses,
 )
@@ -53,7 +54,8 @@ def asked_in(clauses: Sequence[Clause], names: Sequence[NameSpan]) -> Asked:
         whole = _asking_words(sentence, names)
         asked = whole if len(asking) == len(sentence) else _asking_words(asking, names)
         manner = manner_of(whole, asked=bool(asked))
-        if manner is Manner.TOLD and any(clause.has(Cue.FEELING) for clause in sentence):
+        feels = Cue.FEELING in message_of(sentence).cues
+        if manner is Manner.TOLD and feels and any(one.has(Cue.FEELING) for one in sentence):
             manner = Manner.OPENS  # "scared they take it back if I push"
         terms = _meant(asking, names, whole)
         key = None if terms else _question(before, whole, asked, manner)
@@ -90,6 +92,8 @@ def _meant(
 def _puzzles(sentence: Sequence[Clause]) -> bool:
     """Whether a sentence asks about no figure, day or name: "is the office near a subway?"."""
     asking = [clause for clause in sentence if clause.question]
+    if not asking:
+        return False
     told = any(clause.quantities or clause.whens or clause.companies for clause in asking)
     return len(words_of_clauses(asking)) >= _FEWEST_ASKING and not told
 

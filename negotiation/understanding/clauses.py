@@ -103,8 +103,10 @@ class Clause:
     @property
     def empty(self) -> bool:
         """Whether it says and asks nothing: signs only."""
-        words = self.words.counts[self.at] != self.words.counts[self.to]
-        return not (words or self.question or self.cues or self.quantities or self.whens)
+        counts = self.words.counts
+        if counts[self.at] != counts[self.to]:
+            return False
+        return not (self.question or self.cues or self.quantities or self.whens)
 
     def subject_before(self, at: int) -> Cue | None:
         """Who stands nearest in front of token `at`: `Cue.ME`, `Cue.THEY` or nobody."""

@@ -13,7 +13,7 @@ from functools import cached_property
 
 from negotiation.model.common_words import is_common
 from negotiation.model.said import Part
-from negotiation.understanding.clauses import Clause
+from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.dates import Day, Span, When
 from negotiation.understanding.denials import denies_saying
 from negotiation.understanding.message import About, Mode, Side
@@ -226,6 +226,8 @@ _WAS = (("is",), ("was",))
 
 def denied_days(clauses: Sequence[Clause]) -> tuple[date, ...]:
     """The days that a message says are not meant: "sorry, not the 8th, the 10th"."""
+    if not message_of(clauses).dated:
+        return ()
     return tuple(
         when.day
         for clause in clauses

@@ -13,7 +13,7 @@ from datetime import date
 from functools import partial
 from itertools import pairwise
 
-from negotiation.understanding.clauses import Clause
+from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.dates import Day, Span, When
 from negotiation.understanding.days_counted import (
     anchored,
@@ -62,7 +62,7 @@ _WE = frozenset(("i", "we"))
 
 def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
     """Every day that a message names, in order; those that a later one replaced are left out."""
-    if not any(clause.whens for clause in clauses):
+    if not message_of(clauses).dated:
         return ()
     days = _Days(clauses, today)
     for index, clause in enumerate(clauses):

@@ -262,9 +262,10 @@ def _moves_an_offer(clause: Clause, rest: Sequence[str]) -> bool:
 
 def deed_in(clauses: Sequence[Clause], tokens: Sequence[Token], plain: str) -> str:
     """The sentence of a deed as typed, one with a figure in it before others; empty if none."""
-    asked = _mentioned(tokens, plain)
-    if asked:
-        return asked
+    if not _MENTION_OPENERS.isdisjoint(message_of(clauses).said):
+        asked = _mentioned(tokens, plain)
+        if asked:
+            return asked
     if not any(clause.mode is Mode.DEED for clause in clauses):
         return ""
     by_sentence: dict[int, list[Clause]] = {}
@@ -356,7 +357,7 @@ def is_asked_for(tokens: Sequence[Token], plain: str) -> bool:
 def may_be_deed(clauses: Sequence[Clause]) -> bool:
     """Whether a message could be a sentence about one's work, with a verb that no table has."""
     for clause in clauses[:1]:
-        if clause.question or clause.has(Cue.IF):
+        if clause.question or clause.has(Cue.IF) or clause.words.counts[-1] <= _LEAST_WORDS:
             return False
         words = [
             token.norm

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from negotiation.model.case import Extra
-from negotiation.understanding.clauses import Clause
+from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.concepts import concept, spread
 from negotiation.understanding.days_meant import wants_days
 from negotiation.understanding.tokens import Kind
@@ -21,11 +21,14 @@ from negotiation.understanding.words.extras import (
 )
 
 _WANTS = (Cue.WISH, Cue.NEED, Cue.ASK)
+_WISHING = frozenset((*_WANTS, Cue.PREFER, Cue.PRIORITY))
 
 
 def extras_in(clauses: Sequence[Clause]) -> tuple[tuple[Extra, str], ...]:
     """The wishes a message states, each with its detail as typed ("5 more days")."""
     found: dict[Extra, str] = {}
+    if message_of(clauses).cues.isdisjoint(_WISHING):
+        return ()  # most messages wish for nothing
     ranked = False
     for clause in clauses:
         ranked = _is_ranked(clause, ranked)

@@ -26,6 +26,8 @@ def grant_years(scanned: Scanned, mentions: Sequence[Mention]) -> int | None:
     if len(scanned.years) == 1:
         said = scanned.years[0]
         return None if said.at and scanned.tokens[said.at - 1].norm == "no" else said.count
+    if not scanned.parsed.whens:
+        return None
     clauses = [clause for clause in scanned.clauses if not clause.question]
     spans = [
         span

@@ -37,10 +37,11 @@ def happened_in(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
     """What happened, with the company that the sentence speaks of; its question is read apart."""
     found: list[Happened] = []
     sentences = sentences_of(clauses)
+    supposes = Cue.IF in message_of(clauses).cues
     for sentence in sentences:
         for asked in (False, True):
             part = [clause for clause in sentence if clause.question is asked]
-            if not part or any(_dreamt(clause) for clause in part):
+            if not part or (supposes and any(map(_dreamt, part))):
                 continue
             closed = parts_closed(part)
             found += [
@@ -131,7 +132,7 @@ def _sets_a_floor(clause: Clause) -> bool:
 
 def _last_figures(sentences: Sequence[list[Clause]]) -> list[Happened]:
     """ "260k, take it or leave it": behind a figure of theirs these words close everything."""
-    if not any(clause.quantities for sentence in sentences for clause in sentence):
+    if not sentences or not message_of(sentences[0]).figures:
         return []
     found: list[Happened] = []
     before: list[Clause] = []

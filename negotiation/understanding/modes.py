@@ -72,8 +72,7 @@ class Rule:
 
 
 def _has(*cues: Cue) -> _Fits:
-    wanted = frozenset(cues)
-    return lambda clause: not clause.cues.isdisjoint(wanted)
+    return needing(*cues)(lambda _: True)
 
 
 def needing(*cues: Cue) -> Callable[[_Fits], _Fits]:
@@ -81,9 +80,17 @@ def needing(*cues: Cue) -> Callable[[_Fits], _Fits]:
     wanted = frozenset(cues)
 
     def decorate(fits: _Fits) -> _Fits:
-        return lambda clause: not clause.cues.isdisjoint(wanted) and fits(clause)
+        def needs(clause: Clause) -> bool:
+            return not clause.cues.isdisjoint(wanted) and fits(clause)
+
+        _NEEDED[needs] = wanted
+        return needs
 
     return decorate
+
+
+# What the rules need that say so: the walk through them all asks it before it calls them.
+_NEEDED: dict[_Fits, frozenset[Cue]] = {}
 
 
 @needing(Cue.NET)
@@ -565,8 +572,9 @@ def _they_answered(clause: Clause) -> bool:
 def _perhaps(clause: Clause) -> bool:
     if _doubts(clause) or _stays(clause) or approaches(clause) or _in_return(clause):
         return True
-    money = any(isinstance(one, Money) for one in clause.quantities)
-    return money and (is_thought_of(clause) or awaits_approval(clause))
+    if not clause.quantities or not any(isinstance(one, Money) for one in clause.quantities):
+        return False
+    return is_thought_of(clause) or awaits_approval(clause)
 
 
 def _in_return(clause: Clause) -> bool:
@@ -691,8 +699,12 @@ MODES: tuple[Rule, ...] = (
 )  # fmt: skip
 
 
+_WALK = tuple((_NEEDED.get(rule.fits), rule.fits, rule.mode) for rule in MODES)
+
+
 def mode_of(clause: Clause) -> Mode:
-    for rule in MODES:  # a plain loop: every clause of every message meets most of the rules
-        if rule.fits(clause):
-            return rule.mode
+    cues = clause.cues
+    for needed, fits, mode in _WALK:  # plain: every clause of every message meets most of the rules
+        if (needed is None or not cues.isdisjoint(needed)) and fits(clause):
+            return mode
     return Mode.OFFERED

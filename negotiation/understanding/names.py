@@ -610,6 +610,8 @@ def companies_in(
         for span in reader.by_place(covered, marks)
         if not (span.at in speakers or _is_she(tokens, span, marks) or _is_given(tokens, span))
     ]
+    if not spans:
+        return ()
     if letter_at is not None:
         spans = [span for span in spans if span.at < letter_at or span.sure]
     spans = [span for span in spans if not _carries(tokens, span)]

@@ -28,12 +28,21 @@ class Words:
     """The norms of a message's tokens, and its words in both directions, laid out once.
 
     Up to `counts[at]` words stand in front of token `at`: what stands around a token is a slice.
-    What is not in `said` or among the `cues` need not be looked for in any clause.
+    What is not in `said` or among the `cues` need not be looked for in any clause, nor amounts
+    where there are no `figures` or days where nothing is `dated`.
     """
 
-    __slots__ = ("backward", "counts", "cues", "forward", "labels", "norms", "said")
+    __slots__ = (
+        "backward", "counts", "cues", "dated", "figures", "forward", "labels", "norms", "said",
+    )  # fmt: skip
 
-    def __init__(self, tokens: Sequence[Token], marks: Sequence[Mark]) -> None:
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        marks: Sequence[Mark],
+        quantities: Sequence[Quantity] = (),
+        whens: Sequence[When] = (),
+    ) -> None:
         is_word = [token.kind is Kind.WORD for token in tokens]
         self.norms = tuple([token.norm for token in tokens])
         self.counts = (0, *accumulate(is_word))
@@ -41,6 +50,7 @@ class Words:
         self.backward = self.forward[::-1]
         self.said = frozenset(self.norms)
         self.cues = frozenset([mark.cue for mark in marks])
+        self.figures, self.dated = bool(quantities), bool(whens)
         self.labels = {mark.to: mark.value for mark in marks if mark.cue is Cue.PART}
 
 

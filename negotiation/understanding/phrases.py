@@ -20,18 +20,21 @@ class Phrases:
 
     def __init__(self, phrases: str | Iterable[str]) -> None:
         self._table = phrases.split("|") if isinstance(phrases, str) else phrases
+        self._opens: frozenset[str] | None = None  # `begun`, where nothing is starred
 
     def stand_in(self, said: Sequence[str]) -> bool:
         """Whether one of them stands anywhere in the words."""
-        begun, starred = self.begun.intersection(said), self.starred
-        if not (begun or starred):
-            return False
+        opens = self._opens
+        if opens is None:
+            opens = self._opens = frozenset() if self.starred else self.begun
+        if opens and opens.isdisjoint(said):
+            return False  # a message meets dozens of tables, and nearly all of them end here
         text = _spread(said)
-        for word in begun:
+        for word in self.begun.intersection(said):
             for phrase in self._by_first[word]:
                 if phrase in text:
                     return True
-        for beginning in starred:  # noqa: SIM110 - a message meets dozens of tables
+        for beginning in self.starred:  # noqa: SIM110 - a message meets dozens of tables
             if beginning in text:
                 return True
         return False

@@ -50,8 +50,8 @@ def priorities_in(said: Sequence[str]) -> tuple[tuple[Priority, ...], tuple[Prio
     doubted = False
     # "no equity"; "hm no, base actually" names what it likes
     again = not words.SECOND_THOUGHTS.isdisjoint(said)
-    at = 0
-    while at < min(len(said), _LONGEST_ANSWER):
+    at, end = 0, min(len(said), _LONGEST_ANSWER)
+    while at < end:
         if liked and said[at] in words.REASONS:
             break  # "sign-on, because i lose my unvested stock"
         doubted = doubted or (bool(liked) and said[at] in words.SECOND_THOUGHTS)

@@ -62,10 +62,9 @@ class _Phrase:
 
 @dataclass(frozen=True, slots=True)
 class _Example:
-    """A line of the table: what it is made of, and what all of that weighs."""
+    """A line of the table: whose it is, and what all that it is made of weighs."""
 
     key: str
-    parts: tuple[str, ...]  # thousands of small sets would take three times the room
     weight: int
 
 
@@ -78,6 +77,7 @@ class _Table:
     having: dict[str, tuple[int, ...]]
     voiced: dict[str, tuple[int, ...]]  # of those, the examples of feelings and wishes
     telling: frozenset[str]
+    common: dict[str, frozenset[int]]  # `having` of what is not telling: many have it
 
 
 class Manner(IntEnum):
@@ -104,11 +104,16 @@ def manner_of(words: Sequence[str], *, asked: bool) -> Manner:
 
 def _opens_within(words: Sequence[str]) -> bool:
     """ "I accepted by phone, can I still ask": but "I know how to ask" tells."""
+    if _OPENING_WITHIN.isdisjoint(words):
+        return False
     return any(
         (two in INNER_OPENERS or (two[0] in ASKING and two[1] in SPOKEN_OF))
         and (not at or words[at - 1] not in REPORTS)
         for at, two in enumerate(pairwise(words))
     )
+
+
+_OPENING_WITHIN = ASKING.union(first for first, _ in INNER_OPENERS)
 
 
 def asks_to_add(words: Sequence[str]) -> bool:
@@ -154,17 +159,15 @@ def _sure(words: Sequence[str], manner: Manner) -> str | None:
 def _ranked(parts: frozenset[str], *, voiced: bool = False) -> list[tuple[float, str]]:
     """The two keys whose examples are nearest, the nearest first; of feelings only if `voiced`."""
     table = _table()
-    candidates = _candidates(table, parts, table.voiced if voiced else table.having)
-    if not candidates:
+    shares = _shared(table, parts, table.voiced if voiced else table.having)
+    if not shares:
         return []
-    weights = {part: table.weights.get(part, _STRANGE) for part in parts}
-    whole = sum(weights.values())
+    whole = sum([table.weights.get(part, _STRANGE) for part in parts])
     near: dict[str, tuple[float, float]] = {}  # the two nearest examples of each key
-    for at in candidates:
+    for at in sorted(shares):
         example = table.examples[at]
-        shared = sum(map(weights.__getitem__, parts.intersection(example.parts)))
-        share = 2 * shared / (whole + example.weight)
-        first, second = near.get(example.key, (0.0, 0.0))
+        share = 2 * shares[at] / (whole + example.weight)
+        first, second = near.get(example.key, _NOT_NEAR)
         if share > first:
             near[example.key] = share, first
         elif share > second:
@@ -175,20 +178,35 @@ def _ranked(parts: frozenset[str], *, voiced: bool = False) -> list[tuple[float,
     return sorted(found, key=itemgetter(0), reverse=True)[:2]
 
 
+_NOT_NEAR = (0.0, 0.0)
+
+
+def _shared(
+    table: _Table, parts: frozenset[str], having: dict[str, tuple[int, ...]]
+) -> dict[int, int]:
+    """The examples that share a telling part, or where none does any part, and what they share.
+
+    Added up part by part: no example is looked at for what it does not have.
+    """
+    telling = parts & table.telling
+    shares: dict[int, int] = {}
+    for part in telling or parts:
+        weight = table.weights.get(part, 0)
+        for at in having.get(part, ()):
+            shares[at] = shares.get(at, 0) + weight
+    for part in parts - telling if telling else ():
+        weight = table.weights.get(part, 0)
+        for at in shares.keys() & table.common.get(part, ()):
+            shares[at] += weight
+    return shares
+
+
 def _most_shared(parts: frozenset[str]) -> float:
     """How near an example of a feeling could come that has all of the sentence that any has."""
     table = _table()
     shared = sum([table.weights[part] for part in parts if table.voiced.get(part)])
     whole = sum([table.weights.get(part, _STRANGE) for part in parts])
     return (1 + _SECOND) * 2 * shared / (whole + shared) if shared else 0.0
-
-
-def _candidates(
-    table: _Table, parts: frozenset[str], having: dict[str, tuple[int, ...]]
-) -> list[int]:
-    """The examples that share a telling part, in their order; where none does, any part."""
-    telling = parts & table.telling
-    return sorted({at for part in telling or parts for at in having.get(part, ())})
 
 
 # --- Words, and what they stand for ---------------------------------------------------------------
@@ -319,9 +337,8 @@ def _table() -> _Table:
     every = len(QUESTIONS)
     weights = {part: _weight(part, every / len(found)) for part, found in keys.items()}
     weights |= dict.fromkeys(stemmed(GRAMMAR), _SMALL)
-    examples = tuple(
-        _Example(key, tuple(parts), sum(weights[part] for part in parts)) for key, parts in read
-    )
+    examples = tuple(_Example(key, sum(weights[part] for part in parts)) for key, parts in read)
+    telling = frozenset(part for part in having if weights[part] >= _TELLING)
     return _Table(
         examples,
         weights,
@@ -330,5 +347,6 @@ def _table() -> _Table:
             part: tuple(at for at in found if read[at][0] in VOICED)
             for part, found in having.items()
         },
-        frozenset(part for part in having if weights[part] >= _TELLING),
+        telling,
+        {part: frozenset(found) for part, found in having.items() if part not in telling},
     )

@@ -14,7 +14,7 @@ _MOST_TOKENS = 16  # of "the rate is 1 EUR = 0.80 USD, says my bank"
 
 def rate_in(tokens: Sequence[Token]) -> RateSaid | None:
     """The one number that is no "1", with the currencies beside it; None where there are more."""
-    if len(tokens) > _MOST_TOKENS or not any(token.kind is Kind.NUMBER for token in tokens):
+    if len(tokens) > _MOST_TOKENS or Kind.NUMBER not in [token.kind for token in tokens]:
         return None
     currencies: list[tuple[int, int, tuple[str, ...]]] = []
     numbers: list[Number] = []

@@ -131,7 +131,8 @@ def read(text: str, world: World) -> Message:
         asked = replace(asked, keys=tuple(key for key in asked.keys if key != "follow_up"))
     disowned = short.disowned(said) or done_by_somebody(saying) or did_none(saying)
     tone = short.tone_of(said)
-    requests = any(_is_request(clause, to_have=tone is not None) for clause in clauses)
+    asks = any(clause.question for clause in clauses)
+    requests = asks and any(_is_request(clause, to_have=tone is not None) for clause in clauses)
     if tone is not None and requests:  # "wordy, could you shorten it?" asks for nothing else
         asked = replace(asked, keys=("change_tone",))
     dates = dates_in(clauses, world.today)
@@ -189,7 +190,7 @@ def read(text: str, world: World) -> Message:
         questions=asked.keys,
         meant=asked.meant,
         objections=asked.objections,
-        asks=any(clause.question for clause in clauses),
+        asks=asks,
         puzzles=asked.puzzles and not deed,
         happened=() if quoted else wishing_time(happened_in(clauses), dates),
         answered=None if quoted or scanned.sent else answer_at(saying),

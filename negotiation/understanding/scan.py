@@ -122,7 +122,7 @@ def scan(
     companies = companies_in(
         tokens, taken, names, marks, letter_at=letter_at, told=told, speakers=speakers
     )
-    words = Words(tokens, marks)
+    words = Words(tokens, marks, quantities, whens)
     parsed = Parsed(tokens, taken, marks, quantities, whens, companies, words)
     clauses = clauses_of(parsed)
     quote(clauses)

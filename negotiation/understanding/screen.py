@@ -27,6 +27,8 @@ def _topics() -> dict[str, tuple[Topic, ...]]:
 def topics_in(said: Sequence[str]) -> tuple[Topic, ...]:
     """The topics named, by any word or by all of them, in the order of the table."""
     table = _topics()
+    if table.keys().isdisjoint((*said, " ".join(said))):
+        return ()
     named = {topic for word in (*said, " ".join(said)) for topic in table.get(word, ())}
     return tuple(sorted(named, key=_order().__getitem__)) if len(named) > 1 else tuple(named)
 
@@ -55,7 +57,9 @@ def want_in(said: Sequence[str]) -> Want | None:
     whole = _wants().get(text)
     if whole is not None:
         return whole
-    return next((want for want, begun in _wants_begun() if text.startswith(begun)), None)
+    if not text.startswith(_openings()):
+        return None
+    return next(want for want, begun in _wants_begun() if text.startswith(begun))
 
 
 @cache
@@ -72,6 +76,12 @@ def _wants_begun() -> tuple[tuple[Want, tuple[str, ...]], ...]:
         (Want(key), tuple(one[:-1] for one in line.split("|") if one.endswith("*")))
         for key, line in WANTS.items()
     )
+
+
+@cache
+def _openings() -> tuple[str, ...]:
+    """All that such a beginning may be."""
+    return tuple(one for _, begun in _wants_begun() for one in begun)
 
 
 def finished(said: Sequence[str]) -> bool:

@@ -33,10 +33,10 @@ def words_of(tokens: Sequence[Token]) -> list[str]:
 
 def trimmed(said: Sequence[str]) -> list[str]:
     """The words without politeness behind and what only leads in; of a single word, the word."""
-    rest = list(said)
-    while len(rest) > 1 and rest[-1] in _POLITE:
-        rest.pop()
-    return rest
+    end = len(said)
+    while end > 1 and said[end - 1] in _POLITE:
+        end -= 1
+    return list(said[:end])
 
 
 def is_bare(said: Sequence[str]) -> bool:
@@ -46,7 +46,9 @@ def is_bare(said: Sequence[str]) -> bool:
 
 def is_mere_day(clauses: Sequence[Clause]) -> bool:
     """A day and what is said around one: "next Tuesday, so the 8th", "the 9th, before lunch"."""
-    if not any(clause.whens for clause in clauses) or len(clauses) > _BARE:
+    if not message_of(clauses).dated or len(clauses) > _BARE:
+        return False
+    if not any(clause.whens for clause in clauses):
         return False
     return all(
         token.kind is not Kind.WORD or token.norm in words.AROUND_DAYS
@@ -164,8 +166,10 @@ def _is_hopeless(said: Sequence[str]) -> bool:
 
 def _is_bound(said: Sequence[str]) -> bool:
     """ "Not under 210", "i dont want less than 210k": nothing is denied but what lies beyond."""
-    denied = next((at for at, word in enumerate(said[:2]) if word in words.DENYING), None)
-    return denied is not None and not words.BOUNDS.isdisjoint(said[denied + 1 : denied + 5])
+    if words.DENYING.isdisjoint(said[:2]):
+        return False
+    denied = 0 if said[0] in words.DENYING else 1
+    return not words.BOUNDS.isdisjoint(said[denied + 1 : denied + 5])
 
 
 _ELLIPTIC = Phrases(words.ELLIPTIC_NO)
@@ -378,4 +382,4 @@ def greets(said: Sequence[str]) -> bool:
 
 def thanks(said: Sequence[str]) -> bool:
     """Whether it begins with thanks and goes on to little else."""
-    return 0 < len(said) <= _THANKS and any(word in words.THANKS for word in said[:2])
+    return 0 < len(said) <= _THANKS and not words.THANKS.isdisjoint(said[:2])

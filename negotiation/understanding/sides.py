@@ -618,13 +618,25 @@ def _counts_offers(clause: Clause) -> bool:
     return ends and "others" in words and HEAD_OF_OFFERS.issuperset(words)
 
 
+_Spans = list[CompanySpan]
+_NO_COMPANY: tuple[_Spans, _Spans, _Spans] = ([], [], [])
+
+
+def _by_relation(clause: Clause) -> tuple[_Spans, _Spans, _Spans]:
+    """Who makes an offer, who employs, and who else is named."""
+    offering, employers, others = _Spans(), _Spans(), _Spans()
+    for span in clause.companies:
+        found = relation(clause, span)
+        of_it = {Relation.OFFER: offering, Relation.EMPLOYER: employers}.get(found, others)
+        of_it.append(span)
+    return offering, employers, others
+
+
 def settle_side(clause: Clause, running: Running, inherited: Clause | None) -> None:
     """Whose the clause speaks of; a company named in an offer stays the one spoken of."""
     if clause.mode is Mode.DEED:
         return
-    offering = [span for span in clause.companies if relation(clause, span) == Relation.OFFER]
-    employers = [span for span in clause.companies if relation(clause, span) == Relation.EMPLOYER]
-    heads = [span for span in clause.companies if span not in (*offering, *employers)]
+    offering, employers, heads = _by_relation(clause) if clause.companies else _NO_COMPANY
     floor = names_floor(clause)  # "couldn't accept anything south of £117k with my rent"
     topic = clause.has(Cue.TOPIC) and (
         _topic_counts(clause) or not (floor or _speaks_of_offer(clause))
@@ -636,9 +648,7 @@ def settle_side(clause: Clause, running: Running, inherited: Clause | None) -> N
         or _one_there_earns(clause)
         or topic
         or _of_things(clause)
-        or _bills_for_me(clause)
-        or _sold(clause)
-        or _funded(clause)
+        or (clause.quantities and (_bills_for_me(clause) or _sold(clause) or _funded(clause)))
     ):
         clause.side = Side.THIRD
         return

@@ -54,7 +54,7 @@ def mentions_in(
     clauses: Sequence[Clause], tokens: Sequence[Token], years: Sequence[Years] = ()
 ) -> tuple[Mention, ...]:
     """Every quantity of pay that the message names, in order."""
-    if not any(clause.quantities for clause in clauses):
+    if not message_of(clauses).figures:
         return ()
     found: list[Mention] = []
     last: Linked | None = None

@@ -12,7 +12,7 @@ from functools import cached_property
 
 from negotiation.model.facts import plain_name
 from negotiation.model.offer import OfferStatus
-from negotiation.understanding.clauses import Clause
+from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.denials import denies_saying
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mention, Mode, OfferTalk, Side
@@ -305,8 +305,9 @@ def _made_none(clauses: Sequence[Clause]) -> list[Company]:
     """ "I don't have an offer from Stripe, they said 240k", "without a Google offer at 250k": they
     have told no figure. "No letter yet" and "verbal only" deny less.
     """
-    firm = (Cue.VERBAL, Cue.WRITTEN, Cue.LETTER_IN)
-    if any(clause.has(*firm) for clause in clauses):
+    if message_of(clauses).cues.isdisjoint(_MADE):
+        return []
+    if not all(clause.cues.isdisjoint(_FIRM) for clause in clauses):
         return []
     return [
         span.company
@@ -314,6 +315,10 @@ def _made_none(clauses: Sequence[Clause]) -> list[Company]:
         if not clause.question and _offer_denied(clause)
         for span in clause.companies
     ]
+
+
+_FIRM = frozenset((Cue.VERBAL, Cue.WRITTEN, Cue.LETTER_IN))
+_MADE = frozenset((Cue.OFFER, Cue.OFFERS))
 
 
 def _is_hypothetical(known: OfferTalk, talk: OfferTalk) -> bool:
@@ -503,6 +508,8 @@ def _asked_about(clause: Clause, offer: Mark) -> bool:
 
 def _offer_denied(clause: Clause) -> bool:
     """ "But no offer", "they haven't offered me 240k"."""
+    if clause.cues.isdisjoint(_MADE):
+        return False
     names = {clause.norm(at) for span in clause.companies for at in range(span.at, span.to)}
     for mark in clause.all(Cue.OFFER):
         words = [

@@ -85,7 +85,7 @@ def plain(text: str) -> str:
         text = unicodedata.normalize("NFKC", text.translate(_PLAIN))
         signs = {ord(one): " " for one in set(text) if not _is_word(one)}
         text = text.translate(signs) if signs else text
-    if any(mark in text for mark in "*_~`|"):
+    if "*" in text or "_" in text or "~" in text or "`" in text or "|" in text:
         text = _MARKS.sub(lambda match: "\n" if "|" in match[0] else "", text)
     return text.replace("\r", "\n").strip()
 

@@ -35,6 +35,8 @@ class Times:
 
 def times_in(tokens: Sequence[Token]) -> Times | None:
     """The first such count of a message."""
+    if _COUNTING.isdisjoint([token.norm for token in tokens]):
+        return None
     for at, token in enumerate(tokens):
         if token.kind is Kind.NUMBER and (found := _at(tokens, at)) is not None:
             return found

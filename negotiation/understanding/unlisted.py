@@ -20,6 +20,8 @@ def title_in(scanned: Scanned) -> str:
 
     "Their recruiter", "the hiring manager said", "recruiter rang me" name somebody else.
     """
+    if HEADS.isdisjoint(scanned.parsed.words.said):
+        return ""
     for at, token in enumerate(scanned.tokens):
         if token.norm in HEADS:
             start = _title_start(scanned, at)
@@ -81,6 +83,8 @@ def _sure(name: NameSpan) -> bool:
 def first_name(scanned: Scanned) -> str:
     """ "Acme Robotics, data scientist, 150k": what a list begins with; "" where it is no name."""
     tokens = scanned.tokens
+    if scanned.parsed.words.counts[-1] == len(tokens):
+        return ""  # no sign ends a first one
     end = next((at for at, one in enumerate(tokens) if one.kind is not Kind.WORD), len(tokens))
     lead = tokens[:end]
     if not lead or end == len(tokens) or len(lead) > _MOST_WORDS or tokens[end].text not in ",;-\n":

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import chain
 
 from negotiation.model.facts import NameSpan
-from negotiation.understanding.clauses import Clause, sentences_of
+from negotiation.understanding.clauses import Clause, message_of, sentences_of
 from negotiation.understanding.message import Company, Mode, Side
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.strangers import strangers_in
@@ -32,6 +32,8 @@ def look_for_strangers(
     own: Company | None = None,
 ) -> None:
     """Make nobody's what a stranger is said to be paid at a company that was not told of before."""
+    if not message_of(clauses).figures:
+        return
     known = [Company(name) for name in told]
     known += [own] if own is not None else _first_of(clauses)
     named = {at for name in names for at in range(name.start, name.end)}
