@@ -8,6 +8,7 @@ its tags, or what it tells of the work.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from negotiation.plan.meanings import changed_of
@@ -29,21 +30,46 @@ class _Kind:
     """
 
     words: str
-    deed: re.Pattern[str]
-    job: re.Pattern[str]
-    beside: re.Pattern[str] | None
-    begins: frozenset[str]  # the first two characters of the deed's stems
-
-
-def _stems(text: str) -> re.Pattern[str]:
-    """A stem stands for all words that begin with it; "_" is a space or a hyphen, "$" an end."""
-    words = (stem.replace("_", "[ -]").replace("$", r"\b") for stem in text.split())
-    return re.compile(rf"\b(?:{'|'.join(words)})")
+    deed: tuple[str, ...]
+    job: tuple[str, ...]
+    beside: tuple[str, ...]
 
 
 def _of(words: str, deed: str, job: str, beside: str = "") -> _Kind:
-    begins = frozenset(stem[:2] for stem in deed.split())
-    return _Kind(words, _stems(deed), _stems(job), _stems(beside) if beside else None, begins)
+    return _Kind(words, _stems(deed), _stems(job), _stems(beside))
+
+
+def _stems(text: str) -> tuple[str, ...]:
+    """A stem stands for all words that begin with it; "_" is a space or a hyphen, "$" an end,
+    "[sz]" one of the two, and what stands before "?" may be missing.
+    """
+    forms = dict.fromkeys(form for stem in text.split() for form in _forms(stem))
+    return tuple(form for form in forms if not _begins_with_another(form, forms))
+
+
+def _begins_with_another(form: str, forms: Iterable[str]) -> bool:
+    """Whether a shorter form stands for it as well: a word counts once."""
+    return any(form != other and form.startswith(other) for other in forms)
+
+
+def _forms(stem: str) -> Iterator[str]:
+    either, maybe = re.search(r"\[(\w)(\w)\]", stem), stem.find("?")
+    if either is not None:
+        for letter in either.groups():
+            yield from _forms(stem.replace(either[0], letter, 1))
+    elif maybe >= 0:
+        yield from _forms(stem[: maybe - 1] + stem[maybe + 1 :])
+        yield from _forms(stem.replace("?", "", 1))
+    else:
+        yield " " + stem.replace("_", " ").replace("-", " ").replace("/", " ").replace("$", " ")
+
+
+def _plain(text: str) -> str:
+    """A text in small letters as stems are looked for in it: a space before and after each word."""
+    return f" {' '.join(_WORDS.findall(text))} "
+
+
+_WORDS = re.compile(r"[\w&']+")
 
 
 _CHEAPER = "cost bill spend saving saved cheaper budget"
@@ -159,6 +185,12 @@ _KINDS = (
         "learning from what people like and what they don't",
         "preference thumbs rlhf dpo feedback",
         "preference rlhf feedback alignment fine-tun conversation personali[sz]",
+    ),
+    _of(
+        "getting pictures out quickly",
+        _FASTER,
+        "inference faster speed latency pace",
+        "image picture photo video upscal render sampl",
     ),
     _of(
         "making video that holds together",
@@ -525,27 +557,22 @@ def aim_of(deed: str, topic: str, job: str, first: str) -> Aim | None:
     says of the work, `first` what it names it by: its titles and tags. All in small letters. What
     changed a figure and what was ticked count twice.
     """
-    changed = changed_of(deed)
-    best: tuple[int, _Kind] | None = None
-    begins = frozenset(_BEGINS.findall(f"{deed} . {topic}"))
+    said, changed, ticked = _plain(deed), _plain(changed_of(deed)), _plain(topic)
+    scored: list[tuple[int, _Kind]] = []
     for kind in _KINDS:
-        if kind.begins.isdisjoint(begins):
-            continue
-        score = _told(kind, deed) + _told(kind, changed) + _told(kind, topic)
-        if not score or (best is not None and score <= best[0]) or not kind.job.search(job):
-            continue
-        if kind.beside is None or kind.beside.search(deed):
-            best = score, kind
-    if best is None:
-        return None
-    return Aim(best[1].words, best[1].job.search(first) is not None)
+        score = sum((stem in said) + (stem in changed) + (stem in ticked) for stem in kind.deed)
+        if score and (not kind.beside or _has(said, kind.beside)):
+            scored.append((score, kind))
+    scored.sort(key=lambda each: -each[0])  # of two that fit as well, the narrower one stays first
+    work, titles = _plain(job), _plain(first)
+    for _, kind in scored:
+        if _has(work, kind.job):
+            return Aim(kind.words, _has(titles, kind.job))
+    return None
 
 
-_BEGINS = re.compile(r"\b\w\S")
-
-
-def _told(kind: _Kind, text: str) -> int:
-    return len({found.group() for found in kind.deed.finditer(text)})
+def _has(text: str, stems: tuple[str, ...]) -> bool:
+    return any(stem in text for stem in stems)
 
 
 def all_aims() -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 from negotiation.model.guide import Guide
 from negotiation.plan.aims import aim_of
@@ -59,15 +59,15 @@ def bridge(told: Sayable, choices: Sequence[LeverChoice], guide: Guide) -> Bridg
         return None
     words = str(deed.clause if deed is not None else told.topics)
     said = _Said(words.casefold(), deed.topic if deed is not None else "")
-    sources = [
+    levers = [
         _Source.of_lever(choice, said, is_own=deed is not None and deed.index in choice.facts)
         for choice in choices
     ]
-    sources.sort(key=lambda each: not each.is_own)  # those that the deed bears out come first
-    sources.append(_Source.of_work(guide, said))
+    levers.sort(key=lambda each: not each.is_own)  # those that the deed bears out come first
+    everything = [*levers, _Source.of_work(guide, said)]
     if deed is None or not deed.is_act:
-        return _first(_KNOWN, sources)
-    return _first(_PLAIN, sources) or _of_aim(said, sources, guide) or _first(_NAMED, sources)
+        return _first(_KNOWN, everything)
+    return _first(_PLAIN, levers) or _of_aim(said, everything, guide) or _first(_NAMED, everything)
 
 
 def _first(attempts: Sequence[_Attempt], sources: Sequence[_Source]) -> Bridge | None:
@@ -87,15 +87,13 @@ class _Said:
         return fields_of(f"{self.words} {self.topic.casefold()}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Source:
     """A lever, or what the guide tells of the work itself, and what it is about.
 
     `lever`: its number; 0: it is none. `argues`: it is pulled and about the work; what others are
-    about is only named. `is_own`: the deed bears it out. The things, the nearest to the deed first:
-    `work`, all of it; `kin`, work of the deed's own kind; `results` that it bears on; `topics`, all
-    that it speaks of, as it has it. `with_people`: the deed was to lead others. `less`: it brought
-    something down.
+    about is only named. `is_own`: the deed bears it out. `named` gives the things that it speaks
+    of, and is asked for them only where they are needed.
     """
 
     lever: int
@@ -104,47 +102,50 @@ class _Source:
     text: str
     argues: bool
     is_own: bool
-    work: tuple[str, ...]
-    results: tuple[str, ...]
-    kin: tuple[str, ...]
-    topics: tuple[str, ...]
-    with_people: bool
-    less: bool
+    named: Callable[[], LeverWords]
     said: _Said
 
     @classmethod
     def of_lever(cls, choice: LeverChoice, said: _Said, *, is_own: bool) -> _Source:
+        argues = choice.chosen and choice.theme in _ABOUT_WORK
         lever = choice.lever
+        named = partial(getattr, choice, "words")
         return cls(
-            lever.number,
-            choice.theme,
-            lever.title,
-            lever.script,
-            choice.chosen and choice.theme in _ABOUT_WORK,
-            is_own,
-            *_things(choice.words, said),
+            lever.number, choice.theme, lever.title, lever.script, argues, is_own, named, said
         )
 
     @classmethod
     def of_work(cls, guide: Guide, said: _Said) -> _Source:
-        words = about_words(guide)
-        return cls(0, None, "", guide.about, False, False, *_things(words, said))
+        return cls(0, None, "", guide.about, False, False, partial(about_words, guide), said)
 
     @property
     def about_others(self) -> bool:
         """Whether it speaks of other companies or of places, and not of this work."""
         return self.theme in _ABOUT_OTHERS
 
+    @cached_property
+    def work(self) -> tuple[str, ...]:
+        """All the work it speaks of, the nearest to the deed first."""
+        return _nearest(self.named().work, self.said)
 
-def _things(
-    words: LeverWords, said: _Said
-) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[str, ...], bool, bool, _Said]:
-    work, results = (_nearest(things, said) for things in (words.work, words.results))
-    near = tuple(each for each in results if _is_akin(each, said) or _touches(each, said.words))
-    kin = tuple(thing for thing in work if _is_akin(thing, said))
-    less = not LOWERING.isdisjoint(said.words.split())
-    topics = (*words.work, *words.results)
-    return work, near, kin, topics, "people" in said.fields, less, said
+    @cached_property
+    def kin(self) -> tuple[str, ...]:
+        """Of that, what is of the deed's own kind."""
+        return tuple(thing for thing in self.work if _is_akin(thing, self.said))
+
+    @cached_property
+    def results(self) -> tuple[str, ...]:
+        """The results that the deed bears on, the nearest first."""
+        near = _nearest(self.named().results, self.said)
+        return tuple(
+            each for each in near if _is_akin(each, self.said) or _touches(each, self.said.words)
+        )
+
+    @property
+    def topics(self) -> tuple[str, ...]:
+        """All that it speaks of, as it has it."""
+        words = self.named()
+        return (*words.work, *words.results)
 
 
 def _of_knowledge(source: _Source) -> Bridge | None:
@@ -156,17 +157,19 @@ def _of_knowledge(source: _Source) -> Bridge | None:
 
 def _of_cost(source: _Source) -> Bridge | None:
     """A cost that a deed of bringing something down bears on."""
+    less = not LOWERING.isdisjoint(source.said.words.split())
+    if not (source.theme is Theme.COST and source.is_own and source.argues and less):
+        return None
     costs = [thing for thing in source.results if wanted_less(thing)]
-    told = source.is_own and source.argues and source.less
-    if not (told and source.theme is Theme.COST and costs):
+    if not costs:
         return None
     return Bridge("bridge to cost", costs[0], source.lever)
 
 
 def _of_people(source: _Source) -> Bridge | None:
     """Work to lead others in, for a deed of leading others."""
-    led = source.theme is Theme.LEADERSHIP and source.with_people and source.work
-    if not (source.is_own and source.argues and led):
+    led = source.theme is Theme.LEADERSHIP and "people" in source.said.fields
+    if not (led and source.is_own and source.argues and source.work):
         return None
     return Bridge("bridge to people", source.work[0], source.lever)
 
