@@ -188,7 +188,7 @@ _KINDS = (
     ),
     _of(
         "getting pictures out quickly",
-        _FASTER,
+        f"{_FASTER} render_time",
         "inference faster speed latency pace",
         "image picture photo video upscal render sampl",
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from negotiation.analysis.first_year import yearly_worth
+from negotiation.analysis.first_year import is_large_bonus, yearly_worth
 from negotiation.analysis.ranking import wanted_by
 from negotiation.analysis.results import Ask, Cause, Zone
 from negotiation.model.case import Extra, Priority, Stage, Tone
@@ -203,12 +203,15 @@ def apart(m: Matter) -> list[Line]:
     if not asks:
         return []
     listed = asks_listed(m, asks)
-    place = range_noted(m, asks[0], alone=True) if len(asks) == 1 else Phrase()
     fresh = not _shows(m)  # what carries it has just been said
-    bare = Line(m.line("ask apart", asks=listed), fresh=fresh)
-    if not place:
-        return [bare]
-    return [Line(m.line("ask apart", asks=say(listed, ", ", place)), 3, fresh=fresh, instead=bare)]
+    third = is_large_bonus(m.numbers.valuation.own, m.numbers.offer)  # after a guarantee of it
+    move = "ask besides" if third else "ask apart"
+    line = Line(m.line(move, asks=listed), fresh=fresh)
+    if len(asks) > 1 or not (place := range_noted(m, asks[0], alone=True)):
+        return [line]
+    short = range_noted(m, asks[0], short=True)
+    line = Line(m.line(move, asks=say(listed, " (", short, ")")), 2, fresh=fresh, instead=line)
+    return [Line(m.line(move, asks=say(listed, ", ", place)), 4, fresh=fresh, instead=line)]
 
 
 def _raises(m: Matter) -> list[Ask]:

@@ -9,7 +9,7 @@ from negotiation.model.assumptions import BRIEF_WORDS
 from negotiation.model.phrase import Phrase, join
 from negotiation.plan import moves
 from negotiation.plan.asks import asks_listed
-from negotiation.plan.dates import extension, soon
+from negotiation.plan.dates import extension, own_date, soon
 from negotiation.plan.in_range import low_place, place_of, place_words
 from negotiation.plan.mails import Line, lines
 from negotiation.plan.matter import Matter
@@ -48,8 +48,8 @@ def _orders(m: Matter, play: Play) -> tuple[tuple[Move, ...], ...]:
         (moves.thanks, *before, moves.which_level, *reasons, *ask, moves.talk),
         (moves.short_thanks, *before, moves.which_level, *reasons, *ask, moves.talk),
         (moves.short_thanks, *before, moves.which_level, *reasons, *ask, _decides),
-        (*before, moves.which_level, *reasons, *ask, _decides),
         (moves.short_thanks, *before, moves.which_level, _reason, *ask, _decides),
+        (*before, moves.which_level, *reasons, *ask, _decides),
         (*before, moves.which_level, _reason, *ask, _decides),
         (moves.short_thanks, *before, moves.which_level, _reason, *ask),
         (*before, moves.which_level, _reason, *ask),
@@ -90,6 +90,9 @@ def _place(m: Matter) -> list[Line]:
 
 
 def _decides(m: Matter) -> list[Line]:
+    due = m.told.due if own_date(m) else None
+    if due is not None:
+        return lines(m.line("talk in short due", due=due))
     return lines(m.line("talk in short", soon=soon(m)))
 
 

@@ -195,7 +195,7 @@ def _slots(m: Matter, at: ComponentPosition) -> dict[str, Piece]:
         "part": m.part(at.component),
         "low": m.said(at.low),
         "high": say(m.said(at.high), " and more" if at.soft_top else "", _per(m, at)),
-        "offered": m.said(at.offered),
+        "offered": say(m.said(at.offered), " all told" if at.component is Component.TOTAL else ""),
         "where": where_of(at.penetration),
     }
 

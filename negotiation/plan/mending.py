@@ -184,6 +184,9 @@ def _made(words: str) -> Mended:
     if " to " in named:  # "prototype to launch in nine weeks"
         return None
     one = "" if is_many(named) else f"{article(thing.split()[0])} "
+    if is_past(result.split()[0].casefold()):  # the thing did it: "caught 3% more"
+        result = f"{'they' if is_many(named) else 'it'} {result}"
+        return clause_of(f"I worked on {one}{_down(thing)}; {result}")
     return clause_of(f"I worked on {one}{_down(thing)}, {result}")
 
 

@@ -194,7 +194,7 @@ def _level_above(m: Matter, heard: str) -> str:
     return f"{letters}{int(number) + 1}"
 
 
-_CODE = re.compile(r"\b([A-Z]{1,3})(\d)\b")
+_CODE = re.compile(r"\b([A-Z]{1,3})(\d{1,2})\b")
 
 
 def level_talk(m: Matter) -> list[Line]:
@@ -247,13 +247,14 @@ def guarantee(m: Matter) -> list[Line]:
     own = m.numbers.valuation.own.bonus
     if own is None:
         return []
-    return lines(m.line("guarantee", bonus=m.said(own)), (m.line("q bonus"), 5))
+    about = next((one for one in m.told.heard if Component.BONUS in one.parts), None)
+    heard = m.line("heard of bonus", heard=about.clause) if about is not None else Phrase()
+    return lines((heard, 2), m.line("guarantee", bonus=m.said(own)), (m.line("q bonus"), 5))
 
 
 def guarantee_beside(m: Matter) -> list[Line]:
     """The same beside what leaving costs, where so much of the pay is bonus."""
-    large = is_large_bonus(m.numbers.valuation.own, m.numbers.offer)
-    return guarantee(m) if large else []
+    return guarantee(m) if is_large_bonus(m.numbers.valuation.own, m.numbers.offer) else []
 
 
 # --- Questions, endings ------------------------------------------------------------------------

@@ -171,7 +171,10 @@ def _headings(m: Matter) -> int:
 def subject(m: Matter, play: Play) -> Phrase:
     """What the mail is about, in a few words."""
     promise = m.told.promise
-    parts = listing(say(m.part(ask.component)) for ask in m.named[:2])
+    named = [m.part(ask.component) for ask in m.named[:2]]
+    if play in (Play.CASH_FIRM, Play.MAKE_WHOLE) and moves.guarantee_beside(m):
+        named = ["the bonus", *named[:1]]
+    parts = listing(map(say, named))
     slots: dict[str, Piece] = {"role": m.role, "parts": parts or "the terms"}
     move = _SUBJECTS.get(play, "subject")
     if play is Play.CLOSE_WITH_CONDITION and promise is not None and promise.when:

@@ -12,7 +12,7 @@ from negotiation.analysis.results import Valued
 from negotiation.analysis.valuation import told_alone
 from negotiation.model.case import Extra
 from negotiation.model.figures import Computed, Figure
-from negotiation.model.guide import Component
+from negotiation.model.guide import Component, EquityKind
 from negotiation.model.money import round_half_up
 from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Amount, Phrase, Piece, join, listing, say, sentence
@@ -245,6 +245,8 @@ def _paper_there(m: Matter, rival: RivalTold, own: Valued, theirs: Valued) -> Ph
     base = m.told.parts.get(Component.BASE)
     stock = _stock_word(theirs)
     gap = own.base is not None and theirs.base is not None and theirs.base.value > own.base.value
+    if m.kind(Component.EQUITY) is EquityKind.PROFIT_SHARE and has_equity(own):
+        return m.line("paper there share", theirs=stock)
     if not gap or rival.base is None or base is None or own.base is None:
         more = m.asked(Component.EQUITY) is not None and more_paper(own, theirs)
         mine = equity_word(m.kind(Component.EQUITY))
@@ -376,8 +378,25 @@ def wishes_words(m: Matter) -> Phrase:
     """The wishes without a price."""
     if not m.told.wishes:
         return Phrase()
-    unpaid = all(wish.extra in OUTSIDE_THE_BUDGET for wish in m.told.wishes[:3])
-    return m.line("wishes unpaid" if unpaid else "wishes", wishes=wishes_listed(m))
+    wished = m.told.wishes[:_MOST_WISHES]
+    open_questions = [wish for wish in wished if str(wish.words).startswith("how ")]
+    wanted = [wish for wish in wished if wish not in open_questions]
+    asked = m.line("wish to know", how=listing(wish.words for wish in open_questions))
+    if not wanted:
+        return asked
+    unpaid = all(wish.extra in OUTSIDE_THE_BUDGET for wish in wanted)
+    below = len(wanted) > 1 and sum(wish.words.word_count for wish in wanted) > _READ_AT_ONCE
+    if below:
+        items = (say("- ", wish.words) for wish in wanted)
+        said = join([m.line("wishes below"), *items], "\n")
+    else:
+        words = listing(wish.words for wish in wanted)
+        said = m.line("wishes unpaid" if unpaid else "wishes", wishes=words)
+    return join([said, asked], "\n" if below else " ") if open_questions else said
+
+
+_MOST_WISHES = 3
+_READ_AT_ONCE = 14  # words
 
 
 OUTSIDE_THE_BUDGET = frozenset({Extra.VACATION, Extra.REMOTE_DAYS, Extra.START_DATE, Extra.TITLE})
@@ -385,4 +404,4 @@ OUTSIDE_THE_BUDGET = frozenset({Extra.VACATION, Extra.REMOTE_DAYS, Extra.START_D
 
 def wishes_listed(m: Matter) -> Phrase:
     """The first three wishes, one after the other."""
-    return listing(wish.words for wish in m.told.wishes[:3])
+    return listing(wish.words for wish in m.told.wishes[:_MOST_WISHES])

@@ -23,6 +23,8 @@ def reported(words: str) -> str:
         text = text[begun.end() :]
     if len(text.split()) < 3 or "?" in text:
         return ""
+    if _WITHOUT_ARTICLE.match(text):
+        text = f"the {text[0].lower()}{text[1:]}"
     # After a "we" of theirs, "I" is the one who spoke for them.
     spoken = re.match(r"(?:(?!\bI\b).)*\b[Ww]e\b", text)
     quoted = _THEY_SPEAK.search(text)  # "You're at the top, but I can ask": their own words
@@ -37,6 +39,14 @@ def reported(words: str) -> str:
     for found, said in (*_OURS, *(_MINE if spoken and not quoted else ())):
         text = found.sub(said, text)
     return text
+
+
+# "offer is set at L64": what there is one of.
+_WITHOUT_ARTICLE = re.compile(
+    r"(?:offer|bonus|level|budget|band|range|team|role|grant|vesting|sign-?on|start date|equity "
+    r"pool|profit share|share price) (?:is|was|has|will|can|can't|goes|pays)\b",
+    re.IGNORECASE,
+)
 
 
 def _begun_small(text: str) -> str:

@@ -341,8 +341,9 @@ def fallen(m: Matter, round2: Round2) -> list[Line]:
             m.line("r2 restore", before=before_words(m)),
             (_cared_for(m), 4),
             (_which_fell(m), 6),
+            _range_of_fallen(m),
         ),
-        *lines((asked_swap(m) or asked_still(m), 3), _range_of_fallen(m)),
+        *lines((asked_swap(m) or asked_still(m), 3)),
         *lines((_still_work(m), 2), worth(m, 3)),
         *lines(_equity_terms(m)),
     ]

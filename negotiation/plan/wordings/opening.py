@@ -133,6 +133,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Meanwhile, here is my request:",
         "You could already look at what I'd ask for:",
     ),
+    "ask besides": ("Besides these, I'd ask for {asks}.",),
     "ask apart": (
         "My second request is {asks}.",
         "Besides the sign-on, I'd ask for {asks}.",
@@ -273,6 +274,11 @@ OPENING: dict[str, tuple[str, ...]] = {
         "certain.",
     ),
     # Wishes without a price.
+    "wish to know": (
+        "Could you also tell me {how}?",
+        "I'd also like to know {how}.",
+    ),
+    "wishes below": ("In the letter I'd also like to see:", "I'd also like the letter to include:"),
     "wishes": (
         "Could the letter also include {wishes}?",
         "I'd also like to have {wishes} in the letter.",
@@ -570,6 +576,10 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Could we talk {soon}? It would help to know who decides on {part}.",
         "Could I hear {by} what you can do on {part}?",
         "Would a short call {soon} suit you?",
+    ),
+    "talk in short due": (
+        "You asked for my answer {due}; could we talk before that?",
+        "My answer is due {due}; could we talk before then?",
     ),
     "talk in short": (
         "Who decides, and could we talk {soon}?",

@@ -67,6 +67,7 @@ REASONS: dict[str, tuple[str, ...]] = {
         "As you told me, {heard}.",
         "I've kept in mind that {heard}, as you told me.",
     ),
+    "heard of bonus": ("You told me that {heard}.",),
     # The level.
     "level fits": (
         "I'm {level} today, and this role is usually mapped to {mapped} there.",
@@ -204,6 +205,11 @@ REASONS: dict[str, tuple[str, ...]] = {
         "{rival_base} there, {own_base} here.",
         "I'd sooner have what you pay than their {theirs}. The gap is in base, {rival_base} "
         "against {own_base}.",
+    ),
+    # A profit share is cash.
+    "paper there share": (
+        "Their {theirs} I can't spend, while a profit share is paid in cash: that speaks for you.",
+        "I can't spend their {theirs}; your profit share is cash, and I count that for you.",
     ),
     "paper there bare": (
         "Their {theirs} I can't spend, and I count that in your favour.",

@@ -47,6 +47,11 @@ def refused(text: str) -> str:
          "I worked on a new ranker for product search; conversion rose by 4.8%"),
         ("ran a bot, d30 retention 31% to 38%",
          "I ran a bot; 30-day retention went from 31% to 38%"),
+        ("anomaly model on vendor invoices, caught 3% more, false alarms 11% -> 3%",
+         "I worked on an anomaly model on vendor invoices; it caught 3% more; "
+         "false alarms went from 11% to 3%"),
+        ("dashboards for 40 stores, cut stockouts 12%",
+         "I worked on dashboards for 40 stores; they cut stockouts 12%"),
         ("new ranker, conversion up 5%", "I worked on a new ranker; conversion rose by 5%"),
         ("int8 quantised a 2.6B model", "I int8-quantised a 2.6B model"),
         ("a run went 19 days -> 12", "through my work a run went from 19 days to 12"),
