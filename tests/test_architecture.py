@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import ast
 import re
-from functools import cache
 from pathlib import Path
 
 import pytest
 
-from tests.test_house import INSIDE, ROOMS, ROOT
+from tests.test_house import INSIDE, ROOMS, ROOT, source_of
 
 PAGE = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
 MODEL = (ROOT / "docs" / "model.md").read_text(encoding="utf-8")
@@ -33,19 +31,6 @@ def _types() -> list[str]:
     return sorted(name for name in _quoted(PAGE) if re.fullmatch(r"(?:[A-Z][a-z]+)+", name))
 
 
-@cache
-def _classes() -> frozenset[str]:
-    """Every class of the product, and every name for a union of them."""
-    found: set[str] = set()
-    for path in _SOURCES:
-        for node in ast.parse(path.read_text(encoding="utf-8")).body:
-            if isinstance(node, ast.ClassDef):
-                found.add(node.name)
-            elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-                found.add(node.targets[0].id)
-    return frozenset(found)
-
-
 def _rows(page: str, head: str) -> dict[str, list[str]]:
     """The table under the line `head`, by its first column, without back quotes."""
     table = page.partition(head)[2].partition("\n\n")[0].strip().splitlines()[1:]
@@ -66,7 +51,8 @@ def test_every_file_and_folder_is_there() -> None:
 
 
 def test_every_type_is_there() -> None:
-    assert [name for name in _types() if name not in _classes()] == []
+    there = frozenset[str]().union(*(source_of(path).types for path in _SOURCES))
+    assert [name for name in _types() if name not in there] == []
 
 
 @pytest.mark.parametrize("module", ["modes.MODES", "names.SIGNS"])

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ast
 import graphlib
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -56,27 +58,49 @@ LIBRARIES = {
 }
 
 
+class Source(NamedTuple):
+    """What a file says of itself."""
+
+    modules: frozenset[str]  # that it may import, by their full names
+    waits: bool  # whether anything in it is `async`
+    types: frozenset[str]  # its classes, and the names of unions of them
+
+
 @cache
-def _modules(path: Path) -> frozenset[str]:
-    """Every module that a file may import, by its full name."""
-    found: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+def source_of(path: Path) -> Source:
+    """Several tests ask this of every file; some have tables that take long to parse."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    modules, waits = set[str](), False
+    for node in _statements(tree):
         if isinstance(node, ast.Import):
-            found |= {alias.name for alias in node.names}
+            modules |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module is not None:
             assert node.level == 0, f"{path}: relative import"
             # `from guides.names import places` may name a module as well as a thing in one.
-            found |= {f"{node.module}.{alias.name}" for alias in node.names}
-    return frozenset(found)
+            modules |= {f"{node.module}.{alias.name}" for alias in node.names}
+        waits = waits or isinstance(node, ast.AsyncFunctionDef)
+    types = {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            types.add(node.targets[0].id)
+    return Source(frozenset(modules), waits, frozenset(types))
+
+
+def _statements(node: ast.AST) -> Iterator[ast.AST]:
+    """The node and every statement in it: no expression has one."""
+    yield node
+    for child in ast.iter_child_nodes(node):
+        if not isinstance(child, ast.expr):
+            yield from _statements(child)
 
 
 def _imports(path: Path) -> set[str]:
-    return {name.partition(".")[0] for name in _modules(path)}
+    return {name.partition(".")[0] for name in source_of(path).modules}
 
 
 def _packages_of(room: str, path: Path) -> set[str]:
     """The sub-packages and doors of `room` that a file imports; "" for the room as a whole."""
-    parts = [name.split(".") for name in _modules(path)]
+    parts = [name.split(".") for name in source_of(path).modules]
     return {names[1] if len(names) > 1 else "" for names in parts if names[0] == room}
 
 
@@ -130,11 +154,10 @@ def test_a_room_uses_only_its_own_libraries(room: str) -> None:
 def test_the_domain_waits_for_nobody_but_at_its_door() -> None:
     forbidden = {"asyncio", "sqlite3", "os", "pathlib", "time", "random", "socket"}
     for path in sorted((ROOT / "negotiation").rglob("*.py")):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
         if path.name == "coach.py":
             continue
         assert not _imports(path) & forbidden, path
-        assert not any(isinstance(node, ast.AsyncFunctionDef) for node in ast.walk(tree)), path
+        assert not source_of(path).waits, path
 
 
 # --- Floors ---------------------------------------------------------------------------------------
@@ -155,7 +178,7 @@ def _arrows_between_modules(room: str) -> dict[str, set[str]]:
     names = {".".join(path.relative_to(ROOT).with_suffix("").parts): path for path in paths}
     arrows = {}
     for name, path in names.items():
-        found = _modules(path)
+        found = source_of(path).modules
         found |= {one.rpartition(".")[0] for one in found}  # of what is imported, its module
         arrows[name] = (found & set(names)) - {name}
     return arrows
