@@ -15,6 +15,11 @@ from guides.bands.grid import Row, Table
 from guides.bands.headings import Heading, read_heading, settle_bonus
 from guides.text.labels import plain_label
 
+_BASIC = re.compile(r"(?i)basic(?: \([^()]*\))?")
+_BESIDE_BASIC = re.compile(r"(?i)\b(?:allowances?|housing|transport(?:ation)?|hra|conveyance)\b")
+_OTHER_KINDS = re.compile(
+    r"(?i)\b(?:standard|intermediate|advanced|premium|pro|plus|enhanced|expert)\b"
+)
 _COMPANY = re.compile(
     r"(?i)^(?:(?:peer|other|competing|comparable) )?(?:compan(?:y|ies)|employers?|competitors?|"
     r"firms?|peers?|organi[sz]ations?|institutions?|startups?)(?: name)?$"
@@ -25,8 +30,25 @@ _COMPANY = re.compile(
 def read_header(texts: tuple[str, ...]) -> tuple[tuple[Heading, ...], bool]:
     """The headings of the columns, and whether one of the first names companies."""
     headings = with_employment(settle_bonus([read_heading(text) for text in texts]))
-    headings = with_countries(headings)
+    headings = with_countries(_with_basic(headings))
     return tuple(headings), any(_COMPANY.match(text) for text in texts[:2])
+
+
+def _with_basic(headings: Sequence[Heading]) -> list[Heading]:
+    """The headings with "Basic" as base pay where allowances stand beside it; alone, or before
+    "Advanced", it may be a level.
+    """
+    texts = [one.text for one in headings]
+    if not any(map(_BESIDE_BASIC.search, texts)) or any(map(_OTHER_KINDS.search, texts)):
+        return list(headings)
+    return [
+        replace(read_heading(f"{one.text} salary"), text=one.text) if _is_basic(one) else one
+        for one in headings
+    ]
+
+
+def _is_basic(one: Heading) -> bool:
+    return one.label is None and not one.priced and _BASIC.fullmatch(one.text) is not None
 
 
 @lru_cache(maxsize=1024)

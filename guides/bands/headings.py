@@ -141,7 +141,10 @@ _PARTS = (
     ),
     (
         Component.BASE,
-        re.compile(r"\bbase\b|\bsalar(?:y|ies)\b|\bwages?\b|\b(?:hourly|daily|day|hour) rates?\b"),
+        re.compile(
+            r"\bbase\b|\bbasic pay\b|\bsalar(?:y|ies)\b|\bwages?\b|"
+            r"\b(?:hourly|daily|day|hour) rates?\b"
+        ),
     ),
     (
         Component.BONUS,
@@ -178,6 +181,11 @@ _DOLLARS = re.compile(r"(?<![A-Za-z])\$(?! ?[0-9])")
 _PERCENT = re.compile(r"%(?!ile)|\bpct\b|\bpercent(?:age)?s?\b")
 # "Bonus (% of base)": what it is a share of is no part that the column holds.
 _SHARE_OF = re.compile(r"(?:%|\bpct|\bpercent(?:age)?) of (?:\w+ )?(?:base|salary|pay|wages?)\b")
+# "(14 pagas)": in how many parts a year's pay comes; not "× 14".
+IN_PARTS = re.compile(
+    r"(?i)\((?:(?:in|en|em|auf|paid in|pagad[oa] en) )?1[2-6] (?:pagas|payments|instal?lments|"
+    r"mensualidades|mensilità|mensualités|prestações|pagamentos|gehälter|monatsgehälter|zahlungen|salaries)\)"
+)
 _COUNTING = ("inc", "with")
 BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _SCALES = (
@@ -235,13 +243,18 @@ def read_heading(text: str) -> Heading:
         percent=not ranked and _PERCENT.search(lowered) is not None,
         dollars=currency is None and _DOLLARS.search(text) is not None,
         local=says_local(text),
-        qualifier=None if term else _qualifier(lowered, component),
+        qualifier=None if term else _qualifier(lowered, component, per),
         years=years_in(text),
     )
 
 
-def _qualifier(lowered: str, component: Component | None) -> Qualifier | None:
-    """What a header says of its pay; a total counts bonus and equity, and may say so."""
+def _qualifier(lowered: str, component: Component | None, per: Period | None) -> Qualifier | None:
+    """What a header says of its pay; a total counts bonus and equity, and may say so.
+
+    What is paid in fourteen parts is a year's all the same where it says that it is.
+    """
+    if per is Period.YEAR:
+        lowered = IN_PARTS.sub(" ", lowered)
     found = qualifier(lowered)
     if found is not None and component is Component.TOTAL and found.words.startswith(_COUNTING):
         return None

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from guides.bands.cell_items import is_plain
 from guides.bands.ends import is_word_of_ends
-from guides.bands.headings import Heading, scale_of, without_signs
+from guides.bands.headings import IN_PARTS, Heading, scale_of, without_signs
 from guides.bands.naming import names_of_column, without_pay
 from guides.bands.qualifying import Qualifier
 from guides.data import employment
@@ -20,6 +20,7 @@ from guides.data.header_words import PARTS, of_words
 from guides.text.currency import MARKS, NAMED
 from guides.text.periods import blank_terms
 from negotiation.model.guide import Component
+from negotiation.model.money import Period
 
 _ASIDE = re.compile(r"[(\[]([^()\[\]]*)[)\]]|(?:, | [-–—] |; )([^()\[\],;]+)")
 _WORD = re.compile(r"(?<!\d)[^\W\d_]{2,}(?:-[^\W\d_]+)*|[?≈→±÷×]|\d ?%|[x/] ?\d|[$£€₹¥] ?\d")
@@ -179,7 +180,8 @@ def _doubt_in_asides(heading: Heading) -> Qualifier | None:
         return Qualifier(found[0], _STRANGE) if found is not None else None
     if heading.component not in {Component.BASE, Component.TOTAL}:
         return None
-    for match in _ASIDE.finditer(heading.text):
+    text = heading.text if heading.per is not Period.YEAR else IN_PARTS.sub(" ", heading.text)
+    for match in _ASIDE.finditer(text):
         aside = match[1] or match[2]
         if aside in employment.NO_PLACE or scale_of(f"({aside})"):
             continue
