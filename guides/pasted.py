@@ -17,8 +17,11 @@ from guides.guide.text import decode
 from guides.guide.title import find_title
 from guides.sheet import cells_of, import_sheet, table_of
 from guides.text.document import as_seen
+from guides.text.spelling import slug
 from guides.text.titles import title_of
 from negotiation.model.diagnostics import Diagnostic
+
+_TITLED = "line 1: the title"
 
 
 class Mended(NamedTuple):
@@ -33,15 +36,17 @@ def import_file(path: Path, company: str | None, role: str | None, out: TextIO, 
     if path.suffix not in SUFFIXES:
         return import_sheet(path, company, role, out, err)
     data = read_file(path.parent, path.name)
-    inside = f"{company or path.resolve().parent.name}/{role or path.stem}{path.suffix}"
+    names = company or path.resolve().parent.name, role or path.stem
+    inside = f"{names[0]}/{names[1]}{path.suffix}"
     made = data if isinstance(data, Diagnostic) else with_tables(data, inside)
     if isinstance(made, Diagnostic):
         err.write(f"{made}\n")
         return 1
-    out.write(made.text)
+    out.write(made.text if made.text.endswith("\n") else f"{made.text}\n")
     for done in made.done or ("nothing to convert: no sheet was found in it",):
         err.write(f"{done}\n")
-    err.write(f"Save it as {path.name}, then check it.\n")
+    place = f"{slug(names[0])}/{slug(names[1])}.md" if _TITLED in made.done else path.name
+    err.write(f"Save it as {place}, then check it.\n")
     return 0
 
 
@@ -68,7 +73,7 @@ def with_tables(data: bytes, path: str) -> Mended | Diagnostic:
         lines[run.start : run.end] = [*above, *table_of(run.rows), *below]
     if find_title(as_seen(path, tuple(lines))) is None:
         lines[:0] = [title_of(path), ""]
-        done.append("line 1: the title")
+        done.append(_TITLED)
     return Mended("\n".join(lines), tuple(done))
 
 

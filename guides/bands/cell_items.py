@@ -145,7 +145,9 @@ def _figures_aside(
     raise may_change(text, masked.strip())
 
 
-def find_items(text: str, local: str | None, component: Component) -> list[Item]:
+def find_items(
+    text: str, local: str | None, component: Component, *, amounts: bool = False
+) -> list[Item]:
     """The figures of a text: ranges joined, bare numbers only where they can be told."""
     numbers = scan(text, spaced=local is not None)
     items: list[Item] = []
@@ -162,7 +164,7 @@ def find_items(text: str, local: str | None, component: Component) -> list[Item]
             if joins(text, low, following) and _comparable(low, following):
                 high = following
         at += 1 if high is None else 2
-        item = _item(text, low, high, local, component)
+        item = _item(text, low, high, local, component, amounts=amounts)
         if item is not None:
             items.append(item)
     return items
@@ -173,7 +175,13 @@ def _comparable(low: Number, high: Number) -> bool:
 
 
 def _item(
-    text: str, low: Number, high: Number | None, local: str | None, component: Component
+    text: str,
+    low: Number,
+    high: Number | None,
+    local: str | None,
+    component: Component,
+    *,
+    amounts: bool,
 ) -> Item | None:
     top = high or low
     if top.percent:
@@ -192,8 +200,9 @@ def _item(
                 return None
             return Item(low.start, counted.end(), units=(found.low, found.high))
         # A bare number is money only under a header that names the currency; under an equity
-        # header it may count shares, unless it has a unit.
-        if top.power < 0 and (component is Component.EQUITY or top.mantissa < SMALLEST_PAY):
+        # header it may count shares, unless it has a unit or that header names the currency.
+        shares = component is Component.EQUITY and not amounts
+        if top.power < 0 and (shares or top.mantissa < SMALLEST_PAY):
             return None
         if local is None and top.power < 0 and not top.grouped:
             return None

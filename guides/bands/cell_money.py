@@ -30,7 +30,8 @@ class CellContext(NamedTuple):
     count in, `home` the currency of the place, for hints. `abroad`: no place of the table pays in
     US dollars, and another dollar is paid there. `percent`: bare numbers are percentages,
     `dollars`: they are dollars. `stated` is the one currency that the table says its figures are
-    in; `local`: it says that they are in the currency of their place, which is `home`.
+    in; `local`: it says that they are in the currency of their place, which is `home`. `amounts`:
+    the header itself prints a currency, so that bare numbers count no shares.
     """
 
     component: Component
@@ -46,6 +47,7 @@ class CellContext(NamedTuple):
     dollars: bool = False
     stated: str | None = None
     local: bool = False
+    amounts: bool = False
 
 
 def default_period(context: CellContext) -> Period | None:

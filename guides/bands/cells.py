@@ -215,7 +215,7 @@ class _Cell:
 
     def _find(self) -> _Found:
         masked, terms = blank_terms(self.main)
-        items = find_items(masked, self.local, self.context.component)
+        items = find_items(masked, self.local, self.context.component, amounts=self.context.amounts)
         gaps = [
             masked[left:right]
             for left, right in zip(

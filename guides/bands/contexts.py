@@ -107,6 +107,7 @@ class Contexts:
             heading.dollars and currency is None,
             self._stated(heading, part, own, place),
             local,
+            heading.currency is not None,
         )
 
     def _stated(self, heading: Heading, part: Component, own: str | None, place: str) -> str | None:

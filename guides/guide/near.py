@@ -26,7 +26,9 @@ _SECTIONS: dict[str, tuple[re.Pattern[str], str, str]] = {
         'write **Global Levers** and below it 1. **Title:** "What to say."',
     ),
     "no-strategy": (
-        re.compile(r"(?i)^\W{0,6}(?:negotiate[- ]up )?(?:negotiation )?strategy\b"),
+        re.compile(
+            r"(?i)^\W{0,6}(?:(?:negotiate[- ]up )?(?:negotiation )?strategy|negotiate[- ]up)\b"
+        ),
         "this looks like the strategy, and its label is not the one that is looked for",
         "write > **Negotiate Up Strategy:** before it, on the same line",
     ),
@@ -48,6 +50,18 @@ _SECTIONS: dict[str, tuple[re.Pattern[str], str, str]] = {
 }
 
 
+# What the sections are called, for those that have a slip in their label.
+_NAMES: dict[str, tuple[str, ...]] = {
+    "no-levers": ("levers", "global levers", "negotiation levers"),
+    "no-strategy": ("negotiate up strategy", "negotiation strategy", "negotiate up", "strategy"),
+    "no-sources": ("evidence & sources", "evidence and sources", "sources"),
+    "no-level-mapping": ("level mapping", "levels mapping"),
+}
+_LABEL = re.compile(r"^\s{0,3}(?:>\s*)?(?:#{1,6} |\*\*|__)?(\w[\w &-]{5,28})(?:\*\*|__)?\s*(?::|$)")
+_SLIP = 80.0  # per cent of a label's letters
+_MORE = 2  # letters that a slip adds or leaves out
+
+
 _EMPTY_STRATEGY = re.compile(r"(?i)^\s*>?\s*\*\*negotiate[- ]up strategy:?\*\*:?\s*$")
 
 
@@ -60,15 +74,31 @@ def _pointed(doc: Document, note: Diagnostic) -> Diagnostic:
     pattern, message, hint = _SECTIONS[note.code]
     empty = _EMPTY_STRATEGY if note.code == "no-strategy" else None
     for at, line in enumerate(doc.lines):
-        if len(line) <= _LONGEST and pattern.match(line) and not line.lstrip().startswith("|"):
+        begins = pattern.match(line) is not None or _is_label_of(line, note.code)
+        if begins and len(line) <= _LONGEST and not line.lstrip().startswith("|"):
             if empty is not None and empty.match(line):
                 message, hint = "the strategy has no words", "write what to ask for behind it"
             if note.code == "no-level-mapping" and "=" in line:
-                hint = f"write **Level Mapping:** {line.partition(':')[2].strip() or line.strip()}"
+                levels = line.partition(":")[2].strip("*_ ") or line.strip()
+                hint = f"write **Level Mapping:** {levels}"
             return replace(
                 note, line=doc.number(at), column=1, message=message, hint=hint, source=line
             )
     return note
+
+
+def _is_label_of(line: str, code: str) -> bool:
+    """Whether a line begins with the label of a section that has a slip in it: "Levl mapping"."""
+    label = _LABEL.match(line)
+    if label is None:
+        return False
+    text = label[1].strip().casefold()
+    return any(
+        text[0] == name[0]
+        and abs(len(text) - len(name)) <= _MORE
+        and percent_alike(text, name) >= _SLIP
+        for name in _NAMES[code]
+    )
 
 
 def no_title(doc: Document, *, inside: bool) -> Diagnostic:

@@ -38,7 +38,7 @@ def _abroad(period: str) -> str:
 
 _PERIOD = re.compile(
     r"(?:/ ?|\b(?:per|a|each|over|across) )?"
-    r"\b(?:([1-9])|two|three|four|five|six)(?: ?- ?| )?y(?:ea)?rs?\b(?! ?cliff)"
+    r"\b(?:([1-9])|two|three|four|five|six)(?: ?- ?| )?y(?:(?:ea)?rs?)?\b(?! ?cliff)"
     r"(?: vest(?:ing|ed)?\b)?"
     # "40 hours a week" is no pay for one.
     r"|(?<!hours )(?<!hours)(?<!hrs )(?<!hrs)(?<!days )(?<!days)(?<![0-9]h )(?<![0-9]h)"

@@ -97,3 +97,13 @@ def test_the_import_of_a_text_says_what_it_did(tmp_path: Path) -> None:
     assert import_file(file, None, None, out, err) == 0
     assert "| E3 | London |" in out.getvalue()
     assert "a table of 2 rows" in err.getvalue()
+
+
+def test_a_text_without_a_title_is_saved_as_the_guide_that_its_title_names(tmp_path: Path) -> None:
+    file = tmp_path / "paste.txt"
+    file.write_text(_SHEET.strip(), encoding="utf-8")
+    out, err = io.StringIO(), io.StringIO()
+    assert import_file(file, "Tallow & Wick", "QA engineer", out, err) == 0
+    assert out.getvalue().startswith("### QA Engineer | Tallow & Wick Negotiation Guide\n")
+    assert out.getvalue().endswith("\n")
+    assert "Save it as tallow-and-wick/qa-engineer.md" in err.getvalue()

@@ -107,6 +107,26 @@ def test_two_parts_of_a_guide_are_meant_as_one(parts: tuple[str, ...], meant: bo
             "write **Level Mapping:** Own role = Google L5 = Meta E5",
         ),
         (
+            "**Levl mapping:** SRE = Google L5",
+            "this looks like the level mapping, and has not its label",
+            "write **Level Mapping:** SRE = Google L5",
+        ),
+        (
+            "**Global Leavers**",
+            "this looks like the levers, and none of them is numbered and has a title in bold",
+            'write **Global Levers** and below it 1. **Title:** "What to say."',
+        ),
+        (
+            "**Negotiate up**: Ask for more",
+            "this looks like the strategy, and its label is not the one that is looked for",
+            "write > **Negotiate Up Strategy:** before it, on the same line",
+        ),
+        (
+            "### Sorces",
+            "this looks like the sources, and there is no list below it",
+            "write **Evidence & Sources** and below it a list, each line after a hyphen",
+        ),
+        (
             "Evidence: none",
             "this looks like the sources, and there is no list below it",
             "write **Evidence & Sources** and below it a list, each line after a hyphen",
@@ -117,6 +137,12 @@ def test_what_a_section_lacks_is_told(section: str, message: str, hint: str) -> 
     _, notes = read_guide(f"{_TITLE}{_BANDS}\n{section}\n", "acme/data-engineer.md")
     (note,) = [note for note in notes if note.message == message]
     assert (note.line, note.column, note.source, note.hint) == (7, 1, section, hint)
+
+
+@pytest.mark.parametrize("line", ["Sourced in Leeds: yes", "Servers", "Strategists: none"])
+def test_another_label_begins_no_section(line: str) -> None:
+    _, notes = read_guide(f"{_TITLE}{_BANDS}\n{line}\n", "acme/data-engineer.md")
+    assert not [note for note in notes if note.line == 7]
 
 
 def test_a_line_too_long_for_a_label_begins_no_section() -> None:
