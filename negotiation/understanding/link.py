@@ -236,11 +236,21 @@ def is_no_label(clause: Clause, mark: Mark) -> bool:
     if mark.value is Part.TOTAL and _sums_up(clause, mark):
         return True
     said = clause.words.norms[mark.at : mark.to]
+    if said == ("phone",):  # "Luma 250k (phone)": how they said it
+        return _tells_how(clause, mark)
     if said == ("to", "sign"):  # "they want me to sign tomorrow"
         return not _WHO_SIGNS.isdisjoint(clause.words_before(mark.at, 1))
     if said == ("fixed",):  # "we fixed the search"
         return clause.words_before(mark.at, 1) in (("i",), ("we",), ("ive",))
     return said == ("sign", "on") and not SIGNED.isdisjoint(clause.words_after(mark.to, 1))
+
+
+def _tells_how(clause: Clause, mark: Mark) -> bool:
+    """ "Luma 250k phone", and a bracket with no more than that."""
+    words = [word for word in clause.norms if word.isalpha()]
+    alone = len(words) == mark.to - mark.at and clause.joint in ("(", "[")
+    behind = any(one.to == mark.at for one in clause.quantities)
+    return alone or (behind and bool(clause.companies) and mark.to == clause.to)
 
 
 def _sums_up(clause: Clause, mark: Mark) -> bool:

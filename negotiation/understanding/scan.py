@@ -30,6 +30,7 @@ from negotiation.understanding.parsed import Parsed, Words
 from negotiation.understanding.periods import period_behind, years_at
 from negotiation.understanding.quantities import Money, Noise, Quantity
 from negotiation.understanding.quoted import quote
+from negotiation.understanding.retained import look_for_retention
 from negotiation.understanding.schedules import schedule_at, tells_years
 from negotiation.understanding.sent import settle_sent
 from negotiation.understanding.shown_letters import ends_at, is_somebody_elses, lend
@@ -128,6 +129,7 @@ def scan(
     quote(clauses)
     frame(clauses)
     look_around(clauses)
+    look_for_retention(clauses, own)
     look_for_hearsay(clauses, told, own)
     look_for_bluffs(clauses)
     if letter_at is None:

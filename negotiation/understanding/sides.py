@@ -20,9 +20,11 @@ from negotiation.understanding.words.clauses import (
     AND,
     BUSINESS,
     DENIED,
+    EARNED,
     EARNED_HEADS,
     FOR_A_FIRM,
     GIVES,
+    HAVE,
     LEADS,
     NEW,
     NEXT_HEADS,
@@ -262,12 +264,19 @@ def side_by_head(clause: Clause, before: Clause | None, *, contrasts: bool) -> S
         return Side.EMPLOYER  # "my current level is L4 (Google)"
     if contrasts and _old_one_pays(clause):
         return Side.EMPLOYER
-    if _is_head(clause, EARNED_HEADS) or _opens_with_pay(clause, contrasts=contrasts):
+    told = before is not None and clause.joint == ":" and before.has(Cue.THEY)
+    pays = not told and _opens_with_pay(clause, contrasts=contrasts)
+    if _is_head(clause, EARNED_HEADS) or pays:
         return Side.EMPLOYER
     if before is not None and _follows(clause, before) and _is_head(before, PRESENT_HEADS):
-        offered = clause.has(Cue.OFFERS, Cue.OFFER, Cue.THEY, Cue.HERE, Cue.MOVED)
-        if not offered and (contrasts or _works_at(clause)):
-            return Side.EMPLOYER  # "today: 158k at Cisco"
+        offered = clause.has(*_OFFERED_NOW)
+        # "From: Inflection" sends a letter.
+        named = clause.companies and clause.quantities and "from" not in before.norms
+        now = contrasts or named or _works_at(clause) or _heads_my_pay(before)
+        if not offered and now:
+            return Side.EMPLOYER  # "today: 158k at Cisco", "right now: Cisco 158k"
+    if before is not None and _follows(clause, before) and _is_where_i_am(before):
+        return Side.EMPLOYER
     if _is_head(clause, OFFER_HEADS):
         return Side.HERE
     if before is not None and before.side is Side.EMPLOYER and heads_next(clause):
@@ -280,6 +289,27 @@ def side_by_head(clause: Clause, before: Clause | None, *, contrasts: bool) -> S
     if _is_head(before, EARNED_HEADS):
         return Side.EMPLOYER
     return Side.HERE if _is_head(before, OFFER_HEADS) and not clause.companies else None
+
+
+_OFFERED_NOW = (
+    Cue.OFFERS, Cue.OFFER, Cue.THEY, Cue.HERE, Cue.MOVED, Cue.WRITTEN, Cue.VERBAL, Cue.LETTER_IN,
+)  # fmt: skip
+
+
+def _heads_my_pay(clause: Clause) -> bool:
+    """ "Salary now:", "my pay today:"; a "base now" is as often the offer's."""
+    words = [word for word in clause.norms if word.isalpha() and word != "my"]
+    return words[:1] != [] and words[0] in EARNED
+
+
+def _is_where_i_am(clause: Clause) -> bool:
+    """ "Where I am:", "where i work now:"."""
+    words = {word for word in clause.norms if word.isalpha()}
+    return "where" in words and not words.isdisjoint(_I_AM) and words <= _WHERE_I_AM
+
+
+_I_AM = frozenset("am im work".split())
+_WHERE_I_AM = _I_AM | frozenset("where i now currently today right".split())
 
 
 def _follows(clause: Clause, before: Clause) -> bool:
@@ -345,6 +375,7 @@ def gets_a_rise(clause: Clause, before: Clause) -> bool:
     if clause.companies or clause.question or clause.has(*new):
         return False
     given = clause.has(Cue.OFFERS, Cue.RECEIVED) or not GIVES.isdisjoint(clause.norms)
+    given = given or clause.norm(clause.at) in EARNED_HEADS  # "before the rise 140k"
     return (given or clause.joint in AND) and not RISES.isdisjoint(clause.norms)
 
 
@@ -352,8 +383,8 @@ def _opens_with_pay(clause: Clause, *, contrasts: bool) -> bool:
     """ "Current 31 LPA, they give 41", "my salary today is £51k": what one earns."""
     if not clause.quantities:
         return False
-    if contrasts and _is_of_mine(clause):
-        return True
+    if (contrasts or _heads_my_pay(clause)) and _is_of_mine(clause):
+        return True  # "salary now 150k"
     first = clause.norm(clause.at)
     present = first in PRESENT_HEADS and not clause.has(Cue.THEY)
     old = first in EARNED_HEADS or (present and (contrasts or _works_at(clause)))
@@ -486,6 +517,8 @@ def _relation(clause: Clause, span: CompanySpan) -> str:
         return Relation.EMPLOYER
     if before[:3] in _WAS_THERE:
         return Relation.EMPLOYER  # "before this I was at Cruise"
+    if _have_there(clause, span):
+        return Relation.EMPLOYER  # "with IBM I have 180k", "I have 180k with IBM today"
     if before[:2] in (("with", "been"), ("at", "been"), ("at", "sat"), ("for", "worked")):
         return (
             Relation.EMPLOYER
@@ -510,6 +543,23 @@ def _relation(clause: Clause, span: CompanySpan) -> str:
 _WAS_THERE = (
     ("at", "was", "i"), ("with", "was", "i"), ("from", "on", "moving"), ("from", "away", "moving"),
 )  # fmt: skip
+
+
+def _have_there(clause: Clause, span: CompanySpan) -> bool:
+    """ "With IBM I have 180k", "I have 180k with IBM today": what one is paid, and no offer."""
+    if clause.has(*_OFFERED_NOW, Cue.PROCESS, Cue.OTHER) or not clause.quantities:
+        return False
+    if clause.words_before(span.at, 1) not in _AT or clause.question:
+        return False
+    front = clause.words_before(span.at, _FRONT)
+    behind = clause.words_after(span.to, 2)
+    fronted = len(front) == 1 and behind[:1] == ("i",) and behind[1:] != () and behind[1] in HAVE
+    today = {clause.norm(when.at) for when in clause.whens} | set(behind)
+    present = "have" in front and "i" in front and not today.isdisjoint(PRESENT_HEADS)
+    return fronted or present
+
+
+_FRONT = 6
 
 
 def _holds(clause: Clause) -> bool:

@@ -6,7 +6,7 @@ plan, a friend's, a former one and a tool of theirs claim none.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 from functools import cached_property
 
@@ -65,10 +65,15 @@ def status_of(clause: Clause) -> OfferStatus | None:
         return None
     if _has_letter(clause):
         return OfferStatus.WRITTEN
-    if clause.joint in ("(", ",") and _words(clause) in CALLS:
+    if clause.joint in ("(", "[", ",") and _words(clause) in CALLS:
         return OfferStatus.VERBAL  # "Monzo (call, £84k)"
-    if clause.joint == "(" and _words(clause) in MAILS:
+    if clause.joint in ("(", "[") and _words(clause) in MAILS:
         return OfferStatus.WRITTEN  # "Microsoft (email) is 186k"
+    if clause.companies and (by := _behind_its_figure(clause)):
+        if by in CALLS:
+            return OfferStatus.VERBAL  # "Luma 250k phone"
+        if by in MAILS:
+            return OfferStatus.WRITTEN  # "Pika 240k email"
     if _wrote_a_figure(clause) or _mailed_an_offer(clause):
         return OfferStatus.WRITTEN
     for mark in clause.marks:
@@ -196,6 +201,15 @@ _SENT_TO_ME = _TO_ME | frozenset(
     "over a an the their an official formal actual full final real".split()
 )
 _SENT = frozenset("offer offers numbers figures package contract letter terms details".split())
+
+
+def _behind_its_figure(clause: Clause) -> tuple[str, ...]:
+    """All that a clause says behind its last amount."""
+    money = [one for one in clause.quantities if isinstance(one, Money)]
+    return clause.words_after(money[-1].to, _FEW_BEHIND) if money else ()
+
+
+_FEW_BEHIND = 4
 
 
 def _words(clause: Clause) -> tuple[str, ...]:
@@ -551,16 +565,30 @@ class _Told:
 
     @cached_property
     def _before(self) -> list[OfferStatus | None]:
-        return self._nearest(range(len(self.clauses)))
+        every = range(len(self.clauses))
+        return self._nearest(every, {index for index in every if self._belongs_to_one(index)})
 
     @cached_property
     def _behind(self) -> list[OfferStatus | None]:
-        return self._nearest(reversed(range(len(self.clauses))))
+        heads = {index for index in range(len(self.clauses)) if self._heads(index)}
+        return self._nearest(reversed(range(len(self.clauses))), heads)
 
-    def _nearest(self, order: Iterable[int]) -> list[OfferStatus | None]:
+    def _heads(self, index: int) -> bool:
+        """ "Written: Pika 240k, verbal: Luma 250k": what a colon opens, and nothing before it."""
+        after = self.clauses[index + 1 : index + 2]
+        return bool(after) and after[0].joint == ":" and not self.clauses[index].companies
+
+    def _belongs_to_one(self, index: int) -> bool:
+        """ "Pika 240k (got the pdf), Luma 250k": right behind a name, of that one alone."""
+        before = self.clauses[index - 1] if index else None
+        if before is None or before.sentence != self.clauses[index].sentence:
+            return False
+        return bool(before.companies) and not self._heads(index)
+
+    def _nearest(self, order: Iterable[int], apart: Set[int]) -> list[OfferStatus | None]:
         """The status told last in `order` before each clause of a sentence.
 
-        A clause that names a company speaks for none but itself.
+        A clause that names a company speaks for none but itself, and neither do those `apart`.
         """
         found: list[OfferStatus | None] = [None] * len(self.clauses)
         sentence, status = -1, None
@@ -569,7 +597,8 @@ class _Told:
             if clause.sentence != sentence:
                 sentence, status = clause.sentence, None
             found[index] = status
-            status = None if clause.companies else self._own[index] or status
+            if index not in apart:
+                status = None if clause.companies else self._own[index] or status
         return found
 
     @cached_property

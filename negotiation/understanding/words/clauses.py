@@ -244,8 +244,16 @@ A_FIRM = frozenset("them it us him company firm startup business lab".split())
 # A whole clause that says by word of mouth: "Monzo (call, £84k)".
 MAILED = frozenset("emailed mailed e-mailed".split())
 SENT_OFF = MAILED | frozenset("sent forwarded texted extended presented handed".split())
-MAILS = frozenset((("email",), ("mail",), ("e", "mail"), ("by", "mail"), ("letter",), ("pdf",)))
-CALLS = frozenset((("call",), ("phone",), ("zoom",), ("call", "only"), ("phone", "only")))
+MAILS = frozenset((
+    ("email",), ("mail",), ("e", "mail"), ("by", "mail"), ("letter",), ("pdf",), ("paper",),
+    ("papers",), ("contract",), ("doc",),
+))  # fmt: skip
+CALLS = frozenset((
+    ("call",), ("phone",), ("zoom",), ("call", "only"), ("phone", "only"), ("only", "call"),
+    ("only", "phone"), ("just", "call"), ("just", "phone"), ("spoken",), ("spoken", "only"),
+    ("recruiter", "said"), ("recruiter", "said", "so"), ("they", "said"), ("they", "said", "so"),
+    ("said", "so"), ("mouth",),
+))  # fmt: skip
 WORK = frozenset("role roles job jobs work position gig basis worker employee".split())
 # Of which one may say this and the other that, about one offer.
 PAPER_NOUNS = frozenset(
@@ -254,6 +262,8 @@ PAPER_NOUNS = frozenset(
 )
 # In front of a colon: what follows is the present or a former pay.
 EARNED_HEADS = frozenset("current currently present before previous previously old last".split())
+EARNED = frozenset("salary pay ctc wage wages income gehalt sueldo salaire".split())
+HAVE = frozenset("have get make earn got".split())  # "with IBM I have 180k"
 OFFER_HEADS = frozenset("new offer offered now reality".split())
 # Of the present pay only beside one of those behind it: "today: 140k, tomorrow: 165k".
 PRESENT_HEADS = frozenset("today now nowadays from heute jetzt hoy ahora oggi hoje".split())

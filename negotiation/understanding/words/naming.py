@@ -128,7 +128,7 @@ STATUS_PHRASES = tuple(
     for phrase in (
         "on the phone", "by phone", "over the phone", "on a call", "in writing", "on paper",
         "by email", "by mail", "by letter", "am telefon", "por escrito", "par ecrit", "por telefono", "signed",
-        "letter", "call", "phone",
+        "letter", "call", "phone", "paper", "pdf", "email", "spoken",
     )
 )  # fmt: skip
 # Words in 's that own nothing.
