@@ -32,9 +32,10 @@ _SUBJECT_HEAD = re.compile(
     r"(?=(?:went|fell|rose|was|is|takes|took|stayed|doubled|halved|tripled)\b)"
 )
 _IN_A = re.compile(
-    r"\b(?P<before>in|during|after) "
-    r"(?P<thing>(?:[\w/-]+ )?(?:test|trial|pilot|study|audit|review))\b"
-    r"(?! [a-z]+ing\b)(?=$|[,.;)]| (?:against|with|of|by|at|across|for|on)\b)"
+    r"\b(?P<before>in|during|after|with) "
+    r"(?P<thing>(?:[\w/-]+ )?(?:test|trial|pilot|study|audit|review|drop|loss|rise|gain))\b"
+    r"(?! [a-z]+ing\b)"
+    r"(?=$|[,.;)]| (?:against|with|of|by|at|across|for|on|under|below|over|above)\b)"
 )
 
 

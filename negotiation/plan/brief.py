@@ -6,17 +6,19 @@ from functools import cache
 
 from negotiation.analysis.results import Cause
 from negotiation.model.assumptions import BRIEF_WORDS
-from negotiation.model.phrase import Phrase, join
+from negotiation.model.phrase import Phrase, join, listing, say
 from negotiation.plan import moves
 from negotiation.plan.asks import asks_listed
 from negotiation.plan.dates import extension, own_date, soon
 from negotiation.plan.in_range import low_place, place_of, place_words
+from negotiation.plan.made_up import made_up
 from negotiation.plan.mails import Line, lines
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import Move
 from negotiation.plan.plays import Play
 from negotiation.plan.reasons import rival_date, rival_words
 from negotiation.plan.unpriced import unpriced_words
+from negotiation.plan.wording import with_article
 
 
 def opening_brief(m: Matter, play: Play, room: int = BRIEF_WORDS) -> Phrase:
@@ -70,6 +72,9 @@ def _ask(m: Matter) -> list[Line]:
         return lines(m.line("which level"))
     if not m.asks:
         return []
+    if (whole := made_up(m)) is not None:
+        parts = listing(map(with_article, whole.parts))
+        return lines(m.line("ask", asks=say(parts, ", ", m.said(whole.total), " a year all told")))
     return lines(m.line("ask", asks=asks_listed(m, list(m.asks))))
 
 

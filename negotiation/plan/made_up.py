@@ -30,6 +30,7 @@ _AT_MOST = {Component.BASE: Decimal("0.20"), Component.EQUITY: Decimal("1.00")}
 class MadeUp:
     """Base and equity in words, the part that comes first first, and the year's pay with them."""
 
+    components: tuple[Component, ...]
     parts: tuple[Phrase, Phrase]
     total: Figure
 
@@ -58,7 +59,8 @@ def made_up(m: Matter) -> MadeUp | None:
     gains = {part: (figure - now[part][0]) / now[part][1] for part, figure in raised.items()}
     sums = [f"{term(total.offered.value)}", *(term(gain) for gain in gains.values())]
     whole = total.offered.value + sum(gains.values())
-    step = grids(Component.TOTAL, unit, "", whole)[0 if unit == "INR" else -1]
+    steps = grids(Component.TOTAL, unit, "", whole)
+    step = next((each for each in steps if each * _PARTS_OF_IT <= whole), steps[-1])
     comes = round_half_up(whole / step) * step
     source = Computed(f"{' + '.join(sums)}, to the nearest {step:,f}")
     leading, other = (
@@ -70,7 +72,7 @@ def made_up(m: Matter) -> MadeUp | None:
         )
         for part, figure in raised.items()
     )
-    return MadeUp((leading, other), Figure(comes, unit, source))
+    return MadeUp(tuple(raised), (leading, other), Figure(comes, unit, source))
 
 
 def _figure(before: Decimal, raised: Decimal, unit: str) -> Figure:
@@ -101,4 +103,5 @@ def _raised(
     return found
 
 
+_PARTS_OF_IT = 80  # a sum is said to about a hundredth of itself
 _TAKEN_UP = Decimal("0.75")

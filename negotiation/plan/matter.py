@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -102,8 +103,21 @@ class Matter:
 
     @cached_property
     def place(self) -> str:
-        """` in London`, with its space in front; empty where no place is named."""
-        return place_words(self.numbers.row, self.case.region or "")
+        """` in London`, ` at L5 in London`, with a space in front; empty where nothing is named.
+
+        The level is that of the reports, and said where it was told.
+        """
+        return f"{self._level}{place_words(self.numbers.row, self.case.region or '')}"
+
+    @property
+    def _level(self) -> str:
+        level = self.numbers.row.level or ""
+        heard = (str(one.clause) for one in self.told.heard if one.about_level)
+        told = _WORD.findall(" ".join((self.case.band_level or "", *heard)).casefold())
+        code, name = _CODE.search(level), level.partition("(")[0].strip()
+        if code is not None and code[0].casefold() in told:
+            return f" at {code[0]}"
+        return f" at {name.lower()} level" if name.casefold() in told else ""
 
     def kind(self, component: Component) -> EquityKind | None:
         """The kind of the equity on the table."""
@@ -134,3 +148,7 @@ def seed_of(case: Case, numbers: Analysis) -> str:
         case.stage.value,
     )
     return "|".join(parts)
+
+
+_CODE = re.compile(r"\b[A-Z]{1,3}\d{1,2}\b")
+_WORD = re.compile(r"\w+")

@@ -203,6 +203,7 @@ def _goes_beyond(m: Matter, part: Component, gap: _Beyond) -> bool:
 
 
 _LITTLE_MORE = Decimal("1.25")
+_MUCH_MORE = Decimal("1.6")
 _CLOSE = Decimal("0.04")  # as far apart, two figures are still called close
 
 
@@ -296,7 +297,7 @@ def by_the_year(m: Matter) -> Phrase:
     if totals is None:
         return Phrase()
     theirs, (mine, other) = totals
-    if _raised(m) > (other.value - mine.value) * _LITTLE_MORE:  # it would argue for less
+    if _raised(m) > (other.value - mine.value) * _MUCH_MORE:  # it would argue for less
         return Phrase()
     own, total = (
         m.said(Figure(round_half_up(each.value), each.unit, each.source)) for each in (mine, other)

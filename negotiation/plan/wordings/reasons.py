@@ -170,8 +170,8 @@ REASONS: dict[str, tuple[str, ...]] = {
         "{Who} has made me {offer} too.",
     ),
     "rival in process": (
-        "I'm also in {offer} with another company.",
-        "I should mention that I'm in {offer} with another company too.",
+        "I'm also in {offer} with another company, so it helps me to know where I stand here.",
+        "I'm in {offer} with another company too, and would like to know where I stand here.",
     ),
     "rival expires": (
         "It expires {expires}.",

@@ -80,3 +80,25 @@ def test_a_place_in_what_is_reported_is_not_said_to_be_in_their_own_range() -> N
     assert ask_noted(m, ask) == "about two thirds of the way up your own range"
     assert str(range_noted(m, ask)) == "about the middle of the $220,000 to $300,000 reported"
     assert not ask_noted(m, replace(ask, opening=figure(290_000)))
+
+
+@pytest.mark.parametrize(
+    ("level", "told", "said"),
+    [
+        ("Senior (L5)", "level is Senior (L5)", " at L5"),
+        ("Senior (L5)", "the offer is at SA2, senior architect", " at senior level"),
+        ("L4", "they put me at L4", " at L4"),
+        ("L4", "they put me at L5", ""),
+        ("Senior (L5)", "the team is small here", ""),
+    ],
+)
+def test_reports_are_of_a_level_where_it_was_told(level: str, told: str, said: str) -> None:
+    numbers = replace(NUMBERS, row=replace(NUMBERS.row, level=level))
+    plan = words(replace(CASE, heard=(told,)), numbers)
+    assert plan.matter.place == f"{said} in San Francisco"
+
+
+def test_a_short_note_is_the_range_alone() -> None:
+    matter = words(CASE, NUMBERS).matter
+    assert str(range_noted(matter, BASE_ASK, short=True)).endswith(" reported")
+    assert " of the " not in str(range_noted(matter, BASE_ASK, short=True))

@@ -52,6 +52,8 @@ def refused(text: str) -> str:
          "false alarms went from 11% to 3%"),
         ("dashboards for 40 stores, cut stockouts 12%",
          "I worked on dashboards for 40 stores; they cut stockouts 12%"),
+        ("quantized a model to 4 bit, quality drop under 1%",
+         "I quantized a model to 4 bit with a quality drop under 1%"),
         ("new ranker, conversion up 5%", "I worked on a new ranker; conversion rose by 5%"),
         ("int8 quantised a 2.6B model", "I int8-quantised a 2.6B model"),
         ("a run went 19 days -> 12", "through my work a run went from 19 days to 12"),

@@ -124,6 +124,8 @@ def test_what_is_no_report_is_not_repeated(words_heard: str) -> None:
         ("They said that the team doubled last year", "the team doubled last year"),
         ("the recruiter told me we need two people", "you need two people"),
         ("Our latency is the problem", "your latency is the problem"),
+        ("team is six people", "the team is six people"),
+        ("teams are small here", "teams are small here"),
     ],
 )
 def test_a_report_follows_that(typed: str, said: str) -> None:
