@@ -18,6 +18,7 @@ import pytest
 
 from negotiation.dialogue.turn import Turn, step
 from negotiation.model.replies import Said
+from tests.golden import held_against
 from tests.leaves import leaves
 from tests.negotiation.dialogue.player import asked, at, made_up
 from tests.negotiation.dialogue.test_answers import changed
@@ -140,14 +141,21 @@ WAYS: dict[str, tuple[list[str], Callable[[str], Iterator[str]]]] = {
 }
 
 
+# What nobody wrote as it stands, and lines that are read elsewhere as well: one of so many.
+SAMPLED = {
+    "read joined": 4, "read bent": 4, "at the offer": 3, "at the other offers": 3,
+    "at the script": 3,
+}  # fmt: skip
+
+
 @pytest.mark.usefixtures("plans_once")
 @pytest.mark.parametrize("name", WAYS)
-def test_a_line_is_read_and_answered_as_it_was(name: str, update_golden: bool) -> None:
+def test_a_line_is_read_and_answered_as_it_was(
+    name: str, update_golden: bool, one_of: Callable[[int], int]
+) -> None:
     golden = FOLDER / f"{name.replace(' ', '-')}.txt"
     lines, rows = WAYS[name]
     assert len(lines) > 100
-    every = ["\n".join(["> " + line.replace("\n", " / "), *rows(line)]) for line in lines]
-    written = "\n\n".join(every) + "\n"
-    if update_golden:
-        golden.write_text(written, encoding="utf-8")
-    assert golden.read_text(encoding="utf-8") == written
+    heads = ["> " + line.replace("\n", " / ") for line in lines]
+    step = one_of(SAMPLED.get(name, 1))
+    held_against(golden, heads, lambda at: rows(lines[at]), step, update=update_golden)

@@ -1,0 +1,27 @@
+"""Golden files of what is made up in great numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+
+def held_against(
+    golden: Path,
+    heads: Sequence[str],
+    rows: Callable[[int], Iterable[str]],
+    step: int,
+    *,
+    update: bool,
+) -> None:
+    """Every part is there, and one of so many is as it was; `update` writes them all anew.
+
+    A part is its head, and below it the rows of its number.
+    """
+    numbers = range(0, len(heads), 1 if update else step)
+    parts = ["\n".join((heads[number], *rows(number))) for number in numbers]
+    if update:
+        golden.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+    written = golden.read_text(encoding="utf-8").removesuffix("\n").split("\n\n")
+    assert [part.partition("\n")[0] for part in written] == list(heads)
+    assert [written[number] for number in numbers] == parts
