@@ -15,6 +15,11 @@ from guides.bands.grid import Row, Table
 from guides.bands.headings import Heading, read_heading, settle_bonus
 from guides.text.labels import plain_label
 
+_TERM = re.compile(
+    r"(?i)(?:(?:per |a )?(?:hour|week|fortnight|month|year|annum)|hourly|weekly|bi-?weekly|"
+    r"fortnightly|monthly|annual(?:ly)?|yearly)"
+    r"(?: \((?:[A-Z]{3}|[$£€]|gross|\d[\d.]* ?(?:h|hours?|weeks?))\))?"
+)
 _BASIC = re.compile(r"(?i)basic(?: \([^()]*\))?")
 _BESIDE_BASIC = re.compile(r"(?i)\b(?:allowances?|housing|transport(?:ation)?|hra|conveyance)\b")
 _OTHER_KINDS = re.compile(
@@ -30,7 +35,7 @@ _COMPANY = re.compile(
 def read_header(texts: tuple[str, ...]) -> tuple[tuple[Heading, ...], bool]:
     """The headings of the columns, and whether one of the first names companies."""
     headings = with_employment(settle_bonus([read_heading(text) for text in texts]))
-    headings = with_countries(_with_basic(headings))
+    headings = with_countries(_with_basic(_with_terms(headings)))
     return tuple(headings), any(_COMPANY.match(text) for text in texts[:2])
 
 
@@ -44,6 +49,19 @@ def _with_basic(headings: Sequence[Heading]) -> list[Heading]:
     return [
         replace(read_heading(f"{one.text} salary"), text=one.text) if _is_basic(one) else one
         for one in headings
+    ]
+
+
+def _with_terms(headings: Sequence[Heading]) -> list[Heading]:
+    """The headings with "Hourly" beside "Annual" as base pay over those terms, where no other
+    column is pay.
+    """
+    terms = [at for at, one in enumerate(headings) if _TERM.fullmatch(one.text)]
+    if len(terms) < 2 or any(one.priced or one.end is not None for one in headings):
+        return list(headings)
+    return [
+        replace(read_heading(f"{one.text} salary"), text=one.text) if at in terms else one
+        for at, one in enumerate(headings)
     ]
 
 

@@ -26,7 +26,7 @@ OF_PLACES = frozenset(
     annual area areas base based center central centre cities city core currency day east
     employees engineering everywhere first greater gross group high hires home hour hq hub hubs
     in inner large local low main major metro mid month monthly near new non north of office
-    offices on only or outside pay people per rest rural salary second site small south staff
+    offices on only or outer outside pay people per rest rural salary second site small south staff
     suburbs surrounding team teams the tier top town towns village week west within year yearly
     zone
     """.split()  # a column of words reads better than a list of strings

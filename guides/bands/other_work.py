@@ -28,6 +28,17 @@ def is_of_other_work(heading: str, role: str) -> bool:
     return all(named) and not any(own & _words_of(line) for lines in named for line in lines)
 
 
+# Of those that learn the work of the guide, a row may say so itself.
+_OF_ANY_WORK = re.compile(r"(?i)\b(?:interns?|trainees?|executives?|officers?|founders?|admins?)\b")
+
+
+def is_other_job(title: str, role: str) -> bool:
+    """Whether a row's job is of another line of work: "Driver" in a guide for engineers."""
+    if _OF_ANY_WORK.search(title) is not None:
+        return False
+    return is_of_other_work(title, role) or is_of_other_work(f"{title}s", role)
+
+
 def _lines_named(text: str) -> list[frozenset[tuple[str, ...]]]:
     """The lines of work that a text names and says no more than that."""
     name = tuple([word for word in printed_words(text) if word not in _BESIDE_WORK])

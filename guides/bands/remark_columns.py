@@ -36,6 +36,15 @@ _UNTIL = re.compile(
     r"obowiązuje do|platn[éýá] do|platí do|gäller till|gyldig til|fino al?|valido fino al?|"
     r"終了日|有効期限|有效期至)$"
 )
+_FOR_WHOM = re.compile(
+    r"(?i)^(?:appl(?:ies|icable) to|(?:only )?for whom|only for|restricted to|limited to|"
+    r"who is eligible|eligible(?: staff| groups?)?|gilt für|"
+    r"s['’]applique à|se aplica a|geldt voor)$"
+)
+_EVERYBODY = re.compile(
+    r"(?i)(?:all|every\w*|any(?:one|body)?|whole|company|new|full[- ]time|permanent|staff|"
+    r"employees|alle|tous|toutes?|todos|todas|iedereen|[-–—])\b|[-–—]$"
+)
 _KIND = re.compile(r"(?i)^(?:type|kind|category|(?:contract|employment)(?: type)?)$")
 _OTHER_KIND = re.compile(
     r"(?i)\b(?:intern(?:ship)?s?|trainee(?:ship)?s?|apprentice(?:ship)?s?|werkstudent\w*|students?|"
@@ -164,9 +173,11 @@ def _is_beginning(header: str) -> bool:
 def _doubt_of_work(header: str, cell: str) -> Qualifier | None:
     """ "Type: intern", "FTE: 0.8", "Hours: 20", "Employment: B2B"."""
     whole = f"{header}: {cell}"
+    if _FOR_WHOM.match(header) and not _EVERYBODY.match(cell):
+        return Qualifier(whole, "is for some people only")
     if _KIND.match(header) and (kind := _OTHER_KIND.search(cell)) is not None:
         return Qualifier(kind[0], "is of another kind")
-    if _FTE.search(header) and _NOT_FULL.match(f"{cell}%" if header == "%" else cell):
+    if _FTE.search(header) and _NOT_FULL.match(f"{cell}%" if "%" in header else cell):
         return Qualifier(whole, "is for part-time work")
     if _OF_HOURS.search(header) and _HOURS.match(cell):
         return Qualifier(whole, "is for part-time work")

@@ -46,7 +46,10 @@ def with_bands_named(headings: tuple[Heading, ...], rows: Sequence[Row]) -> tupl
         for at, one in enumerate(headings)
         if one.priced and one.end is None and _BAND.search(one.text) and are_names(rows, at)
     ]
-    if not named or not any(one.priced for at, one in enumerate(headings) if at not in named):
+    rest = [one for at, one in enumerate(headings) if at not in named]
+    # "Range" behind a name is its step; "Band" before the ends of pay is whose they are.
+    ends = named == [0] and any(one.end is not None for one in rest)
+    if not named or not (ends or any(one.priced for one in rest)):
         return headings
     return tuple(
         Heading(one.text, label=Label.LEVEL) if at in named else one

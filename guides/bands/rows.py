@@ -12,9 +12,10 @@ from guides.bands.around import Around
 from guides.bands.columns import Layout
 from guides.bands.doubts_around import says_of_row
 from guides.bands.grid import Row
-from guides.bands.headings import Label, printed_currency, scale_of
+from guides.bands.headings import Label, printed_currency, read_heading, scale_of
 from guides.bands.local_currency import says_local
 from guides.bands.naming import names_of_column
+from guides.bands.other_work import is_other_job
 from guides.bands.qualifying import (
     COME,
     Qualifier,
@@ -60,6 +61,9 @@ _COUNT = re.compile(
 )
 _SUM_ALONE = re.compile(r"\W*(?:[A-Z]{1,3} ?)?[$£€₹¥₩]? ?\d")  # and not "up to €60K"
 _MANY = re.compile(r"(?!0*1(?:[.,]0)?$)\d{1,5}(?:[.,]\d+)?$")
+_EXAMPLE = re.compile(
+    r"(?i)(?:e\. ?g\.|z\. ?b\.|p\. ?ex\.|por ej\.|bijv\.|t\. ?ex\.|np\.|např\.) ?"
+)
 # Whose pay is none for the work of the guide, whatever the row is called besides.
 _LEARNER = re.compile(
     r"(?i)\b(?:apprentices?|apprenticeship|(?:working|work) students?|"
@@ -116,6 +120,7 @@ def name_rows(
     has_own = own != _NO_COLUMNS
     counts = any(_COUNT.match(one) or _COUNTED.search(one) for one in headers)
     people = [at for at in labels.values() if _OF_PEOPLE.match(headers[at])]
+    jobs = [at for at in labels.values() if read_heading(headers[at]).label is Label.TITLE]
     factors = [
         at for at in layout.others if _FACTOR.search(headers[at]) and not _is_counted(layout, at)
     ]
@@ -138,6 +143,7 @@ def name_rows(
             or (_doubt_beside(row, layout, headers, around, factors) if layout.others else None)
             or (_doubt_of_count(row, layout, headers) if counts else None)
             or (_doubt_of_people(row, people) if people else None)
+            or (_doubt_of_jobs(row, jobs, around.about.role) if jobs else None)
             or (_said_of((region, level), around) if around.of_rows else None)
             or (
                 _doubt_of_twins(_with_title(named, own.title, title), layout) if not plain else None
@@ -191,6 +197,8 @@ def _other_company(name: str) -> str:
 def _doubt_of_name(name: str) -> Qualifier | None:
     """What qualifies the figures beside a name: "London (old)", "(per day)", "L3 80%"."""
     found = label_qualifier(name)
+    if found is None and (example := _EXAMPLE.match(name)) is not None:
+        return Qualifier(example[0], "is an example")
     if found is None and (learner := _LEARNER.search(name)) is not None:
         return Qualifier(learner[0], "is that of people who are still learning")
     if _UNTICKED.match(name) is not None:
@@ -271,6 +279,15 @@ def _doubt_of_people(row: Row, people: Iterable[int]) -> Qualifier | None:
         cell = plain_label(row.cells[at])
         if cell and says_more_than_work(cell) and names_of_column(cell).level is None:
             return Qualifier(cell, "may be that of one person")
+    return None
+
+
+def _doubt_of_jobs(row: Row, jobs: Iterable[int], role: str) -> Qualifier | None:
+    """A job of another line of work than the guide's."""
+    for at in jobs:
+        title = plain_label(row.cells[at])
+        if is_other_job(title, role):
+            return Qualifier(title, "is of another line of work")
     return None
 
 

@@ -35,7 +35,7 @@ _LINES = (
     kitchen, cleaning, cleaners, maintenance, trades, security guards, field staff
     """,
     "nursing, nurses, clinical, clinicians, medical staff, physicians, doctors, carers, pharmacy",
-    "teaching, teachers, teaching staff, lecturers, professors",
+    "teaching, teacher, teachers, teaching staff, lecturers, professors",
     "pilots, cabin crew, flight crew, ground staff",
     "executives, executive, c suite, csuite, board, board members, officers, founders, "
     "management board, executive board, supervisory board, c level, leadership team",
