@@ -7,6 +7,7 @@ from functools import cache
 import pytest
 
 from negotiation.dialogue import plans
+from negotiation.understanding import field
 
 
 @pytest.fixture
@@ -16,3 +17,9 @@ def plans_once(monkeypatch: pytest.MonkeyPatch) -> None:
     A plan depends on its case and its guides alone, and many answers leave the case as it was.
     """
     monkeypatch.setattr(plans, "make_plan", cache(plans.make_plan))
+
+
+@pytest.fixture
+def fields_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Within a test, what is typed into a field of a case file again was read already."""
+    monkeypatch.setattr(field, "field_message", cache(field.field_message))
