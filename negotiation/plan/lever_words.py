@@ -117,17 +117,13 @@ def _phrases(text: str, names: frozenset[str], *, is_title: bool) -> list[tuple[
     found: list[tuple[str, str]] = []
     for run in _BREAK.split(text):
         words = _WORD.findall(run)
-        at = 0
-        while at < len(words):
-            kind = _kind(words[at])
-            follows = at + 1 < len(words) and _kind(words[at + 1]) is not None
-            if kind is None or follows:
-                at += 1
+        kinds = [_kind(word) for word in words]
+        for at, kind in enumerate(kinds):
+            if kind is None or (at + 1 < len(kinds) and kinds[at + 1] is not None):
                 continue
             phrase = _reach_back(words, at, names, is_title=is_title)
             if phrase:
                 found.append((phrase, kind))
-            at += 1
     return found
 
 
@@ -219,11 +215,16 @@ def _ends(word: str) -> bool:
 
 
 def _kind(word: str) -> str | None:
-    low = word.casefold()
-    for known, kind in ((WORK, "work"), (RESULTS, "result")):
-        if low in known or (low.endswith("s") and low[:-1] in known):
-            return kind
-    return None
+    return _BY_WORD.get(word.casefold())
+
+
+# Work before results, and each in its plural as well.
+_BY_WORD = {
+    form: kind
+    for known, kind in ((RESULTS, "result"), (WORK, "work"))
+    for word in known
+    for form in (word, f"{word}s")
+}
 
 
 def _lowered(word: str) -> str:
