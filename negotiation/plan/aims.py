@@ -8,8 +8,10 @@ its tags, or what it tells of the work.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from negotiation.plan.meanings import changed_of
 
@@ -64,6 +66,7 @@ def _forms(stem: str) -> Iterator[str]:
         yield " " + stem.replace("_", " ").replace("-", " ").replace("/", " ").replace("$", " ")
 
 
+@lru_cache(maxsize=256)  # what a guide says of its role comes back with every plan
 def _plain(text: str) -> str:
     """A text in small letters as stems are looked for in it: a space before and after each word."""
     return f" {' '.join(_WORDS.findall(text))} "
@@ -557,18 +560,43 @@ def aim_of(deed: str, topic: str, job: str, first: str) -> Aim | None:
     says of the work, `first` what it names it by: its titles and tags. All in small letters. What
     changed a figure and what was ticked count twice.
     """
-    said, changed, ticked = _plain(deed), _plain(changed_of(deed)), _plain(topic)
-    scored: list[tuple[int, _Kind]] = []
-    for kind in _KINDS:
-        score = sum((stem in said) + (stem in changed) + (stem in ticked) for stem in kind.deed)
-        if score and (not kind.beside or _has(said, kind.beside)):
-            scored.append((score, kind))
-    scored.sort(key=lambda each: -each[0])  # of two that fit as well, the narrower one stays first
+    said = _plain(deed)
+    scores: Counter[int] = Counter()
+    for text in (said, _plain(changed_of(deed)), _plain(topic)):
+        scores.update(at for _, at in _stems_in(text))
     work, titles = _plain(job), _plain(first)
-    for _, kind in scored:
-        if _has(work, kind.job):
+    # Of two that fit as well, the narrower one stands first.
+    for at in sorted(scores, key=lambda at: (-scores[at], at)):
+        kind = _KINDS[at]
+        if (not kind.beside or _has(said, kind.beside)) and _has(work, kind.job):
             return Aim(kind.words, _has(titles, kind.job))
     return None
+
+
+def _stems_in(text: str) -> set[tuple[str, int]]:
+    """The stems that begin at a word of the text, each with the place of its kind."""
+    found: set[tuple[str, int]] = set()
+    at = text.find(" ")
+    while at >= 0:
+        for stem, kind in _BY_BEGIN.get(text[at : at + _BEGIN], ()):
+            if text.startswith(stem, at):
+                found.add((stem, kind))
+        at = text.find(" ", at + 1)
+    return found
+
+
+_BEGIN = 3  # a space and two letters: no stem is shorter
+
+
+def _by_begin() -> dict[str, list[tuple[str, int]]]:
+    found: dict[str, list[tuple[str, int]]] = {}
+    for at, kind in enumerate(_KINDS):
+        for stem in kind.deed:
+            found.setdefault(stem[:_BEGIN], []).append((stem, at))
+    return found
+
+
+_BY_BEGIN = _by_begin()
 
 
 def _has(text: str, stems: tuple[str, ...]) -> bool:
