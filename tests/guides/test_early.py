@@ -208,12 +208,13 @@ async def test_only_what_changed_since_the_last_start_is_read_again(
 
 
 @pytest.mark.parametrize("damage", [b"", b"no cache", b"counteroffer: guides as read last\n" * 9])
-async def test_a_damaged_cache_changes_no_answer(root: Path, tmp_path: Path, damage: bytes) -> None:
+async def test_a_damaged_cache_changes_no_answer(
+    settled: Shelf, tmp_path: Path, damage: bytes
+) -> None:
     kept = tmp_path / "kept.guides"
     kept.write_bytes(damage)
-    library, fresh = Library(Shelf(root, cache=kept)), Library(Shelf(root))
+    library = Library(Shelf(settled.root, cache=kept))
     await library.reload()
-    await fresh.reload()
-    assert library.index.guides() == fresh.index.guides()
+    assert library.index.guides() == settled.index.guides()
     await library.close()
     assert kept.read_bytes() != damage
