@@ -75,16 +75,17 @@ class RoleSpans:
         """Neighbouring words that all belong to names of roles."""
         if not mended and self._begins.isdisjoint(typed) and "".join(typed).isalpha():
             return  # no digit ends a word either
+        begins = self._begins
         run: list[_Group] = []
         at = 0
         while at < len(typed):
             word = typed[at]
-            likely = word in self._begins or at in mended or word[-1].isdigit()
-            group = self._group(typed, at, mended) if likely else None
-            if group is not None:
-                run.append(group)
-                at = group.end
-                continue
+            if word in begins or at in mended or word[-1].isdigit():
+                group = self._group(typed, at, mended)
+                if group is not None:
+                    run.append(group)
+                    at = group.end
+                    continue
             at += 1
             if run:
                 yield run

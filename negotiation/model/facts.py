@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 from enum import StrEnum
+from functools import lru_cache
 from typing import Generic, Protocol, TypeVar
 
 from negotiation.model.guide import Guide
@@ -14,6 +15,7 @@ from negotiation.model.record import record
 T = TypeVar("T")
 
 
+@lru_cache(maxsize=1024)  # a message compares each of its companies with all the others
 def plain_name(name: str) -> str:
     """A name for comparing: letters and digits only."""
     return "".join(one for one in name.casefold() if one.isalnum())

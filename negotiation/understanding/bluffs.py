@@ -73,9 +73,14 @@ def _invented(sentence: Sequence[Clause]) -> None:
             clause.bluff = True
 
 
+_INVENTING = INVENTS.union(first for first, _ in MAKES_UP)
+
+
 def _invents(clause: Clause) -> bool:
     """ "Should I bluff", "a fake offer"; not "I'm not bluffing", "they think I lie"."""
     words = clause.norms
+    if _INVENTING.isdisjoint(words):
+        return False
     for at, word in enumerate(words):
         behind = words[at + 1 : at + 3]
         faked = word == "fake" and FAKED.isdisjoint(behind)

@@ -79,6 +79,7 @@ class Clause:
 
     def has(self, *cues: Cue) -> bool:
         """Whether a phrase of one of the cues stands in the clause."""
+        # The rules that every clause of every message meets ask `cue in clause.cues` themselves.
         return not self.cues.isdisjoint(cues)
 
     def find(self, cue: Cue) -> Mark | None:
@@ -471,7 +472,7 @@ _MILD = ("would", "may", "will", "have", "do")
 
 def _asks_by_its_end(clause: Clause, spot: int, asks: bool) -> bool:
     """ "Any thoughts", "base is 240k, right?"."""
-    if not clause.has(Cue.QUESTION):
+    if Cue.QUESTION not in clause.cues:
         return False
     mark = clause.all(Cue.QUESTION)[-1]
     whole = mark.at == spot and mark.to >= clause.to - 1

@@ -76,6 +76,8 @@ class _Days:
 
     def __init__(self, clauses: Sequence[Clause], today: date) -> None:
         self._clauses, self._today = clauses, today
+        # The clauses that ask for time, looked for once and not for each of the days.
+        self._asking = [at for at, one in enumerate(clauses) if _asks_for_time(one)]
         self.found: list[DateSaid] = []
         self._dated: date | None = None  # the letter's own date
         self._made: tuple[Clause, date] | None = None  # since when there is an offer
@@ -155,7 +157,7 @@ class _Days:
         if _corrected(clause, before) and found:
             about = found[-1].about if about is About.UNSAID else about
             found.pop()
-        waited = any(map(_asks_for_time, self._clauses[:index]))
+        waited = any(at < index for at in self._asking)
         landed = when.day != self._today and _landed_on(clause, found, waited=waited)
         another = landed or _was_another(clause, when, self._last, self._today)
         if about is About.UNSAID and another:
@@ -192,7 +194,11 @@ _SAID = frozenset(
 
 def _asks_for_time(clause: Clause) -> bool:
     """ "I asked for an extra week"; no "for 2 more weeks of vacation"."""
-    return clause.has(Cue.ASK, Cue.WISH) and any(map(partial(_is_time, clause), clause.whens))
+    return (
+        bool(clause.whens)
+        and clause.has(Cue.ASK, Cue.WISH)
+        and any(map(partial(_is_time, clause), clause.whens))
+    )
 
 
 def _is_time(clause: Clause, when: When) -> bool:

@@ -58,13 +58,13 @@ def tells(clause: Clause) -> bool:
     "We cut the GPU bill by 400k" does; "they cut my base by 10k", "raised it to 245k" and "I
     started looking in March" do not.
     """
-    if _TELLING.isdisjoint(clause.words.said) or clause.question or clause.has(Cue.IF):
+    if _TELLING.isdisjoint(clause.words.said) or clause.question or Cue.IF in clause.cues:
         return False
     if _TELLING.isdisjoint(clause.norms):
         return False
     if any(isinstance(one, Schedule) for one in clause.quantities):
         return False  # "released 40 percent, 30 percent, 20 percent, 10 percent"
-    if clause.has(Cue.CORRECTION) and not clause.quantities:
+    if Cue.CORRECTION in clause.cues and not clause.quantities:
         return False  # "i made a mistake earlier"
     if _in_a_round(clause):
         return False
@@ -207,7 +207,7 @@ def _by_somebody(clause: Clause, verb: int) -> bool:
 def done_by_somebody(clauses: Sequence[Clause]) -> bool:
     """Whether a message opens with what somebody else did, and tells nothing else done."""
     first = next((clause for clause in clauses if not clause.empty), None)
-    if first is None or first.question or not first.has(Cue.PERSON):
+    if first is None or first.question or Cue.PERSON not in first.cues:
         return False
     if any(one.mode is Mode.DEED for one in clauses):
         return False
@@ -357,7 +357,7 @@ def is_asked_for(tokens: Sequence[Token], plain: str) -> bool:
 def may_be_deed(clauses: Sequence[Clause]) -> bool:
     """Whether a message could be a sentence about one's work, with a verb that no table has."""
     for clause in clauses[:1]:
-        if clause.question or clause.has(Cue.IF) or clause.words.counts[-1] <= _LEAST_WORDS:
+        if clause.question or Cue.IF in clause.cues or clause.words.counts[-1] <= _LEAST_WORDS:
             return False
         words = [
             token.norm

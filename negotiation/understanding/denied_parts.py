@@ -42,7 +42,7 @@ def unasked_parts(clauses: Sequence[Clause]) -> tuple[Part, ...]:
 
 def _is_left_unasked(clause: Clause) -> bool:
     """A bidding not to ask: "I never asked" tells, "can I not ask?" asks."""
-    if clause.question or clause.quantities or clause.has(Cue.THEY):
+    if clause.question or clause.quantities or Cue.THEY in clause.cues:
         return False
     words = clause.norms
     asks = not ASKING.isdisjoint(words)

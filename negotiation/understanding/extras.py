@@ -35,7 +35,7 @@ def extras_in(clauses: Sequence[Clause]) -> tuple[tuple[Extra, str], ...]:
         if (start := _start_wished(clause)) is not None:
             found.setdefault(Extra.START_DATE, start)
         wanted = clause.has(*_WANTS) or (ranked and not clause.quantities)
-        if clause.question or not wanted or clause.has(Cue.IF):
+        if clause.question or not wanted or Cue.IF in clause.cues:
             continue
         words = [
             token.norm
@@ -53,9 +53,9 @@ def extras_in(clauses: Sequence[Clause]) -> tuple[tuple[Extra, str], ...]:
 
 def _is_ranked(clause: Clause, before: bool) -> bool:
     """ "What matters most is base, second the home office": in a row of what matters."""
-    if clause.has(Cue.PRIORITY):
-        return clause.has(Cue.PART, Cue.LEVEL) and not clause.has(Cue.NOT)
-    return before and clause.norm(clause.at) in _NEXT and not clause.has(Cue.NOT)
+    if Cue.PRIORITY in clause.cues:
+        return clause.has(Cue.PART, Cue.LEVEL) and Cue.NOT not in clause.cues
+    return before and clause.norm(clause.at) in _NEXT and Cue.NOT not in clause.cues
 
 
 def _start_wished(clause: Clause) -> str | None:

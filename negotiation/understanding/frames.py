@@ -118,13 +118,13 @@ class _Walk:
         governs = self._governs(clause, before)
         if before is not None and names_more(clause, before):
             mode = _as_the_name_before(clause, before, mode)
-        points_back = clause.norm(clause.at) in POINTS_BACK
+        points_back = clause.norms[0] in POINTS_BACK
         clause.inherits = before is not None and (not governs or points_back)
         self._settle(clause, before)
         mode = self._as_meant(clause, before, mode)
         clause.mode = mode
         running = self._running
-        if clause.has(Cue.PREFER) and clause.side is Side.COMPANY:
+        if Cue.PREFER in clause.cues and clause.side is Side.COMPANY:
             running.own = clause.company
         running.gone = running.gone or (mode is Mode.GONE and clause.company is not running.own)
 
@@ -191,7 +191,7 @@ def _counters(clause: Clause, before: Clause) -> bool:
     mark = clause.find(Cue.MOVED)
     opens = mark is not None and mark.at == clause.at and clause.norm(mark.at) == "countered"
     offered = before.mode in (Mode.OFFERED, Mode.BEFORE) and bool(before.quantities)
-    return opens and offered and not clause.companies and not clause.has(Cue.THEY)
+    return opens and offered and not clause.companies and Cue.THEY not in clause.cues
 
 
 def _as_the_name_before(clause: Clause, before: Clause, mode: Mode) -> Mode:

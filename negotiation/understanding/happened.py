@@ -122,7 +122,9 @@ def parts_closed(clauses: Sequence[Clause]) -> frozenset[Part]:
 
 def _dreamt(clause: Clause) -> bool:
     """ "Last night i dreamt they said yes": nothing happened."""
-    return clause.has(Cue.IF) and any(clause.phrase(mark) in DREAMS for mark in clause.all(Cue.IF))
+    return Cue.IF in clause.cues and any(
+        clause.phrase(mark) in DREAMS for mark in clause.all(Cue.IF)
+    )
 
 
 def _sets_a_floor(clause: Clause) -> bool:

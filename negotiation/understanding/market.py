@@ -63,7 +63,7 @@ def _leads_to(clause: Clause, market: Mark, figure: Quantity) -> bool:
 
 def tells_market(clause: Clause) -> bool:
     """Whether all that a clause tells is the market's, or it opens what is: "the average:"."""
-    if not clause.has(Cue.MARKET):
+    if Cue.MARKET not in clause.cues:
         return _goes_for(clause)
     money = [one for one in clause.quantities if isinstance(one, Money)]
     if money:

@@ -104,10 +104,10 @@ _HELD = frozenset("offer offers letter letters contract".split())  # "an offer i
 
 
 def _gone(clause: Clause) -> bool:
-    past = clause.has(Cue.PAST) and not clause.has(Cue.NOW)
+    past = Cue.PAST in clause.cues and Cue.NOW not in clause.cues
     gone = (
         past
-        or (clause.has(Cue.GONE) and not _passed_a_round(clause))
+        or (Cue.GONE in clause.cues and not _passed_a_round(clause))
         or _let_go(clause)
         or _in_another_search(clause)
         or _is_out(clause)
@@ -205,9 +205,9 @@ def _let_go(clause: Clause) -> bool:
 
 
 def _asked(clause: Clause) -> bool:
-    if clause.has(Cue.ASK) and _orders(clause):
+    if Cue.ASK in clause.cues and _orders(clause):
         return False
-    return clause.question or clause.has(Cue.IF)
+    return clause.question or Cue.IF in clause.cues
 
 
 def _orders(clause: Clause) -> bool:
@@ -374,7 +374,7 @@ def _wish(clause: Clause) -> bool:
         return True
     if clause.cues.isdisjoint(_WISHING):
         return _target_alone(clause)
-    if clause.has(Cue.PREFER):
+    if Cue.PREFER in clause.cues:
         figure = any(_figure_at(clause, mark.to) for mark in clause.all(Cue.PREFER))
         if is_thought_of(clause):
             return False  # "they're leaning towards 240k"
@@ -382,10 +382,10 @@ def _wish(clause: Clause) -> bool:
             return True  # "I'd prefer 240k"
         if not any(isinstance(one, Money) for one in clause.quantities):
             return False  # "the one I want is Midjourney", "Runway (want this)"
-    if clause.has(Cue.WISH):
+    if Cue.WISH in clause.cues:
         mark = clause.all(Cue.WISH)[0]
         return not (_is_companys(clause, mark) or clause.subject_before(mark.at + 1) is Cue.THEY)
-    if clause.has(Cue.NEED) and not clause.has(Cue.ANSWER):
+    if Cue.NEED in clause.cues and Cue.ANSWER not in clause.cues:
         return not _they_first(clause)
     return _target_alone(clause)
 
@@ -475,7 +475,7 @@ def _should_be(clause: Clause) -> bool:
 
 def _target_alone(clause: Clause) -> bool:
     """ "Target 260k, they said 235k": no target bonus, no target of a profit share."""
-    first = clause.norm(clause.at) == "target"
+    first = clause.norms[0] == "target"
     first = first and not all(isinstance(one, Percent) for one in clause.quantities)
     return first and clause.parts.isdisjoint((Part.BONUS, Part.EQUITY)) and clause.joint != ":"
 
@@ -485,19 +485,21 @@ def _before(clause: Clause) -> bool:
         return True
     if clause.has(Cue.MOVED, Cue.STEP):
         return False
-    return clause.has(Cue.BEFORE) or _ends_before(clause) or _begins_with_was(clause)
+    return Cue.BEFORE in clause.cues or _ends_before(clause) or _begins_with_was(clause)
 
 
 def _begins_with_was(clause: Clause) -> bool:
     """ "Was 200k base, now they say 185k": a figure, and nobody in front of it."""
-    was = clause.norm(clause.at) == "was" and not clause.question  # "were" may be "we're"
+    was = clause.norms[0] == "was" and not clause.question  # "were" may be "we're"
     return was and any(one.at <= clause.at + 2 for one in clause.quantities)
 
 
 def _ends_before(clause: Clause) -> bool:
     """ "220k before": a figure with no more than that behind it; what one earned is another."""
+    if not clause.quantities or _EARLIER.isdisjoint(clause.norms):
+        return False
     last = clause.to - (2 if clause.norm(clause.to - 1) == ")" else 1)
-    if not clause.quantities or clause.norm(last) not in _EARLIER:
+    if clause.norm(last) not in _EARLIER:
         return False
     figure = clause.quantities[-1]
     return figure.to == last and not clause.has(Cue.EARN, Cue.EMPLOYER, Cue.ME)
@@ -508,7 +510,7 @@ _EARLIER = frozenset("before previously earlier beforehand".split())
 
 @needing(Cue.ASK, Cue.MOVED)
 def _ask(clause: Clause) -> bool:
-    if not clause.has(Cue.ASK):
+    if Cue.ASK not in clause.cues:
         return _i_countered(clause)
     return not _they_asked(clause) and not _they_answered(clause)
 
@@ -611,7 +613,7 @@ def is_firm(clause: Clause) -> bool:
 
 def _doubts(clause: Clause) -> bool:
     """A word of doubt; what they "could do" is what they offer, if nothing else doubts it."""
-    if clause.has(Cue.MAYBE) and any(
+    if Cue.MAYBE in clause.cues and any(
         not _is_their_could(clause, mark) for mark in clause.all(Cue.MAYBE)
     ):
         return True
@@ -632,9 +634,9 @@ def _is_their_could(clause: Clause, mark: Mark) -> bool:
 
 def _capped(clause: Clause) -> bool:
     """A limit by its name, or "more than 92k isn't possible"; not what I won't ask for."""
-    if clause.has(Cue.CAP):
+    if Cue.CAP in clause.cues:
         return True
-    if not clause.has(Cue.NOT) or clause.has(Cue.ME) or not clause.quantities:
+    if Cue.NOT not in clause.cues or Cue.ME in clause.cues or not clause.quantities:
         return False
     return any(clause.words_before(one.at, 2) in _MORE_THAN for one in clause.quantities)
 

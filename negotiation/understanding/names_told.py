@@ -29,6 +29,7 @@ def named_in(scanned: Scanned, clauses: Sequence[Clause]) -> tuple[NameSpan, ...
     }
     standing = {(span.at, span.to) for clause in clauses for span in clause.companies} - employers
     standing -= _asked_and_denied(clauses)
+    quoted = [clause for clause in clauses if clause.quoted]
     return tuple(
         name
         for name in scanned.names
@@ -36,13 +37,13 @@ def named_in(scanned: Scanned, clauses: Sequence[Clause]) -> tuple[NameSpan, ...
         and not is_denied(scanned, name)
         and not _is_label(clauses, name)
         and not _is_either(scanned, name)
-        and not _is_quoted(clauses, name)
+        and not _is_quoted(quoted, name)
     )
 
 
-def _is_quoted(clauses: Sequence[Clause], name: NameSpan) -> bool:
+def _is_quoted(quoted: Sequence[Clause], name: NameSpan) -> bool:
     """ "A post says: 'Cohere, Berlin, 240k'": in somebody else's own words."""
-    return any(one.quoted and one.at <= name.start < one.to for one in clauses)
+    return any(one.at <= name.start < one.to for one in quoted)
 
 
 def _is_either(scanned: Scanned, name: NameSpan) -> bool:

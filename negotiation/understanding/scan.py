@@ -257,10 +257,15 @@ def _figures(
     }
     said = {token.norm for token in tokens}
     of_years, of_spans = tells_years(said), tells_span(said)
+    openers = _openers()
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        if taken[at] or not _opens(token) or (at in inside and not _is_own(tokens, at, inside)):
+        word = token.kind is Kind.WORD and token.norm not in openers
+        if (word and token.text.casefold() not in openers) or taken[at]:
+            at += 1
+            continue  # most words
+        if not _opens(token) or (at in inside and not _is_own(tokens, at, inside)):
             at += 1
             continue
         quantity = _READER.at(tokens, at, years=of_years) if _may_begin(token) else None

@@ -190,7 +190,7 @@ _MY_PAY = tuple(("my", pay) for pay in ("salary", "pay", "wage", "income", "comp
 
 def _lives_elsewhere(clause: Clause) -> bool:
     """ "She's from Netflix and makes 300k", "OpenAI gave her 300k": somebody's pay."""
-    if clause.has(Cue.OFFERS) and not clause.has(Cue.ME):
+    if Cue.OFFERS in clause.cues and Cue.ME not in clause.cues:
         given = (
             clause.norm(mark.to) in ("her", "him")
             for mark in clause.all(Cue.OFFERS)
@@ -200,13 +200,14 @@ def _lives_elsewhere(clause: Clause) -> bool:
             return True
     if _somebody_of_mine_earns(clause):
         return True
-    who, does = clause.norm(clause.at), clause.norm(clause.at + 1)
+    who = clause.norms[0]
     if who not in ("he", "she", "hes", "shes"):
         return False
+    does = clause.norm(clause.at + 1)
     if who in ("he", "she") and does in ("makes", "earns", "made", "earned"):
-        return not clause.has(Cue.ME)
+        return Cue.ME not in clause.cues
     if does in ("has", "got", "gets") and clause.companies and clause.quantities:
-        return not clause.has(Cue.ME)  # "she has Stripe at 250k"
+        return Cue.ME not in clause.cues  # "she has Stripe at 250k"
     comes = does == "from" or (does == "is" and clause.norm(clause.at + 2) == "from")
     return comes and bool(clause.companies)
 
@@ -688,11 +689,11 @@ def settle_side(clause: Clause, running: Running, inherited: Clause | None) -> N
         return
     offering, employers, heads = _by_relation(clause) if clause.companies else _NO_COMPANY
     floor = names_floor(clause)  # "couldn't accept anything south of £117k with my rent"
-    topic = clause.has(Cue.TOPIC) and (
+    topic = Cue.TOPIC in clause.cues and (
         _topic_counts(clause) or not (floor or _speaks_of_offer(clause))
     )
     if (
-        (clause.has(Cue.THIRD) and not _is_of_mine_too(clause))
+        (Cue.THIRD in clause.cues and not _is_of_mine_too(clause))
         or tells_market(clause)
         or _lives_elsewhere(clause)
         or _one_there_earns(clause)
@@ -721,7 +722,7 @@ def settle_side(clause: Clause, running: Running, inherited: Clause | None) -> N
         clause.side, clause.company = Side.COMPANY, pointed
         running.company, running.other = pointed, False
         return
-    if clause.has(Cue.OTHER) and not (_that_one(clause) and (running.also or running.papers)):
+    if Cue.OTHER in clause.cues and not (_that_one(clause) and (running.also or running.papers)):
         if denies_others(clause):
             return
         if heads:  # "the other offer is from Cohere"
@@ -741,7 +742,7 @@ def settle_side(clause: Clause, running: Running, inherited: Clause | None) -> N
         running.other = True
         return
     clause.mine = _own_part(clause)
-    if clause.has(Cue.HERE) or clause.mine:
+    if Cue.HERE in clause.cues or clause.mine:
         clause.side = Side.HERE
         running.company, running.other = None, False
         return
@@ -810,7 +811,7 @@ def _former_or_latter(clause: Clause, running: Running) -> Company | None:
 
 def _counted(clause: Clause) -> bool:
     """ "Two rejected me, one lowballed me at 190k": other companies, counted; no "one offer"."""
-    if clause.norm(clause.at) not in ("one", "two", "three", "both", "some", "several"):
+    if clause.norms[0] not in ("one", "two", "three", "both", "some", "several"):
         return False
     return any(
         mark.at == clause.at + 1 and clause.norm(mark.at) != "offer"

@@ -137,11 +137,14 @@ def _is_to_come(clause: Clause, mark: Mark) -> bool:
 def _letter_to_come(clause: Clause) -> bool:
     """ "The letter comes tomorrow", "paperwork to follow", "they promised a letter"."""
     words = clause.norms
-    coming = not (COMING.isdisjoint(words) and FOLLOWS.isdisjoint(words)) or paper_to_come(clause)
-    if clause.question or not coming:
+    if clause.question or not _may_be_paper(words):
         return False
-    papers = not LETTERS.isdisjoint(words) or "paper" in words
-    return papers and not any(word in DENIED for word in words)
+    coming = not (COMING.isdisjoint(words) and FOLLOWS.isdisjoint(words)) or paper_to_come(clause)
+    return coming and DENIED.isdisjoint(words)
+
+
+def _may_be_paper(words: Sequence[str]) -> bool:
+    return not LETTERS.isdisjoint(words) or "paper" in words
 
 
 def _calls_with(clause: Clause) -> bool:
@@ -232,7 +235,7 @@ def _has_letter(clause: Clause) -> bool:
     arrived = not ARRIVED.isdisjoint(words)  # "the letter came today"
     if clause.whens and not (arrived or clause.has(Cue.ANSWER, Cue.VALID)):
         return False
-    return clause.has(Cue.RECEIVED) or _is_theirs(clause, letter) or _is_all(clause)
+    return Cue.RECEIVED in clause.cues or _is_theirs(clause, letter) or _is_all(clause)
 
 
 def _is_theirs(clause: Clause, letter: Mark) -> bool:
@@ -300,7 +303,7 @@ def talks_in(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> tuple[Of
                 add(spoken)
         elif not clause.companies and clause.side is Side.COMPANY and clause.company is not None:
             # "They said the letter comes Monday": still of the company named before.
-            add(replace(_talk(Side.COMPANY, clause.company, told, index), named_only=True))
+            add(_talk(Side.COMPANY, clause.company, told, index, goes_on=True))
     for mention in mentions:
         if mention.mode is not Mode.OFFERED or not mention.may_be_pay:
             continue
@@ -369,7 +372,10 @@ def _talk(
     company: Company | None,
     told: _Told,
     index: int,
+    *,
+    goes_on: bool = False,
 ) -> OfferTalk:
+    """What a clause tells of an offer; `goes_on`: of the company that was named before."""
     clause = told.clauses[index]
     asked = clause.mode is Mode.ASKED or clause.question
     perhaps = clause.mode in (Mode.MAYBE, Mode.WISHED, Mode.ASK)
@@ -391,7 +397,7 @@ def _talk(
         status=None if asked else status,
         gone=gone,
         hypothetical=asked or perhaps,
-        named_only=not real and status is None and not gone,
+        named_only=goes_on or (not real and status is None and not gone),
         struck=_struck(clause, company),
     )
 
@@ -645,9 +651,10 @@ class _Told:
         if clause.side is not Side.COMPANY or clause.company is None:
             return None
         told = [one for one in self._spoken_of(index) if one.mode is Mode.OFFERED]
-        figures = any(isinstance(one, Money) for here in told for one in here.quantities)
+        if not any(isinstance(one, Money) for here in told for one in here.quantities):
+            return None
         heard = any(is_mere_call(one) or _letter_to_come(one) for one in told)
-        return OfferStatus.VERBAL if figures and heard else None
+        return OfferStatus.VERBAL if heard else None
 
     def _spoken_of(self, index: int) -> Iterable[Clause]:
         """The clauses of a company from where it is named on, to the end of the next sentence."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import UTC, datetime
+from functools import lru_cache
 
 LONGEST = 4_000  # characters read; most people may send 2,000
 _STAMP = re.compile(r"<t:(-?[0-9]{1,12})(?::[tTdDfFR])?>")
@@ -116,6 +117,7 @@ def _day(match: re.Match[str]) -> str:
         return " "
 
 
+@lru_cache(maxsize=4096)
 def fold(word: str) -> str:
     """A word for looking it up: small letters, no accents, no apostrophe ("Don’t" → dont)."""
     word = word.casefold()

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from negotiation.model.said import Per
-from negotiation.understanding.tokens import Kind, Token, norm_at
+from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.periods import A_YEAR, SALARIES, SALARIES_IN_WORDS, TIMES
 
 _MONTHS = range(12, 17)
@@ -57,8 +57,7 @@ def counted_to(tokens: Sequence[Token], at: int) -> int | None:
 
 
 def _at(tokens: Sequence[Token], at: int) -> Times | None:
-    near = (norm_at(tokens, at - 1), norm_at(tokens, at + 1), norm_at(tokens, at + 2))
-    if _COUNTING.isdisjoint(near):
+    if _COUNTING.isdisjoint([token.norm for token in tokens[max(at - 1, 0) : at + 3]]):
         return None
     text = tokens[at].text
     whole = text.isdigit() and len(text) < 4

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import IntEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from negotiation.understanding.text import fold
@@ -96,6 +97,7 @@ def _elided(text: str) -> int:
     return cut if len(text) - cut > 2 else 0
 
 
+@lru_cache(maxsize=4096)
 def _meant(word: str) -> str:
     """A word for looking it up, as it would be spelled with time ("tmrw" → tomorrow)."""
     folded = fold(word)
@@ -105,6 +107,8 @@ def _meant(word: str) -> str:
 def tokenize(plain: str) -> tuple[Token, ...]:
     """The tokens of a plain text, in order; of a text beyond what is read, its beginning."""
     tokens: list[Token] = []
+    # A tuple of names is made by a function of its own, once for each word: what it calls is this.
+    new = tuple.__new__
     end, numbers = -1, 0
     counted = False  # a number stands right in front
     for match in _TOKEN.finditer(plain):
@@ -128,6 +132,6 @@ def tokenize(plain: str) -> tuple[Token, ...]:
         if norm in STUTTERED and tokens and tokens[-1].norm == norm:
             end = stop  # "the the"
             continue
-        tokens.append(Token(kind, text, norm, start, stop, start == end))
+        tokens.append(new(Token, (kind, text, norm, start, stop, start == end)))
         end, counted = stop, kind is Kind.NUMBER
     return tuple(tokens[:MOST])
