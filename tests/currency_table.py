@@ -101,7 +101,8 @@ def in_circulation() -> Mapping[str, tuple[str, ...]]:
     return {code: homes[code] for code in LIKELIEST}
 
 
-def signs() -> dict[str, tuple[str, ...]]:
+@cache
+def signs() -> Mapping[str, tuple[str, ...]]:
     """Every sign, with the codes it may stand for."""
     found = cldr_signs()
     for sign, codes in _by_hand(by_hand.SIGNS, " ").items():
@@ -118,7 +119,7 @@ def cldr_signs() -> defaultdict[str, set[str]]:
     found: defaultdict[str, set[str]] = defaultdict(set)
     for code, homes in in_circulation().items():
         for locale in (*LANGUAGES, *_locales(homes)):
-            sign = _visible(Locale.parse(locale).currency_symbols.get(code, code)).replace(" ", "")
+            sign = _visible(_symbols(locale).get(code, code)).replace(" ", "")
             if not (_WORDLIKE.fullmatch(sign) and code in ELSEWHERE):
                 found[sign].add(code)
     for no_sign in ("", *LIKELIEST):
@@ -205,6 +206,17 @@ def _scale(power: int, pattern: str) -> tuple[str, int]:
 
 
 @cache
+def _locale(name: str) -> Locale:
+    """Each is asked about every currency."""
+    return Locale.parse(name)
+
+
+@cache
+def _symbols(locale: str) -> Mapping[str, str]:
+    return _locale(locale).currency_symbols
+
+
+@cache
 def _locales(territories: tuple[str, ...]) -> tuple[str, ...]:
     """The locales of these territories: es_MX and yua_MX of Mexico."""
     ends = tuple(f"_{territory}" for territory in territories)
@@ -215,7 +227,7 @@ def _names(code: str, language: str) -> set[str]:
     """A currency's names in a language: one and several, with the country and without."""
     found: set[str] = set()
     for count in (None, 1, 2, 5, Decimal("1.5")):  # Polish has a form for each
-        name = re.sub(r" *\(.*\)", "", _visible(get_currency_name(code, count, language)))
+        name = re.sub(r" *\(.*\)", "", _visible(get_currency_name(code, count, _locale(language))))
         words = name.split()
         found.add(name)
         if code in by_hand.RENEWED.split():
