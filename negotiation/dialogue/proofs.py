@@ -12,6 +12,7 @@ from negotiation.dialogue.session import Step
 from negotiation.model.case import Fact
 from negotiation.model.said import Part
 from negotiation.plan.clause import is_past
+from negotiation.plan.mending import names_work
 from negotiation.plan.proof import CannotUse, Clause, build_clause, clean_clause
 from negotiation.plan.short_words import FEW
 from negotiation.plan.verbs import AGAIN, BEFORE, CHANGING, FELT, PRESENT
@@ -44,12 +45,18 @@ def told_as_proof(message: Message) -> str:
     if message.deed or message.disowned:
         return message.deed
     pay = any(one.part is not None and one.part is not Part.EXTRA for one in message.mentions)
-    elsewhere = message.talks or message.happened or message.no_date or message.no_rivals
+    told = any(not one.named_only for one in message.talks)  # "5k GitHub stars" only names it
+    elsewhere = told or message.happened or message.no_date or message.no_rivals
     if message.asks or pay or elsewhere or message.dates:
         return ""
     read = clean_clause(message.line)
-    deed = isinstance(read, Clause) and _tells_work(read)
+    deed = isinstance(read, Clause) and (_tells_work(read) or _names_work(message.line))
     return message.line if deed and not (message.dont_know or message.feels) else ""
+
+
+def _names_work(line: str) -> bool:
+    """ "First author on an ICML paper", "3 patents on codecs"; not "two papers would help"."""
+    return _NOT_DONE.isdisjoint(line.casefold().split()) and names_work(line)
 
 
 def _tells_work(read: Clause) -> bool:

@@ -153,10 +153,45 @@ def _role(words: str) -> Mended:
     found = _ROLE.match(words)
     if not found:
         return None
-    bare = found["article"] or found["title"]
+    bare = found["article"] or found["title"] or found["rank"]
     one = "" if bare else f"{article(words.split()[0])} "
     words = re.sub(r"\b(?P<role>lead|manager) (?=\d)", r"\g<role> of ", words, count=1)
     return clause_of(f"I am {one}{_down(words)}")
+
+
+def _shown(words: str) -> Mended:
+    """ "best paper award at a workshop", "two papers at NeurIPS": what one has to show for it."""
+    if _AWARD.match(words):
+        one = "a " if _SOME_AWARD.match(words) else ""
+        return clause_of(f"I won {one}{_down(words)}")
+    return clause_of(f"I have {_down(words)}") if _PUBLISHED.match(words) else None
+
+
+_AWARD = re.compile(
+    r"(?:(?:the|an?|our|my) )?(?:best (?:\w+ ){0,2}?(?:award|prize|paper|poster|demo|talk|thesis)|"
+    r"(?:outstanding|distinguished|innovation) (?:\w+ ){0,2}?(?:award|prize)|"
+    r"(?:first|second|third|1st|2nd|3rd) (?:prize|place)|(?:gold|silver|bronze) medal)\b",
+    re.IGNORECASE,
+)
+_SOME_AWARD = re.compile(r"(?:best|distinguished) (?:\w+ ){0,2}?(?:award|prize)\b", re.IGNORECASE)
+_PUBLISHED = re.compile(
+    r"(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten|several) (?:[\w-]+ ){0,2}?"
+    r"(?:papers?|patents?|publications?|citations?|talks?|articles?|books?)\b",
+    re.IGNORECASE,
+)
+
+
+def names_work(words: str) -> bool:
+    """Whether words without a verb name work: "first author on an ICML paper", "3 patents"."""
+    bare = _AM.sub("", words, count=1)
+    return any(pattern.match(bare) for pattern in (_ROLE, _AWARD, _PUBLISHED, _YEARS_OF))
+
+
+_AM = re.compile(r"(?:i am|i['’]?m|i have|i['’]?ve)\s+", re.IGNORECASE)
+_YEARS_OF = re.compile(
+    _YEARS.pattern.replace(r"years?\b", r"years? (?:of|in|on|building|running|leading)\b", 1),
+    re.IGNORECASE,
+)
 
 
 def _in_some_way(words: str) -> Mended:
@@ -212,7 +247,8 @@ _WITHOUT_NOUN = re.compile(
     r"(?:\w+ )?(?:to|into)\b|(?:in|with|by|from|on|at|across|for)\b", re.IGNORECASE
 )
 _MENDS = (
-    _deed, _habit, _passive, _being, _years, _doing, _role, _in_some_way, _measured, _made, _thing,
+    _deed, _habit, _passive, _being, _years, _doing, _role, _shown, _in_some_way, _measured, _made,
+    _thing,
 )  # fmt: skip
 _GOOD_AT = re.compile(
     r"(?:fluent|proficient|skilled|versed|certified|interested|active|experienced|based|trained) "
@@ -225,6 +261,7 @@ _SENTENCE = re.compile(  # and no thing
 _ROLE = re.compile(
     r"(?P<article>the |an? )?(?:(?:tech|team|engineering|product|design) (?:lead|manager)\b|"
     r"[TE]?PM\b|(?:lead|manager) for\b|(?P<title>head|director|vp) of\b|"
+    r"(?P<rank>(?:(?:shared|joint) )?(?:first|second|lead|senior|last) )author\b|"
     r"(?:co-)?(?:expert|author|maintainer|founder|inventor|speaker|winner|"
     r"contributor|member|chair|owner|specialist)\b)",
     re.IGNORECASE,

@@ -35,6 +35,16 @@ def _told(said: str) -> list[str]:
         "my thesis on churn got best paper at a workshop",
         "our model won the benchmark",
         "my lip sync model is used by 60 film studios",
+        "i maintain an open source upscaler, 5k github stars",
+        "best paper award at a CVPR workshop in 2025, for faster sampling",
+        "best demo at siggraph 2024",
+        "first place in a video hackathon, 200 teams",
+        "first author on an ICML paper about samplers",
+        "co-author of the flow matching paper, 900 citations",
+        "two papers at NeurIPS on diffusion sampling",
+        "3 patents on video compression",
+        "i'm the tech lead for the inference team, 8 people",
+        "5 years of diffusion work at a studio",
     ],
 )
 def test_work_is_kept_in_whatever_tense(said: str) -> None:
