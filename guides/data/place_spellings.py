@@ -99,7 +99,7 @@ AREAS: dict[str, dict[str, str]] = {
         "new-zealand": "nz, aotearoa",
         "pakistan": "",
         "philippines": "the philippines",
-        "singapore": "sg, sgp, spore",
+        "singapore": "sg, sgp, spore, singapur, singapour",
         "taiwan": "台湾, 臺灣",
         "thailand": "",
         "vietnam": "viet nam",
@@ -667,7 +667,7 @@ AREAS: dict[str, dict[str, str]] = {
         "northern-ireland": "",
     },
     "england": {
-        "london": "ldn, lon, greater london, city of london, londres, canary wharf",
+        "london": "ldn, lon, greater london, city of london, londres, londra, canary wharf",
         "cambridge-uk": "cambridge",
         "oxford": "",
         "abingdon": "",
@@ -723,17 +723,17 @@ AREAS: dict[str, dict[str, str]] = {
         "belfast": "",
     },
     "ireland": {
-        "dublin": "baile atha cliath",
+        "dublin": "baile atha cliath, dublino",
         "cork": "",
         "galway": "",
         "limerick": "",
     },
     # The rest of Europe.
     "germany": {
-        "berlin": "",
-        "munich": "muenchen, munchen, muc",
+        "berlin": "berlino",
+        "munich": "muenchen, munchen, muc, monaco di baviera",
         "hamburg": "",
-        "frankfurt": "frankfurt am main, ffm",
+        "frankfurt": "frankfurt am main, ffm, francoforte",
         "cologne": "koeln, koln",
         "stuttgart": "",
         "dusseldorf": "duesseldorf",
@@ -772,7 +772,7 @@ AREAS: dict[str, dict[str, str]] = {
         "rostock": "",
     },
     "france": {
-        "paris": "la defense",
+        "paris": "la defense, parigi",
         "lyon": "",
         "toulouse": "",
         "nice": "",
@@ -810,7 +810,7 @@ AREAS: dict[str, dict[str, str]] = {
         "zwolle": "",
     },
     "belgium": {
-        "brussels": "bruxelles, brussel",
+        "brussels": "bruxelles, brussel, bruselas",
         "ghent": "gent",
         "leuven": "",
         "antwerp": "",
@@ -823,8 +823,8 @@ AREAS: dict[str, dict[str, str]] = {
         "luxembourg-city": "",
     },
     "switzerland": {
-        "zurich": "zuerich, zrh",
-        "geneva": "geneve, genf",
+        "zurich": "zuerich, zrh, zurigo",
+        "geneva": "geneve, genf, ginebra, ginevra",
         "lausanne": "",
         "basel": "",
         "bern": "",
@@ -837,7 +837,7 @@ AREAS: dict[str, dict[str, str]] = {
         "fribourg": "",
     },
     "austria": {
-        "vienna": "wien",
+        "vienna": "wien, viena",
         "graz": "",
         "linz": "",
         "salzburg": "",
@@ -845,7 +845,7 @@ AREAS: dict[str, dict[str, str]] = {
         "klagenfurt": "",
     },
     "italy": {
-        "milan": "milano",
+        "milan": "milano, mailand",
         "rome": "roma",
         "turin": "torino",
         "venice-it": "venice",
@@ -880,7 +880,7 @@ AREAS: dict[str, dict[str, str]] = {
         "girona": "",
     },
     "portugal": {
-        "lisbon": "lisboa",
+        "lisbon": "lisboa, lissabon, lisbonne",
         "porto": "oporto",
         "braga": "",
         "coimbra": "",
@@ -889,14 +889,14 @@ AREAS: dict[str, dict[str, str]] = {
         "funchal": "",
     },
     "denmark": {
-        "copenhagen": "kobenhavn, cph",
+        "copenhagen": "kobenhavn, cph, kopenhagen, copenhague",
         "aarhus": "",
         "odense": "",
         "aalborg": "",
         "billund": "",
     },
     "sweden": {
-        "stockholm": "sthlm",
+        "stockholm": "sthlm, estocolmo, stoccolma",
         "gothenburg": "goteborg",
         "malmo": "",
         "lund": "",
@@ -942,7 +942,7 @@ AREAS: dict[str, dict[str, str]] = {
         "klaipeda": "",
     },
     "poland": {
-        "warsaw": "warszawa",
+        "warsaw": "warszawa, varsovia, warschau",
         "krakow": "cracow",
         "wroclaw": "",
         "gdansk": "",
@@ -959,7 +959,7 @@ AREAS: dict[str, dict[str, str]] = {
         "kielce": "",
     },
     "czech-republic": {
-        "prague": "praha",
+        "prague": "praha, praga, prag",
         "brno": "",
         "ostrava": "",
         "plzen": "pilsen",

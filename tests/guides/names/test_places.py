@@ -170,6 +170,28 @@ def test_an_ambiguous_name_is_never_silently_one() -> None:
     assert find_region(bare, "cambridge ma").certainty is Certainty.DOUBTFUL
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Londra", "London"),
+        ("Monaco di Baviera", "Munich"),
+        ("Parigi", "Paris"),
+        ("Praga", "Prague"),
+        ("Lissabon", "Lisbon"),
+        ("Singapur", "Singapore"),
+        ("Dublino", "Dublin"),
+        ("Zurigo", "Zurich"),
+        ("Varsovia", "Warsaw"),
+    ],
+)
+def test_a_city_is_found_by_its_name_in_another_language(typed: str, meant: str) -> None:
+    cities = (
+        "London", "Munich", "Paris", "Prague", "Lisbon", "Singapore", "Dublin", "Zurich", "Warsaw",
+    )  # fmt: skip
+    match = find_region(cities, typed)
+    assert (match.certainty, match.best) == (Certainty.EXACT, meant)
+
+
 def test_the_rest_of_a_country_is_offered_and_not_taken() -> None:
     labels = ("New York", "US (Other Markets)")
     match = find_region(labels, "chicago")

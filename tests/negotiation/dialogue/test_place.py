@@ -8,7 +8,7 @@ import pytest
 
 from guides.index import GuideIndex
 from tests.guides.making import guide, pay, row
-from tests.negotiation.dialogue.player import at
+from tests.negotiation.dialogue.player import at, shipped
 
 
 @cache
@@ -45,3 +45,19 @@ def test_a_level_is_taken_where_the_place_has_a_row_of_it(
 ) -> None:
     case = at(said, _guides()).session.case
     assert (case.region, case.band_level) == (region, level)
+
+
+@pytest.mark.parametrize(
+    ("said", "company"),
+    [
+        ("runaway ml engineer new york", "runway"),
+        ("i got an offer from runaway, ml engineer nyc", "runway"),
+        ("costs there are a runaway problem. midjourney ml engineer sf", "midjourney"),
+        ("my startup was a runaway success. midjourney ml engineer sf", "midjourney"),
+    ],
+)
+def test_a_name_misspelt_as_an_ordinary_word_counts_where_a_company_stands(
+    said: str, company: str
+) -> None:
+    case = at((said,), shipped()).session.case
+    assert (case.company, case.competing_offers) == (company, ())
