@@ -346,6 +346,10 @@ TEXTS: dict[str, str] = {
         "them; nobody sees it. If you lose the thread: “Let me think for a moment”, or “I'll put "
         "it in a mail.”"
     ),
+    "how_long_it_takes": (
+        "Mostly a few days to two weeks: your ask, two to five days in which they ask around, and "
+        "one more round at most. A second counter is fine, a third wears people out."
+    ),
     "follow_up": (
         "After two or three working days, one friendly line: “Is there any news on the package?” "
         "Then once a week. Silence mostly means someone is on holiday or asking finance."

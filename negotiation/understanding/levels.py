@@ -94,7 +94,7 @@ def own_level(clauses: Sequence[Clause]) -> PeerLevel | None:
             said = said or _works_there(clauses[index + 1 : index + 3], span)
             said = said or (clause.joint == "(" and before is not None and _i_am(before))
             if span is not None and said:
-                return PeerLevel(span.company.name, code)
+                return PeerLevel(span.company.name, code.replace("LEVEL ", "L"))
     return None
 
 

@@ -324,6 +324,14 @@ _RAISED_UP_TO = "|".join(
     for verb in "brought got took pushed moved bumped raised lifted nudged pulled came".split()
     for what in ("", "it ", "that ", "the base ", "my base ", "base ", "the offer ", "them ", "me ")
 )
+# "219k is where I'd say no": a floor by what one would do there.
+_WHERE_I_STOP = "|".join(
+    f"where {i} {no}"
+    for i in ("i", "id", "ill", "i would", "i will", "i have to", "id have to", "we", "wed")
+    for no in ("say no", "stop", "decline", "walk", "walk away", "pass", "bow out", "bail", "get off",
+               "draw the line", "be out", "call it", "call it off", "turn it down")
+    if f"where {i} {no}" not in ("where i stop", "where i draw the line")
+)  # fmt: skip
 # "They'd do 66k", "she'd be happy to go to 66k", "they went to 66k": what they give they offer.
 _WOULD_GIVE = "|".join((
     *(f"{lead} {verb}"
@@ -571,8 +579,9 @@ CUES: dict[Cue, str] = {
         "erbjudande"
     ),
     Cue.FLOOR: (
-        "line in the sand|my bottom|my bottom is|dealbreaker|deal breaker|dealbreaker number|deal breaker number|as low as i go|as low as ill go|as low as id go|as low as i can go|as low as i would go|"
-        "where i walk|where i walk away|where i would walk|where id walk|makes me walk|would make me walk|lowest acceptable|absolute least|"
+        _WHERE_I_STOP
+        + "|line in the sand|my bottom|my bottom is|dealbreaker|deal breaker|dealbreaker number|deal breaker number|as low as i go|as low as ill go|as low as id go|as low as i can go|as low as i would go|"
+        "makes me walk|would make me walk|lowest acceptable|absolute least|"
         "minimum|my minimum|absolute minimum|min|floor|my floor|lowest|the lowest|lowest id "
         "take|walk away|walkaway|walk away number|walk away point|my line is|my line at|is my line|bottom line|my bottom line|my "
         "limit|limit for me|reservation|mindestens|minimo|como minimo|au minimum|no minimo|"

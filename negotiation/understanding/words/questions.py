@@ -805,6 +805,12 @@ ASKED: dict[str, str] = {
         "the manager just called what do i do|they just called what now|"
         "missed call from the recruiter what do i do"
     ),
+    "how_long_it_takes": (
+        "how long does a negotiation usually take|how long does a salary negotiation take|"
+        "how many days does the negotiating take|how long do these talks go on|"
+        "how long until it is all settled|how long until an offer is final|"
+        "how often does it go back and forth"
+    ),
     "follow_up": (
         "when should i follow up|they dont answer how long do i wait|can i nudge them|"
         "is it ok to send a reminder|no reply since monday should i worry|"
@@ -1015,7 +1021,7 @@ ASKED: dict[str, str] = {
         "what does someone in this role earn|what do people in this role earn|what do they pay|"
         "how much does the job pay|what can i earn there|how much can i earn there|"
         "cual es el rango salarial|what do ppl get there|how much does midjourney pay|"
-        "whats the max for base here|what is the least they pay in that band|what is the minimum of the range|what is the most they pay for base|pay range pls|what is typical for this position|what is a typical salary|"
+        "whats the max for base here|what is the least they pay in that band|what is the minimum of the range|what is the most they pay for base|whats the most they would pay for this|what is the most they would pay|pay range pls|what is typical for this position|what is a typical salary|"
         "whats normal pay there|how much do ml engineers earn|what do they offer others|"
         "combien ils paient|quanto pagam|what is the maximum they pay|how high does the band go|"
         "range|what is market|how much does one make in that job|where does the band end|"
