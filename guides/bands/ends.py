@@ -43,6 +43,12 @@ _SURE = {
     "hasta": HIGH, "최소": _LOW, "최대": HIGH, "最低": _LOW, "最高": HIGH, "下限": _LOW,
     "上限": HIGH,
 }  # fmt: skip
+# What words of an end begin with where a language makes one word of it: "Mindestgehalt".
+_COMPOUNDS = {
+    "mindest": _LOW, "minimum": _LOW, "minimal": _LOW, "minimi": _LOW, "lägsta": _LOW,
+    "laveste": _LOW, "höchst": HIGH, "maximum": HIGH, "maximal": HIGH, "högsta": HIGH,
+    "højeste": HIGH, "høyeste": HIGH,
+}  # fmt: skip
 # Words that are ordinary ones elsewhere in a header: "Gehalt von", "Salaire à", "Salario da".
 _LAST = {
     "von": _LOW, "ab": _LOW, "van": _LOW, "de": _LOW, "da": _LOW, "od": _LOW, "från": _LOW,
@@ -103,6 +109,10 @@ def find_end(lowered: str, *, named: bool) -> End | None:
     alone = all(word in _ALONE or word in _NEUTRAL or word.upper() in CODES for word in words)
     known = _ALONE if alone else _SURE if named else {}
     ends = {known[word] for word in words if word in known and not (word == "end" and alone)}
+    if not ends and named:
+        ends = {
+            end for word in words for began, end in _COMPOUNDS.items() if word.startswith(began)
+        }
     if not ends and named:
         words = _WORD.findall(bare)  # "Base (A$)" ends with its currency
         # And behind "Gehalt ab" a day may follow.

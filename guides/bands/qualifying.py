@@ -9,6 +9,7 @@ from typing import NamedTuple
 from guides.data.dates import FROM_ABROAD, MONTH, UNTIL_ABROAD
 from guides.data.qualifiers import NO_LABEL, OTHERS, QUALIFIERS, SUM
 from guides.names.mentions import mentions
+from guides.names.places import read_label
 from guides.text.spelling import lowered
 
 _LONGEST = 400  # characters of a sentence that are looked at
@@ -35,6 +36,8 @@ _NO_LABEL = re.compile("|".join(f"(?:{one})" for one in NO_LABEL), re.IGNORECASE
 _SUM = re.compile(SUM, re.IGNORECASE)
 _GROUPS = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,' ]\d{3})+(?!\d)")
 _OTHERS = re.compile(rf"\b(?:{'|'.join(OTHERS)})\b", re.IGNORECASE)
+# "What Acme pays".
+_PAYER = re.compile(r"\b[Ww]hat ([A-Z][\w&.-]+(?: [A-Z][\w&.-]+)*) (?:pays|paid|offers)\b")
 _DATED = re.compile(
     rf"(?i)(?:effective|valid\w*|starting|applies|as|from|in force|(?:takes|comes|goes) into)\b|"
     rf"(?:{'|'.join(FROM_ABROAD)})$"
@@ -168,6 +171,11 @@ def is_about_others(heading: str, company: str) -> bool:
     if _OTHERS.search(heading) is not None:
         return True
     own = company.casefold()
+    payer = _PAYER.search(heading)
+    if payer is not None and not read_label(payer[1]).named:
+        other = payer[1].casefold()
+        if other not in own and not (own and other.startswith(own)):
+            return True
     return any(
         name.casefold() not in own and not own.startswith(name.casefold())
         for _, _, name in mentions(heading)

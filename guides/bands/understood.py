@@ -95,7 +95,9 @@ _WITHOUT = r"(?<!without )(?<!before )(?<!excl )(?<!excluding )(?<!ex )(?<!ex-)(
 _TWO_PARTS = {
     Component.EQUITY: re.compile(r"(?i)\b(?:salar(?:y|ies)|wages?|base)\b"),
     Component.BONUS: re.compile(
-        r"(?i)\b(?:fixed|base|basic|salary|fixe|fix|fijo|fixo)\b\W*(?:[+&/]|\bplus\b|\band\b|\bet\b|"
+        r"(?i)\b(?:fixed|base|basic|salary|fixe|fix|fijo|fixo|salari[oa]s?|sueldos?|salaires?|"
+        r"\w*gehalt|\w*lohn|stipendi[oa]|retribuzione|ral|salário|\w*salaris|loon|\w*l[öø]nn?|"
+        r"wynagrodzenie|pensja|mzda|plat)\b\W*(?:[+&/]|\bplus\b|\band\b|\bet\b|"
         r"\bund\b|\by\b|\be\b)"
     ),
     Component.BASE: re.compile(rf"(?i){_WITHOUT}\b(?:{_CASH}|{_SHARES})\b"),

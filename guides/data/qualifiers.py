@@ -334,6 +334,8 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"subject to (?:approval|funding|budget\w*|board|sign-?off|confirmation|ratification|"
         r"agreement|negotiation)|awaits? approval",
         r"unapproved",
+        r"(?:ai|llm|machine)[- ]generated|generated (?:by|with) (?:ai|chatgpt|an? llm)|chatgpt|"
+        r"please verify|unchecked|not (?:yet )?verified|to be verified",
         r"unverified",
         r"my (?:own )?(?:estimates?|numbers|figures|impression)|estimates of (?:mine|ours)",
         r"(?:a |my |our )?(?:best )?guess(?:es|ed|work)?|speculati(?:ve|on)|hearsay|anecdotal",
@@ -412,9 +414,17 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"(?:adjustments?|factors?|weightings?)",
     ),
     "is another company's": (
+        r"(?:those|th(?:ese|is|e) (?:bands?|figures|ranges|salaries|numbers)|bands?|ranges) of "
+        r"(?:our |the )?(?:parent|holding|sister|mother)(?: (?:company|group|firm))?",
+        r"our (?:parent|holding|sister)(?: company| firm)?['’]s",
         r"not our (?:own )?(?:bands?|pay|salar\w+|figures|ranges|numbers)",
         r"(?:are|is|show|list|give)s? what (?:other|competing|rival|peer) \w+ pay",
         r"(?:taken|copied|borrowed) from (?:a |our |the )?(?:competitor|rival|peer)(?:['’]?s)?",
+    ),
+    "is what people ask for": (
+        r"pretendid[oa]s?|desead[oa]s?|esperad[oa]s?|expectativas?|pretensi[oó]n\w*|pretensão",
+        r"\w*vorstellung(?:en)?|gewünscht\w*|prétentions?|souhaitée?s?|gewenste?|attes[oi]|"
+        r"pretes[aeio]|oczekiwan\w+|požadovan\w+|önskad\w*|ønske(?:t|de)",
     ),
     "is what was filed for a visa": (r"h-?1-?b", r"lca"),
     "is for some people only": (

@@ -110,6 +110,8 @@ ANOTHER = (
     "Grille en cours de révision.",
     "Figures are fictitious.",
     "These numbers are stale.",
+    "The ranges shown are those of our parent company.",
+    "*AI-generated, please verify.*",
 )
 THE_SAME = (
     "Base pay does not include a bonus.",
@@ -258,12 +260,15 @@ NO_BANDS = (
     "Our ambition",
     "After the merger",
     "Interns and placements",
+    "What Acme pays",
 )
 BANDS = (
     "Base pay, pension and benefits",
     "Pay bands and budgets",
     "Low-cost cities",
     "What we pay",
+    "What Quokka pays",
+    "What Vienna pays",
     "Bands and benchmarks",
     "Optional: 2026 bands",
     "Internal transfers and new hires",
