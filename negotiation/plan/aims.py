@@ -185,7 +185,7 @@ _KINDS = (
         "evaluat benchmark quality safety decides? measur released",
     ),
     _of(
-        "learning from what people like and what they don't",
+        "learning what people like",
         "preference thumbs rlhf dpo feedback",
         "preference rlhf feedback alignment fine-tun conversation personali[sz]",
     ),
@@ -217,13 +217,13 @@ _KINDS = (
     ),
     _of(
         "finding the right tone with people",
-        "tone empath emotional cold rude",
+        "tone$ empath emotional cold_repl rude",
         "emotional empath tone conversation",
     ),
     _of(
         "knowing the person on the other side",
-        "memory personali[sz] preferences",
-        "personali[sz] memory companion recommend know",
+        "user_memory long_term_memory memory_layer assistant_memory personali[sz] preferences",
+        "personali[sz] companion recommend user_model relationship",
     ),
     _of(
         "answering people the first time",
@@ -233,12 +233,12 @@ _KINDS = (
     _of(
         "getting answers out of documents",
         "rag retriev documents? extraction pdf contracts",
-        "document retriev rag knowledge extraction contract",
+        "document rag$ retriev knowledge_base knowledge_discovery extraction",
     ),
     _of(
         "building models that others can build on",
         "hugging_face open-source open_source open_weights downloads stars",
-        "open-source open_source open_models open_weights open",
+        "open-source open_source open_models open_weights open_core",
     ),
     _of(
         "building data that a model can learn from",
@@ -252,7 +252,7 @@ _KINDS = (
     ),
     _of(
         "getting machines to see reliably",
-        "vision camera perception detector segmentation ocr",
+        "vision camera perception object_detection detector ocr",
         "vision camera percept image_recog",
     ),
     _of(
@@ -278,17 +278,17 @@ _KINDS = (
     _of(
         "keeping machines running",
         "turbine factory scrap oee maintenance machine_downtime plant",
-        "industr factory manufactur maintenance equipment asset",
+        "industrial factory manufactur maintenance equipment",
     ),
     _of(
         "getting things there on time",
         "routes?$ deliveries parcels? drivers? eta$ fleet dispatch courier trucks?",
-        "logistic deliver fleet routing supply transport mobility dispatch courier",
+        "logistic delivery fleet transport mobility dispatch courier supply_chain",
     ),
     _of(
         "having the right things in stock",
-        "inventory stock out-of-stock warehouse_space",
-        "inventory supply stock replenish fulfil",
+        "inventory out-of-stock stockout warehouse_space",
+        "inventory supply_chain replenish fulfil",
     ),
     _of(
         "getting results to patients sooner",
@@ -298,12 +298,12 @@ _KINDS = (
     _of(
         "finding what is worth testing",
         "assay compound molecul genom sequencing protein",
-        "drug genom biolog molecul discover",
+        "drug genom biolog molecul target_discovery",
     ),
     _of(
         "finding signals before the market does",
         "alpha sharpe nowcast consensus backtest signals?",
-        "alpha signal alternative_data quant systematic market research",
+        "alpha quant systematic trading_signal signal_generation alternative_data hedge",
     ),
     _of(
         "being fast where it counts",
@@ -338,7 +338,7 @@ _KINDS = (
     _of(
         "helping people learn",
         "students? tutor learners? course",
-        "learn student educat tutor",
+        "student educat tutor learner",
     ),
     _of(
         "getting the field and the office to work from one plan",
@@ -357,7 +357,7 @@ _KINDS = (
     ),
     _of(
         "seeing an attack early",
-        "detection threat intrusion phishing siem malware ransomware edr time_to_detect",
+        "threat intrusion phishing siem malware ransomware edr$ time_to_detect attack",
         "threat detect soc$ siem attack endpoint",
     ),
     _of(
@@ -372,7 +372,7 @@ _KINDS = (
     ),
     _of(
         "keeping a network up under load",
-        "5g dropped_calls cell_site spectrum handover packet network router",
+        "5g dropped_calls cell_site spectrum handover packet backbone router private_networks?",
         "network 5g wireless telecom connectiv sd-wan",
     ),
     _of(
@@ -444,7 +444,7 @@ _KINDS = (
         "deploy ci/cd release devops developer_prod developer_exp continuous automation",
     ),
     _of(
-        "keeping things running while people depend on them",
+        "keeping things running",
         "uptime outage incident on-call downtime availability pages? sla slo",
         "reliab uptime incident on-call availability sre resilien mission-critical",
     ),
@@ -456,7 +456,7 @@ _KINDS = (
     ),
     _of(
         "giving engineers a platform to build on",
-        "kubernetes k8s platform terraform cluster",
+        "kubernetes k8s internal_platform developer_platform terraform clusters?",
         "kubernetes platform terraform cluster orchestrat",
     ),
     _of(
@@ -494,21 +494,23 @@ _KINDS = (
         "making hard things simple to use",
         "redesign usability flow completion prototype ux",
         "design user_experience ux interface usab workflow",
+        """screen flow onboarding checkout app page panel form users ux ui booking usab prototype
+        editor rig tool""",
     ),
     _of(
         "finding a price that people are glad to pay",
-        "pricing price plans? monetiz",
+        "pricing prices? monetiz",
         "pricing monetiz revenue",
     ),
     _of(
         "turning pilots into contracts",
         "poc pilot pre-?sales demo win_rate proof_of_concept",
-        "pre-?sales proof solution enterprise customer",
+        "pre-?sales proof_of solution_architect solutions_architect solutions_engineer sales",
     ),
     _of(
         "building what customers stay with",
         "renew rolled_out rollout go-live implement client customers?",
-        "solution customer implementation client enterprise",
+        "solution customer_success implementation client",
         "renew bought stayed expanded upsell again live",
     ),
     _of(
@@ -535,9 +537,10 @@ _KINDS = (
     ),
     _of(
         "building a team that stays and ships",
-        """hired grew attrition turnover engineers still_here stayed team_of team_building promoted
-        headcount mentor""",
-        "team hiring leadership manage people mentor recruit",
+        """hired grew attrition turnover engineers still_here stayed team_of team_building
+        promoted headcount mentor""",
+        """hiring people_leadership engineering_manager mentor recruit team_building lead_teams
+        lead_a_team managing_teams people_management""",
     ),
     _of(
         "making a model useful for real work",
@@ -547,7 +550,7 @@ _KINDS = (
     _of(
         "taking a product from an idea to its first customers",
         "launched shipped from_scratch",
-        "launch product roadmap 0-to-1 zero",
+        "launch roadmap 0-to-1 zero_to_one go-to-market",
         "customers? users? banks? clients? live",
     ),
 )

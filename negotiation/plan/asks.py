@@ -339,10 +339,11 @@ def item(m: Matter, ask: Ask, place: Phrase | None = None) -> Phrase:
     if _marks_first(m) and ask.component in wanted_by(m.case.priority):
         words = f", {choose(m.seed, 'first', _MOST)}"
         most = Phrase((words,), m.told.priority.claims if m.told.priority is not None else ())
-    placed = say(" (", place, ")") if place and most else say(", ", place) if place else Phrase()
+    apart = most or str(place or "").startswith("reports")
+    placed = say(" (", place, ")") if place and apart else say(", ", place) if place else Phrase()
     if ask.component is Component.SIGN_ON and ask.cause is not Cause.FORFEITS:
         placed = say(", paid once")
-    return say("- ", ask_words(ask, m.said), placed, _to_fix(m, ask), most)
+    return say("- ", ask_words(ask, m.said), _to_fix(m, ask), placed, most)
 
 
 _MOST = ("which matters most to me", "which comes first for me")

@@ -20,6 +20,7 @@ from negotiation.plan.aims import aim_of
 from negotiation.plan.fields import fields_of, is_of_any_job, is_same_work
 from negotiation.plan.lever_choice import LeverChoice
 from negotiation.plan.lever_words import LeverWords, about_words, wanted_less
+from negotiation.plan.meanings import changed_of
 from negotiation.plan.themes import Theme
 from negotiation.plan.told import Sayable
 from negotiation.plan.verbs import LOWERING
@@ -67,7 +68,14 @@ def bridge(told: Sayable, choices: Sequence[LeverChoice], guide: Guide) -> Bridg
     everything = [*levers, _Source.of_work(guide, said)]
     if deed is None or not deed.is_act:
         return _first(_KNOWN, everything)
-    return _first(_PLAIN, levers) or _of_aim(said, everything, guide) or _first(_NAMED, everything)
+    plain = _first(_PLAIN, levers)
+    if plain is not None:
+        return plain
+    if not changed_of(said.words):  # nothing shows yet what it was good for: its name says more
+        named = _first((_of_topic,), everything)
+        if named is not None:
+            return named
+    return _of_aim(said, everything, guide) or _first(_NAMED, everything)
 
 
 def _first(attempts: Sequence[_Attempt], sources: Sequence[_Source]) -> Bridge | None:
@@ -177,8 +185,8 @@ def _of_people(source: _Source) -> Bridge | None:
 def _of_aim(said: _Said, sources: Sequence[_Source], guide: Guide) -> Bridge | None:
     """What the deed and the job are both for, where the guide speaks of such work."""
     own = [source for source in sources if not source.about_others]
-    job = " . ".join((*guide.tags, *(f"{each.title} . {each.text}" for each in own)))
-    first = " . ".join((*guide.tags, *(source.title for source in own)))
+    job = " . ".join((guide.role, *guide.tags, *(f"{each.title} . {each.text}" for each in own)))
+    first = " . ".join((guide.role, *guide.tags, *(source.title for source in own)))
     found = aim_of(said.words, said.topic.casefold(), job.casefold(), first.casefold())
     if found is None:
         return None

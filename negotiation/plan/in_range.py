@@ -278,7 +278,7 @@ def range_noted(
     where = _of(place) if place and place != said else "within"
     ends = (m.said(at.low), " to ", m.said(at.high), " and more" if at.soft_top else "")
     if short:
-        return say(*ends, " reported")
+        return say("reports: ", *ends)
     of_what = f" reported for this role{m.place}" if alone else " reported"
     return say(f"{where} the ", *ends, of_what)
 

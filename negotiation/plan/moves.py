@@ -27,6 +27,7 @@ from negotiation.plan.matter import Matter
 from negotiation.plan.reasons import (
     by_the_year,
     comparison_words,
+    deed_tied,
     deed_words,
     heard_words,
     is_paper,
@@ -75,9 +76,10 @@ def why(m: Matter) -> list[Line]:
     first = deed_words(m)
     level = level_words(m) if not m.silent else Phrase()
     heard = heard_words(m)
+    tied = deed_tied(m)
     return lines(
-        (first, 0),
-        worth(m, 3),
+        Line(tied, 3, instead=Line(first)) if tied else first,
+        Line(Phrase()) if tied else worth(m, 3),
         (heard, 4),
         (level, 3 if first else 0),
         (second_deed(m), 3),
@@ -87,6 +89,8 @@ def why(m: Matter) -> list[Line]:
 def why_short(m: Matter) -> list[Line]:
     """The one best reason."""
     best = deed_words(m) or level_words(m) or heard_words(m)
+    if tied := deed_tied(m):
+        return lines(Line(tied, 2, instead=Line(best)))
     return lines(best, worth(m, 2))
 
 
@@ -315,14 +319,12 @@ def _is_sold_freely(m: Matter) -> bool:
 
 
 def placement(m: Matter) -> list[Line]:
-    """Their range and what placed the offer in it; and a review where nothing speaks for more."""
+    """Their range and what placed the offer in it. A dated review is kept for later."""
     share = _share_certain(m)
-    review = Phrase() if m.told.wishes or share else m.line("six months")
     asked = (m.line("q range"), 4 if share else 0)
     of_equity = m.case.priority is Priority.EQUITY and m.asked(Component.EQUITY) is not None
     needed = _to_value(m) if of_equity else Phrase()
-    bonus = Phrase() if review else _bonus_question(m)  # two questions are enough
-    return [*lines((share or needed, 2)), *lines(asked, (review, 5), (bonus, 7))]
+    return [*lines((share or needed, 2)), *lines(asked, (_bonus_question(m), 7))]
 
 
 def equity_question(m: Matter) -> Phrase:

@@ -55,6 +55,27 @@ def tie_words(m: Matter) -> Phrase:
     return m.line(m.bridge.move, x=m.bridge.thing, **_is(m.bridge.thing))
 
 
+def deed_tied(m: Matter) -> Phrase:
+    """The deed and what it has to do with this job in one sentence, where both are short."""
+    if not m.told.deeds or m.bridge is None or m.bridge.move not in _TIED:
+        return Phrase()
+    clause = m.told.deeds[0].clause
+    if clause.word_count > _SHORT_DEED or re.search(r"[;:,(]", str(clause)):
+        return Phrase()
+    if worth_words(m) != tie_words(m):  # there is more to say of it
+        return Phrase()
+    x = m.bridge.thing
+    return m.line(_TIED[m.bridge.move], deed=clause, x=x, **_is(x))
+
+
+_TIED = {
+    "bridge to aim": "deed tied",
+    "bridge to kin": "deed tied",
+    "bridge to centre": "deed tied to centre",
+}
+_SHORT_DEED = 18  # words
+
+
 def worth_words(m: Matter) -> Phrase:
     """What the deed has to do with this job, and what the like of it would mean here."""
     if not m.told.deeds:

@@ -461,10 +461,10 @@ def _still_within(m: Matter, asks: list[Ask]) -> Line:
     """Where the one thing left would lie in what is reported."""
     if len(asks) != 1:
         return Line(Phrase())
-    place, short = range_noted(m, asks[0], alone=True), range_noted(m, asks[0], short=True)
-    if not place:
+    place, at = range_noted(m, asks[0], alone=True), place_of(m, asks[0].component)
+    if not place or at is None:
         return Line(Phrase())
-    bare = Line(m.line("r2 within short", ends=short), 6)
+    bare = Line(m.line("r2 within short", low=m.said(at.low), high=m.said(at.high)), 6)
     return Line(m.line("r2 within", place=place), 7, instead=bare)
 
 

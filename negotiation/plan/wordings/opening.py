@@ -443,11 +443,6 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Do you have fifteen minutes today, and whose approval does this need?",
         "Who can approve this, and could we talk today?",
     ),
-    "six months": (
-        "Could the offer also include a review of pay after six months, and say what it looks at?",
-        "I'd also welcome a pay review after six months, with what counts in it written down.",
-        "Could we also agree on a pay review after six months, and on what it would go by?",
-    ),
     # Nothing to ask for.
     "ready": (
         "Before I answer, could you send me the full terms in writing, with every part and its "

@@ -5,6 +5,14 @@ from __future__ import annotations
 REASONS: dict[str, tuple[str, ...]] = {
     # What the candidate did.
     "deed": ("{Deed}.",),
+    "deed tied": (
+        "{Deed}, and {x} {is} part of this job.",
+        "{Deed}, and {x} {is} part of this role.",
+    ),
+    "deed tied to centre": (
+        "{Deed}, and {x} {is} a large part of this job.",
+        "{Deed}, and {x} {is} at the centre of this role.",
+    ),
     "deed again": ("Also, {deed}.", "And {deed}.", "Beyond that, {deed}."),
     "topics": (
         "I have direct experience with {topics}.",

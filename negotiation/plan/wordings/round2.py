@@ -43,7 +43,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
     ),
     # Where the one thing left would lie in the reports.
     "r2 within": ("That is {place}.",),
-    "r2 within short": ("For this role I've seen {ends}.",),
+    "r2 within short": ("For this role I've seen {low} to {high} reported.",),
     # What a share of profits hangs on.
     "r2 share terms": (
         "With the share, please put its formula, a first-year guarantee and the payout date in the "

@@ -28,7 +28,7 @@ from negotiation.plan.aims import Aim, aim_of, all_aims
          "passing audits without stopping the work"),
         ("I moved 40 services with no downtime", "migration", "cloud migration programs",
          "moving systems while customers keep working"),
-        ("I hired nine engineers; nobody left", "", "grow and lead the team",
+        ("I hired nine engineers; nobody left", "", "lead hiring for the team",
          "building a team that stays and ships"),
         ("I redesigned seller onboarding; drop-off went from 40% to 22%", "ux",
          "design the seller experience", "making hard things simple to use"),
@@ -39,7 +39,7 @@ from negotiation.plan.aims import Aim, aim_of, all_aims
         ("I raised 30-day retention of users by 12%", "", "engagement and retention",
          "keeping people coming back"),
         ("I ran Kubernetes for 900 nodes at 99.99% uptime", "", "reliability of the platform",
-         "keeping things running while people depend on them"),
+         "keeping things running"),
     ],
 )  # fmt: skip
 def test_a_deed_is_for_what_the_job_is_for(deed: str, topic: str, job: str, aim: str) -> None:
@@ -54,7 +54,11 @@ def test_a_deed_is_for_what_the_job_is_for(deed: str, topic: str, job: str, aim:
         ("I cut fraud losses by a third", "", "the checkout design of a shop"),
         ("I hired nine engineers", "", "kernels and compilers"),
         ("I took MFU from 31% to 44%", "", "payments in twelve countries"),
+        ("I hired nine engineers", "", "work in a small team"),
         # A word of the kind in another sense.
+        ("I redesigned the ledger's schema", "", "system design"),
+        ("I halved the gpu memory of a model", "", "knowledge of models"),
+        ("I built a tutor for students", "", "machine learning"),
         ("I moved 14 bank clients to isolated tenants", "", "audit trails for banks"),
         ("I matched 40 invoices a day", "", "a matching engine for an exchange"),
         ("I delivered a program on its day", "", "logistics and parcels"),

@@ -201,7 +201,9 @@ def test_a_call_is_not_the_letter_read_aloud() -> None:
 def test_a_deed_is_tied_to_the_job_by_what_the_guide_speaks_of() -> None:
     fact = Fact("diffusion", "cut the memory of a decoder by half")
     plan = made(replace(CASE, facts=(fact,)))
-    assert re.search(r"I cut the memory of a decoder by half\. .* this role", plan.email)
+    assert re.search(
+        r"I cut the memory of a decoder by half, and diffusion is .*this (?:role|job)", plan.email
+    )
     assert "scarce" not in plan.email
 
 
@@ -685,7 +687,7 @@ def test_without_anything_to_show_the_letter_asks_what_placed_the_offer() -> Non
     plan = made(replace(CASE, facts=()))
     assert plan.play is Play.NO_PROOF
     assert "range" in plan.email.split("$180,000")[1]
-    assert "six months" in plan.email
+    assert "review" not in plan.email  # it is kept for later
 
 
 @pytest.mark.parametrize(
