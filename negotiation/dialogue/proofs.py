@@ -16,7 +16,7 @@ from negotiation.plan.mending import names_work
 from negotiation.plan.proof import CannotUse, Clause, build_clause, clean_clause
 from negotiation.plan.short_words import FEW
 from negotiation.plan.verbs import AGAIN, BEFORE, CHANGING, FELT, PRESENT
-from negotiation.understanding.message import Message
+from negotiation.understanding.message import Message, OfferTalk
 from negotiation.understanding.text import fold
 
 LONGEST = 300
@@ -45,13 +45,22 @@ def told_as_proof(message: Message) -> str:
     if message.deed or message.disowned:
         return message.deed
     pay = any(one.part is not None and one.part is not Part.EXTRA for one in message.mentions)
-    told = any(not one.named_only for one in message.talks)  # "5k GitHub stars" only names it
+    told = any(not one.named_only or _spoken_to(one, message.line) for one in message.talks)
     elsewhere = told or message.happened or message.no_date or message.no_rivals
     if message.asks or pay or elsewhere or message.dates:
         return ""
     read = clean_clause(message.line)
     deed = isinstance(read, Clause) and (_tells_work(read) or _names_work(message.line))
     return message.line if deed and not (message.dont_know or message.feels) else ""
+
+
+def _spoken_to(talk: OfferTalk, line: str) -> bool:
+    """ "I wrote to Google"; not "5k GitHub stars", which only names it."""
+    if talk.company is None:
+        return False
+    words, name = fold(line).split(), fold(talk.company.name).split()
+    places = (at for at in range(1, len(words)) if words[at : at + len(name)] == name)
+    return any(words[at - 1] in ("to", "with") for at in places)
 
 
 def _names_work(line: str) -> bool:
