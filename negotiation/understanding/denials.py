@@ -148,15 +148,15 @@ def _refuses(clause: Clause, at: int) -> bool:
 
     "They won't go above 240k" is their limit, "I won't go below 210k" a floor.
     """
-    if _UNWILLING.isdisjoint(clause.words.said) or clause.question or clause.has(Cue.IF):
+    if _NOT.isdisjoint(clause.words.said) or clause.question or clause.has(Cue.IF):
         return False
-    spots = [one for one in range(clause.at, at) if clause.norm(one) in _UNWILLING]
+    spots = [one for one in range(clause.at, at) if clause.norm(one) in _NOT]
     if not spots:
         return False
     who = clause.subject_before(spots[-1] + 1)
     words = [word for word in clause.words_before(at, 7) if word not in _BETWEEN]
     verb, denial = (*words, "", "")[:2]
-    no = denial in REFRAINS or denial in NEVER or denial in REFUSED
+    no = denial in _NOT
     if who is Cue.ME and clause.mode is not Mode.FLOOR:
         return no and verb in _TAKES
     if who is Cue.THEY or clause.companies:
@@ -165,6 +165,6 @@ def _refuses(clause: Clause, at: int) -> bool:
 
 
 _TAKES = WOULD_TAKE | COME_FOR | TAKING
-_UNWILLING = REFUSED | REFRAINS | NEVER
+_NOT = REFRAINS | NEVER | REFUSED | frozenset("couldnt arent isnt wasnt werent".split())
 _TO_WHOM = frozenset("me us him her them the a an that any this anything like of yet".split())
 _BETWEEN = _TO_WHOM | WILLING

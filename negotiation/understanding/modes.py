@@ -435,7 +435,8 @@ def _would_do(clause: Clause) -> bool:
     while words and words[-1] in _FINE:
         words.pop()
     money = any(isinstance(one, Money) for one in clause.quantities)
-    return money and words[-2:] == ["would", "do"] and not clause.has(Cue.THEY)
+    they = any(clause.norm(mark.at) not in POINTS_BACK for mark in clause.all(Cue.THEY))
+    return money and words[-2:] == ["would", "do"] and not they
 
 
 _FINE = frozenset("it nicely fine just already me for".split())

@@ -6,7 +6,7 @@ import pytest
 
 from negotiation.understanding.message import Mode
 from negotiation.understanding.modes import MODES, Rule
-from tests.negotiation.understanding.reading import scanned
+from tests.negotiation.understanding.reading import scanned, understood
 
 LINES = [(rule, line) for rule in MODES for line in rule.lines]
 OTHERS = [(rule, line) for rule in MODES for line in rule.others]
@@ -67,3 +67,17 @@ FIRST = {
 @pytest.mark.parametrize(("line", "mode"), FIRST.items())
 def test_the_first_rule_that_fits_decides(line: str, mode: Mode) -> None:
     assert scanned(line).clauses[0].mode is mode
+
+
+@pytest.mark.parametrize(
+    ("said", "mode"),
+    [
+        ("they couldn't do 240k", Mode.DENIED),
+        ("they aren't willing to do 240k", Mode.DENIED),
+        ("245k would do it", Mode.WISHED),
+        ("they would do 240k", Mode.OFFERED),
+        ("isn't 240k low?", Mode.ASKED),
+    ],
+)
+def test_a_no_of_theirs_and_what_would_do_are_no_offer(said: str, mode: Mode) -> None:
+    assert [one.mode for one in understood(said).mentions] == [mode]
