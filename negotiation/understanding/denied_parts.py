@@ -12,6 +12,7 @@ from negotiation.understanding.denials import denies_saying, lacks_sum
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.link import denies
 from negotiation.understanding.message import OF_OFFERS, Denial
+from negotiation.understanding.second_thoughts import part_told_anew
 from negotiation.understanding.words.clauses import (
     ASKING,
     REMOVES,
@@ -59,7 +60,8 @@ def denials_in(clauses: Sequence[Clause]) -> tuple[Denial, ...]:
     """The parts an offer is said not to have: "no bonus", "there is no sign on"."""
     found: list[Denial] = []
     for clause in clauses:
-        if clause.cues and not clause.question and clause.side in OF_OFFERS:
+        anew = part_told_anew(clauses, clause) is not None
+        if clause.cues and not clause.question and clause.side in OF_OFFERS and not anew:
             found += [_denial(clause, part) for part in _denied_parts(clause)]
     for clause, after in pairwise(clauses):
         if after.joint == ":" and after.norms in _NONE and not clause.question:

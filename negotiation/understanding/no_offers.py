@@ -15,13 +15,17 @@ from negotiation.understanding.modes import approaches, is_firm
 from negotiation.understanding.parsed import Words
 from negotiation.understanding.sides import only_names
 from negotiation.understanding.words.clauses import (
+    ASKS_WORDING,
     COMES_FIRST,
     CONTACTED,
     DENIED,
+    EXAMPLES,
+    GIVEN_EXAMPLES,
     GIVES,
     HAD_MADE,
     LEADS,
     TRIES_OUT,
+    WORDING,
 )
 from negotiation.understanding.words.cues import SUPPOSED, Cue
 
@@ -30,6 +34,8 @@ def no_offers(clauses: Sequence[Clause], message: Words) -> None:
     """Give the clauses that state no offer yet the mode of what they are."""
     if Cue.IF in message.cues or not _PUTTING.isdisjoint(message.said):
         _supposed(clauses)
+    if not (EXAMPLES.isdisjoint(message.said) and '"' not in message.said):
+        _samples(clauses)
     if "would" in message.said or Cue.IF in message.cues:
         _counterfactual(clauses)
     _left_open(clauses)
@@ -43,9 +49,45 @@ def _supposed(clauses: Sequence[Clause]) -> None:
             _leads_if(before) or (before.supposed and not before.question)
         )
         made_up = before is not None and clause.joint == ":" and _heads_example(before)
+        made_up = made_up or _opens_as_sample(clause, before)
         clause.supposed = led or made_up or _puts_case(clause, clauses[at + 1 :])
         if clause.supposed and clause.mode is Mode.OFFERED:
             clause.mode = Mode.ASKED
+
+
+def _samples(clauses: Sequence[Clause]) -> None:
+    """ "Your example says 180k base", "what would I write? \"180k base\"": words to look at."""
+    marks = [at for at, token in enumerate(clauses[0].tokens) if token.text == '"']
+    first, last = (marks[0], marks[-1]) if len(marks) > 1 else (0, 0)
+    outside = [one for one in clauses if not first <= one.at <= last]
+    asked = any(_asks_of_words(one) for one in outside) if marks else False
+    shown = False  # behind "i copied your example:"
+    for clause in clauses:
+        shown = shown or _shows_example(clause)
+        quoted = asked and first <= clause.at <= last
+        if (shown or quoted) and clause.mode is Mode.OFFERED:
+            clause.mode = Mode.ASKED
+
+
+def _asks_of_words(clause: Clause) -> bool:
+    """ "What does that mean", "should i type it like", and no figure of its own."""
+    asks = not (WORDING.isdisjoint(clause.norms) or ASKS_WORDING.isdisjoint(clause.norms))
+    return asks and not clause.quantities
+
+
+def _shows_example(clause: Clause) -> bool:
+    """ "Your example says", "I copied the example"; "for example" and "an example" are no such."""
+    return any(
+        two in EXAMPLES and one in GIVEN_EXAMPLES for one, two in pairwise(clause.norms)
+    ) and not clause.has(Cue.THEY)
+
+
+def _opens_as_sample(clause: Clause, before: Clause | None) -> bool:
+    """ "Eg Stripe 250k", "zum Beispiel 240k base", with nothing told in front of it."""
+    opens = clause.norm(clause.at) == "eg"
+    opens = opens or clause.norms[:2] in (("zum", "beispiel"), ("por", "ejemplo"))
+    told = clause.has(Cue.OFFERS, Cue.THEY, Cue.HERE, Cue.OFFER)
+    return opens and before is None and not told and not clause.question
 
 
 def _leads_if(clause: Clause) -> bool:

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause, clause_of, may_correct, takes_back
 from negotiation.understanding.link import denies
 from negotiation.understanding.message import Company, Mention, Mode, Side
 from negotiation.understanding.quantities import Money, Noise, Percent
 from negotiation.understanding.words.clauses import (
+    ANEW,
     DENIED,
     FIGURES,
     FLOOR_THEN,
@@ -18,6 +20,7 @@ from negotiation.understanding.words.clauses import (
     OFFERED,
     OFFERED_THEN,
     POINTERS,
+    TELLS_ANEW,
 )
 from negotiation.understanding.words.cues import Cue
 
@@ -49,6 +52,43 @@ def corrected(mentions: Sequence[Mention], clauses: Sequence[Clause]) -> tuple[M
                 found[back] = replace(earlier, mode=Mode.DENIED)
             break
     return tuple(found)
+
+
+def part_told_anew(clauses: Sequence[Clause], clause: Clause) -> Part | None:
+    """ "Ignore what I said on the bonus, the letter has 22k": the part that is told anew behind."""
+    if TELLS_ANEW.isdisjoint(clause.words.said) or TELLS_ANEW.isdisjoint(clause.norms):
+        return None
+    parts = [mark.value for mark in clause.all(Cue.PART) if isinstance(mark.value, Part)]
+    if len(parts) != 1 or parts[0] not in _TOLD_ANEW or clause.quantities or clause.companies:
+        return None
+    at = next(index for index, one in enumerate(clauses) if one is clause)
+    for after in clauses[at + 1 :]:
+        if after.sentence > clause.sentence + 1 or after.parts or after.companies:
+            break
+        figures = [one for one in after.quantities if isinstance(one, Money | Percent)]
+        if figures:
+            points = not ANEW.isdisjoint(after.norms)
+            return parts[0] if len(figures) == 1 and points and not after.question else None
+    return None
+
+
+_TOLD_ANEW = (Part.BASE, Part.EQUITY, Part.BONUS, Part.SIGN_ON)
+
+
+def told_again(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:
+    """The figures with the part that was taken back to be told anew right in front of them."""
+    if not clauses or TELLS_ANEW.isdisjoint(clauses[0].words.said):
+        return mentions
+    found = list(mentions)
+    for clause in clauses:
+        part = part_told_anew(clauses, clause)
+        after = (at for at, one in enumerate(found) if one.quantity.at >= clause.to)
+        index = next(after, None) if part is not None else None
+        if index is None or found[index].part is not None:
+            continue
+        if found[index].mode is Mode.OFFERED and isinstance(found[index].quantity, Money | Percent):
+            found[index] = replace(found[index], part=part, sure=True)
+    return found
 
 
 def undone(mentions: tuple[Mention, ...], clauses: Sequence[Clause]) -> tuple[Mention, ...]:

@@ -35,7 +35,13 @@ from negotiation.understanding.paid_per import (
 )
 from negotiation.understanding.quantities import Money, Percent, Quantity, Schedule, Units
 from negotiation.understanding.scan import GrantYears, Years
-from negotiation.understanding.second_thoughts import corrected, moved_over, overtaken, undone
+from negotiation.understanding.second_thoughts import (
+    corrected,
+    moved_over,
+    overtaken,
+    told_again,
+    undone,
+)
 from negotiation.understanding.tokens import Token
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.grants import (
@@ -80,7 +86,8 @@ def mentions_in(
         head = ()
     found = _from_now_to(lost_by_leaving(_put_instead(found), clauses), clauses)
     found = overtaken(moved_over(_by_year(found, clauses), clauses), clauses)
-    return undone(corrected(_once_told(found), clauses), clauses)
+    found = told_again(_once_told(found), clauses)
+    return undone(corrected(found, clauses), clauses)
 
 
 @record(frozen=True, slots=True)

@@ -74,6 +74,8 @@ def plain(text: str) -> str:
     if "@" in text:
         text = _SENDER.sub(_sender, text)
         text = _MAIL.sub(" ", text)
+    if "e.g." in text or "E.g." in text:
+        text = text.replace("e.g.", "eg").replace("E.g.", "eg")
     if "." in text:
         text = _INITIALS.sub(lambda match: match[0].replace(".", ""), text)
     if ":" in text:

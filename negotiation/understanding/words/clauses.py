@@ -311,8 +311,17 @@ IN_THIS_TALK = frozenset(
     "told said say says mentioned spoke talked wrote asked called it same".split()
 )
 TRIES_OUT = frozenset(
-    "example testing test demo eg beispiel ejemplo exemple".split()
+    "example examples sample testing test demo eg beispiel ejemplo exemple".split()
 )  # in front of ":"
+# Whose example it is, and what one does with it: "your example says 180k base".
+EXAMPLES = frozenset("example sample placeholder template".split())
+GIVEN_EXAMPLES = frozenset("your the that this copied copy pasted".split())
+# What is asked of the words in quotation marks, or of how to put something.
+WORDING = frozenset("write type phrase put enter mean means".split())
+ASKS_WORDING = frozenset("what how do should would could can does is".split())
+# "Ignore what I said on the bonus, the letter has 22k": what is taken back to be told anew.
+ANEW = frozenset("letter contract paper papers pdf doc document it its really actually".split())
+TELLS_ANEW = frozenset("ignore forget scrap disregard drop delete scratch nevermind strike".split())
 THEN = frozenset("damals fruher antes autrefois".split())
 # "When I was single", "when I joined Stripe": that time is over.
 WHEN_I = frozenset(

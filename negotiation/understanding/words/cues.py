@@ -272,7 +272,8 @@ _LOVELY = (
 SUPPOSED = (
     "suppose", "supposing", "assume", "assuming", "imagine", "imagining", "lets say", "let us say",
     "lets assume", "let us assume", "let me assume", "lets pretend", "lets imagine",
-    "for the sake of argument", "for arguments sake", "for the sake of the argument",
+    "for the sake of argument", "for the sake of the example", "for the sake of example",
+    "one could write", "you could write", "one could say", "for arguments sake", "for the sake of the argument",
     "hypothetically", "hypothetical", "in theory", "theoretically", "thought experiment",
     "dream scenario", "fantasy", "fantasies", "wildest dreams", "daydream", "daydreaming",
     "picture this", "what if", "a world where", "parallel universe", "another universe",
