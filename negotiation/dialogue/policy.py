@@ -62,7 +62,11 @@ def hear(context: Context, message: Message) -> Heard:
         return PIECES[Step.REHEARSE].answer(context, message) or Heard(context.state, missed="")
     if context.step is Step.REHEARSE:  # "they rang: it's a no", and no answer that is practised
         context = context.at(replace(context.state, step=Step.PLAN, rehearsed=()))
-    if message.tells(News.BLUFF) and not _unsays(message) and not _is_told(context, message):
+    if (
+        message.tells(News.BLUFF)
+        and not (message.dropped or _unsays(message))
+        and not _is_told(context, message)
+    ):
         return _not_invented(context, message)
     return (
         _owned(context, message) or contract_differs(context, message) or _heard(context, message)

@@ -77,6 +77,10 @@ def take_in(context: Context, message: Message, notes: Notes, *, skip_figures: b
         state = apply_one(state, OwnFacts(()), context.today)
         notes.add("Then nothing is said of what you did.")
         here = context.at(state)
+    elif kept := _without_dropped(here, message):
+        state = apply_one(state, kept, context.today)
+        notes.add("Then that is not said of you.")
+        here = context.at(state)
     focus = focus_of(context)
     own = _own_statements(here, message, focus)
     if Manner(tone=here.case.tone) in own and context.step is not Step.TONE:
@@ -99,6 +103,17 @@ def _strikes_proof(context: Context, message: Message) -> bool:
     """ "Remove the sentence about the pipeline": what they did, if it names nothing else."""
     told = any(fact.text for fact in context.case.facts)
     return told and message.removes and not message.asks and message.topics == (Topic.PROOF,)
+
+
+def _without_dropped(context: Context, message: Message) -> OwnFacts | None:
+    """ "Forget the migration, that was my colleague": a deed that goes; what was ticked stays."""
+    if not message.dropped:
+        return None
+    facts = [
+        replace(fact, text="") if at in message.dropped else fact
+        for at, fact in enumerate(context.case.facts)
+    ]
+    return OwnFacts(tuple(fact for fact in facts if fact.topic or fact.text))
 
 
 def _stays(context: Context, message: Message) -> bool:

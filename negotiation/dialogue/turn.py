@@ -179,7 +179,9 @@ def _read(session: Session, event: Event, context: Context) -> Message | None:
     options = piece.options(context) if listed and piece.options is not None else ()
     told = tuple(one.company for one in context.case.competing_offers if one.company)
     own = Company(context.company, context.case.company) if context.named else None
-    return read(event.text, World(context.today, context.facts.names_in, options, told, own))
+    deeds = tuple(fact.text for fact in context.case.facts)
+    world = World(context.today, context.facts.names_in, options, told, own, deeds)
+    return read(event.text, world)
 
 
 def _edit(session: Session, message: Message, context: Context) -> Turn:

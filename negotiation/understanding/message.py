@@ -438,6 +438,7 @@ class Message:
     shares: tuple[Decimal, ...] = ()  # of each year, of a schedule named "even" or "amazon"
     rate: RateSaid | None = None
     may_be_deed: bool = False
+    dropped: tuple[int, ...] = ()  # of the deeds told before, those that are taken back
     own_slip: bool = False  # "I read the letter again": the mistake was the person's
     disowned: bool = False  # "my boss did it, I only watched"
     denies_rest: bool = False

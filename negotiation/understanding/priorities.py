@@ -61,7 +61,8 @@ def priorities_in(said: Sequence[str]) -> tuple[tuple[Priority, ...], tuple[Prio
                 before = said[max(0, at - 2) : at]
                 after = said[at + count : at + count + 2]
                 no = any(
-                    word in ("not", "dont", "without", "less", "except", "nicht")
+                    word
+                    in ("not", "dont", "without", "less", "except", "nicht", "ignore", "forget")
                     for word in before[-2:]
                 )
                 no = no or (before[-1:] == ["no"] and not liked and not again)

@@ -28,6 +28,7 @@ from negotiation.understanding.deeds import (
     is_asked_for,
     may_be_deed,
 )
+from negotiation.understanding.deeds_back import dropped_in
 from negotiation.understanding.denied_parts import denials_in, denies_stock, unasked_parts
 from negotiation.understanding.extras import extras_in
 from negotiation.understanding.grants import grant_years
@@ -94,6 +95,7 @@ class World:
     options: tuple[str, ...] = ()
     told: tuple[str, ...] = ()  # companies that were named before, in whatever letters
     own: Company | None = None  # whose offer is talked about, where that is known
+    deeds: tuple[str, ...] = ()  # what the person told of their work before
 
 
 def read(text: str, world: World) -> Message:
@@ -239,6 +241,7 @@ def read(text: str, world: World) -> Message:
         own_slip=short.own_slip(said),
         denies_rest=denies_rest(said),
         unsays=unsays(saying),
+        dropped=dropped_in(saying, world.deeds),
         unticks=unticks(said),
         language=language,
         unread=laid[scanned.tokens[-1].end :].strip() if scanned.tokens else "",

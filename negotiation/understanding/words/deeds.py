@@ -133,3 +133,20 @@ CHANGES = frozenset(
     "went dropped fell rose grew improved increased decreased jumped climbed shrank moved "
     "came".split()
 )
+# A deed told before is taken back: by an order, or because it was not the person's.
+DROPS = frozenset("forget ignore scrap delete remove drop skip strike scratch disregard".split())
+LEAVES_OUT = frozenset("leave take keep cut".split())
+NOT_TO_SAY = frozenset("mention use include say bring write claim".split())
+NOT_BY_ME = frozenset((
+    ("wasnt", "me"), ("not", "me"), ("isnt", "mine"), ("wasnt", "mine"), ("not", "mine"),
+    ("isnt", "true"), ("not", "true"), ("never", "happened"),
+))  # fmt: skip
+OVERDONE = frozenset("exaggerated lied".split())
+THEIRS_AFTER_ALL = frozenset(
+    "team teammates teammate colleague colleagues boss manager lead".split()
+)
+POINTS_AT_IT = frozenset("that it this thats".split())
+MY_DEED = frozenset(
+    ("my", noun)
+    for noun in "example achievement accomplishment story project deed proof sentence result".split()
+)

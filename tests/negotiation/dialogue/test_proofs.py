@@ -77,3 +77,44 @@ def test_work_is_kept_in_whatever_tense(said: str) -> None:
 )
 def test_a_mood_a_wish_or_a_habit_is_no_work(said: str) -> None:
     assert _told(said) == []
+
+
+MIGRATION = "led the migration of 40 services to kubernetes with zero downtime"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "forget the bit about the migration, that was my colleague",
+        "actually the migration wasn't me",
+        "take the migration out",
+        "please don't mention the migration",
+        "leave out the 40 services",
+        "not the migration, my team did that",
+        "that was my teammate's work, not mine",
+        "i exaggerated, it wasn't me who led it",
+        "hmm better not use my achievement",
+        "remove my example",
+    ],
+)
+def test_a_deed_taken_back_is_said_of_nobody(said: str) -> None:
+    turn = at((*ASKED, MIGRATION, said), made_up())
+    assert [fact.text for fact in turn.session.case.facts if fact.text] == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "the migration was painful",
+        "did you get the bit about the migration?",
+        "forget the bit about the launch, that was my colleague",
+        "my friend at Google was in that migration",
+        "forget the bonus, base 231k",
+        "no deadline",
+        "all true",
+        "it's not my first offer",
+    ],
+)
+def test_a_deed_spoken_of_again_or_another_one_taken_back_stays(said: str) -> None:
+    turn = at((*ASKED, MIGRATION, said), made_up())
+    assert [fact.text for fact in turn.session.case.facts if fact.text] == [MIGRATION]

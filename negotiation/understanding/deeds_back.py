@@ -1,0 +1,95 @@
+"""Deeds that were told before and are taken back: "forget the migration, that was my colleague"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from negotiation.understanding.clauses import Clause
+from negotiation.understanding.lexicon import is_plain
+from negotiation.understanding.text import fold
+from negotiation.understanding.tokens import tokenize
+from negotiation.understanding.words.clauses import LEADS
+from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.deeds import (
+    DROPS,
+    LEAVES_OUT,
+    MY_DEED,
+    NOT_BY_ME,
+    NOT_TO_SAY,
+    OVERDONE,
+    POINTS_AT_IT,
+    THEIRS_AFTER_ALL,
+)
+
+
+def dropped_in(clauses: Sequence[Clause], told: Sequence[str]) -> tuple[int, ...]:
+    """Which of the deeds `told` a message takes back, by its words, or as the only one."""
+    if not any(told):
+        return ()
+    spoken = [clause for clause in clauses if not clause.empty]
+    if not spoken or any(clause.question or clause.has(*_OF_OFFERS) for clause in spoken):
+        return ()
+    ordered = any(_orders_out(clause) for clause in spoken)
+    disowns = any(_is_not_mine(clause) for clause in spoken)
+    if not (ordered or disowns):
+        return ()
+    words = {_stem(word) for clause in spoken for word in clause.norms if _tells(word)}
+    found = tuple(at for at, deed in enumerate(told) if not words.isdisjoint(_stems_of(deed)))
+    only = tuple(at for at, deed in enumerate(told) if deed)
+    if found or len(only) > 1:
+        return found
+    if ordered and any(pair in MY_DEED for one in spoken for pair in pairwise(one.norms)):
+        return only  # "remove my example"
+    if not disowns:
+        return ()
+    points = any(not POINTS_AT_IT.isdisjoint(clause.norms) for clause in spoken)
+    named = ordered and bool(words)  # "forget the migration, that was my boss": another one
+    return only if points and not named else ()
+
+
+_OF_OFFERS = (Cue.OFFERS, Cue.OFFER, Cue.WRITTEN, Cue.VERBAL, Cue.PART, Cue.ANSWER, Cue.FLOOR)
+
+
+def _orders_out(clause: Clause) -> bool:
+    """ "Scrap the migration", "leave out the 40 services", "don't mention it"."""
+    words = [word for word in clause.norms if word.isalpha() and word not in LEADS]
+    while words and words[0] in _POLITE:
+        words.pop(0)
+    if not words:
+        return False
+    pairs = set(pairwise(words))
+    out = words[0] in LEAVES_OUT and "out" in words
+    never = any(one in _NOT and two in NOT_TO_SAY for one, two in pairs)
+    return words[0] in DROPS or out or never
+
+
+def _is_not_mine(clause: Clause) -> bool:
+    """ "It wasn't me", "my team did that", "that was my colleague", "I exaggerated"."""
+    words = clause.norms
+    pairs = set(pairwise(words))
+    if pairs & NOT_BY_ME or (words[:1] == ("i",) and not OVERDONE.isdisjoint(words)):
+        return True
+    theirs = not THEIRS_AFTER_ALL.isdisjoint(words) or clause.has(Cue.PERSON)
+    return theirs and bool(pairs & _DID_THAT)
+
+
+_POLITE = frozenset("please can could you would better lets just actually hmm hm".split())
+_NOT = frozenset("dont not never".split())
+_DID_THAT = frozenset((
+    ("that", "was"), ("it", "was"), ("did", "that"), ("did", "it"), ("was", "my"), ("thats", "my"),
+))  # fmt: skip
+_LONG, _STEM = 4, 5
+
+
+def _tells(word: str) -> bool:
+    """Whether a word says what the deed was of: no small one."""
+    return len(word) >= _LONG and word.isalpha() and not is_plain(word) and word not in LEADS
+
+
+def _stem(word: str) -> str:
+    return word[:_STEM]
+
+
+def _stems_of(deed: str) -> set[str]:
+    return {_stem(fold(one.norm)) for one in tokenize(deed) if _tells(one.norm)}
