@@ -39,7 +39,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     "bridge to aim": (
         "{X} is part of this job.",
         "{X} is part of this role.",
-        "{X} is part of this job too.",
+        "Part of this job is {x}.",
     ),
     # The guide's own titles say so.
     "bridge to centre": (
@@ -51,12 +51,11 @@ REASONS: dict[str, tuple[str, ...]] = {
     "bridge to kin": (
         "{X} {is} part of this job.",
         "{X} {is} part of this role.",
-        "{X} {is} part of this role too.",
     ),
     # The deed has named it.
     "bridge to same": (
         "Work of that kind is part of this job.",
-        "That is part of this role too.",
+        "That is part of this role.",
         "This role has much of that work in it.",
     ),
     "bridge with meaning": (
