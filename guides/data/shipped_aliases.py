@@ -57,7 +57,7 @@ COMPANIES: dict[str, str] = {
     "palo-alto-networks": "panw",
     "pricewaterhousecoopers": "pwc",
     "roblox": "rblx",
-    "runway": "runway ml, runwayml, runaway, runaway ml",
+    "runway": "runway ml, runwayml, runaway ml",
     "salesforce": "sfdc",
     "sea-group": "sea ltd, shopee, garena",
     "sentinelone": "sentinel one",
