@@ -28,7 +28,6 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 _LOOK_SECONDS = 0.005
-_PATIENCE_SECONDS = 60  # on a machine that has other work as well; nothing waits for its end
 
 
 @asynccontextmanager
@@ -37,7 +36,7 @@ async def world_of(bot: Counteroffer) -> AsyncIterator[World]:
     description of its interface, where that is at hand.
     """
     # Not `simcord.run`: pytest ends a fixture in another context than it began it in.
-    env = simcord.Env(bot, settle_timeout=_PATIENCE_SECONDS)
+    env = simcord.Env(bot)
     # It looks every 50 ms whether the bot is done, while a timer of ours runs; and one always does.
     env._settle_internal = partial(env._settle_internal, idle=_LOOK_SECONDS)  # type: ignore[method-assign]
     await env.start()
