@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from negotiation.analysis.first_year import is_large_bonus, yearly_worth
+from negotiation.analysis.first_year import yearly_worth
 from negotiation.analysis.ranking import wanted_by
 from negotiation.analysis.results import Ask, Cause, Zone
 from negotiation.model.case import Extra, Priority, Stage, Tone
@@ -202,16 +202,28 @@ def apart(m: Matter) -> list[Line]:
     asks = _raises(m)
     if not asks:
         return []
-    listed = asks_listed(m, asks)
+    # After a guarantee of the bonus it is the third thing that is asked for.
+    move = "ask besides" if m.mostly_bonus else "ask apart"
     fresh = not _shows(m)  # what carries it has just been said
-    third = is_large_bonus(m.numbers.valuation.own, m.numbers.offer)  # after a guarantee of it
-    move = "ask besides" if third else "ask apart"
-    line = Line(m.line(move, asks=listed), fresh=fresh)
-    if len(asks) > 1 or not (place := range_noted(m, asks[0], alone=True)):
-        return [line]
-    short = range_noted(m, asks[0], short=True)
-    line = Line(m.line(move, asks=say(listed, " (", short, ")")), 2, fresh=fresh, instead=line)
-    return [Line(m.line(move, asks=say(listed, ", ", place)), 4, fresh=fresh, instead=line)]
+    noted = range_noted(m, asks[0], alone=True) if len(asks) == 1 else Phrase()
+    short = range_noted(m, asks[0], short=True) if noted else None
+    return [_placed(m, move, asks_listed(m, asks), noted, short, fresh=fresh)]
+
+
+def _placed(
+    m: Matter, move: str, asked: Phrase, noted: Phrase, short: Phrase | None, *, fresh: bool = True
+) -> Line:
+    """What is asked for with its place behind it, as far as there is room for that.
+
+    `short`: what is said of it where there is none.
+    """
+    line = Line(m.line(move, asks=asked), 0, fresh)
+    if short:
+        line = Line(m.line(move, asks=say(asked, " (", short, ")")), 2, fresh, instead=line)
+    if noted:
+        said = m.line(move, asks=say(asked, ", ", noted))
+        line = Line(said, 4 if short else 2, fresh, instead=line)
+    return line
 
 
 def _raises(m: Matter) -> list[Ask]:
@@ -297,19 +309,9 @@ def _items(m: Matter, asks: list[Ask], notes: dict[Component, Phrase]) -> list[P
 def _running(
     m: Matter, ask: Ask, lead: str, noted: Phrase, short: Phrase | None = None
 ) -> list[Line]:
-    """The one ask in a sentence, with its place behind it where no lead tells it.
-
-    `short`: what is said of it where there is no room for that.
-    """
-    running = asks_listed(m, [ask], fixed=True)
+    """The one ask in a sentence, with its place behind it where no lead tells it."""
     move = lead if lead in _RUNNING else "ask"
-    line = Line(m.line(move, asks=running), 0, True)
-    if short:
-        line = Line(m.line(move, asks=say(running, " (", short, ")")), 2, True, instead=line)
-    if noted:
-        with_place = m.line(move, asks=say(running, ", ", noted))
-        line = Line(with_place, 4 if short else 2, True, instead=line)
-    return [line]
+    return [_placed(m, move, asks_listed(m, [ask], fixed=True), noted, short)]
 
 
 def lists_wishes(m: Matter) -> bool:

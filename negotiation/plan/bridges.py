@@ -117,9 +117,15 @@ class _Source:
     def of_lever(cls, choice: LeverChoice, said: _Said, *, is_own: bool) -> _Source:
         argues = choice.chosen and choice.theme in _ABOUT_WORK
         lever = choice.lever
-        named = partial(getattr, choice, "words")
         return cls(
-            lever.number, choice.theme, lever.title, lever.script, argues, is_own, named, said
+            lever.number,
+            choice.theme,
+            lever.title,
+            lever.script,
+            argues,
+            is_own,
+            lambda: choice.words,
+            said,
         )
 
     @classmethod

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from negotiation.analysis.first_year import is_large_bonus
 from negotiation.analysis.results import Analysis, Ask, Cause
 from negotiation.model.case import Case
 from negotiation.model.figures import Figure
@@ -14,7 +15,7 @@ from negotiation.model.phrase import Amount, Phrase, Piece, written
 from negotiation.plan.bank import choose, fill, short
 from negotiation.plan.bridges import Bridge
 from negotiation.plan.lever_choice import LeverChoice
-from negotiation.plan.told import Sayable
+from negotiation.plan.told import LEVEL_CODE, Sayable
 from negotiation.plan.wording import (
     company_name,
     kind_of,
@@ -114,10 +115,15 @@ class Matter:
         level = self.numbers.row.level or ""
         heard = (str(one.clause) for one in self.told.heard if one.about_level)
         told = _WORD.findall(" ".join((self.case.band_level or "", *heard)).casefold())
-        code, name = _CODE.search(level), level.partition("(")[0].strip()
+        code, name = LEVEL_CODE.search(level), level.partition("(")[0].strip()
         if code is not None and code[0].casefold() in told:
             return f" at {code[0]}"
         return f" at {name.lower()} level" if name.casefold() in told else ""
+
+    @property
+    def mostly_bonus(self) -> bool:
+        """Whether so much of the pay is bonus that a guarantee of it is asked for."""
+        return is_large_bonus(self.numbers.valuation.own, self.numbers.offer)
 
     def kind(self, component: Component) -> EquityKind | None:
         """The kind of the equity on the table."""
@@ -150,5 +156,4 @@ def seed_of(case: Case, numbers: Analysis) -> str:
     return "|".join(parts)
 
 
-_CODE = re.compile(r"\b[A-Z]{1,3}\d{1,2}\b")
 _WORD = re.compile(r"\w+")

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
-from negotiation.analysis.first_year import is_large_bonus
 from negotiation.analysis.results import Cause
 from negotiation.model.case import Extra, Priority
 from negotiation.model.figures import Figure, FromGuide
@@ -41,7 +39,7 @@ from negotiation.plan.reasons import (
     wishes_words,
     worth,
 )
-from negotiation.plan.told import has_no_proof
+from negotiation.plan.told import LEVEL_CODE, has_no_proof
 from negotiation.plan.unpriced import (
     lacks,
     options_question,
@@ -168,7 +166,7 @@ def level_first(m: Matter) -> list[Line]:
             evidence = m.line("level", level=m.told.level)
     counts = m.line("level counts") if m.told.deeds else tie_words(m)
     told = [each for each in m.told.heard if each.about_level]
-    offered = _CODE.findall(str(told[0].clause)) if told else []
+    offered = LEVEL_CODE.findall(str(told[0].clause)) if told else []
     if view is not None and view.mapped and len(offered) == 1 and move == "level above":
         at = "".join(offered[0])
         evidence = m.line("level above at", level=m.told.level or "", at=at, mapped=view.mapped)
@@ -191,14 +189,11 @@ def _level_above(m: Matter, heard: str) -> str:
         return label(view.here)
     if title := detail(dict(m.case.extras).get(Extra.TITLE) or ""):
         return title
-    codes = _CODE.findall(heard)
+    codes = LEVEL_CODE.findall(heard)
     if len(codes) != 1:
         return ""
     letters, number = codes[0]
     return f"{letters}{int(number) + 1}"
-
-
-_CODE = re.compile(r"\b([A-Z]{1,3})(\d{1,2})\b")
 
 
 def level_talk(m: Matter) -> list[Line]:
@@ -258,7 +253,7 @@ def guarantee(m: Matter) -> list[Line]:
 
 def guarantee_beside(m: Matter) -> list[Line]:
     """The same beside what leaving costs, where so much of the pay is bonus."""
-    return guarantee(m) if is_large_bonus(m.numbers.valuation.own, m.numbers.offer) else []
+    return guarantee(m) if m.mostly_bonus else []
 
 
 # --- Questions, endings ------------------------------------------------------------------------
@@ -425,7 +420,7 @@ def _talk(m: Matter) -> Phrase:
         return m.line("talk before theirs", before=before_theirs(m))
     if not m.named:
         return m.line("talk", **when)
-    if is_large_bonus(m.numbers.valuation.own, m.numbers.offer):
+    if m.mostly_bonus:
         return m.line("talk guarantee", **when)
     first = m.named[0]
     if first.component is Component.EQUITY and m.kind(Component.EQUITY) in _TO_BE_VALUED:

@@ -175,7 +175,7 @@ def subject(m: Matter, play: Play) -> Phrase:
     whole = made_up(m)  # a total is asked for in its parts
     parts_named = [ask.component for ask in m.named[:2]] if whole is None else whole.components
     named = [m.part(component) for component in parts_named]
-    if play in (Play.CASH_FIRM, Play.MAKE_WHOLE) and moves.guarantee_beside(m):
+    if play in (Play.CASH_FIRM, Play.MAKE_WHOLE) and m.mostly_bonus:
         named = ["the bonus", *named[:1]]
     parts = listing(map(say, named))
     slots: dict[str, Piece] = {"role": m.role, "parts": parts or "the terms"}

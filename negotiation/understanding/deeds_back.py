@@ -12,9 +12,12 @@ from negotiation.understanding.tokens import tokenize
 from negotiation.understanding.words.clauses import LEADS
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.deeds import (
+    ASKS_TO,
+    DID_THAT,
     DROPS,
     LEAVES_OUT,
     MY_DEED,
+    NEVER,
     NOT_BY_ME,
     NOT_TO_SAY,
     OVERDONE,
@@ -54,13 +57,13 @@ _OF_OFFERS = (Cue.OFFERS, Cue.OFFER, Cue.WRITTEN, Cue.VERBAL, Cue.PART, Cue.ANSW
 def _orders_out(clause: Clause) -> bool:
     """ "Scrap the migration", "leave out the 40 services", "don't mention it"."""
     words = [word for word in clause.norms if word.isalpha() and word not in LEADS]
-    while words and words[0] in _POLITE:
+    while words and words[0] in ASKS_TO:
         words.pop(0)
     if not words:
         return False
     pairs = set(pairwise(words))
     out = words[0] in LEAVES_OUT and "out" in words
-    never = any(one in _NOT and two in NOT_TO_SAY for one, two in pairs)
+    never = any(one in NEVER and two in NOT_TO_SAY for one, two in pairs)
     return words[0] in DROPS or out or never
 
 
@@ -71,14 +74,9 @@ def _is_not_mine(clause: Clause) -> bool:
     if pairs & NOT_BY_ME or (words[:1] == ("i",) and not OVERDONE.isdisjoint(words)):
         return True
     theirs = not THEIRS_AFTER_ALL.isdisjoint(words) or clause.has(Cue.PERSON)
-    return theirs and bool(pairs & _DID_THAT)
+    return theirs and bool(pairs & DID_THAT)
 
 
-_POLITE = frozenset("please can could you would better lets just actually hmm hm".split())
-_NOT = frozenset("dont not never".split())
-_DID_THAT = frozenset((
-    ("that", "was"), ("it", "was"), ("did", "that"), ("did", "it"), ("was", "my"), ("thats", "my"),
-))  # fmt: skip
 _LONG, _STEM = 4, 5
 
 

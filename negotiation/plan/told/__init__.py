@@ -16,6 +16,7 @@ from negotiation.model.phrase import Phrase
 from negotiation.plan.proof import Proof
 from negotiation.plan.told import candidate, company
 from negotiation.plan.told.candidate import Deed as Deed
+from negotiation.plan.told.heard import LEVEL_CODE as LEVEL_CODE
 from negotiation.plan.told.heard import Heard as Heard
 from negotiation.plan.told.heard import heard
 from negotiation.plan.told.promise import Promise as Promise

@@ -51,6 +51,8 @@ _PAY = frozenset(
 )
 
 
+# The letters and the number of a level: "L5", "IC4".
+LEVEL_CODE = re.compile(r"\b([A-Z]{1,3})(\d{1,2})\b")
 _LEVEL = re.compile(
     r"\b(?:[A-Z]{1,3}\d{1,2}|[Ll]evel|[Gg]rade|[Ss]taff|[Ss]enior|[Jj]unior|[Pp]rincipal|mid)\b"
 )

@@ -150,3 +150,9 @@ MY_DEED = frozenset(
     ("my", noun)
     for noun in "example achievement accomplishment story project deed proof sentence result".split()
 )
+# What stands before an order: "could you please just leave that out".
+ASKS_TO = frozenset("please can could you would better lets just actually hmm hm".split())
+NEVER = frozenset("dont not never".split())
+DID_THAT = frozenset((
+    ("that", "was"), ("it", "was"), ("did", "that"), ("did", "it"), ("was", "my"), ("thats", "my"),
+))  # fmt: skip
