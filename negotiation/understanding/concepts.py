@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from negotiation.understanding.text import fold
+
+
+_MOST_REMEMBERED = 4096  # words: people use few, over and over
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,7 @@ class Concepts:
         self._beginnings: dict[str, list[str]] = {}
         for beginning in self._by_beginning:
             self._beginnings.setdefault(beginning[: self._least], []).append(beginning)
+        self._begun_by = lru_cache(maxsize=_MOST_REMEMBERED)(self._begun)
 
     def _add(self, key: str, line: Concept) -> None:
         at = len(self._lines)
@@ -107,12 +111,17 @@ class Concepts:
             lines = self._by_word.get(word)
             if lines is not None:
                 tried.update([at for at, one in lines if one in text])
-            for beginning in self._beginnings.get(word[: self._least], ()):
-                if word.startswith(beginning):
-                    tried.update(self._by_beginning[beginning])
+            tried.update(self._begun_by(word))
         found: dict[str, None] = {}
         for at in sorted(tried):
             key, line = self._lines[at]
             if key not in found and line.goes_on(text):
                 found[key] = None
         return tuple(found)
+
+    def _begun(self, word: str) -> tuple[int, ...]:
+        """The lines that the beginning of a word opens."""
+        near = self._beginnings.get(word[: self._least], ())
+        return tuple(
+            at for begin in near if word.startswith(begin) for at in self._by_beginning[begin]
+        )

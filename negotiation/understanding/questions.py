@@ -15,6 +15,7 @@ from functools import cache
 from itertools import pairwise
 from math import log
 from operator import itemgetter
+from typing import NamedTuple
 
 from negotiation.understanding.stems import Mender, stemmed, written_out
 from negotiation.understanding.words.clauses import LEADS, OWNING, SPOKEN_OF
@@ -60,8 +61,7 @@ class _Phrase:
     gaps: bool  # "~": other words may stand between its own
 
 
-@dataclass(frozen=True, slots=True)
-class _Example:
+class _Example(NamedTuple):
     """A line of the table: whose it is, and what all that it is made of weighs."""
 
     key: str
@@ -164,16 +164,17 @@ def _ranked(parts: frozenset[str], *, voiced: bool = False) -> list[tuple[float,
         return []
     whole = sum([table.weights.get(part, _STRANGE) for part in parts])
     near: dict[str, tuple[float, float]] = {}  # the two nearest examples of each key
+    examples = table.examples
     for at in sorted(shares):
-        example = table.examples[at]
-        share = 2 * shares[at] / (whole + example.weight)
-        first, second = near.get(example.key, _NOT_NEAR)
+        key, weight = examples[at]
+        share = 2 * shares[at] / (whole + weight)
+        first, second = near.get(key, _NOT_NEAR)
         if share > first:
-            near[example.key] = share, first
+            near[key] = share, first
         elif share > second:
-            near[example.key] = first, share
+            near[key] = first, share
         elif not first:
-            near[example.key] = first, second
+            near[key] = first, second
     found = [(first + _SECOND * second, key) for key, (first, second) in near.items()]
     return sorted(found, key=itemgetter(0), reverse=True)[:2]
 
@@ -191,13 +192,18 @@ def _shared(
     telling = parts & table.telling
     shares: dict[int, int] = {}
     for part in telling or parts:
-        weight = table.weights.get(part, 0)
-        for at in having.get(part, ()):
-            shares[at] = shares.get(at, 0) + weight
-    for part in parts - telling if telling else ():
-        weight = table.weights.get(part, 0)
-        for at in shares.keys() & table.common.get(part, ()):
-            shares[at] += weight
+        found = having.get(part)
+        if found is not None:
+            weight = table.weights[part]
+            shares |= {at: shares.get(at, 0) + weight for at in found}
+    if telling:
+        sharing = frozenset(shares)
+        for part in parts - telling:
+            common = table.common.get(part)
+            if common is not None:
+                weight = table.weights[part]
+                for at in sharing & common:
+                    shares[at] += weight
     return shares
 
 

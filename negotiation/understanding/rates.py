@@ -4,25 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from negotiation.understanding.currency_signs import currency_at
+from negotiation.understanding.currency_signs import currency_at, currency_beginnings
 from negotiation.understanding.message import RateSaid
 from negotiation.understanding.numerals import Number, number_at
 from negotiation.understanding.tokens import Kind, Token
 
 _MOST_TOKENS = 16  # of "the rate is 1 EUR = 0.80 USD, says my bank"
+_MOST_NUMBERS = 4  # "1 000 JPY = 6.50 USD"
 
 
 def rate_in(tokens: Sequence[Token]) -> RateSaid | None:
     """The one number that is no "1", with the currencies beside it; None where there are more."""
-    if len(tokens) > _MOST_TOKENS or Kind.NUMBER not in [token.kind for token in tokens]:
+    if len(tokens) > _MOST_TOKENS:
         return None
+    if not 0 < [token.kind for token in tokens].count(Kind.NUMBER) <= _MOST_NUMBERS:
+        return None
+    beginnings = currency_beginnings()
     currencies: list[tuple[int, int, tuple[str, ...]]] = []
     numbers: list[Number] = []
     at = 0
     while at < len(tokens):
-        counts = tokens[at].kind is Kind.NUMBER
-        sign = None if counts else currency_at(tokens, at)
-        number = number_at(tokens, at) if counts else None
+        token = tokens[at]
+        number = number_at(tokens, at) if token.kind is Kind.NUMBER else None
+        begins = token.norm in beginnings or token.text.casefold() in beginnings
+        sign = currency_at(tokens, at) if begins else None
         if sign is not None:
             currencies.append((at, sign[1], tuple(sign[0])))
             at = sign[1]

@@ -14,6 +14,7 @@ from negotiation.understanding.words.stems import IRREGULAR, KEPT, NOT_TYPOS, WR
 _VOWELS = frozenset("aeiouy")
 _KEPT = frozenset(KEPT.split())
 _NOT_TYPOS = frozenset(NOT_TYPOS.split())
+_MOST_REMEMBERED = 4096  # words: people use few, over and over
 _LEAST_MENDED = 7  # letters of a word that a slip is looked for in; shorter ones mean too much
 
 
@@ -77,8 +78,9 @@ class Mender:
                 for short in _shortened(known):
                     others = self._near.get(short)
                     self._near[short] = known if others is None else f"{others} {known}"
+        self.mended = lru_cache(maxsize=_MOST_REMEMBERED)(self._mended)
 
-    def mended(self, word: str) -> str:
+    def _mended(self, word: str) -> str:
         """The stem of `word`, or the known one that it is a slip of."""
         found = stem(word)
         if found in self._known or len(word) < _LEAST_MENDED or word in _NOT_TYPOS:
