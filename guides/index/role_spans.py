@@ -15,6 +15,7 @@ from negotiation.model.facts import Certainty, Named, NameKind
 
 _LEVEL = re.compile(r"[a-z]{1,2}\d{1,2}|i{1,3}|iv|v")
 _LONGEST = 6  # groups of words
+_DIGITS = frozenset("0123456789")
 _MOST_OTHERS = 24
 _LEAST_TELLING = 5  # letters of a word that alone is worth asking about
 _LONGEST_SHORT = 3  # words of a short form
@@ -75,21 +76,24 @@ class RoleSpans:
         """Neighbouring words that all belong to names of roles."""
         if not mended and self._begins.isdisjoint(typed) and "".join(typed).isalpha():
             return  # no digit ends a word either
-        begins = self._begins
+        begins, digits = self._begins, _DIGITS
+        opening = [
+            at
+            for at, word in enumerate(typed)
+            if word in begins or word[-1] in digits or at in mended
+        ]
         run: list[_Group] = []
-        at = 0
-        while at < len(typed):
-            word = typed[at]
-            if word in begins or at in mended or word[-1].isdigit():
-                group = self._group(typed, at, mended)
-                if group is not None:
-                    run.append(group)
-                    at = group.end
-                    continue
-            at += 1
-            if run:
+        end = 0
+        for at in opening:
+            if at < end:
+                continue  # a word of the group before
+            group = self._group(typed, at, mended)
+            if run and (group is None or at > end):
                 yield run
                 run = []
+            if group is not None:
+                run.append(group)
+                end = group.end
         if run:
             yield run
 

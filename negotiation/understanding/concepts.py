@@ -12,7 +12,6 @@ from functools import cache, lru_cache
 
 from negotiation.understanding.text import fold
 
-
 _MOST_REMEMBERED = 4096  # words: people use few, over and over
 
 

@@ -830,15 +830,12 @@ class _Reader:
         """
         found = []
         known = _employers()
-        at = 0
-        while at < len(self.tokens):
-            norm = self.tokens[at].norm
-            if norm not in known and norm[-1:] != "s":
-                at += 1  # most words
-                continue
+        stop = 0
+        for at, token in enumerate(self.tokens):
+            if (token.norm not in known and token.norm[-1:] != "s") or at < stop:
+                continue  # most words
             end = None if self.taken[at] else self._known_at(covered, companies, at)
             if end is None:
-                at += 1
                 continue
             word = bare_norm(self.tokens[at])
             everyday = end == at + 1 and (word in EVERYDAY or is_common(word))
@@ -847,7 +844,7 @@ class _Reader:
                 owned = owns(self.tokens, end - 1) and not self._is_known(at, end, last)
                 name = _printed(self.tokens, at, end, owned=owned)
                 found.append(CompanySpan(Company(name), at, end))
-            at = end
+            stop = end
         return found
 
     def _known_at(self, covered: Sequence[bool], companies: Sequence[bool], at: int) -> int | None:

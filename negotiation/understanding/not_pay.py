@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
+from typing import NamedTuple
 
 from negotiation.model.currencies import NAMES
 from negotiation.understanding.quantities import Noise
@@ -45,15 +46,23 @@ def _goes_on(tokens: Sequence[Token], at: int) -> bool:
 
 def no_pay_at(tokens: Sequence[Token], at: int) -> Noise | None:
     """A telephone number, a clock, a fraction of a schedule, an identity number."""
-    for end_of in _RULES.get(_opened_by(tokens[at]), ()):
-        to = end_of(tokens, at)
-        if to is not None:
+    rules = _RULES.get(_opened_by(tokens[at]))
+    if rules is None:
+        return None
+    before = tokens[at - 1].norm if at else _NOTHING
+    follows = _opened_by(tokens[at + 1]) if at + 1 < len(tokens) else _NOTHING
+    for rule in rules:
+        if rule.behind is not None and follows not in rule.behind:
+            continue
+        if rule.before is not None and before not in rule.before:
+            continue
+        if (to := rule.end_of(tokens, at)) is not None:
             return Noise(at, to)
     return None
 
 
 def _opened_by(token: Token) -> str:
-    return _NUMBER if token.kind is Kind.NUMBER else token.text
+    return _NUMBER if token.kind is Kind.NUMBER else token.norm
 
 
 _NUMBER = "0"
@@ -276,12 +285,36 @@ def _telephone(tokens: Sequence[Token], at: int) -> int | None:
     return spot if (digits >= 7 and joints >= 2) or (digits >= 10 and spot - at >= 3) else None
 
 
-# What each way of beginning may be, in the order in which they are tried: where it ends.
-_RULES: dict[str, tuple[Callable[[Sequence[Token], int], int | None], ...]] = {
-    "+": (_international,),
-    "(": (_area_code,),
+class _Rule(NamedTuple):
+    """Where what begins at a token ends; `behind` and `before`: what has to stand beside it, where
+    no other word will do, so that most rules need not be asked.
+    """
+
+    end_of: Callable[[Sequence[Token], int], int | None]
+    behind: Set[str] | None = None
+    before: Set[str] | None = None
+
+
+_NOTHING = ""  # the beginning of the text, or its end
+# What each way of beginning may be, in the order in which they are tried.
+_RULES: dict[str, tuple[_Rule, ...]] = {
+    "+": (_Rule(_international),),
+    "(": (_Rule(_area_code),),
     _NUMBER: (
-        _national, _clock, _ratio, _hour, counted_to, _pay_periods, _rhythm, _year, _age, _house,
-        _minutes, _of_a_line, _identity, _standard, _label,
+        _Rule(_national, {_NUMBER, "-"}),
+        _Rule(_clock, {":"}),
+        _Rule(_ratio, {"/"}),
+        _Rule(_hour, {*_HOURS}),
+        _Rule(counted_to),
+        _Rule(_pay_periods, {"pay"}),
+        _Rule(_rhythm, {*UNITS}, {*EACH}),
+        _Rule(_year),
+        _Rule(_age, {",", ")", _NOTHING}, {"("}),
+        _Rule(_house),
+        _Rule(_minutes, {*_MINUTES}),
+        _Rule(_of_a_line),
+        _Rule(_identity, None, _BEFORE_IDENTITIES),
+        _Rule(_standard, None, {*_OF_STANDARDS}),
+        _Rule(_label, {"a", "k", "("}),
     ),
-}  # fmt: skip
+}

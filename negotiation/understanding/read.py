@@ -76,7 +76,7 @@ from negotiation.understanding.sides import bids_to_stay, likes_more
 from negotiation.understanding.slips import promises_to_sign, slips_in
 from negotiation.understanding.statements import mentions_in
 from negotiation.understanding.tables import linear
-from negotiation.understanding.talks import is_mere_call, status_of, talks_in
+from negotiation.understanding.talks import Told, is_mere_call, talks_in
 from negotiation.understanding.text import plain as made_plain
 from negotiation.understanding.text import starred
 from negotiation.understanding.times import times_in
@@ -111,7 +111,8 @@ def read(text: str, world: World) -> Message:
     if edited is not None and edited[1]:
         said = edited[1]  # "edit deadline to none" answers "none"
     mentions, nought = _nought(mentions_in(clauses, scanned.tokens, scanned.years))
-    talks = _written(talks_in(clauses, mentions), scanned)
+    told = Told(clauses)
+    talks = _written(talks_in(told, mentions), scanned)
     weighs = priority_said(saying)
     liked, disliked = priorities_of(saying, said, weighs=weighs)
     if not weighs and parts_closed(saying):
@@ -163,7 +164,7 @@ def read(text: str, world: World) -> Message:
         which=short.which_of(said),
         percent="%" in words.said or "percent" in words.said,
         may_name=may_name(clauses, said),
-        statuses=_statuses(saying),
+        statuses=_statuses(told),
         level=own_level(saying) or (bare_level(saying) if len(said) <= 4 else None),
         row_level=row_levels(saying),
         codes=asked_codes(saying),
@@ -289,14 +290,14 @@ def _says(clause: Clause) -> bool:
     return any(clause.norm(at) in SAYING for at in between)
 
 
-def _statuses(clauses: Sequence[Clause]) -> tuple[OfferStatus, ...]:
+def _statuses(told: Told) -> tuple[OfferStatus, ...]:
     found = [
         status
-        for clause in clauses
-        if not clause.question
+        for clause, status in zip(told.clauses, told.own, strict=True)
+        if status is not None
+        and not clause.question
         and clause.mode is not Mode.GONE
         and not is_mere_call(clause)
-        and (status := status_of(clause)) is not None
     ]
     return tuple(dict.fromkeys(found))
 

@@ -258,8 +258,9 @@ def _is_all(clause: Clause) -> bool:
     return told and others <= PAPERY and not clause.companies
 
 
-def talks_in(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> tuple[OfferTalk, ...]:
+def talks_in(told: Told, mentions: Sequence[Mention]) -> tuple[OfferTalk, ...]:
     """One entry a company (or a nameless other offer), in the order of their first naming."""
+    clauses = told.clauses
     found: dict[str, OfferTalk] = {}
     order: list[str] = []
 
@@ -283,7 +284,6 @@ def talks_in(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> tuple[Of
 
     if _takes_back(clauses):
         add(OfferTalk(Side.HERE, None, gone=True))
-    told = _Told(clauses)
     spoken: OfferTalk | None = None
     for index, clause in enumerate(clauses):
         for span in clause.companies:
@@ -315,7 +315,7 @@ def talks_in(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> tuple[Of
         key = _key(Side.COMPANY, company)
         if key in found and found[key].claimed and not found[key].gone:
             found[key] = replace(found[key], claimed=False, hypothetical=True)
-    return _both(tuple(found[key] for key in order), clauses)
+    return _both(tuple(found[key] for key in order), told)
 
 
 def _made_none(clauses: Sequence[Clause]) -> list[Company]:
@@ -370,7 +370,7 @@ def _key(side: Side, company: Company | None) -> str:
 def _talk(
     side: Side,
     company: Company | None,
-    told: _Told,
+    told: Told,
     index: int,
     *,
     goes_on: bool = False,
@@ -559,14 +559,15 @@ def _not_received(clause: Clause, before: int) -> bool:
     )
 
 
-class _Told:
+class Told:
     """How real each clause says an offer is, with what the clauses around it add."""
 
     def __init__(self, clauses: Sequence[Clause]) -> None:
         self.clauses = clauses
 
     @cached_property
-    def _own(self) -> list[OfferStatus | None]:
+    def own(self) -> list[OfferStatus | None]:
+        """What each clause says by its own words."""
         return [status_of(clause) for clause in self.clauses]
 
     @cached_property
@@ -604,7 +605,7 @@ class _Told:
                 sentence, status = clause.sentence, None
             found[index] = status
             if index not in apart:
-                status = None if clause.companies else self._own[index] or status
+                status = None if clause.companies else self.own[index] or status
         return found
 
     @cached_property
@@ -636,13 +637,13 @@ class _Told:
 
     def status(self, index: int) -> OfferStatus | None:
         """By its own words, else as told in a neighbouring clause that names no other company."""
-        near = self._own[index] or self._behind[index] or self._before[index]
+        near = self.own[index] or self._behind[index] or self._before[index]
         if near is not None:
             return near
         # "Written offers from Cohere and Mistral", "two more on paper: Cohere 240k, Adept 255k".
         several = self._several[index]
         if several is not None:
-            return self._own[several]
+            return self.own[several]
         return self._in_next_sentence(index) or self._by_voice(index)
 
     def _by_voice(self, index: int) -> OfferStatus | None:
@@ -674,7 +675,7 @@ class _Told:
             return None
         following = self.clauses[after]
         told = following.side in (Side.COMPANY, Side.OTHER)
-        return self._own[after] if told or following.norm(following.at) in _ITS_STATUS else None
+        return self.own[after] if told or following.norm(following.at) in _ITS_STATUS else None
 
     def is_none_after_all(self, index: int) -> bool:
         """ "That Stripe thing is just an invite", "I reread Stripe's mail. It's not an offer".
@@ -742,13 +743,13 @@ def _speaks_of_several(clauses: Sequence[Clause], index: int) -> bool:
     )
 
 
-def _both(talks: tuple[OfferTalk, ...], clauses: Sequence[Clause]) -> tuple[OfferTalk, ...]:
+def _both(talks: tuple[OfferTalk, ...], told: Told) -> tuple[OfferTalk, ...]:
     """ "Both in writing", "two offer letters": the status of every offer that has none."""
-    for clause in clauses:
+    for index, clause in enumerate(told.clauses):
         if clause.companies or clause.question:
             continue
         if not SEVERAL.isdisjoint(clause.norms):
-            status = status_of(clause)
+            status = told.own[index]
             if status in (OfferStatus.WRITTEN, OfferStatus.VERBAL):
                 return tuple(
                     talk if talk.status is not None else replace(talk, status=status)
