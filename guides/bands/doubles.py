@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
 from guides.bands.found_row import FoundRow
 from guides.bands.remarks import Remark
 from guides.names.places import gazetteer, read_label
+from guides.text.document import Document
 from guides.text.periods import blank_terms
-from negotiation.model.diagnostics import Severity
+from negotiation.model.diagnostics import Diagnostic, Severity
 from negotiation.model.guide import PayCell
 
 _DIGIT = re.compile(r"[0-9]")
 
 
 class Believed:
-    """The rows of a guide by whose pay they are; `say` names a line, `number` numbers it.
+    """The rows of a guide by whose pay they are; `said` is where their lines are named.
 
     Where two rows give one place and level other figures, neither can be believed.
     """
 
-    def __init__(self, say: Say, number: Callable[[int], int]) -> None:
-        self._say, self._number = say, number
+    def __init__(self, doc: Document, said: list[Diagnostic]) -> None:
+        self._doc, self._said = doc, said
         self._about: dict[tuple[str | None, str | None, str | None], list[FoundRow]] = {}
 
     def add(self, row: FoundRow) -> None:
@@ -62,10 +63,8 @@ class Believed:
                 yield same[0]
 
     def _name(self, one: FoundRow, shown: FoundRow, other: FoundRow) -> None:
-        self._say(one.where, 1, _double(shown, self._number(other.where)))
-
-
-Say = Callable[[int, int, Remark], None]
+        double = _double(shown, self._doc.number(other.where))
+        self._said.append(self._doc.diagnose(one.where, 1, *double))
 
 
 @lru_cache(maxsize=1024)  # places recur from guide to guide

@@ -95,7 +95,9 @@ class _Bands:
     _next: int | None = None
 
     def __post_init__(self) -> None:
-        self.rows = Believed(self.say, self.doc.number)
+        # Not `self.say`: a guide that holds itself is kept until the cyclic collector comes, which
+        # rests while thousands are read.
+        self.rows = Believed(self.doc, self.diagnostics)
 
     def listed(self) -> bool:
         """Whether the company's shares are traded."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import date
 
 import pytest
@@ -10,6 +11,7 @@ from guides.advice.lazy import Lazy
 from guides.guide import read, read_guide
 from negotiation.model.diagnostics import Severity
 from negotiation.model.guide import Guide
+from tests.guides.mutations import LIBRARY, originals
 
 _BODY = (
     "| Region | Base Salary |\n|---|---|\n| London | £95K-£120K |\n\n"
@@ -308,3 +310,18 @@ def test_tags_stand_above_the_first_table(before: str, tags: tuple[str, ...]) ->
     guide, _ = read_guide(text, "acme/a.md")
     assert guide is not None
     assert guide.tags == tags
+
+
+def test_what_was_read_goes_at_once_and_waits_for_no_collector() -> None:
+    texts = [text for _, text in originals(LIBRARY)]
+    for text in texts:  # what is loaded by the first reading
+        read_guide(text, "acme/data-engineer.md")
+    gc.collect()
+    gc.disable()
+    try:
+        for text in texts:
+            read_guide(text, "acme/data-engineer.md", lazy=True)
+            read_guide(text, "acme/data-engineer.md")
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
