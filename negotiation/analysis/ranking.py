@@ -55,7 +55,9 @@ def first_of(priority: Priority | None) -> Component | None:
 def numbered(asks: Iterable[Ask]) -> tuple[Ask, ...]:
     """The asks with their ranks; held ones last."""
     ordered = sorted(asks, key=lambda ask: ask.hold)
-    return tuple(replace(ask, rank=rank) for rank, ask in enumerate(ordered, 1))
+    return tuple(
+        ask if ask.rank == rank else replace(ask, rank=rank) for rank, ask in enumerate(ordered, 1)
+    )
 
 
 def apart(

@@ -164,12 +164,14 @@ def sentence(*pieces: Piece) -> Phrase:
     phrase = capitalised(say(*pieces))
     if not phrase:
         return Phrase()
-    tail = phrase.parts[-1]
-    if isinstance(tail, str):
-        tail = tail.rstrip().rstrip(",;:–—-").rstrip()
-        phrase = Phrase((*phrase.parts[:-1], tail), phrase.claims)
-    text = str(phrase).rstrip(_CLOSERS)
-    return phrase if text and text[-1] in _ENDS else say(phrase, ".")
+    *before, tail = phrase.parts
+    if isinstance(tail, Amount):
+        ends = tail.text.rstrip(_CLOSERS)[-1:] in _ENDS
+        return phrase if ends else Phrase((*phrase.parts, "."), phrase.claims)
+    tail = tail.rstrip().rstrip(",;:–—-").rstrip()
+    text = tail.rstrip(_CLOSERS) or str(Phrase(tuple(before))).rstrip(_CLOSERS)
+    end = "" if text and text[-1] in _ENDS else "."
+    return Phrase((*before, tail + end), phrase.claims)
 
 
 def figure_text(figure: Figure) -> str:

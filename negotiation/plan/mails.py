@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from negotiation.model.phrase import Phrase, join, say
 from negotiation.model.record import record
@@ -99,7 +99,8 @@ def fitted(lines: Iterable[Line], most: int) -> Fitted:
         over -= gone.words.word_count
         if gone.instead is not None:
             over += gone.instead.words.word_count
-            kept.insert(at, replace(gone.instead, fresh=gone.fresh))
+            rest = gone.instead
+            kept.insert(at, Line(rest.words, rest.drop, gone.fresh, rest.instead))
             continue
         if gone.fresh and at < len(kept) and not kept[at].fresh:
             kept[at] = Line(kept[at].words, kept[at].drop, True)

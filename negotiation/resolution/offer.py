@@ -6,6 +6,7 @@ would have asked goes with the plan. Amounts that are complete already stay as t
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -19,7 +20,7 @@ from negotiation.model.assumptions import (
 from negotiation.model.case import Case
 from negotiation.model.currencies import SIGNS
 from negotiation.model.facts import Facts
-from negotiation.model.guide import BandRow, Component
+from negotiation.model.guide import BandRow, Component, EquityKind
 from negotiation.model.money import Period, show, show_range
 from negotiation.model.offer import Bonus, CompetingOffer, Equity, Offer, OfferStatus, Stated
 from negotiation.model.said import Part, Per, Told
@@ -28,6 +29,7 @@ from negotiation.resolution.ground import Ground
 from negotiation.resolution.row import find
 
 _PERS = {Period.YEAR: Per.YEAR, Period.MONTH: Per.MONTH, None: None, Period.GRANT: None}
+_ANY_SIGN = re.compile("|".join(map(re.escape, SIGNS)))
 _PACKAGE_WORDS = ("ctc", "tc", "total")
 
 
@@ -104,7 +106,9 @@ def _complete(stated: Stated) -> bool:
     return stated.currency is not None and stated.per is not None
 
 
-def told_of(stated: Stated, part: Part, *, years: int | None = None) -> Told:
+def told_of(
+    stated: Stated, part: Part, *, years: int | None = None, kind: EquityKind | None = None
+) -> Told:
     """A stated amount as a figure to be resolved."""
     return Told(
         part,
@@ -113,6 +117,7 @@ def told_of(stated: Stated, part: Part, *, years: int | None = None) -> Told:
         currencies=_currencies(stated),
         per=_PERS.get(stated.per),
         years=years,
+        kind=kind,
         bare=0 < stated.amount < BARE_THOUSANDS_BELOW,
     )
 
@@ -121,6 +126,8 @@ def _currencies(stated: Stated) -> tuple[str, ...]:
     """The currency, and those that share the sign it was written with: "$170k" may be Canadian."""
     if stated.currency is None:
         return ()
+    if _ANY_SIGN.search(stated.words) is None:
+        return (stated.currency,)  # most amounts: the table is long
     shared = next((all_of for sign, all_of in SIGNS.items() if sign in stated.words), ())
     if stated.currency not in shared or stated.currency in stated.words.upper():
         return (stated.currency,)
@@ -245,8 +252,7 @@ def _equity(equity: Equity, ground: Ground, key: str, questions: list[str]) -> E
         return replace(equity, kind=kind, years=years or GUIDE_GRANT_YEARS)
     if kind in CASH_KINDS and equity.years is None:
         years = 1
-    told = replace(told_of(stated, Part.EQUITY, years=years), kind=kind)
-    found = resolve(told, ground)
+    found = resolve(told_of(stated, Part.EQUITY, years=years, kind=kind), ground)
     if isinstance(found, Unclear):
         first = found.ways[0]
         taken = first.years or GUIDE_GRANT_YEARS
