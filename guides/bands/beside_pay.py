@@ -13,11 +13,12 @@ from guides.bands.lines_around import Said
 from guides.bands.qualifying import Qualifier
 from guides.data.beside_pay import BESIDE_PAY, NO_BANDS, NO_BANDS_ALONE, OF_PAY
 from guides.data.header_words import PARTS, of_words
+from guides.text.late import Late
 
-_BESIDE = re.compile(rf"\b(?:{'|'.join(BESIDE_PAY)})\b", re.IGNORECASE)
-_NO_BANDS = re.compile(rf"\b(?:{'|'.join(NO_BANDS)})\b", re.IGNORECASE)
-_NO_BANDS_ALONE = re.compile(rf"\b(?:{'|'.join(NO_BANDS_ALONE)})\b", re.IGNORECASE)
-_OF_PAY = re.compile(rf"\b(?:{'|'.join(OF_PAY)})\b", re.IGNORECASE)
+_BESIDE = Late(rf"\b(?:{'|'.join(BESIDE_PAY)})\b", re.IGNORECASE)
+_NO_BANDS = Late(rf"\b(?:{'|'.join(NO_BANDS)})\b", re.IGNORECASE)
+_NO_BANDS_ALONE = Late(rf"\b(?:{'|'.join(NO_BANDS_ALONE)})\b", re.IGNORECASE)
+_OF_PAY = Late(rf"\b(?:{'|'.join(OF_PAY)})\b", re.IGNORECASE)
 _OF_PAY_ABROAD = tuple(of_words(words) for words in PARTS.values())
 
 

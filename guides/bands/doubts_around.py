@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from guides.bands.beside_pay import no_bands
@@ -13,42 +12,41 @@ from guides.bands.qualifying import Qualifier, in_force, label_qualifier, qualif
 from guides.bands.stated import SENTENCE_ENDS, WORDS, about_figures, is_caption
 from guides.bands.subject import Subject
 from guides.text.labels import plain_label
+from guides.text.late import Late
 
-_VERB = re.compile(
+_VERB = Late(
     r"(?: \w+){0,2} (?:are|is|was|were|gets?|receives?|have|has|may|can|will|earns?|vary|work)\b"
 )
 # "Employees who work part-time are paid pro rata."
-_OF_PEOPLE = re.compile(
+_OF_PEOPLE = Late(
     r"(?i)\W*(?:note\W+)?(?:(?:if|when) you\b|(?:all |our |some |any )?(?:employees|people|staff|"
     r"colleagues|contractors|freelancers|interns|those|anyone|everyone|team members|new hires)\b)"
     r".*\b(?:are|is|gets?|receives?|have|has|may|can|will|earns?|work)\b"
 )
 _OF_SOME = frozenset({"is for part-time work", "is for contract work", "is for part of a year"})
 # "As of 2019", "Stand: 2019": a line that is the date of its table.
-_DATED = re.compile(
+_DATED = Late(
     r"(?i)\W*(?:as (?:of|at)|(?:last |most recently )?(?:updated?|reviewed|revised|checked|"
     r"changed)|effective|valid|in force|date|stand|état|situation|estado|stato|stav|"
     r"sources?:|(?:beträge|werte|zahlen|daten|montants|chiffres|données|importes|cifras|datos|valores|"
     r"dados|valori|cifre|dati|bedragen|cijfers|kwoty|dane|částky|belopp|beløb|beløp) "
     r"(?:von|aus|de|du|del|dal|uit|van|z|från|fra))(?!\w)"
 )
-_SINCE = re.compile(r"(?i)\b(?:since|from|founded|seit|ab|depuis|desde)\b")
-_FROM_THEN = re.compile(
-    r"(?i)\b(?:are|were|dates?|taken|come|stem) (?:back )?(?:from|to) (?:\w+ )?20"
-)
+_SINCE = Late(r"(?i)\b(?:since|from|founded|seit|ab|depuis|desde)\b")
+_FROM_THEN = Late(r"(?i)\b(?:are|were|dates?|taken|come|stem) (?:back )?(?:from|to) (?:\w+ )?20")
 # What names the figures of the table itself, wherever in a sentence.
-_REFERS = re.compile(
+_REFERS = Late(
     r"(?i)\b(?:these|those|this|the above) (?:figures|amounts|numbers|bands|ranges|rates|salaries|"
     r"values|tables?)\b|\bthan (?:what is )?(?:shown|listed|stated|given)\b"
 )
 # "These are ceilings".
-_END = re.compile(
+_END = Late(
     r"(?i) (?:only |all )?(?:the )?(?:ceilings|caps|upper (?:limits|ends)|maximums?|maxima|"
     r"minimums?|minima|floors|lower (?:limits|ends)|starting (?:salaries|points|pay)|"
     r"mid-?points|targets)\b"
 )
 # "Ceilings, not what is paid": a heading or a caption that says which end its figures are.
-_ENDS = re.compile(
+_ENDS = Late(
     r"(?i)\W*(?:(?:absolute |hard |pay |salary )*"
     r"(?:maximum|minimum|upper|lower|top|highest|lowest|starting|entry) "
     r"(?:(?:base |gross )?(?:salar(?:y|ies)|pay|wages?)|figures?|amounts?|limits?|bounds?|ends?)|"
@@ -60,42 +58,42 @@ _ENDS = re.compile(
     r"(?:the )?(?:most|least) (?:that )?we pay|we pay (?:at (?:least|most)|up to|no (?:more|less) "
     r"than))(?= only| of\b|\W*$|[,;:.(])"
 )
-_FOR = re.compile(r"(?i)\W*(?:only )?for\b")
-_SHOWN = re.compile(
+_FOR = Late(r"(?i)\W*(?:only )?for\b")
+_SHOWN = Late(
     r"(?i)\b(?:these|this|above|below|shown|listed|following|"
     r"(?:the|all) (?:figures|amounts|bands|ranges|rates|table))\b"
 )
 # "The probation period is six months": of something that lasts, and not of the pay.
-_OF_A_TIME = re.compile(r"(?i)\b(?:probation\w*|notice|trial|leave|cliff)\b")
+_OF_A_TIME = Late(r"(?i)\b(?:probation\w*|notice|trial|leave|cliff)\b")
 # A heading such as "If the round closes", "Once approved", "After the merger".
-_CONDITION = re.compile(
+_CONDITION = Late(
     r"(?i)\W*(?:if|once|when|unless|assuming|provided|in case|as soon as|"
     r"after (?=the|our|a\b|we))\b"
     r"(?! (?:you|we) (?:are|live|work)\b)(?: [\w'’-]+){0,4}"
 )
 # "We raised £9M last year": what somebody does, and nothing of the figures.
-_ELSEWHERE = re.compile(r"(?i)\W*(?:\w+[:,]? ){0,4}(?:we|you|they|i)\b")
-_OF_FIGURES = re.compile(
+_ELSEWHERE = Late(r"(?i)\W*(?:\w+[:,]? ){0,4}(?:we|you|they|i)\b")
+_OF_FIGURES = Late(
     r"(?i)\b(?:figures?|amounts?|numbers?|bands?|ranges?|salar\w+|pa(?:y|ys|id|ying)|rates?|values?|"
     r"tables?|data|wages?|earn\w*|gross|net|th(?:is|ese|ose|ey|em)|it|here|above|below|shown?|"
     r"quotes?|lists?|publish\w*|states?|gives?|prints?|assume\w*|uses?|see|seen|look\w*|read|find|"
     r"documents?|pages?|versions?|overviews?|ladders?|levels?|scales?)\b"
 )
 _OF_ANYTHING = frozenset({"last year", "past", "old", "older", "previous", "former", "prior"})
-_OF_MARKET = re.compile(r"(?i)\bmarkets?\b")
-_MAY = re.compile(r"(?i)\b(?:can|may|could|happy|welcome|possible|open|offer|available)\b")
+_OF_MARKET = Late(r"(?i)\bmarkets?\b")
+_MAY = Late(r"(?i)\b(?:can|may|could|happy|welcome|possible|open|offer|available)\b")
 # "These bands replace those of 2024."
-_REPLACING = re.compile(
+_REPLACING = Late(
     r"(?i)(\W*(?:note\W+)?(?:these|this|they|the (?:new|current))\b[^.;]{0,40}?)"
     r"\b(?:replaces?|supersedes?)\b"
 )
 # "The previous bands were published in 2023."
-_OF_OLD_ONES = re.compile(
+_OF_OLD_ONES = Late(
     r"(?i)\W*(?:note\W+)?(?:the |our )?(?:previous|former|old|older|earlier|last) (?:\w+ )?"
     r"(?:figures|bands|ranges|salaries|rates|scales?|tables?|versions?) (?:\w+ ){0,2}"
     r"(?:are|is|was|were|have|has|had|can|may|will)\b"
 )
-_BUT = re.compile(r"(?i)\b(?:outside(?: of)?|except(?: in| for)?|other than|apart from) ")
+_BUT = Late(r"(?i)\b(?:outside(?: of)?|except(?: in| for)?|other than|apart from) ")
 _LONG_SENTENCE = 160
 _LONG_LINE = 2000
 _LONGEST_NAME = 4  # words of a row's name

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -14,23 +13,24 @@ from guides.bands.qualifying import has_sum
 from guides.bands.stated import is_caption
 from guides.text.document import Document
 from guides.text.labels import plain_label
+from guides.text.late import Late
 
-_HEADING = re.compile(r"^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
-_BOLD = re.compile(r"^\s{0,3}(?:\*\*|__)([^*_\n]{1,120})(?:\*\*|__)\s*:?\s*$")
+_HEADING = Late(r"^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
+_BOLD = Late(r"^\s{0,3}(?:\*\*|__)([^*_\n]{1,120})(?:\*\*|__)\s*:?\s*$")
 # Lines above a table that speak of the guide, not of the table.
 _OTHER = ("negotiation guide", "negotiation dna", "signature role")
 _TITLE = "Negotiation Guide"
-_NOTE = re.compile(
+_NOTE = Late(
     r"(?i)(?:notes?|nb|n\.b\.|warning|caution|attention|achtung|disclaimer|important|do not|all|"
     r"figures|amounts|salaries|ranges|bands|base|pay|tables?|tab\.|figure|caption)(?!\w)"
 )
 # What speaks of all that stands below it, headings or not.
-_OF_PAGE = re.compile(
+_OF_PAGE = Late(
     r"(?i)\b(?:this (?:page|document|doc|guide|article|handbook|version)|status|"
     r"all (?:the )?(?:figures|bands|numbers|salaries|amounts|ranges|values|pay))\b"
 )
 _OF_PAGE_BEGINS = ("this ", "status", "all ")  # one of these stands in each
-_NUMBER_IN_TITLE = re.compile(r"^(?!(?:\d+\.)*20\d\d\b)\d+(?:\.\d+)*[.)]?\s+")
+_NUMBER_IN_TITLE = Late(r"^(?!(?:\d+\.)*20\d\d\b)\d+(?:\.\d+)*[.)]?\s+")
 # Figures that stand elsewhere: "The bands above are net", "Below, all figures are net".
 _FIGURES = (
     r"(?:figures?|amounts?|numbers?|bands?|ranges?|rates?|salaries|values?|tables?|pay|data|"
@@ -40,15 +40,13 @@ _GOES_ON = (
     r"(?=\W*$|[.,;:)]| (?:and|or|are|is|was|were|have|has|had|in|do|does|show|exclude|include|"
     r"apply|applies|cover|mean|come|count|hold|refer)\w*\b)"
 )
-_POINTS_UP = re.compile(rf"(?i)\b{_FIGURES} above{_GOES_ON}|\b(?:above|preceding) {_FIGURES}\b")
-_POINTS_DOWN = re.compile(rf"(?i)\b{_FIGURES} below{_GOES_ON}|\b(?:below|following) {_FIGURES}\b")
+_POINTS_UP = Late(rf"(?i)\b{_FIGURES} above{_GOES_ON}|\b(?:above|preceding) {_FIGURES}\b")
+_POINTS_DOWN = Late(rf"(?i)\b{_FIGURES} below{_GOES_ON}|\b(?:below|following) {_FIGURES}\b")
 _UP, _DOWN = ("above", "preceding"), ("below", "following")  # one of these stands in each
 # The words of an address say nothing: "people@example.com".
-_ADDRESS = re.compile(
-    r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|eu)\b"
-)
+_ADDRESS = Late(r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|eu)\b")
 # A line with a label, a bullet or the mark of a footnote.
-_LABELLED = re.compile(
+_LABELLED = Late(
     r"\s*(?:>\s*)?(?:\*\*|__|[-+•*]\s+\W|[+•*]\s|\*{1,3}(?=\S)(?!.*\*\s*$)|\d+[.)](?!\d)|\[|<sup>|\\|\w[).:]\s|"
     r"\(\w{1,2}\)|[¹²³⁴-⁹]|[^\w\s(*_>\"'“-]|"
     r"(?!(?i:(?:your |our |the )?(?:base|pay|salar|comp|reference)))[^=]{0,60} = )"

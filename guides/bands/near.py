@@ -15,30 +15,29 @@ from guides.bands.qualifying import has_sum
 from guides.names.mentions import mentions
 from guides.text.document import Document
 from guides.text.labels import plain_label
+from guides.text.late import Late
 from negotiation.model.diagnostics import Diagnostic, Severity
 
-_MONEY = re.compile(r"[$£€₹₪¥₩][ ]?[0-9]|[0-9][,.' ]?[0-9]{3}\b|[0-9] ?[kK]\b|\b[A-Z]{3} ?[0-9]")
+_MONEY = Late(r"[$£€₹₪¥₩][ ]?[0-9]|[0-9][,.' ]?[0-9]{3}\b|[0-9] ?[kK]\b|\b[A-Z]{3} ?[0-9]")
 # As every sum of money has: a sign, or a code before the number. The first character is one of a
 # few, which is quicker to look for than two alternatives.
-_SIGNED = re.compile(r"[$£€₹₪¥₩A-Z](?:(?<![A-Z])|(?<!\w.)[A-Z]{2} ?[0-9])")
-_MAY_BE_PAY = re.compile(r"[^ #>]")  # what a line with somebody's pay begins with
-_PAY = re.compile(r"(?i)\b(?:base|salary|total comp|compensation|pay|region|location|level)\b")
-_LISTED = re.compile(
-    r"^\s{0,3}[-*•+]\s+(?P<name>[^:|]{2,40}?)\s*(?::|\s[-–—])\s+(?P<pay>[^|]{3,60})$"
-)
-_BULLET = re.compile(r"[-*•+]")
+_SIGNED = Late(r"[$£€₹₪¥₩A-Z](?:(?<![A-Z])|(?<!\w.)[A-Z]{2} ?[0-9])")
+_MAY_BE_PAY = Late(r"[^ #>]")  # what a line with somebody's pay begins with
+_PAY = Late(r"(?i)\b(?:base|salary|total comp|compensation|pay|region|location|level)\b")
+_LISTED = Late(r"^\s{0,3}[-*•+]\s+(?P<name>[^:|]{2,40}?)\s*(?::|\s[-–—])\s+(?P<pay>[^|]{3,60})$")
+_BULLET = Late(r"[-*•+]")
 # Other ways to put a name and its pay on one line: a bold label, a number, no colon.
-_NAMED_PAY = re.compile(
+_NAMED_PAY = Late(
     r"^\s{0,3}(?:[-*•+]\s+|\d{1,2}[.)]\s+)?(?P<bold>\*\*)?(?P<name>[^:|*$£€₹¥₩<>]{2,40}?)"
     r"(?:\*\*)?\s*(?:\*\*)?(?::(?:\*\*)?|\s[-–—]|(?=\s))\s*"
     r"(?P<pay>(?:[A-Z]{0,3}[$£€₹¥₩]|[A-Z]{3} ?\d).{2,60})$"
 )
 # What tables, lists and lines of columns begin with where they are not written as read here.
-_DRAWN = re.compile(r"^\s*(?:[|│║+!]|:\s|<(?!!)/?[a-z])", re.IGNORECASE)
+_DRAWN = Late(r"^\s*(?:[|│║+!]|:\s|<(?!!)/?[a-z])", re.IGNORECASE)
 _DIVIDERS = {"\t": "tabs", ",": "commas", ";": "semicolons"}
-_COLUMNS = re.compile(r"^\s*[|+]|\S {2,}\S")
+_COLUMNS = Late(r"^\s*[|+]|\S {2,}\S")
 _WIDEST_GAP = 3
-_GROUPS = re.compile(r"([0-9]),(?=[0-9]{3})")
+_GROUPS = Late(r"([0-9]),(?=[0-9]{3})")
 _LONGEST_LINE = 200  # characters of a line that is no sentence
 _DRAW = "write it with | between the columns and a |---| line under the header"
 _WRITE = "add | Region | Base Salary | … | with a |---| line below it and a row for each region"

@@ -6,22 +6,22 @@ equity and a bonus" speaks of the company: what its figures are stays unsaid.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from guides.bands.headings import read_heading
 from guides.bands.lines_around import Said
 from guides.bands.stated import SENTENCE_ENDS, about_figures, is_caption
+from guides.text.late import Late
 from negotiation.model.guide import Component
 
 _CASH = r"(?:bonus(?:es)?|variable(?: pay)?|incentives?|commissions?)"
 _SHARES = r"(?:equity|rsus?|stock|grants?|options?|shares)"
 _EXTRA = rf"(?:{_CASH}|{_SHARES})"
-_BASE = re.compile(r"\bbase\b|\bsalar(?:y|ies)\b|\bwages?\b")
-_TOTAL = re.compile(r"\btotal\b|\btc\b|\ball[- ]in(?:clusive)?\b|\bpackages?\b")
-_EXTRAS = re.compile(rf"\b{_EXTRA}\b")
+_BASE = Late(r"\bbase\b|\bsalar(?:y|ies)\b|\bwages?\b")
+_TOTAL = Late(r"\btotal\b|\btc\b|\ball[- ]in(?:clusive)?\b|\bpackages?\b")
+_EXTRAS = Late(rf"\b{_EXTRA}\b")
 # "Base salary only", "figures are base pay", "without bonus and equity".
-_BASE_ONLY = re.compile(
+_BASE_ONLY = Late(
     r"\bbase(?: salary| salaries| pay)?(?: \w+){0,2} only\b|\bonly (?:the )?base\b|"
     r"\b(?:figures?|amounts?|ranges?|bands?|numbers)(?: \w+){0,2} (?:are|is|show|give)s? "
     r"(?:\w+ ){0,2}base\b|"
@@ -31,20 +31,20 @@ _BASE_ONLY = re.compile(
 # What comes on top of the figures is not in them: "Bonus and equity are extra." Both must: that
 # equity is granted separately says nothing of the bonus.
 _BOTH = rf"(?:\b{_CASH}\b[^.;:]{{1,30}}\b{_SHARES}\b|\b{_SHARES}\b[^.;:]{{1,30}}\b{_CASH}\b)"
-_ON_TOP = re.compile(
+_ON_TOP = Late(
     rf"{_BOTH}[^.;:]{{0,60}}?\b(?:on top|extra|additional|in addition|separate(?:ly)?|besides|"
     r"excluded|not (?:included|part of))\b"
     r"|\b(?:on top|in addition|besides)\b[^.;:]{0,40}?" + _BOTH + rf"|(?:^|, )plus (?:an? )?{_BOTH}"
 )
-_ONE_SUM = re.compile(r"\+|\bplus\b|\bincl(?:\.|ud\w*)?\b|\bcombined\b|\btogether\b|\bcovers?\b")
-_NEGATED = re.compile(r"\bnot\b|n['’]t\b|\bnever\b|\bno\b|\bwithout\b|\bexcl|\bneither\b")
+_ONE_SUM = Late(r"\+|\bplus\b|\bincl(?:\.|ud\w*)?\b|\bcombined\b|\btogether\b|\bcovers?\b")
+_NEGATED = Late(r"\bnot\b|n['’]t\b|\bnever\b|\bno\b|\bwithout\b|\bexcl|\bneither\b")
 # Sentences of a company and its people, which say nothing of what figures are.
-_OF_OTHERS = re.compile(
+_OF_OTHERS = Late(
     r"\b(?:we|our|you|your|everyone|everybody|employees|people|staff|engineers|candidates|they|"
     r"offers?|hires?|compan(?:y|ies)|teams?)\b"
 )
 # "Total compensation includes base, RSUs and a bonus" says what is given before it says what of.
-_BEGINS_WITH_TOTAL = re.compile(r"\W*(?:(?:the|all|annual|yearly) )*(?:total\b|tc\b|all[- ]in\b)")
+_BEGINS_WITH_TOTAL = Late(r"\W*(?:(?:the|all|annual|yearly) )*(?:total\b|tc\b|all[- ]in\b)")
 # Pay itself may be said to have parts; figures that "include" parts are their sum.
 _PAY_ITSELF = ("pay", "salar", "wage", "base pay")
 

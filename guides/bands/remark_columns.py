@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from guides.bands.amount_cells import is_amount
 from guides.bands.employment import doubt_of_employment, is_of_employment
 from guides.bands.ends import find_end
@@ -16,54 +14,55 @@ from guides.bands.qualifying import (
     qualifier,
     years_in,
 )
+from guides.text.late import Late
 from guides.text.periods import term_named
 from negotiation.model.money import Period
 
-DATED = re.compile(
+DATED = Late(
     r"(?i)^(?:as of|as at|updated?|last updated|date|year|fy|fiscal|valid|effective|reviewed|stand|"
     r"version|edition|published|cycle)\b"
 )
-ONE_END = re.compile(r"(?i)[\w)][ ,(–-]+((?:min|max)(?:imum)?)\.?\)?$")  # "L5 max", "L5 (min)"
+ONE_END = Late(r"(?i)[\w)][ ,(–-]+((?:min|max)(?:imum)?)\.?\)?$")  # "L5 max", "L5 (min)"
 # "0.6", "80–100 %", "4 days" under "FTE".
-_NOT_FULL = re.compile(
+_NOT_FULL = Late(
     r"(?i)^(?:0?[.,]\d+|[1-9]\d? ?%?(?: ?(?:[-–]|to|bis) ?\d{2,3} ?%)|[1-9]\d? ?%|"
     r"(?:[1-4]|two|three|four) days?(?: .*)?|[1-4] ?/ ?5)$"
 )
-_UNTIL = re.compile(
+_UNTIL = Late(
     r"(?i)^(?:expir(?:es?|y)(?: date)?|until|to|(?:valid|effective) (?:until|to|through)|"
     r"ends?(?: date)?|bis|gültig bis|jusqu['’](?:au|à)|valable jusqu['’]au|hasta|(?:válido|vigente|"
     r"vigencia) hasta|até|(?:válido|vigente) até|tot|geldig tot(?: en met)?|t/m|do|ważne do|"
     r"obowiązuje do|platn[éýá] do|platí do|gäller till|gyldig til|fino al?|valido fino al?|"
     r"終了日|有効期限|有效期至)$"
 )
-_FOR_WHOM = re.compile(
+_FOR_WHOM = Late(
     r"(?i)^(?:appl(?:ies|icable) to|(?:only )?for whom|only for|restricted to|limited to|"
     r"who is eligible|eligible(?: staff| groups?)?|gilt für|"
     r"s['’]applique à|se aplica a|geldt voor)$"
 )
-_EVERYBODY = re.compile(
+_EVERYBODY = Late(
     r"(?i)(?:all|every\w*|any(?:one|body)?|whole|company|new|full[- ]time|permanent|staff|"
     r"employees|alle|tous|toutes?|todos|todas|iedereen|[-–—])\b|[-–—]$"
 )
-_KIND = re.compile(r"(?i)^(?:type|kind|category|(?:contract|employment)(?: type)?)$")
-_OTHER_KIND = re.compile(
+_KIND = Late(r"(?i)^(?:type|kind|category|(?:contract|employment)(?: type)?)$")
+_OTHER_KIND = Late(
     r"(?i)\b(?:intern(?:ship)?s?|trainee(?:ship)?s?|apprentice(?:ship)?s?|werkstudent\w*|students?|"
     r"estimates?d?|guess(?:ed)?|volunteers?)\b"
 )
-_SHORT_YEAR = re.compile(r"(?:[A-Za-z]{3,9}\.?|[./-]) ?['’]?(2[5-9]|3\d)$")
-_STATUS = re.compile(
+_SHORT_YEAR = Late(r"(?:[A-Za-z]{3,9}\.?|[./-]) ?['’]?(2[5-9]|3\d)$")
+_STATUS = Late(
     r"(?i)^(?:status|state|validity|stage|"
     r"(?:is[ _-])?(?:active|current|enabled|valid|live|in force|approved|published|confirmed|final|"
     r"signed(?: off)?|ratified|agreed|in use|official)\??|[✓✔☑✅]️?)$"
 )
-_IN_FORCE = re.compile(
+_IN_FORCE = Late(
     r"(?i)(?:active|current|live|approved|final|published|in (?:force|effect|use)|valid|open|ok|"
     r"yes|true|y|1|x|\[x\]|done|complete[d]?|ja|oui|sí|✅|✔️?|✓|☑️?|aktiv|aktuell|gültig|in kraft|"
     r"actif|active|en vigueur|vigente|activ[oa]|en vigor|em vigor|ativ[oa]|in vigore|attiv[oa]|"
     r"geldig|actueel|van kracht|gällande|gældende|gjeldende|voimassa|obowiązuje|obowiązując[ye]|"
     r"platn[ýáé]|有効|有效|现行|現行|유효|시행)(?: .*)?"
 )
-_FROM = re.compile(
+_FROM = Late(
     r"(?i)^(?:(?:effective|valid|applies|in force|starts?|starting)(?: from| date| on| since)?|"
     r"from|(?:gültig |gilt |in kraft )?(?:ab|seit)|(?:valable |applicable |en vigueur )?"
     r"(?:depuis|à partir d[ue]|à compter du)|(?:válido |vigente |en vigor |vigencia )?"
@@ -72,56 +71,54 @@ _FROM = re.compile(
     r"(?:gäller |gjelder |gælder )?(?:från|fra)|(?:obowiązuje |ważne |platí |platn[éýá] )?od|"
     r"(?:valido |in vigore )?dal|decorrenza|適用日|適用開始日?|生效日期?|적용일|시행일)$"
 )
-_ENDS = re.compile(r"(?i)^(?:(?:of )?(?:the )?(?:range|end|bound|point|value|type|min.*max.*)?)$")
+_ENDS = Late(r"(?i)^(?:(?:of )?(?:the )?(?:range|end|bound|point|value|type|min.*max.*)?)$")
 # "now €90,000": another figure is paid than the one in the row.
-_OTHER_SUM = re.compile(
+_OTHER_SUM = Late(
     r"(?i)(?:is |it is )?(?:now|really|real|actually|actual|correct(?:ed)?|should be|updated to|"
     r"will be|becomes?|rises? to|raised to|cut to|was|were)\b"
     r"[: ]*(?:[A-Z]{0,3}[$£€₹¥₩]|[A-Z]{3} ?)?\d"
 )
-_NOTES = re.compile(r"(?i)(?:notes?|remarks?|comments?)?$")
+_NOTES = Late(r"(?i)(?:notes?|remarks?|comments?)?$")
 _A_WORD = 4  # letters of "from" and of what other languages have for it
-_HAS_DATE = re.compile(
+_HAS_DATE = Late(
     r"(?i)\d|\b(?:now|immediately|at once|already|today|always|inception|hire|sofort|immédiat\w*|"
     r"inmediat\w*|subito|direct|omedelbart|strax)\b|^[-–—]$"
 )
 _SHORT = 30  # characters of a remark that is no more than a date
-_SPLIT = re.compile(r"^\d{1,2} ?[/:] ?\d{1,2}$")  # of on-target pay, which has its own column
-_SHIFT = re.compile(
+_SPLIT = Late(r"^\d{1,2} ?[/:] ?\d{1,2}$")  # of on-target pay, which has its own column
+_SHIFT = Late(
     r"(?i)^(?:shifts?(?: pattern| type)?|rota|roster|"
     r"schicht|équipe|turno|ploeg|skift)$"
 )
-_BY_DAY = re.compile(
+_BY_DAY = Late(
     r"(?i)(?:(?:only |normal |regular )?(?:days?|day ?time|none|no|standard|office|normal|regular|"
     r"tag|jour|día|dag|giorno)(?: shifts?| hours| only)?|[-–—]|9 ?(?:-|–|to) ?5|1st|first)"
 )
-_UNSIGNED = re.compile(
+_UNSIGNED = Late(
     r"(?i)^(?:approv(?:ed|al)|sign(?:ed)?(?:[ -]?off)?|confirmed|agreed|ratified|reviewed|checked|"
     r"verified|released|adopted)(?: by| on| at| date)?$"
 )
-_BY_NOBODY = re.compile(
+_BY_NOBODY = Late(
     r"(?i)^(?:nobody|no ?one|none|no|not|never|pending|open|tb[acd]|awaiting|waiting|in progress|"
     r"niemand|personne|nadie|nessuno|ninguém|ingen|nikt|nog niet|noch nicht)\b"
 )
-_SURENESS = re.compile(
+_SURENESS = Late(
     r"(?i)^(?:data |our )?(?:confidence|reliability|certainty|accuracy|trust|quality|sureness)"
     r"(?: level| score| rating)?$"
 )
-_UNSURE = re.compile(
+_UNSURE = Late(
     r"(?i)(?:very |rather |quite )?(?:low|poor|weak|bad|doubtful|unsure|uncertain|rough|none|"
     r"little|[c-f]|[1-5]?\d ?%|[12] ?/ ?5|[1-4] ?/ ?10|0[.,][0-5]\d?)(?:$|[,;( ].*)|[★⭐]{1,2}☆*$"
 )
-_SAMPLE = re.compile(
-    r"(?i)^(?:samples?(?: size)?|n|responses?|reports|entries|observations|count)$"
-)
-_HOURS = re.compile(r"(?i)^(?:[1-9]|[12]\d|3[0-4])(?:[.,]\d+)?(?: ?h(?:(?:ou)?rs?)?)?$")
-_OF_HOURS = re.compile(r"(?i)\b(?:hours|hrs|uren|stunden|heures|horas)\b")
+_SAMPLE = Late(r"(?i)^(?:samples?(?: size)?|n|responses?|reports|entries|observations|count)$")
+_HOURS = Late(r"(?i)^(?:[1-9]|[12]\d|3[0-4])(?:[.,]\d+)?(?: ?h(?:(?:ou)?rs?)?)?$")
+_OF_HOURS = Late(r"(?i)\b(?:hours|hrs|uren|stunden|heures|horas)\b")
 # What lasts for a time that says nothing of the pay: "Notice period: 3 months".
-_OF_A_TIME = re.compile(
+_OF_A_TIME = Late(
     r"(?i)\b(?:vest\w*|cliff|notice|probation\w*|experience|exp|yoe|tenure|seniority|leave|holidays?|"
     r"vacation|reviews?|promotion|grant|days off)\b"
 )
-_FTE = re.compile(
+_FTE = Late(
     r"(?i)\b(?:fte|workload|pensum|employment|hours|time|contract|schedule|beschäftigungsgrad|"
     r"arbeitszeit|umfang|stellenumfang|taux)\b|^(?:%|percent|prozent|work|days|week)$"
 )

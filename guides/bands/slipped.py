@@ -15,14 +15,15 @@ from guides.bands.grid import Row
 from guides.bands.qualifying import Qualifier
 from guides.data.qualifiers import SUM
 from guides.text.labels import plain_label
+from guides.text.late import Late
 from negotiation.model.guide import Component
 
-_SHARE = re.compile(r"[0-9]{1,3}(?:[.,][0-9]+)?(?: ?[-–] ?[0-9]{1,3})? ?%")
+_SHARE = Late(r"[0-9]{1,3}(?:[.,][0-9]+)?(?: ?[-–] ?[0-9]{1,3})? ?%")
 _SAYS = "stands under another part's header"
 
 
 # Two sums side by side, as of two cells that lost what stood between them.
-_SUMS = re.compile(rf"{SUM}(?: ?[-–] ?{SUM})?\s+{SUM}", re.IGNORECASE)
+_SUMS = Late(rf"{SUM}(?: ?[-–] ?{SUM})?\s+{SUM}", re.IGNORECASE)
 
 
 class Neighbours(NamedTuple):

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from guides.data.range_words import RANGE_WORDS
+from guides.text.late import Late
 
 _OPENS = tuple(
-    re.compile(
-        rf"(?i)\s*{before} (?P<low>[^,;/–-]*?\d[^,;/–-]*?) {between} (?P<high>[^,;/–-]*\d.*)"
-    )
+    Late(rf"(?i)\s*{before} (?P<low>[^,;/–-]*?\d[^,;/–-]*?) {between} (?P<high>[^,;/–-]*\d.*)")
     for before, between in RANGE_WORDS
 )
 _FIRST = frozenset(before[0] for before, _ in RANGE_WORDS)

@@ -522,3 +522,13 @@ NO_LABEL: tuple[str, ...] = (
     r"[-–—*_.·•?]+",
     rf"{_BARE_SUM}(?: ?[-–—~] ?{_BARE_SUM})?|\d{{1,3}}(?:[.,]\d+)? ?%",  # of another column
 )
+# Words of most headers and of most places. Whichever of them stands beside which, none of the
+# patterns above finds anything.
+PLAIN: frozenset[str] = frozenset(
+    """
+    angeles annual area austin base bay berlin bonus boston city comp compensation equity
+    francisco level location london los new ny nyc options paris profit region remote role rsu rsus
+    salary san seattle sf sharing signing singapore sign-on stock title toronto total uk us usa usd
+    york
+    """.split()  # a column of words reads better than a list of strings
+)

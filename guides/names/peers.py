@@ -5,7 +5,6 @@ Known names come first, then a rule: a name ends before the first code, role or 
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from guides.data.employer_names import KNOWN
@@ -19,9 +18,10 @@ from guides.data.title_words import (
     TRADES,
 )
 from guides.names.employers import BY_FIRST_WORD, plain_word
+from guides.text.late import Late
 
 # Not employers: a market, a country, a kind of company; but "Bank of Elm" and "Fintech Elm" are.
-GENERIC = re.compile(
+GENERIC = Late(
     r"(?:(?i:an?|the|any|most|other|many|typical|peer|similar|top|major|leading|traditional|"
     r"equivalent|mid|late|early)[ -])*"
     r"(?:(?i:industry|market|faang\+?|maang|mag7|big tech|big 4|big four|startups?|start-ups?|"
@@ -31,17 +31,17 @@ GENERIC = re.compile(
     r"tech\w*|startups?|fintechs?|stage|equity|sector|markets?|saas|peers?|leaders?|players?|"
     r"cloud|enterprises?)|internal|generic|none|n/a)\b)"
 )
-_PROPER = re.compile(
+_PROPER = Late(
     r"\s+(?:of\s+)?(?!(?i:tech|banks?|fintechs?|firms?|companies|peers?|startups?|"
     r"scale-?ups?|unicorns?|industry|market|average|standard|equivalents?|levels?|benchmarks?|"
     r"norms?|median|stage|big|bracket|employers?|players?)\b)[A-Z][a-z]"
 )
-_NOTHING = re.compile(
+_NOTHING = Late(
     r"(?i)\b(?:no|non|without|lacks?)\b.{0,24}\b(?:equivalents?|analog(?:ue)?s?|match|peers?|"
     r"counterparts?|comparables?|comparison)\b"
     r"|^\W*(?:n\.?/?a\.?\b|none\b|unique\b|varies\b|tbd\b)|^\W*$"
 )
-_CODE_WORD = re.compile(
+_CODE_WORD = Late(
     r"^\(?(?:[A-Z]{1,5}-?\d{1,2}[a-e]?\+?(?:[-–/].*)?|\d{2}(?:[-–/]\d{2})?\+?|[IVX]+)\)?,?$"
 )
 _EDGE = " \t,;:.–—-*_~=≈>·|"
@@ -50,7 +50,7 @@ _EDGE = " \t,;:.–—-*_~=≈>·|"
 # "Moody's" is a name, "Google's" the possessive of one.
 _POSSESSIVE = frozenset(plain_word(name) for name in KNOWN if name.endswith("'s"))
 # "eBay", "d-Matrix", "monday.com": small letters begin a name that looks like nothing else.
-_SMALL_NAME = re.compile(r"[a-z]{1,8}(?:-?[A-Z]\w|\d{1,2}[a-z]|[a-z]*\.(?:[a-z]{2,3})\b)")
+_SMALL_NAME = Late(r"[a-z]{1,8}(?:-?[A-Z]\w|\d{1,2}[a-z]|[a-z]*\.(?:[a-z]{2,3})\b)")
 
 
 def is_known(name: str) -> bool:
