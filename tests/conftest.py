@@ -21,6 +21,7 @@ from guides.library import Library
 from guides.shelf import Shelf
 from storage.store import Store, open_store
 from tests.moment import clock
+from tests.together import pytest_pycollect_makeitem  # noqa: F401 - a hook of pytest's
 
 # The same examples in every run, however slow the machine is; `make drill` makes up more.
 settings.register_profile("steady", derandomize=True, deadline=None, database=None, max_examples=50)
