@@ -17,7 +17,7 @@ from guides.bands.doubts_around import (
     said_above,
     said_below,
 )
-from guides.bands.grid import Row, Table
+from guides.bands.grid import Table
 from guides.bands.lines_around import Said, lines_above, lines_below
 from guides.bands.part_around import part_around, says_sum
 from guides.bands.place_around import name_around
@@ -99,7 +99,7 @@ def look_around(doc: Document, table: Table, about: Subject) -> Around:
         *(said_above(line, about) for line in above),
         *(said_below(line, year) for line in below),
     ]
-    return _put_together(above, below, doubts, about, table.rows)
+    return _put_together(above, below, doubts, about, table)
 
 
 _ELSEWHERE = Around(elsewhere=True)
@@ -143,12 +143,13 @@ def _put_together(
     below: list[Said],
     doubts: list[Qualifier | None],
     about: Subject,
-    rows: tuple[Row, ...] = (),
+    table: Table | None = None,
 ) -> Around:
     """What lines say of a table; `doubts` are what qualifies it in each."""
     region, level = name_around(above, below)
     per, term = period_around(above, below)
     currency = currency_around(above, below)
+    rows, header = (table.rows, table.header.cells) if table is not None else ((), ())
     return Around(
         region=region,
         level=level,
@@ -158,7 +159,7 @@ def _put_together(
         currency=currency,
         in_currency=currency_of_all(above, below) if currency is not None else None,
         local=local_around(above, below),
-        qualifier=doubt_of_table(zip((*above, *below), doubts, strict=True), rows),
+        qualifier=doubt_of_table(zip((*above, *below), doubts, strict=True), rows, header),
         years=next((years for line in above if (years := years_in(line.text))), ()),
         others=any(_is_of_others(line, about.company) for line in above),
         beside=next((line.text for line in above if is_beside_pay(line)), ""),

@@ -25,6 +25,7 @@ from guides.bands.cell_items import (
     terms_of,
 )
 from guides.bands.cell_money import (
+    YEARLY,
     CellContext,
     as_money,
     default_period,
@@ -36,6 +37,7 @@ from guides.bands.cell_text import EMPTY
 from guides.bands.remarks import Remark, Unread, left_out, odd_period
 from guides.bands.usual_cells import usual
 from guides.bands.wordy_ranges import one_range
+from guides.data.currencies_at_home import PER_DOLLAR
 from guides.text.currency import CODES
 from guides.text.numbers import LPA, NumberRange
 from guides.text.periods import Term, blank_terms
@@ -45,6 +47,7 @@ from negotiation.model.guide import Component, PayCell
 from negotiation.model.money import MoneyRange, Period
 
 LONGEST_CELL = 300
+_HUNDREDTHS = 100
 
 
 _RUPEES_END = re.compile(r"(?<=[0-9])/[-=](?![0-9])")  # "Rs 32,00,000/-"
@@ -61,6 +64,16 @@ _BARE_NUMBER = re.compile(rf"(?<![\w.,'])([0-9]{{1,4}}(?:\.[0-9]{{1,2}})?){_NO_U
 _BARE_MYRIADS = re.compile(
     rf"(?<![\w.,'])([0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,5}}(?:\.[0-9]{{1,2}})?){_NO_UNIT}"
 )
+# Where numbers count in thousands, a thousand of them is grouped: "1,020" is 1.02 million.
+_BARE_GROUPS = re.compile(rf"(?<![\w.,'])(?<![0-9] )([0-9]{{1,2}})[,' ]([0-9]{{3}}){_NO_UNIT}")
+# "61,5", as much of the world writes it.
+_BARE_POINTED = re.compile(rf"(?<![\w.,'])([0-9]{{1,4}}),([0-9]{{1,2}}){_NO_UNIT}")
+# A number that counts in nothing: neither those, nor one with its own unit.
+_LEFT_BARE = re.compile(
+    r"(?<![\w.,'])[0-9]{1,4}(?:[.,'][0-9]{3}|[,'][0-9]{2,3}(?=,)| [0-9]{3}(?![0-9]))[0-9.,']*"
+    r"(?![\w%]| ?[KkMmLl%만万])|(?<![\w.,'])[0-9]{5,}(?![\w.,'%]| ?[KkMmLl%만万])"
+)
+_MOST_OF_GROUPS = 2_000_000  # dollars a year, very roughly, that such a number may be
 _BARE_SHARE = re.compile(rf"(?<![\w.,'$£€¥₩₹])([0-9]{{1,3}}(?:\.[0-9]{{1,3}})?){_NO_UNIT}")
 
 
@@ -131,7 +144,11 @@ def read_in_full(text: str, context: CellContext) -> CellReading:
         )
         return CellReading(PayCell(text, text=text, kind=context.kind), (remark,))
     try:
-        return _Cell(text, _with_unit(plain, context), context).read()
+        scaled = _with_unit(plain, context)
+        reading = _Cell(text, scaled, context).read()
+        if context.scale and scaled is not plain:
+            _check_scaled(text, plain, reading.cell)
+        return reading
     except Unread as unread:
         return CellReading(PayCell(text, text=text, kind=context.kind), (unread.remark,))
 
@@ -151,7 +168,31 @@ def _with_unit(text: str, context: CellContext) -> str:
     if not context.scale:
         return text
     unit = _UNITS[context.scale]
-    return (_BARE_MYRIADS if unit == _MYRIAD else _BARE_NUMBER).sub(rf"\g<1>{unit}", text)
+    if unit == _MYRIAD:
+        return _BARE_MYRIADS.sub(rf"\g<1>{unit}", text)
+    scaled = _BARE_POINTED.sub(r"\g<1>.\g<2>", _BARE_GROUPS.sub(rf"\g<1>\g<2>{unit}", text))
+    scaled = _BARE_NUMBER.sub(rf"\g<1>{unit}", scaled)
+    if context.component is not Component.BONUS and _LEFT_BARE.search(scaled) is not None:
+        raise _scale_unclear(text)
+    return scaled
+
+
+def _check_scaled(text: str, plain: str, cell: PayCell | None) -> None:
+    """Refuse what would be a fortune, were it counted as its header says: "62,000" thousands."""
+    money = cell.money if cell is not None else None
+    if money is None or _BARE_GROUPS.search(plain) is None:
+        return
+    rate = PER_DOLLAR.get(money.currency)
+    if rate is None or money.high * _HUNDREDTHS > _MOST_OF_GROUPS * rate:
+        raise _scale_unclear(text)
+
+
+def _scale_unclear(text: str) -> Unread:
+    return Unread(
+        "cell-unreadable",
+        f'"{text}" is said to count thousands or more, and hardly can; kept as words',
+        "write the amount in full, or its unit beside it: 62K",
+    )
 
 
 class _Found(NamedTuple):
@@ -240,9 +281,12 @@ class _Cell:
         share = all(item.percent for item in found.items)
         self.remarks = check_words(self.text, found.gaps, share=share)
         self._check_codes(found)
+        part = self.context.component
         for term in found.terms:
             if term is not None and term.period is None:
                 raise odd_period(self.text, term.words)
+            if term is not None and term.period is Period.GRANT and part in YEARLY:
+                raise odd_period(self.text, "over several years")
         check_joints(self.text, found.items, found.gaps[1:-1])
         for kind in ("percent", "units"):
             if sum(getattr(item, kind) is not None for item in found.items) > 1:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from guides.bands.cell_money import YEARLY
 from guides.bands.headings import Heading
 from guides.bands.qualifying import (
     COME,
@@ -21,6 +22,7 @@ from guides.bands.twins import doubt_of_twin
 from guides.bands.understood import doubt_of_header
 from negotiation.model.diagnostics import Severity
 from negotiation.model.guide import Component
+from negotiation.model.money import Period
 
 _NEW = re.compile(r"(?i)\bnew\b(?! (?:york|delhi|jersey|orleans|haven|zealand|england|mexico))")
 # "FTE salary" beside "Actual salary".
@@ -114,6 +116,8 @@ def _older(columns: _Columns, year: int) -> _Remarks:
 
 def doubt_of_pay(heading: Heading) -> Qualifier | None:
     """What makes the pay under a header another one; "current" answers what is known to."""
+    if heading.component in YEARLY and heading.per is Period.GRANT:
+        return Qualifier(heading.text, "is that of several years")
     current = says_current(heading.text)
     found = heading.qualifier if not current else None
     return found or doubt_of_header(heading, current=current)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from guides.bands.beside_pay import no_bands
 from guides.bands.grid import Row
+from guides.bands.headings import read_heading
 from guides.bands.lines_around import Said, is_struck_out
 from guides.bands.other_work import is_of_other_work
 from guides.bands.qualifying import Qualifier, in_force, label_qualifier, qualifier, years_in
 from guides.bands.stated import SENTENCE_ENDS, WORDS, about_figures, is_caption
 from guides.bands.subject import Subject
+from guides.data.qualifiers import NOT_ONE
 from guides.text.labels import plain_label
 from guides.text.late import Late
 
@@ -39,6 +41,7 @@ _REFERS = Late(
     r"(?i)\b(?:these|those|this|the above) (?:figures|amounts|numbers|bands|ranges|rates|salaries|"
     r"values|tables?)\b|\bthan (?:what is )?(?:shown|listed|stated|given)\b"
 )
+_NOT_ONE = Late(f"(?i){'|'.join(NOT_ONE)}")
 # "These are ceilings".
 _END = Late(
     r"(?i) (?:only |all )?(?:the )?(?:ceilings|caps|upper (?:limits|ends)|maximums?|maxima|"
@@ -97,13 +100,26 @@ _BUT = Late(r"(?i)\b(?:outside(?: of)?|except(?: in| for)?|other than|apart from
 _LONG_SENTENCE = 160
 _LONG_LINE = 2000
 _LONGEST_NAME = 4  # words of a row's name
+_STEM = 5  # letters that "proposed" and "proposal" have in common
+_FEW_WORDS = 6  # of what stands before a text and is the name of it
 
 
 def _spoken_of(line: Said) -> Qualifier | None:
     """What qualifies a table in a line above it; in a long sentence only what it says of it."""
     if line.of_table:
         return label_qualifier(line.text) or qualifier(line.text)
-    return (_of_all(line.text) if is_caption(line.text) else None) or _stated(line)
+    return _of_all(_caption_of(line)) or _stated(line)
+
+
+def _caption_of(line: Said) -> str:
+    """As much of a line as speaks of the table whatever it says: all of it where it is short, or
+    its first words where they are no sentence ("DRAFT FOR CONSULTATION. None of the …").
+    """
+    if is_caption(line.text):
+        return line.text
+    first = SENTENCE_ENDS.split(line.text[:_LONG_SENTENCE])[0]
+    short = line.nearest and first != line.text and len(WORDS.findall(first)) <= _FEW_WORDS
+    return first if short else ""
 
 
 def _of_all(text: str) -> Qualifier | None:
@@ -150,10 +166,38 @@ def _is_subject(sentence: str, found: Qualifier) -> bool:
 
 
 def doubt_of_table(
-    said: Iterable[tuple[Said, Qualifier | None]], rows: Iterable[Row]
+    said: Iterable[tuple[Said, Qualifier | None]], rows: Iterable[Row], header: Sequence[str] = ()
 ) -> Qualifier | None:
-    """The first that qualifies all of a table: what names one of its `rows` is about that row."""
-    return next((found for line, found in said if found and not _is_of_rows(line, rows)), None)
+    """The first that qualifies all of a table: what names one of its `rows` is about that row, and
+    what names what sets a column of its `header` apart is about that column.
+    """
+    for line, found in said:
+        if found and not _is_of_rows(line, rows) and not _is_of_column(line, found, header):
+            return found
+    return None
+
+
+def _is_of_column(line: Said, found: Qualifier, header: Sequence[str]) -> bool:
+    """Whether a line speaks of a column that its own header sets apart from another one of pay:
+    "The proposal goes to the board" beside "Current base | Proposed base".
+    """
+    if line.of_table or _SHOWN.search(line.text) is not None:
+        return False
+    texts = [plain_label(cell) for cell in header]
+    apart = [text for text in texts if _is_said_by(text, found)]
+    return bool(apart) and any(
+        read_heading(text).priced and text not in apart and qualifier(text) is None
+        for text in texts
+    )
+
+
+def _is_said_by(header: str, found: Qualifier) -> bool:
+    """Whether a header says the same of its pay as words beside the table, in words alike."""
+    own = qualifier(header)
+    if own is None or own.says != found.says:
+        return False
+    one, other = own.words.casefold(), found.words.casefold()
+    return one[:_STEM] == other[:_STEM]
 
 
 def _is_of_rows(line: Said, rows: Iterable[Row]) -> bool:
@@ -227,6 +271,8 @@ def _told(line: Said) -> Iterator[str]:
         yield from (tail for _, tail in about_figures(text))
     if _REFERS.search(text) is not None:
         yield from filter(_REFERS.search, SENTENCE_ENDS.split(text[:_LONG_LINE]))
+    if _NOT_ONE.search(text) is not None:
+        yield from filter(_NOT_ONE.search, SENTENCE_ENDS.split(text[:_LONG_LINE]))
 
 
 def said_below(line: Said, year: int) -> Qualifier | None:

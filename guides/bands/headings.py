@@ -12,7 +12,7 @@ from guides.bands.ends import End, Scale, find_end
 from guides.bands.local_currency import says_local
 from guides.bands.qualifying import Qualifier, qualifier, years_in
 from guides.data.dates import MONTH
-from guides.data.header_words import LABELS, PARTS, of_words
+from guides.data.header_words import LABELS, PARTS, SCALES, of_words
 from guides.text.currency import CODES, MARKS, is_shared, marks_of, settle
 from guides.text.periods import blank_terms, stated_term
 from negotiation.model.guide import Component, EquityKind
@@ -114,6 +114,13 @@ _COMPARED = re.compile(
     r"(?:the )?market\b|"
     r"\bmarket (?:position\w*|ratio|ind(?:ex|ices)|rank\w*)\b"
 )
+# What is multiplied with pay, or counts something, whatever it is called by: "Geo factor".
+_FACTOR = re.compile(
+    r"\b(?:factors?|multipliers?|modifiers?|differentials?|adjustments?|ind(?:ex|ices)|ratio|"
+    r"weightings?|allowances?|supplements?|premiums?|days|budgets?|targets?|taxe?s?|faktor\w*|"
+    r"ind[ií](?:ce|x)s?|fattor\w*|facteurs?|\w+zuschl[aä]ge?|\w+zulagen?|indemnité\w*|koefic\w*|"
+    r"współczynnik\w*|kerroin)\b"
+)
 # In this order: "Stock/Bonus" is equity, "Sign-On / Bonus" a sign-on, "Total Equity" equity.
 _OTHER = re.compile(
     r"\b(?:refresh\w*|retention|one-time|relocation|benefits?|premium|total (?:target )?cash|"
@@ -153,6 +160,8 @@ _PARTS = (
 )
 _LABELS_ABROAD = tuple((Label(name), of_words(words)) for name, words in LABELS.items())
 _PARTS_ABROAD = tuple((Component(name), of_words(words)) for name, words in PARTS.items())
+_MORE = frozenset({Component.BONUS, Component.EQUITY, Component.SIGN_ON})
+_SALARY_ABROAD = dict(_PARTS_ABROAD)[Component.BASE]
 _PROFIT = re.compile(
     r"profit|\bpnl\b|\bp&l\b|\bcarry\b|\bcarried\b|\bpartnership\b|"
     r"\bpartner(?:'s|s'?)? (?:share|units?|pool|distribution)|\baccess value\b"
@@ -196,6 +205,12 @@ _SCALES = (
     (6, re.compile(r"(?i)\bmillions?\b|[$£€¥]\s?mn?\b")),
     (7, re.compile(r"(?i)\bcrores?\b")),
 )  # fmt: skip
+_SCALES_ABROAD = tuple((power, of_words(words)) for power, words in SCALES.items())
+# "We raised 9 million", "a thousand people": of those, and not of the figures.
+_COUNTED = re.compile(
+    r"(?i)(?:[0-9]|\b(?:an?|one|two|three|four|five|ten|hundreds?|several|many|half|some|eine?r?|"
+    r"une?|uno|una|um|uma|een|ett?|jeden|jedna)) ?$"
+)
 
 
 @lru_cache(maxsize=2048)
@@ -207,7 +222,7 @@ def read_heading(text: str) -> Heading:
     if component is None and not unsaid:
         end = find_end(lowered, named=False)
         bare = BRACKETS.sub("", lowered).strip() or lowered
-        labelled = end is None and _COMPARED.search(lowered) is None
+        labelled = end is None and not (_COMPARED.search(lowered) or _FACTOR.search(lowered))
         for label, pattern in (*_LABELS, *_LABELS_ABROAD) if labelled else ():
             if pattern.search(lowered) or pattern.search(bare):
                 return Heading(text, label=label)
@@ -274,7 +289,16 @@ def _is_unsaid(lowered: str) -> bool:
 
 def scale_of(text: str) -> int:
     """The power of ten that bare numbers count in: "Base (in thousands)", "CTC (LPA)"."""
-    return next((power for power, pattern in _SCALES if pattern.search(text)), 0)
+    for power, pattern in _SCALES:
+        found = pattern.search(text)
+        if found is not None and _COUNTED.search(text[: found.start()]) is None:
+            return power
+    lowered = text.lower()
+    for power, pattern in _SCALES_ABROAD:
+        found = pattern.search(lowered)
+        if found is not None and _COUNTED.search(lowered[: found.start()]) is None:
+            return power
+    return 0
 
 
 def settle_bonus(headings: Sequence[Heading]) -> list[Heading]:
@@ -297,10 +321,24 @@ def _component(lowered: str) -> Component | None:
     other = _OTHER.search(lowered)
     if other is not None and not (other[0] == "one-time" and _SIGN_ON.search(lowered)):
         return None
-    for component, pattern in (*_PARTS, *_PARTS_ABROAD):
+    for component, pattern in _PARTS:
+        found = pattern.search(lowered)
+        if found is not None and component in _MORE:
+            return _of_salary(lowered, found.start()) or component
+        if found is not None:
+            return component
+    for component, pattern in _PARTS_ABROAD:
         if pattern.search(lowered):
             return component
     return None
+
+
+def _of_salary(lowered: str, at: int) -> Component | None:
+    """Base pay where another language's word for it stands before an English one for more, which
+    says what it counts: "Jahresgehalt (ohne Bonus)", "Sueldo con variable".
+    """
+    before = _SALARY_ABROAD.search(lowered, 0, at)
+    return Component.BASE if before is not None else None
 
 
 def equity_kind(text: str) -> EquityKind:

@@ -15,7 +15,7 @@ from guides.bands.grid import Row
 from guides.bands.headings import Heading, Label
 from guides.bands.naming import NOBODY, Named, names_of_column
 from guides.bands.remarks import Remark, unread_column, unsaid
-from guides.bands.row_labels import are_places, is_band, label_of, label_under
+from guides.bands.row_labels import are_places, is_band, label_of, label_under, refuse_years
 from guides.names import peers
 from negotiation.model.diagnostics import Severity
 from negotiation.model.guide import Component
@@ -65,6 +65,7 @@ def one_part(
     if rows_label is None:
         raise NotRead
     layout.labels[Label.REGION if rows_label is Label.REGION else Label.LEVEL] = 0
+    refuse_years(layout, headings)
     second = _second_label(headings)
     if second is not None and second not in layout.labels:
         layout.labels[second] = 1

@@ -13,6 +13,7 @@ from guides.bands.headings import Heading, Label
 from guides.bands.naming import names_of_column
 from guides.bands.remarks import Remark
 from guides.text.labels import plain_label
+from guides.text.late import Late
 from negotiation.model.diagnostics import Severity
 
 # What the first column says of its row that is neither a place, a level nor a job.
@@ -33,6 +34,25 @@ _TOWN = re.compile(
     r"(?i)^(?:cit(?:y|ies)|towns?|(?:office )?locations?|offices?|sites?|metros?|hubs?|ort|stadt|"
     r"standort|ville|ciudad|città|cidade|stad|plaats|miasto|město|kaupunki)$"
 )
+# How long somebody has worked is neither a place nor a level, and "L2" is none of "0-2".
+_EXPERIENCE = Late(
+    r"(?i)\b(?:yoe|yrs?|years?|experience|exp|tenure|seniority|service|\w*erfahrung\w*|dienstjahre?|"
+    r"berufsjahre?|exp[ée]rience|ancienneté|années?|experiencia|antigüedad|años|esperienza|anzianità|"
+    r"anni|experiência|anos|ervaring|dienstjaren|erfarenhet|erfaring|ansiennitet|anciennitet|staż\w*|"
+    r"doświadczeni\w+|praxe|kokemus\w*|経験\w*|경력|工作年限|经验)(?!\w)"
+)
+_YEARS = (
+    r"(?:years?|yrs?|y|jahren?|ans?|années?|años?|anni|anno|anos?|jaar|jaren|år|lata?|let|rok\w*|"
+    r"vuotta|év|年|년)"
+)
+_SPAN_OF_YEARS = Late(
+    r"(?i)(?:[<>≤≥+~]|up to|over|under|from|less than|more than|unter|über|ab|bis|moins de|"
+    r"plus de)? ?"
+    rf"\d{{1,2}} ?(?:(?:[-–—~]|to|bis|à|a|and|und|et) ?\d{{1,2}})? ?\+? ?(?:{_YEARS})?\b\.?\+?"
+    r"(?: (?:of )?(?:experience|exp\.?|service|erfahrung|d['’]expérience|de experiencia|and more|"
+    r"or more|plus))?"
+)
+_UNIT_OF_YEARS = Late(rf"(?i){_YEARS}(?![^\W\d_])")
 _RUNG = re.compile(r"\s(?:[1-9]|I{1,3}|IV|VI?)$")
 _BAND = re.compile(r"(?i)\b(?:bands?|grades?|levels?|scales?|ranges?)$")
 
@@ -125,6 +145,7 @@ def set_labels(layout: Layout, headings: Sequence[Heading], corner: Heading | No
         if label is not None and (label not in layout.labels or _is_finer(headings, layout, at)):
             layout.labels[label] = at
     labels = layout.labels
+    refuse_years(layout, headings)
     if labels and Label.REGION not in labels:
         _find_places(layout, headings)
     named = any(one.component is not None for one in headings[1:])
@@ -146,6 +167,37 @@ def set_labels(layout: Layout, headings: Sequence[Heading], corner: Heading | No
         if label is None:
             raise NotRead((0, _names_nobody(headings[0].text)))
         labels[label] = 0
+
+
+def refuse_years(layout: Layout, headings: Sequence[Heading]) -> None:
+    """Refuse a table in which years of experience tell one row from another, and no level does."""
+    level = layout.labels.get(Label.LEVEL, -1)
+    told = level >= 0 or Label.TITLE in layout.labels
+    for at, heading in enumerate(headings):
+        own = at == level
+        if not own and (told or heading.label is not None or heading.priced):
+            continue
+        if _EXPERIENCE.search(heading.text) and _are_years(layout.rows, at, unit=own):
+            raise NotRead((at, _of_experience(heading.text)))
+
+
+def _are_years(rows: Sequence[Row], at: int, *, unit: bool = False) -> bool:
+    """Whether the cells of a column are spans of years; `unit`: and all of them say so."""
+    cells = [plain_label(row.cells[at]) for row in rows if is_full(row) and at < len(row.cells)]
+    spans = [cell for cell in cells if _SPAN_OF_YEARS.fullmatch(cell)]
+    if unit and not all(map(_UNIT_OF_YEARS.search, spans)):
+        return False
+    return bool(spans) and len(spans) * 2 > len(cells)
+
+
+def _of_experience(text: str) -> Remark:
+    return Remark(
+        Severity.WARNING,
+        "table-unread",
+        f'the column "{text}" tells the rows apart by years of work, which are neither places nor '
+        "levels; the table is not read",
+        "give each row the level that people of so many years have, in a column Level",
+    )
 
 
 def _names_nobody(text: str) -> Remark:

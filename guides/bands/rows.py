@@ -77,7 +77,10 @@ _BUT_A_PLACE = re.compile(
 )
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _SHARE = re.compile(r"\d ?%")
-_FACTOR = re.compile(r"(?i)\b(?:factor|multiplier|coefficient|modifier|adjustment)s?\b")
+_FACTOR = re.compile(
+    r"(?i)\b(?:(?:factor|multiplier|coefficient|modifier|adjustment|differential|facteur|faktor)s?|"
+    r"ind[ií]?(?:ex|ices?)|indeks|fattore|\w*faktor|coefficiente|koeficient|współczynnik|kerroin)\b"
+)
 _CHANGES = re.compile(r"[×x]? ?(?!1(?:[.,]0+)?(?!\d)|100 ?%)(?:[0-2][.,]\d+|\d{2,3} ?%)")
 _ROUNDED = 0.03  # how far a product is from what is printed
 

@@ -9,7 +9,8 @@ from functools import lru_cache
 _STATES = re.compile(
     r"(?i)\b(?:figures?|amounts?|numbers|bands?|ranges?|salar(?:y|ies)|(?:base )?pay|rates?|values|"
     r"tables?|data|wages|everything|all of (?:this|it)|this page|these|they|those)\b"
-    r"[^.;:,()]{0,40}?\b(?:is|are|was|were|shown|quoted|given|stated|expressed|in|have been|"
+    r"(?:(?!\bthan\b)[^.;:,()]){0,40}?"
+    r"\b(?:is|are|was|were|shown|quoted|given|stated|expressed|in|have been|"
     r"converted|shows?|gives?|lists?|includes?|contains?|covers?|assumes?|reflects?|represents?|apply|"
     r"applies|holds?|counts?)\b"
     r"(?P<tail>[^;:()]{0,60})"

@@ -16,6 +16,7 @@ from guides.bands.remarks import Remark
 from guides.bands.row_places import NO_PAY
 from guides.bands.rows_across import Across
 from guides.bands.rows_down import rows_down
+from guides.bands.short_rows import filled_up
 from guides.text.document import Document
 from negotiation.model.diagnostics import Diagnostic, Severity
 
@@ -72,10 +73,21 @@ def _whole_rows(margin: Margin, layout: Layout) -> tuple[Row, ...]:
         elif len(row.cells) == 1 and not may_be_pay(row.cells[0]):
             margin.say(row.where, 0, NO_PAY)  # "| **Berlin** |" over its levels
             kept.append(row._replace(note=True))
+        elif (filled := _filled_up(row, layout)) is not None:
+            margin.say(row.where, 0, _cut_short(len(row.cells), width))
+            kept.append(filled)
         else:
             margin.say(row.where, 0, _ragged(len(row.cells), width))
             kept.append(row._replace(note=True, lost=True))
     return tuple(kept)
+
+
+def _filled_up(row: Row, layout: Layout) -> Row | None:
+    """A row whose last cells are missing and are no pay of somebody's, with empty ones."""
+    width = len(layout.header)
+    if len(row.cells) >= width or layout.shape is not Shape.PARTS_ACROSS:
+        return None
+    return filled_up(row, layout.rows, width)
 
 
 _HEADER_AGAIN = Remark(
@@ -92,6 +104,15 @@ _TOO_BIG = Remark(
     "table-too-big",
     f"a band table has at most {MOST_ROWS} rows and {MOST_COLUMNS} columns",
 )
+
+
+def _cut_short(cells: int, width: int) -> Remark:
+    return Remark(
+        Severity.WARNING,
+        "row-ragged",
+        f"this row has {cells} cells under {width} headers; its last ones are taken as empty",
+        "give the row one cell for each header, with — where there is nothing",
+    )
 
 
 def _ragged(cells: int, width: int) -> Remark:

@@ -16,8 +16,9 @@ from guides.bands.headings import IN_PARTS, Heading, scale_of, without_signs
 from guides.bands.naming import names_of_column, without_pay
 from guides.bands.qualifying import Qualifier
 from guides.data import employment
-from guides.data.header_words import PARTS, of_words
+from guides.data.header_words import EXTRAS, NEUTRAL, PARTS, of_words
 from guides.text.currency import MARKS, NAMED
+from guides.text.late import Late
 from guides.text.periods import blank_terms
 from negotiation.model.guide import Component
 from negotiation.model.money import Period
@@ -82,6 +83,18 @@ _NOT_OUTSIDE = frozenset(
     """.split()  # a column of words reads better than a list of strings
 )
 _ABROAD = of_words(",".join(PARTS.values()))
+_NEUTRAL_ABROAD = frozenset(NEUTRAL).union(
+    employment.BESIDE, *(words.split() for words in employment.EMPLOYED)
+)
+_WORD_ABROAD = re.compile(r"[^\W\d_]{2,}|[?≈→±÷×]|\d ?%")
+_AMOUNT_IN = re.compile(r"[$£€₹¥] ?\d")
+# "(hors primes)", "(excl. vakantiegeld)": what the pay does not count.
+_EXCLUDING = Late(
+    r"(?i)\b(?:hors|sans|ohne|exkl\w*\.?|excl\w*\.?|zonder|sin|senza|esclus\w|sem|utan|uden|uten|"
+    r"ekskl\w*\.?|bez|ilman|hariç|without|before|not including)"
+    r"(?: (?:(?:et|und|y|e|en|och|og|i|and|la|le|les|el|il|de|der|die|das)? ?,? ?"
+    rf"(?:{'|'.join(EXTRAS)})(?:,|\b)))+"
+)
 _ENGLISH = re.compile(
     r"(?i)\b(?:base|salar(?:y|ies)|wages?|total|c?tc|pay|comp(?:ensation)?|bonus(?:es)?|sign\w*|"
     r"stocks?|equity|options?|shares?|(?:rs|ps|pp)us?|esops?|phantom|grants?|units|tokens?|ltip?|"
@@ -137,13 +150,16 @@ def _doubt_outside(heading: Heading) -> Qualifier | None:
     component, text = heading.component, _ASIDE.sub(" ", heading.text)
     if component is Component.BASE and (more := _INCLUDING.search(heading.text)) is not None:
         return Qualifier(more[0], "is of more than one part")
+    text = _EXCLUDING.sub(" ", text)
     english = _ENGLISH.search(text) is not None and not _is_abroad(text)
     if english or component is Component.BONUS:
         two = _two_parts(heading.text if component is Component.TOTAL else text, component)
         if two is not None:
             return Qualifier(two[0], "is of more than one part")
-    if component is None or not english:
+    if component is None:
         return None
+    if not english:
+        return _doubt_abroad(heading, text)
     plain, _ = blank_terms(text)
     words = [word for word in _WORD.findall(plain) if not _is_of(word, component)]
     words = [word for word in words if word != heading.place]
@@ -152,6 +168,27 @@ def _doubt_outside(heading: Heading) -> Qualifier | None:
     ):
         return None
     return Qualifier(words[0], _STRANGE)
+
+
+def _doubt_abroad(heading: Heading, text: str) -> Qualifier | None:
+    """What is not understood of a header of base or total pay in another language."""
+    if heading.component not in {Component.BASE, Component.TOTAL} or scale_of(text):
+        return None
+    if _ABROAD.search(text.lower()) is None:
+        return None  # "Hourly rate"
+    bare = _EXCLUDING.sub(" ", text.lower())
+    if (amount := _AMOUNT_IN.search(bare)) is not None:
+        return Qualifier(amount[0], _STRANGE)
+    two = _two_parts(bare, heading.component) if heading.component is Component.BASE else None
+    if two is not None:
+        return Qualifier(two[0], "is of more than one part")
+    plain, _ = blank_terms(_ABROAD.sub(" ", without_signs(bare)))
+    words = [word for word in _WORD_ABROAD.findall(plain) if word not in _NEUTRAL_ABROAD]
+    strange = [word for word in words if not _is_known(word) and not _is_known(word.upper())]
+    strange = [word for word in strange if word not in heading.place.lower().split()]
+    if not strange or names_of_column(without_pay(plain.strip().title())).sure:
+        return None
+    return Qualifier(strange[0], _STRANGE)
 
 
 def _two_parts(text: str, component: Component | None) -> re.Match[str] | None:
@@ -183,6 +220,8 @@ def _doubt_in_asides(heading: Heading) -> Qualifier | None:
     if heading.component not in {Component.BASE, Component.TOTAL}:
         return None
     text = heading.text if heading.per is not Period.YEAR else IN_PARTS.sub(" ", heading.text)
+    abroad = _is_abroad(_ASIDE.sub(" ", text))
+    text = _EXCLUDING.sub(" ", text)
     for match in _ASIDE.finditer(text):
         aside = match[1] or match[2]
         if aside in employment.NO_PLACE or scale_of(f"({aside})"):
@@ -195,6 +234,8 @@ def _doubt_in_asides(heading: Heading) -> Qualifier | None:
         total = _OF_TOTAL if heading.component is Component.TOTAL else ()
         words = [word for word in _WORD.findall(plain) if word.casefold() not in total]
         strange = [word for word in words if not _is_known(word) and word != heading.place]
+        if abroad:
+            strange = [word for word in strange if word.lower() not in _NEUTRAL_ABROAD]
         if strange:
             return Qualifier(strange[0], _STRANGE)
     return None

@@ -71,6 +71,65 @@ PARTS: dict[str, str] = {
     """,
     "equity": "acciones, azioni, ações, aktien, aktieopties, 株式, 股票, 주식",
 }
+# What stands beside those names in other languages and leaves the pay what it is.
+NEUTRAL: tuple[str, ...] = tuple(
+    """
+    brutto bruttó brut brute bruts bruto bruta lordo lorda lordi brüt hrubá hrubé hrubý gross gross.
+    брутто гросс брутo валовий pro per im je in und oder von bis ab zu auf der die das des den im
+    min max ca jahr jahre monat monate grund grundlohn fix fixe fixes festes fester basis aktuell
+    aktuelles aktuelle derzeit heute gültig spanne band bandbreite bereich vollzeit vz vor steuern
+    ohne exkl zzgl mitte euro eur stand tarif tariflich laut für aller alle
+    de du la le les des d l au aux à par en et ou an ans mois année base fixe fixes annuel annuelle
+    annuels mensuel mensuelle hors sans actuel actuelle vigueur temps plein fourchette minimum
+    maximum avant impôt impôts cible
+    del al el los las un una por para y o a año mes anual anuales mensual mensuales fijo fija sin
+    actual vigente banda rango completo completa jornada tiempo mínimo máximo desde hasta euros
+    di da il lo gli e per annuo annua annuale mensile fissa fisso attuale anno mese tempo pieno
+    ano mês mensal fixo fixa atual faixa clt do no na com regime integral-time salarial salariale
+    salariales salarial
+    jaar maand vast vaste excl exclusief huidig huidige voltijd fulltime bruto-jaar schaal het een
+    år månad måned fast faste grund grundlag nuvarande nuværende nåværende pr kr heltid fuldtid
+    vuosi kuukausi kiinteä nykyinen kk vuodessa kuukaudessa
+    rocznie roczne miesięcznie miesięczne mies rok zasadnicze zasadnicza podstawowe podstawowa uop
+    etat pełny stałe stała obecne aktualne od na za w z i zł
+    roční měsíční základní rok měsíc měsíčně ročně fixní aktuální plat kč
+    éves havi alap ft forint
+    lunar lunară bază pe lei an
+    yıllık aylık taban temel tl ay yıl
+    в год месяц мес месячный годовой до вычета ндфл налогов руб рублей базовая базовый ставка місяць
+    рік грн на місяць
+    税前 額面 年 月 基本 円 元 万 現行 固定給 세전 현재 원 만원 一年 每年 每月
+    """.split()  # a column of words reads better than a list of strings
+)
+# What pay may be said not to count.
+EXTRAS: tuple[str, ...] = (
+    r"primes?",
+    r"bon(?:us(?:es)?|i|os?)",
+    r"b[ôó]nus",
+    r"variables?|variabl[eaoi]\w*|variáve(?:l|is)|partie variable|rörlig\w*",
+    r"commissions?|comisiones?|comissões|provvigion\w|provision\w*|prowizj\w+",
+    r"vakantie\w+|13e maand|eindejaars\w+|feriepenge\w*|semester\w+",
+    r"\w*zulagen?|sonderzahlung\w*|urlaubsgeld|weihnachtsgeld",
+    r"incentivos?|pluses|complementos?|premi\w*|prémi\w*|dodatk\w+|příplatk\w+",
+    r"int[ée]ressement|participation|13e mois|treizième mois",
+    r"pension\w*|till[æe]gg?\w*|tillägg\w*|overtid\w*|övertid\w*",
+    r"equity|overtime|allowances|benefits|avantages|beneficios|benefícios",
+)
+# The power of ten that bare numbers count in, by words of it: "in Tausend", "R$ mil", "juta Rp".
+SCALES: dict[int, str] = {
+    3: """
+        tausend, tsd, milliers, en miles, miles de, migliaia, milhares, em mil, r$ mil,
+        mil r$, mil reais, mil por mês, mil por ano, mil/mês, mil/ano, duizend, duizenden, tusen,
+        tusental, tuhat, tuhansissa, tys, tysiącach, tysiące, tis, tisíc, tisících, tisíce, ezer,
+        mii de, mii lei, bin tl, bin lira, bin try, тыс, тысяч, тысячах, тис, тисяч, тисячах, 千元,
+        千円, 천원, ribu
+    """,
+    6: """
+        mio, millionen, millones, milioni, milhões, miljoen, miljoenen, miljoner, millioner,
+        miljoonaa, mln, milionach, milionech, milliomo, milioane, juta, jt, triệu, млн, 百万円,
+        百萬, 백만원
+    """,
+}
 
 
 def of_words(text: str) -> re.Pattern[str]:

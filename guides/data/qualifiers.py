@@ -61,6 +61,29 @@ _STAFF = (
     r"probationers|joiners|starters|newcomers|you)"
 )
 
+# "None of these figures has been approved", "nobody is paid by this table".
+_FIGURES = (
+    r"(?:figures?|bands?|ranges?|salar(?:y|ies)|amounts?|numbers?|values?|rates?|levels?|scales?|"
+    r"tables?|rows?|th(?:is|ese|em|ose)|it)"
+)
+NOT_ONE: tuple[str, ...] = (
+    r"(?:none|nothing|neither|not one|no)\b(?: [\w'’-]+){0,4}? "
+    rf"{_FIGURES}(?: [\w'’,-]+){{0,5}}? "
+    r"(?:approved|agreed|adopted|signed|ratified|confirmed|final|decided|binding|in force|in use|"
+    r"valid|official|verified)",
+    r"none of (?:the|these|those|this|our)(?: [\w'’-]+){0,3} (?:is|are) (?:\w+ )?(?:used|paid)",
+    r"no(?:body|[- ]one) (?:is|was|has been|gets?|will be) (?:\w+ )?(?:paid|employed|placed)"
+    r"(?: \w+)? "
+    r"(?:by|from|according to|under|on|along|to|with) (?:this|these|it|them|the)",
+)
+
+# Where people tell what they are paid, and others sell it.
+_SITES = (
+    r"(?:levels\.?fyi|glass ?door|blind|pay ?scale|salary\.com|indeed|linkedin|kununu|stepstone|"
+    r"comparably|built ?in|reddit|fishbowl|team ?blind|open ?comp|open ?salary|h1b\w*|ambitionbox|"
+    r"hacker ?news|just ?join\w*|gehalt\.de|talent\.com|jobted|numbeo|salary ?expert|candor)"
+)
+
 # "They do not include a bonus."
 _NOT = r"(?=inc)(?<!not )(?<!n't )(?<!n’t )(?<!never )"
 
@@ -328,6 +351,13 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"(?:would|we['’]d|should) like to (?:pay|offer)",
         r"(?:not|n['’]t|never) (?:\w+ )?(?:been )?(?:adopted|approved|agreed|signed off|ratified|"
         r"passed|decided|confirmed|finali[sz]ed)",
+        *NOT_ONE,
+        r"(?:yet|still) to be (?:\w+ )?(?:approved|agreed|adopted|signed|ratified|confirmed|"
+        r"decided|finali[sz]ed|negotiated|voted|checked|verified)",
+        r"(?:for|in|under|open (?:for|to)) (?:consultation|discussion)(?! (?:with|of) you)",
+        r"(?:consultation|discussion|working|green|white) (?:papers?|documents?|drafts?)",
+        r"(?:requests?|open|asking) for comments?|rfc",
+        r"work(?:s|ing)? in progress|wip",
         r"under review",
         r"not yet \w+",
         r"awaiting",
@@ -426,6 +456,19 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"\w*vorstellung(?:en)?|gewünscht\w*|prétentions?|souhaitée?s?|gewenste?|attes[oi]|"
         r"pretes[aeio]|oczekiwan\w+|požadovan\w+|önskad\w*|ønske(?:t|de)",
     ),
+    "is what others report": (
+        rf"according to (?:the )?(?:data |figures |numbers )?(?:of |on |from )?{_SITES}",
+        rf"(?:taken|sourced|pulled|scraped|drawn|copied|are|is|come|comes|data|figures) from "
+        rf"(?:the )?{_SITES}",
+        r"(?<!than )(?<!than is )(?<!than are )(?<!than what is )"
+        rf"(?:reported|submitted|shared|posted) (?:on|to|at|via|through) {_SITES}",
+        r"(?:self|user|employee|staff|community|crowd|anonymously)[- ]?"
+        r"(?:reported|submitted|sourced|shared)",
+        r"(?:reported|submitted|told|shared) (?:to us )?by (?:[\w-]+ ){0,3}"
+        r"(?:employees|staff|users|people|candidates|engineers|readers|members|workers|insiders)",
+        r"(?:laut|gemäß|selon|d['’]après|según|secondo|segundo|volgens|enligt|ifølge|według|podle) "
+        rf"{_SITES}",
+    ),
     "is what was filed for a visa": (r"h-?1-?b", r"lca"),
     "is for some people only": (
         r"nur intern\w*|nur für \w+|interne? uniquement|réservé aux? \w+|sólo intern[oa]s?|"
@@ -520,6 +563,7 @@ NO_LABEL: tuple[str, ...] = (
     r"convention collective|convenio(?: colectivo)?|cao",
     r"\[.*\]|\{.*\}|<.*>",  # a place to fill in
     r"[-–—*_.·•?]+",
+    r"[(\[]?[$£€₹₪¥₩%]+[)\]]?",
     rf"{_BARE_SUM}(?: ?[-–—~] ?{_BARE_SUM})?|\d{{1,3}}(?:[.,]\d+)? ?%",  # of another column
 )
 # Words of most headers and of most places. Whichever of them stands beside which, none of the

@@ -62,7 +62,49 @@ OF_THE_PAST: tuple[str, ...] = (
     r"nahrazen\w*|neaktuáln\w+|zastaral\w+|zrušen\w*|už ne\w*",
     r"korvattu|vanhentun\w+|ei enää|elavult\w*|hatályát vesztette|már nem",
 )
+# "Keine dieser Zahlen ist beschlossen": none of the figures has what makes it pay.
+_NOT_ONE = (
+    (
+        r"kein(?:e|er|es)?(?= (?:der|dieser|von|zahl|werte?|betr))",
+        r"(?:beschlossen|genehmigt|freigegeben|bestätigt|vereinbart|verbindlich|gültig|in kraft|"
+        r"final)",
+    ),
+    (
+        r"aucune?",
+        r"(?:validée?s?|approuvée?s?|adoptée?s?|confirmée?s?|arrêtée?s?|en vigueur|définiti\w+)",
+    ),
+    (
+        r"ningun[oa]?|ningún",
+        r"(?:aprobad[oa]s?|acordad[oa]s?|confirmad[oa]s?|vigentes?|definitiv[oa]s?|en vigor)",
+    ),
+    (
+        r"nessun[oa]?",
+        r"(?:approvat[oaie]|confermat[oaie]|concordat[oaie]|in vigore|definitiv[oaie])",
+    ),
+    (
+        r"nenhum[a]?|nenhuns",
+        r"(?:aprovad[oa]s?|acordad[oa]s?|confirmad[oa]s?|em vigor|definitiv[oa]s?)",
+    ),
+    (
+        r"geen (?:van|enkel)",
+        r"(?:goedgekeurd|vastgesteld|bevestigd|overeengekomen|definitief|van kracht)",
+    ),
+    (
+        r"ing(?:en|et|a) av",
+        r"(?:besluta\w*|godkän\w+|fastställ\w+|godkendt\w*|vedtage\w*|bekræfte\w*|"
+        r"godkjen\w+|vedtatt\w*|bekrefte\w*|klubba\w*)",
+    ),
+    (r"żadn[aeyo]\w*", r"(?:zatwierdz\w+|uzgodni\w+|przyjęt\w+|potwierdz\w+|obowiązuj\w+)"),
+    (r"žádn[áéý]\w*", r"(?:schválen\w*|odsouhlasen\w*|potvrzen\w*|platn\w+)"),
+)
 NOT_IN_FORCE: tuple[str, ...] = (
+    *(f"{none} (?:[\\w'’]+ ){{0,6}}?{done}" for none, done in _NOT_ONE),
+    r"document de travail|projet de grille|documento de (?:trabajo|trabalho)|documento di lavoro|"
+    r"arbeitspapier|diskussionspapier|diskussions(?:grundlage|entwurf)|arbeitsstand|werkdocument|"
+    r"discussiestuk|arbetsdokument|arbejdsdokument|arbeidsdokument|dokument roboczy|"
+    r"pracovní (?:verze|dokument)|(?:para|em) consulta|pour (?:avis|consultation|discussion)|"
+    r"per consultazione|ter consultatie|zur (?:abstimmung|diskussion|beratung)|do konsultacji|"
+    r"k diskusi|på remiss|til høring|til drøftelse",
     r"(?:wird|werden)(?: \w+){0,2} (?:überarbeitet|aktualisiert|überprüft)",
     r"en cours de (?:révision|validation|mise à jour|négociation)|sous réserve d['’]\w+",
     r"en (?:revisión|negociación|trámite)|sujet[oa]s? a (?:aprobación|cambios)",
@@ -71,6 +113,12 @@ NOT_IN_FORCE: tuple[str, ...] = (
     r"w trakcie (?:przeglądu|aktualizacji|negocjacji)|under översyn|under revision",
 )
 LESS_WORK: tuple[str, ...] = (
+    r"(?:jornada|orario|horário|dienstverband|stilling|tjänst|etat\w*|úvaz\w+|temps|työaika\w*|"
+    r"pensum|beschäftigung|arbeitszeit)(?: \w+){0,2} (?:[1-9]\d ?%|0[.,]\d+)",
+    r"[1-9]\d ?(?:%|prosent|procent|por ciento|pour ?cent|per cento|procenta?)[- ]?"
+    r"(?:stillings?\w*|tjänst\w*|ansettelse\w*|etatu?|úvaz\w+|(?:de |de la )?jornada|"
+    r"dell['’]orario|do horário|(?:du |d['’]un )?temps(?: plein)?|(?:van een )?dienstverband|"
+    r"työaja\w+|arbeitszeit|beschäftigung\w*|vollzeit\w*)",
     r"(?:[12]?\d|3[0-4])(?:[.,]\d)?[ -]?(?:stunden|std\.?|uren|uur|heures|horas|ore|timmars?|"
     r"timers?|godzin\w*|hodin\w*|tunnin)(?:-?\w+)?",
     r"(?:halbe|halber|halben) (?:stelle|tag)|à mi-temps|medio tiempo|a media jornada|halvtid|"

@@ -583,6 +583,8 @@ def with_a_broken_row(made: Made) -> Iterator[Spoilt]:
         lines = list(made.lines)
         lines[band.line] = _row(*row)
         kept = tuple(one for one in made.bands if one.line != band.line)
+        if how == f"lost {len(cells) - 1}" and "%" in cells[-1]:
+            kept = made.bands  # nothing but the last cell can be missing: the rest is where it was
         yield Spoilt(replace(made, lines=tuple(lines)), how, (band,), kept)
 
 
