@@ -28,7 +28,7 @@ _SPOKEN_WHOLE = frozenset({"RAG", "SOC", "LIDAR", "SCADA", "RISC", "SAN", "NAS"}
 _SPELT = re.compile(r"[A-Z]{2,}(?:[-/]|s?$)|[A-Z]+\d")
 _VERB_HEAD = re.compile(r"(?P<before>(?:^|\b(?:I|and|then|team)(?: have)? ))(?P<verb>[a-z-]+) ")
 _SUBJECT_HEAD = re.compile(
-    r"(?P<before>; |through my work )(?P<thing>(?:[A-Za-z][\w-]* ){1,3}?)"
+    r"(?P<before>; |through my work )(?P<thing>(?:[A-Za-z][\w-]* |\d[\d.]*B ){1,3}?)"
     r"(?=(?:went|fell|rose|was|is|takes|took|stayed|doubled|halved|tripled)\b)"
 )
 _IN_A = re.compile(
@@ -95,6 +95,22 @@ def _is_counted(noun: str) -> bool:
     if noun in NO_THING or noun.endswith(MASS_ENDINGS):
         return False
     return noun in COUNTED or _is_agent(noun)
+
+
+def comes_in_mass(words: str) -> bool:
+    """Whether a noun phrase, by its last word, names no single thing: "cache sharing"."""
+    last = words.split()[-1]
+    head = last.casefold()
+    if _is_counted(head):
+        return False
+    return head in NO_THING or head.endswith(MASS_ENDINGS) or (last.isupper() and len(last) > 1)
+
+
+def is_one_thing(words: str) -> bool:
+    """Whether a few words name one thing and nothing else: "underwriting model"."""
+    phrase = words.split()
+    plain = all(re.fullmatch(r"[A-Za-z][\w/-]*", word) for word in phrase)
+    return 1 < len(phrase) <= _LONGEST and plain and _comes_alone(phrase)
 
 
 def _is_agent(noun: str) -> bool:

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from negotiation.plan.clause_words import LOST, NEVER_MEASURED, NO_SUBJECT, PREPOSITIONS, RUNNING
+from negotiation.plan.clause_words import (
+    LOST,
+    MEASURED_BY,
+    NEVER_MEASURED,
+    NO_SUBJECT,
+    PREPOSITIONS,
+    RUNNING,
+    SAME_IN_THE_PAST,
+)
 from negotiation.plan.short_words import NUMBERED
 from negotiation.plan.verbs import CHANGING, is_past
 
@@ -60,8 +68,16 @@ def _is_done(found: re.Match[str]) -> bool:
     runs = not RUNNING.isdisjoint((first, *others))
     if found.re is _NOWHERE and (runs or any(map(is_past, others))):
         return True  # "people signed up", "all systems up"
-    described = (first in LOST and bool(others)) or found.re is _SIGN_FIRST
+    described = (
+        (first in LOST and bool(others)) or found.re is _SIGN_FIRST or is_rate(found["what"])
+    )
     return is_past(first) and not described
+
+
+def is_rate(words: str) -> bool:
+    """ "hit rate", "read latency": a verb's word in front of what is measured by it."""
+    first, second = (*words.casefold().split(), "", "")[:2]
+    return first in SAME_IN_THE_PAST and second in MEASURED_BY
 
 
 def is_many(noun: str) -> bool:
@@ -71,7 +87,7 @@ def is_many(noun: str) -> bool:
 
 
 _WHAT = (
-    r"(?P<what>(?:(?:\d+-[a-z]+|\d(?= star)|[248]K|[A-Za-z][\w/&'’.+-]*) ){0,7}?"
+    r"(?P<what>(?:(?:\d+-[a-z]+|\d[\d.]*B|\d(?= star)|[248]K|[A-Za-z][\w/&'’.+-]*) ){0,7}?"
     r"(?:[248]K|[A-Za-z][\w/&'’-]*))"
 )
 _MONEY = r"(?:[A-Z]{1,2})?[$£€₹¥]?"

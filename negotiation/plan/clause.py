@@ -58,7 +58,7 @@ def clause_of(text: str) -> Clause:
 # "own the roadmap for two years now", "I run it since 2021": what lasts until today.
 _STILL = re.compile(
     rf"(?P<who>\bI|\band) (?P<verb>{'|'.join(LASTING)}) "
-    r"(?P<what>(?:[\w-]+ ){1,5}?)"
+    r"(?P<what>(?:[\w'’-]+ ){1,5}?)"
     r"(?P<span>for (?:over |more than |about )?[\w+]+ (?:years?|months?)|since (?:19|20)\d\d)\b"
     r"(?: now\b)?"
 )
@@ -110,7 +110,7 @@ _THOUSANDS = re.compile(
     r"(?<![\w.,$£€¥₹-])([1-9]\d{0,2})([kK]) (?=[a-z]|[A-Z]{2,}s\b|USD\b|EUR\b|GBP\b)"
 )
 # "from 2,000 to 31k", "up from 3k"
-_LAST_THOUSANDS = re.compile(r"\b(to|from) ([1-9]\d{0,2})k(?=$|[,;)])")
+_LAST_THOUSANDS = re.compile(r"\b(to|from|\d in) ([1-9]\d{0,2})k(?=$|[,;)])")
 _RESOLUTIONS = ("2K", "4K", "8K")
 # "60000 firms"; not "ISO 27001", a year, an amount with its own marks.
 _LONG_NUMBER = re.compile(r"(?<![\w.,:#/-])(?<![A-Z]{2} )[1-9]\d{4,8}(?![\w.,:/-]*\d)\b")

@@ -43,6 +43,10 @@ DOES = (
     "catches", "serves", "runs", "handles", "saves", "processes", "powers", "brings", "covers",
     "reaches", "answers", "blocks", "finds", "routes", "feeds", "pays", "replaces", "holds",
 )  # fmt: skip
+# What things do of themselves, in the plural: "bad configs roll back by themselves".
+DO = _words(
+    "roll fail recover restart scale heal ship build pass deploy fall drop queue retry sync"
+)
 # What lasts until today, and how one says that one has done it all the time.
 LASTING = {
     "own": "owned", "run": "run", "lead": "led", "manage": "managed", "maintain": "maintained",
@@ -52,6 +56,10 @@ LASTING = {
 LOOKED_AFTER = _words("own run manage maintain operate oversee")
 # Verbs that are the same in the past; all but one want an object to be taken for verbs.
 SAME_IN_THE_PAST = _words("set put hit beat split read cut")
+# What is counted of such a verb: "hit rate", "read latency".
+MEASURED_BY = _words(
+    "rate rates latency time times ratio count score speed throughput errors volume"
+)
 # What a measure has no name with: verbs, and words for whoever does something.
 NEVER_MEASURED = _words(
     """

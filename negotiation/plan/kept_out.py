@@ -21,7 +21,9 @@ _PAY = re.compile(
     r"\b(?:my|current|present|last|previous|existing) (?:\w+ )?(?:salary|compensation|comp|tc|pay|"
     r"wages?|rsus|base|bonus|package)\b|\b(?:salary|comp|tc|base)\W{1,3}(?:is |was |of )?\W?\d|"
     # Not of those who pay for a product: "310 paying customers in 18 months", "paid plans".
-    r"\b(?:pays?|pa(?:ying|id)(?! [a-z]+s\b))\b\W+(?:\w+\W+){0,3}\W?\d|"
+    # Nor of what is counted in shares or in millions: "trial to paid 4%", "8 went paid, $6M ARR".
+    r"\b(?:pays?|pa(?:ying|id)(?! [a-z]+s\b))\b\W+(?:\w+\W+){0,3}\W?"
+    r"(?!\d[\d.,]*\s?(?:%|x\b|mm?\b|mn\b|bn?\b|million|billion))\d|"
     r"\bi(?:'m| am)? (?:earn|make|get|on|paid) (?:about |around |over )?\W?\d",
     re.IGNORECASE,
 )

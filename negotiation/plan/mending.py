@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import re
 
-from negotiation.plan.articles import article
-from negotiation.plan.changes import change, is_many
+from negotiation.plan.articles import article, comes_in_mass, is_one_thing
+from negotiation.plan.changes import change, is_many, is_rate
 from negotiation.plan.clause import CannotUse, Clause, clause_of, is_past
-from negotiation.plan.clause_words import LASTING, LOOKED_AFTER, SAME_IN_THE_PAST, SHRANK
+from negotiation.plan.clause_words import (
+    LASTING,
+    LOOKED_AFTER,
+    PEOPLE,
+    SAME_IN_THE_PAST,
+    SHRANK,
+)
 from negotiation.plan.verbs import (
     ACRONYMS,
     AGAIN,
@@ -148,6 +154,29 @@ def _doing(words: str) -> Mended:
     return clause_of(f"I have experience {_down(words)}") if doing else None
 
 
+def _held(words: str) -> Mended:
+    """ "sole designer on an app", "security lead for SOC 2": a post one had there."""
+    found = _HELD.match(words)
+    return clause_of(f"I was the {_down(words)}") if found else None
+
+
+_HELD = re.compile(
+    r"(?:(?:sole|only|first|founding|main|core) (?:[a-z]+ ){0,2}?|(?:[a-z]+ ){1,2}?(?=lead\b))"
+    r"(?:designer|engineer|developer|pm|product manager|scientist|analyst|architect|writer|"
+    r"recruiter|marketer|hire|nurse|lawyer|researcher|lead|owner) (?:for|on|of|at|in|behind)\b",
+    re.IGNORECASE,
+)
+
+
+def _live(words: str) -> Mended:
+    """ "14 banks live in 11 months": what came of one's work."""
+    found = re.match(
+        r"(?P<what>\d+ (?:[a-z-]+ )?[a-z]{3,}s) live (?P<rest>(?:in|within|on) .+)", words
+    )
+    said = found and f"through my work {found['what']} went live {found['rest']}"
+    return clause_of(said) if said else None
+
+
 def _role(words: str) -> Mended:
     """ "author of a profiler"."""
     found = _ROLE.match(words)
@@ -212,20 +241,25 @@ def _measured(words: str) -> Mended:
 def _made(words: str) -> Mended:
     """ "new ranker for search; conversion up 5%": a thing, and what came of it."""
     thing, mark, result = words.partition(", ")
-    found = _NEW.match(thing)
-    if not found or thing.startswith("doing ") or not mark or not re.search(r"\d", result):
+    counted, _, rest = thing.partition(" ")
+    several = counted.isdigit() and PEOPLE.isdisjoint(rest.split()) and not _SPAN.match(rest)
+    named_so = _NEW.match(rest if several else thing) or is_one_thing(thing)
+    if not named_so or thing.startswith("doing ") or not mark or not re.search(r"\d", result):
         return None
     named = re.split(rf" (?:{_OF}|and) ", thing, maxsplit=1)[0]
     if " to " in named:  # "prototype to launch in nine weeks"
         return None
-    one = "" if is_many(named) else f"{article(thing.split()[0])} "
-    if is_past(result.split()[0].casefold()):  # the thing did it: "caught 3% more"
+    one = "" if is_many(named) or comes_in_mass(named) else f"{article(thing.split()[0])} "
+    if is_past(result.split()[0].casefold()) and not is_rate(
+        result
+    ):  # the thing did it: "caught 3% more"
         result = f"{'they' if is_many(named) else 'it'} {result}"
         return clause_of(f"I worked on {one}{_down(thing)}; {result}")
     return clause_of(f"I worked on {one}{_down(thing)}, {result}")
 
 
-_OF = "for|of|in|behind|on|from|with|over|across"
+_SPAN = re.compile(r"(?:hours?|days?|weeks?|months?|quarters?|years?)\b")
+_OF = "for|of|in|at|behind|on|from|with|over|across"
 _NEW = re.compile(rf"[a-z][\w-]*(?: [a-z][\w-]*){{0,3}} (?:{_OF}) \w|new \w", re.IGNORECASE)
 
 
@@ -247,8 +281,8 @@ _WITHOUT_NOUN = re.compile(
     r"(?:\w+ )?(?:to|into)\b|(?:in|with|by|from|on|at|across|for)\b", re.IGNORECASE
 )
 _MENDS = (
-    _deed, _habit, _passive, _being, _years, _doing, _role, _shown, _in_some_way, _measured, _made,
-    _thing,
+    _deed, _habit, _passive, _being, _years, _doing, _held, _live, _role, _shown, _in_some_way,
+    _measured, _made, _thing,
 )  # fmt: skip
 _GOOD_AT = re.compile(
     r"(?:fluent|proficient|skilled|versed|certified|interested|active|experienced|based|trained) "

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from negotiation.plan.articles import article
-from negotiation.plan.changes import change, is_measure
+from negotiation.plan.changes import change, is_many, is_measure
 from negotiation.plan.clause_words import (
     AFTER_PARTICIPLE,
     AROUND,
@@ -21,6 +21,7 @@ from negotiation.plan.clause_words import (
     CHANGED_SO,
     DESCRIBES_BEFORE,
     DETERMINERS,
+    DO,
     DOES,
     DONE,
     EACH_OF,
@@ -368,7 +369,89 @@ def _as_typed(found: re.Match[str], _: str) -> str:
     return found[0]
 
 
+def _first_of(found: re.Match[str], _: str) -> str | None:
+    """ "first run that held", "biggest win of the year"; not "first 40 customers"."""
+    words = found[0].removeprefix("the ")
+    return None if re.match(r"\w+ \d", words) else f"the {words}"
+
+
+def _still(found: re.Match[str], _: str) -> str | None:
+    what = found["what"]
+    if not is_measure(what) or is_past(what.split()[-1]):
+        return None
+    return f"{what} {'are' if is_many(what) else 'is'} still {in_words(found['rest'])}"
+
+
+def _my_team(found: re.Match[str], head: str) -> str | None:
+    same = is_past(found["verb"]) and found["verb"] not in PASSIVE
+    return f"my {found[0]}" if same and not head.startswith("my team") else None
+
+
+def _as_it_stands(found: re.Match[str], _: str) -> str | None:
+    each = found["what"].split()[0] in EACH_OF | DETERMINERS
+    return f"with {found[0]}" if is_measure(found["what"]) and not each else None
+
+
+def _they_do(found: re.Match[str], _: str) -> str | None:
+    """ "bad configs roll back by themselves": what comes in the plural, and what it does."""
+    what = found["what"]
+    plain = is_measure(what) and is_many(what) and not is_past(what.split()[0])
+    return found[0] if plain and found["verb"] in PRESENT | DO else None
+
+
 def _kinds() -> Iterable[Kind]:
+    yield Kind(
+        Joint.OF_IT,
+        re.compile(
+            r"(?:the )?(?:first|only|fastest|largest|biggest|smallest|cheapest|best|highest|lowest|"
+            r"longest) [a-z].*"
+        ),
+        _first_of,
+        "I trained it, first run that held",
+        "I trained it, the first run that held",
+        "I trained it, second to none",
+    )
+    yield Kind(
+        Joint.SENTENCE,
+        re.compile(
+            rf"(?P<what>[a-z][\w-]*(?: [\w-]+){{0,2}}) still "
+            rf"(?P<rest>(?:{_VALUE}|{_FEW}|the same|under|at|in|zero|on)\b.*)"
+        ),
+        _still,
+        "I rewrote it, setup still 2 screens",
+        "I rewrote it; setup is still two screens",
+        "I rewrote it and still use it",
+    )
+    yield Kind(
+        Joint.SENTENCE,
+        re.compile(r"team (?P<verb>[a-z]+) .+"),
+        _my_team,
+        "I hired nine engineers, team shipped 2 features",
+        "I hired nine engineers; my team shipped 2 features",
+        "I hired nine engineers for my team",
+    )
+    yield Kind(
+        Joint.SENTENCE,
+        re.compile(
+            r"(?P<what>[a-z][\w-]*(?: [\w-]+){0,2}?) (?P<verb>[a-z]+) "
+            r"(?:back|by|on|in|within|without|at|with|to|through|from|as) .+"
+        ),
+        _they_do,
+        "I moved it, bad configs roll back by themselves",
+        "I moved it; bad configs roll back by themselves",
+        "I moved it, hands off by choice",
+    )
+    yield Kind(
+        Joint.TIED,
+        re.compile(
+            r"(?P<what>[A-Za-z][\w-]*(?: [\w-]+){0,2}) "
+            r"(?:clean|stable|steady|green|current|level|whole|error-free) ?.*"
+        ),
+        _as_it_stands,
+        "I built it, reconciliation clean to the cent",
+        "I built it with reconciliation clean to the cent",
+        "I built it, both clean",
+    )
     yield Kind(
         Joint.KEPT,
         re.compile(r"(?P<and>and |plus )(?P<rest>.+)"),

@@ -18,7 +18,7 @@ WRITTEN_OUT = {
     "w/": "with",
     "w/o": "without",
     "thru": "through",
-    "conv": "conversation",
+    "conv": "conversion",
     "dup": "duplicate",
     "dups": "duplicates",
     "approx": "about",
@@ -88,6 +88,27 @@ WRITTEN_OUT = {
     "w": "with",
     "fedramp": "FedRAMP",
     "rag": "RAG",
+    "tok": "tokens",
+    "toks": "tokens",
+    "poc": "proof of concept",
+    "pocs": "proofs of concept",
+    "pct": "percent",
+    "golang": "Go",
+    "powerbi": "Power BI",
+    "iso27001": "ISO 27001",
+    "rps": "requests a second",
+    "qps": "queries a second",
+    **{
+        name.casefold(): name
+        for name in (
+            "KV NPU TPU TPUs CPU CPUs FPGA FPGAs ASIC ASICs RTL PCB PLC HSM SSO SCIM SAML OAuth "
+            "IAM MFA VPN EC2 RDS JSON gRPC GraphQL ORM SDK SDKs CLI IDE CAD CDN DNS TLS RPC "
+            "MiFID GitOps DevOps SRE SREs SLO SLOs OKR OKRs UX UI RL RLHF DPO LoRA MoE VLM VLMs "
+            "TTS ASR OCR GPT CNN ONNX SLAM 3D 2D B2B B2C SaaS MRR ROI ROAS CAC LTV GMV AUM EBITDA "
+            "IPO FCA FDA MRI ICU EHR EMR HL7 FHIR DNA RNA CRISPR GMP HVAC PCI FX CVPR ICLR EMNLP "
+            "KDD USENIX VLDB SIGMOD H100 H100s A100 A100s H200 H200s B200 B200s V100 V100s"
+        ).split()
+    },
 }
 # As they are typed, to the letter: cities in capitals, tools in small letters.
 NAMES = {
@@ -137,7 +158,27 @@ NAMES = {
     "csat": "CSAT",
     "kpi": "KPI",
     "kpis": "KPIs",
+    **{
+        name.casefold(): name
+        for name in (
+            "Redis MongoDB MySQL BigQuery PyTorch TensorFlow JAX Kotlin TypeScript JavaScript "
+            "GitHub GitLab Jenkins Ansible Docker Linux Android Salesforce HubSpot NetSuite "
+            "Tableau Looker Figma Jira Nvidia AMD Oracle"
+        ).split()
+    },
 }
+# Months in small letters; "may" and "march" are words as well, and stand behind one of these.
+MONTHS = {
+    short: name
+    for name, shorts in {
+        "January": "january jan", "February": "february feb", "March": "march mar",
+        "April": "april apr", "May": "may", "June": "june jun", "July": "july jul",
+        "August": "august aug", "September": "september sept sep", "October": "october oct",
+        "November": "november nov", "December": "december dec",
+    }.items()
+    for short in shorts.split()
+}  # fmt: skip
+BEFORE_MONTHS = "since in until till by last this next early late mid"
 # Countries and peoples that are typed in small letters; none that is another word as well.
 CAPITAL = frozenset(
     (
@@ -152,6 +193,7 @@ CAPITAL = frozenset(
 # Spans of time as they stand behind a figure.
 UNITS = {
     "s": "second", "sec": "second", "ms": "millisecond", "h": "hour", "hr": "hour", "min": "minute",
+    "us": "microsecond", "ns": "nanosecond",
 }  # fmt: skip
 # "/yr"
 EACH = {

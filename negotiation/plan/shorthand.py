@@ -7,10 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from negotiation.plan.short_words import (
+    BEFORE_MONTHS,
     CAPITAL,
     EACH,
     FEW,
     IN_FULL,
+    MONTHS,
     NAMES,
     NUMBERED,
     UNITS,
@@ -65,8 +67,13 @@ _ONE_ON = ("one", *FEW)
 
 def _listed(found: re.Match[str]) -> str:
     *parts, last = found["parts"].split(" + ")
-    across = " across " if found["comma"] else ""
-    return f"{across}{', '.join(parts)} and {last}"
+    before = found.string[: found.start()]
+    joint = (", " if _IN_A_LIST.search(before) else " across ") if found["comma"] else ""
+    return f"{joint}{', '.join(parts)} and {last}"
+
+
+# "in Mexico, Brazil, Colombia + Chile": the members before it are parted by commas.
+_IN_A_LIST = re.compile(r"\b(?:in|for|across|with|from|to|of|at) (?:\w+, )*\w+$")
 
 
 def _in_words(found: re.Match[str]) -> str:
@@ -85,8 +92,100 @@ def _few(found: re.Match[str]) -> str:
     return f"{found['before']} {FEW[int(found['few']) - 2]} "
 
 
+def _month(found: re.Match[str]) -> str:
+    return f"{found['before']} {MONTHS[found['month']]}"
+
+
 # In the order in which they are tried: each meets what those before it have written out.
 RULES = (
+    Rule(
+        re.compile(r"\bwith ([2-9]) (?=(?:[a-z-]+ )?(?:people|ppl)\b)"),
+        lambda found: f"with {FEW[int(found[1]) - 2]} ",
+        "grew it in a year with 2 people",
+        "grew it in a year with two people",
+        "grew it with 20 people",
+    ),
+    Rule(
+        re.compile(
+            rf"\b(?P<before>{BEFORE_MONTHS.replace(' ', '|')}) "
+            rf"(?P<month>{'|'.join(MONTHS)})\b(?! [a-z]+ed\b)"
+        ),
+        _month,
+        "live since may, cut it by jan",
+        "live since May, cut it by January",
+        "users that may pay, a long march",
+    ),
+    Rule(  # a model by its size
+        re.compile(
+            r"\b(\d+(?:\.\d+)?)b(?= (?:[A-Za-z-]+ ){0,2}(?:models?|llms?|params?|parameters)\b)"
+        ),
+        r"\1B",
+        "tuned a 7b chat model",
+        "tuned a 7B chat model",
+        "moved 7b rows",
+    ),
+    Rule(
+        re.compile(r"(?<=[a-z0-9] )(?<!the )(?<!a )(?:1st|first) time(?=$|[,;.])"),
+        "the first time",
+        "passed the audit 1st time",
+        "passed the audit the first time",
+        "their first time there",
+    ),
+    Rule(
+        re.compile(
+            r"\b(slo|sla|okr|kpi|api|llm|gpu|poc|sre|pm)['’]s"
+            r"(?=$|,| (?:for|on|in|across|at|to|and|with)\b)"
+        ),
+        r"\1s",
+        "set up slo's for 40 services",
+        "set up slos for 40 services",
+        "read the api's docs",
+    ),
+    Rule(
+        re.compile(r"(?<!\d)(?<!\d )\bpm(?= (?:on|for|of|at|in|team)\b)"),
+        "PM",
+        "first pm on payments",
+        "first PM on payments",
+        "shipped at 5 pm on a Friday",
+    ),
+    Rule(
+        re.compile(
+            r"(?<=[a-z%])(?<!\bthe) same "
+            r"(?=(?:chips?|hardware|gpus?|machines?|cluster|servers?|box|cards?)$)"
+        ),
+        " on the same ",
+        "from 190 to 310 tokens a second same chip",
+        "from 190 to 310 tokens a second on the same chip",
+        "kept the same chip rate",
+    ),
+    Rule(
+        re.compile(r"\ba ?/? ?b (?=tests?\b)", re.IGNORECASE),
+        "A/B ",
+        "ran 30 ab tests",
+        "ran 30 A/B tests",
+        "ran lab tests",
+    ),
+    Rule(  # a measure with its mark: "picks: 420 -> 610"
+        re.compile(
+            r"^(?P<what>[A-Za-z][\w-]*(?: [\w-]+){0,4}): "
+            r"(?=\S*\d\S*(?: [a-z%]+)? ?(?:->|→|to) ?\S*\d)"
+        ),
+        r"\g<what> ",
+        "robot picks: 420 -> 610 an hour",
+        "robot picks 420 -> 610 an hour",
+        "robot picks: 420 an hour",
+    ),
+    Rule(  # what lasts until today
+        re.compile(
+            r"(?P<what>\b(?:run|own|lead|manage|maintain|operate|oversee)\b"
+            r"(?: (?!for\b|over\b|about\b|since\b)[\w-]+){1,5}?) "
+            r"(?P<span>(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten) ?y(?:ea)?rs?) now\b"
+        ),
+        r"\g<what> for \g<span> now",
+        "run our vault 3 years now",
+        "run our vault for 3 years now",
+        "run our vault 3 years",
+    ),
     Rule(
         re.compile(r"\b(vs|incl|approx|avg|abt|max|min)\. (?=[\w$£€])"),
         r"\1 ",
@@ -166,7 +265,7 @@ RULES = (
         "served 4k users",
     ),
     Rule(
-        re.compile(r"\b(\d[\d.]*) ?(gb|tb|mb)\b", re.IGNORECASE),
+        re.compile(r"\b(\d[\d.]*) ?(gb|tb|mb|pb)\b", re.IGNORECASE),
         lambda found: f"{found[1]} {found[2].upper()}",
         "ran it on 8gb cards",
         "ran it on 8 GB cards",
@@ -268,7 +367,9 @@ RULES = (
         "lifted D3 charts",
     ),
     Rule(  # of time, where it is measured
-        re.compile(r"(?<!\bthe )(?<![\w.,$-])(\d[\d.]*) ?(s|secs?|ms|hr?s?|mins?)\b(?![-/])"),
+        re.compile(
+            r"(?<!\bthe )(?<![\w.,$-])(\d[\d.]*) ?(s|secs?|ms|(?<! )[un]s|hr?s?|mins?)\b(?![-/])"
+        ),
         _span,
         "got it from 2.1s to 600ms",
         "got it from 2.1 seconds to 600 milliseconds",
@@ -441,7 +542,9 @@ RULES = (
             r"(?<![\w.])(?:([$£€₹¥]\d[\d.]*)|(\d[\d.]*)) ?(m|mn|mio|M|bn|B)\b(?(1)|"
             r"(?:(?= (?:(?:daily|monthly|weekly|active|paying) )*(?:users|customers|people|"
             r"requests|rows|events|records|orders|messages|images|downloads|queries|visits|views|"
-            r"calls|transactions|players|items|devices)\b)|"
+            r"calls|transactions|players|items|devices|chats|tickets|claims|documents|pages|emails|photos|"
+            r"clips|tokens|accounts|loans|listings|products|sessions|trips|rides|deliveries|members|"
+            r"patients|students|subscribers|merchants|households|drivers)\b)|"
             r"(?<=M)(?= (?!models?\b|param)(?:[a-z-]+ ){0,2}[A-Za-z-]{2,}s\b)))"
         ),
         _in_words,
@@ -481,7 +584,7 @@ RULES = (
             r"(?<![\w-])(?!(?<=\d )of )(?P<before>[a-z]+,?) (?P<few>[2-9]) "
             r"(?!million|billion|[GTM]B\b|[AaPp][Mm]\b)"
             r"(?![a-z]+s? (?:down |up )?to \d)"
-            r"(?=(?:[A-Za-z-]+ ){0,2}[a-z]{2,}s\b)"
+            r"(?=(?:[A-Za-z-]+ ){0,3}[a-z]{2,}s\b)"
         ),
         _few,
         "rose to staff within 3 years",
