@@ -139,7 +139,7 @@ def _rival_terms(m: Matter) -> list[Line]:
 
 def _costs(m: Matter) -> list[Line]:
     """What leaving costs, which the sign-on is for."""
-    forfeits = m.told.forfeits
+    forfeits = m.told.loss
     whole = any(ask.cause is Cause.FORFEITS for ask in m.named)
     return lines(m.line("leaving costs", forfeits=forfeits)) if forfeits and whole else []
 

@@ -97,7 +97,7 @@ def why_short(m: Matter) -> list[Line]:
 
 def make_whole(m: Matter) -> list[Line]:
     """What leaving costs, apart from any raise."""
-    forfeits = m.told.forfeits
+    forfeits = m.told.loss
     if forfeits is None or not any(ask.cause is Cause.FORFEITS for ask in m.named):
         return []
     offered = m.told.parts.get(Component.SIGN_ON)
@@ -271,7 +271,7 @@ def questions(m: Matter) -> list[Line]:
     if m.told.deeds and lies_low_in_posted(m):
         return lines((m.line("q middle"), 3), (bonus, 6), (equity_question(m), 8))
     if has_no_proof(m.told) and lies_low(m):
-        return lines((m.line("q range"), 4), (_to_value(m), 5))
+        return lines((_asks_placing(m), 4), (_to_value(m), 5))
     once = _sign_on_question(m)
     first = bool(m.named) and m.named[0].component is Component.EQUITY
     if _is_sold_freely(m):  # its terms can be read up: one asks where it is what one asks for
@@ -284,6 +284,11 @@ def questions(m: Matter) -> list[Line]:
         share = m.kind(Component.EQUITY) is EquityKind.PROFIT_SHARE  # what it is worth hangs on it
         return lines((asked, 1 if first or share else 2), (once, 5), (bonus, 6))
     return lines((once or bonus or m.line("q level"), 3), (bonus if once else Phrase(), 5))
+
+
+def _asks_placing(m: Matter) -> Phrase:
+    """What their range is, or where they posted it what put the offer where it is in it."""
+    return m.line("q placed" if m.told.posted else "q range")
 
 
 def to_value(m: Matter) -> list[Line]:
@@ -316,7 +321,7 @@ def _is_sold_freely(m: Matter) -> bool:
 def placement(m: Matter) -> list[Line]:
     """Their range and what placed the offer in it. A dated review is kept for later."""
     share = _share_certain(m)
-    asked = (m.line("q range"), 4 if share else 0)
+    asked = (_asks_placing(m), 4 if share else 0)
     of_equity = m.case.priority is Priority.EQUITY and m.asked(Component.EQUITY) is not None
     needed = _to_value(m) if of_equity else Phrase()
     return [*lines((share or needed, 2)), *lines(asked, (_bonus_question(m), 7))]
@@ -399,7 +404,7 @@ def signing(m: Matter) -> list[Line]:
 
 def no_proof_range(m: Matter) -> list[Line]:
     """Their own range, from who has nothing to show; others ask nothing more in a hurry."""
-    return lines((m.line("q range"), 4)) if has_no_proof(m.told) and lies_low(m) else []
+    return lines((_asks_placing(m), 4)) if has_no_proof(m.told) and lies_low(m) else []
 
 
 def talk(m: Matter) -> list[Line]:

@@ -256,10 +256,10 @@ def missing(m: Matter) -> list[Phrase]:
 
 def make_whole(m: Matter) -> list[Phrase]:
     """What is lost by leaving, apart from the raise."""
-    if m.told.forfeits is None:
+    if m.told.loss is None:
         return []
     return [
-        quoted(m.line("call open"), m.line("call makes up", forfeits=m.told.forfeits)),
+        quoted(m.line("call open"), m.line("call makes up", forfeits=m.told.loss)),
         _stop(m),
         quoted(m.line("call timing")),
         quoted(requests(m)),

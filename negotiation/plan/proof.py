@@ -21,6 +21,7 @@ from negotiation.plan.clause import CannotUse as CannotUse
 from negotiation.plan.clause import Clause as Clause
 from negotiation.plan.clause import clause_of
 from negotiation.plan.kept_out import barred
+from negotiation.plan.loss import tells
 from negotiation.plan.mending import (
     first_sentence,
     in_first_person,
@@ -103,6 +104,8 @@ def proofs(case: Case) -> tuple[tuple[Proof, ...], tuple[Caution, ...]]:
     left_out: list[Caution] = []
     seen: set[str] = set()
     for index, fact in enumerate(case.facts):
+        if tells(fact, case):
+            continue  # what leaving costs has a place of its own
         reason = barred(fact, case)
         proof = None if reason is not None else _proof(index, fact)
         if isinstance(proof, CannotUse):

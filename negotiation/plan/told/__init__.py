@@ -42,6 +42,7 @@ class Sayable:
     second: RivalTold | None  # a further offer, beside the one that is built on
     due: Phrase | None  # "tomorrow", "by Friday, 4 December"
     forfeits: Phrase | None
+    loss: Phrase | None  # the same by its name: "RSUs worth $64,000 that vest in February"
     promise: Promise | None
     heard: tuple[Heard, ...]
     wishes: tuple[Wish, ...]
@@ -63,6 +64,7 @@ def told(case: Case, numbers: Analysis, proofs: tuple[Proof, ...]) -> Sayable:
     """What may be said, out of a case and its figures."""
     parts = company.parts(numbers.offer, numbers)
     first = rival(case, numbers)
+    forfeits = candidate.forfeits(case, numbers)
     return Sayable(
         offer=company.whole(parts, company_name(numbers.guide)),
         parts=parts,
@@ -73,7 +75,8 @@ def told(case: Case, numbers: Analysis, proofs: tuple[Proof, ...]) -> Sayable:
         rival=first,
         second=second_rival(case, numbers, first),
         due=company.due(case, numbers),
-        forfeits=candidate.forfeits(case, numbers),
+        forfeits=forfeits,
+        loss=candidate.loss(case, forfeits),
         promise=promise(case.sign_condition, numbers.currency, case.today),
         heard=heard(case, numbers),
         wishes=wishes(case, numbers.offer),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -12,6 +13,7 @@ from negotiation.model.figures import Figure, FromCandidate
 from negotiation.model.guide import Component
 from negotiation.model.own_words import label, marked
 from negotiation.model.phrase import Phrase, listing, stating, written
+from negotiation.plan.loss import loss_in
 from negotiation.plan.proof import Proof
 from negotiation.plan.told.claim import claimed
 from negotiation.plan.wording import is_plural, kind_of, the
@@ -91,6 +93,18 @@ def forfeits(case: Case, numbers: Analysis) -> Phrase | None:
     you = f"Leaving your present job costs you {amount.text}."
     claim = claimed(About.CANDIDATE, "forfeits", f"leaving costs {amount.text}", you)
     return stating(claim, amount)
+
+
+def loss(case: Case, forfeits: Phrase | None) -> Phrase | None:
+    """What leaving costs, by its name where one of the facts tells it: "RSUs worth $64,000"."""
+    made_of = loss_in(case)
+    if forfeits is None or made_of is None:
+        return forfeits
+    named = f"{made_of.before}{forfeits}{made_of.after}"
+    yours = re.sub(r"^my\b", "your", named)
+    you = f"Leaving your present job costs you {yours}."
+    claim = claimed(About.CANDIDATE, f"facts[{made_of.index}]", f"leaving costs {named}", you)
+    return stating(claim, made_of.before, forfeits, made_of.after)
 
 
 def asked(numbers: Analysis) -> dict[Component, Phrase]:

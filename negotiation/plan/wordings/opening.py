@@ -404,6 +404,10 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Could you tell me your range for this role, and what placed me where I am in it?",
         "What range have you set for the role, and how was my place in it decided?",
     ),
+    "q placed": (  # where their range is known
+        "Which level is the offer set at, and what decided my place in your range?",
+        "What put the offer where it is in your range, and at which level was it made?",
+    ),
     "q level": (
         "At which level was the offer made?",
         "Which level was the offer set at?",

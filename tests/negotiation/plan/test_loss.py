@@ -1,0 +1,50 @@
+"""What leaving costs is said by its name where a fact tells it, and by its sum alone elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from negotiation.model.case import Case, Fact
+from negotiation.model.offer import Stated
+from negotiation.plan.loss import loss_in
+from negotiation.plan.proof import proofs
+from tests.negotiation.made import CASE
+
+
+def leaving(topic: str, text: str, amount: int = 64_000) -> Case:
+    return replace(CASE, facts=(Fact(topic, text),), forfeits=Stated(amount, "USD"))
+
+
+@pytest.mark.parametrize(
+    ("topic", "text", "named"),
+    [
+        ("what i lose", "rsus worth 64k, they vest in march", "RSUs worth $ that vest in March"),
+        ("", "unvested options of 64k, gone if i go", "unvested options worth $"),
+        ("", "64,000 of stock i lose if i leave", "unvested stock worth $"),
+        ("leaving", "my retention bonus of 64k is lost, paid out in june",
+         "my retention bonus of $, paid in June"),
+        ("what i give up", "annual bonus, 64k", "my annual bonus of $"),
+    ],
+)  # fmt: skip
+def test_a_loss_is_named(topic: str, text: str, named: str) -> None:
+    found = loss_in(leaving(topic, text))
+    assert found is not None
+    assert f"{found.before}${found.after}" == named
+
+
+@pytest.mark.parametrize(
+    ("topic", "text"),
+    [
+        ("what i lose", "rsus worth 90k, they vest in march"),  # another sum
+        ("pricing", "built the 64k row pricing model for stock"),  # no loss
+        ("what i lose", "64k in all"),  # of what is not said
+    ],
+)
+def test_what_tells_no_loss_by_name_names_none(topic: str, text: str) -> None:
+    assert loss_in(leaving(topic, text)) is None
+
+
+def test_a_loss_is_no_proof_and_nothing_to_be_asked_about() -> None:
+    assert proofs(leaving("what i lose", "rsus worth 64k vest in march")) == ((), ())
