@@ -68,6 +68,7 @@ def figures(context: Context, message: Message, focus: Focus) -> Reading:
         _one(context, message, mention, focus, reading, talks)
     for group in clashes.groups:
         _several(context, group, reading)
+    reading.unused.extend(map(escape, message.counts))
     _grants(context, message, mentions, reading)
     return reading
 
@@ -452,13 +453,14 @@ def _nameless(
     if isinstance(money, Percent) and _is_share(context, message, money, reading):
         _settle(context, told_of(mention, Part.EQUITY), target, reading)
         return
-    if not isinstance(money, Money) or not (money.strong or mention.sure):
+    if not isinstance(money, Money):
         if isinstance(money, Percent):
             reading.unused.append(words)
         return
     if money.bare and not money.currencies:
-        if money.low >= _LEAST_BARE and _beside_pay(message):
-            reading.unused.append(words)  # "230k base and 60"
+        large = money.low >= (_LEAST_BARE if mention.sure else _LEAST_UNSURE)
+        if large and _beside_pay(message) and not _known(context, message, money, target):
+            reading.unused.append(words)  # "230k base, 430 thing a year"
         return
     if target.own and is_grant_by_year(context.case.offer, money):
         reading.note(f"{words} is the equity that I have, by the year.")
@@ -494,7 +496,7 @@ def _beyond_pay(context: Context, message: Message, money: Money, target: Target
 
 
 _MOST_OF_BASE = 8  # the largest grants are some times a year's base
-_LEAST_BARE = 20
+_LEAST_BARE, _LEAST_UNSURE = 20, 100
 
 
 def _beside_pay(message: Message) -> bool:

@@ -115,7 +115,7 @@ class Reader:
         if "lpa" in (tokens[first.to - 1].norm, tokens[number_ends - 1].norm):
             money = replace(money, per=money.per or Per.YEAR)  # "38 LPA", "30-42 LPA"
         if number_ends == money.to and self._of_something(tokens, money.to):
-            return Noise(at, money.to)
+            return self._count(tokens, money)
         if not money.currencies and number_ends == money.to:
             units = units_of(tokens, money, first, self.shares)
             if units is not None:
@@ -124,7 +124,7 @@ class Reader:
             if not first.digits and small and not money.scaled:
                 return Noise(at, money.to)  # "two offers", "this one"
             if self._counts(tokens, money):
-                return Noise(at, money.to)
+                return self._count(tokens, money)
         if money.to == first.to:
             return money
         return replace(money, words=typed(tokens, at, money.to))
@@ -153,18 +153,36 @@ class Reader:
             return True
         if after.kind is not Kind.WORD or after.norm in JUDGES or after.norm.endswith("ly"):
             return False
-        measured = after.norm in MEASURES and (after.glued or len(after.norm) == _TWO)
-        if measured or after.norm in COUNTED:
+        if self._is_of_the_table(tokens, money.to):
             return True
-        if norm_at(tokens, money.to + 1) in COUNTED and not self.knows(after.norm):
-            return True  # "11k github stars"
         weak = not money.scaled and not money.grouped
         noun = is_plural(after.norm) or norm_at(tokens, money.at - 1) in ARTICLES
         counts = after.glued or weak or (noun and self.common(after.norm))
         return counts and not self.knows(after.norm)
 
+    def _is_of_the_table(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether a word is one of those that are counted: "users", "8gb", "11k github stars"."""
+        after = tokens[at]
+        if after.norm in MEASURES and (after.glued or len(after.norm) == _TWO):
+            return True
+        return after.norm in COUNTED or (
+            norm_at(tokens, at + 1) in COUNTED and not self.knows(after.norm)
+        )
+
+    def _count(self, tokens: Sequence[Token], money: Money) -> Noise:
+        """A count, which keeps its words where it may be pay all the same: "240k zorps"."""
+        at, to = money.at, money.to
+        thing = tokens[to].norm
+        several = is_plural(thing) and self.common(thing)  # "200 markets"
+        large = money.strong or (money.low >= _LEAST_NAMED and not several)
+        if not large or tokens[to].norm in _OF_TIME or self._is_of_the_table(tokens, to):
+            return Noise(at, to)
+        behind = to + (tokens[to].kind is Kind.WORD and thing != "of")
+        return Noise(at, to, typed(tokens, at, behind))
+
 
 _TWO = 2
+_LEAST_NAMED = 100  # of a plain number: fewer are counted every day
 _OF_TIME = MORE_OF_IT | frozenset("day days hours weeks months".split())
 
 

@@ -350,6 +350,7 @@ class Message:
 
     plain: str
     mentions: tuple[Mention, ...] = ()
+    counts: tuple[str, ...] = ()  # large figures with a thing behind that no table knows
     dates: tuple[DateSaid, ...] = ()
     undated: tuple[DateSaid, ...] = ()  # "some time in the new year": they have to name a day
     theirs: bool = False  # "theirs lapses on Friday": of the others, where some were told of

@@ -98,10 +98,14 @@ class Schedule:
 
 @record(frozen=True, slots=True)
 class Noise:
-    """Figures that are no pay: a telephone, a clock, a count of something."""
+    """Figures that are no pay: a telephone, a clock, a count of something.
+
+    `words` are those of a large one with what it may count, a thing that no table knows.
+    """
 
     at: int
     to: int
+    words: str = ""
 
 
 Quantity = Money | Percent | Units | Schedule | Noise

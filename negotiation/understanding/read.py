@@ -61,7 +61,7 @@ from negotiation.understanding.picks import (
 )
 from negotiation.understanding.positions import excepted_in, places_in
 from negotiation.understanding.priorities import priorities_of, priority_said
-from negotiation.understanding.quantities import Money, Percent
+from negotiation.understanding.quantities import Money, Noise, Percent
 from negotiation.understanding.rates import rate_in
 from negotiation.understanding.scan import NameReader, Scanned, scan
 from negotiation.understanding.screen import (
@@ -144,6 +144,7 @@ def read(text: str, world: World) -> Message:
     return Message(
         plain,
         mentions=_of_deed(mentions, deed),
+        counts=_counts(scanned, deed),
         dates=tuple(one for one in dates if not one.loose),
         undated=tuple(one for one in dates if one.loose),
         theirs="theirs" in said,
@@ -255,6 +256,12 @@ def _of_deed(mentions: tuple[Mention, ...], deed: str) -> tuple[Mention, ...]:
         replace(one, in_deed=one.mode is Mode.DEED and one.words in deed) if deed else one
         for one in mentions
     )
+
+
+def _counts(scanned: Scanned, deed: str) -> tuple[str, ...]:
+    """The large counts of what no table knows, but for those in the sentence of a deed."""
+    found = (one.words for one in scanned.parsed.quantities if isinstance(one, Noise))
+    return tuple(words for words in found if words and words not in deed)
 
 
 def _written(talks: tuple[OfferTalk, ...], scanned: Scanned) -> tuple[OfferTalk, ...]:

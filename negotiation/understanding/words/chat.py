@@ -1,4 +1,4 @@
-"""What is typed in haste for a day or a span, and the word that is meant; words said twice.
+"""What is typed in haste for a day, a span or a part of pay, and what is meant; words said twice.
 
 Everything that is looked up sees the word that is meant, so no other table needs these.
 """
@@ -29,6 +29,7 @@ MEANT = _each(
         "friday": "firday firdy fryday fridy friady frday fridey",
         "saturday": "saterday satruday saturdy",
         "sunday": "sundy sunady",
+        "options": "opts optns",
     }
 )
 # Those that begin with a digit: the scanner reads them as words.

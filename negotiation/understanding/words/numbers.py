@@ -152,7 +152,9 @@ SHARE_KINDS = frozenset(
 COUNTED = frozenset(
     "citations cites citation papers publications patents preprints stars forks commits downloads installs subscribers views likes loc repos pages lines problems "
     "juniors seniors interns mentees reports gpu gpus sq sqft sqm feet context staff audience traffic population children men women users customers employees people engineers developers rounds yoe requests followers nutzer kunden mitarbeiter usuarios clientes empleados utilisateurs clients employes usuarios "
-    "funcionarios utenti clienti dipendenti gebruikers klanten".split()
+    "funcionarios utenti clienti dipendenti gebruikers klanten tokens params parameters images "
+    "samples rows records queries events messages tickets stores colleagues patients students "
+    "readers visitors sessions transactions orders".split()
 )
 # Behind a percentage that only says how much: "a hundred percent sure", "100% remote".
 STRESSED = frozenset(
