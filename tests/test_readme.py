@@ -54,7 +54,7 @@ def test_the_conversation_can_be_typed_and_gives_what_is_shown(tmp_path: Path) -
     pieces = [piece.strip("\n") for piece in shown.split(f"{LEFT_OUT}\n")]
     pattern = r"\n.*?\n".join(re.escape(piece) for piece in pieces)
     assert re.fullmatch(pattern + r"\s*", printed, re.DOTALL), printed
-    assert "a base of $275,000" in shown
+    assert "a base of $280,000" in shown
 
 
 @pytest.mark.parametrize("command", sorted(set(COMMANDS) - TERMINAL_ONLY))

@@ -1,8 +1,8 @@
 """The opening ask for one component, and the ladder under it.
 
     opening O = min(A, top, x × (1 + J), M), down to a figure that people say, never below x
-    M, something to show: x × (1 + j), up to the middle of the range if the offer is low, at most
-    seven tenths up it; just over another offer's figure where that is the reason
+    M, something to show: x × (1 + j), three fifths up the range if the offer is low, at most
+    four fifths up it; just over another offer's figure where that is the reason
     below the band: O at least low + ¼ (high − low), and no more than for an offer at low
     ladder: O, x + ¾g, x + .6g, x + ½g          g = O − x
     x ≥ A, or x at the top: hold, nothing to ask
@@ -430,10 +430,10 @@ def _by_place(terms: ComponentTerms, wishes: Wishes, offered: Decimal) -> _Limit
     x = max(offered, low)
     little, long = (1 + jump for jump in MEASURED_JUMP[terms.component])
     beside = 1 + MEASURED_BESIDE[terms.component]
-    middle, end = (low + high) / 2, low + MEASURED_PLACE * (high - low)
-    value = min(max(x * little, min(middle, x * long)), max(end, x * beside))
+    over, end = (low + share * (high - low) for share in MEASURED_PLACE)
+    value = min(max(x * little, min(over, x * long)), max(end, x * beside))
     text = (
-        f"min(max({term(x)} × {term(little)}, min({term(middle)}, {term(x)} × {term(long)})), "
+        f"min(max({term(x)} × {term(little)}, min({term(over)}, {term(x)} × {term(long)})), "
         f"max({term(end)}, {term(x)} × {term(beside)}))"
     )
     inside = _inside(terms)

@@ -74,14 +74,15 @@ UNGUIDED_JUMP_MODEST: dict[Component, Decimal] = {
     Component.EQUITY: Decimal("0.10"),
 }
 # What is asked for within those bounds, which are for what a guide argues for: a request that gets
-# forwarded names a tenth more (equity has the room for a quarter), or about the middle of the range
-# where the offer is low in it, and stops at seven tenths of the way up.
+# forwarded names a tenth more (equity has the room for a quarter), or three fifths of the way up
+# the range where the offer is low in it, and stops at four fifths. Half of the gap is the usual
+# outcome: who opens at the very middle of the range settles under it.
 MEASURED_JUMP: dict[Component, tuple[Decimal, Decimal]] = {
     Component.BASE: (Decimal("0.12"), Decimal("0.20")),
     Component.TOTAL: (Decimal("0.12"), Decimal("0.20")),
     Component.EQUITY: (Decimal("0.25"), Decimal("0.50")),
 }
-MEASURED_PLACE = Decimal("0.70")
+MEASURED_PLACE = (Decimal("0.60"), Decimal("0.80"))
 MEASURED_BESIDE: dict[Component, Decimal] = {
     Component.BASE: Decimal("0.07"),
     Component.TOTAL: Decimal("0.07"),

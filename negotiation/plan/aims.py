@@ -18,7 +18,7 @@ from negotiation.plan.meanings import changed_of
 
 @dataclass(frozen=True, slots=True)
 class Aim:
-    """`words`: what it is for, before "is part of this job"; `central`: the guide puts it first."""
+    """`words`: what it is for, "catching fraud early"; `central`: the guide puts it first."""
 
     words: str
     central: bool

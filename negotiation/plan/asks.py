@@ -12,8 +12,10 @@ from negotiation.model.guide import Component, EquityKind
 from negotiation.model.phrase import Phrase, Piece, join, listing, say
 from negotiation.plan.bank import choose
 from negotiation.plan.in_range import (
+    ABOVE_THE_MIDDLE,
     AT_THE_MIDDLE,
     SHORT_OF_THE_TOP,
+    TWO_THIRDS,
     UNDER_THE_MIDDLE,
     ask_noted,
     ask_penetration,
@@ -56,7 +58,9 @@ def with_range(m: Matter) -> list[Line]:
     place = place_words(m)
     lead = _pointing(m) if place else _plain_lead(m)
     said = _said_first(m) if place else None
-    return [*_listed(m, lead, said=said, places=lead in _PLACED), *_weighed(m)]
+    argued = _argued(m) if lead == "ask higher" else ""
+    listed = _listed(m, lead, said=said, places=lead in _PLACED, argued=argued)
+    return [*listed, *_weighed(m)]
 
 
 # Leads that leave it to a note beside the figure to tell its place.
@@ -100,6 +104,27 @@ def _stands_higher(m: Matter, ask: Ask) -> bool:
         return p is not None and p <= 1 and lies_low_in_posted(m)
     p = ask_penetration(m, ask)
     return p is not None and p <= 1 and lies_low(m)
+
+
+def _argued(m: Matter) -> str:
+    """The lead that takes what was done for the reason of the place asked for; empty where the
+    first ask isn't the part whose range was said.
+    """
+    component = _said_first(m)
+    ask = m.asked(component) if component is not None else None
+    if ask is None or ask is not m.asks[0]:
+        return ""
+    p = posted_penetration(m, ask) if posted_words(m) else ask_penetration(m, ask)
+    return next((lead for below, lead in _ARGUED if p is not None and p < below), "")
+
+
+_ARGUED = (
+    (UNDER_THE_MIDDLE, "ask argued under the middle"),
+    (AT_THE_MIDDLE, "ask argued at the middle"),
+    (ABOVE_THE_MIDDLE, "ask argued above the middle"),
+    (TWO_THIRDS, "ask argued at two thirds"),
+    (SHORT_OF_THE_TOP, "ask argued in the upper part"),
+)
 
 
 def _weighed(m: Matter) -> list[Line]:
@@ -219,7 +244,7 @@ def _placed(
     """
     line = Line(m.line(move, asks=asked), 0, fresh)
     if short:
-        line = Line(m.line(move, asks=say(asked, " (", short, ")")), 2, fresh, instead=line)
+        line = Line(m.line(move, asks=say(asked, ", ", short)), 2, fresh, instead=line)
     if noted:
         said = m.line(move, asks=say(asked, ", ", noted))
         line = Line(said, 4 if short else 2, fresh, instead=line)
@@ -243,12 +268,14 @@ def _listed(
     said: Component | None = None,
     places: bool = False,
     ranged: bool = False,
+    argued: str = "",
 ) -> list[Line]:
     """The asks after their lead, in a sentence or one below the other.
 
     `said`: the part whose range has just been said; another shows its own beside its figure, if
     there is room for it. `places`: that part has its place beside its figure, which no lead tells.
-    `ranged`: no range has been said, so the first shows its own.
+    `ranged`: no range has been said, so the first shows its own. `argued`: a lead that tells the
+    place of the first and why, as far as there is room for it.
     """
     asks = _raises(m)
     if not asks:
@@ -260,7 +287,11 @@ def _listed(
             short = range_noted(m, asks[0], short=True)
             return _running(m, asks[0], lead, range_noted(m, asks[0], alone=True), short)
         placed = places and asks[0].component is said
-        return _running(m, asks[0], lead, say(ask_noted(m, asks[0])) if placed else Phrase())
+        running = _running(m, asks[0], lead, say(ask_noted(m, asks[0])) if placed else Phrase())
+        if argued:
+            asked = m.line(argued, asks=asks_listed(m, [asks[0]], fixed=True))
+            return [Line(asked, 3, True, instead=running[0])]
+        return running
     opened = m.line(f"{lead} listed" if lead in _RUNNING else lead)
     first = m.asked(said) if said is not None and places else None
     place = ask_noted(m, first) if first is not None else ""
@@ -277,11 +308,23 @@ def _listed(
     brief = {ask.component: range_noted(m, ask, short=True) for ask in asks if notes} | own
     line: Line | None = None
     # The notes that go when the mail gets too long: those beside the other figures first.
-    for drop, kept in ((0, {}), (2, own), (3, brief), (5, notes)):
+    for drop, kept in (
+        ((0, {}), (2, own)) if argued else ((0, {}), (2, own), (3, brief), (5, notes))
+    ):
         shown = {part: note for part, note in kept.items() if note}
         if line is None or shown:
             line = Line(join([opened, *_items(m, asks, shown)], "\n"), drop, True, instead=line)
+    if argued:
+        opened = m.line(f"{argued} listed")
+        for drop, kept in ((3, {}), (4, brief), (5, notes)):
+            shown = {part: note for part, note in kept.items() if note and part is not said}
+            if drop == _BARE or shown:
+                asked = join([opened, *_items(m, asks, shown)], "\n")
+                line = Line(asked, drop, True, instead=line)
     return [line] if line is not None else []
+
+
+_BARE = 3  # a lead alone, without a note beside any figure
 
 
 def _in_parts(m: Matter, total: Ask, lead: str, parts: MadeUp, *, ranged: bool) -> list[Line]:
@@ -341,8 +384,7 @@ def item(m: Matter, ask: Ask, place: Phrase | None = None) -> Phrase:
     if _marks_first(m) and ask.component in wanted_by(m.case.priority):
         words = f", {choose(m.seed, 'first', _MOST)}"
         most = Phrase((words,), m.told.priority.claims if m.told.priority is not None else ())
-    apart = most or str(place or "").startswith("reports")
-    placed = say(" (", place, ")") if place and apart else say(", ", place) if place else Phrase()
+    placed = say(" (", place, ")") if place and most else say(", ", place) if place else Phrase()
     if ask.component is Component.SIGN_ON and ask.cause is not Cause.FORFEITS:
         placed = say(", paid once")
     return say("- ", ask_words(ask, m.said), _to_fix(m, ask), placed, most)

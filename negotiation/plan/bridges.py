@@ -1,11 +1,12 @@
 """What ties a deed of the candidate's to this job.
 
 A deed of bringing a cost down or of leading people is set beside the very cost or work that a
-lever of the guide's speaks of. Any other is tied to what it and the job are both for (`aims`),
-else to the topic that it was ticked under, or to a thing of its own kind of work (`fields`) that
-the guide and the deed both name; with it, or without, goes what such a change would mean
-(`meanings`). A deed that has none of them stands alone: a tie that somebody had to look for takes
-more from a deed than it gives.
+lever of the guide's speaks of. Any other is brought to a thing that this guide names and the deed
+hasn't: the topic that it was ticked under, or one of its own kind of work (`fields`); with it, or
+without, goes what such a change would mean (`meanings`). Where there is no such thing, it is tied
+to what it and the job are both for (`aims`), if the guide's own titles put that first. A deed that
+has none of them stands alone with its result: a tie that would fit any company takes more from it
+than it gives.
 """
 
 from __future__ import annotations
@@ -17,10 +18,10 @@ from functools import cached_property, partial
 
 from negotiation.model.guide import Guide
 from negotiation.plan.aims import aim_of
+from negotiation.plan.clause_words import PEOPLE_LED
 from negotiation.plan.fields import fields_of, is_of_any_job, is_same_work
 from negotiation.plan.lever_choice import LeverChoice
 from negotiation.plan.lever_words import LeverWords, about_words, wanted_less
-from negotiation.plan.meanings import changed_of
 from negotiation.plan.themes import Theme
 from negotiation.plan.told import Sayable
 from negotiation.plan.verbs import LOWERING
@@ -71,11 +72,23 @@ def bridge(told: Sayable, choices: Sequence[LeverChoice], guide: Guide) -> Bridg
     plain = _first(_PLAIN, levers)
     if plain is not None:
         return plain
-    if not changed_of(said.words):  # nothing shows yet what it was good for: its name says more
-        named = _first((_of_topic,), everything)
-        if named is not None:
-            return named
-    return _of_aim(said, everything, guide) or _first(_NAMED, everything)
+    # Of leading others it is the aim that says what it was good for, and not what they worked on.
+    aim = _of_aim(said, everything, guide)
+    if aim is not None and _is_about_people(said.words):
+        return aim
+    return _first(_NAMED, everything) or aim or _first((_of_ticked,), everything)
+
+
+def _is_about_people(words: str) -> bool:
+    """ "i grew the payments team from 5 to 12", not "i grew monthly users by half"."""
+    found = _LED.match(words)
+    return found is not None and not PEOPLE_LED.isdisjoint(found["whom"].split())
+
+
+_LED = re.compile(
+    r"i (?:grew|hired|led|lead|managed|manage|mentored|mentor|coached|coach|recruited|built) "
+    r"(?P<whom>(?:\S+ ?){1,4})"
+)
 
 
 def _first(attempts: Sequence[_Attempt], sources: Sequence[_Source]) -> Bridge | None:
@@ -194,9 +207,7 @@ def _of_aim(said: _Said, sources: Sequence[_Source], guide: Guide) -> Bridge | N
     job = " . ".join((guide.role, *guide.tags, *(f"{each.title} . {each.text}" for each in own)))
     first = " . ".join((guide.role, *guide.tags, *(source.title for source in own)))
     found = aim_of(said.words, said.topic.casefold(), job.casefold(), first.casefold())
-    if found is None:
-        return None
-    return Bridge("bridge to centre" if found.central else "bridge to aim", found.words, 0)
+    return Bridge("bridge to centre", found.words, 0) if found and found.central else None
 
 
 def _of_topic(source: _Source) -> Bridge | None:
@@ -207,9 +218,23 @@ def _of_topic(source: _Source) -> Bridge | None:
     named = named or any(topic.casefold() == thing.casefold() for thing in source.topics)
     if not named or source.about_others or _repeats(topic, said.words):
         return None
-    if all(is_of_any_job(word) for word in topic.casefold().split()):
+    if all(is_of_any_job(word) for word in topic.casefold().split()) or _is_ability(topic):
         return None
     return Bridge("bridge to kin", _small(topic), source.lever)
+
+
+def _is_ability(topic: str) -> bool:
+    """ "API expertise", "people leadership": what one has, and nothing that one works on."""
+    return topic.casefold().rpartition(" ")[2] in _ABILITIES
+
+
+_ABILITIES = frozenset(
+    """
+    expertise experience skill skills mastery knowledge thinking background fluency depth
+    leadership ownership mindset judgement judgment communication collaboration influence mentoring
+    mentorship understanding
+    """.split()
+)
 
 
 def _of_ticked(source: _Source) -> Bridge | None:
@@ -217,6 +242,8 @@ def _of_ticked(source: _Source) -> Bridge | None:
     topic = source.said.topic.casefold()
     words = [word.rstrip("s") for word in topic.split() if len(word) > _SHORT]
     if not words or source.about_others or all(map(is_of_any_job, topic.split())):
+        return None
+    if _is_ability(topic):
         return None
     text = f"{source.title} {source.text}".casefold()
     if not all(word in text for word in words):
@@ -250,7 +277,7 @@ _ABOUT_OTHERS = frozenset({Theme.RIVAL, Theme.BENCHMARK, Theme.LOCATION})
 
 _Attempt = Callable[[_Source], "Bridge | None"]
 _PLAIN: tuple[_Attempt, ...] = (_of_cost, _of_people)
-_NAMED: tuple[_Attempt, ...] = (_of_topic, _of_kin, _of_ticked)
+_NAMED: tuple[_Attempt, ...] = (_of_topic, _of_kin)
 _KNOWN: tuple[_Attempt, ...] = (_of_knowledge,)
 
 

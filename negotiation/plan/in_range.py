@@ -26,12 +26,12 @@ _WHERE: _Places = (
     (Decimal("0.41"), "a little over a third of the way up"),
     (Decimal("0.47"), "a little below the middle"),
     (Decimal("0.54"), "at about the middle"),
-    (Decimal("0.61"), "a little above the middle"),
+    (Decimal("0.63"), "a little above the middle"),
     (Decimal("0.71"), "about two thirds of the way up"),
 )
 UNDER_THE_MIDDLE = Decimal("0.45")
 AT_THE_MIDDLE = Decimal("0.56")
-ABOVE_THE_MIDDLE = Decimal("0.61")
+ABOVE_THE_MIDDLE = Decimal("0.63")
 TWO_THIRDS = Decimal("0.71")
 SHORT_OF_THE_TOP = Decimal("0.82")
 # The place of an ask, coarser than an offer's: it is one's own choice and no finding.
@@ -42,7 +42,7 @@ _ASKED = (
     (TWO_THIRDS, "about two thirds of the way up"),
 )
 _COMFORTING = (*_ASKED, (SHORT_OF_THE_TOP, "in the upper part, and well short of the top"))
-_NOTED = (*_ASKED, (Decimal("0.80"), "about three quarters of the way up"))
+_NOTED = _ASKED  # further up the place would be no argument
 
 
 def _named(places: _Places, p: Decimal | None, beyond: str = "") -> str:
@@ -278,7 +278,7 @@ def range_noted(
     where = _of(place) if place and place != said else "within"
     ends = (m.said(at.low), " to ", m.said(at.high), " and more" if at.soft_top else "")
     if short:
-        return say("reports: ", *ends)
+        return say("where ", *ends, " is reported")
     of_what = f" reported for this role{m.place}" if alone else " reported"
     return say(f"{where} the ", *ends, of_what)
 

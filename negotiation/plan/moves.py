@@ -37,7 +37,6 @@ from negotiation.plan.reasons import (
     tie_words,
     wishes_listed,
     wishes_words,
-    worth,
 )
 from negotiation.plan.told import LEVEL_CODE, has_no_proof
 from negotiation.plan.unpriced import (
@@ -77,7 +76,7 @@ def why(m: Matter) -> list[Line]:
     tied = deed_tied(m)
     return lines(
         Line(tied, 3, instead=Line(first)) if tied else first,
-        Line(Phrase()) if tied else worth(m, 3),
+        Phrase() if tied else (tie_words(m), 3),
         (heard, 4),
         (level, 3 if first else 0),
         (second_deed(m), 3),
@@ -89,7 +88,7 @@ def why_short(m: Matter) -> list[Line]:
     best = deed_words(m) or level_words(m) or heard_words(m)
     if tied := deed_tied(m):
         return lines(Line(tied, 2, instead=Line(best)))
-    return lines(best, worth(m, 2))
+    return lines(best, (tie_words(m), 2))
 
 
 # --- The ask -----------------------------------------------------------------------------------

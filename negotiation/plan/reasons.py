@@ -17,7 +17,6 @@ from negotiation.model.money import round_half_up
 from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Amount, Phrase, Piece, join, listing, say, sentence
 from negotiation.plan.in_range import low_place, place_of
-from negotiation.plan.mails import Line
 from negotiation.plan.matter import Matter
 from negotiation.plan.meanings import meaning_of
 from negotiation.plan.told import Heard, RivalTold
@@ -52,7 +51,7 @@ def tie_words(m: Matter) -> Phrase:
     """What the deed, or the topics, have to do with this job, if anything."""
     if m.bridge is None:
         return Phrase()
-    return m.line(m.bridge.move, x=m.bridge.thing, **_is(m.bridge.thing))
+    return m.line(m.bridge.move, x=m.bridge.thing, company=m.company)
 
 
 def deed_tied(m: Matter) -> Phrase:
@@ -62,14 +61,10 @@ def deed_tied(m: Matter) -> Phrase:
     clause = m.told.deeds[0].clause
     if clause.word_count > _SHORT_DEED or re.search(r"[;:,(]", str(clause)):
         return Phrase()
-    if worth_words(m) != tie_words(m):  # there is more to say of it
-        return Phrase()
-    x = m.bridge.thing
-    return m.line(_TIED[m.bridge.move], deed=clause, x=x, **_is(x))
+    return m.line(_TIED[m.bridge.move], deed=clause, x=m.bridge.thing, company=m.company)
 
 
 _TIED = {
-    "bridge to aim": "deed tied",
     "bridge to kin": "deed tied",
     "bridge to centre": "deed tied to centre",
 }
@@ -87,23 +82,9 @@ def worth_words(m: Matter) -> Phrase:
     # The other ties say themselves what one would do.
     if tie.move == "bridge to kin" and means:
         return m.line(
-            "bridge with meaning", x=tie.thing, meaning=m.meaning(means), **_is(tie.thing)
+            "bridge with meaning", x=tie.thing, meaning=m.meaning(means), company=m.company
         )
     return tie_words(m)
-
-
-def _is(thing: str) -> dict[str, Piece]:
-    """The verb of a thing, which may be spoken of as many: "data migrations", not "analytics"."""
-    many = thing.endswith("s") and not thing.endswith(("ss", "ics", "sis", "us", "etes"))
-    return {"is": "are" if many else "is"}
-
-
-def worth(m: Matter, drop: int) -> Line:
-    """The same as a line, of which the tie alone stays where there is little room."""
-    tie, whole = tie_words(m), worth_words(m)
-    if not tie or whole == tie:
-        return Line(whole, drop if tie else max(drop + 1, 6))
-    return Line(whole, max(drop + 1, 6), instead=Line(tie, drop))
 
 
 def second_deed(m: Matter) -> Phrase:

@@ -25,11 +25,12 @@ from negotiation.plan.opening import subject
 from negotiation.plan.plays import Play
 from negotiation.plan.reasons import (
     comparison_words,
+    deed_tied,
     deed_words,
     in_sentences,
     rival_words,
+    tie_words,
     wishes_listed,
-    worth,
 )
 from negotiation.plan.round2_call import round2_call
 from negotiation.plan.round2_words import (
@@ -134,7 +135,7 @@ def rest(m: Matter, round2: Round2) -> list[Line]:
     return [
         line,
         *lines((let_go(m), 3), _equity_terms(m)),
-        *lines((_still_work(m), 2), worth(m, 3)),
+        *_work_again(m),
     ]
 
 
@@ -181,7 +182,7 @@ def _rest_alone(m: Matter, asks: list[Ask]) -> list[Line]:
             (m.line("r2 heard", heard=m.told.heard[0].clause) if m.told.heard else Phrase(), 4),
         ),
         *lines(_equity_terms(m)),
-        *lines((_still_work(m), 2), worth(m, 3)),
+        *_work_again(m),
         *lines((m.line("r2 whole", whole=whole(m)), 7)),
     ]
 
@@ -222,14 +223,14 @@ def package(m: Matter, round2: Round2) -> list[Line]:
         one = m.line("r2 one level" if level else "r2 one", asks=asks_listed(m, asks))
         return [
             *lines((closed_words(m), 4), (down, 5), one),
-            *lines((_still_work(m), 2), worth(m, 3)),
+            *_work_again(m),
         ]
     lead = m.line("r2 package level" if level else "r2 package")
     listed = bullets(lead, [ask_words(ask, m.said) for ask in asks])
     return [
         *lines((closed_words(m), 4), (unmoved_words(m, asks), 6), (down, 5)),
         Line(listed, 0, True),
-        *lines((_still_work(m), 2), worth(m, 3)),
+        *_work_again(m),
     ]
 
 
@@ -238,6 +239,23 @@ def _still_work(m: Matter) -> Phrase:
     if m.told.deeds and m.told.deeds[0].is_act:
         return in_sentences(m.line("r2 deed", deed=m.told.deeds[0].clause))
     return deed_words(m)
+
+
+def _work_again(m: Matter) -> list[Line]:
+    """The same with what it has to do with this job."""
+    return _tied(m, _still_work(m))
+
+
+def _tied(m: Matter, deed: Phrase, *, fresh: bool = True) -> list[Line]:
+    """A deed and what ties it to this job: in one sentence where both are short."""
+    if tied := deed_tied(m):
+        return [Line(tied, 3, fresh, instead=Line(deed, 2))]
+    return [
+        Line(words, drop, fresh and not at)
+        for at, (words, drop) in enumerate(
+            pair for pair in ((deed, 2), (tie_words(m), 3)) if pair[0]
+        )
+    ]
 
 
 def _came_down(m: Matter, asks: list[Ask]) -> Phrase:
@@ -258,7 +276,7 @@ def either(m: Matter, round2: Round2) -> list[Line]:
         *lines((closed_words(m), 4), (unmoved_words(m, m.asks), 4)),
         Line(bullets(lead, found), 0, True),
         *lines((_each_comes(m, round2), 3), _which(m, round2)),
-        *lines((_still_work(m), 2), worth(m, 3)),
+        *_work_again(m),
         *lines(_range_of_unmoved(m)),
     ]
 
@@ -322,7 +340,7 @@ def held(m: Matter, round2: Round2) -> list[Line]:
     found = lines(m.line("r2 held"))
     if asks:
         hold = m.line("r2 hold", asks=asks_listed(m, asks))
-        found += lines(hold, (deed_words(m), 2), worth(m, 3), (range_words(m), 6))
+        found += [*lines(hold), *_tied(m, deed_words(m), fresh=False), Line(range_words(m), 6)]
     if gap is not None:
         review = m.line("r2 review")
         found += lines(m.line("r2 base gap alone", amount=m.said(gap.opening)), (review, 5))
@@ -344,7 +362,7 @@ def fallen(m: Matter, round2: Round2) -> list[Line]:
             _range_of_fallen(m),
         ),
         *lines((asked_swap(m) or asked_still(m), 3)),
-        *lines((_still_work(m), 2), worth(m, 3)),
+        *_work_again(m),
         *lines(_equity_terms(m)),
     ]
 
@@ -451,7 +469,7 @@ def close_terms(m: Matter, round2: Round2) -> list[Line]:
             _still_within(m, asks),
             (base_difference(m) or let_rest(m, asks), 4),
         ),
-        *lines((_still_work(m), 2), worth(m, 3)),
+        *_work_again(m),
         Line(bullets(m.line("r2 whole listed"), _whole(m)), 5, True),
         *lines(m.line("r2 sign", sign=promise.sign), _approved(m, promise)),
     ]

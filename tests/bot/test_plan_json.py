@@ -110,7 +110,7 @@ def test_what_waits_for_a_later_round_is_told_apart_from_the_asks() -> None:
         "offer: {base: 240k, equity: 300k, equity_years: 4}\nfacts: [{text: trained two models}]"
     )
     # base is over the middle of its range: no reason to ask for more of it at once
-    assert found["kept"] == {"base": 255000, "sign_on": 55000}
+    assert found["kept"] == {"base": 260000, "sign_on": 55000}
     assert set(found["asks"]) == {"equity"}
 
 

@@ -6,12 +6,13 @@ REASONS: dict[str, tuple[str, ...]] = {
     # What the candidate did.
     "deed": ("{Deed}.",),
     "deed tied": (
-        "{Deed}, and {x} {is} part of this job.",
-        "{Deed}, and {x} {is} part of this role.",
+        "{Deed}, and I'd bring that to {x} at {company}.",
+        "{Deed}, and that is what I'd bring to {x} at {company}.",
+        "{Deed}, and I'd like to put that to use on {x} at {company}.",
     ),
     "deed tied to centre": (
-        "{Deed}, and {x} {is} a large part of this job.",
-        "{Deed}, and {x} {is} at the centre of this role.",
+        "{Deed}, and {x} is what this role is about, as I understand it.",
+        "{Deed}, and {x} is what I'd hope to do at {company}.",
     ),
     "deed again": ("Also, {deed}.", "And {deed}.", "Beyond that, {deed}."),
     "topics": (
@@ -22,9 +23,9 @@ REASONS: dict[str, tuple[str, ...]] = {
     # What a deed has to do with this job, by what the guide's lever argues.
     # For what one knows, or has ticked, where nothing was done that could be pointed to.
     "bridge of knowledge": (
-        "I'd put that to use on {x} from the start.",
+        "I'd put that to use on {x} at {company} from the start.",
         "I understand this role leans on {x}, so I'd need less time to be of use.",
-        "As I understand it, {x} will be a large part of this role, and not new to me.",
+        "At {company} that would go into {x} from my first week.",
     ),
     "bridge to cost": (
         "I'd look for the same in {x} here.",
@@ -35,32 +36,25 @@ REASONS: dict[str, tuple[str, ...]] = {
         "I'd want to run {x} here in the same way.",
         "With the people who work on {x} here I wouldn't be starting from the beginning.",
     ),
-    # What both are for.
-    "bridge to aim": (
-        "{X} is part of this job.",
-        "{X} is part of this role.",
-        "Part of this job is {x}.",
-    ),
-    # The guide's own titles say so.
+    # What both are for: the guide's own titles say so.
     "bridge to centre": (
-        "{X} is a large part of this job.",
-        "{X} is at the centre of this role.",
-        "{X} is much of what this job is for.",
+        "{X} is what this role is about, as I understand it.",
+        "That is the work I'd hope to do at {company}: {x}.",
     ),
-    # For work that the guide and the deed both name.
+    # For work that the guide names and the deed hasn't.
     "bridge to kin": (
-        "{X} {is} part of this job.",
-        "{X} {is} part of this role.",
+        "I'd bring that to {x} at {company}.",
+        "That is what I'd bring to {x} at {company}.",
+        "At {company} I'd put that to use on {x}.",
     ),
     # The deed has named it.
     "bridge to same": (
-        "Work of that kind is part of this job.",
-        "That is part of this role.",
-        "This role has much of that work in it.",
+        "I'd like to do more of that at {company}.",
+        "That is the work I'd like to go on with at {company}.",
     ),
     "bridge with meaning": (
-        "{X} {is} part of this job, so {meaning}.",
-        "{X} {is} part of this role, and {meaning}.",
+        "I'd bring that to {x} at {company}, and {meaning}.",
+        "At {company} I'd put that to use on {x}: {meaning}.",
     ),
     # What was heard from them.
     "heard": (

@@ -139,9 +139,11 @@ def test_a_figure_far_outside_its_band_is_not_this_component_s() -> None:
 @pytest.mark.parametrize(
     ("base", "asked"),
     [
-        (225_000, 260_000),  # low in the range: about its middle
+        (222_000, 265_000),  # low in the range: 222 × 1.2 = 266.4, three fifths up is 268
+        (230_000, 270_000),  # three fifths up it
         (240_000, 270_000),  # of 240 × 1.12 = 268.8
-        (250_000, 275_000),  # not over seven tenths of the way up, 276
+        (250_000, 280_000),  # of 250 × 1.12; four fifths of the way up is 284
+        (256_000, 285_000),  # not over four fifths
         (270_000, 290_000),  # of 270 × 1.07 = 288.9
     ],
 )
@@ -166,16 +168,16 @@ def test_just_over_another_offer_is_asked_for_where_it_has_more() -> None:
 
     assert opening(262_000) == 270_000  # of 262 × 1.03 = 269.9
     assert opening(400_000) == 290_000  # no further than 225 × 1.3 = 292.5
-    assert opening(220_000) == 260_000  # theirs is less, so the range is the reason
+    assert opening(220_000) == 270_000  # theirs is less, so the range is the reason
 
 
 def test_a_weak_alternative_moves_nothing() -> None:
     made = offer(225_000, 120_000, years=1)
     weak = rival(offer(200_000, 0))
-    assert base_of(made, figure(BASE, 295_000), competing_offers=(weak,)).opening.value == 260_000
+    assert base_of(made, figure(BASE, 295_000), competing_offers=(weak,)).opening.value == 270_000
 
 
-def test_equity_may_grow_by_a_quarter_or_to_the_middle() -> None:
+def test_equity_may_grow_by_a_quarter_or_to_over_the_middle() -> None:
     first = Priority.EQUITY
     low = offer(250_000, 91_000, years=1, kind=EquityKind.PROFIT_SHARE)
     assert ask(plan(low, priority=first), EQUITY).opening.value == 135_000  # of 91 × 1.5 = 136.5
@@ -280,9 +282,9 @@ def test_equity_is_asked_for_in_the_unit_of_the_offer() -> None:
     first = Priority.EQUITY
     made = offer(250_000, 70_000, years=1, kind=EquityKind.RSU)
     yearly = ask(numbers(case(made, priority=first), about), EQUITY)
-    assert (yearly.opening.value, yearly.spoken_period) == (80_000, "a year")
+    assert (yearly.opening.value, yearly.spoken_period) == (90_000, "a year")
     whole = ask(numbers(case(offer(250_000, 280_000), priority=first), about), EQUITY)
-    assert (whole.opening.value, whole.spoken_period) == (330_000, "over four years")
+    assert (whole.opening.value, whole.spoken_period) == (350_000, "over four years")
 
 
 def test_a_strategy_s_yearly_equity_is_made_a_grant() -> None:
@@ -414,7 +416,7 @@ def test_all_asks_together_stay_within_the_package(more: dict[str, object], shar
 
 def test_what_the_candidate_puts_first_has_first_claim_to_the_package() -> None:
     base, equity = plan(), plan(priority=Priority.EQUITY)
-    assert (ask(base, BASE).opening.value, ask(base, EQUITY).opening.value) == (275_000, 150_000)
+    assert (ask(base, BASE).opening.value, ask(base, EQUITY).opening.value) == (280_000, 150_000)
     assert (ask(equity, BASE).opening.value, ask(equity, EQUITY).opening.value) == (
         270_000,
         150_000,

@@ -104,8 +104,8 @@ def test_thirds_that_miss_a_hundred_are_still_the_whole_grant() -> None:
     assert found["equity_annual_face"] == 74_250  # 297 ÷ 4: what four years bring, a year
 
 
-# offer -> the asks. First the measure: a tenth and a bit more (12%, a grant 25%), or the middle of
-# the range if that is more (at most 20%, 50%), up to seven tenths of the range; beside the first
+# offer -> the asks. First the measure: a tenth and a bit more (12%, a grant 25%), or three fifths
+# up the range if that is more (at most 20%, 50%), up to four fifths of it; beside the first
 # ask base stays under 9% more, equity under 30%. To the nearest five (base), five or ten (a grant).
 # A part from the middle of its range on waits, and so does a bonus.
 @pytest.mark.parametrize(
@@ -113,33 +113,33 @@ def test_thirds_that_miss_a_hundred_are_still_the_whole_grant() -> None:
     [
         # equity has the wider gap: 120×1.25; base beside it 250×1.09 = 272.5
         (MIDJOURNEY + "offer: {base: 250k, equity: 120k}", {"base": 270_000, "equity": 150_000}),
-        # base first: 280, and .7 of the way up is 276
+        # base first: 250×1.12
         (MIDJOURNEY + "offer: {base: 250k, equity: 120k}\npriority: base",
-         {"base": 275_000, "equity": 150_000}),
-        # the middle of 198 to 270 is 234; beside it 90×1.3 = 117
+         {"base": 280_000, "equity": 150_000}),
+        # three fifths up 198 to 270 is 241, and 90×1.3 is 117: 36 and 27 wanted, 59 to be had
         (MIDJOURNEY_REMOTE + "offer: {base: 205k, equity: 90k}",
-         {"base": 235_000, "equity": 115_000}),
+         {"base": 235_000, "equity": 110_000}),
         # below the band, so 30%: 33 of 110; base 95×1.3 = 123.5→120, equity 80+185/4 = 126→125;
         # 25 + 65/4 wanted: ×.8 is 20 and 52
         (STABILITY + "London\noffer: {base: £95k, equity: £60k}",
          {"base": 115_000, "equity": 110_000}),
-        # the middle of 85 to 300 is 192.5, but half as much again is 180; beside it 218
+        # three fifths up 85 to 300 is 214, but half as much again is 180; beside it 218
         (STABILITY + "San Francisco\noffer: {base: 200k, equity: 120k}",
          {"base": 215_000, "equity": 180_000}),
-        # the middle of 76.5 to 270 is 173; beside it 196
+        # three fifths up 76.5 to 270 is 193, but half as much again is 180; beside it 196
         (STABILITY + "Remote US\noffer: {base: 180k, equity: 120k}",
-         {"base": 195_000, "equity": 175_000}),
-        # 175 + .7×245 = 346.5; base is over the middle and waits, and so does the sign-on
+         {"base": 195_000, "equity": 180_000}),
+        # 175 + .8×245 = 371; base is over the middle and waits, and so does the sign-on
         (RUNWAY + "San Francisco\noffer: {base: 240k, equity: 300k, sign_on: 20k,"
-         " sign_on_year2: 10k}", {"equity": 350_000}),
+         " sign_on_year2: 10k}", {"equity": 370_000}),
         # 280 is above the band, 420 at the top of it
         (RUNWAY + "New York City\noffer: {base: 280k, equity: 420k}", {"sign_on": 55_000}),
-        # the middle of 194 to 281 is 237.5; 240×1.25; the bonus waits
+        # three fifths up 194 to 281 is 246; 240×1.25; the bonus waits; 20% of 287 is 57
         (INFLECTION + "Seattle\noffer: {base: 205k, equity: 240k, bonus: 22k}",
          {"base": 240_000, "equity": 300_000}),
         # the same with nothing left to ask for in equity
         (INFLECTION + "Seattle\noffer: {base: 205k, equity: 410k, bonus: 22k}",
-         {"base": 240_000}),
+         {"base": 245_000}),
         # per month: 165 ÷ 12 = 13.75, cap 9×1.2
         (STABILITY + "London\noffer: {base: 9k/month, currency: GBP}", {"base": 10_800}),
         # a profit share is paid every year, whatever schedule is filled in beside it
@@ -172,8 +172,8 @@ def test_the_ladder_comes_down_by_ever_smaller_steps() -> None:
 @pytest.mark.parametrize(
     ("walk_away", "ladder", "above"),
     [
-        # g = 25: 250 + 18.75, + 15, + 12.5
-        ("240k", [275_000, 270_000, 265_000, 265_000], False),
+        # g = 30: 250 + 22.5, + 18, + 15
+        ("240k", [280_000, 275_000, 270_000, 265_000], False),
         # a little over it, 280×1.04: g = 40
         ("280k", [290_000, 280_000, 280_000, 280_000], False),
         ("310k", [295_000, 295_000, 295_000, 295_000], True),
@@ -229,21 +229,21 @@ def test_what_another_offer_is_worth(
 
 
 def test_a_base_far_under_the_level_s_place_is_a_possible_down_level() -> None:
-    # L6 of L5-L6 belongs at .75; 235 is at .1875. 235×1.12 is 263, and beside it 120×1.25.
+    # L6 of L5-L6 belongs at .75; 235 is at .1875. Three fifths up is 268; beside it 120×1.25.
     found = planned(
         MIDJOURNEY + "offer: {base: 235k, equity: 120k}\nlevel: {company: Google, level: L6}"
     )
     assert found["level"]["verdict"] == "above"
-    assert found["asks"] == {"base": 265_000, "equity": 150_000}
+    assert found["asks"] == {"base": 270_000, "equity": 150_000}
     for text in ("email", "call", "brief"):
         words = found["script"][text]
-        assert words.index("which level is this offer at") < words.index("$265,000"), text
+        assert words.index("which level is this offer at") < words.index("$270,000"), text
     # L5 belongs at .25, and the offer is near it.
     fits = planned(
         MIDJOURNEY + "offer: {base: 235k, equity: 120k}\nlevel: {company: Google, level: L5}"
     )
     assert fits["level"]["verdict"] == "fits"
-    assert fits["asks"] == {"base": 265_000, "equity": 150_000}
+    assert fits["asks"] == {"base": 270_000, "equity": 150_000}
 
 
 def test_round_two_offers_two_packages_of_equal_value() -> None:

@@ -86,8 +86,8 @@ def test_an_aim_is_central_where_the_guides_titles_name_it() -> None:
     assert found == Aim("catching fraud early", central=True)
 
 
-def test_every_aim_reads_after_part_of_this_job_is() -> None:
-    """ "Catching fraud early is part of this job": a gerund, small letters, no figure, no end."""
+def test_every_aim_reads_before_what_this_role_is_about() -> None:
+    """ "Catching fraud early is what this role is about": a gerund, in small letters, no figure."""
     aims = all_aims()
     assert len(aims) == len(set(aims)) > 80
     for aim in aims:

@@ -26,19 +26,44 @@ def matter(deed: str, *levers: Lever, topic: str = "") -> Matter:
     return words(replace(CASE, facts=(Fact(topic, deed),)), numbers).matter
 
 
-def tie(deed: str, *levers: Lever) -> Bridge | None:
-    return matter(deed, *levers).bridge
+def tie(deed: str, *levers: Lever, topic: str = "") -> Bridge | None:
+    return matter(deed, *levers, topic=topic).bridge
 
 
 CHECKOUT = lever("Checkout Design Impact", "Every checkout flow moves conversion.")
 FRAUD = lever("Fraud Detection Expertise", "Chargebacks in fraud detection cost money.", 2)
 
 
-def test_a_deed_is_tied_by_what_it_and_the_job_are_both_for() -> None:
+def test_a_deed_is_brought_to_what_the_guide_itself_names() -> None:
     named = tie("cut fraud losses by a third", FRAUD, CHECKOUT)
-    assert named == Bridge("bridge to centre", "catching fraud early", 0)
+    assert named == Bridge("bridge to kin", "fraud detection", 2)
     said = str(tie_words(matter("cut fraud losses by a third", FRAUD)))
-    assert said.startswith("Catching fraud early is ")
+    assert "fraud detection" in said
+    assert "Acme" in said
+
+
+def test_where_it_names_no_such_thing_the_tie_is_what_both_are_for() -> None:
+    named = tie("cut card testing by a third", lever("Chargebacks and Scams"))
+    assert named == Bridge("bridge to centre", "catching fraud early", 0)
+    said = str(tie_words(matter("cut card testing by a third", lever("Chargebacks and Scams"))))
+    assert "atching fraud early" in said
+
+
+def test_what_the_guide_does_not_put_first_is_no_purpose_of_the_job() -> None:
+    about = lever("Senior Pay", "People here also see to chargebacks now and then.")
+    assert tie("cut card testing by a third", about) is None
+
+
+def test_an_ability_is_nothing_that_one_works_on() -> None:
+    api = lever("API Expertise", "API expertise is rare.")
+    found = tie("launched a payouts API with 2,300 integrations", api, topic="API expertise")
+    assert found is None or "expertise" not in found.thing
+
+
+def test_of_leading_people_it_is_the_aim_that_says_what_it_was_good_for() -> None:
+    people = lever("Team Building Record", "Platform migrations need hiring and people leadership.")
+    found = tie("grew the payments team to 12; all stayed through a migration", people)
+    assert found == Bridge("bridge to centre", "building a team that stays and ships", 0)
 
 
 def test_what_the_guide_tells_of_the_work_ties_as_its_levers_do() -> None:
@@ -66,7 +91,8 @@ def test_work_that_a_deed_says_in_other_words_is_named_as_the_job_has_it() -> No
     named = tie("moved 180 ETL jobs off an old warehouse", moves)
     assert named == Bridge("bridge to kin", "data migrations", 1)
     said = str(tie_words(matter("moved 180 ETL jobs off an old warehouse", moves)))
-    assert re.search(r"data migrations(?:, as I understand it,)? are", said, re.IGNORECASE)
+    assert "data migrations" in said
+    assert "Acme" in said
 
 
 def test_a_word_that_every_job_has_ties_nothing() -> None:
@@ -105,7 +131,7 @@ def test_costs_are_promised_to_fall_only_by_a_deed_that_brought_something_down()
         ("Compute Costs", "Training compute costs.", "cut training compute by 40%",
          "bridge to cost"),
         ("On-call Reliability", "Incident response at night.", "ran night incident rotas",
-         "bridge to centre"),
+         "bridge to kin"),
         ("Team Leadership", "Lead platform migrations across teams.",
          "led platform teams across Europe", "bridge to people"),
     ],

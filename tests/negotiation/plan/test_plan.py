@@ -107,8 +107,8 @@ def test_a_level_below_the_mapping_is_private() -> None:
 
 
 def test_a_monthly_salary_is_asked_for_per_month() -> None:
-    assert "SEK 69,000 a month" in story("stockholm-per-month").email
-    assert "69,000 kronor a month" in story("stockholm-per-month").call
+    assert "SEK 70,000 a month" in story("stockholm-per-month").email
+    assert "70,000 kronor a month" in story("stockholm-per-month").call
 
 
 def test_an_offer_above_the_band_is_met_with_thanks() -> None:
