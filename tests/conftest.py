@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 from _pytest.runner import runtestprotocol
 from hypothesis import is_hypothesis_test, settings
+from hypothesis.internal.conjecture import providers
 
 from guides.library import Library
 from guides.shelf import Shelf
@@ -27,6 +28,9 @@ from tests.together import pytest_pycollect_makeitem  # noqa: F401 - a hook of p
 settings.register_profile("steady", derandomize=True, deadline=None, database=None, max_examples=50)
 settings.register_profile("whole", settings.get_profile("steady"), max_examples=200)
 settings.load_profile("steady")
+# Nor do they depend on what stands in the files of the house: to look for constants in all of them
+# takes every worker a second, and five on a clean clone.
+providers._get_local_constants = lambda: providers._local_constants
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("COUNTEROFFER_SHARED", ROOT.parent / "shared"))
