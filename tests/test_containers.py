@@ -124,8 +124,7 @@ def test_what_the_image_has_is_all_that_the_bot_needs(tmp_path: Path) -> None:
     """In a folder of just that, as in the image: it starts, and answers from its guides."""
     for source, target in copied():
         if (ROOT / source).is_dir():
-            skipped = shutil.ignore_patterns("__pycache__")
-            shutil.copytree(ROOT / source, tmp_path / target, ignore=skipped)
+            shutil.copytree(ROOT / source, tmp_path / target)
     variables = {
         name: value.replace("/data", f"{tmp_path}/data").replace("/keys", f"{tmp_path}/keys")
         for name, value in environment().items()

@@ -88,7 +88,7 @@ def test_every_change_is_a_program_and_another_one() -> None:
     files = sorted(path.relative_to(ROOT) for room in ROOMS for path in (ROOT / room).rglob("*.py"))
     assert len(files) > 200
     tried = 0
-    for path in chance.sample(files, 50):
+    for path in chance.sample(files, 20):
         source = (ROOT / path).read_bytes()
         found = [*mutants_of(path, source.decode())]
         for one in chance.sample(found, min(6, len(found))):
@@ -96,7 +96,7 @@ def test_every_change_is_a_program_and_another_one() -> None:
             assert changed != source
             compile(changed, one.path, "exec")
             tried += 1
-    assert tried > 200
+    assert tried > 80
 
 
 def test_the_same_seed_draws_the_same_changes() -> None:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -13,6 +10,7 @@ import pytest
 from bot.arguments import make_parser
 from bot.settings import Settings
 from bot.slash import COMMANDS, TERMINAL_ONLY
+from tests.bot.in_process import run_here
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -37,18 +35,10 @@ def test_the_conversation_can_be_typed_and_gives_what_is_shown(tmp_path: Path) -
     settings = {
         "DATABASE_URL": f"sqlite:///{tmp_path / 'chat.sqlite3'}",
         "BACKUP_DIR": str(tmp_path),
-        "PATH": os.environ.get("PATH", ""),
     }
-    ran = subprocess.run(
-        [sys.executable, "-m", "bot", "chat", "--today", "2026-11-30"],
-        cwd=ROOT,
-        env=settings,
-        input="\n".join(typed) + "\n",
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=60,
-    )
+    line = ("chat", "--today", "2026-11-30")
+    ran = run_here(settings, ROOT, *line, stdin="\n".join(typed) + "\n")
+    assert ran.returncode == 0, ran.stderr
     assert "--today 2026-11-30" in README  # the letter asks for an answer by a day
     printed = ran.stdout
     pieces = [piece.strip("\n") for piece in shown.split(f"{LEFT_OUT}\n")]

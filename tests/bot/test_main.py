@@ -370,7 +370,7 @@ def test_a_new_key_opens_the_conversation_that_goes_on(
 
 def test_the_version_is_the_one_of_the_project(environment: dict[str, str]) -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    assert process(environment, "--version").stdout == f"Counteroffer {project['version']}\n"
+    assert bot(environment, "--version").stdout == f"Counteroffer {project['version']}\n"
 
 
 def test_a_copy_is_made_looked_into_and_put_back(

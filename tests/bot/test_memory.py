@@ -69,13 +69,6 @@ for _ in range(100_000):
     of_late.append(Knot())
 print(Knot.most)
 """
-_LOADED = """
-import sys
-import bot.serve
-
-print(sum(name.split(".")[0] in {"PIL", "prometheus_client"} or name == "aiohttp.web"
-          for name in sys.modules))
-"""
 
 
 def _printed(program: str, *words: str) -> float:
@@ -99,10 +92,6 @@ def test_the_tables_of_words_of_the_coach_are_small() -> None:
 def test_what_large_blocks_held_goes_back_to_the_system() -> None:
     assert _left("ours") < 4
     assert _left("glibc's own") > 20
-
-
-def test_the_bot_loads_no_library_that_its_settings_may_not_need() -> None:
-    assert _printed(_LOADED) == 0
 
 
 def test_garbage_is_found_before_there_is_much_beside_what_was_loaded() -> None:
