@@ -21,14 +21,19 @@ from storage.store import open_store
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 CROWD = 40
+TOKEN = "no.real.token"  # noqa: S105 - nobody's
 
 # Each answer is a task with the name that discord.py would give it; "skip" and "back" go on for
 # ever. A line is printed once an answer was acknowledged: whose, and the session's version.
 PROGRAM = f"""
 import asyncio, sys
+import bot.serve
 from bot.__main__ import main
 from bot.client import Counteroffer
 from negotiation.model.replies import Said
+
+unneeded = {{"PIL", "prometheus_client", "aiohttp.web"}} & sys.modules.keys()
+sys.stderr.write(f"loaded without need: {{sorted(unneeded)}}\\n")
 
 ended = asyncio.Event()
 close_for_real = Counteroffer.close
@@ -60,31 +65,37 @@ sys.exit(main([]))
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """`lost` counts acknowledged answers that are not stored."""
+    """`lost` counts acknowledged answers that are not stored; `told` is what it said of itself."""
 
     exit_code: int
     seconds: float
     acknowledged: int
     lost: int
+    told: str
+    closed: bool  # the database
 
 
 def end_after(folder: Path, answers: int) -> Ending:
     """SIGTERM a busy bot once it acknowledged so many answers."""
     database = f"sqlite:///{folder}/db.sqlite3"
-    with subprocess.Popen(  # noqa: S603 - our own program
-        [sys.executable, "-c", PROGRAM],
-        cwd=ROOT,
-        env={
-            "DISCORD_TOKEN": "no.real.token",
-            "DATABASE_URL": database,
-            "BACKUP_DIR": f"{folder}/copies",
-            "HEARTBEAT_FILE": f"{folder}/heartbeat",
-            "PATH": os.environ.get("PATH", ""),
-        },
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    ) as bot:
+    told = folder / "told"
+    with (
+        told.open("wb") as errors,
+        subprocess.Popen(  # noqa: S603 - our own program
+            [sys.executable, "-c", PROGRAM],
+            cwd=ROOT,
+            env={
+                "DISCORD_TOKEN": TOKEN,
+                "DATABASE_URL": database,
+                "BACKUP_DIR": f"{folder}/copies",
+                "HEARTBEAT_FILE": f"{folder}/heartbeat",
+                "PATH": os.environ.get("PATH", ""),
+            },
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            text=True,
+        ) as bot,
+    ):
         assert bot.stdout is not None
         said = "".join(bot.stdout.readline() for _ in range(answers))
         bot.terminate()
@@ -92,11 +103,13 @@ def end_after(folder: Path, answers: int) -> Ending:
         said += bot.stdout.read()
         code = bot.wait()
         took = time.perf_counter() - begun
+    closed = not (folder / "db.sqlite3-wal").exists()
     versions: dict[int, int] = {}
     for line in said.splitlines():
         user_id, version = map(int, line.split())
         versions[user_id] = max(version, versions.get(user_id, 0))
-    return Ending(code, took, len(said.splitlines()), asyncio.run(_lost(database, versions)))
+    lost = asyncio.run(_lost(database, versions))
+    return Ending(code, took, len(said.splitlines()), lost, told.read_text("utf-8"), closed)
 
 
 async def _lost(database: str, versions: dict[int, int]) -> int:

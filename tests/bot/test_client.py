@@ -1,12 +1,10 @@
-"""The Discord door in a simulated Discord, and its orderly end in a process of its own."""
+"""The Discord door in a simulated Discord, and its orderly end."""
 
 from __future__ import annotations
 
 import asyncio
 import os
 import signal
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -256,32 +254,6 @@ async def test_an_answer_that_hangs_does_not_hold_up_the_end() -> None:
     hanging.cancel()
 
 
-# The real process with everything but the gateway, which is a wait that says it has begun, and
-# which of the libraries are loaded that its settings may not need.
-PROGRAM = """
-import asyncio, sys
-import bot.serve
-from bot.__main__ import main
-from bot.client import Counteroffer
-
-unneeded = {"PIL", "prometheus_client", "aiohttp.web"} & sys.modules.keys()
-ended = asyncio.Event()
-close_for_real = Counteroffer.close
-
-async def start(self, token):
-    sys.stdout.write(f"begun {sorted(unneeded)}\\n")
-    sys.stdout.flush()
-    await ended.wait()
-
-async def close(self):
-    await close_for_real(self)
-    ended.set()
-
-Counteroffer.start, Counteroffer.close = start, close
-sys.exit(main([]))
-"""
-
-
 def _environment(folder: Path) -> dict[str, str]:
     return {
         "DISCORD_TOKEN": "no.real.token",
@@ -291,27 +263,7 @@ def _environment(folder: Path) -> dict[str, str]:
     }
 
 
-def test_a_signal_ends_the_bot_in_order(tmp_path: Path) -> None:
-    with subprocess.Popen(  # noqa: S603 - our own program
-        [sys.executable, "-c", PROGRAM],
-        cwd=ROOT,
-        env=_environment(tmp_path),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    ) as bot:
-        assert bot.stdout is not None
-        begun = bot.stdout.readline()
-        bot.send_signal(signal.SIGTERM)
-        _, errors = bot.communicate(timeout=30)
-    assert (bot.returncode, begun) == (0, "begun []\n"), errors
-    assert "WARNING" not in errors
-    assert "ERROR" not in errors
-    assert "no.real.token" not in errors
-    assert not (tmp_path / "db.sqlite3-wal").exists()  # the database was closed
-
-
-def test_so_does_the_other_signal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_ctrl_c_ends_it_in_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ended, happened = asyncio.Event(), list[str]()
     close_for_real = Counteroffer.close
 
