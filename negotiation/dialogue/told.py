@@ -144,6 +144,8 @@ def _one(
     if _not_an_offer(context, message, mention, reading):
         return
     if mention.part is Part.FORFEIT:
+        if " and " in mention.words:
+            reading.note(f"I take {escape(mention.words)} together.")
         _settle(context, told_of(mention, Part.FORFEIT), Target(), reading)
         return
     target = target_of(context, mention, focus)

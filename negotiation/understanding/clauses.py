@@ -71,6 +71,7 @@ class Clause:
     supposed: bool = False  # behind "assume, for the sake of argument"
     bluff: bool = False  # an offer asked about that there is none of
     quoted: bool = False  # somebody else's own words
+    loses: bool | None = None  # whether it tells what leaving the present job costs, or does not
     relations: dict[int, str] = field(default_factory=dict)  # of its companies, once asked for
     _by_cue: dict[Cue, list[Mark]] = field(default_factory=dict)
 

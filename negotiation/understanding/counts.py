@@ -40,8 +40,8 @@ _TIME_OFF = frozenset("vacation holiday holidays pto leave day days week weeks".
 
 
 def is_plural(norm: str) -> bool:
-    """Whether a word looks like several things; "basis" and "plus" don't."""
-    return norm.endswith("s") and not norm.endswith(("ss", "is", "us"))
+    """Whether a word looks like several things; "basis", "plus" and "31k Christmas bonus" don't."""
+    return norm.endswith("s") and not norm.endswith(("ss", "is", "us", "mas"))
 
 
 def instalments(tokens: Sequence[Token], at: int) -> bool:

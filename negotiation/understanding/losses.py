@@ -10,6 +10,7 @@ from itertools import pairwise
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause, begins, clause_of
 from negotiation.understanding.message import Mention, Mode, Side
+from negotiation.understanding.quantities import Money
 from negotiation.understanding.words.clauses import (
     POINTERS,
 )
@@ -128,4 +129,33 @@ def _is_my_bonus(mention: Mention, told: Clause, loss: Clause) -> bool:
     return leaves and "my" in told.words.said and not offered
 
 
+def summed(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:
+    """ "20k bonus plus 35k of RSUs go up in smoke": what is lost in one sentence is one sum."""
+    found: list[Mention] = []
+    last: Clause | None = None
+    for one in mentions:
+        told = clause_of(one, clauses) if one.part is Part.FORFEIT else None
+        loses = told is not None and told.loses
+        if loses and found and last is not None and told is not None:
+            first, more = found[-1].quantity, one.quantity
+            if (
+                last.sentence == told.sentence
+                and isinstance(first, Money)
+                and isinstance(more, Money)
+                and first.strong
+                and more.strong
+                and first.high is more.high is None
+                and first.currencies == more.currencies
+                and not _AND.isdisjoint([token.norm for token in told.tokens[first.to : more.at]])
+            ):
+                words = f"{first.words} and {more.words}"
+                both = replace(first, low=first.low + more.low, to=more.to, words=words)
+                found[-1] = replace(found[-1], quantity=both)
+                continue
+        found.append(one)
+        last = told if loses else None
+    return found
+
+
+_AND = frozenset("and plus + & und et y".split())
 MAY_BE_LEFT = (None, Part.BONUS, Part.EQUITY, Part.EXTRA)

@@ -20,6 +20,7 @@ from negotiation.understanding.days import OPENERS as DAY_OPENERS
 from negotiation.understanding.days import when_at
 from negotiation.understanding.figures import Reader
 from negotiation.understanding.frames import frame
+from negotiation.understanding.leaving import look_for_losses
 from negotiation.understanding.letters import Letter, begins_at, issuer, sender, settle
 from negotiation.understanding.lexicon import knows, marks_in, respelled
 from negotiation.understanding.market import look_for_hearsay
@@ -130,6 +131,7 @@ def scan(
     frame(clauses)
     look_around(clauses)
     look_for_retention(clauses, own)
+    look_for_losses(clauses, own)
     look_for_hearsay(clauses, told, own)
     look_for_bluffs(clauses)
     if letter_at is None:

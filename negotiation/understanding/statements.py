@@ -22,6 +22,7 @@ from negotiation.understanding.losses import (
     lost_before,
     lost_behind,
     lost_by_leaving,
+    summed,
 )
 from negotiation.understanding.market import is_of_market
 from negotiation.understanding.message import Mention, Mode, Side
@@ -85,6 +86,8 @@ def mentions_in(
             last = linked
         head = ()
     found = _from_now_to(lost_by_leaving(_put_instead(found), clauses), clauses)
+    if any(clause.loses for clause in clauses):
+        found = summed(found, clauses)
     found = overtaken(moved_over(_by_year(found, clauses), clauses), clauses)
     found = told_again(_once_told(found), clauses)
     return undone(corrected(found, clauses), clauses)
@@ -373,6 +376,8 @@ def _from_to(mention: Mention, quantity: Money, end: Decimal, clause: Clause) ->
 
 def _once_more(linked: Linked, part: Part | None, mode: Mode, around: _Around) -> Mode:
     """No wish: the target of a bonus or a profit share; what one would have to leave behind."""
+    if part is Part.FORFEIT and linked.clause.loses:
+        return Mode.OFFERED
     if part is Part.FORFEIT and (mode in (Mode.WISHED, Mode.ASKED) or _goes_with_me(mode, around)):
         return mode if linked.clause.question else Mode.OFFERED
     if part is Part.EXTRA and mode is Mode.CAP:
@@ -407,8 +412,10 @@ _GOES = LEAVES | JOINS | {"left"}
 
 def _part_of(linked: Linked, around: _Around) -> Part | None:
     """By its label; what one would lose by leaving is that, whatever it is made of."""
-    lost = (
-        (around.forfeits and Part.FORFEIT in linked.clause.parts)
+    loses = linked.clause.loses
+    lost = loses is not False and (
+        loses
+        or (around.forfeits and Part.FORFEIT in linked.clause.parts)
         or left_behind(linked.clause, around.sentence)
         or (
             around.forfeits
@@ -418,7 +425,7 @@ def _part_of(linked: Linked, around: _Around) -> Part | None:
             )
         )
     )
-    if lost and linked.part in MAY_BE_LEFT:
+    if lost and (linked.part in MAY_BE_LEFT or loses):
         return Part.FORFEIT
     if linked.part is None and isinstance(linked.quantity, Units | Schedule):
         return Part.EQUITY

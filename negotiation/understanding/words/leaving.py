@@ -1,0 +1,72 @@
+"""Words of what is lost by leaving one's present job, and of what is kept."""
+
+from __future__ import annotations
+
+from negotiation.understanding.phrases import Phrases
+
+# That one goes, in whatever way.
+LEAVING = Phrases(
+    "leave|leaving|left|quit|quitting|resign|resigning|i go|im gone|i go now|by going|id be gone|"
+    "id be long gone|im out|out the door|walk out|walking out|hand in my notice|"
+    "handing in my notice|give notice|giving notice|give my notice|my notice|my full notice|"
+    "hand in notice|hand in my|handing in|switch|switching|moving on|move on|join them|joining|joining them|to join|start with them|"
+    "take this|taking this|do this|for this|accept this|accepting this|sign with them|"
+    "with me|when i hand|if i hand|the day i|once i|if i change|jump ship|jumping ship|not there in|"
+    "im not there|not around|no longer there|by then|to jump|"
+    "en partant|si je pars|je pars|je quitte|en quittant|kundige|kundigung|gehe|weggehe|wechsle|"
+    "me voy|si me voy|renuncio|dejo|si dejo|al irme|mi vado|se vado|lascio|se lascio|"
+    "me for|se eu sair|sair|saindo|wegga|opzeg|vertrek"
+)
+# That something is gone with it.
+LOSING = Phrases(
+    "lose|losing|lost|loses|forfeit|forfeited|forfeits|forfeiting|give up|giving up|gives up|"
+    "goodbye|good bye|bye bye|bye|farewell|sacrifice|sacrificing|down the drain|up in smoke|"
+    "out the window|down the toilet|poof|evaporates|evaporate|vanishes|vanish|disappears|"
+    "disappear|gone|thats gone|is gone|are gone|cancelled|canceled|gets cancelled|"
+    "get cancelled|void|voided|lapse|lapses|lapsed|expire worthless|wiped|wiped out|erased|"
+    "never see|wont see|not see|never get|wont get|not get|dont get|dont see|wont be paid|"
+    "not be paid|not get paid|wont get paid|miss|missing|miss out|missing out|forgo|forgoing|"
+    "forego|foregoing|they keep my|keeps my|keep my|dock|docked|dock me|penalty|"
+    "buy out|buying out|buy myself out|buying myself out|buyout|costs me|cost me|costing me|"
+    "puts me out|sets me back|set me back|out of pocket|with me|"
+    "no shares|left behind|leave behind|leaving behind|on the table|back in the pool|"
+    "back to the pool|walk away from|walking away from|walkin away from|"
+    "verfallen|verfallt|verliere|verlier|perds|perdre|je perds|pierdo|perder|perderia|perco|"
+    "perderei|perdo|verlies|kwijt"
+)
+# That something is to be paid back: of the job one has, or one of the terms of the offer.
+REPAYING = Phrases(
+    "hand back|give back|giving back|pay back|paying back|pay it back|claw back|clawed back|"
+    "clawback|take back|taken back|repay|repaying|repaid|refund|reimburse|on the hook|owe|owe them"
+)
+# Whose it is: that of where one works, by that name, or of oneself.
+OF_MY_JOB = Phrases(
+    "my employer|my current employer|current employer|my job|my current job|my present job|"
+    "present job|current job|my work|at work|where i work|where i am|where i work now|my boss|"
+    "my company|my current company|current company|my firm|my current firm|my old place|"
+    "old place|my current place|my present place|current place|my startup|current startup|"
+    "current gig|my bank|my agency|work paid|they paid for my|ive been there|im at month|"
+    "mon employeur|mi empresa|mia azienda|minha empresa|meinem arbeitgeber|mein arbeitgeber"
+)
+MY_OWN = Phrases(
+    "my bonus|my grant|my stock|my shares|my rsus|my options|my unvested|my sign on|"
+    "my commission|my comission|my pension|my annual bonus|my yearly bonus|my retention|"
+    "with my name on it|mon bonus|mein bonus|meine aktien|mir|mi bono|meu bonus"
+)
+# That it has been paid, or is over: nobody says so of an offer.
+PAST = Phrases(
+    "was paid|were paid|been paid|already paid|got paid|paid already|paid out already|thats mine|"
+    "ones mine|stays mine|mine either way|ended last|has ended|im free"
+)
+# That nothing is lost, or that it was long ago.
+KEPT = Phrases(
+    "nothing lost|nothing to lose|lose nothing|loses nothing|losing nothing|not lose|wont lose|"
+    "dont lose|never lose|no loss|not lost|isnt lost|no clawback|no claw back|not repay|"
+    "never again|is mine|are mine|i keep|ill keep|keep it|"
+    "keep them|keep all|keep every|get to keep|with all of it|all vested|fully vested|"
+    "has vested|have vested|had vested|vested already|already vested|ended in|"
+    "is over|ran out|even if i leave|even if i go|even if i quit|"
+    "moves with me|moves over|comes with me|come with me|goes with me|before i hand|"
+    "before i leave|before i quit|before i resign|before i give|before i go|after that i|"
+    "resign after|leave after|quit after|hand in after|go after|and then i"
+)
