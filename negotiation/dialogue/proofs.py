@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
@@ -47,11 +48,20 @@ def told_as_proof(message: Message) -> str:
     pay = any(one.part is not None and one.part is not Part.EXTRA for one in message.mentions)
     told = any(not one.named_only or _spoken_to(one, message.line) for one in message.talks)
     elsewhere = told or message.happened or message.no_date or message.no_rivals
-    if message.asks or pay or elsewhere or message.dates:
+    if message.asks or pay or elsewhere or _OF_A_FIRM.match(message.line):
         return ""
     read = clean_clause(message.line)
     deed = isinstance(read, Clause) and (_tells_work(read) or _names_work(message.line))
+    if message.dates and not (deed and _is_long(message.line)):
+        return ""  # "3 months": how long it took, where more is told
     return message.line if deed and not (message.dont_know or message.feels) else ""
+
+
+def _is_long(line: str) -> bool:
+    return len(line.split()) >= _SENTENCE
+
+
+_SENTENCE = 7  # words
 
 
 def _spoken_to(talk: OfferTalk, line: str) -> bool:
@@ -77,18 +87,31 @@ def _tells_work(read: Clause) -> bool:
     if not _NOT_DONE.isdisjoint(said):
         return False
     if not read.text.startswith("I "):
-        measured = any(map(_counts, said)) and not _only_is(said)
+        mine = any(map(is_past, _I_DID.findall(read.text)))
+        measured = any(map(_counts, said)) and (mine or not _only_is(said))
         return read.is_act and (measured or _has_won(said))
     first, second = (*(word for word in said if word not in BEFORE), "", "")[:2]
     if first in ("speak", "hold"):
         return second in _SPOKEN_AT if first == "speak" else _counts(second)
+    if (first, second) in _WAS_THE and _is_long(read.text):
+        return True  # "I was the first to get it on a phone", "I was the sole designer on …"
     done = is_past(first) and first not in FELT
-    return read.is_act and (done or first in PRESENT | AGAIN)
+    counted = any(map(_counts, said)) and first in _KEEPS_UP and _is_long(read.text)
+    return read.is_act and (done or first in PRESENT | AGAIN or counted)
+
+
+# "the company I'm joining doubled its users"
+_OF_A_FIRM = re.compile(
+    r"(?:the|this|that|their|your) (?:company|startup|firm|place)\b", re.IGNORECASE
+)
+_I_DID = re.compile(r"\bI (?:had )?([a-z]+)")
+_WAS_THE = (("was", "the"), ("am", "the"))
+_KEEPS_UP = frozenset("keep hold make help bring teach write build design ship sell grow".split())
 
 
 def _counts(word: str) -> bool:
     """Whether a word is a number, in digits or, as a clause has the small ones, in letters."""
-    return word[:1].isdigit() or word in FEW
+    return word.lstrip("($£€")[:1].isdigit() or word in FEW
 
 
 def _only_is(said: list[str]) -> bool:

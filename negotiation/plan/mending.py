@@ -32,7 +32,8 @@ _THEY = re.compile(r"(?:s?he|the candidate|this candidate)\b(?P<short>['’]s)?\
 _WE = re.compile(r"(?:we|my team(?: and (?:i|me))?)\b(?! of\b)(?P<short>['’]ve)?\s+", re.IGNORECASE)
 _ON = re.compile(r"on [^,]{1,40},\s+(?=i\b)", re.IGNORECASE)
 _SIGH = re.compile(
-    r"\A(?:fine|ok|okay|well|so|yes|yeah|sure|alright|hm+|ugh|um+)\s*(?:[:,.…]+\s*|[–—-]+\s+)",
+    r"\A(?:(?:fine|ok|okay|well|so|yes|yeah|sure|alright|hm+|ugh|um+)\s+)*"
+    r"(?:fine|ok|okay|well|so|yes|yeah|sure|alright|hm+|ugh|um+)\s*(?:[:,.…]+\s*|[–—-]+\s+)",
     re.IGNORECASE,
 )
 # "so basically i built": what one says while one thinks.
@@ -390,10 +391,21 @@ def _said_with_others(words: str) -> Mended:
 
 def _said_through_mine(words: str) -> Mended:
     """ "Churn fell 12% after my redesign": what came of one's own work."""
-    mine = re.search(r"\b(?:because of|thanks to|after|with|through|by) my\b", words, re.IGNORECASE)
-    said = words[: mine.start()].casefold().split() if mine else []
-    changed = any(is_past(word) or word in SHRANK for word in said)
+    mine = _THROUGH_MINE.search(words)
+    if mine is None or (mine["did"] and not is_past(mine["did"].casefold())):
+        return None
+    said = words[: mine.start()].casefold().split()
+    changed = any(is_past(word) or word in SHRANK or word in _WERE for word in said)
     return clause_of(_down(words)) if changed else None
+
+
+# "after my redesign", "once I rewrote the handbook"
+_THROUGH_MINE = re.compile(
+    r"\b(?:(?:because of|thanks to|after|with|through|by) my\b|"
+    r"(?:once|after|since|because|when) i (?:had )?(?P<did>[a-z]+)\b)",
+    re.IGNORECASE,
+)
+_WERE = ("was", "were")
 
 
 _OTHERS = r"(?P<others>(?:\w+ ){0,3}\w+)"

@@ -168,7 +168,7 @@ def _answer_ticks(context: Context, message: Message) -> Heard | None:
         return _ticked(context, tuple(chosen), message)
     if message.none or message.yes is False or message.dont_know:
         return _ticked(context, (), None)
-    if message.deed:
+    if message.deed or (told_as_proof(message) and not message.short):
         return _ticked(context, (), message)
     return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 VERBS = frozenset(
     "built build led lead cut saved save migrated rebuilt optimized optimised owned doubled "
-    "halved tripled quadrupled shipped made grew raised reduced launched designed wrote ran "
+    "halved tripled quadrupled redid reworked rewired reorganised reorganized shipped made grew raised reduced launched designed wrote ran "
     "won improved created trained scaled managed delivered increased moved brought took drove "
     "developed deployed implemented introduced founded started mentored hired coached "
     "automated refactored rewrote replaced removed fixed debugged solved resolved closed sold "
@@ -40,7 +40,7 @@ NO_DEEDS = frozenset(
 WE = frozenset("i ive we weve our my me us ich habe hab wir yo je j eu io mein team group".split())
 # Whose it is not, or that it was never done.
 NOT_MINE = frozenset(
-    "they theyre he she it you recruiter company boss manager hr everyone people someone who competitor competitors rival rivals vendor his her "
+    "they theyre he she it you recruiter company startup firm boss manager hr everyone people someone who competitor competitors rival rivals vendor his her "
     "to will would can cant could should may might must want wanted hope hoping going gonna "
     "dont didnt plan planning if friend colleague".split()
 )

@@ -45,6 +45,12 @@ def _told(said: str) -> list[str]:
         "3 patents on video compression",
         "i'm the tech lead for the inference team, 8 people",
         "5 years of diffusion work at a studio",
+        "p95 latency 800ms -> 130ms. 4 months. me plus a student",
+        "i keep a small open source parser alive, 9k stars so far",
+        "was the first in our lab to get a model onto a phone, 3 sec per image",
+        "my neighbours app reads menus aloud, i did the vision part, 60 thousand downloads",
+        "new raters were useful in two days instead of ten once i rewrote the handbook",
+        "hmm ok, i tracked down the bug that had been eating our embeddings for 7 months",
     ],
 )
 def test_work_is_kept_in_whatever_tense(said: str) -> None:
@@ -73,6 +79,9 @@ def test_work_is_kept_in_whatever_tense(said: str) -> None:
         "my rent is 3,000 a month",
         "my manager is on leave till the 4th",
         "it depends on you",
+        "the company im joining doubled its users to 20M this year",
+        "3 months, i think",
+        "11 yrs in ML",
     ],
 )
 def test_a_mood_a_wish_or_a_habit_is_no_work(said: str) -> None:
