@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from guides.bands.beside_pay import no_bands
 from guides.bands.grid import Row
 from guides.bands.headings import read_heading
+from guides.bands.leads import doubt_of_lead
 from guides.bands.lines_around import Said, is_struck_out
 from guides.bands.other_work import is_of_other_work
 from guides.bands.qualifying import Qualifier, in_force, label_qualifier, qualifier, years_in
@@ -42,6 +43,26 @@ _REFERS = Late(
     r"values|tables?)\b|\bthan (?:what is )?(?:shown|listed|stated|given)\b"
 )
 _NOT_ONE = Late(f"(?i){'|'.join(NOT_ONE)}")
+# What other languages call figures: all that such a sentence says is of them.
+_FIGURES_ABROAD = Late(
+    r"(?i)\b(?:betr[aä]ge?n?|zahlen|angaben|werte|gehälter|gehaltsbänder|tabelle|montants?|chiffres|"
+    r"salaires|tableau|grille|cifras|importes|salarios|tabla|bandas|importi|cifre|stipendi|"
+    r"retribuzioni|tabella|valores|tabela|salários|bedragen|cijfers|salarissen|tabel|kwoty|stawki|"
+    r"tabel[ai]\w*|wynagrodzenia|částky|mzdy|tabulk\w+|siffrorna|belopp\w*|löner\w*|tabellen|"
+    r"beløb\w*|beløp\w*|tallene|lønningene|luvut|palkat|taulukko\w*|összegek|táblázat\w*|sumele|"
+    r"tabelul\w*|tutarlar\w*|tablo\w*|суммы|оклады|таблиц\w+)\b|金額|数字|年俸|年薪|금액|연봉"
+)
+# One of these stands in each such sentence.
+_ABROAD = (
+    "betr", "zahlen", "angaben", "werte", "gehälter", "gehaltsb", "tabe", "montant", "chiffres",
+    "salaires", "tableau", "grille", "cifr", "import", "salarios", "tabla", "bandas", "stipendi",
+    "retribuzioni", "valores", "salários", "bedragen", "cijfers", "salarissen", "kwoty", "stawki",
+    "wynagrodzenia", "částky", "mzdy", "tabulk", "siffrorna", "belopp", "löner", "beløb", "beløp",
+    "tallene", "lønningene", "luvut", "palkat", "taulukko", "összegek", "táblázat", "sumele",
+    "tutarlar", "tablo", "суммы", "оклады", "таблиц", "金額", "数字", "年俸", "年薪", "금액",
+    "연봉",
+)  # fmt: skip
+_NONE = ("none ", "no", "neither ", "not one ")
 # "These are ceilings".
 _END = Late(
     r"(?i) (?:only |all )?(?:the )?(?:ceilings|caps|upper (?:limits|ends)|maximums?|maxima|"
@@ -97,7 +118,7 @@ _OF_OLD_ONES = Late(
     r"(?:are|is|was|were|have|has|had|can|may|will)\b"
 )
 _BUT = Late(r"(?i)\b(?:outside(?: of)?|except(?: in| for)?|other than|apart from) ")
-_LONG_SENTENCE = 160
+_LONG_SENTENCE = 240
 _LONG_LINE = 2000
 _LONGEST_NAME = 4  # words of a row's name
 _STEM = 5  # letters that "proposed" and "proposal" have in common
@@ -237,6 +258,7 @@ def said_above(line: Said, about: Subject) -> Qualifier | None:
         return Qualifier(line.text, "is of another line of work")
     year = about.year
     found = _end_of(line) or _of_time(line, year) or in_force(_spoken_of(line), line.text, year)
+    found = found or doubt_of_lead(line, about)
     # Beyond a table of factors, what they make may stand: "Pay = benchmark × location factor".
     return None if found and line.past and found.says == "is to be multiplied" else found
 
@@ -271,8 +293,10 @@ def _told(line: Said) -> Iterator[str]:
         yield from (tail for _, tail in about_figures(text))
     if _REFERS.search(text) is not None:
         yield from filter(_REFERS.search, SENTENCE_ENDS.split(text[:_LONG_LINE]))
-    if _NOT_ONE.search(text) is not None:
-        yield from filter(_NOT_ONE.search, SENTENCE_ENDS.split(text[:_LONG_LINE]))
+    lowered = text[:_LONG_LINE].lower()
+    for words, pattern in ((_NONE, _NOT_ONE), (_ABROAD, _FIGURES_ABROAD)):
+        if any(map(lowered.__contains__, words)) and pattern.search(text) is not None:
+            yield from filter(pattern.search, SENTENCE_ENDS.split(text[:_LONG_LINE]))
 
 
 def said_below(line: Said, year: int) -> Qualifier | None:

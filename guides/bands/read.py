@@ -20,6 +20,7 @@ from guides.bands.columns import Layout, NotRead, Shape
 from guides.bands.doubles import Believed
 from guides.bands.grid import Table, cell_start, find_tables, hidden_tables, html_tables
 from guides.bands.layout import lay_out
+from guides.bands.leads import UNKNOWN_LEAD
 from guides.bands.listed import is_listed
 from guides.bands.near import no_bands, pay_elsewhere, pay_in_lists
 from guides.bands.qualifying import COME
@@ -415,6 +416,13 @@ def _beside(heading: str) -> Remark:
 
 
 def _qualified(words: str, says: str) -> Remark:
+    if says == UNKNOWN_LEAD:
+        return Remark(
+            Severity.WARNING,
+            "table-qualified",
+            f'"{words}" leads over to this table in words that are not understood: not read',
+            'say in plain words what the figures are: "Base salary by level and place:"',
+        )
     return Remark(
         Severity.WARNING,
         "table-qualified",

@@ -41,6 +41,10 @@ NO_BANDS: tuple[str, ...] = (
     r"^(?:our |the )?(?:interns?|internships?|apprentices?|apprenticeships?|trainees?|placements?|"
     r"working students|werkstudent\w*|praktikant\w*)(?: (?:and|&) \w+)?"
     r"(?: (?:pay|salar\w+|bands?|rates?))?$",
+    r"^(?:stagiaires?|alternants?|apprentis?|praktikant\w*|becari[oa]s|aprendices|tirocinant[ie]|"
+    r"stagist[ie]|stagiairs|leerlingen|studenten|auszubildende\w*|azubis?|praktikanter|stażyści|"
+    r"stážist[éi]|estagi[áa]rios|インターン\w*|实习生?\w*|인턴\w*)"
+    r"(?: (?:et|und|y|e|en|och|og|i|&) \w+)?$",
     r"(?:management|employer|company)(?:['’]s)? offer|bargaining (?:positions?|offers?)",
     r"^(?:pay |salary |market )?benchmarks?$|(?:salary|pay) expectations?|expectations? of",
     r"what (?:candidates|applicants|people|they) (?:ask|want|expect)\w*",

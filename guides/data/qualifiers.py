@@ -74,7 +74,7 @@ NOT_ONE: tuple[str, ...] = (
     r"none of (?:the|these|those|this|our)(?: [\w'’-]+){0,3} (?:is|are) (?:\w+ )?(?:used|paid)",
     r"no(?:body|[- ]one) (?:is|was|has been|gets?|will be) (?:\w+ )?(?:paid|employed|placed)"
     r"(?: \w+)? "
-    r"(?:by|from|according to|under|on|along|to|with) (?:this|these|it|them|the)",
+    r"(?:within|inside|in|by|from|according to|under|on|along|to|with) (?:this|these|it|them|the)",
 )
 
 # Where people tell what they are paid, and others sell it.
@@ -89,7 +89,10 @@ _NOT = r"(?=inc)(?<!not )(?<!n't )(?<!n’t )(?<!never )"
 
 QUALIFIERS: dict[str, tuple[str, ...]] = {
     "is after tax": (
-        r"net(?:os?|as?|te|ti|ta|tes|tt?ó|s)",
+        r"net(?:os?|as?|te|ti|ta|tes|tt?ó|s|e|tir|tirler)",
+        r"netto(?:werte?|betr[aä]ge?n?|gehalt|gehälter|löhne?|lohn|lön\w*|løn\w*|palkk\w*|bedrag\w*|"
+        r"salaris\w*|jahres\w*|monats\w*|entgelt\w*)",
+        r"καθαρ\w+|на руки|чистыми",
         r"l[ií]quid[oa]s?",
         r"nach steuern",
         r"apr[eè]s imp[oô]ts?",
@@ -110,6 +113,9 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"in(?:kl|cl)(?:usive|usief|usivo|\.)? (?:(?:dem |der |het |de |el |\d[\d.,]* ?% )*)"
         r"(?:bonus\w*|prämien?|provision\w*|\w*zulagen?|vakantie\w*|pension\w*|feriepenge|"
         r"semester\w*|toeslag\w*|tantiemes?)",
+        r"\w*(?:(?:賞与|ボーナス|手当|残業代?|奖金|奖|股票|补贴|津贴|獎金)(?:を|も)?含|"
+        r"(?:包含|含)(?:\w{0,4})(?:奖|股票|补贴|津贴|獎)|"
+        r"(?:상여금?|성과급|수당)(?:을|를)? ?포함)\w*",
         r"\w*(?:賞与込|ボーナス込|手当込|含奖金|含獎金|보너스 포함|상여 포함)\w*",
         r"variable compris",
         r"primes? comprises?",
@@ -139,6 +145,11 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"with \d+ ?% (?:\w+ )?(?:bonus|commission|variable)",
         r"commission[- ]only",
         r"at target",
+        r"(?:contain|include|count|comprise|incorporate|cover)s?"
+        r"(?: (?:already|a|an|the|our|some|flat|fixed|about|up|to|another|target|annual|roughly))* "
+        r"(?:\d[\d.,]* ?(?:%|percent|per cent)|"
+        r"[$£€] ?\d)",
+        r"what (?:\w+ ){1,3}costs? us|costs? (?:us|the company|the employer)",
         r"fully loaded",
         r"(?:employer|total) costs?",
         r"inc(?:l\.?|luding)? (?:sign-?on|relocation|equity|rsus?)",
@@ -272,6 +283,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"in dispute",
         r"discontinued",
         r"deprecated",
+        r"archiv(?:es|e[sd]?|iert\w*|ados?|io|i)(?=\W*$)",
         r"archived|(?<!the )(?<!our )(?<!an )archive",
         r"(?<!your salary )(?<!your pay )(?<!their salary )histor(?:ic|ical|y)",
         r"legacy",
@@ -359,6 +371,9 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"(?:requests?|open|asking) for comments?|rfc",
         r"work(?:s|ing)? in progress|wip",
         r"under review",
+        r"(?:is|are) (?:currently |still |now )?being (?:reviewed|revised|adjusted|updated|"
+        r"reworked|changed|rewritten|renegotiated|discussed)",
+        r"to-do|todo:|fixme",
         r"not yet \w+",
         r"awaiting",
         r"subject to (?:approval|funding|budget\w*|board|sign-?off|confirmation|ratification|"
@@ -377,6 +392,8 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"from next \w+",
         r"unconfirmed",
         r"illustrat(?:ive|ion)",
+        r"(?<![^\W])^\W*(?:imagine|suppose|pretend|"
+        r"let(?:['’]s| us) (?:say|assume|suppose|imagine))",
         r"hypothetical",
         r"placeholder",
         r"dummy",
@@ -422,6 +439,10 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"\d{1,2} ?% (?:less|more|lower|higher|below|above) (?:than )?(?:what is )?"
         r"(?:shown|listed|stated|given|these|those|the (?:figures|bands|ranges|table))",
     ),
+    "is that of several people": (
+        r"per (?:team of|household|couple|family)|household (?:income|pay)",
+    ),
+    "is not paid in money": (r"(?:in|of) (?:usdc|usdt|crypto\w*|tokens|bitcoins?|btc|eth)",),
     "is in the money of another year": (
         r"ppp(?:-adjusted)?|purchasing[- ]power",
         r"(?:inflation[- ]adjusted|adjusted for inflation)",
@@ -466,6 +487,11 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"(?:reported|submitted|sourced|shared)",
         r"(?:reported|submitted|told|shared) (?:to us )?by (?:[\w-]+ ){0,3}"
         r"(?:employees|staff|users|people|candidates|engineers|readers|members|workers|insiders)",
+        r"(?:recruiters?|headhunters?|friends?|colleagues|candidates?|ex-?employees?|employees|"
+        r"somebody|someone|sources?|insiders?|rumou?rs?|people)(?: who(?: \w+){1,3})? "
+        r"(?:told|tells?|says?|said|heard|claims?|claimed|think|guess|believe)",
+        r"(?:taken |copied )?from (?:the |a )?(?:[\w.&]+ ){0,2}(?:salary|pay|market) "
+        r"(?:guide|survey|report|benchmark|study)s?",
         r"(?:laut|gemäß|selon|d['’]après|según|secondo|segundo|volgens|enligt|ifølge|według|podle) "
         rf"{_SITES}",
     ),
@@ -495,6 +521,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"(?:sal[aá]rio|sueldo|stipendio|retribuzione|ral|remunera[cç][aã]o) (?:\w+ )?m[eé]di[oa]",
         r"gemiddelde?",
         r"genomsnitt\w*",
+        r"(?:à|da|na|pela|la|una|alla|della) m[eé]dia\b|m[eé]dia (?:dos|das|de|dei|delle|salarial)",
         r"średni\w*",
         r"průměr\w*",
         r"平均\w*",
@@ -508,6 +535,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
 }
 # Words of a heading over a table that is not about the guide's own company, or no bands.
 OTHERS: tuple[str, ...] = (
+    r"\w*(?:競合|他社|竞争对手|競爭對手|同行|경쟁사|타사)\w*",
     r"was andere \w+|andere (?:firmen|arbeitgeber|unternehmen)|marktgehälter|marktdaten|"
     r"marktvergleich|wettbewerb(?:er)?|konkurren(?:z|ten|ts?)|(?:salaires|données|prix) du marché|"
     r"(?:salarios|datos) de(?:l)? mercado|dati di mercato|marktconforme? \w+|concurrents?|"
