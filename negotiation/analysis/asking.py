@@ -207,7 +207,9 @@ class Asker:
         forfeits = self.case.forfeits
         if forfeits is not None and (forfeits.currency or currency) == currency:
             source = FromCandidate("forfeits", forfeits.words)
-            lost = Figure(Decimal(forfeits.amount), currency, source)
+            lost = _beside_second_year(
+                Figure(Decimal(forfeits.amount), currency, source), offer, currency
+            )
             aim = Aim(lost, "It makes up for what you would leave behind.")
             return ask_sign_on(offered, aim, Cause.FORFEITS)
         if self.ground.row.sign_on is not None:
@@ -288,6 +290,17 @@ class Asker:
         below = max((_below(each) for each in terms), default=Decimal())
         part = min(Decimal(1), below / CLEARLY_BELOW)
         return usual + part * (PACKAGE_SHARE_WITH_CAUSE - usual)
+
+
+def _beside_second_year(lost: Figure, offer: Offer, currency: str) -> Figure:
+    """A loss falls in the first year, so what is promised for the second covers none of it."""
+    first, later = offer.sign_on, offer.sign_on_year2
+    if first is None or later is None or lost.value <= first.amount:
+        return lost
+    if any((each.currency or currency) != currency for each in (first, later)):
+        return lost
+    text = f"{term(lost.value)} ({lost.source}) + {term(later.amount)} in the second year"
+    return Figure(lost.value + later.amount, currency, Computed(text))
 
 
 def _closed(ask: Ask) -> Ask:

@@ -23,15 +23,15 @@ from negotiation.plan.in_range import (
     lies_low_in_posted,
     place_of,
     place_words,
+    posted_noted,
     posted_part,
     posted_penetration,
     posted_words,
     range_noted,
-    range_words,
     speaks_for_more,
     two_ranges,
 )
-from negotiation.plan.made_up import MadeUp, made_up
+from negotiation.plan.made_up import MadeUp
 from negotiation.plan.mails import Line, lines
 from negotiation.plan.matter import Matter
 from negotiation.plan.reasons import (
@@ -130,7 +130,7 @@ _ARGUED = (
 def _weighed(m: Matter) -> list[Line]:
     """What speaks for a sign-on: that it is paid once, and what base falls short by."""
     if _asks_in_total(m):
-        return [] if made_up(m) is not None else [Line(_matters_most(m), 3, fresh=True)]
+        return [] if m.whole is not None else [Line(_matters_most(m), 3, fresh=True)]
     if once := paid_once(m):
         return [Line(once, 5)]
     first, place = m.asks[0] if m.asks else None, place_of(m, None)
@@ -150,7 +150,7 @@ _FREE = (Cause.GUIDE, Cause.OWN)
 
 def modest(m: Matter) -> list[Line]:
     """The place in the range carries the ask, and the ask says that it is small."""
-    place, both = range_words(m), two_ranges(m)
+    place, both = place_words(m), two_ranges(m)
     if both:
         return [
             Line(both, 1, fresh=True, instead=Line(place)),
@@ -162,7 +162,7 @@ def modest(m: Matter) -> list[Line]:
     noted = asked is not None and len(_raises(m)) > 1 and ask_noted(m, asked)
     lead = "ask" if noted else _modest_lead(m)
     listed = _listed(m, lead, said=said, places=True)
-    whole = _asks_in_total(m) and made_up(m) is None
+    whole = _asks_in_total(m) and m.whole is None
     most = [Line(_matters_most(m), 3, fresh=True)] if whole else []
     return [Line(place, 0, fresh=True), *listed, *most]
 
@@ -280,8 +280,8 @@ def _listed(
     asks = _raises(m)
     if not asks:
         return []
-    if (parts := made_up(m)) is not None:
-        return _in_parts(m, asks[0], lead, parts, ranged=ranged)
+    if m.whole is not None:
+        return _in_parts(m, asks[0], lead, m.whole, ranged=ranged)
     if len(asks) == 1 and not lists_wishes(m):
         if ranged:
             short = range_noted(m, asks[0], short=True)
@@ -330,15 +330,16 @@ _BARE = 3  # a lead alone, without a note beside any figure
 def _in_parts(m: Matter, total: Ask, lead: str, parts: MadeUp, *, ranged: bool) -> list[Line]:
     """A total as the parts that come to it, and what it is then, with its place."""
     opened = m.line(f"{lead} listed" if lead in _RUNNING else lead)
-    first = choose(m.seed, "first", _MOST)
-    claims = m.told.priority.claims if m.told.priority is not None else ()
     leading, other = parts.parts
-    items = [
-        say("- ", Phrase((*leading.parts, f", {first}"), claims)),
-        say("- ", other),
-        *_wished(m),
-    ]
-    place = range_noted(m, total, alone=True) if ranged else say(ask_noted(m, total))
+    of_posted = bool(m.told.posted) and m.told.posted[0][0] is parts.components[0]
+    posted = posted_noted(m, parts.components[0], parts.figures[0]) if of_posted else ""
+    if posted:
+        leading = say(leading, " (", posted, ")")
+    if m.told.priority is not None:
+        first = choose(m.seed, "first", _MOST)
+        leading = Phrase((*leading.parts, f", {first}"), m.told.priority.claims)
+    items = [say("- ", leading), say("- ", other), *_wished(m)]
+    place = range_noted(m, total, alone=True) if ranged or of_posted else say(ask_noted(m, total))
     comes = m.line("made up", total=m.said(parts.total), place=say(", ", place) if place else "")
     return [Line(join([opened, *items], "\n"), 0, True), Line(comes, 1, True)]
 

@@ -11,7 +11,6 @@ from negotiation.plan import moves
 from negotiation.plan.asks import asks_listed
 from negotiation.plan.dates import extension, own_date, soon
 from negotiation.plan.in_range import low_place, place_of, place_words
-from negotiation.plan.made_up import made_up
 from negotiation.plan.mails import Line, lines
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import Move
@@ -72,9 +71,9 @@ def _ask(m: Matter) -> list[Line]:
         return lines(m.line("which level"))
     if not m.asks:
         return []
-    if (whole := made_up(m)) is not None:
-        parts = listing(map(with_article, whole.parts))
-        return lines(m.line("ask", asks=say(parts, ", ", m.said(whole.total), " a year all told")))
+    if m.whole is not None:
+        parts, total = listing(map(with_article, m.whole.parts)), m.said(m.whole.total)
+        return lines(m.line("ask", asks=say(parts, ", ", total, " a year all told")))
     return lines(m.line("ask", asks=asks_listed(m, list(m.asks))))
 
 

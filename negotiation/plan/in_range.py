@@ -115,6 +115,8 @@ def posted_words(m: Matter) -> Phrase:
     slots: dict[str, Piece] = {"part": m.part(component), "low": low, "high": high}
     ask = m.asked(component)
     offered = ask.offered if ask is not None else None
+    if ask is None and component is Component.BASE and m.whole is not None:
+        offered = m.numbers.valuation.own.base
     p = _in_posted(m, component, offered)
     if offered is None or p is None or not 0 <= p < HALF:
         return m.line("posted", **slots)
@@ -128,7 +130,12 @@ def posted_part(m: Matter) -> Component | None:
 
 
 def _posted(m: Matter) -> tuple[Component, Phrase, Phrase] | None:
-    wanted = (told for told in m.told.posted if not m.asks or m.asked(told[0]) is not None)
+    in_parts = m.whole.components if m.whole is not None else ()
+    wanted = (
+        told
+        for told in m.told.posted
+        if not m.asks or m.asked(told[0]) is not None or told[0] in in_parts
+    )
     return next(wanted, None)
 
 
@@ -255,10 +262,14 @@ def ask_noted(m: Matter, ask: Ask) -> str:
 
     Empty in the upper part of the range, where it would be no argument.
     """
-    posted = posted_penetration(m, ask)
-    if posted is None:
+    if posted_penetration(m, ask) is None:
         return _named(_NOTED, ask_penetration(m, ask))
-    place = _named(_NOTED, posted)
+    return posted_noted(m, ask.component, ask.opening)
+
+
+def posted_noted(m: Matter, component: Component, figure: Figure) -> str:
+    """The same of a figure in the posting's own range."""
+    place = _named(_NOTED, _in_posted(m, component, figure))
     return place and f"{_of(place)} your own range"
 
 

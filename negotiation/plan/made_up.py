@@ -1,7 +1,8 @@
 """How a total that is asked for could be made up: the part that comes first takes most of the step.
 
 Guides that give whole packages and no parts leave only a total to ask for; whoever decides on it
-has to know where the candidate would have it.
+has to know where the candidate would have it. Base comes first where nothing was put first and the
+company posted a range for it, which is then its argument.
 """
 
 from __future__ import annotations
@@ -12,14 +13,14 @@ from decimal import Decimal
 from negotiation.analysis.formula import term
 from negotiation.analysis.parts import period_of
 from negotiation.analysis.ranking import first_of
-from negotiation.analysis.results import Ask
+from negotiation.analysis.results import Analysis, Ask
 from negotiation.analysis.spoken import grids, say_down, say_near
+from negotiation.model.case import Case
 from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component
 from negotiation.model.money import Period, round_half_up
-from negotiation.model.phrase import Phrase, say
-from negotiation.plan.matter import Matter
-from negotiation.plan.wording import wanted
+from negotiation.model.phrase import Phrase, say, written
+from negotiation.plan.wording import kind_of, open_asks, wanted
 
 _MOST_OF_IT = Decimal("0.65")
 # No part is raised by more than this beside the other: as for the asks themselves.
@@ -28,21 +29,29 @@ _AT_MOST = {Component.BASE: Decimal("0.20"), Component.EQUITY: Decimal("1.00")}
 
 @dataclass(frozen=True, slots=True)
 class MadeUp:
-    """Base and equity in words, the part that comes first first, and the year's pay with them."""
+    """Base and equity in words, the part that comes first first, and the year's pay with them.
+
+    `figures`: what each part is raised to.
+    """
 
     components: tuple[Component, ...]
+    figures: tuple[Figure, ...]
     parts: tuple[Phrase, Phrase]
     total: Figure
 
 
-def made_up(m: Matter) -> MadeUp | None:
+def made_up(case: Case, numbers: Analysis) -> MadeUp | None:
     """Base and equity that come to the total asked for.
 
     None where either has no figure, or nothing was put first.
     """
-    total = next((ask for ask in m.named if ask.component is Component.TOTAL), None)
-    first, offer = first_of(m.case.priority), m.numbers.offer
-    if total is None or m.told.priority is None or first not in _AT_MOST or total.offered is None:
+    asks, offer = open_asks(numbers), numbers.offer
+    total = next((ask for ask in asks if ask.component is Component.TOTAL), None)
+    posted = any(each.component is Component.BASE for each in numbers.posted)
+    first = first_of(case.priority)
+    if case.priority is None and posted:
+        first = Component.BASE
+    if total is None or first not in _AT_MOST or total.offered is None:
         return None
     if offer.base is None or offer.base.per is not Period.YEAR or offer.equity is None:
         return None
@@ -63,16 +72,12 @@ def made_up(m: Matter) -> MadeUp | None:
     step = next((each for each in steps if each * _PARTS_OF_IT <= whole), steps[-1])
     comes = round_half_up(whole / step) * step
     source = Computed(f"{' + '.join(sums)}, to the nearest {step:,f}")
+    figures = tuple(_figure(now[part][0], figure, unit) for part, figure in raised.items())
     leading, other = (
-        wanted(
-            part,
-            m.kind(part),
-            say(m.said(_figure(now[part][0], figure, unit))),
-            period_of(offer, part),
-        )
-        for part, figure in raised.items()
+        wanted(part, kind_of(part, numbers), say(written(figure)), period_of(offer, part))
+        for part, figure in zip(raised, figures, strict=True)
     )
-    return MadeUp(tuple(raised), (leading, other), Figure(comes, unit, source))
+    return MadeUp(tuple(raised), figures, (leading, other), Figure(comes, unit, source))
 
 
 def _figure(before: Decimal, raised: Decimal, unit: str) -> Figure:

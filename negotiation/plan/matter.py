@@ -15,6 +15,7 @@ from negotiation.model.phrase import Amount, Phrase, Piece, written
 from negotiation.plan.bank import choose, fill, short
 from negotiation.plan.bridges import Bridge
 from negotiation.plan.lever_choice import LeverChoice
+from negotiation.plan.made_up import MadeUp
 from negotiation.plan.told import LEVEL_CODE, Sayable
 from negotiation.plan.wording import (
     company_name,
@@ -33,6 +34,7 @@ class Matter:
     """`seed`: what the choice of wordings hangs on; `turn`: how often it was all said before.
 
     `bridge`: what ties the candidate's deed to this job, where anything does.
+    `whole`: how a total that is asked for would be made up.
     `silent`: the play names no figure of the candidate's own, so nothing may refer to one.
     `terse`: each move in a short wording, where there is more to say than a letter holds.
     """
@@ -43,6 +45,7 @@ class Matter:
     choices: tuple[LeverChoice, ...]
     seed: str
     bridge: Bridge | None = None
+    whole: MadeUp | None = None
     turn: int = 0
     silent: bool = False
     terse: bool = False

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
-from negotiation.analysis.results import Cause
+from negotiation.analysis.formula import term
+from negotiation.analysis.results import Ask, Cause
 from negotiation.model.case import Extra, Priority
-from negotiation.model.figures import Figure, FromGuide
+from negotiation.model.figures import Computed, Figure, FromCandidate, FromGuide
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import OfferStatus
 from negotiation.model.own_words import label
@@ -103,8 +104,22 @@ def make_whole(m: Matter) -> list[Line]:
     if offered is None:
         return lines(m.line("makes up", forfeits=forfeits), m.line("no raise"))
     asked = next(ask for ask in m.named if ask.cause is Cause.FORFEITS)
-    topped = m.line("no raise topped", offered=_bare(offered), amount=m.said(asked.opening))
+    topped = _first_year_topped(m, asked) or m.line(
+        "no raise topped", offered=_bare(offered), amount=m.said(asked.opening)
+    )
     return lines(m.line("makes up", forfeits=forfeits), topped)
+
+
+def _first_year_topped(m: Matter, asked: Ask) -> Phrase:
+    """The first year's part of a sign-on in two, made as much as is lost in that year."""
+    first, later = m.numbers.offer.sign_on, m.numbers.offer.sign_on_year2
+    if first is None or later is None:
+        return Phrase()
+    unit, whole = asked.opening.unit, asked.opening.value
+    now = Figure(Decimal(first.amount), unit, FromCandidate("offer.sign_on", first.words))
+    source = Computed(f"{term(whole)} − {term(later.amount)} in the second year")
+    then = Figure(whole - later.amount, unit, source)
+    return m.line("no raise topped first", first=m.said(now), amount=m.said(then))
 
 
 def _bare(part: Phrase) -> Phrase:
@@ -292,7 +307,8 @@ def _asks_placing(m: Matter) -> Phrase:
 
 def to_value(m: Matter) -> list[Line]:
     """What one has to know of options before anything can be said of their worth."""
-    return lines((_to_value(m), 2))
+    first = bool(m.named) and m.named[0].component is Component.EQUITY
+    return lines((_to_value(m), 1 if first else 2))
 
 
 def _to_value(m: Matter) -> Phrase:

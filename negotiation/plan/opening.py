@@ -12,7 +12,6 @@ from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase, Piece, listing, say
 from negotiation.plan import asks, dates, moves
 from negotiation.plan.brief import opening_brief
-from negotiation.plan.made_up import made_up
 from negotiation.plan.mails import Fitted, Line, Mail, Script, both, fitted, letter, room_for_body
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import Move
@@ -172,8 +171,9 @@ def _headings(m: Matter) -> int:
 def subject(m: Matter, play: Play) -> Phrase:
     """What the mail is about, in a few words."""
     promise = m.told.promise
-    whole = made_up(m)  # a total is asked for in its parts
-    parts_named = [ask.component for ask in m.named[:2]] if whole is None else whole.components
+    # A total is asked for in its parts.
+    asked = [ask.component for ask in m.named[:2]]
+    parts_named = asked if m.whole is None else m.whole.components
     named = [m.part(component) for component in parts_named]
     if play in (Play.CASH_FIRM, Play.MAKE_WHOLE) and m.mostly_bonus:
         named = ["the bonus", *named[:1]]

@@ -22,6 +22,7 @@ from negotiation.plan.bridges import bridge
 from negotiation.plan.card import Card, card_of
 from negotiation.plan.letters import Letter, expectations_script, letters, raise_script
 from negotiation.plan.lever_choice import LeverChoice, choose_levers, pulled
+from negotiation.plan.made_up import made_up
 from negotiation.plan.mails import Script
 from negotiation.plan.matter import Matter, seed_of
 from negotiation.plan.opening import opening_script
@@ -179,7 +180,9 @@ def _plan(
     tie = bridge(said, choices, numbers.guide)
     matter = Matter(case, numbers, said, choices, seed_of(case, numbers), tie)
     play = play_of(case, numbers, said)
-    matter = replace(matter, silent=names_no_figure(case, numbers, play))
+    silent = names_no_figure(case, numbers, play)
+    whole = None if silent else made_up(case, numbers)
+    matter = replace(matter, silent=silent, whole=whole)
     return Plan(
         case,
         numbers,

@@ -149,12 +149,22 @@ def rival_date(m: Matter, rival: RivalTold) -> Phrase:
 def _rival(m: Matter, rival: RivalTold) -> Phrase:
     who = rival.who
     if rival.status is OfferStatus.IN_PROCESS:
-        return m.line("rival in process", offer=rival.offer)
+        return _process(m, rival)
     if rival.status is OfferStatus.VERBAL:
         return m.line("rival verbal", offer=rival.offer, who=who)
     if rival.terms is None:
         return m.line("rival unquoted", offer=rival.offer, who=who)
     return m.line("rival quoted", who=who, terms=rival.terms)
+
+
+def _process(m: Matter, rival: RivalTold) -> Phrase:
+    """A process elsewhere, with what it has to do with the dates here."""
+    if rival.hears is not None:
+        return m.line("rival in process dated", offer=rival.offer, hears=rival.hears)
+    asks_for_time = m.numbers.leverage.tempo == "exploding"
+    return m.line(
+        "rival in process hurried" if asks_for_time else "rival in process", offer=rival.offer
+    )
 
 
 def comparison_words(m: Matter) -> Phrase:

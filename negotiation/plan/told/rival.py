@@ -26,6 +26,7 @@ class RivalTold:
 
     `who`: the name, or "another company". `offer`: "a written offer from Adobe". `terms` and
     `base` only where its figures may be quoted. `expires`: "in two days", "on Friday, 4 December".
+    `hears`: the day on which a process should end in an answer.
     """
 
     view: RivalView
@@ -36,6 +37,7 @@ class RivalTold:
     terms: Phrase | None
     base: Phrase | None
     expires: Phrase | None
+    hears: Phrase | None = None
 
     @property
     def addressee(self) -> str:
@@ -104,6 +106,7 @@ def _told(
         terms,
         say(written(base)) if base is not None else None,
         expires,
+        _hears(case, view, source),
     )
 
 
@@ -149,6 +152,19 @@ def _expires(case: Case, view: RivalView, source: str) -> Phrase | None:
         words = say(day or say("in ", days_left(days, "the other offer's deadline, as you said")))
     you = f"That offer expires {day or words}."
     return stating(claimed(About.DATE, f"{source}.deadline_days", f"expires {words}", you), words)
+
+
+def _hears(case: Case, view: RivalView, source: str) -> Phrase | None:
+    """By when a process should end in an answer, where the candidate told a day."""
+    days = view.offer.deadline_days
+    if view.offer.status is not OfferStatus.IN_PROCESS or days is None or days < 1:
+        return None
+    if case.today is not None:
+        words = say(f"by {day_name(add_business_days(case.today, days))}")
+    else:
+        words = say("in ", days_left(days, "the other company's date, as you said"))
+    you = f"You should hear from the other company {words}."
+    return stating(claimed(About.DATE, f"{source}.deadline_days", f"hear {words}", you), words)
 
 
 def _days_open(view: RivalView) -> int | None:

@@ -174,6 +174,18 @@ REASONS: dict[str, tuple[str, ...]] = {
         "I'm also in {offer} with another company, so it helps me to know where I stand here.",
         "I'm in {offer} with another company too, and would like to know where I stand here.",
     ),
+    # With the day on which it should end.
+    "rival in process dated": (
+        "I'm also in {offer} with another company and should hear from them {hears}; I'd like to "
+        "have your terms before that.",
+        "Another company, with which I'm in {offer}, should let me know {hears}. I'd be glad to "
+        "settle this with you before then.",
+    ),
+    # Beside a request for more days.
+    "rival in process hurried": (
+        "I'm also in {offer} with another company, and those days would let me weigh the two.",
+        "I'm in {offer} with another company too, which is one more reason for those days.",
+    ),
     "rival expires": (
         "It expires {expires}.",
         "They want my answer before it expires {expires}.",
@@ -307,6 +319,12 @@ REASONS: dict[str, tuple[str, ...]] = {
         "it only leaves me where I am, and I'm open on when it is paid.",
         "The {offered} covers part of that, and I'd ask you to make it {amount}, so that I'm no "
         "worse off. It isn't a raise, and the timing can be yours.",
+    ),
+    "no raise topped first": (
+        "The {first} of the first year covers part of it. I'd ask you to make that {amount}: it "
+        "isn't a raise, it only leaves me where I am.",
+        "Of your sign-on {first} comes in the first year, when the loss does. I'd ask for {amount} "
+        "in that year, which isn't a raise.",
     ),
     "range other": (
         "For {part} I've seen {low} to {high} reported for this role{place}; {offered} is {where}.",

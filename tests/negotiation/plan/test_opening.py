@@ -842,3 +842,16 @@ def test_the_next_day_of_a_name_is_found(name: str, day: int) -> None:
     assert next_named(name, date(2026, 11, 30)) == date(2026, 12, day)
     assert next_named("Monday", date(2026, 11, 30)) is None
     assert next_named("Th", date(2026, 11, 30)) is None
+
+
+def test_a_process_with_a_day_is_joined_to_the_date_here() -> None:
+    email = story_plan(CASES / "process-with-a-date.yaml").email
+    assert re.search(r"another company.*Tuesday, 8 December.*before", email, re.DOTALL)
+    hurried = story_plan(CASES / "tomorrow-and-a-process.yaml").email
+    assert "those days" in hurried.partition("a process")[2]
+
+
+def test_a_sign_on_of_the_second_year_covers_no_loss_of_the_first() -> None:
+    email = story_plan(CASES / "loss-beside-a-second-year.yaml").email
+    assert order_of(email, "giving up $35,000", "$20,000", "make that $35,000")
+    assert "$55,000" not in email
