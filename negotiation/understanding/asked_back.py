@@ -13,7 +13,7 @@ from negotiation.understanding.clauses import (
     words_of_clauses,
 )
 from negotiation.understanding.deadlines import asks_for_time
-from negotiation.understanding.meaning import meanings_asked
+from negotiation.understanding.meaning import jargon_in, meanings_asked
 from negotiation.understanding.message import (
     Objection,
 )
@@ -59,6 +59,9 @@ def asked_in(clauses: Sequence[Clause], names: Sequence[NameSpan]) -> Asked:
             manner = Manner.OPENS  # "scared they take it back if I push"
         terms = _meant(asking, names, whole)
         key = None if terms else _question(before, whole, asked, manner)
+        if asked and not terms and key in _ABOUT_ANYTHING:
+            terms = jargon_in(whole)  # "one year cliff, is that standard?"
+            key = None if terms else key
         key = key or (MORE_TIME if any(map(asks_for_time, asking)) else None)
         if (news := objection_in(whole, asked=bool(asked))) is not None:
             feared.append(Objection(news, key or ""))
@@ -72,6 +75,10 @@ def asked_in(clauses: Sequence[Clause], names: Sequence[NameSpan]) -> Asked:
             puzzles |= _puzzles(sentence) and news is None
         before = [] if asked else whole
     return Asked(tuple(dict.fromkeys(found)), tuple(dict.fromkeys(meant)), tuple(feared), puzzles)
+
+
+# Of these questions the words of jargon beside them tell what is asked.
+_ABOUT_ANYTHING = (None, "is_it_normal", "what_can_you_do", "what_does_it_mean")
 
 
 def _meant(

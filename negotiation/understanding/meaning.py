@@ -75,6 +75,12 @@ def meanings_asked(words: Sequence[str]) -> tuple[str, ...]:
     return found[:_MOST] if others <= most else ()
 
 
+def jargon_in(words: Sequence[str]) -> tuple[str, ...]:
+    """The keys of the words of jargon in a sentence, which may ask about them in any way."""
+    found, _, _ = _found_in([_mender().mended(word) for word in written_out(words)])
+    return tuple(key for key in found if key in JARGON)[:_MOST]
+
+
 @cache
 def _asking() -> frozenset[str]:
     return frozenset(

@@ -380,6 +380,7 @@ ASKED: dict[str, str] = {
     ),
     # --- Fears
     "will_they_withdraw": (
+        "can they just take it back because i asked|whats the chance i end up with nothing for haggling|do i end up empty handed if i push|could i lose it all by asking|"
         "could they take the offer back if i ask for more|will i lose the offer when i negotiate|"
         "can an employer revoke an offer because of a counter|is it risky to ask|"
         "whats the risk of countering|did anyone ever get an offer pulled for asking|"
@@ -976,6 +977,7 @@ ASKED: dict[str, str] = {
         "any chance of pushing it to 300 k|will i look silly if i ask for 290"
     ),
     "is_it_good": (
+        "how does my offer compare to other peoples|how does this compare with what others get|what do other folks in this job get|how do i stand next to others|"
         "would 240 k be fair for this|would you call 218 k fair|"
         "is that good|is it low|is this a fair offer|are they lowballing me|am i underpaid|"
         "ist das viel|ist das ein gutes angebot|es una buena oferta|cest bien paye|isso e pouco|"
@@ -1134,6 +1136,7 @@ ASKED: dict[str, str] = {
         "any chance of another week of vacation|is there a chance of more days off"
     ),
     "ask_remote": (
+        "would they pay me less if i lived somewhere cheap|do they cut the pay if i work from far away|is the pay lower when i work from the countryside|"
         "can i ask to work from home|is hybrid negotiable|how do i negotiate remote days|"
         "would they let me work remotely|can i work from another country|"
         "do i get less if i go remote|could i work from home two days|is remote work negotiable|"
@@ -1175,6 +1178,7 @@ ASKED: dict[str, str] = {
         "what about a sign on|is there usually a signing bonus|can i get a sign on"
     ),
     "sign_on_repay": (
+        "is the signing bonus mine to keep|do i get to keep the sign on whatever happens|"
         "do i have to pay the sign on back if i quit|"
         "what happens to the signing bonus if i leave early|is the clawback negotiable|"
         "do they want the relocation money back when i leave|"
@@ -1275,6 +1279,7 @@ ASKED: dict[str, str] = {
         "what should i know before i accept options"
     ),
     "leave_before_vest": (
+        "do i keep anything if they let me go early|what do i keep if they fire me in the first months|if they let me go before a year do i keep shares|"
         "what happens to my shares if i leave|do i lose my stock if i quit after a year|"
         "do i keep my options when they fire me|what if i go before the cliff|"
         "what happens to unvested rsus if they lay me off|"
@@ -1338,6 +1343,7 @@ ASKED: dict[str, str] = {
         "what about a review|raise after a year can i ask"
     ),
     "visa": (
+        "does needing an h1b weaken my hand|can i still push when they sponsor my h1b|"
         "is it risky to negotiate with a visa|is it risky to ask with visa sponsorship|does needing a visa hurt my negotiation|can i negotiate if they sponsor me|"
         "who pays the visa fees|i need h 1 b do i still have leverage|"
         "does sponsorship lower my salary|should i ask for a green card|"
@@ -1438,6 +1444,7 @@ ASKED: dict[str, str] = {
         "i want to delete everything|delete my messages"
     ),
     "are_you_ai": (
+        "you chatgpt|are you a machine or a person|you a robot|"
         "are you a bot|am i talking to a human|are you chatgpt|is this ai|do you use an llm|"
         "bist du ein mensch|eres un robot|who is writing this|r u a real person|"
         "is there a human behind this|are you an llm|eres una persona|are you real|bot or human|"
