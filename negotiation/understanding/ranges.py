@@ -10,6 +10,7 @@ from negotiation.understanding.currency_signs import currency_at
 from negotiation.understanding.numerals import Number, number_at
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.tokens import Token, norm_at
+from negotiation.understanding.words.numbers import BECOMES
 
 _STEEPEST = 3  # a range rises, and not more than threefold
 
@@ -37,9 +38,11 @@ def ranged(tokens: Sequence[Token], money: Money, first: Number) -> Money:
     spot = money.to
     if (sign := currency_at(tokens, spot)) is not None and not money.currencies:
         spot = sign[1]  # "95k EUR - 100k"
-    if spot >= len(tokens) or not (tokens[spot].norm in _TO or _is_up_to(tokens, spot)):
+    if spot >= len(tokens):
         return money
     joint = tokens[spot].norm
+    if not (joint in _TO or joint in BECOMES or _is_up_to(tokens, spot)):
+        return money
     before = tokens[money.at - 1].norm if money.at else ""
     spot += joint in _RISING
     if joint in _BETWEEN and before not in ("between", "zwischen", "entre"):
@@ -55,6 +58,7 @@ def ranged(tokens: Sequence[Token], money: Money, first: Number) -> Money:
     if joint == "-" and _spaced(tokens, spot) and _is_other_part(tokens, second.to):
         return money  # "250k - 120k equity"
     from_to = (joint == "to" or joint in _RISING) and before in ("from", "von", "de")
+    from_to = from_to or joint in BECOMES
     low, high = _one_scale(first, second, Decimal(_STEEPEST if from_to else 1))
     falls = from_to and high < low <= high * _STEEPEST
     if not falls and not low < high <= low * _STEEPEST:

@@ -51,6 +51,7 @@ from negotiation.understanding.words.grants import (
     TOPPING,
     YEARLY,
 )
+from negotiation.understanding.words.numbers import BECOMES
 from negotiation.understanding.words.periods import (
     EACH_YEAR,
     WORDS,
@@ -354,12 +355,14 @@ def _from_to(mention: Mention, quantity: Money, end: Decimal, clause: Clause) ->
     falls = end < quantity.low
     # "Up from 142k to 175k"
     up_from = any(mark.to == quantity.at for mark in clause.all(Cue.BEFORE))
-    changed = clause.has(Cue.MOVED, Cue.EARN, Cue.LOWERED) or falls or up_from
+    said = quantity.words.replace(" up to ", " to ").split()
+    becomes = next((word for word in said if word.casefold() in BECOMES), "to")
+    changed = clause.has(Cue.MOVED, Cue.EARN, Cue.LOWERED) or falls or up_from or becomes != "to"
     if clause.mode is Mode.DEED and falls:
         return [replace(mention, quantity=replace(quantity, low=end, high=quantity.low))]
     if not changed:
         return [mention]
-    first, *_, last = quantity.words.replace(" up to ", " to ").split(" to ")
+    first, *_, last = " ".join(said).split(f" {becomes} ")
     low = replace(quantity, high=None, from_to=False, words=first)
     high = replace(quantity, low=end, high=None, from_to=False, words=last)
     earned = clause.has(Cue.EARN)

@@ -105,6 +105,9 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "they|she|he|recruiter|hr|manager & said yes to|said ok to|said okay to|say yes to|say ok to|"
         "agreed to|agree to & !i said|i say|i agreed|we agreed|not|didnt|wont|if|unless|talk|meet|"
         "look|call|speak|consider|discuss|get back|would|might|could",
+        "caved|gave in|folded|caved in & they|she|he|hr|all of it|on everything|completely|the lot & !if|might|may|will they|hope|not",
+        "every single thing i asked|every thing i asked|each thing i asked|the whole lot i asked|all the things i asked|"
+        "all that i asked|100 % of what i asked|everything on my list|my whole list|every point & !if|not|hope|would|will they",
         "yes on all|yes on everything|a yes to all|agreed to everything|agreed to all|agreed to the whole|agreed to my|said yes to "
         "everything|said yes to all|yes to everything|everything i asked|all i asked|what i "
         "asked for|gave me everything|gave me what|met my ask|met my number|matched my ask|"
@@ -148,6 +151,10 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "say|said|manager|or leave it & !thank",
     )),
     ("base_fixed", (
+        "cant touch|can not touch|cannot touch|wont touch|not touching|not touch the|never on|not on the|but not on|"
+        "zero movement|no give on|dont move|do not move|wont go near & base|salary & !if|first|i cant|i wont|what if",
+        "grundgehalt|fixgehalt|gehalt|salario base|salaire de base|stipendio base & fix|ist fix|steht fest|"
+        "nicht verhandelbar|nicht zu machen|fijo|no se mueve|bloque|fisso & !fixgehalt ist|wie hoch|ist hoch",
         "the base is what it is|base is what it is|salary is what it is|base stays put|base stays where it is",
         "base|salary & its maximum|the maximum|its max|maxed out|go any higher|any higher|move any "
         "further|go further|final|fixed|capped|cant move|can not move|cannot move|wont move|unable to move|not able to move|wont budge|not "
@@ -168,7 +175,10 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "last offer|^ final ^|their max|thats the ceiling|that is the ceiling|is their ceiling|thats the limit|"
         "that is the limit|is their limit|thats all there is|that is all there is|not negotiable|non negotiable|the offer is final & "
         "!what if|do they|is it final|is this final|will they|round|rounds|stage|interview|loop",
-        "^ final & !round|rounds|stage|interview|loop|stages",
+        "^ final & !round|rounds|stage|interview|loop|stages|version|draft|mail|email|script|text|letter|check",
+        "best theyll do|best they will do|best hell do|best shell do|best theyre going to do|best they are willing to do|"
+        "no more talks|no further talks|talks are over|done talking|nothing left to discuss|not up for discussion|"
+        "stays exactly as it is|stays exactly as is & !what if|if i|round|rounds|interview|base|salary",
         # As people put it who were told so: where it ends, and how much is left.
         "end of the line|end of the road|end of the ladder|end of story|end of discussion|end of the discussion|end of negotiation|end of negotiations|"
         "final word|final say|call it final|calls it final|called it final|final number|final figure|final price|final bid|said it was final|where it ends|where it stops|where they stop|"

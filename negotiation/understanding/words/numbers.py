@@ -162,6 +162,8 @@ STRESSED = frozenset(
     "fine true right correct remote sicher seguro segura sur sure certo certa sicuro sicura zeker".split()
 )
 BONUS_WORDS = frozenset("bonus bonuses variable commission commissions prime bono".split())
+# "118k becomes 124k"
+BECOMES = frozenset("becomes became wird devient".split())
 # Behind minutes.
 WAYS = frozenset(
     "walk ride commute door drive call away train from to each by bus on bike cycle tube "
@@ -169,7 +171,7 @@ WAYS = frozenset(
 )
 # Behind an amount: what somebody makes of it.
 JUDGES = frozenset(
-    "sounds seems feels looks appears hurts stinks sucks works stands holds sits lands comes "
+    "whatever whenever wherever whoever regardless whereas whilst almost quite becomes became becoming happens thinks hopes says sounds seems feels looks appears hurts stinks sucks works stands holds sits lands comes "
     "beats covers makes means strikes somehow anyways anyway though tho altogether whatsoever "
     "firm solid max overall".split()
 )
