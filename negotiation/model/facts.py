@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import tzinfo
 from enum import StrEnum
 from functools import lru_cache
@@ -30,7 +29,7 @@ class Certainty(StrEnum):
     UNKNOWN = "unknown"  # name the nearest
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Named:
     """A key of the index with the name to show for it."""
 
@@ -38,7 +37,7 @@ class Named:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Match(Generic[T]):
     """The answer to a look-up from sloppy text.
 
@@ -57,7 +56,7 @@ class Match(Generic[T]):
         return self.best if self.certainty in (Certainty.EXACT, Certainty.LIKELY) else None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Located:
     """What one loose line names: "midjourney ml sf". A part it does not name is None.
 
@@ -102,7 +101,7 @@ class NameSpan:
     common: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class LevelLink:
     """One equivalence found in the graph, and the guides that say so."""
 
@@ -117,7 +116,7 @@ class LevelLink:
     exact: bool = True  # the level itself; False: a range or an open end that holds it
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class LevelAnswer:
     """Where a level lands. `disagree` holds links that contradict those in `links`."""
 

@@ -6,13 +6,13 @@ The `guides` room fills these in from markdown; nothing here knows how.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
 from negotiation.model.diagnostics import Diagnostic
 from negotiation.model.money import MoneyRange, Period
+from negotiation.model.record import record
 
 
 class EquityKind(StrEnum):
@@ -94,7 +94,7 @@ _QUARTERS = (TotalModel.QUARTER, TotalModel.QUARTER_NO_BONUS, TotalModel.QUARTER
 _WHOLES = (TotalModel.FULL, TotalModel.FULL_NO_BONUS, TotalModel.FULL_SIGN_ON)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PayCell:
     """One cell of a band table: money, a percentage of base, a count, or words, as printed.
 
@@ -112,7 +112,7 @@ class PayCell:
     second: MoneyRange | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class BandRow:
     """One region × level of a guide. A component the guide does not price is None.
 
@@ -160,7 +160,7 @@ class BandRow:
                 return self.total
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class LevelSpan:
     """A peer's level as codes: "L5-L6" is low L5, high L6; `open_ended`: "L6+"."""
 
@@ -169,7 +169,7 @@ class LevelSpan:
     open_ended: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Equivalent:
     """`own` at this company is `level` at `company`, both as printed."""
 
@@ -191,7 +191,7 @@ class PlaceholderKind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Placeholder:
     """A bracket in a sentence: `start`, `end` are offsets into its text, brackets included."""
 
@@ -202,7 +202,7 @@ class Placeholder:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PayFigure:
     """A labelled pay figure that a strategy or a lever names.
 
@@ -221,7 +221,7 @@ class PayFigure:
     percent: tuple[Decimal, Decimal] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Sentence:
     """A sentence of a lever or a strategy, and what it would claim if a candidate said it.
 
@@ -240,7 +240,7 @@ class Sentence:
     unclear: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Lever:
     """A numbered argument. `script` is its text as printed, without the wrapping quotes.
 
@@ -259,7 +259,7 @@ class Lever:
         return tuple(figure for sentence in self.sentences for figure in sentence.figures)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Strategy:
     """The "negotiate up" paragraph. Its last two may be worked out only when looked at."""
 
@@ -269,7 +269,7 @@ class Strategy:
     sentences: Sequence[Sentence] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Guide:
     """One guide. `id` is `company-folder/role-file` without `.md`; names are for display.
 

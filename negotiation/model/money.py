@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from functools import lru_cache
 
 from negotiation.model.currencies import SYMBOLS as SYMBOLS  # read here by whoever prints money
+from negotiation.model.record import record
 
 
 class Period(StrEnum):
@@ -33,7 +33,7 @@ def pay_period(per: Period | None) -> str:
     return (Period.MONTH if per is Period.MONTH else Period.YEAR).spoken
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class MoneyRange:
     """`low` to `high` in whole units; `open_ended`: the guide prints a `+` after the top.
 

@@ -1,4 +1,4 @@
-"""Records that a turn makes by the hundred.
+"""Records that a turn or the reading of a guide makes by the hundred.
 
 A frozen dataclass sets every field by a call of its own, which was a tenth of what a turn costs. To
 the type checker a record is frozen like any other, and nothing that assigns one of its fields

@@ -6,7 +6,6 @@ Discord, the terminal and the tests each draw `Reply` in their own way.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 
 from negotiation.model.record import record
@@ -37,7 +36,7 @@ class Button:
     asks: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Option:
     """A line of a menu: `value` comes back, `label` is shown (each at most 100 characters)."""
 
@@ -47,7 +46,7 @@ class Option:
     chosen: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Menu:
     """A list to pick from: at most 25 options; `most` > 1 makes it a list to tick.
 
@@ -62,7 +61,7 @@ class Menu:
     looks_up: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Field:
     """A line of a form."""
 
@@ -74,7 +73,7 @@ class Field:
     long: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Form:
     """One to five fields filled in together."""
 
@@ -83,7 +82,7 @@ class Form:
     fields: tuple[Field, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Attachment:
     """A file to hand over; a picture has `data` instead of text, and `alt` says what it shows."""
 
@@ -120,7 +119,7 @@ class Reply:
     late: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Said:
     """Free text. The navigation words (back, skip, help …) arrive this way too.
 
@@ -132,7 +131,7 @@ class Said:
     version: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Pressed:
     """A button, on the message of session version `version`."""
 
@@ -140,7 +139,7 @@ class Pressed:
     version: int
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Picked:
     """Options of a menu."""
 
@@ -149,7 +148,7 @@ class Picked:
     version: int
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Submitted:
     """A filled-in form."""
 
