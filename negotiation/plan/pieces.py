@@ -92,10 +92,10 @@ _SPAN = rf"{COUNT} (?:hours?|days?|weeks?|months?|quarters?|years?)"
 
 def in_words(words: str) -> str:
     """The words with a small number that they begin with, or end in, written out."""
-    return _SMALL.sub(lambda found: FEW[int(found[0]) - 2], words)
+    return _SMALL.sub(lambda found: ("one", *FEW)[int(found[0]) - 1], words)
 
 
-_SMALL = re.compile(r"^[2-9](?= (?!million|billion)[a-z])|(?<=team of )[2-9]$")
+_SMALL = re.compile(r"^(?:1(?= of\b)|[2-9](?= (?!million|billion)[a-z]))|(?<=team of )[2-9]$")
 
 
 def _number(words: str) -> float:
@@ -133,7 +133,7 @@ def _says_something(found: re.Match[str], _: str) -> str | None:
         and not (word in NOUNS_TOO and not after)
         for prior, word, after in zip(before, rest, behind, strict=True)
     )
-    return words if first not in DESCRIBES_BEFORE and any(does) else None
+    return in_words(words) if first not in DESCRIBES_BEFORE and any(does) else None
 
 
 def _somebody(found: re.Match[str], _: str) -> str | None:
@@ -145,14 +145,14 @@ def _somebody(found: re.Match[str], _: str) -> str | None:
     if at is None:
         likes = next((at for at, word in enumerate(words[1:4], 1) if word in ("it", "them")), 0)
         acts = likes > 1 and _is_people(words[likes - 2]) and words[likes - 1] not in PREPOSITIONS
-        return found[0] if acts else None
+        return in_words(found[0]) if acts else None
     if words[at] in PASSIVE or words[at + 1 : at + 2] == ["by"]:
         return None
     if words[at] in HAPPENED:  # "3 signed contracts" are none
         of_itself = words[0][0].isalpha() or at > 1
-        return found[0] if of_itself and _ends_there(words[at + 1 :]) else None
+        return in_words(found[0]) if of_itself and _ends_there(words[at + 1 :]) else None
     acts = _is_people(words[at - 1]) and any(map(_is_object, words[at + 1 : at + 2]))
-    return found[0] if acts else None
+    return in_words(found[0]) if acts else None
 
 
 def _ends_there(behind: list[str]) -> bool:
