@@ -24,7 +24,7 @@ from negotiation.model.money import MoneyRange, Period
 
 _MOST_CELLS = 1024  # that are kept of one sort of column
 # Marks of notes, of emphasis and of what is struck out, and signs that several currencies share.
-_LEANS = re.compile(r"[*`\\_\[<&~]|[^\x00-\x7f–—£€₹₪]|[Kk]r\b|Rs\b|CFA")
+_LEANS = re.compile(r"[*`\\_\[<&~]|[^\x00-\x7f–—£€₹₪]|[Kk]r\b|Rs\b|CFA|D[Hh]s?\b")
 
 
 class _NotAlone(Enum):

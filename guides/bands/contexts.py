@@ -21,7 +21,7 @@ from guides.text.currency import DOLLARS, is_shared, settle
 from guides.text.periods import Term
 from negotiation.model.guide import Component, EquityKind
 
-_SHARED_SIGNS = re.compile(r"[¥￥元₨]|[Kk]r\b|Rs\b|FCFA|CFA")
+_SHARED_SIGNS = re.compile(r"[¥￥元₨]|[Kk]r\b|Rs\b|FCFA|CFA|D[Hh]s?\b")
 
 
 class Marks(NamedTuple):
@@ -73,6 +73,9 @@ class Contexts:
         own = _own(named.currency, place) if named is not None and named.currency else None
         printed = printed_currency(place) or own
         currency = printed or heading.currency or self._around.currency
+        if currency is None and heading.sign:
+            home = _home_currency(place)
+            currency = home if home is not None and settle(heading.sign, home) == home else None
         dollar = place_currency = None
         local = printed is None and (
             heading.local

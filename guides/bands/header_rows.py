@@ -13,6 +13,7 @@ from guides.bands.employment import with_employment
 from guides.bands.ends import End, find_end
 from guides.bands.grid import Row, Table
 from guides.bands.headings import Heading, read_heading, settle_bonus
+from guides.text.currency import CODES
 from guides.text.labels import plain_label
 
 _TERM = re.compile(
@@ -40,11 +41,13 @@ def read_header(texts: tuple[str, ...]) -> tuple[tuple[Heading, ...], bool]:
 
 
 def _with_basic(headings: Sequence[Heading]) -> list[Heading]:
-    """The headings with "Basic" as base pay where allowances stand beside it; alone, or before
-    "Advanced", it may be a level.
+    """The headings with "Basic" as base pay where allowances stand beside it, or it says its
+    currency and period; alone, or before "Advanced", it may be a level.
     """
     texts = [one.text for one in headings]
-    if not any(map(_BESIDE_BASIC.search, texts)) or any(map(_OTHER_KINDS.search, texts)):
+    told = any(one.currency and one.per for one in headings if _is_basic(one))
+    beside = told or any(map(_BESIDE_BASIC.search, texts))
+    if not beside or any(map(_OTHER_KINDS.search, texts)):
         return list(headings)
     return [
         replace(read_heading(f"{one.text} salary"), text=one.text) if _is_basic(one) else one
@@ -99,6 +102,42 @@ def turned(table: Table) -> Table:
 @lru_cache(maxsize=1024)
 def _end_of(label: str) -> End | None:
     return find_end(label.lower(), named=read_heading(label).priced)
+
+
+_UNITS = re.compile(
+    r"(?i)(?:(?:in|[A-Z]{3}|[$£€₹¥₩]|kr|rs\.?|zł|kč|k|thousands?|'?000s?|millions?|lakhs?|lpa|%|percent|"
+    r"gross|brutto|per|an?|pa|p\.a\.|years?|annum|months?|mo|yr|annual|monthly|"
+    r"of base|of base salary)(?:[ ,/()]+|$))+"
+)
+
+
+def with_units(table: Table) -> Table:
+    """A table whose first row has the units of its columns, with them in the header: "Base" over
+    "GBP k".
+    """
+    first = next((row for row in table.rows if not row.note), None)
+    if first is None or plain_label(first.cells[0]).strip("-–— "):
+        return table  # as hardly any has such a row
+    cells, header = first.cells, table.header.cells
+    units = [plain_label(cell).strip("-–— ") for cell in cells]
+    said = [unit.strip("()[] ") for unit in units if unit]
+    if len(cells) != len(header) or not said or not all(map(_is_unit, said)):
+        return table
+    if len(units) > len(said) + len(header) // 2 + 1:
+        return table
+    told = tuple(
+        f"{text} ({unit.strip('()[] ')})" if unit else text
+        for text, unit in zip(header, units, strict=True)
+    )
+    rows = tuple(row for row in table.rows if row is not first)
+    return replace(table, header=Row(table.header.where, told), rows=rows)
+
+
+@lru_cache(maxsize=256)
+def _is_unit(text: str) -> bool:
+    codes = [word for word in re.findall(r"\b[A-Za-z]{3}\b", text) if word.isupper()]
+    said = len(text) > 1 or not text.isalpha() or text in "kK"  # and no level "A"
+    return said and _UNITS.fullmatch(text) is not None and all(code in CODES for code in codes)
 
 
 def with_second_header(table: Table) -> tuple[tuple[str, ...], tuple[Row, ...]]:

@@ -42,7 +42,7 @@ class Heading:
     `scale`: the power of ten that its bare numbers count in; `percent`: they are percentages;
     `dollars`: they are dollars, and the place says which. `local`: its figures are in the currency
     of their place, unless `currency` names another besides. `place`: the code of the country that
-    it is about, as the headers beside it tell.
+    it is about, as the headers beside it tell, `sign` one of several currencies that it prints.
     """
 
     text: str
@@ -59,6 +59,7 @@ class Heading:
     dollars: bool = False
     local: bool = False
     place: str = ""
+    sign: str = ""
     qualifier: Qualifier | None = None
     years: tuple[int, ...] = ()
 
@@ -196,6 +197,7 @@ IN_PARTS = re.compile(
     r"mensualidades|mensilità|mensualités|prestações|pagamentos|gehälter|monatsgehälter|zahlungen|salaries)\)"
 )
 _COUNTING = ("inc", "with")
+_TOKEN = re.compile(r"[^\s()\[\],;/]+")
 BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _SCALES = (
     (3, re.compile(r"\bthousands?\b|'?\b000'?s?\b|[$£€₹]\s?[kK]\b|\b[kKT]\s?[$£€₹]|\(in [kK]\)|"
@@ -257,6 +259,7 @@ def read_heading(text: str) -> Heading:
         scale=scale_of(text),
         percent=not ranked and _PERCENT.search(lowered) is not None,
         dollars=currency is None and _DOLLARS.search(text) is not None,
+        sign=_shared_sign(text) if currency is None else "",
         local=says_local(text),
         qualifier=None if term else _qualifier(lowered, component, per),
         years=years_in(text),
@@ -389,6 +392,13 @@ def _sign_of_letters(aside: str) -> str | None:
     if sign not in MARKS or is_shared(MARKS[sign]) or not (terms or len(sign) > 1):
         return None
     return settle(MARKS[sign], None)
+
+
+def _shared_sign(text: str) -> str:
+    """The sign of several currencies that the parentheses of a header print: "(Rs 000)"."""
+    tokens = [token for aside in BRACKETS.findall(text) for token in _TOKEN.findall(aside)]
+    found = {MARKS[token] for token in tokens if token in MARKS and is_shared(MARKS[token])}
+    return found.pop() if len(found) == 1 and found != {"$"} else ""
 
 
 def without_signs(label: str) -> str:

@@ -14,7 +14,13 @@ from guides.bands.around import Around
 from guides.bands.columns import Layout, NotRead, Shape, by_name
 from guides.bands.current import doubt_of_pay, qualified
 from guides.bands.grid import Row, Table
-from guides.bands.header_rows import plain_header, read_header, turned, with_second_header
+from guides.bands.header_rows import (
+    plain_header,
+    read_header,
+    turned,
+    with_second_header,
+    with_units,
+)
 from guides.bands.headings import Heading, Label, read_heading
 from guides.bands.naming import names_of_column
 from guides.bands.part_columns import ends_across, parts_across
@@ -29,7 +35,7 @@ from negotiation.model.guide import Component
 
 def lay_out(table: Table, around: Around) -> Layout:
     """What the columns of a table are for. Raises `NotRead`."""
-    table = turned(table)
+    table = with_units(turned(table))
     texts, rows = with_second_header(table)
     if not rows:
         raise NotRead

@@ -41,7 +41,7 @@ def _columns_alone(layout: Layout, contexts: Contexts, around: Around) -> Column
     unmarked = False
     for column in layout.columns:
         own = column.named.region or ""
-        if len(column.cells) > 1 or term_of(column, None, around):
+        if len(column.cells) > 1 or column.heading.sign or term_of(column, None, around):
             return None
         context = contexts.of(column.heading, column.component, own, NO_MARKS, None)
         if context.dollar is not None:

@@ -84,6 +84,7 @@ AREAS: dict[str, dict[str, str]] = {
     },
     "africa": {
         "kenya": "",
+        "morocco": "maroc, marokko, marruecos",
         "nigeria": "",
         "south-africa": "",
     },
@@ -1063,6 +1064,12 @@ AREAS: dict[str, dict[str, str]] = {
     "egypt": {
         "cairo": "",
         "alexandria-eg": "alexandria",
+    },
+    "morocco": {
+        "casablanca": "",
+        "rabat": "",
+        "tangier": "tanger",
+        "marrakech": "marrakesh",
     },
     "bahrain": {
         "manama": "",

@@ -70,6 +70,7 @@ ZONES: dict[str, str] = {
     "Asia/Bahrain": "bahrain",
     "Asia/Amman": "jordan",
     "Africa/Cairo": "egypt",
+    "Africa/Casablanca": "morocco",
     "Africa/Nairobi": "kenya",
     "Africa/Lagos": "nigeria",
     "Africa/Johannesburg": "south-africa",

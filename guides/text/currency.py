@@ -25,6 +25,8 @@ _ALSO_PRINTED = {
     "₨": "Rs",
     "원": "KRW",
 }
+# Dirhams are printed alike in Morocco and in the Emirates: only the place tells them apart.
+OF_PLACES: dict[str, tuple[str, ...]] = {"DH": ("MAD", "AED")}
 # What a shared sign means where nothing says more. A `¥` that could be yuan or yen is never
 # guessed, nor is a franc or a yuan's 元.
 _USUAL = {"$": "USD", "£": "GBP", "C$": "CAD", "Rs": "INR", "kr": "SEK"}
@@ -39,6 +41,7 @@ MARKS: dict[str, str] = {
         if sign.casefold() not in EVERYDAY or sign in _PRINTED_SIGNS
     },
     **_ALSO_PRINTED,
+    **dict.fromkeys(("DH", "Dh", "DHs"), "DH"),
 }
 # Names stand behind an amount: "120K euros", "95k eur".
 NAMED: dict[str, tuple[str, ...]] = {
@@ -56,7 +59,7 @@ def settle(mark: str, local: str | None) -> str | None:
 
     A sign that several currencies share, and nothing tells which, is None: it is never guessed.
     """
-    choices = SIGNS.get(mark)
+    choices = SIGNS.get(mark) or OF_PLACES.get(mark)
     if choices is None or len(choices) == 1:
         return mark if choices is None else choices[0]
     return local if local in choices else _USUAL.get(mark)
@@ -64,7 +67,7 @@ def settle(mark: str, local: str | None) -> str | None:
 
 def is_shared(mark: str) -> bool:
     """Whether several currencies print the sign."""
-    return mark in _SHARED
+    return mark in _SHARED or mark in OF_PLACES
 
 
 def named(words: str) -> str | None:
