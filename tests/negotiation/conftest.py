@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
 
 import pytest
 
@@ -10,13 +11,16 @@ from negotiation.dialogue import plans
 from negotiation.understanding import field
 
 
-@pytest.fixture
-def plans_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Within a test, a case that is met again has the plan that was made for it.
+@pytest.fixture(scope="package", autouse=True)
+def _plans_once() -> Iterator[None]:
+    """A case that is met again in a conversation has the plan that was made for it.
 
-    A plan depends on its case and its guides alone, and many answers leave the case as it was.
+    A plan depends on its case and its guides alone; many answers leave the case as it was, and
+    many tests play the same conversations.
     """
-    monkeypatch.setattr(plans, "make_plan", cache(plans.make_plan))
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(plans, "make_plan", lru_cache(500)(plans.make_plan))
+        yield
 
 
 @pytest.fixture

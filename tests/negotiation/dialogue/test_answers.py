@@ -69,7 +69,6 @@ def answered(lines: Sequence[str]) -> Iterator[str]:
             way = ()
 
 
-@pytest.mark.usefixtures("plans_once")
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_an_answer_does_what_is_written_under_it(path: Path, update_golden: bool) -> None:
     lines = path.read_text(encoding="utf-8").splitlines()

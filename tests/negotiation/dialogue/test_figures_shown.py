@@ -110,7 +110,6 @@ def _known(session: Session) -> set[Decimal]:
     return set(guided(guide)) | set(computed(session))
 
 
-@pytest.mark.usefixtures("plans_once")
 @pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.stem)
 def test_every_figure_of_a_conversation_has_a_source(path: Path) -> None:
     lines = [line[2:] for line in path.read_text(encoding="utf-8").splitlines() if line[:2] == "> "]

@@ -49,7 +49,6 @@ def understood(messages: list[str]) -> Iterator[str]:
     yield from shown(turn, shipped())
 
 
-@pytest.mark.usefixtures("plans_once")
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_a_conversation_is_understood_as_it_was(
     path: Path, update_golden: bool, one_of: Callable[[int], int]

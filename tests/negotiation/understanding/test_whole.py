@@ -148,7 +148,6 @@ SAMPLED = {
 }  # fmt: skip
 
 
-@pytest.mark.usefixtures("plans_once")
 @pytest.mark.parametrize("name", WAYS)
 def test_a_line_is_read_and_answered_as_it_was(
     name: str, update_golden: bool, one_of: Callable[[int], int]
