@@ -26,6 +26,7 @@ _REST = re.compile(
     r"(?:all )?other (?:areas?|cities|countries|locations?|offices?|places|regions?|states?)|"
     r"(?:the )?rest of (?:the )?(?:country|world|region))(?: \([A-Z]{3}[^()]{0,3}\))?"
 )
+_OURSELVES = frozenset({"us", "we", "ours", "here"})  # beside "Google"
 _ASIDE = re.compile(r" *\([^()]*\)")
 
 
@@ -126,8 +127,13 @@ def _place_columns(
     known = among or any(one.region is not None for one in named.values())
     levels = [heading.text for at, heading in columns if named[at].level is not None]
     ends = _ends_of_names(columns) if layout.shape is Shape.ONE_PART else {}
+    beside = any(peers.is_known(one.text) and has_figures(layout.rows, at) for at, one in columns)
     for at, heading in columns:
         one = named[at]
+        if beside and heading.text.casefold() in _OURSELVES:
+            layout.others.append(at)
+            layout.remarks.append((at, _not_understood(heading.text)))
+            continue
         if at in ends:
             column = ends[at]
             if column is not None:

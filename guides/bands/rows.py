@@ -47,7 +47,8 @@ _COUNTED = re.compile(
 )
 # Columns of tables of what single people are paid.
 _OF_ONE = re.compile(
-    r"(?i)^(?:candidates?|applicants?|initials|hired?(?: on| date)?|joined(?: on)?|in role since|"
+    r"(?i)^(?:candidates?|applicants?|persons?|"
+    r"initials|hired?(?: on| date)?|joined(?: on)?|in role since|"
     r"(?:employee|staff|personnel)(?: id| no\.?| number)|offer (?:date|no\.?|id)|respondents?|"
     r"data ?points?|submissions?)$"
 )

@@ -87,6 +87,17 @@ _NEUTRAL_ABROAD = frozenset(NEUTRAL).union(
     employment.BESIDE, *(words.split() for words in employment.EMPLOYED)
 )
 _WORD_ABROAD = re.compile(r"[^\W\d_]{2,}|[?≈→±÷×]|\d ?%")
+# "Einstiegsgehalt", "Wunschlohn": what the first part of a word says of the pay.
+_COMPOUND = Late(
+    r"\b(\w+?)(?:gehälter|gehaltsspanne|gehalt|löhne|lohn|entgelte?|salarissen|salaris|lønn|løn|lön|"
+    r"palkka)\b"
+)
+_BEFORE_PAY = Late(
+    r"(?:brutto|grund|basis|jahres?|monats?|stunden|tages?|fix|fest|tarif|tabellen|ziel|gesamt|soll|"
+    r"ecklohn|års?|månads?|måneds?|maand|jaar|uur|tim|time|grunn|fast|perus|kuukausi|vuosi|tunti|"
+    r"brutt?o|base|basis|mindest|höchst|minimum|maximum|minimal|maximal|minimi|maksimi|lägsta|högsta|"
+    r"laveste|højeste|høyeste|min|max|vollzeit|arbeits|total|s)+"
+)
 _AMOUNT_IN = re.compile(r"[$£€₹¥] ?\d")
 # "(hors primes)", "(excl. vakantiegeld)": what the pay does not count.
 _EXCLUDING = Late(
@@ -182,6 +193,9 @@ def _doubt_abroad(heading: Heading, text: str) -> Qualifier | None:
     two = _two_parts(bare, heading.component) if heading.component is Component.BASE else None
     if two is not None:
         return Qualifier(two[0], "is of more than one part")
+    for found in _COMPOUND.finditer(bare):
+        if _BEFORE_PAY.fullmatch(found[1]) is None:
+            return Qualifier(found[0], _STRANGE)
     plain, _ = blank_terms(_ABROAD.sub(" ", without_signs(bare)))
     words = [word for word in _WORD_ABROAD.findall(plain) if word not in _NEUTRAL_ABROAD]
     strange = [word for word in words if not _is_known(word) and not _is_known(word.upper())]

@@ -390,6 +390,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"if promoted",
         r"(?:after|on) (?:promotion|(?:completion of )?(?:the )?probation)",
         r"from next \w+",
+        r"(?:in|from|after) (?:your|the|their) (?:second|third|fourth|fifth|2nd|3rd|next) year",
         r"unconfirmed",
         r"illustrat(?:ive|ion)",
         r"(?<![^\W])^\W*(?:imagine|suppose|pretend|"
@@ -473,6 +474,8 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"(?:taken|copied|borrowed) from (?:a |our |the )?(?:competitor|rival|peer)(?:['’]?s)?",
     ),
     "is what people ask for": (
+        r"würden|möchten|voudri\w+|aimeri\w+|quisi[ée]ra\w*|quer[ír][íi]a\w*|gustar[íi]a\w*|"
+        r"gostar[íi]a\w*|vorre\w+|zouden|chcieli\w+|skulle vilja|fordert|verlangt|piden?|demandent",
         r"pretendid[oa]s?|desead[oa]s?|esperad[oa]s?|expectativas?|pretensi[oó]n\w*|pretensão",
         r"\w*vorstellung(?:en)?|gewünscht\w*|prétentions?|souhaitée?s?|gewenste?|attes[oi]|"
         r"pretes[aeio]|oczekiwan\w+|požadovan\w+|önskad\w*|ønske(?:t|de)",

@@ -15,7 +15,8 @@ _ABROAD = {
         "per_jaar års* per_år pr._år roczn* ročn* éves vuosi* yıllık pro_jahr im_jahr rok année"
     ),
     "month": (
-        "monats* pro_monat im_monat mensuel mensuelle mensual mensile mensal mensais mensuales "
+        "monats* bruttomonats* pro_monat im_monat mensuel mensuelle mensual mensile mensal "
+        "mensais mensuales "
         "par_mois al_mes al_mese por_mês por_mes ao_mês lună maandsalaris maandloon maandelijks "
         "per_maand månads* måneds* per_månad pr._måned i_månaden miesięczn* mies. mies měsíčn* "
         "kuukausi* aylık monat monatlich mois mese mês maand månad måned miesiąc měsíc mån. mån "
