@@ -55,8 +55,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Thank you for the offer: {offer}.",
         "Thank you very much for the offer of {offer}.",
         "Thank you for offering me {offer}.",
-        "I was glad to get your offer, thank you: {offer}.",
-        "Thank you for the offer of {offer}. I was glad to get it.",
+        "It was good to get your offer, thank you: {offer}.",
     ),
     "thanks bare": (
         "Thank you for the offer.",
@@ -182,9 +181,9 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # Another offer's clock.
     "to rival": (
-        "Thank you again for your offer. To answer it with care, could I have {time} more?",
-        "Thanks again for your offer. I'd like to decide with care: would {time} more be possible?",
-        "Thank you for your offer. I want to answer it well; could you give me {time} more?",
+        "Thank you again for your offer. Could I have {time} more?",
+        "Thanks again for your offer. Would {time} more be possible?",
+        "Many thanks for your offer. Could you give me {time} more?",
     ),
     "subject to rival": ("The date on your offer", "A few more days", "My answer to your offer"),
     "what by then": (
@@ -327,6 +326,8 @@ OPENING: dict[str, tuple[str, ...]] = {
     "q options": (
         "On the options, could you send me the {needs}?",
         "To value the options I'd need their {needs}.",
+        "Please send the options' {needs}.",
+        "I'd also need the options' {needs}.",
         "So that I can value the options, could you send me the {needs}?",
         "I can't judge options by a figure alone, so could you send me the {needs}?",
     ),

@@ -240,6 +240,8 @@ REASONS: dict[str, tuple[str, ...]] = {
         "A year of theirs adds up to {rival_total}; a year of yours to {own_total}.",
     ),
     "by the year and sold": (
+        "Yearly that is {rival_total} in cash and {theirs} I can sell; here {own_total}, {paper} "
+        "of it {mine}.",
         "By the year that is {rival_total}, in cash and {theirs} I could sell, against {own_total} "
         "here, {paper} of it in {mine}.",
         "Counted by the year, theirs is {rival_total} in cash and {theirs} that can be sold; yours "
