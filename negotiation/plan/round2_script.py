@@ -134,6 +134,7 @@ def rest(m: Matter, round2: Round2) -> list[Line]:
             line = Line(join([lead, *_as_letter(m, notes)], "\n"), drop, True, instead=line)
     return [
         line,
+        *lines((_makes_whole(m, asks, "r2 sign-on makes whole"), 2)),
         *lines((let_go(m), 3), _equity_terms(m)),
         *_work_again(m),
     ]
@@ -438,14 +439,14 @@ def _on_condition(m: Matter) -> list[Ask]:
     return [ask for ask in m.asks if ask.cause is Cause.CONDITION]
 
 
-def _makes_whole(m: Matter, asks: list[Ask]) -> Phrase:
+def _makes_whole(m: Matter, asks: list[Ask], move: str = "r2 makes whole") -> Phrase:
     """What the sign-on makes up for, where it is what leaving costs."""
-    forfeits, lost = m.told.forfeits, m.case.forfeits
+    forfeits, lost = m.told.loss, m.case.forfeits
     whole = any(
         ask.component is Component.SIGN_ON and lost is not None and ask.opening.value <= lost.amount
         for ask in asks
     )
-    return m.line("r2 makes whole", forfeits=forfeits) if forfeits and whole else Phrase()
+    return m.line(move, forfeits=forfeits) if forfeits and whole else Phrase()
 
 
 def close_terms(m: Matter, round2: Round2) -> list[Line]:

@@ -99,6 +99,19 @@ def _month(found: re.Match[str]) -> str:
 # In the order in which they are tried: each meets what those before it have written out.
 RULES = (
     Rule(
+        re.compile(
+            r"\b(?:latin|north|south|central) america\b|\bmiddle east\b|\b(?:new) (?:york|zealand|"
+            r"delhi)\b|\b(?:san|los) (?:francisco|diego|jose|angeles)\b|\bhong kong\b|"
+            r"\bsouth africa\b|\bsaudi arabia\b|\bsoutheast asia\b|"
+            r"\b(?:eastern|western) europe\b|\bsao paulo\b|"
+            r"\btel aviv\b|\bkuala lumpur\b|\bcape town\b"
+        ),
+        lambda found: found[0].title(),
+        "ran payouts in latin america and hong kong",
+        "ran payouts in Latin America and Hong Kong",
+        "moved it to the south of the hall",
+    ),
+    Rule(
         re.compile(r"\bwith ([2-9]) (?=(?:[a-z-]+ )?(?:people|ppl)\b)"),
         lambda found: f"with {FEW[int(found[1]) - 2]} ",
         "grew it in a year with 2 people",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -12,8 +13,8 @@ from negotiation.model.claims import About
 from negotiation.model.figures import Figure, FromCandidate
 from negotiation.model.guide import Component
 from negotiation.model.own_words import label, marked
-from negotiation.model.phrase import Phrase, listing, stating, written
-from negotiation.plan.loss import loss_in
+from negotiation.model.phrase import Amount, Phrase, listing, say, stating, written
+from negotiation.plan.loss import Loss, losses_in
 from negotiation.plan.proof import Proof
 from negotiation.plan.told.claim import claimed
 from negotiation.plan.wording import is_plural, kind_of, the
@@ -97,14 +98,38 @@ def forfeits(case: Case, numbers: Analysis) -> Phrase | None:
 
 def loss(case: Case, forfeits: Phrase | None) -> Phrase | None:
     """What leaving costs, by its name where one of the facts tells it: "RSUs worth $64,000"."""
-    made_of = loss_in(case)
-    if forfeits is None or made_of is None:
+    told = losses_in(case)
+    if forfeits is None or told is None:
         return forfeits
-    named = f"{made_of.before}{forfeits}{made_of.after}"
-    yours = re.sub(r"^my\b", "your", named)
-    you = f"Leaving your present job costs you {yours}."
-    claim = claimed(About.CANDIDATE, f"facts[{made_of.index}]", f"leaving costs {named}", you)
-    return stating(claim, made_of.before, forfeits, made_of.after)
+    index, parts = told
+    if len(parts) == 1:
+        named = say(parts[0].before, forfeits, parts[0].after)
+    else:
+        each = [
+            say(one.before, _lost(case, forfeits, index, one.amount), one.after, comma)
+            for one, comma in zip(parts, _commas(parts), strict=True)
+        ]
+        named = say(forfeits, ": ", listing(each))
+    yours = re.sub(r"\bmy\b", "your", str(named))
+    claim = claimed(
+        About.CANDIDATE,
+        f"facts[{index}]",
+        f"leaving costs {named}",
+        f"Leaving your present job costs you {yours}.",
+    )
+    return stating(claim, named)
+
+
+def _commas(parts: Sequence[Loss]) -> list[str]:
+    """What closes an aside that another part follows: ", paid in March, and"."""
+    last = len(parts) - 1
+    return ["," if one.after.startswith(",") and at < last else "" for at, one in enumerate(parts)]
+
+
+def _lost(case: Case, forfeits: Phrase, index: int, amount: Decimal) -> Amount:
+    """A part of what is lost, in the currency of the whole."""
+    source = FromCandidate(f"facts[{index}].text", case.facts[index].text)
+    return written(Figure(amount, forfeits.amounts[0].figure.unit, source))
 
 
 def asked(numbers: Analysis) -> dict[Component, Phrase]:

@@ -135,6 +135,10 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "By leaving I give up {forfeits}, so it isn't a raise.",
         "I lose {forfeits} by leaving; that is all it makes up for.",
     ),
+    "r2 sign-on makes whole": (  # beside other asks
+        "The sign-on makes up for what I lose by leaving: {forfeits}.",
+        "With the sign-on I'd get back what leaving costs me: {forfeits}.",
+    ),
     # They said that it is the same for everybody.
     "r2 closed": (
         "You told me that {heard}, so I leave that as it is.",

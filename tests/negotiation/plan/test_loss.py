@@ -8,7 +8,7 @@ import pytest
 
 from negotiation.model.case import Case, Fact
 from negotiation.model.offer import Stated
-from negotiation.plan.loss import loss_in
+from negotiation.plan.loss import losses_in
 from negotiation.plan.proof import proofs
 from tests.negotiation.made import CASE
 
@@ -26,12 +26,15 @@ def leaving(topic: str, text: str, amount: int = 64_000) -> Case:
         ("leaving", "my retention bonus of 64k is lost, paid out in june",
          "my retention bonus of $, paid in June"),
         ("what i give up", "annual bonus, 64k", "my annual bonus of $"),
+        ("", "i lose rsus worth 64k, vesting on march 20", "RSUs worth $ that vest on 20 March"),
+        ("what i lose", "50k bonus, paid in april, and 14k of 401k match",
+         "my bonus of $, paid in April and a 401(k) match of $"),
     ],
 )  # fmt: skip
 def test_a_loss_is_named(topic: str, text: str, named: str) -> None:
-    found = loss_in(leaving(topic, text))
+    found = losses_in(leaving(topic, text))
     assert found is not None
-    assert f"{found.before}${found.after}" == named
+    assert " and ".join(f"{one.before}${one.after}" for one in found[1]) == named
 
 
 @pytest.mark.parametrize(
@@ -43,7 +46,7 @@ def test_a_loss_is_named(topic: str, text: str, named: str) -> None:
     ],
 )
 def test_what_tells_no_loss_by_name_names_none(topic: str, text: str) -> None:
-    assert loss_in(leaving(topic, text)) is None
+    assert losses_in(leaving(topic, text)) is None
 
 
 def test_a_loss_is_no_proof_and_nothing_to_be_asked_about() -> None:
