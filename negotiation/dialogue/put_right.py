@@ -46,6 +46,9 @@ def put_right(context: Context, message: Message) -> Spot | None:
     wrong = [one for one in message.mentions if one.mode is Mode.DENIED and one.side is Side.HERE]
     if wrong:
         return _named_as_wrong(context, wrong)
+    said = _said_anew(context, message, right[0].quantity)
+    if said is not None:
+        return said
     return _told_last(context, message, right[0].quantity) if message.short else None
 
 
@@ -63,6 +66,21 @@ def takes_a_place(before: State, after: State) -> bool:
             for was, new in ((before.guide, after.guide), (known.region, now.region))
         )
     )
+
+
+def _said_anew(context: Context, message: Message, money: Money) -> Spot | None:
+    """ "80k EVERY year", where 80k stands in one place: that one, told by its time; "digits
+    flipped, 215k", where only 251k has those digits.
+    """
+    if not message.corrects:
+        return None
+    known = list(_figures(context.case))
+    same = [spot for spot, one in known if one.amount == money.in_full]
+    if money.per is not None and len(same) == 1:
+        return same[0]
+    digits = sorted(str(int(money.in_full)))
+    turned = [spot for spot, one in known if sorted(str(one.amount)) == digits]
+    return turned[0] if len(turned) == 1 and not same else None
 
 
 def _named_as_wrong(context: Context, wrong: list[Mention]) -> Spot | None:

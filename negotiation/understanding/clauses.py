@@ -27,6 +27,7 @@ from negotiation.understanding.words.clauses import (
     BUT,
     EVALUATED,
     FIGURE_OF,
+    HOMEWORK,
     LEAD_QUESTIONS,
     LEADS,
     OATHS,
@@ -461,6 +462,8 @@ def _asks_with_wh(clause: Clause, spot: int, asks: bool) -> bool:
 def _asks_with_aux(clause: Clause, spot: int, asks: bool) -> bool:
     """ "Is my base ok", "should i counter"; no "would be nice", "do it"."""
     first, second, third = (clause.norm(spot + more) for more in range(3))
+    if not asks and (_supposes(clause, first) or _did_it(clause, spot)):
+        return False
     if second in (SPOKEN_OF if first in OWNING else PERSONS | EVALUATED):
         return True
     if first in ("is", "are", "was") and spot + 1 < clause.to:
@@ -468,6 +471,19 @@ def _asks_with_aux(clause: Clause, spot: int, asks: bool) -> bool:
     return asks and (first not in _MILD or second == "it")
 
 
+def _supposes(clause: Clause, first: str) -> bool:
+    """ "Should they come back with under 247k, I walk": an if without the word."""
+    return first in _IF_TURNED and clause.has(Cue.REFUSE) and clause.has(Cue.THEY)
+
+
+def _did_it(clause: Clause, spot: int) -> bool:
+    """ "Did the maths", "did my homework": who did it is left out."""
+    done = not HOMEWORK.isdisjoint(clause.words_before(clause.to, 1))
+    return done and clause.norm(spot) == "did" and clause.norm(spot + 1) in _MINE
+
+
+_IF_TURNED = ("should", "were")
+_MINE = ("the", "my", "some", "a", "our", "all")
 _MILD = ("would", "may", "will", "have", "do")
 
 

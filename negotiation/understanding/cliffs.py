@@ -60,7 +60,8 @@ def cliff_months(clauses: Sequence[Clause]) -> int | None:
             default=None,
         )
         if near is not None:
-            return _months(near)
+            months = _months(near)
+            return months // 2 if clause.norm(near.at - 1) == "half" else months
         if (month := _month_named(clause)) is not None:
             return month
     return None

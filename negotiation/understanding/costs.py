@@ -7,7 +7,15 @@ from collections.abc import Sequence
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.quantities import Money, Quantity
-from negotiation.understanding.words.costs import BEHIND, COSTS, GRANTED, IN_FRONT, OF_IT
+from negotiation.understanding.words.costs import (
+    BEHIND,
+    COSTS,
+    GRANTED,
+    HOLDS,
+    IN_FRONT,
+    OF_IT,
+    OF_ONES_OWN,
+)
 from negotiation.understanding.words.cues import Cue
 
 _NEAR = 4  # words between a cost and its figure
@@ -15,15 +23,28 @@ _NEAR = 4  # words between a cost and its figure
 
 def costs_in(clauses: Sequence[Clause]) -> set[int]:
     """The identities of the figures that are what something costs: "mortgage 4,200"."""
-    if not clauses or COSTS.isdisjoint(clauses[0].words.said):
+    if not clauses or (COSTS | HOLDS).isdisjoint(clauses[0].words.said):
         return set()
-    return {
+    return _held(clauses) | {
         id(figure)
         for clause in clauses
         for mark in clause.all(Cue.TOPIC)
         if clause.norm(mark.to - 1) in COSTS
         for figure in clause.quantities
         if isinstance(figure, Money) and _is_of(clause, mark, figure)
+    }
+
+
+def _held(clauses: Sequence[Clause]) -> set[int]:
+    """ "I hold 60k of apple shares", "my portfolio is 80k of stocks": one's own, and no pay."""
+    return {
+        id(figure)
+        for clause in clauses
+        for mark in clause.all(Cue.TOPIC)
+        if not HOLDS.isdisjoint(clause.norms[mark.at - clause.at : mark.to - clause.at])
+        for figure in clause.quantities
+        if not (clause.companies and clause.has(Cue.OFFER)) and not clause.has(Cue.OFFERS)
+        if mark.at < figure.at < mark.to or clause.norm(mark.at) in OF_ONES_OWN
     }
 
 

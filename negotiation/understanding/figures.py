@@ -29,9 +29,17 @@ from negotiation.understanding.periods import period_of
 from negotiation.understanding.quantities import Money, Noise, Quantity
 from negotiation.understanding.ranges import is_lakh, ranged, vague
 from negotiation.understanding.schedules import by_year, schedule_at
-from negotiation.understanding.share_counts import units_of
+from negotiation.understanding.share_counts import is_choice, units_of
 from negotiation.understanding.tokens import Kind, Token, norm_at, typed
-from negotiation.understanding.words.numbers import ARTICLES, COUNTED, JUDGES, MEASURES
+from negotiation.understanding.words.numbers import (
+    ARTICLES,
+    CENTS,
+    COUNTED,
+    JUDGES,
+    MEASURES,
+    OF_ONE_SHARE,
+    SCALES,
+)
 
 _BILLION = Decimal(10) ** 9  # nobody is paid so much: parameters, valuations
 
@@ -79,7 +87,7 @@ class Reader:
             return percent
         if sign is None and (months := months_of_pay(tokens, at, number)) is not None:
             return months
-        if sign is None and is_counted(tokens, at, number):
+        if sign is None and (is_counted(tokens, at, number) or is_choice(tokens, at)):
             return Noise(at, number.to)
         if number.factor >= _BILLION or (sign is None and is_postcode(tokens, at)):
             return Noise(at, number.to)
@@ -104,6 +112,7 @@ class Reader:
         after = currency_at(tokens, money.to) if not money.currencies else None
         if after is not None and not sign_of_the_next(tokens, money.to, after[1]):
             money = replace(money, currencies=after[0], to=after[1])
+            money = _with_cents(tokens, money)
         if not money.currencies and money.lakhs:
             money = replace(money, currencies=("INR",))
         if money.to < len(tokens) and tokens[money.to].text == "+" and tokens[money.to].glued:
@@ -192,3 +201,27 @@ def _number_near(tokens: Sequence[Token], at: int) -> bool:
         if may_open(tokens, spot):
             return True
     return False
+
+
+def _with_cents(tokens: Sequence[Token], money: Money) -> Money:
+    """ "6 bucks 20", "4 dollars and 75 cents": what stands behind the currency is part of it."""
+    at = money.to + (norm_at(tokens, money.to) == "and")
+    text = tokens[at].text if at < len(tokens) else ""
+    if money.scaled or money.grouped or money.decimals or money.high is not None:
+        return money
+    if tokens[money.to - 1].kind is not Kind.WORD or not (text.isdigit() and len(text) == _TWO):
+        return money
+    behind = norm_at(tokens, at + 1)
+    cents = behind in CENTS
+    if not cents and (at > money.to or behind == "%" or behind in SCALES or money.low >= _LARGE):
+        return money
+    ends = cents or at + 1 >= len(tokens) or tokens[at + 1].kind is not Kind.WORD
+    if not (ends or behind in OF_ONE_SHARE):
+        return money
+    return replace(
+        money, low=money.low + Decimal(text) / 100, decimals=True, to=at + 1 + cents,
+        words=typed(tokens, money.at, at + 1 + cents),
+    )  # fmt: skip
+
+
+_LARGE = 1000

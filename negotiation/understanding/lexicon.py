@@ -21,6 +21,7 @@ from negotiation.understanding.words.cues import (
     PARTS,
     SPELLED,
     SPELLED_BESIDE_SUMS,
+    SWAPPED,
     Cue,
 )
 from negotiation.understanding.words.employers import NAMES
@@ -136,7 +137,19 @@ def meant_by(norm: str) -> str | None:
     "Equtiy", "eqity", "mnoday"; another letter makes another word ("bogus", "testing"), and so
     does one more at the end, if it is not struck twice ("answers", "packaged").
     """
-    return _near(norm, SPELLED)
+    return _swapped().get(norm) or _near(norm, SPELLED)
+
+
+@cache
+def _swapped() -> dict[str, str]:
+    """Each small word by what comes of it with two letters swapped: "tahn", "tkae"; no "form"."""
+    return {
+        typed: word
+        for word in SWAPPED
+        for at in range(len(word) - 1)
+        if (typed := word[:at] + word[at + 1] + word[at] + word[at + 2 :]) != word
+        and not (typed in _known_words() or is_common(typed))
+    }
 
 
 @lru_cache(maxsize=1024)

@@ -38,7 +38,9 @@ from negotiation.understanding.words.clauses import (
     TALKED_OF,
     TARGETED,
 )
+from negotiation.understanding.words.costs import SHARED_COSTS
 from negotiation.understanding.words.cues import HEADS, Cue
+from negotiation.understanding.words.numbers import UNITS
 from negotiation.understanding.words.periods import WORTH
 
 _ALONE = 60  # the cost of an amount without a label
@@ -233,6 +235,12 @@ def is_no_label(clause: Clause, mark: Mark) -> bool:
     nouns = NO_LABELS.get(clause.norm(mark.to - 1))
     if nouns is not None and clause.norm(mark.to) in nouns:
         return True
+    if clause.norm(mark.to - 1) in _SHARED and clause.norm(mark.to) == "of":
+        behind = [word for word in clause.words_after(mark.to + 1, 3) if word not in _ITS]
+        if behind and behind[0] in SHARED_COSTS:
+            return True  # "my share of the rent"
+    if clause.phrase(mark) == "options" and _counts_ways(clause.norm(mark.at - 1)):
+        return True  # "i have 3 options: stay or go"
     if mark.value is Part.TOTAL and _sums_up(clause, mark):
         return True
     said = clause.words.norms[mark.at : mark.to]
@@ -245,6 +253,15 @@ def is_no_label(clause: Clause, mark: Mark) -> bool:
     return said == ("sign", "on") and not SIGNED.isdisjoint(clause.words_after(mark.to, 1))
 
 
+def _counts_ways(word: str) -> bool:
+    return word in UNITS or (word.isdigit() and int(word) < _MOST_WAYS)
+
+
+_SHARED = frozenset("share part".split())
+_ITS = frozenset("the my our a this that all".split())
+_MOST_WAYS = 20
+
+
 def _tells_how(clause: Clause, mark: Mark) -> bool:
     """ "Luma 250k phone", and a bracket with no more than that."""
     words = [word for word in clause.norms if word.isalpha()]
@@ -255,7 +272,7 @@ def _tells_how(clause: Clause, mark: Mark) -> bool:
 
 def _sums_up(clause: Clause, mark: Mark) -> bool:
     """ "RSU 165k total": behind a figure with its label in front, the whole of just that."""
-    if clause.phrase(mark) != "total":
+    if clause.phrase(mark) not in _IN_ALL:
         return False
     figure = next((one for one in clause.quantities if one.to == mark.at), None)
     if figure is None or clause.figure_from(mark.to):
@@ -264,6 +281,7 @@ def _sums_up(clause: Clause, mark: Mark) -> bool:
     return clause.words.labels.get(front) not in (None, Part.TOTAL)
 
 
+_IN_ALL = ("total", "in total", "altogether", "overall")
 _WHO_SIGNS = frozenset("me us you people want have need had".split())
 
 
@@ -381,6 +399,8 @@ def _compared(quantities: list[Quantity], tokens: Sequence[Token]) -> set[int]:
     for one, other in pairwise(quantities):
         between = [token.norm for token in tokens[one.to : other.at]]
         words = [word for word in between if word not in ("the", "my", "their", "than", "first")]
+        if isinstance(one, Money) and one.low <= 1 and not one.scaled:
+            continue  # "one dollar below 198k" is any less
         if between and len(words) == 1 and words[0] in COMPARED and isinstance(other, Money):
             found |= {id(one), id(other)}
     return found

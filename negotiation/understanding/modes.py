@@ -36,8 +36,12 @@ from negotiation.understanding.words.clauses import (
     IN_THIS_TALK,
     LAPSED,
     LEAST_OF_ALL,
+    LEASTS,
+    LEASTS_OF_MINE,
+    MAY_YET_BE,
     NEVER,
     NOT_DOUBTED,
+    OF_A_LIFE,
     OPENINGS,
     OVER,
     POSTS,
@@ -235,7 +239,7 @@ def _deed(clause: Clause) -> bool:
 def names_floor(clause: Clause) -> bool:
     if _theirs(clause, Cue.FLOOR) or clause.question or _stays(clause):
         return False
-    if _of_another_time(clause):
+    if _of_another_time(clause) or _of_a_life(clause):
         return False
     if _names_a_least(clause) or _or_else(clause) or _leaves_at(clause):
         return True
@@ -262,6 +266,18 @@ def _of_another_time(clause: Clause) -> bool:
     return any(years) or any(
         one == "when" and two in ("i", "we") and does in WHEN_I for one, two, does in whens
     )
+
+
+def _of_a_life(clause: Clause) -> bool:
+    """ "The lowest salary of my life was 31k", "the least I ever earned": what was once paid."""
+    words = clause.norms
+    if OF_A_LIFE.isdisjoint(words) or not clause.quantities or clause.has(Cue.REFUSE):
+        return False
+    if not MAY_YET_BE.isdisjoint(words):
+        return False  # "the least i'd ever take is 220k"
+    marks = clause.all(Cue.FLOOR)
+    return any(clause.norm(mark.to - 1) in LEASTS or clause.phrase(mark) in LEASTS_OF_MINE
+               for mark in marks)  # fmt: skip
 
 
 def _heads_another_time(clause: Clause) -> bool:
@@ -482,7 +498,7 @@ def _target_alone(clause: Clause) -> bool:
 
 
 def _before(clause: Clause) -> bool:
-    if _of_another_time(clause) or _heads_another_time(clause):
+    if _of_another_time(clause) or _heads_another_time(clause) or _of_a_life(clause):
         return True
     if clause.has(Cue.MOVED, Cue.STEP):
         return False

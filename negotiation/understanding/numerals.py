@@ -295,6 +295,8 @@ def _fraction(tokens: Sequence[Token], at: int, word: int) -> Number | None:
     factor = SCALES.get(tokens[to].norm) if to < len(tokens) else None
     if factor is None or factor < 1000:
         return None
+    if tokens[to].norm == "mil":
+        factor = SCALES["million"]  # "a quarter mil", "half a mil": nobody halves a thousand
     return Number(share * factor, at, to + 1, factor, decimals=True, digits=False)
 
 

@@ -25,7 +25,8 @@ def units_of(
         norm = tokens[kinds].norm
     else:
         kinds = money.to
-    if money.scaled and not (norm in shares and _has_strike(tokens, kinds + 1)):
+    spelled = not number.digits and norm in _OPTIONS  # "thirty thousand options"
+    if money.scaled and not (norm in shares and (spelled or _has_strike(tokens, kinds + 1))):
         return None
     plain = norm in ("stock", "share", "ordinary", "common")
     after = tokens[money.to + 1].norm if money.to + 1 < len(tokens) else ""
@@ -34,6 +35,13 @@ def units_of(
             return None
         return Units(int(money.low), money.at, money.to, typed(tokens, money.at, kinds + 1))
     return None
+
+
+def is_choice(tokens: Sequence[Token], at: int) -> bool:
+    """ "3 options: stay, go or ask": so few are ways to go on; "3 options" of a grant are none."""
+    text = tokens[at].text
+    few = text.isdigit() and int(text) < _LEAST_THOUSANDS
+    return few and norm_at(tokens, at + 1) == "options" and not _has_strike(tokens, at + 2)
 
 
 def _has_strike(tokens: Sequence[Token], at: int) -> bool:
@@ -76,6 +84,7 @@ def _added(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
+_OPTIONS = frozenset("options isos nsos".split())
 _FEWEST_GROUPED = 1000
 _LEAST_THOUSANDS = 20  # a base is no smaller, in thousands; fewer are years, or percent
 _ALSO_AMOUNTS = frozenset("rsu rsus stock equity".split())

@@ -151,7 +151,12 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
 
 
 def _only_stresses(linked: Linked) -> bool:
-    """ "The base, 100%", "200% sure": all of something is stressed, and no part of pay."""
+    """ "The base, 100%", "200% sure": all of something is stressed, and no part of pay; so is the
+    least of it by "not one dollar below".
+    """
+    least = linked.quantity
+    if linked.clause.mode is Mode.FLOOR and isinstance(least, Money) and least.low <= 1:
+        return not least.scaled and len(linked.clause.quantities) > 1
     whole = isinstance(linked.quantity, Percent) and linked.quantity.low >= _WHOLE
     whole = whole and "month" not in linked.quantity.words  # "12 months' pay" is a share of it
     beside = bool(linked.clause.words.forward)  # "100%" answers what it is asked for

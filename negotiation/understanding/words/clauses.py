@@ -163,6 +163,13 @@ THIS_TIME = frozenset(
 LEAST_OF_ALL = frozenset(
     "amount number hassle travel stress commute fuss office meetings overtime".split()
 )
+# "The lowest salary of my life was 31k", "the least i ever made": no floor, but what once was.
+OF_A_LIFE = frozenset("life career ever earned made lived historically".split())
+MAY_YET_BE = frozenset(
+    "id ill would will can could wed well should may need want today now".split()
+)
+LEASTS = frozenset("lowest least minimum min".split())
+LEASTS_OF_MINE = frozenset(("lowest i", "the lowest i"))
 LAPSED = frozenset("lapse expire go slip die".split())  # behind "let"
 # In front of a name or a figure that is the wrong one.
 STRUCK = frozenset("not scrap scratch forget isnt aint nicht pas non niet nao".split())
@@ -398,6 +405,11 @@ SAME = frozenset(
 )
 # Behind a denial, what would have changed: "equity didn't move".
 MOVES = frozenset("move moved moving change changed changing budge budged budging".split())
+# "Did the mortgage math": what one does at a table at night, whoever is left out.
+HOMEWORK = frozenset(
+    "math maths sums numbers calculation calculations calculus homework budget budgets spreadsheet "
+    "arithmetic calc calcs research taxes accounting".split()
+)
 OATHS = frozenset("hell heck fuck devil".split())  # "what the hell": behind a question word
 # The question words, with what may follow one where no question mark does.
 WH: dict[str, frozenset[str]] = {

@@ -6,8 +6,18 @@ COSTS = frozenset(
     "rent mortgage daycare nursery miete loan loans debt tuition fees groceries electricity bills "
     "commute payment".split()
 )
+# What one has, apart from any offer: "privately i hold 60k of apple shares".
+HOLDS = frozenset("hold own bought invested put privately portfolio brokerage depot etfs".split())
+OF_ONES_OWN = frozenset(("privately", "my"))
+# What people share, and no firm pays: "my share of the rent".
+SHARED_COSTS = COSTS | frozenset(
+    "flat apartment house housing heating utilities work workload chores blame cake pie food trip "
+    "holiday inheritance taxes tax costs cost bill deposit".split()
+)
 # Between a cost and its figure: "rent is about 3,800", "a mortgage of 4,200".
-IN_FRONT = frozenset("is are of at costs cost runs = : about around like me us s now".split())
+IN_FRONT = frozenset(
+    "will be would is are of at costs cost runs = : about around like me us s now".split()
+)
 # Behind its figure: "4,200 for the mortgage", "60k in student loans", "3k goes to rent".
 BEHIND = frozenset("for of in on goes to".split())
 OF_IT = frozenset("for of in on to the my our a a student car".split())

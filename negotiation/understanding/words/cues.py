@@ -114,6 +114,23 @@ _ON_SIGNING = "|".join(
     )
     for when in whens.split("|")
 )  # fmt: skip
+# "My cut of the profits", "a slice of the profit".
+_PROFIT_SHARES = "|".join(
+    f"{cut} of {the}{profit}"
+    for cut in ("cut", "slice", "piece", "portion", "chunk", "share", "part", "percentage")
+    for the in (
+        "",
+        "the ",
+        "their ",
+        "its ",
+        "company ",
+        "the company ",
+        "annual ",
+        "yearly ",
+        "the annual ",
+    )
+    for profit in ("profit", "profits")
+)
 PARTS: dict[Part, str] = {
     Part.BASE: (
         "fixlohn|festlohn|grundlohn|basislohn|basisgehalt|jahresfixum|fixsalar|jahressalar|bruttosalar|grundsalar|jahresbruttogehalt|bruttojahreslohn|vast salaris|vaste salaris|salaire brut|fixo|fixo de|fixo anual|fisso|base|base salary|base pay|base comp|basic|basic salary|basic pay|salary|fixed|fixed "
@@ -134,6 +151,7 @@ PARTS: dict[Part, str] = {
         "|guaranteed base|starting salary|bas|base salry|sallary|sallery|salery|salry"
     ),
     Part.EQUITY: (
+        f"{_PROFIT_SHARES}|"
         "incentive stock options|incentive stock option|incentive options|non qualified stock options|non qualified options|nonqualified stock options|"
         "nonqualified options|employee share options|employee stock options|performance shares|performance stock units|psus|psu|growth shares|virtual shares|virtual options|"
         "virtual stock options|virtual share options|virtual stock|virtual equity|virtual participation|vsop|vsops|vsop grant|vsop options|vsop shares|vesop|vesops|"
@@ -149,7 +167,7 @@ PARTS: dict[Part, str] = {
         "esops|emi options|optionen|aktienoptionen"
         "|opciones|stock-options|bspce|ppu|ppus|profit participation units|profit share|profit "
         "sharing|profit shares|profitshare"
-        "|profitsharing|share of profits|share of the profit|profit participation|"
+        "|profitsharing|profit participation|"
         "gewinnbeteiligung|participacao nos lucros|participacion en beneficios|participacion en las ganancias|participation aux benefices|partecipazione agli utili|beteiligung|phantom|phantom shares|phantom "
         "stock|phantom equity|private shares|private stock|private equity|pre ipo shares|pre "
         "ipo equity|pre ipo stock|public stock"
@@ -221,7 +239,7 @@ PARTS: dict[Part, str] = {
         "lose|ill lose|lose my bonus|miss out on my bonus|forgo|forgoing|forego|foregoing"
         "|leaving # on the table|leave # on the table|left # on the table|leaving # behind|leave # behind|not yet vested|havent vested|hasnt vested|still vesting"
     ),
-    Part.STRIKE: "strike|strike price|exercise price|struck at|strike of|basispreis|"
+    Part.STRIKE: "each to exercise|apiece to exercise|per option to exercise|per share to exercise|a share to exercise|an option to exercise|a pop to exercise|to exercise each|to exercise one|exercisable at|strike|strike price|exercise price|struck at|strike of|basispreis|"
     "ausubungspreis|precio de ejercicio",
     Part.SHARE_VALUE: (
         "fmv|409 a|share price|stock price|price per share|per share|a share|each share|"
@@ -242,8 +260,8 @@ KINDS: dict[EquityKind, str] = {
         "|optionen|aktienoptionen|opciones|stock-options|bspce"
     ),
     EquityKind.PROFIT_SHARE: (
-        "profit share|profit sharing|profit shares|profitshare|profitsharing|share of profits|"
-        "share of the profit|gewinnbeteiligung|participacao nos lucros|participacion en beneficios|participacion en las ganancias|participation aux benefices|partecipazione agli utili|carry|carried interest|pnl|pnl share"
+        f"{_PROFIT_SHARES}|"
+        "profit share|profit sharing|profit shares|profitshare|profitsharing|gewinnbeteiligung|participacao nos lucros|participacion en beneficios|participacion en las ganancias|participation aux benefices|partecipazione agli utili|carry|carried interest|pnl|pnl share"
     ),
     EquityKind.PHANTOM: "phantom|phantom shares|phantom stock|phantom equity|phantom units|phantom options|phantom stock options",
     EquityKind.PRE_IPO: "pre ipo shares|pre ipo equity|pre ipo stock|pre ipo|preipo",
@@ -301,6 +319,85 @@ _STAYS_PUT = "|".join(
     for stays in ("stay", "stay put", "remain", "stick", "stick with", "keep my job", "keep my old job",
                   "keep my current job")
 ) + "|keeps me|would keep me|can keep me|gets to keep me"  # fmt: skip
+# "As low as I bend", "the furthest I'd stretch", "the line I won't cross": where one stops, by what
+# one does not do any more.
+_GOES_NO_LOWER = "|".join((
+    *(f"as low as {who} {goes}"
+      for who in ("i", "ill", "id", "i can", "i could", "i would", "i will", "im willing to", "im prepared to",
+                  "i am willing to", "im ready to", "we", "we can", "wed")
+      for goes in ("bend", "stretch", "drop", "sink", "dip", "stoop", "settle", "accept", "take", "get")),
+    *(f"{far} {who} {goes}"
+      for far in ("as far as", "the furthest", "the farthest")
+      for who in ("id", "ill", "i can", "i could", "i would", "im willing to")
+      for goes in ("bend", "stretch", "drop", "go down", "come down")),
+    *(f"not {one} {less}"
+      for one in ("a cent", "a penny", "a single cent", "a single penny", "one cent", "one penny", "a dollar", "a euro",
+                  "a pound", "a rupee", "a dime", "a buck", "a quid", "a franc")
+      for less in ("less", "under", "below", "lower", "beneath")),
+    *(f"line {who} {no} cross"
+      for who in ("i", "that i") for no in ("wont", "dont", "will not", "cannot", "cant", "would not", "wouldnt")),
+))  # fmt: skip
+# What becomes of them, or of the talk, where one refuses: "they can find someone else", "it's curtains".
+_LEFT_TO_THEM = "|".join(
+    f"they {can} {do}"
+    for can in ("can", "may", "should", "gotta", "will have to", "have to", "are free to")
+    for do in ("find someone else", "find somebody else", "find another candidate", "find another engineer",
+               "find another one", "find another idiot", "find another fool", "look for someone else",
+               "look for somebody else", "hire someone else", "hire somebody else", "get someone else",
+               "get somebody else", "pick someone else", "take someone else", "ask someone else",
+               "call someone else", "look elsewhere", "shove it", "stuff it", "whistle", "go fish",
+               "do without me")
+)  # fmt: skip
+_CALLED_OFF = "|".join((
+    *(f"{its} {over}"
+      for its in ("its", "it is", "then its", "thats")
+      for over in ("curtains", "game over", "goodnight", "good night", "adios", "ciao", "au revoir", "sayonara",
+                   "bye", "bye bye", "bye from me", "thanks but no thanks", "a pass", "off for me", "no for me",
+                   "no from me", "no from my side", "not for me")),
+    *(f"{who} {goes}"
+      for who in ("i", "id", "ill", "i would", "i will", "im", "i am")
+      for goes in ("hang up", "fold", "hanging up", "folding", "get up from the table", "leave the table",
+                   "leaving the table", "getting up", "take my hat", "grab my coat", "pack my bags", "close the laptop",
+                   "close the door", "shut the door", "ghost them", "shake my head", "lose interest", "withdraw",
+                   "opt out", "quit the talks", "break it off", "call it off")),
+    *(f"{who} {pass_}"
+      for who in ("i have to", "id have to", "ill have to", "i would have to", "i must", "i need to", "i gotta",
+                  "im going to", "im gonna", "i am going to", "ill need to")
+      for pass_ in ("pass", "decline", "say no", "walk", "walk away", "refuse", "turn it down", "bow out")),
+))  # fmt: skip
+_WE_STAY = "|".join(
+    f"{we} {stay}"
+    for we in ("we", "wed", "well", "we would", "we will")
+    for stay in ("stay", "stay here", "stay put", "walk", "pass", "decline", "say no", "bail", "fold")
+) + "|were out|were staying|were gone"  # fmt: skip
+_NOT_DOING_IT = "|".join(
+    f"{im} not {doing}"
+    for im in ("im", "i am", "were", "we are")
+    for doing in ("moving", "signing", "joining", "coming", "switching", "leaving", "relocating", "accepting",
+                  "getting up", "getting out of bed", "showing up", "packing", "uprooting", "quitting", "budging",
+                  "doing it", "doing this", "taking it", "putting my name")
+)  # fmt: skip
+# The same in the languages in which one says it in passing.
+_NO_ELSEWHERE = (
+    "ich bin weg|bin ich weg|bin weg|ich bin raus|bin raus|sin mi|sans moi|senza di me|sem mim|zonder mij|"
+    "unterschreib ich nicht|unterschreib ich nix|unterschreibe ich nix|mach ich nix|mache ich nix|nehm ich nicht|"
+    "nehm ich nix|nehme ich nix|geh ich nicht|wechsel ich nicht|komm ich nicht|fang ich nicht an|fange ich nicht an|"
+    "ruhr ich mich nicht|nicht mit mir|ohne mich|"
+    "nem assino|nao assino|nem saio|nao saio|nem vou|nao vou|nem a pau|nem pensar|nem penso|nao mudo|nao troco|"
+    "ni loco|ni loca|ni de broma|ni hablar|ni me muevo|no me muevo|ni firmo|no me cambio|ni lo pienso|ni de cona|"
+    "je signe pas|je ne signe pas|je bouge pas|je ne bouge pas|meme pas en reve|je viens pas|je ne viens pas|"
+    "non firmo|non mi muovo|neanche per sogno|neanche morto|non se ne parla|"
+    "teken ik niet|doe ik het niet|doe ik niet|kom ik niet|begin ik niet aan"
+)
+# "60k of apple shares" that one has: nobody's offer.
+_HOLDINGS = "|".join((
+    *(f"{who} {has}{already}# {of}"
+      for who in ("i", "we", "ive")
+      for has in ("hold ", "own ", "bought ", "have invested ", "invested ", "put ")
+      for already in ("", "about ", "some ")
+      for of in ("of", "in", "worth", "into")),
+    "my portfolio|my brokerage|my broker|my depot|my isa|my etfs|privately",
+))  # fmt: skip
 # What makes a figure nobody's but the person's own: they think it up.
 GUESSES = (
     "i reckon|id reckon|reckon itll|i figure itll|my guess|id guess|i would guess|i can only guess|"
@@ -330,7 +427,8 @@ _WHERE_I_STOP = "|".join(
     f"where {i} {no}"
     for i in ("i", "id", "ill", "i would", "i will", "i have to", "id have to", "we", "wed")
     for no in ("say no", "stop", "decline", "walk", "walk away", "pass", "bow out", "bail", "get off",
-               "draw the line", "be out", "call it", "call it off", "turn it down")
+               "draw the line", "be out", "call it", "call it off", "turn it down", "get up", "get up from the table",
+               "leave", "leave the table", "hang up", "fold", "lose interest", "turn around", "withdraw")
     if f"where {i} {no}" not in ("where i stop", "where i draw the line")
 )  # fmt: skip
 # "They'd do 66k", "she'd be happy to go to 66k", "they went to 66k": what they give they offer.
@@ -544,6 +642,7 @@ CUES: dict[Cue, str] = {
     ),
     Cue.PERSON: PEOPLE,
     Cue.TOPIC: (
+        f"{_HOLDINGS}|"
         "daycare|childcare costs|nursery|kids|school fees|groceries|electricity|car payment|insurance costs|rent|mortgage|gas|commute|my rent|miete|debt|loan|loans|student loans|savings|bills|"
         "tuition|revenue|valuation|funding|series a|series b|series c|"
         "series d|series e|users|customers|headcount|employees|arr|market cap|stock went|"
@@ -580,7 +679,7 @@ CUES: dict[Cue, str] = {
         "erbjudande"
     ),
     Cue.FLOOR: (
-        _WHERE_I_STOP
+        f"{_WHERE_I_STOP}|{_GOES_NO_LOWER}"
         + "|line in the sand|my bottom|my bottom is|dealbreaker|deal breaker|dealbreaker number|deal breaker number|as low as i go|as low as ill go|as low as id go|as low as i can go|as low as i would go|"
         "makes me walk|would make me walk|lowest acceptable|absolute least|"
         "minimum|my minimum|absolute minimum|min|floor|my floor|lowest|the lowest|lowest id "
@@ -588,23 +687,24 @@ CUES: dict[Cue, str] = {
         "limit|limit for me|reservation|mindestens|minimo|como minimo|au minimum|no minimo|"
         "untergrenze|schmerzgrenze|the least|cutoff|my cutoff|hard floor|hard minimum|no less "
         "than|not less than|rock bottom|red line|breaking point|where i stop|where i draw the line|"
-        "draw the line|not a cent less|not a penny less|lowest i|lowest i can go|lowest i would "
+        "draw the line|lowest i|lowest i can go|lowest i would "
         "accept|never below|never under|suelo|plancher|seuil|piso|ondergrens|usse kam nahi|isse "
-        "kam nahi|se kam nahi|kam se kam|nothing under|nothing below|anything under|anything below|anything "
+        "kam nahi|se kam nahi|kam se kam|nothing under|nothing below|anything under|anything below|anything beneath|nothing beneath|anything "
         "less than|i draw the line|id draw the line|i would draw the line|ill draw the line|i draw my line|i draw a line|draw my line|is the line for me|my threshold|pain threshold|my pain threshold|threshold for me|"
-        "not one cent less|not a euro less|not a pound less|not a dollar less|not a rupee less|not a cent below|not one cent below|not a euro below|keinen cent weniger|keinen euro weniger|ni un euro menos|pas un euro de moins|"
+        "keinen cent weniger|keinen euro weniger|ni un euro menos|pas un euro de moins|"
         "i could stretch down to|i could go down to|i can go down to|id go down to|i would go down to|i could come down to|i could drop to|worst case id take|worst case i take|worst case id accept|"
         "no puedo bajar de|no bajo de|no bajaria de|no bajare de|nao desco de|non scendo sotto|je ne descends pas sous|je descends pas sous|pas en dessous de|pas moins de|geht bei mir nichts|geht gar nichts|gehe ich nicht runter|nicht unter"
     ),
     Cue.UNDER: "en dessous de|en dessous|sous|au dessous de|abaixo|sotto|al di sotto di|por "
-    "debajo|beneden|se kam|south of|shy of|short of|under|below|less than|lower than|unter|weniger als|menos de|por debajo de|moins "
+    "debajo|beneden|se kam|south of|sub|shy of|short of|under|below|less than|lower than|unter|weniger als|menos de|por debajo de|moins "
     "de|abaixo de|meno di|onder|minder dan|beneath|at least|atleast|at the very least|at a minimum|at the minimum|al menos|pelo menos|almeno|"
     "minstens|wenigstens",
     Cue.REFUSE: (
-        _STAYS_PUT + "|i remain|id remain|ill remain|i keep my job|id keep my job|ill keep my job|"
+        f"{_STAYS_PUT}|{_LEFT_TO_THEM}|{_CALLED_OFF}|{_NOT_DOING_IT}|{_WE_STAY}|{_NO_ELSEWHERE}"
+        + "|i remain|id remain|ill remain|i keep my job|id keep my job|ill keep my job|"
         "bleibe ich|bleib ich|me quedo|je reste|resto dove|"
         "i say goodbye|say goodbye|goodbye|i say bye|unable to accept|unable to take|unable to sign|unable to join|unable to move|not able to sign|not able to move|not able to accept|not able to take|impossible for me to take|impossible for me to accept|not afford|couldnt afford|cant afford|"
-        "get out of bed|they can forget it|can forget it|they can keep it|can keep it|im gone|i am gone|im off|i leave|count me out|im not coming|wont come|not come|unterschreibe ich "
+        "get out of bed|they can forget it|can forget it|they can keep it|can keep it|im gone|i am gone|im off|i leave|count me out|wont come|not come|unterschreibe ich "
         "nicht|komme ich nicht|gehe ich nicht|wechsle ich nicht|walk|id walk|i walk|ill walk|im out|i am out|out|id say no|i would say no|say no|id "
         "decline|decline|reject|i will reject|id reject|refuse|not take|wont take|wouldnt take|"
         "would not take|dont take|not accept|couldnt accept|could not accept|cant accept|cannot accept|wont accept|wouldnt accept|wont do it|i wont do it|"
@@ -764,6 +864,10 @@ CUES: dict[Cue, str] = {
         "wait until|wait till|worth the wait|wait a bit|wait and see|the wait"
     ),
     Cue.CORRECTION: (
+        "i cant type|cant type|i cannot type|cant spell|cant read|i cant read|cant count|autocorrect|brain fart|brainfart|brain fog|digits flipped|flipped the digits|flipped digits|flipped two digits|transposed the digits|digits transposed|"
+        "swapped the digits|swapped two digits|dyslexic|dyslexia|just checked|looked again|read it again|looked closer|wrong key|wrong button|clumsy fingers|clumsy thumbs|thick thumbs|"
+        "quatsch|ach quatsch|unsinn|vertippt|mich vertippt|hab mich vertippt|verschrieben|verlesen|verguckt|me equivoque|me he equivocado|errata|errei|me enganei|enganei me|desculpe|"
+        "je me suis trompe|je me suis trompee|erreur|faute de frappe|mi sono sbagliato|mi sono sbagliata|sbagliato|vergist|verkeerd|foutje|"
         "misremembered|i misremembered|remembered wrong|remembered it wrong|memory failed|memory failed me|looked it up|looked it up again|checked again|double checked|rechecked|turns out|turned out|it turns out|"
         "the confusion|confusion|the mix up|mix up|mixup|"
         "i confused you|confused you|misled you|misspoke|i misspoke|told you wrong|told you the wrong|gave you the wrong|gave you wrong|"
@@ -951,6 +1055,11 @@ SPELLED = (
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     "january", "february", "august", "september", "october", "november", "december",
 )  # fmt: skip
+# Small words that are read through two letters swapped: "lower tahn 241k", "wont tkae it".
+SWAPPED = tuple(
+    "than take less under below with what want they their have just only accept offer would could "
+    "should lower never lowest least this that from walk gave years months".split()
+)
 # Of those, what is a word as well: initials only beside one that is none.
 ALSO_WORDS = frozenset("e so ps bo".split())
 # Labels that are read through one more kind of slip, right beside a figure.

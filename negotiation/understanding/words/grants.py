@@ -45,7 +45,9 @@ BETWEEN_YEARS = COUNTED_YEARS | frozenset(
     "another vest vests vesting comes get i percent pct % , ; / & : - = ( ) @ | + > ~".split()
 )
 # When the first of a grant comes: "nothing before month 12", "once I've done a year".
-NOTHING_YET = frozenset("nothing zero zip nada".split())
+NOTHING_YET = frozenset(
+    "nothing zero zip nada zilch nix nil naught nought none nowt diddly".split()
+)
 BEFORE_TIME = frozenset(
     "vest vests vested before until till in for the my first a one full at all of it is comes if i "
     "leave go end".split()

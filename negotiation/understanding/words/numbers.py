@@ -97,6 +97,9 @@ SCALES: dict[str, Decimal] = {
     for word in words.split()
 }
 # Thousands and their currency in one word: "48 tkr", "75 TEUR", "48 kSEK".
+CENTS = frozenset("cent cents pence p c centimes centavos".split())
+# Behind the price of one: "6 bucks 20 each".
+OF_ONE_SHARE = frozenset("each apiece per strike a to exercise".split())
 THOUSANDS_OF = frozenset(
     f"{scale}{currency}"
     for scale in "tk"
