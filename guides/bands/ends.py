@@ -95,11 +95,16 @@ def _percentile(bare: str) -> int | None:
     return _QUARTILES[quartile[1] or quartile[2]] if quartile is not None else None
 
 
+_OF_OTHERS = re.compile(r"\b(?:market|survey|industry|competitors?|sector|peer)\b")
+
+
 @lru_cache(maxsize=2048)
 def find_end(lowered: str, *, named: bool) -> End | None:
     """The end that a header in small letters says; `named`: it names a part of pay as well."""
     bare = _ASIDE.sub(" ", lowered).strip()
     at = _percentile(bare)
+    if at is not None and _OF_OTHERS.search(bare) is not None:
+        return None  # "Market P25" is no end of one's own range
     if at is not None:
         return End(Scale.PERCENTILE, at, middle=at == 50)
     step = _STEP.match(bare)

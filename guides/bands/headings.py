@@ -129,6 +129,9 @@ _OTHER = re.compile(
     r"splits?|pay mix|ratio|head ?count|fully[- ]loaded|(?:employer|company)(?:'s)? costs?|"
     r"costs? (?:to|for|of) (?:the )?employers?|employment costs?|payroll costs?|budget\w*)\b|"
     r"\b(?:expected|desired|requested|asking) (?:annual |base )?(?:salary|pay|base|wage)\b|"
+    # What others pay, beside one's own range: "Market P25", "Survey median".
+    r"\b(?:market|survey|industry|competitors?|sector|peer) (?:p ?\d{2}|\d{2}(?:st|nd|rd|th)|"
+    r"percentiles?|medians?|averages?|mean|data|low|high|min(?:imum)?|max(?:imum)?)\b|"
     r"\bppp\b|\bpurchasing[- ]power\b|\binflation[- ]adjusted\b|\breal terms\b|"
     r"\b(?:arbeitgeber|personal)kosten\b|\bcoût (?:total )?employeur\b|\bcoste (?:de )?empresa\b"
 )

@@ -33,6 +33,8 @@ HEADERS: dict[str, tuple[End | None, End | None]] = {
     "base (a$)": (None, None),
     "salary to": (HIGH, HIGH),
     "leeds to": (None, HIGH),
+    "market p25": (None, None),
+    "survey 75th percentile": (None, None),
     "top": (HIGH, HIGH),
     "top band": (HIGH, HIGH),
     "top talent": (None, None),
