@@ -143,6 +143,9 @@ def _one(
     """One figure: to its place, to a question, or named as not used."""
     if _not_an_offer(context, message, mention, reading):
         return
+    if _may_be_my_job(context, message, mention):
+        _unsure(context, mention, reading)
+        return
     if mention.part is Part.FORFEIT:
         if " and " in mention.words:
             reading.note(f"I take {escape(mention.words)} together.")
@@ -206,6 +209,34 @@ def _earned(message: Message) -> str:
         for one in message.mentions
         if one.side is Side.EMPLOYER and one.part is not Part.FORFEIT and one.mode is not Mode.FLOOR
     )
+
+
+def _may_be_my_job(context: Context, message: Message, mention: Mention) -> bool:
+    """ "My base now is 150k", where 250k is offered: no word of theirs, and far below it."""
+    known, money = context.case.offer.base, mention.quantity
+    if known is None or mention.part is not Part.BASE or not isinstance(money, Money):
+        return False
+    if not mention.now or message.corrects or mention.side is not Side.HERE:
+        return False
+    if mention.mode is not Mode.OFFERED:
+        return False
+    return money.in_full < _LEAST_OF_OFFER * per_year(Decimal(known.amount), known.per)
+
+
+_LEAST_OF_OFFER = Decimal("0.8")
+
+
+def _unsure(context: Context, mention: Mention, reading: Reading) -> None:
+    """Ask what a figure is that may be the offer's or one's own pay; "my base" is one's own."""
+    if mention.mine:
+        reading.note(
+            f"What you earn now ({escape(mention.words)}) I don't need, so I have not kept it. If "
+            f"it is the offer's new base, say “the offer is {escape(mention.words)}”."
+        )
+        return
+    reading.used += 1
+    told = told_of(mention, Part.BASE)
+    reading.acts.append(acts.Clarify(which_part(context, told, Target())))
 
 
 def _not_an_offer(context: Context, message: Message, mention: Mention, reading: Reading) -> bool:

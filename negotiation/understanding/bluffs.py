@@ -55,7 +55,7 @@ def look_for_bluffs(clauses: Sequence[Clause]) -> None:
             _dreamed(sentence)
     for at, sentence in enumerate(sentences) if _may_deny(clauses) else ():
         denial = _denial_of(sentence)
-        if denial:
+        if denial and not (_is_mere_none(_words(denial)) and _is_firm(sentences[:at])):
             _denied(denial, [*sentences[max(0, at - _BACK) : at], sentence])
 
 
@@ -188,7 +188,7 @@ def _denial_of(sentence: Sequence[Clause]) -> list[Clause]:
             if any(one.parts or one.has(Cue.OTHER) for one in denial):
                 continue
             words = _words(denial)
-            mere = denial is rest and _is_mere_not(words)
+            mere = denial is rest and (_is_mere_not(words) or (begin == 0 and _is_mere_none(words)))
             if len(words) <= _LONGEST and (mere or _denies(words)):
                 return denial
     return []
@@ -246,6 +246,29 @@ def _says_none_at_the_end(words: Sequence[str]) -> bool:
 def _is_mere_not(words: Sequence[str]) -> bool:
     """ "Google, 300k base… not"; "not yet" is another matter."""
     return [word for word in words if word not in _LAUGHS] == ["not"]
+
+
+def _is_mere_none(words: Sequence[str]) -> bool:
+    """ "Google begged me for a million. No, nothing": behind the joke, a sentence of its own."""
+    plain = [word for word in words if word not in _LAUGHS]
+    return 0 < len(plain) <= _NEAR and _NONE.issuperset(plain)
+
+
+def _is_firm(sentences: Sequence[Sequence[Clause]]) -> bool:
+    """ "Google offered me 270k by phone. No": whatever is denied, it is not that."""
+    told = sentences[-1] if sentences else ()
+    laughs = any(not _LOUD.isdisjoint(one.norms) for one in told)
+    return not laughs and any(one.has(*_SAID_FIRMLY) for one in told)
+
+
+_LOUD = frozenset("lol haha hahaha lmao rofl".split())
+_SAID_FIRMLY = (
+    Cue.OFFER, Cue.OFFERS, Cue.WRITTEN, Cue.VERBAL, Cue.LETTER_IN, Cue.RECEIVED, Cue.HERE,
+    Cue.OTHER,
+)  # fmt: skip
+
+
+_NONE = frozenset("no nope nah none nothing zero zilch nada".split())
 
 
 _LAUGHS = frozenset("lol haha hahaha lmao tho though of course".split())

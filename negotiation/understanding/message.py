@@ -111,6 +111,7 @@ class Mention:
     once: bool = False  # in the first year only
     theirs: bool = False  # "they said 240k": the company's own word
     mine: bool = False  # "my base is 240k"
+    now: bool = False  # moved by a "now" alone: theirs, or what one is paid today
     in_deed: bool = False  # the sentence of a deed that is kept holds it
 
     @property

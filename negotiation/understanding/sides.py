@@ -547,10 +547,15 @@ _WAS_THERE = (
 
 
 def _have_there(clause: Clause, span: CompanySpan) -> bool:
-    """ "With IBM I have 180k", "I have 180k with IBM today": what one is paid, and no offer."""
-    if clause.has(*_OFFERED_NOW, Cue.PROCESS, Cue.OTHER) or not clause.quantities:
+    """ "With IBM I have 180k", "I have 180k with IBM today", "at IBM it's 180 for me": what one is
+    paid, and no offer.
+    """
+    if clause.words_before(span.at, 1) not in _AT or clause.question or not clause.quantities:
         return False
-    if clause.words_before(span.at, 1) not in _AT or clause.question:
+    offered = (one for one in _OFFERED_NOW if one is not Cue.THEY)
+    if clause.norms[-2:] == ("for", "me") and clause.words_after(span.to, 1) in _IT_IS:
+        return not clause.has(*offered)
+    if clause.has(*_OFFERED_NOW, Cue.PROCESS, Cue.OTHER):
         return False
     front = clause.words_before(span.at, _FRONT)
     behind = clause.words_after(span.to, 2)
@@ -561,6 +566,7 @@ def _have_there(clause: Clause, span: CompanySpan) -> bool:
 
 
 _FRONT = 6
+_IT_IS = (("its",), ("it",), ("thats",))
 
 
 def _holds(clause: Clause) -> bool:

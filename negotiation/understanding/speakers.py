@@ -12,6 +12,8 @@ from negotiation.model.record import record
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.message import Mode, Side
 from negotiation.understanding.tokens import Kind, Token
+from negotiation.understanding.words.clauses import EARNED_HEADS, PRESENT_HEADS
+from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.names_of_people import GIVEN_NAMES
 from negotiation.understanding.words.quoted import MYSELF, SPEAKS_UP
 
@@ -61,9 +63,17 @@ def speakers_of(turns: Sequence[Turn], names: Sequence[NameSpan]) -> frozenset[i
 
 
 def settle_mine(clauses: Sequence[Clause], turns: Sequence[Turn]) -> None:
-    """Make what the person answers in such a chat their own words: an ask, and nothing offered."""
-    for turn in turns:
+    """Make what the person answers in such a chat their own words: an ask, and nothing offered.
+
+    What they are paid now is what they answer to that question.
+    """
+    for before, turn in zip((None, *turns), turns, strict=False):
         if not turn.mine:
+            continue
+        if before is not None and _asks_for_pay(clauses, before):
+            for clause in clauses:
+                if turn.to <= clause.at < turn.end and clause.mode is Mode.OFFERED:
+                    clause.side, clause.company = Side.EMPLOYER, None
             continue
         for clause in clauses:
             said = turn.to <= clause.at < turn.end and clause.mode is Mode.OFFERED
@@ -71,6 +81,21 @@ def settle_mine(clauses: Sequence[Clause], turns: Sequence[Turn]) -> None:
                 clause.mode = Mode.ASK
 
 
+def _asks_for_pay(clauses: Sequence[Clause], turn: Turn) -> bool:
+    """ "What are you on now?", "current comp?"."""
+    return any(
+        clause.question
+        and (
+            clause.has(Cue.EARN, Cue.EMPLOYER)
+            or not (_YOU.isdisjoint(clause.norms) or _PRESENT.isdisjoint(clause.norms))
+        )
+        for clause in clauses
+        if turn.to <= clause.at < turn.end
+    )
+
+
+_YOU = frozenset("you your youre u ur".split())
+_PRESENT = EARNED_HEADS | PRESENT_HEADS
 _ENDS_HEAD = frozenset((":", ">"))
 _IN_STAMP = frozenset("[](){}<>:.,-|/ am pm uhr".split())
 

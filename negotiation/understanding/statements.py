@@ -127,6 +127,8 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
         or around.attributed,
         theirs=clause.has(Cue.THEY) and clause.has(Cue.OFFERS, Cue.MOVED),
         mine=clause.mine,
+        now=_now(clause)
+        and not (around.attributed or clause.has(Cue.MOVED, Cue.LOWERED, Cue.THEY)),
         moved=clause.has(Cue.MOVED)
         or (_lowers(clause) and not change)
         or _now(clause)

@@ -41,7 +41,7 @@ def look_for_strangers(
         for index, clause in enumerate(sentence):
             if not _states_pay(clause) or any(one.same(clause.company) for one in known):
                 continue
-            if not _is_vouched(sentence, index, named):
+            if not _is_vouched(sentence, index, named) or _may_be_my_job(sentence, clause):
                 clause.side, clause.company = Side.THIRD, None
 
 
@@ -64,6 +64,18 @@ def _is_vouched(sentence: Sequence[Clause], index: int, named: set[int]) -> bool
         return True
     told_so = any(clause.has(*_VOUCHES) or _is_to_me(clause) for clause in told)
     return told_so or _company_offers(last) or any(one.has(*_FIRM) for one in sentence)
+
+
+def _may_be_my_job(sentence: Sequence[Clause], clause: Clause) -> bool:
+    """ "I have 180 at IBM": a job or an offer, and nothing says which."""
+    have = clause.words_before(clause.quantities[0].at, 2) in _I_HAVE
+    at = any(clause.words_before(span.at, 1) in _AT for span in clause.companies)
+    offered = any(one.has(*_VOUCHES, *_FIRM, Cue.OFFERS) for one in sentence)
+    return have and at and not offered
+
+
+_I_HAVE = (("have", "i"), ("got", "ive"))
+_AT = (("at",), ("with",))
 
 
 def _is_to_me(clause: Clause) -> bool:

@@ -42,7 +42,9 @@ NO_OFFER = (
             "give me an offer", "give me anything", "got an offer", "got one", "gotten an offer", "had an offer", "had one",
             "received an offer", "received one", "sent me an offer", "send me an offer", "applied", "even applied", "apply",
             "interviewed", "even interviewed", "interview", "talked to", "even talked to", "spoke to", "even spoke to", "spoken to",
-            "talk to", "speak to", "said that", "said anything",
+            "talk to", "speak to", "said that", "said anything", "answered my application", "even answered my application",
+            "replied to my application", "even replied to my application", "looked at my application", "even looked at my application",
+            "read my application", "even read my application", "even know who i am", "know my name", "know i exist", "heard of me",
         )
     ),
     "dont have an offer", "do not have an offer", "dont have one", "dont have that offer", "dont have such an offer",
