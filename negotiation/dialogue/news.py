@@ -25,6 +25,7 @@ from negotiation.dialogue.session import Step
 from negotiation.model.case import Case, CompanyPosition, Situation, Stage
 from negotiation.model.offer import Offer
 from negotiation.model.replies import Reply
+from negotiation.model.said import Part
 from negotiation.understanding.message import About, Happened, Message, Mode, News, Side
 
 _LONGEST_QUOTE = 120
@@ -118,13 +119,21 @@ def _figures_told(message: Message) -> bool:
     )
 
 
+def _tells_base(message: Message) -> bool:
+    """ "230k base, it's fixed": told once; "base is fixed, best they do is a 10k sign-on" is news."""
+    return any(
+        one.mode is Mode.OFFERED and one.part in (None, Part.BASE) for one in message.mentions
+    )
+
+
 def _counts(context: Context, message: Message, happened: Happened, *, figures: bool) -> bool:
     news = happened.news
     rule = _COUNTS.get(news, _ALWAYS)
     elsewhere = happened.side in (Side.OTHER, Side.EMPLOYER, Side.THIRD) or (
         happened.company is not None and not context.is_own(happened.company)
     )
-    early = not context.scripted and (figures or context.case.offer.base is None)
+    telling = figures and (news not in _FINAL or _tells_base(message))
+    early = not context.scripted and (telling or context.case.offer.base is None)
     dated = any(one.about is About.ANSWER for one in message.dates)
     return not (
         news is News.BLUFF

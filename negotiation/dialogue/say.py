@@ -44,6 +44,7 @@ AS_IT_GETS: dict[Tone, str] = {
     Tone.DIRECT: "It is as direct as I write. Change any word; or say **warmer** or **shorter**.",
     Tone.BRIEF: "It is as short as I write. Change any word; or say **warmer** or **more direct**.",
 }
+MANNERS: dict[Tone, str] = {Tone.WARM: "warm", Tone.DIRECT: "direct", Tone.BRIEF: "short"}
 PRIORITIES = {
     Priority.BASE: "base salary",
     Priority.EQUITY: "equity",

@@ -26,9 +26,9 @@ from negotiation.dialogue.focus import Focus, focus_of, target_of
 from negotiation.dialogue.others import is_of_the_others
 from negotiation.dialogue.place import from_memory, kept_places, kept_roles, names
 from negotiation.dialogue.proofs import keep_proof
-from negotiation.dialogue.say import AS_IT_GETS, day_name
+from negotiation.dialogue.say import AS_IT_GETS, MANNERS, day_name
 from negotiation.dialogue.second_round import in_second_round
-from negotiation.dialogue.session import OWN, State, Step, Target
+from negotiation.dialogue.session import INTERVIEW, OWN, State, Step, Target
 from negotiation.dialogue.their_money import in_their_money
 from negotiation.dialogue.unasked import askable, asked_name, has_part, not_asked
 from negotiation.dialogue.unlisted import tells_the_offer
@@ -83,8 +83,11 @@ def take_in(context: Context, message: Message, notes: Notes, *, skip_figures: b
         here = context.at(state)
     focus = focus_of(context)
     own = _own_statements(here, message, focus)
-    if Manner(tone=here.case.tone) in own and context.step is not Step.TONE:
-        notes.add(AS_IT_GETS[here.case.tone])
+    if (manner := next((one for one in own if isinstance(one, Manner)), None)) and manner.tone:
+        if not context.scripted:
+            notes.add(f"Then the script will be {MANNERS[manner.tone]}.")
+        elif manner.tone is here.case.tone and context.step is not Step.TONE:
+            notes.add(AS_IT_GETS[here.case.tone])
     state = apply(state, own, context.today)
     here = context.at(state)
     offers = others.told(here, message)
@@ -162,7 +165,8 @@ def _own_statements(context: Context, message: Message, focus: Focus) -> list[Ac
         found.append(Level(message.level))
     told = not message.asks or message.requests
     offers = any(one.mode is Mode.OFFERED for one in message.mentions)  # "4 lines max" does not
-    if message.tone is not None and context.scripted and told and not offers:
+    spoken_of = context.scripted or (message.bare and context.step in INTERVIEW and context.named)
+    if message.tone is not None and spoken_of and told and not offers:
         found.append(Manner(tone=message.tone))
     if message.extras:
         found.append(Wish(message.extras))

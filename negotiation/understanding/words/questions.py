@@ -1459,7 +1459,8 @@ ASKED: dict[str, str] = {
         "what does this bot do exactly"
     ),
     "where_from": (
-        "where do these numbers come from|how do you know that|what is this based on|"
+        "where do these numbers come from|why these numbers|why these figures|why those numbers|how come these numbers|"
+        "how do you know that|what is this based on|"
         "are the numbers up to date|how reliable are your figures|can i trust your data|"
         "woher kommen die zahlen|what are your sources|wheres this number from|"
         "are your numbers real|why should i believe these figures|"

@@ -1,0 +1,62 @@
+"""What is no figure, typed where the walk-away is asked for, is heard as what it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from negotiation.dialogue.session import Session, Step
+from negotiation.dialogue.turn import step
+from negotiation.model.case import Tone
+from negotiation.model.replies import Said
+from tests.negotiation.dialogue.player import at, draw, made_up
+
+START = ("midjourney ml sf", "250k base, 120k profit share a year", "no", "base")
+
+
+def heard(line: str) -> tuple[Session, str]:
+    """The session after a line, and what one reads."""
+    before = at(START, made_up()).session
+    assert before.state.step is Step.WALK_AWAY
+    turn = step(before, Said(line), made_up())
+    return turn.session, "\n".join(row for reply in turn.replies for row in draw(reply))
+
+
+def test_a_fixed_base_beside_another_figure_is_told_of_too() -> None:
+    session, reply = heard("they said base is fixed, best they can do is a 10k sign-on")
+    sign_on = session.state.case.offer.sign_on
+    assert sign_on is not None
+    assert sign_on.amount == 10_000
+    assert "The base is fixed." in reply
+    assert "tell me again" in reply
+
+
+@pytest.mark.parametrize("line", ["base is 250k and fixed, 10k sign-on", "10k sign-on", "230k"])
+def test_what_tells_the_base_itself_is_no_answer_of_theirs(line: str) -> None:
+    assert "The base is fixed." not in heard(line)[1]
+
+
+@pytest.mark.parametrize(
+    ("line", "tone", "says"),
+    [
+        ("shorter", Tone.BRIEF, "short"), ("make it short", Tone.BRIEF, "short"),
+        ("more direct", Tone.DIRECT, "direct"), ("warmer please", Tone.WARM, "warm"),
+    ],
+)  # fmt: skip
+def test_a_manner_is_kept_for_the_script(line: str, tone: Tone, says: str) -> None:
+    session, reply = heard(line)
+    assert session.state.case.tone is tone
+    assert f"Then the script will be {says}." in reply
+    assert session.state.step is Step.WALK_AWAY
+
+
+@pytest.mark.parametrize("line", ["230k", "none", "short answer: 230k"])
+def test_an_answer_sets_no_manner(line: str) -> None:
+    assert heard(line)[0].state.case.tone is Tone.WARM
+
+
+@pytest.mark.parametrize("line", ["why these numbers", "why those numbers?", "why these figures"])
+def test_why_these_numbers_is_a_question(line: str) -> None:
+    session, reply = heard(line)
+    assert "From the guide for" in reply
+    assert "Just the figure" not in reply
+    assert session.state.case.walk_away is None
