@@ -137,7 +137,7 @@ class Due:
 class Level:
     """The person's level today."""
 
-    level: PeerLevel
+    level: PeerLevel | None
 
 
 @dataclass(frozen=True, slots=True)

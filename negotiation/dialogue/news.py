@@ -120,7 +120,7 @@ def _figures_told(message: Message) -> bool:
 
 
 def _tells_base(message: Message) -> bool:
-    """ "230k base, it's fixed": told once; "base is fixed, best they do is a 10k sign-on" is news."""
+    """ "230k base, it's fixed"; "base is fixed, best they do is a 10k sign-on" is their answer."""
     return any(
         one.mode is Mode.OFFERED and one.part in (None, Part.BASE) for one in message.mentions
     )

@@ -33,6 +33,7 @@ from negotiation.dialogue.their_money import in_their_money
 from negotiation.dialogue.unasked import askable, asked_name, has_part, not_asked
 from negotiation.dialogue.unlisted import tells_the_offer
 from negotiation.dialogue.waiting import settle_waiting
+from negotiation.dialogue.withdrawn import withdrawn
 from negotiation.model.case import Stage
 from negotiation.model.facts import plain_name
 from negotiation.model.guide import EquityKind
@@ -81,6 +82,10 @@ def take_in(context: Context, message: Message, notes: Notes, *, skip_figures: b
         state = apply_one(state, kept, context.today)
         notes.add("Then that is not said of you.")
         here = context.at(state)
+    taken_back, said_so = withdrawn(here, message)
+    state = apply(state, taken_back, context.today)
+    notes.add(*said_so)
+    here = context.at(state)
     focus = focus_of(context)
     own = _own_statements(here, message, focus)
     if (manner := next((one for one in own if isinstance(one, Manner)), None)) and manner.tone:

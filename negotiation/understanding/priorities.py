@@ -69,6 +69,7 @@ def priorities_in(said: Sequence[str]) -> tuple[tuple[Priority, ...], tuple[Prio
                 no = no or any(
                     word in ("doesnt", "isnt", "worthless", "less") for word in after[:1]
                 )
+                no = no or _is_not_first(said[at + count : at + count + 4])
                 no = no or _is_worthless(said[at + count : at + count + 4])
                 no = no or _matters_little(said[max(0, at - _REACH) : at])
                 if doubted and not no:
@@ -95,6 +96,13 @@ def _matters_little(before: Sequence[str]) -> bool:
     if not rest or rest[-1] not in (words.CARES if led else words.NEEDS):
         return False
     return not words.CARES_NOT.isdisjoint(rest[-3:-1])
+
+
+def _is_not_first(after: Sequence[str]) -> bool:
+    """ "Equity is not my priority any more", "equity isn't what matters": it was, perhaps."""
+    if tuple(after[:2]) in words.CAN_WAIT:
+        return True  # "shares can wait"
+    return after[:2] == ["is", "not"] and not words.COMES_FIRST.isdisjoint(after[2:])
 
 
 def _is_worthless(after: Sequence[str]) -> bool:

@@ -214,9 +214,11 @@ def removes(said: Sequence[str]) -> bool:
         rest.pop(0)
     if not rest:
         return False
-    return rest[0] in REMOVES or (rest[0] in TAKES and "out" in rest)
+    never_mind = rest[0] in _NEVER_MIND or rest[:2] == ["never", "mind"]
+    return never_mind or rest[0] in REMOVES or (rest[0] in TAKES and "out" in rest)
 
 
+_NEVER_MIND = frozenset("ignore disregard nvm nevermind".split())
 _BIDDING = frozenset("can could you would i want id like to lets".split())
 
 

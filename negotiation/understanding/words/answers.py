@@ -268,7 +268,7 @@ SAID_OF_A_NAME = frozenset(
 )
 PRIORITIES: dict[str, str] = {
     "sign_on": "sign on|signon|one off payment|one time payment|signing bonus|sign on bonus|signing|joining bonus|upfront|up front|up front money|welcome bonus|a signing bonus",
-    "liquid_cash": "pay me now|money up front now|bank account|soonest|money soonest|fastest cash|quickest cash|quick money|money in my account|money in the bank|money in my pocket|in my account|"
+    "liquid_cash": "ready money|ready cash|pay me now|money up front now|bank account|soonest|money soonest|fastest cash|quickest cash|quick money|money in my account|money in the bank|money in my pocket|in my account|"
     "in the bank|actually spend|can spend|real money|money right now|rent money|cash|liquid|liquidity|cash in hand|money now|take home|cash now|cash flow|liquid cash|cash comp|bargeld|efectivo",
     "equity": "equity|stock|stocks|shares|rsu|rsus|options|profit share|profit sharing|upside|ownership|aktien|acciones|grant",
     "level": "level|want senior|want staff|want principal|want to be senior|want to be staff|want to be principal|being a senior|being a staff|senior on my|staff on my|principal on my|called senior|called staff|called principal|business card|being senior|being staff|being principal|passed over|job title|senior title|title|seniority|scope|grade|titel|level and title|rank|promotion|titulo",
@@ -330,6 +330,11 @@ CARES = NEEDS | frozenset("care cares bothered fussed interested".split())
 ABOUT = frozenset("about for in by less much so that the a an any".split())
 CARES_NOT = frozenset("dont not never couldnt doesnt no wont cant didnt".split())
 # Behind a part: it does not matter to the person.
+CAN_WAIT = (
+    ("can", "wait"),
+    ("could", "wait"),
+    ("come", "later"),
+)  # behind what does not come first
 WORTH_NOTHING = frozenset("monopoly worthless paper lottery funny meaningless gamble".split())
 # What is said around a day and adds nothing to it: "the 9th, they said", "Friday, noon Pacific".
 AROUND_DAYS = frozenset(
@@ -341,3 +346,5 @@ AROUND_DAYS = frozenset(
 )
 # In front of "make it 285k": what leaves open whether that is asked for or put right.
 LEADS_AN_ORDER = frozenset("lets let us please pls ok okay so and then you can could just".split())
+# Behind "is not": what comes first no more.
+COMES_FIRST = frozenset("priority important first main what that so as".split())

@@ -607,7 +607,8 @@ CUES: dict[Cue, str] = {
         "now|my job now|job now|my bank|at my bank|old salary|my old salary|last salary"
     ),
     Cue.EARN: (
-        "where i sit now|where i sit|status quo|pay was|salary was|comp was|wage was|"
+        "my salary rn|my salary rn is|my pay rn|my pay rn is|my comp rn|my comp rn is|my salary right now|my salary right now is|"
+        "my salary currently|my salary currently is|my pay currently is|where i sit now|where i sit|status quo|pay was|salary was|comp was|wage was|"
         "i was on|was on|i was at|i was making|i was earning|i was paid|i used to be on|used to be on|i got paid|"
         "main # pe hun|main # pe hoon|main # pe hu|meri salary # hai|abhi # pe hun|abhi # pe hoon|"
         "abhi # milta hai|abhi # milte hain|abhi # mil raha hai|abhi # mil rahe hain|abhi # hai|filhal # milta hai|filhal # hai|"
@@ -660,7 +661,7 @@ CUES: dict[Cue, str] = {
     ),
     Cue.OFFERS: (
         _ANOTHER
-        + "|"
+        + "|take me to|takes me to|would take me to|bring me to|brings me to|would bring me to|would put me at|"
         + _WOULD_GIVE
         + "|posted me|posted me a contract|posted me an offer|posted me the contract|posted me the offer|promised me|promised|would like me|would hire me|want to hire me|wants to hire me|would take me on|offer|offers|offered|offering|offerd|ofered|gave|give|gives|given|giving|gave me|gives me|give "
         "me|made me|make me|made an offer|made me an offer|wrote me an offer|wrote an offer|pay|pays|paying|would pay|will pay|"
@@ -702,6 +703,7 @@ CUES: dict[Cue, str] = {
     Cue.REFUSE: (
         f"{_STAYS_PUT}|{_LEFT_TO_THEM}|{_CALLED_OFF}|{_NOT_DOING_IT}|{_WE_STAY}|{_NO_ELSEWHERE}"
         + "|i remain|id remain|ill remain|i keep my job|id keep my job|ill keep my job|"
+        "id turn down|i would turn down|ill turn down|i will turn down|id say no to|"
         "bleibe ich|bleib ich|me quedo|je reste|resto dove|"
         "i say goodbye|say goodbye|goodbye|i say bye|unable to accept|unable to take|unable to sign|unable to join|unable to move|not able to sign|not able to move|not able to accept|not able to take|impossible for me to take|impossible for me to accept|not afford|couldnt afford|cant afford|"
         "get out of bed|they can forget it|can forget it|they can keep it|can keep it|im gone|i am gone|im off|i leave|count me out|wont come|not come|unterschreibe ich "
@@ -749,7 +751,8 @@ CUES: dict[Cue, str] = {
         "serait top|serait bien|serait super|sarebbe bello|sarebbe fantastico|seria otimo|zou fijn zijn"
     ),
     Cue.ASK: (
-        "i led with|led with|replied with|i replied|answered with|went back with|wrote back with|i suggested|i named|i threw out|pushed back with|ask for|ask|asking for|i asked for|asked for|asked|ask is|the ask|counter with|counter "
+        "push em to|push them to|push em up to|push them up to|get em to|get them up to|talk them up to|nudge them to|squeeze them to|"
+        "out of it|out of them|out of em|i led with|led with|replied with|i replied|answered with|went back with|wrote back with|i suggested|i named|i threw out|pushed back with|ask for|ask|asking for|i asked for|asked for|asked|ask is|the ask|counter with|counter "
         "at|counter|countered|i countered|countering|negotiate to|negotiate for|request|"
         "requesting|plan to ask|open at|open with|opening at|opening with|go in at|go in with|going in with|going in at|anchor at|anchor with|lead with|going to ask|gonna ask|want to ask for|should i ask|can i ask|"
         "make the ask|change ask|change the ask|set the ask|ask to|pedir|fordern|verlangen|"

@@ -85,7 +85,10 @@ FRACTIONS: dict[str, Decimal] = {
 SCALES: dict[str, Decimal] = {
     word: Decimal(factor)
     for factor, words in (
-        (1_000, "k thousand thousands grand thou tsd tausend mil mila mille duizend tusen tys"),
+        (
+            1_000,
+            "k thousand thousands grand grands thou tsd tausend mil mila mille duizend tusen tys",
+        ),
         (10_000, "万 萬"),
         (100_000, "l lakh lakhs lac lacs lpa lkh"),
         (1_000_000, "m mm mn mil. mio mln million millions millionen millones milhoes milhao"),
