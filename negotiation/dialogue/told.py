@@ -218,8 +218,8 @@ def _may_be_my_job(context: Context, message: Message, mention: Mention) -> bool
         return False
     if not mention.now or message.corrects or mention.side is not Side.HERE:
         return False
-    if mention.mode is not Mode.OFFERED:
-        return False
+    if mention.mode is not Mode.OFFERED or any(one.mode is Mode.BEFORE for one in message.mentions):
+        return False  # "had been quoted 91k, now 97k"
     return money.in_full < _LEAST_OF_OFFER * per_year(Decimal(known.amount), known.per)
 
 
