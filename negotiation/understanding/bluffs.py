@@ -54,7 +54,7 @@ def look_for_bluffs(clauses: Sequence[Clause]) -> None:
         if dreams:
             _dreamed(sentence)
     for at, sentence in enumerate(sentences) if _may_deny(clauses) else ():
-        denial = _denial_of(sentence)
+        denial = _denial_of(sentence, behind=at > 0)
         if denial and not (_is_mere_none(_words(denial)) and _is_firm(sentences[:at])):
             _denied(denial, [*sentences[max(0, at - _BACK) : at], sentence])
 
@@ -179,8 +179,11 @@ def _may_deny(clauses: Sequence[Clause]) -> bool:
     return begun or not _AT_THE_END.ended.isdisjoint(said)
 
 
-def _denial_of(sentence: Sequence[Clause]) -> list[Clause]:
-    """The clauses behind the figures of a sentence that say: there is no such offer."""
+def _denial_of(sentence: Sequence[Clause], *, behind: bool = False) -> list[Clause]:
+    """The clauses behind the figures of a sentence that say: there is no such offer.
+
+    A mere "no" says so only `behind` another sentence; alone it answers what is asked.
+    """
     last = max((at for at, one in enumerate(sentence) if _has_figure(one)), default=-1)
     for begin in range(last + 1, len(sentence)):
         rest = [*takewhile(lambda one: not one.question, sentence[begin:])]
@@ -188,7 +191,9 @@ def _denial_of(sentence: Sequence[Clause]) -> list[Clause]:
             if any(one.parts or one.has(Cue.OTHER) for one in denial):
                 continue
             words = _words(denial)
-            mere = denial is rest and (_is_mere_not(words) or (begin == 0 and _is_mere_none(words)))
+            mere = denial is rest and (
+                _is_mere_not(words) or (behind and begin == 0 and _is_mere_none(words))
+            )
             if len(words) <= _LONGEST and (mere or _denies(words)):
                 return denial
     return []
