@@ -8,14 +8,13 @@ example has counts against all of them, so that a sentence about something else 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
 from itertools import pairwise
 from math import log
 from operator import itemgetter
-from typing import NamedTuple
 
 from negotiation.understanding.stems import Mender, stemmed, written_out
 from negotiation.understanding.words.clauses import LEADS, OWNING, SPOKEN_OF
@@ -61,21 +60,17 @@ class _Phrase:
     gaps: bool  # "~": other words may stand between its own
 
 
-class _Example(NamedTuple):
-    """A line of the table: whose it is, and what all that it is made of weighs."""
-
-    key: str
-    weight: int
-
-
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """The examples, what each part of them weighs, which have it, and which parts are telling."""
+    """Whose each example is and what all of it weighs; what each part weighs, which examples have
+    it, and which parts are telling.
+    """
 
-    examples: tuple[_Example, ...]
+    keys: tuple[str, ...]
+    wholes: tuple[int, ...]
     weights: dict[str, int]
-    having: dict[str, tuple[int, ...]]
-    voiced: dict[str, tuple[int, ...]]  # of those, the examples of feelings and wishes
+    having: dict[str, Collection[int]]
+    voiced: dict[str, Collection[int]]  # of those, the examples of feelings and wishes
     telling: frozenset[str]
     common: dict[str, frozenset[int]]  # `having` of what is not telling: many have it
 
@@ -164,10 +159,10 @@ def _ranked(parts: frozenset[str], *, voiced: bool = False) -> list[tuple[float,
         return []
     whole = sum([table.weights.get(part, _STRANGE) for part in parts])
     near: dict[str, tuple[float, float]] = {}  # the two nearest examples of each key
-    examples = table.examples
+    keys, wholes = table.keys, table.wholes
     for at in sorted(shares):
-        key, weight = examples[at]
-        share = 2 * shares[at] / (whole + weight)
+        key = keys[at]
+        share = 2 * shares[at] / (whole + wholes[at])
         first, second = near.get(key, _NOT_NEAR)
         if share > first:
             near[key] = share, first
@@ -183,7 +178,7 @@ _NOT_NEAR = (0.0, 0.0)
 
 
 def _shared(
-    table: _Table, parts: frozenset[str], having: dict[str, tuple[int, ...]]
+    table: _Table, parts: frozenset[str], having: Mapping[str, Collection[int]]
 ) -> dict[int, int]:
     """The examples that share a telling part, or where none does any part, and what they share.
 
@@ -343,16 +338,18 @@ def _table() -> _Table:
     every = len(QUESTIONS)
     weights = {part: _weight(part, every / len(found)) for part, found in keys.items()}
     weights |= dict.fromkeys(stemmed(GRAMMAR), _SMALL)
-    examples = tuple(_Example(key, sum(weights[part] for part in parts)) for key, parts in read)
     telling = frozenset(part for part in having if weights[part] >= _TELLING)
+    common = {part: frozenset(found) for part, found in having.items() if part not in telling}
     return _Table(
-        examples,
+        tuple(key for key, _ in read),
+        tuple(sum(weights[part] for part in parts) for _, parts in read),
         weights,
-        {part: tuple(found) for part, found in having.items()},
+        {part: common.get(part) or tuple(found) for part, found in having.items()},
         {
-            part: tuple(at for at in found if read[at][0] in VOICED)
+            part: voiced
             for part, found in having.items()
+            if (voiced := tuple(at for at in found if read[at][0] in VOICED))
         },
         telling,
-        {part: frozenset(found) for part, found in having.items() if part not in telling},
+        common,
     )
