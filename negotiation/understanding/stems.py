@@ -28,7 +28,7 @@ def written_out(words: Iterable[str]) -> Iterator[str]:
             yield from full.split()
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)  # what is looked up is remembered by its mender
 def stem(word: str) -> str:
     """A folded word without its ending."""
     if word in IRREGULAR:

@@ -314,7 +314,7 @@ _STAYS_PUT = "|".join(
 _GOES_NO_LOWER = "|".join((
     *(f"as low as {who} {goes}"
       for who in ("i", "ill", "id", "i can", "i could", "i would", "im willing to", "we")
-      for goes in ("bend", "stretch", "drop", "sink", "dip", "stoop", "settle", "accept", "take", "get")),
+      for goes in ("bend", "stretch", "drop", "sink", "dip", "settle", "accept", "get")),
     *(f"{far} {who} {goes}"
       for far in ("as far as", "the furthest", "the farthest")
       for who in ("id", "ill", "i can", "i could", "i would", "im willing to")
@@ -329,7 +329,7 @@ _GOES_NO_LOWER = "|".join((
 # What becomes of them, or of the talk, where one refuses: "they can find someone else", "it's curtains".
 _LEFT_TO_THEM = "|".join(
     f"they {can} {do}"
-    for can in ("can", "may", "should", "have to")
+    for can in ("can", "should", "have to")
     for do in ("find someone else", "find somebody else", "find another candidate",
                "find another one", "find another fool", "look for someone else",
                "look for somebody else", "hire someone else", "hire somebody else", "get someone else",
