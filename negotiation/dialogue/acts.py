@@ -189,9 +189,9 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class OwnAsk:
-    """The person's own figures for the ask."""
+    """The person's own figures for the ask; none where they took them back."""
 
-    offer: Offer
+    offer: Offer | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,7 +103,7 @@ def _simple(case: Case, act: Act) -> Case:
                 else act.multiplier,
             )
         case acts.OwnAsk(offer):
-            return replace(case, own_ask=_merged(case.own_ask, offer))
+            return replace(case, own_ask=offer and _merged(case.own_ask, offer))
         case acts.Posted(ranges):
             kept = {one.component: one for one in (*case.posted_range, *ranges)}
             return replace(case, posted_range=tuple(kept.values()))

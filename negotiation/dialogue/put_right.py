@@ -52,6 +52,29 @@ def put_right(context: Context, message: Message) -> Spot | None:
     return _told_last(context, message, right[0].quantity) if message.short else None
 
 
+def wrong_alone(context: Context, message: Message) -> Part | None:
+    """ "The 25k was the recruiter's mistake", "nah, not 283": the one part where it stands, if no
+    other figure comes instead; a figure of one's own to ask for is `Part.TOTAL`.
+    """
+    wrong = [one for one in message.mentions if one.mode is Mode.DENIED]
+    if len(wrong) != 1 or len(message.mentions) != 1 or message.asks:
+        return None
+    money = wrong[0].quantity
+    if not isinstance(money, Money) or wrong[0].side not in (Side.HERE, Side.EMPLOYER):
+        return None
+    values = (money.by_year, money.by_year * 1000)
+    case = context.case
+    asked = parts_told(case.own_ask) if case.own_ask is not None else ()
+    found = [
+        *(spot.part for spot, known in _figures(case)
+          if spot.rival is None and known.amount in values),
+        *(Part.TOTAL for _, known in asked if known.amount in values),
+    ]  # fmt: skip
+    if case.forfeits is not None and case.forfeits.amount in values:
+        found.append(Part.FORFEIT)
+    return found[0] if len(found) == 1 and found[0] is not Part.BASE else None
+
+
 def takes_a_place(before: State, after: State) -> bool:
     """Whether something that was known is another now: a figure, its years, or where it is."""
     known, now = before.case, after.case

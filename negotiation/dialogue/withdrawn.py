@@ -1,19 +1,30 @@
-"""What a person takes back of what they told of themselves: a level, a priority, a deadline."""
+"""What a person takes back of what they told: a level, a priority, a deadline, a figure."""
 
 from __future__ import annotations
 
-from negotiation.dialogue.acts import Act, Due, Level, Prefer
+from negotiation.dialogue.acts import Act, Drop, Due, Level, OwnAsk, Prefer
 from negotiation.dialogue.context import Context
+from negotiation.dialogue.put_right import wrong_alone
 from negotiation.dialogue.say import PRIORITIES
 from negotiation.dialogue.session import Step
-from negotiation.understanding.message import Message, Topic
+from negotiation.model.replies import escape
+from negotiation.model.said import Part
+from negotiation.understanding.message import Message, Mode, Topic
 
 
 def withdrawn(context: Context, message: Message) -> tuple[list[Act], list[str]]:
     """The acts that take it back, and a sentence for each; nothing is asked anew."""
     acts: list[Act] = []
     notes: list[str] = []
-    if message.asks or context.step in (Step.PROOF, Step.TICKS, Step.CLAIMS):
+    if message.asks:
+        return acts, notes
+    if _undoes(context, message):
+        acts.append(Drop(Part.FLOOR))
+        notes.append("Then no minimum of yours counts any more.")
+    if (wrong := wrong_alone(context, message)) is not None and acts == []:
+        acts.append(OwnAsk(None) if wrong is Part.TOTAL else Drop(wrong))
+        notes.append(f"Then {escape(_denied_words(message))} counts no more.")
+    if context.step in (Step.PROOF, Step.TICKS, Step.CLAIMS):
         return acts, notes
     if _drops_deadline(context, message):
         acts.append(Due(None))
@@ -30,6 +41,16 @@ def withdrawn(context: Context, message: Message) -> tuple[list[Act], list[str]]
     return acts, notes
 
 
+def _undoes(context: Context, message: Message) -> bool:
+    """ "There's no line, really", "I take back my floor", and no other one told."""
+    told = any(one.mode is Mode.FLOOR for one in message.mentions)
+    return Topic.FLOOR in message.undone and context.case.walk_away is not None and not told
+
+
+def _denied_words(message: Message) -> str:
+    return next(one.words for one in message.mentions if one.mode is Mode.DENIED)
+
+
 def _removes(message: Message, *topics: Topic) -> bool:
     """ "Forget the deadline", and nothing told in its place."""
     told = message.mentions or message.dates or message.undated or message.talks
@@ -37,15 +58,19 @@ def _removes(message: Message, *topics: Topic) -> bool:
 
 
 def _drops_deadline(context: Context, message: Message) -> bool:
-    return context.case.deadline is not None and _removes(message, Topic.DEADLINE)
+    if context.case.deadline is None:
+        return False
+    undone = Topic.DEADLINE in message.undone and not (message.dates or message.undated)
+    return undone or _removes(message, Topic.DEADLINE)
 
 
 def _drops_priority(context: Context, message: Message) -> bool:
     first = context.case.priority
     if first is None or context.step is Step.PRIORITY or message.priorities:
         return False
-    denied = first in message.denied_priorities and not (message.denied or message.unasked)
-    return denied or _removes(message, Topic.PRIORITY)
+    plainly = message.unmatters or not (message.denied or message.unasked)
+    denied = first in message.denied_priorities and plainly
+    return denied or Topic.PRIORITY in message.undone or _removes(message, Topic.PRIORITY)
 
 
 def _drops_level(context: Context, message: Message) -> bool:

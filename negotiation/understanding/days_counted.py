@@ -113,7 +113,7 @@ def weekday_behind(clause: Clause, when: When, earlier: date) -> date | None:
     if weekday is None or not isinstance(when, Day):
         return None
     words = [word for word in clause.words_after(when.to, 4) if word not in _STRAIGHT]
-    after = words[:1] == ["after"] and _points_to_day(words[1:])
+    after = words[:1] == ["after"] and (len(words) == 1 or _points_to_day(words[1:]))
     if not after and clause.norm(when.at - 1) != "following":
         return None
     return earlier + timedelta(days=(weekday - earlier.weekday()) % 7 or 7)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import pairwise
 
 from negotiation.model.common_words import is_common
 from negotiation.model.said import Part
@@ -45,6 +46,7 @@ from negotiation.understanding.words.dates import (
     WHAT_THERE_IS,
 )
 from negotiation.understanding.words.strangers import DONE_WITH_OFFERS
+from negotiation.understanding.words.undone import IS_NO_MORE
 
 WEAK = frozenset({"gave me", "give me", "given me", "until", "have until", "have till"})
 NEXT_TO = 3  # tokens between a weak word and its date
@@ -100,6 +102,8 @@ def _is_for(clause: Clause, when: When) -> bool:
 def _they_call(clause: Clause) -> bool:
     """ "He will ring me on Friday", "they come back to me Monday": a day on which they speak."""
     for at, word in enumerate(clause.norms, clause.at):
+        if word == "let" and clause.norm(at + 2) in _LETS_ME:
+            continue  # "they let me have till the 9th"
         if word not in SPEAK_TO or not ASKS.isdisjoint(clause.words_before(at, 4)):
             continue
         to_me = any(one in TO_ME for one in clause.words_after(at + 1, 4))
@@ -111,6 +115,7 @@ def _they_call(clause: Clause) -> bool:
     return False
 
 
+_LETS_ME = frozenset("have think decide keep take sleep".split())
 _WE_WILL = (("we",), ("well",), ("will",), ("shall",))
 
 
@@ -153,6 +158,13 @@ def _is_last_day(clause: Clause, when: When) -> bool:
     )
 
 
+def _is_last_they_keep(clause: Clause, when: When) -> bool:
+    """ "Xmas eve is the last day they'll keep the chair warm", "… it stands"."""
+    words = clause.norms
+    last = any(one in ("last", "final") and two == "day" for one, two in pairwise(words))
+    return last and not clause.question and isinstance(when, Day) and clause.has(Cue.VALID)
+
+
 _LAST_DAY = frozenset("day the last final is its thats that so and then s".split())
 _OWN_FUTURE = frozenset(["ill"])
 
@@ -161,6 +173,8 @@ def last_chance(clause: Clause) -> bool:
     """ "If I don't sign by Friday they withdraw it": their day, put as what happens behind it."""
     if _or_gone(clause):
         return not clause.question
+    if clause.norms[:1] == ("should",) and clause.norms[2:3] == ("not",):
+        return clause.has(Cue.ANSWER)  # "should we not hear from you by Tuesday, …"
     denied = clause.has(Cue.NOT) or "unless" in clause.norms
     return clause.has(Cue.IF) and denied and clause.has(Cue.ANSWER) and not clause.question
 
@@ -188,6 +202,7 @@ def is_denied(clause: Clause, when: When) -> bool:
     slip = behind[:1] in _WAS and not WRONG.isdisjoint(behind)
     denied = words[:1] != [] and words[0] in DENYING_DAYS
     denied = denied or slip or _was_for_another(clause, when) or _never_named(clause, when)
+    denied = denied or _is_no_more(clause, when)
     return denied or _replaced(clause, when) or denies_saying(clause)
 
 
@@ -205,6 +220,18 @@ def _was_for_another(clause: Clause, when: When) -> bool:
         return bool(strangers_in(clause))  # "friday is my dentist"
     rest = [word for word in words[1:] if word not in _OF_THE]
     return rest[:1] != [] and rest[0] in _ANOTHER and not HAVE_DAYS.isdisjoint(rest[1:3])
+
+
+def _is_no_more(clause: Clause, when: When) -> bool:
+    """ "The friday thing is gone", "the 9th deadline was lifted": a day that counts no more."""
+    words = clause.words_after(when.to, 5)
+    if not isinstance(when, Day) or words[:1] == () or words[0] not in _THE_DAY or clause.question:
+        return False
+    behind = [word for word in words[1:] if word not in _IS_NOW]
+    return behind[:1] != [] and behind[0] in IS_NO_MORE
+
+
+_IS_NOW = frozenset("is was has been got now".split())
 
 
 def _never_named(clause: Clause, when: When) -> bool:
@@ -392,7 +419,8 @@ def _all_the_time(named: NamedDay) -> About | None:
     """ "I have 72 hours", "all they gave me is a week", "Friday is the final day"."""
     clause, when = named.clause, named.when
     whole = isinstance(when, Span) and (_all_i_have(clause, when) or _is_all_there_is(clause, when))
-    return About.ANSWER if whole or _is_last_day(clause, when) else None
+    last = _is_last_day(clause, when) or _is_last_they_keep(clause, when)
+    return About.ANSWER if whole or last else None
 
 
 def _by_then(named: NamedDay) -> About | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from itertools import pairwise
 
@@ -34,7 +34,7 @@ from negotiation.understanding.days_meant import (
     meant_by,
     near,
 )
-from negotiation.understanding.message import About, DateSaid, Mode
+from negotiation.understanding.message import About, DateSaid, Mode, Side
 from negotiation.understanding.more_time import is_longer, wishes_time
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.whose_answer import is_of_others
@@ -43,8 +43,11 @@ from negotiation.understanding.words.dates import (
     ARRIVED,
     CHANGED,
     DAY,
+    FORWARD,
     OF_TIME_OFF,
     POINTS_BACK,
+    PUTS_FORWARD,
+    SHORTENS,
     WANTED,
     WEEK,
 )
@@ -109,6 +112,9 @@ class _Days:
             about = moved[1] if moved is not None else self._about(index, when, since)
             if about is About.ANSWER and anchor is None:
                 day = run_from(self._made, clause, when) or day
+            if (sooner := _shortened(clause, when, self.found)) is not None:
+                self.found[-1] = sooner
+                continue
             self._add(index, when, day, about)
             if anchor is not None:
                 break
@@ -168,6 +174,8 @@ class _Days:
         if about is not About.OTHER and wishes_time(clause, when, before):
             more = when if isinstance(when, Span) and is_longer(clause) else said.more
             said = replace(said, asked=True, wished=True, more=more)
+        if about is About.ANSWER and said.side is Side.HERE and not said.asked:
+            found[:] = [one for one in found if not _is_past(one, self._today)]
         found.append(said)
         self._last = clause
 
@@ -179,6 +187,27 @@ class _Days:
         if asked and not _agreed(self._clauses[index + 1 :], clause):
             return True
         return _bargained(clause, when, conditional=clause.sentence in self._conditions)
+
+
+def _is_past(said: DateSaid, today: date) -> bool:
+    """ "Was meant to answer on 30 Nov, they let me have till the 9th": overtaken."""
+    return said.about is About.ANSWER and said.side is Side.HERE and said.day < today
+
+
+def _shortened(clause: Clause, when: When, found: Sequence[DateSaid]) -> DateSaid | None:
+    """ "I had till the 16th, they shaved two days off that", "moved it two days forward"."""
+    if not isinstance(when, Span) or when.unit not in (DAY, WEEK) or not found:
+        return None
+    before, behind = clause.words_before(when.at, 5), clause.words_after(when.to, 2)
+    off = behind[:1] == ("off",) and not SHORTENS.isdisjoint(before)
+    by = before[:1] == ("by",) and not SHORTENS.isdisjoint(before)
+    forward = behind[:1] != () and behind[0] in FORWARD and not PUTS_FORWARD.isdisjoint(before)
+    forward = forward or (not FORWARD.isdisjoint(before) and not PUTS_FORWARD.isdisjoint(before))
+    earlier = found[-1]
+    if clause.question or earlier.about is About.OTHER or not (off or by or forward):
+        return None
+    days = int(when.count) * (7 if when.unit == WEEK else 1)
+    return replace(earlier, day=earlier.day - timedelta(days=days), about=About.ANSWER)
 
 
 def _tells_when(clause: Clause, when: Day) -> bool:
@@ -222,9 +251,13 @@ def _was_another(clause: Clause, when: When, earlier: Clause | None, today: date
     """ "They first said the 8th but now it's the 17th": a day that took the place of theirs."""
     if earlier is None or when.day == today or clause.quantities or clause.question:
         return False
-    of_theirs = earlier.has(Cue.BEFORE) and not earlier.has(Cue.OWNS_DATE, Cue.ME)
+    was = earlier.norms[:2] in _IT_WAS
+    of_theirs = (was or earlier.has(Cue.BEFORE)) and not earlier.has(Cue.OWNS_DATE, Cue.ME)
     now = clause.has(Cue.NOW, Cue.MOVED) or not CHANGED.isdisjoint(clause.norms)
     return of_theirs and now and not clause.has(Cue.OWNS_DATE, Cue.ME)
+
+
+_IT_WAS = (("it", "was"), ("that", "was"), ("first", "it"), ("they", "had"))
 
 
 def _said(clause: Clause, when: When, day: date, about: About, *, theirs: bool) -> DateSaid:
@@ -323,6 +356,8 @@ def _said_behind(clause: Clause, after: Clause) -> About:
     """ "Six days, that's all I get to answer", "the 9th, so that's my last day to say yes"."""
     if after.sentence > clause.sentence + 1 or after.whens or after.quantities or after.question:
         return About.UNSAID
+    if tuple(after.norms[-2:]) in _BY_THEN and after.has(Cue.ANSWER):
+        return About.ANSWER  # "Friday I guess, they want to know by then"
     words = [word for word in after.norms[:3] if word not in _LEADING]
     if words[:1] == [] or words[0] not in POINTS_BACK or "decides" in after.norms:
         return About.UNSAID
@@ -331,6 +366,7 @@ def _said_behind(clause: Clause, after: Clause) -> About:
 
 
 _LEADING = frozenset("so and then well".split())
+_BY_THEN = (("by", "then"), ("until", "then"), ("till", "then"), ("before", "then"))
 
 
 def _words(clause: Clause, when: When) -> str:

@@ -161,6 +161,8 @@ def _is_everyday(verb: str, rest: Sequence[str], clause: Clause) -> bool:
         one in WHOSE_OWN and two in PRIVATE for one, two in pairwise(rest)
     ):
         return True
+    if verb == "made" and rest[-1] == "up" and not _TOLD_OF.isdisjoint(rest):
+        return True  # "made the Nvidia offer up"
     if rest[0] not in EVERYDAY.get(verb, ()):
         return False
     # "Took it from 9 minutes to 2", "raised it by 12%": a measure that moved.
@@ -168,6 +170,7 @@ def _is_everyday(verb: str, rest: Sequence[str], clause: Clause) -> bool:
 
 
 _FEW_THINGS = 4  # words: "wrote the email ranking service for 3M users" is work
+_TOLD_OF = frozenset("offer offers letter number figure story one it".split())
 _MEASURED = frozenset("from by production market".split())
 
 

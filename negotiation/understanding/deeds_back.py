@@ -31,13 +31,16 @@ def dropped_in(clauses: Sequence[Clause], told: Sequence[str]) -> tuple[int, ...
     if not any(told):
         return ()
     spoken = [clause for clause in clauses if not clause.empty]
-    if not spoken or any(clause.question or clause.has(*_OF_OFFERS) for clause in spoken):
+    if not spoken or any(clause.question or _speaks_of_offers(clause) for clause in spoken):
         return ()
     ordered = any(_orders_out(clause) for clause in spoken)
     disowns = any(_is_not_mine(clause) for clause in spoken)
     if not (ordered or disowns):
         return ()
     words = {_stem(word) for clause in spoken for word in clause.norms if _tells(word)}
+    words |= {
+        word for clause in spoken for word in clause.norms if word.isdigit() and len(word) > 1
+    }
     found = tuple(at for at, deed in enumerate(told) if not words.isdisjoint(_stems_of(deed)))
     only = tuple(at for at, deed in enumerate(told) if deed)
     if found or len(only) > 1:
@@ -51,7 +54,17 @@ def dropped_in(clauses: Sequence[Clause], told: Sequence[str]) -> tuple[int, ...
     return only if points and not named else ()
 
 
-_OF_OFFERS = (Cue.OFFERS, Cue.OFFER, Cue.WRITTEN, Cue.VERBAL, Cue.PART, Cue.ANSWER, Cue.FLOOR)
+_OF_OFFERS = (Cue.OFFER, Cue.WRITTEN, Cue.VERBAL, Cue.ANSWER, Cue.FLOOR)
+_SAYS = frozenset("says said say got told".split())
+
+
+def _speaks_of_offers(clause: Clause) -> bool:
+    """Whether it is of pay; "my boss says …" offers nothing, "strike that" no price of shares."""
+    if clause.has(*_OF_OFFERS):
+        return True
+    parts = [mark for mark in clause.all(Cue.PART) if clause.phrase(mark) not in DROPS]
+    offers = [mark for mark in clause.all(Cue.OFFERS) if clause.phrase(mark) not in _SAYS]
+    return bool(parts or offers)
 
 
 def _orders_out(clause: Clause) -> bool:
@@ -90,4 +103,6 @@ def _stem(word: str) -> str:
 
 
 def _stems_of(deed: str) -> set[str]:
-    return {_stem(fold(one.norm)) for one in tokenize(deed) if _tells(one.norm)}
+    tokens = tokenize(deed)
+    numbers = {one.norm for one in tokens if one.norm.isdigit()}
+    return {_stem(fold(one.norm)) for one in tokens if _tells(one.norm)} | numbers

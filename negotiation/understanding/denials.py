@@ -46,9 +46,23 @@ def is_denied(clause: Clause, at: int, to: int) -> bool:
         return True
     if _is_not(clause, at):
         return True
+    if _was_a_mistake(clause, to):
+        return True
     after = clause.words_after(to, 3)
     wrong = after[:1] in (("was",), ("is",)) and any(word in WRONG for word in after[1:])
     return wrong or _not_done(clause, to)
+
+
+def _was_a_mistake(clause: Clause, to: int) -> bool:
+    """ "The 25 up front was the recruiter's mistake", "the 20k were my typo"."""
+    if _MISTAKES.isdisjoint(clause.words.said) or clause.question:
+        return False
+    words = clause.words_after(to, 8)
+    was = next((at for at, word in enumerate(words) if word in ("was", "were", "is")), None)
+    return was is not None and not _MISTAKES.isdisjoint(words[was + 1 : was + 4])
+
+
+_MISTAKES = frozenset("mistake typo error slip misprint".split())
 
 
 def _is_not(clause: Clause, at: int) -> bool:

@@ -6,11 +6,26 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from negotiation.model.case import PeerLevel
-from negotiation.understanding.clauses import Clause, message_of
+from negotiation.understanding.clauses import Clause, message_of, sentences_of
 from negotiation.understanding.message import Side
 from negotiation.understanding.parsed import CompanySpan
+from negotiation.understanding.quantities import Money, Percent
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.levels import (
+    I_AM,
+    I_AM_IN_TWO,
+    NOT_HELD,
+    PROMOTED,
+    RAISED,
+    SO_FAR,
+    SOME_TIME_AGO,
+    TELLS_IT,
+    TELLS_IT_IN_TWO,
+    TODAY,
+    TODAY_IN_TWO,
+    YEARS,
+)
 from negotiation.understanding.words.naming import RANKS
 
 _LETTERS = frozenset(
@@ -95,7 +110,73 @@ def own_level(clauses: Sequence[Clause]) -> PeerLevel | None:
             said = said or (clause.joint == "(" and before is not None and _i_am(before))
             if span is not None and said:
                 return PeerLevel(span.company.name, code.replace("LEVEL ", "L"))
+    return _held_today(clauses)
+
+
+def _held_today(clauses: Sequence[Clause]) -> PeerLevel | None:
+    """ "Google. L4. since 2023", "day job = Meta, IC6", "over at Microsoft my badge says L64": one
+    employer, one level and a word of today, in what is said together.
+    """
+    words = sum(len(one.norms) for one in clauses)
+    for unit in [list(clauses)] if words <= _TOGETHER else sentences_of(clauses):
+        if not _is_of_oneself(unit):
+            continue
+        companies = {one.company.name: at for at, c in enumerate(unit) for one in c.companies}
+        codes = [(at, code) for at, clause in enumerate(unit) for _, _, code in codes_in(clause)]
+        if len(companies) != 1 or not codes:
+            continue
+        now = [one for one in codes if len(codes) == 1 or _is_today(unit[one[0]])]
+        if len(now) != 1 or not any(_is_today(one) for one in unit):
+            continue
+        ((name, named),) = companies.items()
+        at, code = now[0]
+        # "Joined Google as L3, these days L5": where one came is told of the past.
+        came = len(codes) > 1 and named != at
+        if _is_held(unit[at], code) and (came or named == at or _is_held(unit[named], "")):
+            return PeerLevel(name, code.replace("LEVEL ", "L"))
     return None
+
+
+_TOGETHER = 24  # words and signs of a message that is about one thing
+
+
+def _is_of_oneself(unit: Sequence[Clause]) -> bool:
+    """Whether nobody else, no pay and no offer is spoken of."""
+    return not any(
+        clause.question
+        or clause.has(
+            Cue.IF, Cue.OFFER, Cue.PROCESS, Cue.THIRD, Cue.PERSON, Cue.WRITTEN, Cue.VERBAL
+        )
+        or any(isinstance(one, Money | Percent) for one in clause.quantities)
+        for clause in unit
+    )
+
+
+def _is_held(clause: Clause, code: str) -> bool:
+    """Whether a clause is of the person's own today; "L5 here" is said by who is there."""
+    words = [word for word in clause.norms if word.isalnum()]
+    if not TELLS_IT.isdisjoint(words):
+        return True  # "my badge says L64"
+    here = bool(code and clause.companies) and words[-1:] == ["here"]
+    theirs = clause.has(Cue.THEY) or (clause.has(Cue.HERE) and not here)
+    return NOT_HELD.isdisjoint(words) and not theirs and not _of_a_colleague(clause)
+
+
+def _is_today(clause: Clause) -> bool:
+    """ "These days", "since 2023", "4 yrs in the role", "I sit", "bumped up to L6 last month"."""
+    words = tuple(word for word in clause.norms if word.isalnum())
+    pairs = set(pairwise(words))
+    said = set(words)
+    lone = TODAY | I_AM | TELLS_IT | PROMOTED | {"since"}
+    if not (lone.isdisjoint(said) and pairs.isdisjoint(_IN_TWO)):
+        return True
+    if not RAISED.isdisjoint(said) and not SOME_TIME_AGO.isdisjoint(pairs):
+        return True
+    for_years = not YEARS.isdisjoint(said) and not SO_FAR.isdisjoint(said)
+    return for_years or (bool(clause.companies) and words[-1:] == ("here",))
+
+
+_IN_TWO = TODAY_IN_TWO | I_AM_IN_TWO | TELLS_IT_IN_TWO
 
 
 def _of_a_colleague(clause: Clause) -> bool:

@@ -117,6 +117,12 @@ def knows(norm: str) -> bool:
     return norm in _known_words() or meant_by(norm) is not None
 
 
+def slip_among(typed: str, spelled: Sequence[str]) -> str | None:
+    """The one word of `spelled` that `typed` is a slip of."""
+    near = [word for word in spelled if _is_slip(word, typed)]
+    return near[0] if len(near) == 1 else None
+
+
 def _is_slip(word: str, typed: str) -> bool:
     if word[0] != typed[0] or (typed[:-1] == word and typed[-1] != word[-1]):
         return False

@@ -159,3 +159,30 @@ def summed(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:
 
 _AND = frozenset("and plus + & und et y".split())
 MAY_BE_LEFT = (None, Part.BONUS, Part.EQUITY, Part.EXTRA)
+
+
+def kept_anyway(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:
+    """ "I get that 28k anyway, even if I leave": what was told as lost is not."""
+    if _KEPT.isdisjoint(clauses[0].words.said):
+        return mentions
+    found = list(mentions)
+    for at, one in enumerate(found):
+        clause = clause_of(one, clauses)
+        if clause is None or clause.question:
+            continue
+        if clause.has(Cue.IF) and not _EVEN.issubset(clause.norms):
+            continue
+        before, behind = (
+            clause.words_before(one.quantity.at, 4),
+            clause.words_after(one.quantity.to, 6),
+        )
+        mine = not (_GETS.isdisjoint(before) or _THAT.isdisjoint(before))
+        if mine and not _KEPT.isdisjoint(behind) and one.side in (Side.HERE, Side.EMPLOYER):
+            found[at] = replace(one, part=Part.FORFEIT, mode=Mode.DENIED)
+    return found
+
+
+_KEPT = frozenset("anyway anyways regardless either even still".split())
+_EVEN = frozenset(("even", "if"))
+_GETS = frozenset("get keep receive have still".split())
+_THAT = frozenset("that the my those this".split())

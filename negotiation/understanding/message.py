@@ -445,6 +445,8 @@ class Message:
     disowned: bool = False  # "my boss did it, I only watched"
     denies_rest: bool = False
     unsays: bool = False  # "there is no such offer", of one told before
+    undone: tuple[Topic, ...] = ()  # "rm deadline", "there's no minimum": what is taken back
+    unmatters: bool = False  # "not base after all": of `denied_priorities`
     unticks: bool = False  # "sorry, not that one", of what was ticked
     language: Language | None = None
     unread: str = ""

@@ -111,13 +111,25 @@ def _gone(clause: Clause) -> bool:
     past = Cue.PAST in clause.cues and Cue.NOW not in clause.cues
     gone = (
         past
-        or (Cue.GONE in clause.cues and not _passed_a_round(clause))
+        or (Cue.GONE in clause.cues and not (_passed_a_round(clause) or _still_stands(clause)))
         or _let_go(clause)
         or _in_another_search(clause)
         or _is_out(clause)
         or _ended(clause)
     )
     return (gone or _said_no(clause)) and not ends_then(clause)
+
+
+def _still_stands(clause: Clause) -> bool:
+    """ "Anthropic hasn't pulled out", "it was not rescinded": what has not ended."""
+    if _NOT_SO.isdisjoint(clause.norms):
+        return False
+    return all(
+        not _NOT_SO.isdisjoint(clause.words_before(mark.at, 2)) for mark in clause.all(Cue.GONE)
+    )
+
+
+_NOT_SO = frozenset("hasnt havent didnt isnt wasnt hadnt not".split())
 
 
 def _in_another_search(clause: Clause) -> bool:

@@ -472,6 +472,8 @@ SIGNS: tuple[Sign, ...] = (
     Sign("Luma: 238k", _heads_marked_figure, unknown=True),
     Sign("cohere's letter", lambda place: place.possessive and place.verb in OFFER_NOUNS,
          unknown=True),
+    Sign("stability's own runs until the 14th",
+         lambda place: place.possessive and place.next == "own"),
     Sign("runway 238k", _heads_figure),
     Sign("Visa, yes, in writing. 172k base", _heads_fragments),
     Sign("Kaluza, yes, in writing. 172k base", _heads_fragments_by_capital, unknown=True),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from negotiation.model.case import Priority
 from negotiation.model.said import Part
-from negotiation.understanding.clauses import Clause, message_of
+from negotiation.understanding.clauses import Clause, message_of, words_of_clauses
+from negotiation.understanding.lexicon import knows, slip_among
 from negotiation.understanding.short import does_not_know, trimmed
 from negotiation.understanding.text import fold
 from negotiation.understanding.words import answers as words
@@ -72,6 +74,7 @@ def priorities_in(said: Sequence[str]) -> tuple[tuple[Priority, ...], tuple[Prio
                 no = no or _is_not_first(said[at + count : at + count + 4])
                 no = no or _is_worthless(said[at + count : at + count + 4])
                 no = no or _matters_little(said[max(0, at - _REACH) : at])
+                no = no or _is_less(said[max(0, at - _REACH) : at])
                 if doubted and not no:
                     liked.clear()  # "equity… hmm, thinking about it: base"
                     doubted = False
@@ -105,6 +108,15 @@ def _is_not_first(after: Sequence[str]) -> bool:
     return after[:2] == ["is", "not"] and not words.COMES_FIRST.isdisjoint(after[2:])
 
 
+def _is_less(before: Sequence[str]) -> bool:
+    """ "Shares are more important to me than salary", "lieber Anteile als Gehalt"."""
+    near = [word for word in before[-_NEAR:] if word not in words.ABOUT]
+    return near[-1:] != [] and near[-1] in words.LESS_THAN and len(before) > 1
+
+
+_NEAR = 3
+
+
 def _is_worthless(after: Sequence[str]) -> bool:
     """ "Equity is monopoly money to me"; "money i can spend, not paper" is the other way round."""
     for index, word in enumerate(after):
@@ -121,7 +133,12 @@ def priorities_of(
     "231k base, 310k rsu, no other offers. rsus first": a part with its figure is only told.
     `weighs`: something is said to matter most.
     """
+    own = wishes_of(clauses)
+    if len(own) < len(clauses):
+        clauses, said = own, words_of_clauses(own)
     liked, denied = priorities_in(said)
+    if not liked and not denied and (meant := _misspelt(said)) is not None:
+        return (meant,), ()
     if not liked and words.MONEY & set(said) and _is_mere_money(said):
         return (_CASH,), denied
     if (instead := _named_instead(clauses)) is not None:
@@ -135,6 +152,87 @@ def priorities_of(
         for found in priorities_in(clause.norms)[0]
     ]
     return tuple(dict.fromkeys((*weighed, *liked))), denied
+
+
+def matters_no_more(said: Sequence[str]) -> bool:
+    """ "Not base after all", "level doesn't really matter to me actually": of one named before.
+
+    "No sign-on" and "there is no equity" only tell of the offer.
+    """
+    again = not words.AFTER_ALL.isdisjoint(said)
+    weighed = any(word in ("matter", "matters", "important", "care") for word in said)
+    return again and (weighed or ("after", "all") in pairwise(said))
+
+
+def wishes_of(clauses: Sequence[Clause]) -> Sequence[Clause]:
+    """The clauses that may tell what the person wants: not what others do, what is good as it is,
+    or was wanted another time.
+    """
+    if not clauses or _priority_lengths().keys().isdisjoint(message_of(clauses).said):
+        return clauses
+    kept = [
+        clause for at, clause in enumerate(clauses) if not _is_set_aside(clause, clauses[at + 1 :])
+    ]
+    return kept if len(kept) < len(clauses) else clauses
+
+
+def _is_set_aside(clause: Clause, later: Sequence[Clause]) -> bool:
+    if not any(priorities_in(clause.norms)):
+        return False
+    pairs = set(pairwise(clause.norms))
+    then = not words.REGRETS.isdisjoint(clause.norms) or not pairs.isdisjoint(words.BACK_THEN)
+    return (
+        then
+        or _of_others(clause, pairs)
+        or _is_pleased(clause, pairs)
+        or (
+            not pairs.isdisjoint(words.CONCEDED)
+            and any(one.joint == "but" and any(priorities_in(one.norms)) for one in later)
+        )
+    )
+
+
+def _of_others(clause: Clause, pairs: set[tuple[str, str]]) -> bool:
+    """ "My wife would go for the title", "their pitch was that equity matters most over there"."""
+    if not pairs.isdisjoint(words.OF_THEM):
+        return True
+    said = clause.norms
+    who = clause.find(Cue.PERSON) or clause.find(Cue.THIRD)
+    if who is not None and who.at <= clause.at + 1:
+        behind = said[who.to - clause.at :]
+        wants = next((at for at, word in enumerate(behind) if word in words.WANTS), None)
+        return wants is not None and not any(priorities_in(behind[:wants]))
+    reported = not words.REPORTS.isdisjoint(said) and clause.has(Cue.THEY, Cue.THIRD)
+    theirs = reported or ("their" in said and not words.REPORTS.isdisjoint(said))
+    return theirs and words.SELF.isdisjoint(said)
+
+
+def _is_pleased(clause: Clause, pairs: set[tuple[str, str]]) -> bool:
+    """ "Really happy with the stock", "love how generous that base is", "I can live on it"."""
+    said = clause.norms
+    if clause.question or clause.has(Cue.PRIORITY):
+        return False
+    for at, word in enumerate(said):
+        behind = said[at + 1 : at + 3]
+        if word in words.PLEASED and not words.PLEASED_WITH.isdisjoint(behind[:1]):
+            return not any(one in words.CARES_NOT for one in said[max(0, at - 3) : at])
+        if word in words.LIVES_WITH and not words.LIVES_ON.isdisjoint(behind):
+            return True
+    admires = any(one in ("how", "so") and two in words.GENEROUS for one, two in pairs)
+    return admires or (("is", "generous") in pairs or ("are", "generous") in pairs)
+
+
+def _misspelt(said: Sequence[str]) -> Priority | None:
+    """ "Bsae": one word alone, a slip away from what may matter."""
+    bare = trimmed(said)
+    if len(bare) != 1 or len(bare[0]) < _SPELLED or knows(bare[0]):
+        return None
+    meant = slip_among(bare[0], _SPELLINGS)
+    return _priority_words().get(meant) if meant is not None else None
+
+
+_SPELLED = 4
+_SPELLINGS = ("base", "equity", "stock", "salary", "shares", "title", "level", "cash")
 
 
 def _named_instead(clauses: Sequence[Clause]) -> Priority | None:
@@ -156,6 +254,11 @@ def _turns(clause: Clause) -> bool:
 
 def priority_said(clauses: Sequence[Clause]) -> bool:
     """Whether something is said to matter most, asked or not."""
+    clauses = wishes_of(clauses)
+    if not clauses:
+        return False
+    if _says_instead(clauses):
+        return True
     if _says_only_cash(clauses) or _opens_with_one(clauses):
         return True
     if Cue.PRIORITY not in message_of(clauses).cues:
@@ -170,6 +273,14 @@ def priority_said(clauses: Sequence[Clause]) -> bool:
         ):
             return True
     return False
+
+
+def _says_instead(clauses: Sequence[Clause]) -> bool:
+    """ "Pfff no, I take that back. The salary": nothing but words that take back, and then one."""
+    if len(clauses) < _TWO or _alone_in(clauses[-1]) is None:
+        return False
+    front = [word for one in clauses[:-1] for word in one.norms if word.isalpha()]
+    return not words.UNSAYS.isdisjoint(front) and words.UNSAYING.issuperset(front)
 
 
 def _names_one_apart(clauses: Sequence[Clause]) -> bool:

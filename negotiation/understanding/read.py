@@ -60,7 +60,7 @@ from negotiation.understanding.picks import (
     unticks,
 )
 from negotiation.understanding.positions import excepted_in, places_in
-from negotiation.understanding.priorities import priorities_of, priority_said
+from negotiation.understanding.priorities import matters_no_more, priorities_of, priority_said
 from negotiation.understanding.quantities import Money, Noise, Percent
 from negotiation.understanding.rates import rate_in
 from negotiation.understanding.scan import NameReader, Scanned, scan
@@ -80,6 +80,7 @@ from negotiation.understanding.talks import Told, is_mere_call, talks_in
 from negotiation.understanding.text import plain as made_plain
 from negotiation.understanding.text import starred
 from negotiation.understanding.times import times_in
+from negotiation.understanding.undone import undone_in
 from negotiation.understanding.unlisted import first_name, title_in
 from negotiation.understanding.words.answers import NODS
 from negotiation.understanding.words.bluffs import SAYING
@@ -134,6 +135,7 @@ def read(text: str, world: World) -> Message:
         asked = replace(asked, keys=tuple(key for key in asked.keys if key != "follow_up"))
     disowned = short.disowned(said) or done_by_somebody(saying) or did_none(saying)
     tone = short.tone_of(said)
+    own = _own(clauses)
     asks = any(clause.question for clause in clauses)
     requests = asks and any(_is_request(clause, to_have=tone is not None) for clause in clauses)
     if tone is not None and requests:  # "wordy, could you shorten it?" asks for nothing else
@@ -141,6 +143,10 @@ def read(text: str, world: World) -> Message:
     dates = dates_in(clauses, world.today)
     language = language_of(scanned.tokens)
     deed = "" if disowned or scanned.sent else deed_in(clauses, scanned.tokens, laid)
+    level = own_level(saying) or (bare_level(saying) if len(said) <= 4 else None)
+    employer = Company(level.company) if level is not None else None
+    if level is not None and level.level.casefold() in deed.casefold():
+        deed = ""  # "promoted to L6 at Google": where one is, and no proof
     return Message(
         plain,
         mentions=_of_deed(mentions, deed),
@@ -152,8 +158,8 @@ def read(text: str, world: World) -> Message:
         names=named_in(scanned, clauses),
         title=title_in(scanned) if scanned.letter is None else "",
         first=first_name(scanned) if language is not Language.SCRIPT else "",
-        own=_own(clauses),
-        talks=talks,
+        own=None if employer is not None and employer.same(own) else own,
+        talks=_apart_from(employer, talks),
         no_rivals=short.no_rivals(said),
         denials=tuple(dict.fromkeys((*denials_in(saying), *nought))),
         unasked=unasked_parts(saying),
@@ -166,7 +172,7 @@ def read(text: str, world: World) -> Message:
         percent="%" in words.said or "percent" in words.said,
         may_name=may_name(clauses, said),
         statuses=_statuses(told),
-        level=own_level(saying) or (bare_level(saying) if len(said) <= 4 else None),
+        level=level,
         row_level=row_levels(saying),
         codes=asked_codes(saying),
         priorities=liked,
@@ -244,6 +250,8 @@ def read(text: str, world: World) -> Message:
         denies_rest=denies_rest(said),
         unsays=unsays(saying),
         dropped=dropped_in(saying, world.deeds),
+        undone=() if quoted else undone_in(saying),
+        unmatters=bool(disliked) and not liked and matters_no_more(said),
         unticks=unticks(said),
         language=language,
         unread=laid[scanned.tokens[-1].end :].strip() if scanned.tokens else "",
@@ -275,6 +283,13 @@ def _written(talks: tuple[OfferTalk, ...], scanned: Scanned) -> tuple[OfferTalk,
         else talk
         for talk in talks
     )
+
+
+def _apart_from(employer: Company | None, talks: tuple[OfferTalk, ...]) -> tuple[OfferTalk, ...]:
+    """What is said of offers without the house where a level is held: it is only named."""
+    if employer is None:
+        return talks
+    return tuple(one for one in talks if not (one.named_only and employer.same(one.company)))
 
 
 def _own(clauses: Sequence[Clause]) -> Company | None:

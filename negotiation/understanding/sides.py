@@ -44,16 +44,19 @@ from negotiation.understanding.words.companies import (
     BOUGHT_FROM,
     EMPLOYED,
     HEAD_OF_OFFERS,
+    ISSUED,
     LEAVING,
     OWNS_SHARES,
     PEOPLE_OF,
     PRODUCTS,
     STAYS,
+    TALKED_OF,
     THINGS,
     USES,
 )
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.deeds import MINE, SALES, VERBS
+from negotiation.understanding.words.levels import YARDSTICKS
 from negotiation.understanding.words.market import PAYS
 from negotiation.understanding.words.naming import ALSO_ABROAD, NOT_ABROAD, OFFERS_ABROAD
 from negotiation.understanding.words.people import (
@@ -503,6 +506,8 @@ def _relation(clause: Clause, span: CompanySpan) -> str:
         return Relation.TOOL  # "my laptop has an RTX 4090"
     if before[:1] and before[0] in _WITH and not USES.isdisjoint(before[1:3]):
         return Relation.TOOL  # "I pay everything with PayPal"
+    if _is_yardstick(clause, span):
+        return Relation.TOOL
     if bids_to_stay(clause):
         return Relation.MENTION
     if after[:1] in _SHARES and _holds(clause):
@@ -510,6 +515,8 @@ def _relation(clause: Clause, span: CompanySpan) -> str:
     if before[:1] == ("for",) and any(word in LEAVING for word in clause.words_before(span.at, 6)):
         return Relation.OFFER  # "leaving my startup for Stability AI"
     employed = any(word in EMPLOYED for word in before) or _employed(clause) or _am_at(clause, span)
+    if before[:1] == ("my",) and after[:1] != () and after[0] in TALKED_OF:
+        return Relation.OFFER  # "my Apple thing fell through"
     employed = employed or ("job" in before and "my" in before)
     employed = employed and not clause.has(Cue.PREFER)  # "my favourite is Midjourney"
     employed = employed and _MEETINGS.isdisjoint(before)  # "my last interview with Runway"
@@ -539,6 +546,29 @@ def _relation(clause: Clause, span: CompanySpan) -> str:
     if told or any(isinstance(one, Money) for one in clause.quantities):
         return Relation.OFFER
     return Relation.MENTION
+
+
+def _is_yardstick(clause: Clause, span: CompanySpan) -> bool:
+    """ "This job equals an L5 at Google": their level beside it, and no offer of theirs."""
+    if YARDSTICKS.isdisjoint(clause.words.said):
+        return False
+    if any(isinstance(one, Money) for one in clause.quantities):
+        return False
+    before = clause.words_before(span.at, _TO_A_LEVEL)
+    behind = clause.words_after(span.to, 1)
+    beside = any(_is_level(word) for word in (*before[:3], *behind))
+    beside = beside or _is_level("".join(reversed(before[1:3])))
+    return beside and not YARDSTICKS.isdisjoint(before)
+
+
+_TO_A_LEVEL = 7
+
+
+def _is_level(word: str) -> bool:
+    return word in _LEVELS or (word[:1] in "leict" and word.lstrip("leict").isdigit())
+
+
+_LEVELS = frozenset("l e ic ict senior staff principal level".split())
 
 
 _WAS_THERE = (
@@ -684,6 +714,8 @@ def _by_relation(clause: Clause) -> tuple[_Spans, _Spans, _Spans]:
     offering, employers, others = _Spans(), _Spans(), _Spans()
     for span in clause.companies:
         found = relation(clause, span)
+        if found is Relation.TOOL and span.at == clause.at and clause.norm(span.to) in ISSUED:
+            continue  # "the DocuSign link dies Saturday"
         of_it = {Relation.OFFER: offering, Relation.EMPLOYER: employers}.get(found, others)
         of_it.append(span)
     return offering, employers, others

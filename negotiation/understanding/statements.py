@@ -18,6 +18,7 @@ from negotiation.understanding.denials import is_denied
 from negotiation.understanding.link import Linked, link
 from negotiation.understanding.losses import (
     MAY_BE_LEFT,
+    kept_anyway,
     left_behind,
     lost_before,
     lost_behind,
@@ -86,7 +87,8 @@ def mentions_in(
             found.extend(_even_share(one, linked.clause, found) for one in _mention(linked, around))
             last = linked
         head = ()
-    found = _from_now_to(lost_by_leaving(_put_instead(found), clauses), clauses)
+    found = kept_anyway(lost_by_leaving(_put_instead(found), clauses), clauses)
+    found = _from_now_to(found, clauses)
     if any(clause.loses for clause in clauses):
         found = summed(found, clauses)
     found = overtaken(moved_over(_by_year(found, clauses), clauses), clauses)

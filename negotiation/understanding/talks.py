@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 from functools import cached_property
+from itertools import pairwise
 
 from negotiation.model.facts import plain_name
 from negotiation.model.offer import OfferStatus
@@ -383,7 +384,7 @@ def _talk(
     denied = _offer_denied(clause)
     gone = (clause.mode is Mode.GONE or told.gone_after(index)) and not asked
     gone = gone or _removed(clause, company) or _has_none(clause, company)
-    gone = gone or _was_not_named(clause, company)
+    gone = gone or _was_not_named(clause, company) or _is_made_up(clause, company)
     gone = gone or (company is not None and not asked and told.is_none_after_all(index))
     real = clause.has(Cue.OFFERS, Cue.OFFER) or status in (OfferStatus.WRITTEN, OfferStatus.VERBAL)
     claimed = real and not asked and not perhaps and not gone and not denied
@@ -438,6 +439,20 @@ def _knows_nothing(before: Sequence[str]) -> bool:
     return (mine and never < len(before) and dealt) or before[:1] == ["wtf"] or unknown
 
 
+def _is_made_up(clause: Clause, company: Company | None) -> bool:
+    """ "I made the Nvidia offer up"."""
+    span = next((one for one in clause.companies if one.company is company), None)
+    if span is None or "up" not in clause.norms or clause.question:
+        return False
+    before = clause.words_before(span.at, 3)
+    behind = [word for word in clause.words_after(span.to, 3) if word not in _OF_ONE]
+    return behind[:1] == ["up"] and any(pair in _MADE_IT for pair in pairwise((*before, "i")))
+
+
+_OF_ONE = frozenset("offer offers letter one thing number".split())
+_MADE_IT = frozenset((("made", "i"), ("made", "totally"), ("made", "just"), ("make", "i")))
+
+
 def _they_ask_for(clause: Clause) -> bool:
     """ "They want proof of the other offer": what they suppose; "my other offer" is one."""
     they = clause.find(Cue.THEY)
@@ -455,8 +470,9 @@ def _removed(clause: Clause, company: Company | None) -> bool:
     if spot is None or any(not isinstance(one, Noise) for one in clause.quantities):
         return False
     before = clause.words_before(spot, 4)
-    if any(word in REMOVES for word in before[:2]):
-        return True
+    removes = next((at for at, word in enumerate(before[:2]) if word in REMOVES), None)
+    if removes is not None:  # "don't drop OpenAI whatever happens" keeps it
+        return DENIED.isdisjoint(before[removes + 1 : removes + 2])
     takes = next((at for at, word in enumerate(before[:2]) if word in TAKES_NAME), None)
     if takes is None or not DENIED.isdisjoint(before[takes:]) or before[takes + 1 :][:1] in _BY_ME:
         return False

@@ -34,6 +34,8 @@ def weekday_at(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     if name in words.SHY_WEEKDAYS and not (before or _is_told_as_day(tokens, at)):
         return None
     to = at + 1
+    if norm_at(tokens, to + (norm_at(tokens, to) == "-")) == "feira":
+        to += 1 + (norm_at(tokens, to) == "-")  # "sexta-feira"
     if norm_at(tokens, to) in _PARTS_OF_DAY:
         to += 1
     coming = today + timedelta(days=(number - today.weekday()) % 7 or 7)
@@ -73,8 +75,12 @@ def weekday_at(tokens: Sequence[Token], at: int, today: date) -> Day | None:
 def _is_told_as_day(tokens: Sequence[Token], at: int) -> bool:
     """ "By mon", "deadline is wed", "wed next week", "mon morning", "sat 12 Dec"; not "he sat"."""
     front, behind = norm_at(tokens, at - 1), norm_at(tokens, at + 1)
+    if "feira" in (behind, norm_at(tokens, at + 2)):
+        return True
     if front in _BEFORE_DAYS or behind in _PARTS_OF_DAY:
         return True
+    if behind == "," and at == 0 and norm_at(tokens, at + 2) in _TIMES_OF_DAY:
+        return True  # "Mon, first thing"
     if front in ("is", "=", ":") and norm_at(tokens, at - 2) in words.LIMITS:
         return True
     return (behind, norm_at(tokens, at + 2)) in (("next", "week"), ("this", "week"))
@@ -88,6 +94,7 @@ def _is_another(day: date, coming: date, denied: bool) -> bool:
 _EACH = frozenset("every each alternate jeden cada chaque ogni".split())
 WHICH = frozenset("past next this last coming nachsten proximo prochain".split())
 _PARTS_OF_DAY = frozenset("eod cob noon morning evening night afternoon midday".split())
+_TIMES_OF_DAY = _PARTS_OF_DAY | frozenset("first early latest lunchtime by close end".split())
 _BEFORE_DAYS = words.LIMITS | frozenset(
     "by on until till before next this last due bis am eod cob business".split()
 )

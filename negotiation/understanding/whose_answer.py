@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.words.clauses import SAYS
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import GIVEN, PAPERS, WANTED, WITH_DEADLINES
+
+
+def _is_after(clause: Clause) -> bool:
+    """ "They're after a reply": what they want, and is mine to give."""
+    return any(
+        two == "after" and one in ("theyre", "are", "is", "hes", "shes", "recruiters")
+        for one, two in pairwise(clause.norms)
+    )
 
 
 def is_of_others(clause: Clause, mark: Mark) -> bool:
@@ -62,7 +72,13 @@ _ANSWERABLE = frozenset(
 def theirs_to_give(clause: Clause, mark: Mark) -> bool:
     """ "They decide next week", "i should hear back on tuesday": the company answers, not I."""
     words = [clause.norm(at) for at in range(mark.at, mark.to)]
-    if words[0] in WANTED or words[0] == "my":
+    if (
+        words[0] in WANTED
+        or words[0] == "my"
+        or words[0] == "let"
+        or "you" in words
+        or _is_after(clause)
+    ):
         return False
     if words[0] in ("a", "an"):  # "they'd appreciate an answer", "they will give me an answer"
         first = next((one.cue for one in clause.marks if one.cue in (Cue.ME, Cue.THEY)), None)

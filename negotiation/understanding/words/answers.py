@@ -132,6 +132,7 @@ OWN_SLIP = (
     "re read", "my mistake", "my bad", "my error", "i got it wrong", "mistyped", "i typed", "i mixed", "fat fingered",
 )  # fmt: skip
 NO_DATE = (
+    "all the time i want", "all the time i need", "all the time in the world", "as long as i want", "as long as i like", "as much time as i", "no date for me",
     "no date", "no cutoff", "no cut off", "no due date", "no end date", "no day given", "named no day", "named no date", "nothing more precise", "no date given", "no deadline", "no hard deadline", "no fixed deadline", "no real deadline", "no rush", "no time limit", "no hurry", "whenever", "open ended", "there isnt one",
     "take your time", "take my time", "kein datum", "keine frist", "kein termin", "sin fecha", "sin plazo", "pas de date", "pas de delai", "sem prazo", "sem data", "nessuna scadenza", "geen deadline", "didnt give a date", "did not give a date",
     "didnt set a date", "did not set a date", "has not set a date", "hasnt set a date", "havent set a date", "gave no date", "hasnt given a date", "havent given a date", "haven't given me a date", "set no date", "not set a date", "none given", "no date yet", "no deadlines", "dont have a deadline", "without a deadline",
@@ -267,12 +268,12 @@ SAID_OF_A_NAME = frozenset(
     "in anywhere ok okay yet though for now".split()
 )
 PRIORITIES: dict[str, str] = {
-    "sign_on": "sign on|signon|one off payment|one time payment|signing bonus|sign on bonus|signing|joining bonus|upfront|up front|up front money|welcome bonus|a signing bonus",
-    "liquid_cash": "ready money|ready cash|pay me now|money up front now|bank account|soonest|money soonest|fastest cash|quickest cash|quick money|money in my account|money in the bank|money in my pocket|in my account|"
+    "sign_on": "golden hello|lump sum|hiring bonus|starting bonus|signing money|signing cash|antrittspramie|antrittsbonus|handgeld|prime de bienvenue|prime d arrivee|prime de signature|bono de firma|bono de entrada|luvas|bonus de assinatura|bonus d ingresso|tekenbonus|sign on|signon|one off payment|one time payment|signing bonus|sign on bonus|signing|joining bonus|upfront|up front|up front money|welcome bonus|a signing bonus",
+    "liquid_cash": "ready money|ready cash|hard cash|spending money|cold cash|pay me now|money up front now|bank account|soonest|money soonest|fastest cash|quickest cash|quick money|money in my account|money in the bank|money in my pocket|in my account|"
     "in the bank|actually spend|can spend|real money|money right now|rent money|cash|liquid|liquidity|cash in hand|money now|take home|cash now|cash flow|liquid cash|cash comp|bargeld|efectivo",
-    "equity": "equity|stock|stocks|shares|rsu|rsus|options|profit share|profit sharing|upside|ownership|aktien|acciones|grant",
+    "equity": "anteile|aktienoptionen|optionen|opciones|azioni|acoes|aandelen|aktier|a stake|slice of the company|piece of the company|part of the company|equity|stock|stocks|shares|rsu|rsus|options|profit share|profit sharing|upside|ownership|aktien|acciones|grant",
     "level": "level|want senior|want staff|want principal|want to be senior|want to be staff|want to be principal|being a senior|being a staff|senior on my|staff on my|principal on my|called senior|called staff|called principal|business card|being senior|being staff|being principal|passed over|job title|senior title|title|seniority|scope|grade|titel|level and title|rank|promotion|titulo",
-    "base": "base|salary|base salary|basic|fixed|fixed pay|monthly pay|base pay|grundgehalt|gehalt|salario|salario base|salaire|fixum|pay|guaranteed pay|bas",
+    "base": "payslip|pay slip|salary slip|wage|wages|fixe|le fixe|sueldo|sueldo fijo|stipendio|salaris|lohn|festgehalt|fixgehalt|fijo|fixo|monthly salary|regular pay|base|salary|base salary|basic|fixed|fixed pay|monthly pay|base pay|grundgehalt|gehalt|salario|salario base|salaire|fixum|pay|guaranteed pay|bas",
 }
 TONES: dict[str, str] = {
     "brief": "wordy|shorten it|shorten this|cut the length|tighten it|less wordy|half as long|half the length|make it short|fewer words|less text|brief|short|shorter|concise|too long|too wordy|more concise|kurz|kurzer|trim it|cut it down",
@@ -324,10 +325,56 @@ SECOND_THOUGHTS = frozenset(
 )
 # One of them is in what only takes back, and names something else behind it: "no, base".
 TURNS = SECOND_THOUGHTS | {"no", "nope"}
+# All that is said in front of another answer: "pfff no, i take that back. the salary".
+UNSAYS = frozenset("back scratch strike undo changed reconsidered".split())
+UNSAYING = UNSAYS | frozenset(
+    "i ive take took that it pfff pff ugh argh hmm hm um uh no nope nah wait actually sorry my mind lets "
+    "on second thought thoughts oops oh ok okay well so then just have had ah".split()
+)
+AFTER_ALL = frozenset("after anymore actually ignore reconsidered".split())
+SELF = frozenset("i im me my id ill ive mine mich mir moi".split())
 # With a "don't" in front, of no weight to the person: "care about the title", "need equity".
 NEEDS = frozenset("need want value mind".split())
 CARES = NEEDS | frozenset("care cares bothered fussed interested".split())
-ABOUT = frozenset("about for in by less much so that the a an any".split())
+ABOUT = frozenset(
+    "about for in by less much so that the a an any their my your our its this all his her".split()
+)
+# Words of whoever else a wish is of, and what they do with it: "my wife would go for the title".
+WANTS = frozenset(
+    "want wants would goes go cares care prefers prefer likes loves picks takes values swears lives "
+    "chases counts looks wanted cared chose picked took preferred valued says said thinks thought told "
+    "keeps kept needs will bets".split()
+)
+REPORTS = frozenset("pitch pitched pitches told says said say claims claim brag brags sell sells push pushes "
+                    "line slogan motto".split())  # fmt: skip
+OF_THEM = frozenset((
+    ("for", "them"), ("to", "them"), ("for", "him"), ("for", "her"), ("over", "there"), ("for", "others"),
+    ("for", "everyone"), ("for", "people"), ("to", "people"), ("for", "most"),
+))  # fmt: skip
+# A wish of another time: "in my last job hunt i went all in on the sign on".
+BACK_THEN = frozenset((
+    ("last", "time"), ("last", "job"), ("last", "search"), ("last", "hunt"), ("last", "round"), ("back", "then"),
+    ("years", "ago"), ("year", "ago"), ("used", "to"), ("previous", "job"), ("first", "job"), ("old", "job"),
+    ("when", "younger"), ("my", "twenties"), ("last", "offer"), ("last", "negotiation"),
+))  # fmt: skip
+REGRETS = frozenset("regretted regret regrets".split())
+# What is good as it is: nothing is asked for it.
+PLEASED = frozenset(
+    "happy pleased content satisfied glad thrilled delighted fine ok okay zufrieden content contenta".split()
+)
+PLEASED_WITH = frozenset("with about by mit de con".split())
+GENEROUS = frozenset(
+    "generous fair great good solid plenty lovely nice decent strong excellent brilliant huge".split()
+)
+LIVES_WITH = frozenset("live manage survive cope".split())
+LIVES_ON = frozenset("with on off".split())
+# "Stock would be nice but …": granted, in front of what is wanted.
+CONCEDED = frozenset((
+    ("be", "nice"), ("is", "nice"), ("are", "nice"), ("be", "cool"), ("be", "good"), ("be", "great"), ("be", "sweet"),
+    ("is", "cool"), ("is", "fun"), ("nice", "to"), ("is", "fine"), ("is", "ok"), ("is", "okay"), ("is", "good"), ("are", "fine"),
+))  # fmt: skip
+# Behind a comparison: what matters less.
+LESS_THAN = frozenset("than als que dan".split())
 CARES_NOT = frozenset("dont not never couldnt doesnt no wont cant didnt".split())
 # Behind a part: it does not matter to the person.
 CAN_WAIT = (
@@ -338,7 +385,7 @@ CAN_WAIT = (
 WORTH_NOTHING = frozenset("monopoly worthless paper lottery funny meaningless gamble".split())
 # What is said around a day and adds nothing to it: "the 9th, they said", "Friday, noon Pacific".
 AROUND_DAYS = frozenset(
-    "so the by on or at before after until till bis um lunch lunchtime dinner breakfast noon midday "
+    "first thing i guess suppose think reckon so the by on or at before after until till bis um lunch lunchtime dinner breakfast noon midday "
     "midnight morning evening afternoon night sharp latest is it its thats that they she he them "
     "recruiter hr says said say told me obviously please pls then exactly exact precisely day date "
     "time local pacific eastern central mountain cet cest est edt pst pdt et pt ct gmt utc bst ist "

@@ -222,7 +222,7 @@ DONE = frozenset(
 UNABLE = NEVER | frozenset("unable impossible cant cannot couldnt afford".split())
 # A letter with one of these beside it is not there yet.
 COMING = frozenset(
-    "will soon comes coming next later waiting awaiting wait expect expecting promised "
+    "slow late delayed stuck behind will soon comes coming next later waiting awaiting wait expect expecting promised "
     "promise should would might supposed going gonna tomorrow preparing drafting until once "
     "when".split()
 )

@@ -14,6 +14,10 @@ EMPLOYED = frozenset(
     "resigned arbeite arbeitete trabajo trabaje l3 l4 l5 l6 l7 l8 ic3 ic4 ic5 ic6 e3 e4 e5 e6 "
     "e7 currently present level unvested vested my moved gig stint tenure layoff laid".split()
 )
+# Behind "my" and a name: what one has under way with them.
+TALKED_OF = frozenset(
+    "thing deal process talks application one stuff situation opportunity".split()
+)
 LEAVING = frozenset("leave leaving left quit quitting leaves".split())
 # What the bot is told to do with the company that it is about.
 STAYS = frozenset("stay stick keep remain continue".split())
@@ -29,7 +33,8 @@ BOUGHT_FROM = frozenset(
     "certificate certs credits console plugin".split()
 )
 # Behind a name: what is used of theirs.
-PRODUCTS = frozenset(
+ISSUED = frozenset("link envelope".split())
+PRODUCTS = ISSUED | frozenset(
     "api apis model models tool tools cloud sdk stack chip chips gpus competitor competitors "
     "certified certification certificate certs credits console plugin".split()
 )

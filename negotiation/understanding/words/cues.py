@@ -183,7 +183,7 @@ PARTS: dict[Part, str] = {
         "|"
         + _ON_SIGNING
         + "|signing pramie|prime de bienvenue|prime d arrivee|prime de signature|bono de firma|"
-        "bono de entrada|bonus de assinatura|luvas|bonus d ingresso|tekenbonus|singing bonus"
+        "bono de entrada|bonus de assinatura|luvas|bonus d ingresso|tekenbonus|singing bonus|sing on bonus|sing on|sign in bonus"
         "|sign-on cash|sign on cash|hiring bonus|hire bonus|joining payment|signing payment|sign on payment|joining sum|one off joining payment|one off payment when i start|one time payment when i start|a payment when i start|one off when i start|cash when i start|money when i start|payment up front when i start"
     ),
     Part.REFRESHER: (
@@ -882,7 +882,7 @@ CUES: dict[Cue, str] = {
         "decided for another candidate|regret to inform|isnt true|not true|is not true|aint true|"
         "rejection letter|letter of rejection|rejection|rejection mail|rejection email|rejection e mail|regret letter|letter of regret|turned me down|turned us down|turned me away|sent me a rejection|did not pick me|didnt pick me|never was|there never was|was never|never existed|doesnt exist|does not exist|i invented|"
         "invented it|made that up|i lied|was a lie|wasnt real|was not real|wasnt true|was not true|turned down|turned it down|turned them down|turned them away|walked away from|walked from|thanks but no thanks|thank you but no|thanks but no|bowed out|opted out|pulled my name|took my name out|not pursuing|stopped pursuing|not going ahead with|out of the running|out of the race|i declined|declined|i rejected|rejected|"
-        "rejected me|rejected by|withdrew|withdrawn|rescinded|rescinded it|pulled|expired|fell "
+        "rejected me|rejected by|vom tisch|zuruckgezogen|hinfallig|tombe a l eau|tombee a l eau|annulee|se cayo|retiraron|e saltata|caiu por terra|van de baan|withdrew|withdrawn|rescinded|rescinded it|pulled|expired|fell "
         "through|fallen through|fell apart|ghosted|ghosted me|said no|passed|passed on|i passed|"
         "no longer|is gone|is off|off the table|is dead|not real|isnt real|made "
         "it up|made up|not happening|not an option|did not work out|didnt work out|didnt get|"
@@ -921,7 +921,7 @@ CUES: dict[Cue, str] = {
         "years|came out at|came out|so far this year|for people in this role|letztes jahr"
     ),
     Cue.WRITTEN: (
-        "posted me|posted me a contract|posted me an offer|posted me the contract|posted me the offer|"
+        "sent me the contract|sent me a contract|sent me their contract|sent me the signed contract|emailed me the contract|mailed me the contract|sent over the contract|sent me the letter|posted me|posted me a contract|posted me an offer|posted me the contract|posted me the offer|"
         "paper one|paper offer|written one|on letterhead|on their letterhead|black on white|in black and white|in ink|hard copy|mailed it to me|emailed it to me|sent it in an email|schwarz auf weiss|offer letters|written offers|letters|contracts|signed by them|signed by their hr|signed by hr|signed by their ceo|they signed|theyve signed|they have signed|countersigned|in writing|written|"
         "written offer|in an email|in an e mail|by email|by e mail|via email|"
         "on paper|offer letter|signed offer letter|signed letter|the letter|letter in hand|a "
@@ -942,7 +942,7 @@ CUES: dict[Cue, str] = {
         "writing|havent got it in writing"
     ),
     Cue.PROCESS: (
-        "offer is coming|offer coming|offer comes|offer to come|offer should come|offer will come|"
+        "is thinking about it|are thinking about it|is still thinking|are still thinking|is thinking it over|are thinking it over|is considering me|are considering me|is mulling it over|are mulling it over|offer is coming|offer coming|offer comes|offer to come|offer should come|offer will come|"
         "expecting an offer|expect an offer|offer on the way|offer is on its way|preparing an offer|"
         "working on an offer|putting an offer together|putting together an offer|"
         "phone screen|a screen with|screen with|screening with|recruiter screen|"
@@ -973,7 +973,10 @@ CUES: dict[Cue, str] = {
     ),
     Cue.ANSWER: (
         _DUE_BACK
-        + "|make up my mind|to make up my mind|making up my mind|make my mind up|lmk|lmk by|countersign|counter sign|sign this letter|return a signed|return the signed|dead line|dead lines|no cutoff|no cut off|last date|final date|cutoff date|cut off date|last day to|last day for|tell me what you think|tell us what you think|think about it by|more time|tell them|batana|batana hai|answer dena|dena hai|vence|caduca|it signed|signed back|back signed|signed and returned|saying yes|for saying yes|cut off|cutoff|cutoff for|time limit|the limit they gave|limit they gave me|limit they set|drop dead date|drop dead day|when they need it|need my word|want my word|signed copy|confirmation|deadlines|dies|tekenen|ondertekenen|reageren|laten weten|firmar|assinar|firmare|"
+        + "|hear from you|to chew on it|to chew on this|to chew it over|to mull it over|to mull over|to ponder|to ponder it|to sleep on it|sleep on it|to digest it|to weigh it up|"
+        "to let it sink in|let me have until|let me have till|let me have til|let me have to|can accept|dar a resposta|dar resposta|a resposta|uma resposta|resposta|"
+        "daros respuesta|dar una respuesta|donner ma reponse|ma reponse|dare risposta|meine antwort|turns into a pumpkin|self destructs|goes poof|"
+        "make up my mind|to make up my mind|making up my mind|make my mind up|lmk|lmk by|countersign|counter sign|sign this letter|return a signed|return the signed|dead line|dead lines|no cutoff|no cut off|last date|final date|cutoff date|cut off date|last day to|last day for|tell me what you think|tell us what you think|think about it by|more time|tell them|batana|batana hai|answer dena|dena hai|vence|caduca|it signed|signed back|back signed|signed and returned|saying yes|for saying yes|cut off|cutoff|cutoff for|time limit|the limit they gave|limit they gave me|limit they set|drop dead date|drop dead day|when they need it|need my word|want my word|signed copy|confirmation|deadlines|dies|tekenen|ondertekenen|reageren|laten weten|firmar|assinar|firmare|"
         "letter back|signed letter back|paperwork back|papers back|document back|form back|expiration|expiration date|expiry|expiry date|acceptance date|acceptance deadline|"
         "contract back|signed contract back|back by|to say yes|say yes|to sign|unterschreiben|unterzeichnen|signer|decider|decidere|decidir|"
         "hear back|let me know|reponse pour|respuesta para|entscheidung|rueckmeldung|closes|runs "
@@ -1017,9 +1020,10 @@ CUES: dict[Cue, str] = {
         "anlauf|beginn|eintritt|eintrittsdatum|urlaub|inicio|debut|comeca|hours|a week "
         "normal|rounds|weeks each|min each"
     ),
-    Cue.BY: "uiterlijk|a mas tardar|au plus tard|al piu tardi|by|until|till|before|no later than|not later than|at the latest|latest|within|bis|"
+    Cue.BY: "as late as|ate|uiterlijk|a mas tardar|au plus tard|al piu tardi|by|until|till|before|no later than|not later than|at the latest|latest|within|bis|"
     "bis zum|hasta|antes de|antes del|antes da|antes do|avant|d ici|ate|entro|voor|spatestens|due|nlt",
-    Cue.VALID: "keeping it open|keeps it open|kept it open|leave it open|leaving it open|leaves it open|keeping this open|keep the offer open|keeping the offer open|"
+    Cue.VALID: "stays mine|stays mine for|is mine for|mine for|lives until|lives till|lives for|lives through|saved for me|saving it for me|keep the chair warm|keep the seat warm|keep my seat|keep the seat|keep a seat|"
+    "keeps the seat|keep the spot|keep the chair|keep it warm|hold the seat|hold the spot|hold my spot|hold my seat|keeping it open|keeps it open|kept it open|leave it open|leaving it open|leaves it open|keeping this open|keep the offer open|keeping the offer open|"
     "kept the offer open|held it|hold this|hold it|hold the offer|hold this for|hold it for|hold your|hold the role|keep this open|keep it open|holding this|holding it|holding the offer|held for you|reserved for you|good through|good thru|good to|valid thru|open thru|stands thru|valid through|open through|stands through|good till|holds for|holds|hold for|stays open for|remains open for|valid|valid for|valid until|open for|stands for|good for|gultig",
     Cue.DATED: "dated|date of|as of|issued|issued on|letter of|from the letter",
     Cue.PRIORITY: (

@@ -74,6 +74,12 @@ BUSINESS = frozenset(
 )  # fmt: skip
 CALENDAR = frozenset("calendar kalendertage full whole more".split())
 FORTNIGHT = frozenset({"fortnight"})
+# What somebody does to a time that gets shorter: "they shaved two days off that".
+SHORTENS = frozenset(
+    "shaved shave cut took knocked trimmed chopped lopped sliced clipped shortened docked stripped".split()
+)
+FORWARD = frozenset("forward sooner earlier ahead".split())
+PUTS_FORWARD = frozenset("moved pulled brought put shifted pushed set bumped".split())
 TODAY = frozenset("today tonight heute hoy hoje oggi vandaag eod cob".split())
 MONTHS_ON = {"this": 0, "current": 0, "next": 1, "coming": 1, "dieses": 0, "este": 0}
 # What is counted off rather than dated: "the 4th round", "the 4th floor".
@@ -173,7 +179,9 @@ TO_ME = frozenset("me us mich mir bei".split())
 # What becomes of an offer on the day by which it wants an answer: "Friday it's gone".
 ENDS = frozenset("gone off dead void over history toast withdrawn pulled cancelled closed".split())
 OFFERS = frozenset("it offer deal position role job this that seat slot letter".split())
-PULLS = frozenset("pull pulls withdraw withdraws rescind rescinds dies vanishes evaporates".split())
+PULLS = frozenset(
+    "melts lapses dissolves disappears evaporate expire pull pulls withdraw withdraws rescind rescinds dies vanishes evaporates".split()
+)
 # What a letter does on the day from which its time is counted.
 ARRIVED = frozenset("came arrived landed got received reached emailed sent".split())
 # What is on its way to somebody: "the paperwork arrives Monday", "they send the contract then".
@@ -265,7 +273,7 @@ DEMANDED = ASKS | frozenset(
 RECEIVED_THEN = frozenset("got received had heard".split())
 MADE_THEN = RECEIVED_THEN | frozenset(
     "told called rang phoned came arrived sent emailed mailed made gave offered landed informed "
-    "extended issued presented".split()
+    "extended issued presented went dated".split()
 )
 AROUND_MADE = frozenset(
     "me us it this that the an a their my offer offers letter contract mail email call news word "

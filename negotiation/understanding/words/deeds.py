@@ -134,25 +134,32 @@ CHANGES = frozenset(
     "came".split()
 )
 # A deed told before is taken back: by an order, or because it was not the person's.
-DROPS = frozenset("forget ignore scrap delete remove drop skip strike scratch disregard".split())
+DROPS = frozenset(
+    "forget ignore scrap delete remove drop skip strike scratch disregard erase rm bin ditch lose axe nix "
+    "kill undo withdraw retract strip cut wipe redact omit exclude".split()
+)
 LEAVES_OUT = frozenset("leave take keep cut".split())
-NOT_TO_SAY = frozenset("mention use include say bring write claim".split())
+NOT_TO_SAY = frozenset(
+    "claim print quote repeat disclose show share mention use include say bring write claim".split()
+)
 NOT_BY_ME = frozenset((
     ("wasnt", "me"), ("not", "me"), ("isnt", "mine"), ("wasnt", "mine"), ("not", "mine"),
     ("isnt", "true"), ("not", "true"), ("never", "happened"),
 ))  # fmt: skip
-OVERDONE = frozenset("exaggerated lied".split())
+OVERDONE = frozenset("exaggerated lied overstated embellished fibbed guessed".split())
+NOT_SO = frozenset("measured checked counted verified tested".split())  # never …, of one's own deed
 THEIRS_AFTER_ALL = frozenset(
     "team teammates teammate colleague colleagues boss manager lead".split()
 )
 POINTS_AT_IT = frozenset("that it this thats".split())
 MY_DEED = frozenset(
-    ("my", noun)
-    for noun in "example achievement accomplishment story project deed proof sentence result".split()
+    (which, noun)
+    for which in "my that this the last previous".split()
+    for noun in "example achievement accomplishment story project deed proof sentence result claim win".split()
 )
 # What stands before an order: "could you please just leave that out".
 ASKS_TO = frozenset("please can could you would better lets just actually hmm hm".split())
-NEVER = frozenset("dont not never".split())
+NEVER = frozenset("dont not never cant cannot mustnt shouldnt couldnt".split())
 DID_THAT = frozenset((
     ("that", "was"), ("it", "was"), ("did", "that"), ("did", "it"), ("was", "my"), ("thats", "my"),
 ))  # fmt: skip

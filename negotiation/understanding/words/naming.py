@@ -114,7 +114,9 @@ OWNED = (
 )
 TEAMS = frozenset("team crew".split())  # behind its place: "inflections seattle crew"
 ASKS_FIRM = frozenset("company employer firm startup firma empresa".split())
-ASKS_WHO = frozenset("who company employer firm startup where from firma empresa".split())
+ASKS_WHO = frozenset(
+    "who company employer firm startup where from firma empresa job workplace".split()
+)
 PEOPLE_OF = frozenset("people guys recruiter recruiters folks lot crowd crew gang bunch".split())
 TALKS_TO = frozenset(
     "talking talk talked spoke speaking interviewing interviewed applied join joining negotiating "

@@ -253,6 +253,10 @@ def _priority(message: Message) -> Iterator[str]:
         yield "said so"
 
 
+def _undone(message: Message) -> Iterator[str]:
+    yield from (f"undone {topic.value}" for topic in message.undone)
+
+
 def _tone(message: Message) -> Iterator[str]:
     if message.tone is not None:
         yield f"tone {message.tone.value}"
@@ -297,6 +301,6 @@ ASPECTS: dict[str, Callable[[Message], Iterator[str]]] = {
     "no_rivals": _no_rivals, "denied": _denied, "go": _go, "level": _level, "row_level": _rows,
     "own": _own, "naming": _naming, "answers": _answers, "statuses": _statuses,
     "priority": _priority, "tone": _tone, "extras": _extras, "grant": _grant, "news": _news,
-    "mood": _mood, "asks": _asks, "unasked": _unasked,
+    "mood": _mood, "asks": _asks, "unasked": _unasked, "undone": _undone,
 }  # fmt: skip
 ALWAYS = ("figures", "dates", "offers", "deed", "no_rivals", "denied", "go", "level", "own")

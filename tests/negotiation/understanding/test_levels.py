@@ -49,13 +49,14 @@ OWN = {
     "i'm SDE II at amazon": ("Amazon", "SDE II"),
     "i work as L5 @ google": ("Google", "L5"),
     "i am L5 engineer at google": ("Google", "L5"),
+    "i am L5 and work for google": ("Google", "L5"),
 }
 NOT_OWN = (
     "google L5", "am i L5 at google?", "i was L5 at google", "i left google as L5",
     "a friend is L5 at google", "i have an offer for L5 at google",
     "i interviewed for L5 at google", "google pays L5 well", "i'm L5", "i'm at google",
     "if i am L5 at google",
-    "i had an offer L5 at google in 2020", "i am L5 and work for google",
+    "i had an offer L5 at google in 2020", "google said L5 now", "today google wants L5",
 )  # fmt: skip
 
 
