@@ -174,7 +174,8 @@ class _Days:
         if about is not About.OTHER and wishes_time(clause, when, before):
             more = when if isinstance(when, Span) and is_longer(clause) else said.more
             said = replace(said, asked=True, wished=True, more=more)
-        if about is About.ANSWER and said.side is Side.HERE and not said.asked:
+        later = about is About.ANSWER and said.side is Side.HERE and said.day > self._today
+        if later and not said.asked and said.more is None:
             found[:] = [one for one in found if not _is_past(one, self._today)]
         found.append(said)
         self._last = clause

@@ -1020,7 +1020,7 @@ CUES: dict[Cue, str] = {
         "anlauf|beginn|eintritt|eintrittsdatum|urlaub|inicio|debut|comeca|hours|a week "
         "normal|rounds|weeks each|min each"
     ),
-    Cue.BY: "as late as|ate|uiterlijk|a mas tardar|au plus tard|al piu tardi|by|until|till|before|no later than|not later than|at the latest|latest|within|bis|"
+    Cue.BY: "as late as|uiterlijk|a mas tardar|au plus tard|al piu tardi|by|until|till|before|no later than|not later than|at the latest|latest|within|bis|"
     "bis zum|hasta|antes de|antes del|antes da|antes do|avant|d ici|ate|entro|voor|spatestens|due|nlt",
     Cue.VALID: "stays mine|stays mine for|is mine for|mine for|lives until|lives till|lives for|lives through|saved for me|saving it for me|keep the chair warm|keep the seat warm|keep my seat|keep the seat|keep a seat|"
     "keeps the seat|keep the spot|keep the chair|keep it warm|hold the seat|hold the spot|hold my spot|hold my seat|keeping it open|keeps it open|kept it open|leave it open|leaving it open|leaves it open|keeping this open|keep the offer open|keeping the offer open|"

@@ -56,7 +56,7 @@ NOT_OWN = (
     "a friend is L5 at google", "i have an offer for L5 at google",
     "i interviewed for L5 at google", "google pays L5 well", "i'm L5", "i'm at google",
     "if i am L5 at google",
-    "i had an offer L5 at google in 2020", "google said L5 now", "today google wants L5",
+    "i had an offer L5 at google in 2020",
 )  # fmt: skip
 
 
