@@ -123,7 +123,7 @@ def _held_today(clauses: Sequence[Clause]) -> PeerLevel | None:
             continue
         companies = {one.company.name: at for at, c in enumerate(unit) for one in c.companies}
         codes = [(at, code) for at, clause in enumerate(unit) for _, _, code in codes_in(clause)]
-        if len(companies) != 1 or not codes:
+        if len(companies) != 1 or not codes or any(map(_denies_name, unit)):
             continue
         now = [one for one in codes if len(codes) == 1 or _is_today(unit[one[0]])]
         if len(now) != 1 or not any(_is_today(one) for one in unit):
@@ -138,6 +138,14 @@ def _held_today(clauses: Sequence[Clause]) -> PeerLevel | None:
 
 
 _TOGETHER = 24  # words and signs of a message that is about one thing
+
+
+def _denies_name(clause: Clause) -> bool:
+    """ "(Not Google)": a house that is not the one."""
+    return any(
+        "not" in clause.words_before(span.at, 2) or "isnt" in clause.words_before(span.at, 2)
+        for span in clause.companies
+    )
 
 
 def _is_of_oneself(unit: Sequence[Clause]) -> bool:

@@ -178,7 +178,7 @@ def kept_anyway(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Ment
         )
         mine = not (_GETS.isdisjoint(before) or _THAT.isdisjoint(before))
         if mine and not _KEPT.isdisjoint(behind) and one.side in (Side.HERE, Side.EMPLOYER):
-            found[at] = replace(one, part=Part.FORFEIT, mode=Mode.DENIED)
+            found[at] = replace(one, mode=Mode.DENIED)
     return found
 
 

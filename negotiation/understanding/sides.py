@@ -550,7 +550,7 @@ def _relation(clause: Clause, span: CompanySpan) -> str:
 
 def _is_yardstick(clause: Clause, span: CompanySpan) -> bool:
     """ "This job equals an L5 at Google": their level beside it, and no offer of theirs."""
-    if YARDSTICKS.isdisjoint(clause.words.said):
+    if YARDSTICKS.isdisjoint(clause.words.said) or clause.question:
         return False
     if any(isinstance(one, Money) for one in clause.quantities):
         return False
