@@ -21,18 +21,26 @@ from negotiation.understanding.sides import (
     PAID,
     Relation,
     Running,
+    asks_for_a_rise,
     carry_on,
+    comes_back,
     gains,
     gets_a_rise,
+    goes_on_at_work,
     goes_on_with,
     heads_next,
+    is_me_too,
     is_mere_person,
+    is_there,
+    keeps_me_on,
     lists_on,
+    loses_there,
     names_more,
     of_their_friend,
     relation,
     settle_side,
     side_by_head,
+    tells_where_i_am,
 )
 from negotiation.understanding.words.clauses import (
     AGAINST,
@@ -83,13 +91,17 @@ class _Walk:
         self._before: Clause | None = None
         self._listed = self._friends = False  # the last clause lists on, is about a friend's pay
         self._headed = False  # and belongs to what a colon opened: "the original offer: …"
+        self._works = False  # what was told last is of the present job
+        self._aside = False  # and the clause before only says so: "where I work"
         self._contrasts = contrasts
 
     def take(self, clause: Clause) -> None:
         """Whose the next clause is, and how it is meant."""
         before = self._before if self._is_same(clause) else None  # of the same sentence
         running = self._running
-        if running.gone and before is None:
+        if running.gone and before is None and comes_back(clause):
+            self._take_up()
+        elif running.gone and before is None:
             running.company, running.other, running.gone = running.own, False, False
         if clause.quoted:
             clause.side = Side.THIRD
@@ -100,6 +112,12 @@ class _Walk:
         else:
             self._frame(clause, before)
             self._before = clause
+
+    def _take_up(self) -> None:
+        """ "Last year Apple said no. This week they made me an offer": that is another time."""
+        self._running.gone = False
+        if self._before is not None and self._before.mode is Mode.GONE:
+            self._before.mode = Mode.HISTORY
 
     def _is_same(self, clause: Clause) -> bool:
         before = self._before
@@ -160,10 +178,40 @@ class _Walk:
                 named.append(span.company)
         if before is not None and gains(clause, before):
             clause.side, clause.company = before.side, before.company
+        if before is not None and is_me_too(before) and clause.norm(clause.at) == "mine":
+            clause.side, clause.company = before.side, before.company
+            return
+        if before is not None and tells_where_i_am(clause, before):
+            self._works_at(before)
+            clause.side, clause.company = Side.EMPLOYER, None
+            self._aside = self._works = True
+            return
         if headed is not None:
             clause.side, clause.company = headed, None
-        elif before is not None and gets_a_rise(clause, before):
+        elif before is not None and loses_there(clause, before):
+            self._works_at(before)
             clause.side, clause.company = Side.EMPLOYER, None
+        elif self._still_at_work(clause, before):
+            clause.side, clause.company = Side.EMPLOYER, None
+        self._aside = False
+        if clause.side is Side.EMPLOYER or clause.companies or clause.quantities:
+            self._works = clause.side is Side.EMPLOYER
+
+    def _still_at_work(self, clause: Clause, before: Clause | None) -> bool:
+        """Whether a clause goes on about the present job."""
+        rises = before is not None and (
+            gets_a_rise(clause, before) or asks_for_a_rise(clause, before)
+        )
+        rises = rises or (before is not None and is_there(clause, before))
+        led = before is not None and self._aside and goes_on_at_work(clause)
+        return rises or led or (self._works and keeps_me_on(clause))
+
+    def _works_at(self, before: Clause) -> None:
+        """The company that a clause ends in is that of the person's job."""
+        before.relations[before.companies[-1].at] = Relation.EMPLOYER
+        if before.company is not None and before.company.same(before.companies[-1].company):
+            before.side, before.company = Side.EMPLOYER, None
+            self._running.company = None
 
     def _as_meant(self, clause: Clause, before: Clause | None, mode: Mode) -> Mode:
         """How the clause is meant beside the one before it."""

@@ -19,15 +19,19 @@ from negotiation.understanding.message import Mode
 from negotiation.understanding.quantities import Money, Percent
 from negotiation.understanding.their_days import ends_then
 from negotiation.understanding.words.clauses import (
+    ACCORDING,
     AND,
     ANOTHER_TIME,
     ANY,
     BEFORE_THIS_SEARCH,
     BEHIND_NO,
     COME_FOR,
+    COMES_OUT,
     CONCERNING,
     CONTACTED,
     DECLINES,
+    DRAWS_BACK,
+    EASES,
     ENDED,
     FLOORED,
     GIVES,
@@ -35,6 +39,7 @@ from negotiation.understanding.words.clauses import (
     IN_RETURN,
     IN_THIS_TALK,
     LAPSED,
+    LEADS,
     LEAST_OF_ALL,
     LEASTS,
     LEASTS_OF_MINE,
@@ -55,6 +60,7 @@ from negotiation.understanding.words.clauses import (
     WHEN_I_CAME,
     WISHED_FOR,
     WOULD,
+    WOULD_EASE,
     WOULD_TAKE,
 )
 from negotiation.understanding.words.cues import Cue
@@ -167,9 +173,11 @@ def _is_out(clause: Clause) -> bool:
 
 def _ended(clause: Clause) -> bool:
     """ "They froze all hiring", "the role was cancelled", "so that's dead"."""
+    words = clause.norms
+    if "zuruck" in words and not DRAWS_BACK.isdisjoint(words):
+        return True  # "Wayve zieht das Angebot zurück"
     if _ENDING.isdisjoint(clause.words.said):
         return False
-    words = clause.norms
     if not (ENDED.isdisjoint(words) or POSTS.isdisjoint(words)):
         posts = [
             at
@@ -196,8 +204,9 @@ def _said_no(clause: Clause) -> bool:
     if not clause.companies or clause.question:
         return False
     words = clause.words_after(clause.at, clause.to - clause.at)
-    if any(
-        clause.norm(span.at - 1) in _TURNED and clause.norm(span.to) == "down"
+    if not _TURNED.isdisjoint(words) and any(
+        not _TURNED.isdisjoint(clause.words_before(span.at, 2))
+        and "down" in clause.words_after(span.to, 2)
         for span in clause.companies
     ):
         return True  # "I already turned Stripe down"
@@ -206,11 +215,14 @@ def _said_no(clause: Clause) -> bool:
         behind = words[at + 1 : at + 2]
         if words[at] in REFUSALS or (words[at] == "no" and (not behind or behind[0] in BEHIND_NO)):
             return True
+        if words[at] == "no" and "ago" in words[at + 1 : at + _AGO]:
+            return True  # "told Snap no ten minutes ago"
     refuses = any("not" in clause.phrase(mark).split() for mark in clause.all(Cue.REFUSE))
     refuses = refuses and not clause.has(Cue.UNDER)
     return refuses and told < len(words) and not clause.quantities
 
 
+_AGO = 6  # words: "no about ten minutes ago"
 _TURNED = frozenset("turned turning".split())
 
 
@@ -223,7 +235,12 @@ def _let_go(clause: Clause) -> bool:
 def _asked(clause: Clause) -> bool:
     if Cue.ASK in clause.cues and _orders(clause):
         return False
-    return clause.question or Cue.IF in clause.cues
+    return clause.question or (Cue.IF in clause.cues and not says_si(clause))
+
+
+def says_si(clause: Clause) -> bool:
+    """ "Sí, tengo otra": a yes, which without its accent would be an if."""
+    return clause.norms[:1] == ("si",) and all(not word.isalpha() for word in clause.norms[1:])
 
 
 def _orders(clause: Clause) -> bool:
@@ -340,6 +357,8 @@ def _leaves_at(clause: Clause) -> bool:
         ends = ends and _figure_at(clause, spot + 1)
         if clause.phrase(mark) == "out" and clause.words_before(mark.at, 1) == ("me",):
             continue  # "they bill me out at 38"
+        if clause.phrase(mark) == "out" and clause.norm(mark.at - 1) in COMES_OUT:
+            continue  # "my payslip works out at 176k"
         if ends and clause.subject_before(mark.at) is not Cue.THEY:
             return True
     return False
@@ -398,7 +417,7 @@ _WISHING = frozenset((Cue.PREFER, Cue.WISH, Cue.NEED))
 
 
 def _wish(clause: Clause) -> bool:
-    if _should_be(clause) or _ends_in_a_wish(clause) or _would_take(clause):
+    if _should_be(clause) or _ends_in_a_wish(clause) or _would_take(clause) or _would_ease(clause):
         return True
     if clause.cues.isdisjoint(_WISHING):
         return _target_alone(clause)
@@ -412,10 +431,24 @@ def _wish(clause: Clause) -> bool:
             return False  # "the one I want is Midjourney", "Runway (want this)"
     if Cue.WISH in clause.cues:
         mark = clause.all(Cue.WISH)[0]
+        if clause.phrase(mark) == "should get" and _by_the_offer(clause, mark):
+            return False
         return not (_is_companys(clause, mark) or clause.subject_before(mark.at + 1) is Cue.THEY)
     if Cue.NEED in clause.cues and Cue.ANSWER not in clause.cues:
         return not _they_first(clause)
     return _target_alone(clause)
+
+
+def _would_ease(clause: Clause) -> bool:
+    """ "A sign-on of 25k would make moving easier": what a sum would do is wished for."""
+    if EASES.isdisjoint(clause.words.said) or not clause.quantities or clause.companies:
+        return False
+    words = clause.norms
+    would = next((at for at, pair in enumerate(pairwise(words)) if pair in WOULD_EASE), None)
+    if would is None or clause.has(Cue.THEY, Cue.OFFERS, Cue.IF):
+        return False
+    told = any(one.to <= clause.at + would for one in clause.quantities)
+    return told and not EASES.isdisjoint(words[would + 1 :])
 
 
 def _would_take(clause: Clause) -> bool:
@@ -488,6 +521,14 @@ def _is_companys(clause: Clause, wish: Mark) -> bool:
     return any(span.to == wish.at or (led and span.to <= wish.at) for span in clause.companies)
 
 
+def _by_the_offer(clause: Clause, wish: Mark) -> bool:
+    """ "According to the offer I should get 253k": what is written there."""
+    front = clause.norms[: wish.at - clause.at]
+    return any(pair in ACCORDING for pair in pairwise(front)) and clause.has(
+        Cue.OFFER, Cue.WRITTEN, Cue.LETTER_IN, Cue.THEY
+    )
+
+
 _WANTS = frozenset("want wants hope hopes hoping wish expect expects expecting".split())
 # "It should be 300k for what they ask of me": behind "for", what makes an opinion of it.
 _REASONS = frozenset("what such someone somebody my this that these people".split())
@@ -541,7 +582,20 @@ _EARLIER = frozenset("before previously earlier beforehand".split())
 def _ask(clause: Clause) -> bool:
     if Cue.ASK not in clause.cues:
         return _i_countered(clause)
+    if all(clause.norm(mark.at) == "go" for mark in clause.all(Cue.ASK)):
+        return _goes_for(clause)
     return not _they_asked(clause) and not _they_answered(clause)
+
+
+def _goes_for(clause: Clause) -> bool:
+    """ "Go for 270k when you write the letter": told to the bot; "they go for 270k" is not."""
+    spot = clause.find(Cue.ASK)
+    front = clause.norms[: spot.at - clause.at] if spot is not None else ()
+    figure = spot is not None and any(_figure_at(clause, mark.to) for mark in clause.all(Cue.ASK))
+    return figure and all(word in LEADS or word in _BOT for word in front if word.isalpha())
+
+
+_BOT = frozenset("lets let us you can could please".split())
 
 
 def _i_countered(clause: Clause) -> bool:

@@ -37,6 +37,7 @@ from negotiation.understanding.words.naming import (
     CALLED,
     CARRIED,
     CHOOSES,
+    FIRM_TRADES,
     FIRM_WORDS,
     FIRMS,
     FROM,
@@ -47,8 +48,10 @@ from negotiation.understanding.words.naming import (
     JOBS_OF,
     MAKES_OFFERS,
     MEDIA,
+    NO_FIRM_ABROAD,
     NO_NAMES,
     NO_PERSON,
+    NOT_BEFORE_TRADES,
     NOT_POSSESSIVE,
     NOT_YET,
     OF_ABROAD,
@@ -60,7 +63,9 @@ from negotiation.understanding.words.naming import (
     PAPERS,
     PEOPLE_OF,
     POINTS_AT,
+    RANKS,
     SHE_OR_HE,
+    SIGNING_TOOLS,
     SPEAKS,
     STATES,
     STATUS_PHRASES,
@@ -185,6 +190,8 @@ def _is_told_as_firm(place: _Place) -> bool:
         return False
     to_me = any(word in ("me", "us") for word in place.after[1:4])
     figure = place.figure_near(12)
+    if figure and place.tokens[place.at].norm not in NO_FIRM_ABROAD and _offers_abroad(place):
+        return True  # "Recraft hat mir 236k angeboten": a word in English only
     return (_makes_offer(place) and to_me and figure) or (_heads_paper(place) and figure)
 
 
@@ -201,6 +208,18 @@ def _held(place: _Place) -> bool:
         return False
     phrase = any(place.after[: len(one)] == one for one in STATUS_PHRASES)
     return phrase and place.figure_near(9)
+
+
+def _heads_firm(place: _Place) -> bool:
+    """ "Kestrel Robotics (you won't know them) - 235k base": a name by its trade, then pay."""
+    first, last = place.tokens[place.at], place.tokens[place.to - 1]
+    if place.to - place.at < 2 or not place.heads or place.shouting or last.norm not in FIRM_TRADES:
+        return False
+    named = first.capital and last.capital and first.norm not in RANKS | NOT_BEFORE_TRADES
+    return named and place.next in (",", "(", "-", ":", ".") and place.figure_near(_FAR_PAY)
+
+
+_FAR_PAY = 14  # tokens: a name, what the firm is, and what it pays
 
 
 def _is_done(place: _Place) -> bool:
@@ -469,6 +488,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("Pika said they could do 235k", _speaks_with_figure, unknown=True),
     Sign("Luma, written, 238k", _heads_status, unknown=True),
     Sign("also have Kaluza on paper, 98k", _held, unknown=True),
+    Sign("Kestrel Robotics (you won't know them) - 235k", _heads_firm, unknown=True),
     Sign("Luma: 238k", _heads_marked_figure, unknown=True),
     Sign("cohere's letter", lambda place: place.possessive and place.verb in OFFER_NOUNS,
          unknown=True),
@@ -644,11 +664,16 @@ def _is_given(tokens: Sequence[Token], span: CompanySpan) -> bool:
     return person and not (span.at and tokens[span.at - 1].norm in FROM)
 
 
+_AT_FIRM = frozenset("from at with for".split())
 _SOON = 12  # tokens behind a name, in which a pronoun is of it
 
 
 def _carries(tokens: Sequence[Token], span: CompanySpan) -> bool:
     """ "We talked over Zoom", "she wrote on Slack": what carries words, and nobody's offer."""
+    if tokens[span.at].norm in SIGNING_TOOLS:
+        behind = tokens[span.to].norm if span.to < len(tokens) else ""
+        front = tokens[span.at - 1].norm if span.at else ""
+        return front not in _AT_FIRM and behind not in MAKES_OFFERS | OFFER_NOUNS
     return (
         span.to == span.at + 1
         and tokens[span.at].norm in MEDIA
@@ -890,7 +915,7 @@ class _Reader:
             if at in labels or covered[at] or token.kind is not Kind.WORD or len(token.norm) < 2:
                 at += 1  # most that is said of pay, and letters
                 continue
-            to = self._name_at(covered, at)
+            to = self._firm_at(covered, at) or self._name_at(covered, at)
             if to is not None and self._is_hailed(at):
                 to = None
             found_one = to is not None and self._is_named(at, to)
@@ -932,6 +957,18 @@ class _Reader:
         token = self.tokens[at]
         free = token.kind is Kind.WORD and not covered[at] and not self.taken[at]
         return free and len(token.norm) > 2 and is_common(token.norm) and not knows(token.norm)
+
+    def _firm_at(self, covered: Sequence[bool], at: int) -> int | None:
+        """ "Blue Harbor Capital: 240k": words with capitals up to one that firms are called by."""
+        spot = at
+        while spot < min(at + _LONGEST_NAME, len(self.tokens)):
+            token = self.tokens[spot]
+            if token.kind is not Kind.WORD or not token.capital or covered[spot]:
+                return None
+            spot += 1
+            if spot > at + 1 and token.norm in FIRM_TRADES:
+                return spot if _heads_firm(self.place(at, spot)) else None
+        return None
 
     def _name_at(self, covered: Sequence[bool], at: int) -> int | None:
         """Where a run of words that may be a name ends: unknown to every table, or in capitals."""

@@ -11,11 +11,12 @@ from negotiation.understanding.clauses import Clause
 from negotiation.understanding.firmness import leaves_open
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Mode, Side
-from negotiation.understanding.modes import approaches, is_firm
+from negotiation.understanding.modes import approaches, is_firm, says_si
 from negotiation.understanding.parsed import Words
 from negotiation.understanding.sides import only_names
 from negotiation.understanding.words.clauses import (
     ASKS_WORDING,
+    CHOSE,
     COMES_FIRST,
     CONTACTED,
     DENIED,
@@ -25,7 +26,10 @@ from negotiation.understanding.words.clauses import (
     HAD_MADE,
     LEADS,
     TRIES_OUT,
+    UNASKED,
+    UNASKING,
     WORDING,
+    YEARS_BEFORE,
 )
 from negotiation.understanding.words.cues import SUPPOSED, Cue
 
@@ -39,6 +43,61 @@ def no_offers(clauses: Sequence[Clause], message: Words) -> None:
     if "would" in message.said or Cue.IF in message.cues:
         _counterfactual(clauses)
     _left_open(clauses)
+    if not UNASKING.isdisjoint(message.said):
+        _never_asked(clauses)
+    if "instead" in message.said:
+        _chose_another(clauses)
+    if not YEARS_BEFORE.isdisjoint(message.said):
+        _of_that_year(clauses)
+    if "over" in message.said:
+        _over_and_offered(clauses)
+
+
+def _never_asked(clauses: Sequence[Clause]) -> None:
+    """ "Was all set to ask for 310 and then chickened out": an ask that was not made."""
+    for clause, after in zip(clauses, (*clauses[1:], None), strict=True):
+        if clause.mode not in (Mode.ASK, Mode.WISHED):
+            continue
+        near = after is not None and after.sentence <= clause.sentence + 1
+        behind = after.norms if after is not None and near and not after.quantities else ()
+        if any(pair in UNASKED for pair in pairwise((*clause.norms, *behind))):
+            clause.mode = Mode.MAYBE
+
+
+def _chose_another(clauses: Sequence[Clause]) -> None:
+    """ "Pinterest gave me a letter at 228, i went to a startup instead": it ended with that."""
+    for at, clause in enumerate(clauses):
+        words = clause.norms
+        chose = "instead" in words and not CHOSE.isdisjoint(words) and not clause.quantities
+        if not chose or clause.question or clause.has(Cue.IF, Cue.WISH) or not at:
+            continue
+        for before in reversed(clauses[:at]):
+            if before.sentence < clauses[at - 1].sentence or before.company is None:
+                break
+            if before.mode is Mode.OFFERED and not before.company.same(clause.company):
+                before.mode = Mode.GONE
+
+
+def _of_that_year(clauses: Sequence[Clause]) -> None:
+    """ "Uber, 2019, 165k base": a year that is over, by itself between a name and its figure."""
+    for at, clause in enumerate(clauses):
+        words = [word for word in clause.norms if word.isalnum()]
+        if not (words and words[-1] in YEARS_BEFORE and len(words) <= len(("back", "in", "2019"))):
+            continue
+        for one in clauses[max(0, at - 1) :]:
+            same = one.sentence == clause.sentence and one.side is Side.COMPANY
+            if not same or one.has(Cue.NOW, Cue.ME, Cue.EMPLOYER):
+                break
+            one.mode = Mode.GONE if one.mode is Mode.OFFERED else one.mode
+
+
+def _over_and_offered(clauses: Sequence[Clause]) -> None:
+    """ "The Tesla process is over and they offered me 239k": what is over led to an offer."""
+    for clause, after in pairwise(clauses):
+        over = clause.mode is Mode.GONE and not clause.quantities and clause.norms[-1:] == ("over",)
+        offered = after.sentence == clause.sentence and after.mode is Mode.OFFERED
+        if over and offered and after.has(Cue.OFFERS, Cue.OFFER) and after.quantities:
+            clause.mode = Mode.OFFERED
 
 
 def _supposed(clauses: Sequence[Clause]) -> None:
@@ -92,7 +151,7 @@ def _opens_as_sample(clause: Clause, before: Clause | None) -> bool:
 
 def _leads_if(clause: Clause) -> bool:
     """ "Just for argument's sake:", "if, and only if,": a supposition, and nothing supposed yet."""
-    if clause.quantities or clause.companies or not clause.has(Cue.IF):
+    if clause.quantities or clause.companies or not clause.has(Cue.IF) or says_si(clause):
         return False
     words = [word for word in clause.norms if word.isalpha()]
     if "aside" in words:
@@ -166,14 +225,23 @@ def unanswered(clauses: Sequence[Clause], message: Words) -> None:
     for _, group in groupby(clauses, key=lambda clause: clause.sentence):
         sentence = list(group)
         wrote = any(not CONTACTED.isdisjoint(one.norms) for one in sentence)
-        ignored = wrote and any(one.has(Cue.IGNORED) for one in sentence)
+        ignored = wrote and any(
+            one.has(Cue.IGNORED) for one in (*sentence, *_later(clauses, sentence))
+        )
         sides = (Side.COMPANY, Side.OTHER, Side.HERE) if ignored else (Side.COMPANY, Side.OTHER)
         theirs = [one for one in sentence if one.side in sides]
         if any(is_firm(one) or one.question for one in theirs):
             continue
+        later = _later(clauses, sentence) if ignored else []
         if ignored or any(approaches(one) for one in sentence):
-            for clause in theirs:
+            for clause in (*theirs, *(one for one in later if one.side is Side.COMPANY)):
                 clause.mode = Mode.MAYBE if clause.mode is Mode.OFFERED else clause.mode
+
+
+def _later(clauses: Sequence[Clause], sentence: Sequence[Clause]) -> list[Clause]:
+    """The next sentence, if it only says what became of it: "… never replied"."""
+    after = [one for one in clauses if one.sentence == sentence[-1].sentence + 1]
+    return [] if any(one.quantities or one.companies for one in after) else after
 
 
 def ended_by_head(clauses: Sequence[Clause], message: Words) -> None:

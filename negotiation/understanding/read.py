@@ -301,6 +301,8 @@ def _own(clauses: Sequence[Clause]) -> Company | None:
             return clause.companies[-1].company
         if bids_to_stay(clause) or likes_more(clause):
             return clause.companies[-1].company
+        if clause.side is Side.EMPLOYER:
+            continue  # "im at 209 here at Spotify"
         if clause.has(Cue.HERE) and not clause.has(Cue.OTHER):
             return clause.companies[0].company
     return None

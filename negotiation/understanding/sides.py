@@ -9,6 +9,7 @@ from itertools import pairwise
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.deeds import is_sale
+from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.market import is_source, offers_itself, tells_market
 from negotiation.understanding.message import Company, Mode, Side
 from negotiation.understanding.modes import names_floor, needing
@@ -17,6 +18,7 @@ from negotiation.understanding.quantities import Money, Noise, Percent
 from negotiation.understanding.tokens import Kind
 from negotiation.understanding.words.clauses import (
     A_FIRM,
+    AFRESH,
     AND,
     BUSINESS,
     DENIED,
@@ -33,32 +35,46 @@ from negotiation.understanding.words.clauses import (
     PAPER_NOUNS,
     PRESENT_HEADS,
     RISES,
+    RISES_PAY,
     SAYS,
     SEVERAL,
     SPENDS,
     WOULD_HAVE,
 )
 from negotiation.understanding.words.companies import (
+    APPOSED_JOB,
     BILLED,
     BILLS,
     BOUGHT_FROM,
     EMPLOYED,
+    GIVES_ME,
     HEAD_OF_OFFERS,
     ISSUED,
     LEAVING,
+    LIKES_ME,
+    NOT_MY_JOB,
+    NOT_TODAY,
+    OFFERS_AS_A_FIRM,
+    OWN_JOBS,
     OWNS_SHARES,
+    PAID_OUT,
+    PAYS_ME,
     PEOPLE_OF,
     PRODUCTS,
+    SPENT_ON,
     STAYS,
     TALKED_OF,
     THINGS,
+    TO_ME,
+    TRADES,
     USES,
+    WORKS_FOR,
 )
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.deeds import MINE, SALES, VERBS
 from negotiation.understanding.words.levels import YARDSTICKS
 from negotiation.understanding.words.market import PAYS
-from negotiation.understanding.words.naming import ALSO_ABROAD, NOT_ABROAD, OFFERS_ABROAD
+from negotiation.understanding.words.naming import ADVERBS, ALSO_ABROAD, NOT_ABROAD, OFFERS_ABROAD
 from negotiation.understanding.words.people import (
     EARNS,
     FOUND_WORK,
@@ -287,7 +303,10 @@ def side_by_head(clause: Clause, before: Clause | None, *, contrasts: bool) -> S
         return None if clause.companies or not clause.quantities else Side.HERE
     if before is None or clause.joint != ":":
         return None
-    earned = before.has(Cue.EARN, Cue.EMPLOYER) and not before.companies
+    earned = before.has(Cue.EMPLOYER) or any(
+        _is_earned(before, one) for one in before.all(Cue.EARN)
+    )
+    earned = earned and not before.companies
     if earned and not before.quantities and not before.question:
         return Side.EMPLOYER  # "what i have now: 215k + 20% bonus"
     if _is_head(before, EARNED_HEADS):
@@ -369,6 +388,87 @@ def gains(clause: Clause, before: Clause) -> bool:
 
 
 PAID = (Part.BASE, Part.EQUITY, Part.BONUS, Part.SIGN_ON)
+
+
+def tells_where_i_am(clause: Clause, before: Clause) -> bool:
+    """ "Adobe, where ive been since 2021", "Ford (been there 6 years)": the name in front is that
+    of one's employer.
+    """
+    if before.quantities or not before.companies or before.companies[-1].to < before.to - 1:
+        return False
+    if clause.norms[:2] in APPOSED_JOB and clause.joint in ("(", ",", "-"):
+        return not clause.has(*_OFFERED_NOW, Cue.PROCESS)
+    if clause.norm(clause.at) != "where" or clause.question:
+        return False
+    behind = clause.words_after(clause.at + 1, 4)
+    mine = behind[:1] != () and behind[0] in _WHO_WORKS
+    return mine and not _IS_THERE.isdisjoint(behind)
+
+
+_IS_THERE = WORKS_FOR | frozenset(
+    "am im been was sit employed joined started spent earn make".split()
+)
+
+
+def goes_on_at_work(clause: Clause) -> bool:
+    """ "Deloitte, where i've been since uni, pays 71": with no one else for a subject."""
+    own = clause.has(Cue.HERE, Cue.OTHER, Cue.ME, Cue.OFFER) or clause.companies or clause.question
+    return not own and clause.norm(clause.at) in _DOES_PAY | {
+        clause.norm(one.at) for one in clause.quantities
+    }
+
+
+_DOES_PAY = frozenset("pays pay has have gives give keeps is are at on for currently still".split())
+
+
+def loses_there(clause: Clause, before: Clause) -> bool:
+    """ "Nvidia: 64k unvested would be gone": what one would lose is lost where one works."""
+    if Part.FORFEIT not in clause.parts or clause.companies or len(before.companies) != 1:
+        return False
+    named = relation(before, before.companies[-1]) is Relation.MENTION
+    return named and not before.quantities and not before.has(*_OFFERED_NOW, Cue.PROCESS)
+
+
+def comes_back(clause: Clause) -> bool:
+    """ "This week they made me an offer", "now they offer 240k", of who had said no."""
+    if clause.companies or clause.question or not clause.has(Cue.OFFERS, Cue.OFFER):
+        return False
+    if not clause.has(Cue.THEY) or clause.has(Cue.NOT, Cue.GONE):
+        return False
+    words = {
+        *clause.norms,
+        *(clause.norm(at) for one in clause.whens for at in range(one.at, one.to)),
+    }
+    return not AFRESH.isdisjoint(words) and not clause.has(Cue.OTHER, Cue.HERE)
+
+
+def is_there(clause: Clause, before: Clause) -> bool:
+    """ "Snap is where i work, 231k base it says in my contract there": of the job told before."""
+    if before.side is not Side.EMPLOYER or "there" not in clause.words.said:
+        return False
+    new = clause.has(Cue.HERE, Cue.OTHER) or clause.companies or clause.question
+    words = clause.norms
+    there = "there" in words and words[:1] != ("there",) and bool(clause.quantities)
+    return there and not new and NOT_TODAY.isdisjoint(words)
+
+
+def keeps_me_on(clause: Clause) -> bool:
+    """ "They've got me on 199", "they pay me 150": of whom one works for, if that was spoken of."""
+    if "me" not in clause.words.said or clause.companies or not clause.quantities:
+        return False
+    words = [word for word in clause.norms if word not in ADVERBS]
+    said = any(
+        tuple(words[at : at + len(one)]) == one for at in range(len(words)) for one in PAYS_ME
+    )
+    return said and NOT_TODAY.isdisjoint(words) and not clause.question
+
+
+def asks_for_a_rise(clause: Clause, before: Clause) -> bool:
+    """ "At Etsy, where i work, i put in for a bump to 215": asked of who pays one today."""
+    rise = not RISES_PAY.isdisjoint(clause.norms) and before.side is Side.EMPLOYER
+    return (
+        rise and clause.has(Cue.ASK) and not (clause.companies or clause.has(Cue.HERE, Cue.OTHER))
+    )
 
 
 def gets_a_rise(clause: Clause, before: Clause) -> bool:
@@ -500,6 +600,8 @@ def _relation(clause: Clause, span: CompanySpan) -> str:
     """How a company stands in a clause by its words, which never change."""
     before = _free_before(clause, span.at, 4)
     after = clause.words_after(span.to, 2)
+    if _walks_out(before):
+        return Relation.EMPLOYER
     if (before[:1] and before[0] in BOUGHT_FROM) or (after and after[0] in PRODUCTS):
         return Relation.TOOL
     if _of_things(clause):
@@ -511,6 +613,8 @@ def _relation(clause: Clause, span: CompanySpan) -> str:
     if bids_to_stay(clause):
         return Relation.MENTION
     if after[:1] in _SHARES and _holds(clause):
+        return Relation.EMPLOYER
+    if _works_for(clause, span) or _pays_me(clause, span):
         return Relation.EMPLOYER
     if before[:1] == ("for",) and any(word in LEAVING for word in clause.words_before(span.at, 6)):
         return Relation.OFFER  # "leaving my startup for Stability AI"
@@ -571,6 +675,55 @@ def _is_level(word: str) -> bool:
 _LEVELS = frozenset("l e ic ict senior staff principal level".split())
 
 
+def _works_for(clause: Clause, span: CompanySpan) -> bool:
+    """ "I code for Amazon", "i build search models for Bing": what one does for who employs one."""
+    if (WORKS_FOR | TRADES).isdisjoint(clause.words.said) or clause.norm(span.at - 1) != "for":
+        return False
+    words = clause.norms[: span.at - clause.at]
+    if not NOT_TODAY.isdisjoint(words) or clause.question:
+        return False
+    mine = [at for at, word in enumerate(words) if word in _WHO_WORKS]
+    does = mine[-1] + 1 if mine else len(words)
+    while does < len(words) and words[does] in _AT_IT:
+        does += 1
+    if does < len(words) and words[does] in ("do", "doing"):
+        return does + 1 < len(words) and words[does + 1] in TRADES
+    return does < len(words) and words[does] in WORKS_FOR and len(words) - does <= _FEW_OBJECTS
+
+
+_WHO_WORKS = frozenset("i im ive am ich yo je eu io".split())
+_AT_IT = frozenset("been have am currently still now only just actually mainly mostly".split())
+_FEW_OBJECTS = 5  # words from the verb to the name: "build search models for"
+
+
+def _pays_me(clause: Clause, span: CompanySpan) -> bool:
+    """ "Monzo pay me 101", "what Nvidia has been paying me", "Arm has me on 94 grand"; what a firm
+    would pay, or pays from a day on, is an offer.
+    """
+    if TO_ME.isdisjoint(clause.words.said) or clause.has(
+        Cue.OFFER, Cue.WRITTEN, Cue.VERBAL, Cue.PROCESS
+    ):
+        return False
+    behind = [word for word in clause.words_after(span.to, _PAYING) if word not in ADVERBS]
+    while behind[:1] != [] and behind[0] in _HAS:
+        behind = behind[1:]
+    pays = any(tuple(behind[: len(one)]) == one for one in PAYS_ME)
+    if tuple(behind[:2]) in GIVES_ME:
+        today = {clause.norm(when.at) for when in clause.whens}.union(clause.norms)
+        pays = not today.isdisjoint(PRESENT_HEADS | {"currently"})
+    return pays and not clause.question and NOT_TODAY.isdisjoint(clause.norms)
+
+
+_PAYING = 6  # words from a name to the end of "has still been paying me"
+_HAS = frozenset("has have had still currently".split())
+
+
+def _walks_out(before: Sequence[str]) -> bool:
+    """ "If i walk out of Nvidia", "walking out on Nvidia": only who works there does."""
+    out = before[:2] in (("of", "out"), ("on", "out"))
+    return out and before[2:3] in (("walk",), ("walked",), ("walking",))
+
+
 _WAS_THERE = (
     ("at", "was", "i"), ("with", "was", "i"), ("from", "on", "moving"), ("from", "away", "moving"),
 )  # fmt: skip
@@ -627,23 +780,52 @@ def _free_before(clause: Clause, at: int, count: int) -> tuple[str, ...]:
     return tuple(words)
 
 
-@needing(Cue.EMPLOYER, Cue.NOW, Cue.EARN)
 def _employed(clause: Clause) -> bool:
     """Whether a clause is of a present or former job; "I get ten days" earns nothing."""
+    return _is_of_my_job(clause) or _tells_my_pay(clause)
+
+
+def _is_of_my_job(clause: Clause) -> bool:
+    """ "My w2 job is 217k", "my nine to five pays 150"; "my new job" is to come."""
+    if OWN_JOBS.isdisjoint(clause.words.said) or not clause.quantities or clause.companies:
+        return False
+    words = clause.norms[: clause.quantities[0].at - clause.at]
+    if OWN_JOBS.isdisjoint(words) or not NOT_MY_JOB.isdisjoint(words) or clause.question:
+        return False
+    job = next(at for at, word in enumerate(words) if word in OWN_JOBS)
+    return "my" in words[max(0, job - _WHAT_JOB) : job] and not clause.has(*_OFFERED_NOW)
+
+
+_WHAT_JOB = 4  # "my nine to five job"
+
+
+@needing(Cue.EMPLOYER, Cue.NOW, Cue.EARN)
+def _tells_my_pay(clause: Clause) -> bool:
     if clause.has(Cue.EMPLOYER):
         return True
     if not clause.parts.isdisjoint((Part.SIGN_ON, Part.SIGN_ON_YEAR2)):
         return False  # "I get 18k to sign": nobody is paid that for staying
     on = clause.norm(clause.at) in ("on", "at") and clause.has(Cue.NOW)
-    earns = on or clause.has(Cue.EARN)
+    earns = on or any(_is_earned(clause, mark) for mark in clause.all(Cue.EARN))
     return earns and any(isinstance(one, Money | Percent) for one in clause.quantities)
 
 
+def _is_earned(clause: Clause, mark: Mark) -> bool:
+    """ "I'd be earning 240k there" is to come, and "just now on the phone" is when they said so."""
+    to_be = clause.words_before(mark.at, 1) in (("be",), ("would",), ("will",))
+    if clause.norm(mark.at) in _EARNING and to_be:
+        return False
+    if clause.norm(mark.at) == "pays" and not NOT_TODAY.isdisjoint(clause.norms):
+        return False  # "Stripe pays me 240k from march if I sign"
+    return not any(mark.at < one.at < mark.to for one in clause.all(Cue.VERBAL))
+
+
+_EARNING = frozenset("earning making paid on".split())
 _JOB_WORDS = frozenset(
-    "a an the at with currently now still already presently e l ic engineer swe sde senior "
-    "staff manager scientist developer designer analyst lead pm level ml ai machine learning data "
-    "software backend frontend product research principal junior mid contractor consultant "
-    "freelancer temp employee contract freelance".split()
+    "here on sat sitting a an the at with currently now still already presently e l ic engineer "
+    "swe sde senior staff manager scientist developer designer analyst lead pm level ml ai machine "
+    "learning data software backend frontend product research principal junior mid contractor "
+    "consultant freelancer temp employee contract freelance".split()
 )
 
 
@@ -676,7 +858,58 @@ _STILL = (("still",), ("currently",), ("presently",))
 
 
 def _is_of_mine_too(clause: Clause) -> bool:
+    if is_me_too(clause) or _people_want_me(clause) or _is_no_forum(clause):
+        return True
     return _for_such_as_me(clause) or _counts_offers(clause) or offers_itself(clause)
+
+
+def is_me_too(clause: Clause) -> bool:
+    """ "Me and my roommate both got letters from Ramp": mine is one of them."""
+    norms = clause.words.norms
+    at = clause.at - (norms[clause.at] not in AND)
+    led = at > 0 and norms[at] in AND and norms[at - 1] in _I
+    return led and clause.has(Cue.PERSON) and "both" in clause.norms
+
+
+def _people_want_me(clause: Clause) -> bool:
+    """ "The folks at Grammarly fancy me as well": who works there speaks for it."""
+    if LIKES_ME.isdisjoint(clause.words.said):
+        return False
+    for span in clause.companies:
+        at = clause.words_before(span.at, 2)
+        behind = [word for word in clause.words_after(span.to, 4) if word not in ADVERBS]
+        likes = len(behind) > 1 and behind[0] in LIKES_ME and behind[1] in ("me", "mich", "us")
+        if at[:1] in (("at",), ("from",)) and at[1:] != () and at[1] in FIRMS_PEOPLE and likes:
+            return True
+    return False
+
+
+FIRMS_PEOPLE = PEOPLE_OF | frozenset("peeps lot crew gang fellas team chaps lads ppl".split())
+
+
+def _is_no_forum(clause: Clause) -> bool:
+    """ "Reddit offered 244k", "reddit confirmed it today": what a firm does, and no forum."""
+    thirds = {mark.at for mark in clause.all(Cue.THIRD)}
+    forums = [span for span in clause.companies if span.at in thirds]
+    if len(clause.companies) == 1 and forums and _heads_firm_offer(clause, forums[0]):
+        return True
+    return (
+        bool(forums)
+        and len(thirds) == len(forums)
+        and all(
+            any(word in OFFERS_AS_A_FIRM for word in clause.words_after(span.to, 2))
+            for span in forums
+        )
+    )
+
+
+def _heads_firm_offer(clause: Clause, span: CompanySpan) -> bool:
+    """ "Reddit, 244k base, written": a name, and how firm its offer is."""
+    firm = not clause.words.cues.isdisjoint((Cue.WRITTEN, Cue.VERBAL, Cue.LETTER_IN))
+    return firm and span.at == clause.at and clause.norm(span.to) in _APART
+
+
+_APART = frozenset((",", ":", "-", "(", ""))
 
 
 def _for_such_as_me(clause: Clause) -> bool:
@@ -737,6 +970,7 @@ def settle_side(clause: Clause, running: Running, inherited: Clause | None) -> N
         or _one_there_earns(clause)
         or topic
         or _of_things(clause)
+        or (clause.quantities and _spent(clause))
         or (clause.quantities and (_bills_for_me(clause) or _sold(clause) or _funded(clause)))
     ):
         clause.side = Side.THIRD
@@ -911,6 +1145,17 @@ def _of_things(clause: Clause) -> bool:
         for span in clause.companies
         for one in clause.quantities
     )
+
+
+def _spent(clause: Clause) -> bool:
+    """ "Paid a career coach 200 bucks to hear that …": what one gave somebody, to the end of it."""
+    if PAID_OUT.isdisjoint(clause.words.said):
+        return False
+    words = [word for word in clause.norms if word not in LEADS and word not in ADVERBS]
+    while words[:1] != [] and words[0] in _I | {"have", "had"}:
+        words = words[1:]
+    on = len(words) > 1 and (words[1] in SPENT_ON or (words[0] != "paid" and words[1].isdigit()))
+    return on and words[0] in PAID_OUT
 
 
 def _bills_for_me(clause: Clause) -> bool:

@@ -26,6 +26,7 @@ from negotiation.understanding.words.bluffs import NO_OFFER_AFTER_ALL
 from negotiation.understanding.words.clauses import (
     ARRIVED,
     BEHIND_NOT_NAMED,
+    CALLED_ON,
     CALLS,
     COMING,
     DEALT,
@@ -77,6 +78,8 @@ def status_of(clause: Clause) -> OfferStatus | None:
             return OfferStatus.WRITTEN  # "Pika 240k email"
     if _wrote_a_figure(clause) or _mailed_an_offer(clause):
         return OfferStatus.WRITTEN
+    if _told_on_a_call(clause):
+        return OfferStatus.VERBAL
     for mark in clause.marks:
         if mark.cue not in _STATUS:
             continue
@@ -178,6 +181,26 @@ def _wrote_a_figure(clause: Clause) -> bool:
     return False
 
 
+def _told_on_a_call(clause: Clause) -> bool:
+    """ "They offered it on last fridays call": when it was stands between."""
+    if clause.question or not clause.has(Cue.OFFERS) or CALLED_ON.isdisjoint(clause.norms):
+        return False
+    when = {at for one in clause.whens for at in range(one.at, one.to)}
+    for at in range(clause.at + 1, clause.to):
+        spot = at - 1
+        while clause.norm(at) in CALLED_ON and spot > clause.at:
+            if clause.norm(spot) in ("on", "in", "during"):
+                return any(mark.at < spot for mark in clause.all(Cue.OFFERS))
+            if spot not in when and clause.norm(spot) not in _WHICH_CALL:
+                break
+            spot -= 1
+    return False
+
+
+_WHICH_CALL = frozenset(
+    "the a our my todays yesterdays last this mornings mondays tuesdays wednesdays thursdays "
+    "fridays quick short second final".split()
+)
 _TO_ME = frozenset("me us down".split())
 
 

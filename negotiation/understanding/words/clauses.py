@@ -137,7 +137,7 @@ OVER = frozenset("dead over history toast gone".split())  # behind "that's", to 
 # How people who look for somebody write, and what about: a mail of theirs is no offer.
 CONTACTED = frozenset(
     "mailed emailed wrote messaged contacted pinged dmed texted approached reached called rang "
-    "phoned linkedin mail email message dm recruiter recruiters sourcer headhunter inmail poked "
+    "phoned linkedin mail email message dm recruiter recruiters sourcer sourcers headhunter headhunters inmail poked "
     "hit spammed geschrieben angeschrieben escribio contacte".split()
 )
 CONCERNING = frozenset("about with regarding re wegen por pour over".split())
@@ -292,6 +292,7 @@ FILLS = frozenset("um uh uhm er erm well anyway anyways meanwhile whereas while 
 IN_FRONT_OF_FIRM = frozenset("with at from by bei chez con com da von".split())
 # What an employer gives to who works there: behind the present pay, it is theirs.
 RISES = frozenset("rise raise bump increment increase promotion uplift more extra".split())
+RISES_PAY = frozenset("rise raise bump increment increase promotion uplift".split())
 # "That is the Runway number."
 POINTERS = frozenset("that thats this those these it its they theyre".split())
 OFFERED = frozenset(
@@ -389,6 +390,62 @@ GLADLY = frozenset(
 TO_FIGURE = frozenset(
     "at for with on to it this around about roughly like a an of base salary anything something have get "
     "see getting having closer rather".split()
+)
+CALLED_ON = frozenset("call zoom phonecall videocall meet facetime".split())  # "on fridays call"
+# When who had said no comes back: "this week they made me an offer".
+AFRESH = frozenset("this now today yesterday finally suddenly again tonight".split())
+DRAWS_BACK = frozenset("zieht ziehen zog zogen nimmt nahm nehmen nahmen".split())  # … zurück
+CHOSE = frozenset(
+    "went joined took chose picked signed accepted stayed started".split()
+)  # … instead
+# By itself beside a name: an offer of another year.
+YEARS_BEFORE = frozenset(str(year) for year in range(2005, 2026))
+# "According to the offer i should get 253k": who says so.
+ACCORDING = frozenset(
+    (by, whose)
+    for by in ("to", "per", "by", "with", "in", "from", "under")
+    for whose in ("the", "their", "my", "this", "that", "offer", "contract", "letter")
+)
+# "Was set to ask for 310 and chickened out": an ask that was never made.
+UNASKED = frozenset((
+    ("chickened", "out"), ("bottled", "it"), ("wimped", "out"), ("lost", "nerve"), ("my", "nerve"),
+    ("cold", "feet"), ("decided", "against"), ("didnt", "dare"), ("not", "dare"), ("my", "tongue"),
+    ("better", "of"), ("bottled", "out"), ("got", "scared"), ("too", "shy"), ("didnt", "dare"),
+    ("never", "did"), ("couldnt", "bring"), ("backed", "off"), ("let", "it"), ("swallowed", "it"),
+))  # fmt: skip
+UNASKING = frozenset(word for pair in UNASKED for word in pair) - {
+    "it",
+    "my",
+    "of",
+    "out",
+    "not",
+    "never",
+}
+# "A sign-on of 25k would make moving easier", "would soften the move".
+WOULD_EASE = frozenset(
+    (would, does)
+    for would in ("would", "could", "might", "wud", "d")
+    for does in (
+        "make",
+        "ease",
+        "soften",
+        "cushion",
+        "sweeten",
+        "smooth",
+        "offset",
+        "lighten",
+        "take",
+        "help",
+    )
+)
+EASES = frozenset(
+    "easier simpler smoother happier happy possible painless bearable comfortable lighter cheaper sweeter "
+    "worthwhile worth ease soften cushion sweeten smooth offset lighten sting edge doable affordable".split()
+)
+# "It works out at 176k", "maxes out at 240k": what a figure comes to, and nobody walks.
+COMES_OUT = frozenset(
+    "works work worked working comes come came coming turns turned pans panned evens nets maxes maxed "
+    "tops topped averages averaged levels figured bottoms".split()
 )
 # What "I walk", "say no" and the like end in: denied, it is no walk-away.
 DECLINES = frozenset(

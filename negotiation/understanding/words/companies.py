@@ -18,6 +18,58 @@ EMPLOYED = frozenset(
 TALKED_OF = frozenset(
     "thing deal process talks application one stuff situation opportunity".split()
 )
+# What people do for who employs them: "i code for Amazon", "i build models for Meta".
+WORKS_FOR = frozenset(
+    "work works working code codes coding program programming build building develop developing design "
+    "designing write writing engineer engineering slave slaving slog slogging toil toiling grind grinding "
+    "labor labour moonlight consult consulting teach research researching drive run hack hacking ship "
+    "shipping manage maintain test train training crunch freelance freelancing contract contracting "
+    "sweat graft grafting travail arbeite trabajo trabalho lavoro werk".split()
+)
+# Beside a company, what it does today: "Monzo pay me 101", "Arm has me on 94"; with one of the
+# others it is what a new job would pay.
+PAYS_ME = frozenset((
+    ("pay", "me"), ("pays", "me"), ("been", "paying", "me"),     ("me", "on"), ("got", "me", "on"), ("keeps", "me", "on"),
+    ("zahlt", "mir"), ("zahlen", "mir"), ("me", "paga"), ("me", "pagan"), ("me", "pagam"),
+    ("me", "paie"), ("me", "paient"), ("me", "paye"), ("mi", "paga"), ("mi", "pagano"),
+    ("betaalt", "me"), ("betaler", "meg"), ("betalar", "mig"),
+))  # fmt: skip
+TO_ME = frozenset("me mir mi meg mig".split())
+GIVES_ME = frozenset((("give", "me"), ("gives", "me"), ("hand", "me"), ("hands", "me")))
+# "The folks at Grammarly fancy me as well": what people of a firm do who want one.
+LIKES_ME = frozenset(
+    "fancy fancies want wants like likes love loves adore adores chase chasing court courting "
+    "picked chose wooing approached offered gave promised wollen will mag".split()
+)
+# What no forum does: "reddit offered 244k", "linkedin's letter".
+OFFERS_AS_A_FIRM = frozenset(
+    "offered offers offer offering confirmed gave made wants want promised extended sent letter contract "
+    "one called rang emailed hired countered matched upped raised".split()
+)
+# "Paid a coach 200 bucks", "gave my lawyer 400": what one spent, and on whom.
+PAID_OUT = frozenset("paid spent blew dropped forked splurged shelled".split())
+SPENT_ON = frozenset("a an my the some for on him her out this that our".split())
+# "I do backend for Booking": what of one does.
+TRADES = frozenset(
+    "backend frontend ml ai data infra devops sre qa ios android mobile web cloud security design ux "
+    "research sales support ops analytics search ads payments embedded firmware it swe pm engineering "
+    "modeling modelling nlp cv vision robotics platform".split()
+)
+# "IBM (been there 6 years)", "Ford, my employer since 2019", right behind a name.
+APPOSED_JOB = frozenset((
+    ("been", "there"), ("there", "since"), ("there", "for"), ("been", "with"), ("ive", "been"),
+    ("my", "employer"), ("my", "job"), ("current", "job"), ("current", "employer"), ("my", "boss"),
+))  # fmt: skip
+NOT_TODAY = frozenset(
+    "would will wud wld could can might may id theyd if once from when to wants want offered offer offers "
+    "promised starting start".split()
+)
+# "My w2 job", "my nine to five gig": a job by whatever it is called, but for the one to come.
+OWN_JOBS = frozenset("job gig post role employment".split())
+NOT_MY_JOB = frozenset(
+    "new next future dream other second first prospective potential offer offered possible upcoming "
+    "would will could might should".split()
+)
 LEAVING = frozenset("leave leaving left quit quitting leaves".split())
 # What the bot is told to do with the company that it is about.
 STAYS = frozenset("stay stick keep remain continue".split())

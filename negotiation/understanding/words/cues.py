@@ -527,6 +527,14 @@ _OWN_PAY_ABROAD = "|".join(
     )
     for when in whens.split("|")
 )  # fmt: skip
+# "My November payslip works out at 176k", "my W-2 says 210k": what shows what one is paid.
+_PAY_PAPERS = "|".join((
+    *(f"my {paper}" for paper in ("stub", "stubs", "w 2", "w2", "p 60", "p60", "t 4", "tax return", "tax returns", "form 16")),
+    *("payslip|payslips|pay slip|pay slips|paystub|paystubs|pay stub|pay stubs|"
+      "salary slip|salary slips|wage slip|wage slips|lohnzettel|gehaltszettel|"
+      "gehaltsabrechnung|lohnabrechnung|fiche de paie|fiches de paie|bulletin de paie|nomina|busta paga|"
+      "holerite|recibo de vencimento|loonstrook|lonespecifikation").split("|"),
+))  # fmt: skip
 CUES: dict[Cue, str] = {
     Cue.INTRODUCES: _INTRODUCES,
     Cue.OTE: "ote|on target earnings|on target|target earnings",
@@ -581,6 +589,9 @@ CUES: dict[Cue, str] = {
     ),
     Cue.EMPLOYER: (
         _OWN_PAY + "|" + _OWN_PAY_ABROAD + "|"
+        "severance letter|termination letter|dismissal letter|redundancy letter|relieving letter|severance agreement|"
+        "kundigungsschreiben|lettre de licenciement|carta de despido|"
+        "signs my checks|signs my paychecks|signs my cheques|signs my paycheck|sign my checks|pays my bills|"
         "my old options|my old shares|my old stock|my old rsus|my place of work|place of work|my workplace|dead startup|failed startup|defunct startup|bankrupt startup|"
         "startup that died|startup that failed|startup that folded|startup that went under|startup that went bust|"
         "im coming from|i am coming from|i come from|current level|current title|current grade|where i work|where i work now|current job|my current job|current company|my current company|current employer|my "
@@ -596,6 +607,7 @@ CUES: dict[Cue, str] = {
         "now|my job now|job now|my bank|at my bank|old salary|my old salary|last salary"
     ),
     Cue.EARN: (
+        _PAY_PAPERS + "|"
         "my salary rn|my salary rn is|my pay rn|my pay rn is|my comp rn|my comp rn is|my salary right now|my salary right now is|"
         "my salary currently|my salary currently is|my pay currently is|where i sit now|where i sit|status quo|pay was|salary was|comp was|wage was|"
         "i was on|was on|i was at|i was making|i was earning|i was paid|i used to be on|used to be on|i got paid|"
@@ -643,6 +655,7 @@ CUES: dict[Cue, str] = {
         "bought|" + _OTHER_MARKETS
     ),
     Cue.POSTED: (
+        "job ads|job adverts|adverts|job posts|job post|job postings|postings|listings|job listings|ad says|ads say|adverts say|advert says|"
         "was budgeted|is budgeted|budgeted at|budgeted for|budgeted|pay for this opening|this opening|for this opening|pay for this role|pay for this position|salary for this role|salary for this position|careers page|career page|careers site|their website|website lists|on their site|posting|job posting|the posting|job ad|job advert|advert|listing|job listing|the "
         "listing|posted|advertised|jd|job description|range for the role|the range for the role|"
         "compensation range|pay range|salary range|posted range|range in the posting|"
@@ -732,7 +745,7 @@ CUES: dict[Cue, str] = {
         "looking for|im looking for|be glad with|pleased with|content with|be content with|happy with|be happy with|id be happy|would be happy|"
         "comfortable with|ideally|ideal|expecting|i expect|my expectation|expectation|"
         "expectations|deserve|i deserve|im worth|should be getting|should get|i think i should|"
-        "push for|get to|to get to|get it to|get them to|reach|arrivare a|mi piacerebbe|me "
+        "must demand|should demand|i demand|demanding|push for|get to|to get to|get it to|get them to|reach|arrivare a|mi piacerebbe|me "
         "gustaria|quisiera|quiero|ich mochte|mochte|hatte gern|wunsche|j aimerais|je voudrais|"
         "gostaria|quero|vorrei|instead of money|would help|wouldnt hurt|would not hurt|wouldnt mind|"
         "would not mind|would make my day|would sweeten|over the moon with|id be thrilled|thrilled with|"
@@ -741,7 +754,7 @@ CUES: dict[Cue, str] = {
     ),
     Cue.ASK: (
         "push em to|push them to|push em up to|push them up to|get em to|get them up to|talk them up to|nudge them to|squeeze them to|"
-        "out of it|out of them|out of em|i led with|led with|replied with|i replied|answered with|went back with|wrote back with|i suggested|i named|i threw out|pushed back with|ask for|ask|asking for|i asked for|asked for|asked|ask is|the ask|counter with|counter "
+        "out of it|out of them|out of em|go for|i led with|led with|replied with|i replied|answered with|went back with|wrote back with|i suggested|i named|i threw out|pushed back with|ask for|ask|asking for|i asked for|asked for|asked|ask is|the ask|counter with|counter "
         "at|counter|countered|i countered|countering|negotiate to|negotiate for|request|"
         "requesting|plan to ask|open at|open with|opening at|opening with|go in at|go in with|going in with|going in at|anchor at|anchor with|lead with|going to ask|gonna ask|want to ask for|should i ask|can i ask|"
         "make the ask|change ask|change the ask|set the ask|ask to|pedir|fordern|verlangen|"
@@ -791,7 +804,8 @@ CUES: dict[Cue, str] = {
     "around|wrong way round|reversed them|switched them|i swapped",
     Cue.LETTER_IN: "letter|contract|paperwork|paper|papers|pdf|document|docusign|term sheet|vertrag|"
     "contrato|contrat|contratto",
-    Cue.RECEIVED: "received|got|have|has|came|arrived|in hand|in my inbox|landed|sent|signed|aa "
+    Cue.RECEIVED: "liegt vor|liegt schon vor|liegt bereits vor|liegt mir vor|liegt vor mir|vor mir|auf dem tisch|in meinen handen|"
+    "in front of me|on my desk|in my hands|on my table|devant moi|delante de mi|davanti a me|received|got|have|has|came|arrived|in hand|in my inbox|landed|sent|signed|aa "
     "gaya|mil gaya|is here|here|attached|in my mail|erhalten|bekommen|recibi|recu|ricevuto|"
     "recebi|by email|by e mail",
     Cue.HEDGE: "i think|i guess|i suppose|i assume|i imagine|id assume|id imagine|we assume|i would "
@@ -829,6 +843,8 @@ CUES: dict[Cue, str] = {
     ),
     # They look like a correction or a rejection, and are none.
     Cue.GRAMMAR: (
+        "linkedin msg|linkedin message|linkedin messages|linkedin dm|linkedin mail|linkedin ping|"
+        "linkedin inmail|linkedin chat|linkedin note|linkedin request|linkedin invite|linkedin post|" +
         # A way on foot: nobody walks away from an offer by it.
         "|".join(
             f"{how} walk{away}"
@@ -882,6 +898,8 @@ CUES: dict[Cue, str] = {
         "decided for another candidate|regret to inform|isnt true|not true|is not true|aint true|"
         "rejection letter|letter of rejection|rejection|rejection mail|rejection email|rejection e mail|regret letter|letter of regret|turned me down|turned us down|turned me away|sent me a rejection|did not pick me|didnt pick me|never was|there never was|was never|never existed|doesnt exist|does not exist|i invented|"
         "invented it|made that up|i lied|was a lie|wasnt real|was not real|wasnt true|was not true|turned down|turned it down|turned them down|turned them away|walked away from|walked from|thanks but no thanks|thank you but no|thanks but no|bowed out|opted out|pulled my name|took my name out|not pursuing|stopped pursuing|not going ahead with|out of the running|out of the race|i declined|declined|i rejected|rejected|"
+        "zieht zuruck|zogen zuruck|abgesagt|sagte ab|sagten ab|retirado|retiro|"
+        "retirou|retiraram|retire son offre|a retire|ont retire|ritirato|ritirata|ingetrokken|trukket tilbake|dragit tillbaka|"
         "rejected me|rejected by|vom tisch|zuruckgezogen|hinfallig|tombe a l eau|tombee a l eau|annulee|se cayo|retiraron|e saltata|caiu por terra|van de baan|withdrew|withdrawn|rescinded|rescinded it|pulled|expired|fell "
         "through|fallen through|fell apart|ghosted|ghosted me|said no|passed|passed on|i passed|"
         "no longer|is gone|is off|off the table|is dead|not real|isnt real|made "
@@ -906,6 +924,8 @@ CUES: dict[Cue, str] = {
         "respondi|nunca respondi|pas repondu|jamais repondu|no conteste|nunca conteste"
     ),
     Cue.PAST: (
+        "last winter|last spring|last summer|last christmas|last easter|letzten winter|letzten sommer|"
+        "letztes fruhjahr|el verano pasado|l ete dernier|l hiver dernier|"
         "years ago|a year ago|yrs ago|yr ago|first offer ever|first ever offer|two years ago|some months ago|many months ago|several months ago|a few years ago|back then|back in|in "
         "2015|in 2016|in 2017|in 2018|in 2019|in 2020|in 2021|in 2022|in 2023|in 2024|in 2025|"
         "before brexit|before covid|at the time|had an offer|i had an offer|had one from|i had "
@@ -921,6 +941,30 @@ CUES: dict[Cue, str] = {
         "years|came out at|came out|so far this year|for people in this role|letztes jahr"
     ),
     Cue.WRITTEN: (
+        "|".join(
+            f"{who} {signed}"
+            for who in (
+                "ceo",
+                "cto",
+                "cfo",
+                "hr",
+                "founder",
+                "founders",
+                "director",
+                "vp",
+                "president",
+                "geschaftsfuhrer",
+            )
+            for signed in (
+                "signed",
+                "signed it",
+                "has signed",
+                "has signed it",
+                "already signed",
+                "already signed it",
+            )
+        )
+        + "|black and white|black & white|printed|printed out|in print|on company paper|"
         "sent me the contract|sent me a contract|sent me their contract|sent me the signed contract|emailed me the contract|mailed me the contract|sent over the contract|sent me the letter|posted me|posted me a contract|posted me an offer|posted me the contract|posted me the offer|"
         "paper one|paper offer|written one|on letterhead|on their letterhead|black on white|in black and white|in ink|hard copy|mailed it to me|emailed it to me|sent it in an email|schwarz auf weiss|offer letters|written offers|letters|contracts|signed by them|signed by their hr|signed by hr|signed by their ceo|they signed|theyve signed|they have signed|countersigned|in writing|written|"
         "written offer|in an email|in an e mail|by email|by e mail|via email|"
@@ -931,7 +975,7 @@ CUES: dict[Cue, str] = {
     ),
     Cue.VERBAL: (
         "hung up with|off the phone with|off a call with|over a call|over call|over zoom|on zoom|on facetime|over coffee|over lunch|over dinner|over "
-        "beers|by voice|nothing written|told me "
+        "beers|by voice|nothing written|shook my hand|shook hands|shook on it|shaken on it|shake on it|nothing typed|nothing typed up|not typed up|nothing printed|not printed|nothing on letterhead|nothing formal|nothing official|gave me his word|gave me her word|gave me their word|have their word|have his word|have her word|gentlemans agreement|per handschlag|handschlag|apreton de manos|stretta di mano|poignee de main|out loud|over coffee|over lunch|over dinner|over drinks|told me "
         "over the phone|rang me|rang to say|"
         "phone call|phone call only|phoned|phoned me|rang|only a call|only the call|only by call|only a phone call|just a call|just a phone call|verbal|"
         "verbally|verbal offer|on the phone|by phone|over the phone|on a call|on the "
@@ -1047,7 +1091,7 @@ CUES: dict[Cue, str] = {
 SPELLED = (
     "equity", "salary", "options", "bonus", "vesting", "shares", "signing", "joining", "refresher",
     "relocation", "commission", "minimum", "offered", "offering", "written", "verbal", "contract",
-    "deadline", "answer", "letter", "decision", "recruiter", "company", "because",
+    "deadline", "answer", "letter", "decision", "received", "verbally", "recruiter", "company", "because",
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     "january", "february", "august", "september", "october", "november", "december",
 )  # fmt: skip

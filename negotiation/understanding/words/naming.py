@@ -34,6 +34,8 @@ HOLDS = frozenset("have got hold holding".split())  # … Kaluza on paper
 MEDIA = frozenset(
     "zoom slack skype discord teams whatsapp linkedin telegram webex docusign".split()
 )
+# What letters are signed with; where an offer is from one of them, it says so.
+SIGNING_TOOLS = frozenset("docusign hellosign pandadoc signnow".split())
 CARRIED = frozenset("over on via through per using a the".split())
 # "In", in other tongues, and an abbreviation of a role.
 IN = frozenset(["em"])
@@ -95,7 +97,7 @@ OFFER_NOUNS = frozenset(
 )
 # In front of a company that was told of before, and behind it: "forget runway", "the runway thing".
 AGAIN = frozenset(
-    "not scrap scratch forget remove delete drop erase strike ignore skip without than from at "
+    "told tell turned turning let answered not scrap scratch forget remove delete drop erase strike ignore skip without than from at "
     "with about besides except".split()
 )
 THEIR_AFFAIRS = frozenset(
@@ -104,6 +106,21 @@ THEIR_AFFAIRS = frozenset(
 FIRMS = frozenset("company startup firm bank scaleup fintech lab labs".split())
 # What a firm is called besides its name, and often is not.
 FIRM_WORDS = frozenset("ai labs lab inc ltd llc gmbh technologies bank group io corp".split())
+# Behind a name with a capital: what a firm is called by what it makes.
+FIRM_TRADES = frozenset(
+    "robotics software technologies systems labs therapeutics biosciences biotech pharma capital partners "
+    "holdings industries dynamics solutions ventures studios networks energy motors foods insurance "
+    "logistics interactive games aerospace semiconductors instruments materials health diagnostics "
+    "genomics analytics consulting group bank securities telecom mobility".split()
+)
+NOT_BEFORE_TRADES = frozenset(
+    "ml ai data embedded backend frontend fullstack applied machine deep enterprise cloud distributed "
+    "computer operating information control medical product business my our their the a an".split()
+)
+# In front of "hat mir … angeboten", with a capital: no firm.
+NO_FIRM_ABROAD = frozenset(
+    "man die was so der wer chef hr also dann bis es il on qui me on".split()
+)
 PAPERS = frozenset("offer letter contract package".split())
 # What the job in front of a name or behind it is called, and where it is done.
 JOBS_OF = frozenset("job role position gig offer opening spot post seat".split())

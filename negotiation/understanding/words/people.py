@@ -59,6 +59,26 @@ SOMEBODY = (
     "person|the other candidate|other new joiners|other joiners"
 )
 
+# Who offers in jest.
+IN_JEST = (
+    "santa|santa claus|father christmas|saint nick|saint nicholas|easter bunny|tooth fairy|the devil|satan|"
+    "batman|superman|spiderman|spider man|darth vader|gandalf|dumbledore|bugs bunny|mickey mouse|donald duck|"
+    "the pope|aliens|an alien|a genie|the genie|"
+    "a leprechaun|the fairy godmother|a nigerian prince|weihnachtsmann|osterhase|pere noel|papa noel|"
+    "reyes magos|babbo natale|sinterklaas"
+)
+# "My phd cohort went to Anthropic": people one was with.
+GROUPS = "|".join((
+    *(f"my {what}{group}"
+      for what in ("", "phd ", "grad ", "masters ", "mba ", "uni ", "old ", "bootcamp ")
+      for group in ("cohort", "class", "batch", "bootcamp", "year group", "study group", "labmates",
+                    "lab mates", "clique", "crew", "circle", "alumni")),
+    *(f"{some} my {group}"
+      for some in ("half of", "half", "most of", "some of", "many of", "a few of", "all of", "the rest of")
+      for group in ("team", "old team", "lab", "old lab", "group", "department", "office", "school",
+                    "college", "university", "cohort", "phd cohort", "class", "batch")),
+))  # fmt: skip
+
 # Who offers jobs of others, without their names.
 GO_BETWEENS = frozenset(
     "headhunter headhunters agency sourcer client clients personalberater vermittler".split()
@@ -111,4 +131,6 @@ FORMER = "|".join(
     for who in ("boss", "manager", "lead", "tech lead", "director", "ceo", "founder", "report")
 )
 
-PEOPLE = "|".join((*(_named(word) for word in OF_ENGLISH), *OF_OTHERS, MINE, FORMER, SOMEBODY))
+PEOPLE = "|".join(
+    (*(_named(word) for word in OF_ENGLISH), *OF_OTHERS, MINE, FORMER, SOMEBODY, IN_JEST, GROUPS)
+)
