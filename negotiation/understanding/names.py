@@ -215,10 +215,17 @@ def _heads_firm(place: _Place) -> bool:
     first, last = place.tokens[place.at], place.tokens[place.to - 1]
     if place.to - place.at < 2 or not place.heads or place.shouting or last.norm not in FIRM_TRADES:
         return False
+    if not any(token.norm in _SAYS_FIRM for token in place.tokens):
+        return False  # "Acme Robotics, data scientist, 150k" may be what one negotiates
     named = first.capital and last.capital and first.norm not in RANKS | NOT_BEFORE_TRADES
     return named and place.next in (",", "(", "-", ":", ".") and place.figure_near(_FAR_PAY)
 
 
+_SAYS_FIRM = (
+    STATUS_WORDS
+    | SIGNING_TOOLS
+    | frozenset("writing paper letter contract offer phone call oral orally signed".split())
+)
 _FAR_PAY = 14  # tokens: a name, what the firm is, and what it pays
 
 
