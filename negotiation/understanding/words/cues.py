@@ -975,7 +975,7 @@ CUES: dict[Cue, str] = {
     ),
     Cue.VERBAL: (
         "hung up with|off the phone with|off a call with|over a call|over call|over zoom|on zoom|on facetime|over coffee|over lunch|over dinner|over "
-        "beers|by voice|nothing written|shook my hand|shook hands|shook on it|shaken on it|shake on it|nothing typed|nothing typed up|not typed up|nothing printed|not printed|nothing on letterhead|nothing formal|nothing official|gave me his word|gave me her word|gave me their word|have their word|have his word|have her word|gentlemans agreement|per handschlag|handschlag|apreton de manos|stretta di mano|poignee de main|out loud|over coffee|over lunch|over dinner|over drinks|told me "
+        "beers|by voice|nothing written|shook my hand|shook hands|shook on it|shaken on it|shake on it|nothing typed|nothing typed up|not typed up|nothing printed|not printed|nothing on letterhead|nothing formal|nothing official|gave me his word|gave me her word|gave me their word|have their word|have his word|have her word|gentlemans agreement|per handschlag|handschlag|apreton de manos|stretta di mano|poignee de main|out loud|over drinks|told me "
         "over the phone|rang me|rang to say|"
         "phone call|phone call only|phoned|phoned me|rang|only a call|only the call|only by call|only a phone call|just a call|just a phone call|verbal|"
         "verbally|verbal offer|on the phone|by phone|over the phone|on a call|on the "
