@@ -677,7 +677,7 @@ _LEVELS = frozenset("l e ic ict senior staff principal level".split())
 
 def _works_for(clause: Clause, span: CompanySpan) -> bool:
     """ "I code for Amazon", "i build search models for Bing": what one does for who employs one."""
-    if (WORKS_FOR | TRADES).isdisjoint(clause.words.said) or clause.norm(span.at - 1) != "for":
+    if _DOES_WORK.isdisjoint(clause.words.said) or clause.norm(span.at - 1) != "for":
         return False
     words = clause.norms[: span.at - clause.at]
     if not NOT_TODAY.isdisjoint(words) or clause.question:
@@ -691,6 +691,7 @@ def _works_for(clause: Clause, span: CompanySpan) -> bool:
     return does < len(words) and words[does] in WORKS_FOR and len(words) - does <= _FEW_OBJECTS
 
 
+_DOES_WORK = WORKS_FOR | TRADES
 _WHO_WORKS = frozenset("i im ive am ich yo je eu io".split())
 _AT_IT = frozenset("been have am currently still now only just actually mainly mostly".split())
 _FEW_OBJECTS = 5  # words from the verb to the name: "build search models for"
