@@ -61,7 +61,7 @@ SOMEBODY = (
 
 # Who offers in jest.
 IN_JEST = (
-    "santa|santa claus|father christmas|saint nick|saint nicholas|easter bunny|tooth fairy|the devil|satan|"
+    "santa offers|santa offered|santa gave|santa claus|father christmas|saint nick|saint nicholas|easter bunny|tooth fairy|the devil|satan|"
     "batman|superman|spiderman|spider man|darth vader|gandalf|dumbledore|bugs bunny|mickey mouse|donald duck|"
     "the pope|aliens|an alien|a genie|the genie|"
     "a leprechaun|the fairy godmother|a nigerian prince|weihnachtsmann|osterhase|pere noel|papa noel|"
