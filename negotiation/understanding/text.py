@@ -119,7 +119,7 @@ def _day(match: re.Match[str]) -> str:
         return " "
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def fold(word: str) -> str:
     """A word for looking it up: small letters, no accents, no apostrophe ("Don’t" → dont)."""
     word = word.casefold()
