@@ -196,7 +196,9 @@ def _told(context: Context, message: Message, notes: Notes) -> State:
     if answered is not None:
         state, said = answered
         notes.add(*said)
-    proof = context.step is Step.PROOF and bool(told_as_proof(message))
+    # At the skills a whole line may be work too; beside a deed its figures are heard.
+    whole = context.step is Step.TICKS and not (message.deed or message.short)
+    proof = (context.step is Step.PROOF or whole) and bool(told_as_proof(message))
     return take_in(context.at(state), message, notes, skip_figures=answered is not None or proof)
 
 

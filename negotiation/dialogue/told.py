@@ -147,7 +147,7 @@ def _one(
         _unsure(context, mention, reading)
         return
     if mention.part is Part.FORFEIT:
-        if " and " in mention.words:
+        if mention.summed:
             reading.note(f"I take {escape(mention.words)} together.")
         _settle(context, told_of(mention, Part.FORFEIT), Target(), reading)
         return

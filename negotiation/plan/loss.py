@@ -22,7 +22,7 @@ _LOST = re.compile(
     re.IGNORECASE,
 )
 _STOCK = re.compile(
-    r"\b(?P<unvested>unvested )?(?P<what>rsus?|stock options|options|shares|stock|equity)\b",
+    r"\b(?P<what>rsus?|stock options|options|shares|stock|equity)\b",
     re.IGNORECASE,
 )
 _BONUS = re.compile(

@@ -150,7 +150,7 @@ def summed(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:
             ):
                 words = f"{first.words} and {more.words}"
                 both = replace(first, low=first.low + more.low, to=more.to, words=words)
-                found[-1] = replace(found[-1], quantity=both)
+                found[-1] = replace(found[-1], quantity=both, summed=True)
                 continue
         found.append(one)
         last = told if loses else None

@@ -113,6 +113,7 @@ class Mention:
     mine: bool = False  # "my base is 240k"
     now: bool = False  # moved by a "now" alone: theirs, or what one is paid today
     in_deed: bool = False  # the sentence of a deed that is kept holds it
+    summed: bool = False  # several figures of one sentence, added up
 
     @property
     def words(self) -> str:

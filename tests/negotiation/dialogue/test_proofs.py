@@ -127,3 +127,9 @@ def test_a_deed_taken_back_is_said_of_nobody(said: str) -> None:
 def test_a_deed_spoken_of_again_or_another_one_taken_back_stays(said: str) -> None:
     turn = at((*ASKED, MIGRATION, said), made_up())
     assert [fact.text for fact in turn.session.case.facts if fact.text] == [MIGRATION]
+
+
+def test_the_figures_of_work_that_is_kept_are_not_called_unused() -> None:
+    played = at((*ASKED[:2], "cache sharing in our backend, gpu cost -38%"), made_up())
+    assert [fact.text for fact in played.session.case.facts]
+    assert "Not used" not in "".join(map(str, played.replies))

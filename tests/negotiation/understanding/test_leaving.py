@@ -62,3 +62,9 @@ def test_what_is_kept_or_was_lost_long_ago_is_none(text: str) -> None:
 def test_the_terms_of_an_offer_lose_nothing(text: str) -> None:
     assert sums(text, Part.FORFEIT) == []
     assert sums(text, Part.SIGN_ON)
+
+
+def test_only_several_sums_are_added_up() -> None:
+    one = understood("id lose two hundred and ten thousand of stock if i leave").mentions
+    both = understood("21k bonus plus 34k of rsus go up in smoke when i quit").mentions
+    assert [mention.summed for mention in (*one, *both)] == [False, True]
