@@ -23,7 +23,7 @@ from negotiation.model.guide import Guide
 from negotiation.model.replies import Reply
 from tests.cogs.openapi import DESCRIPTION, problems_of
 from tests.cogs.test_payloads import DESCRIBED, SAMPLED, payloads, too_much
-from tests.guides.collection import at_hand, checked, indexed
+from tests.guides.collection import EACH, at_hand, checked, indexed
 
 ROOT = Path(__file__).resolve().parents[2]
 ID = "0123456789abcdef"
@@ -76,15 +76,15 @@ async def test_the_cards_over_the_shipped_guides_fit(library: Library) -> None:
 
 @at_hand
 def test_the_cards_over_the_collection_fit(one_of: Callable[[int], int]) -> None:
-    step = one_of(SAMPLED)
-    assert held(checked().guides, DESCRIBED // step, step) > 1000
+    step, guides = one_of(SAMPLED), checked(one_of(EACH)).guides
+    assert held(guides, DESCRIBED // step, step) > 1000 / one_of(EACH)
 
 
 @at_hand
-def test_the_lists_over_the_collection_fit(corpus: Path) -> None:
+def test_the_lists_over_the_collection_fit(corpus: Path, one_of: Callable[[int], int]) -> None:
     library = Library(Shelf(corpus))
-    library._shelf._index = indexed()
-    notes = checked().diagnostics
+    library._shelf._index = indexed(one_of(EACH))
+    notes = checked(one_of(EACH)).diagnostics
     for page in (0, 1, 50, 99_999):
         fits(serving_page(library, page), whole=True)
         fits(notes_page(notes, page), whole=True)
