@@ -30,7 +30,7 @@ def test_a_write_that_fails_loses_nothing_that_was_acknowledged() -> None:
 
 
 def test_a_flipped_bit_is_never_served() -> None:
-    outcome, counted = flips(each=20)
+    outcome, counted = flips(each=4)
     assert outcome.wrong == []
     assert counted["told"] > 0
     assert outcome.tried == sum(counted.values()) > 50

@@ -104,7 +104,10 @@ async def test_memory_never_holds_what_was_not_saved(store: Store, trouble: str)
     assert (loaded.version, loaded.misses) in ([(5, 9)] if trouble == "cancelled" else [(4, 0)])
 
 
-async def test_memory_of_sessions_is_bounded_and_forgets_who_is_forgotten(store: Store) -> None:
+async def test_memory_of_sessions_is_bounded_and_forgets_who_is_forgotten(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recent, "MOST", 20)
     for user_id in range(1, recent.MOST + 10):
         await store.save(full_session(user_id), was=0)
     assert len(store._recent) == recent.MOST
