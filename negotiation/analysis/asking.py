@@ -76,7 +76,7 @@ class Asker:
         if case.stage is Stage.ROUND2 and case.previous_offer is not None:
             return Asking(every, (), warnings)
         waits = _to_guarantee(case, own) | self._without_reason(every, terms)
-        waits |= self._not_cash(own)
+        waits |= self._not_cash(case.offer, own)
         now, later = apart(every, case.priority, FIRST_ASKS, waits)
         kept, cut = within(self._seconds(now, terms), self._package(own, terms))
         return Asking(numbered(kept), (*later, *cut), warnings)
@@ -90,15 +90,16 @@ class Asker:
         )
         terms, _ = terms_of(offer, row, guide.path, own)
         every, _ = self._every(offer, terms)
-        waits = self._without_reason(every, terms) | self._not_cash(own)
+        waits = self._without_reason(every, terms) | self._not_cash(offer, own)
         now, _ = apart(every, self.case.priority, FIRST_ASKS, waits)
         return numbered(within(self._seconds(now, terms), self._package(own, terms))[0])
 
-    def _not_cash(self, own: Valued) -> frozenset[Component]:
-        """Equity that can't be sold, and a share of profits nobody can foresee, for somebody who
-        wants what they can spend: more of it would be no more cash.
+    def _not_cash(self, offer: Offer, own: Valued) -> frozenset[Component]:
+        """Equity that can't be sold, a share of profits nobody can foresee, and a grant that
+        vests late, for somebody who wants what they can spend: more of it would be no more cash.
         """
         unsure = own.equity_liquid is False or own.equity_kind is EquityKind.PROFIT_SHARE
+        unsure = unsure or (offer.equity is not None and offer.equity.vests_late)
         wants_cash = self.case.priority is Priority.LIQUID_CASH
         return frozenset({Component.EQUITY} if wants_cash and unsure else ())
 

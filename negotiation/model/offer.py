@@ -45,6 +45,13 @@ class Equity:
     percent: Decimal | None = None
     cliff_months: int | None = None
 
+    @property
+    def vests_late(self) -> bool:
+        """Whether less than half of the grant comes in the first half of its years."""
+        vesting = self.schedule or ()
+        early, half = sum(vesting[: len(vesting) // 2], Decimal()), Decimal("0.5")
+        return len(vesting) > 1 and early < half * sum(vesting, Decimal())
+
 
 @dataclass(frozen=True, slots=True)
 class Bonus:

@@ -352,6 +352,8 @@ def equity_question(m: Matter) -> Phrase:
         return options_question(m)
     if sure := _share_certain(m):
         return sure
+    if kind in (EquityKind.PUBLIC_RSU, EquityKind.RSU) and equity.schedule is not None:
+        return m.line("q public priced") if kind is EquityKind.PUBLIC_RSU else m.line("q rsu sold")
     return m.line(_QUESTIONS.get(kind or EquityKind.OTHER, "q private"))
 
 
@@ -368,6 +370,8 @@ def _sign_on_question(m: Matter) -> Phrase:
     ask = m.asked(Component.SIGN_ON)
     wanted = m.case.priority is Priority.SIGN_ON and ask is not None
     if ask is not None and ask.cause is Cause.FORFEITS:  # when it is paid was left to them
+        return Phrase()
+    if any(wish.extra is Extra.CLAWBACK for wish in m.told.wishes):  # asked for as a wish
         return Phrase()
     offered = Component.SIGN_ON in m.told.parts
     return m.line("q sign-on") if offered or wanted else Phrase()

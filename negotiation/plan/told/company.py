@@ -62,13 +62,27 @@ def _count(offer: Offer) -> Figure | None:
     return None
 
 
-def whole(parts: dict[Component, Phrase], company: str) -> Phrase | None:
-    """The whole offer, part by part."""
+def whole(parts: dict[Component, Phrase], offer: Offer, company: str) -> Phrase | None:
+    """The whole offer, part by part; of a sign-on in two payments, how much comes when."""
     if not parts:
         return None
-    words = listing(Phrase(part.parts) for part in parts.values())
+    both = _sign_on_by_year(offer)
+    words = listing(
+        say(Phrase(part.parts), both if component is Component.SIGN_ON else "")
+        for component, part in parts.items()
+    )
     claim = claimed(About.COMPANY, "offer", words, f"{company} offers you {words}.")
     return stating(claim, words)
+
+
+def _sign_on_by_year(offer: Offer) -> Phrase:
+    """ " ($50,000 in the first year)" of one that is paid in two."""
+    first, later = offer.sign_on, offer.sign_on_year2
+    if first is None or later is None or not first.amount or not later.amount:
+        return Phrase()
+    unit = first.currency or offer.currency or ""
+    now = Figure(Decimal(first.amount), unit, FromCandidate("offer.sign_on", first.words))
+    return say(" (", written(now), " in the first year)")
 
 
 def due(case: Case, numbers: Analysis) -> Phrase | None:

@@ -352,6 +352,15 @@ OPENING: dict[str, tuple[str, ...]] = {
         "I couldn't tell from the offer how the RSUs vest by year, and which day's price sets "
         "their number. Could you let me know?",
     ),
+    # Where it was told how they vest.
+    "q public priced": (
+        "Which day's share price sets the number of RSUs?",
+        "One question on the RSUs: is their number set by the price on one day, or by an average?",
+    ),
+    "q rsu sold": (
+        "Once RSUs vest, can they be sold, and how?",
+        "From when could RSUs that have vested be sold, and have there been ways to?",
+    ),
     "q rsu": (
         "How do the RSUs vest, and from when can they be sold?",
         "Two questions on the RSUs: how do they vest, and once they have, can they be sold?",
