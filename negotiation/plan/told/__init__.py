@@ -66,7 +66,7 @@ def told(case: Case, numbers: Analysis, proofs: tuple[Proof, ...]) -> Sayable:
     first = rival(case, numbers)
     forfeits = candidate.forfeits(case, numbers)
     return Sayable(
-        offer=company.whole(parts, numbers.offer, company_name(numbers.guide)),
+        offer=company.whole(parts, case, company_name(numbers.guide)),
         parts=parts,
         deeds=tuple(map(candidate.deed, (proof for proof in proofs if proof.clause is not None))),
         topics=candidate.topics(proofs),

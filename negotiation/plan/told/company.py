@@ -62,11 +62,12 @@ def _count(offer: Offer) -> Figure | None:
     return None
 
 
-def whole(parts: dict[Component, Phrase], offer: Offer, company: str) -> Phrase | None:
+def whole(parts: dict[Component, Phrase], case: Case, company: str) -> Phrase | None:
     """The whole offer, part by part; of a sign-on in two payments, how much comes when."""
     if not parts:
         return None
-    both = _sign_on_by_year(offer)
+    # Where leaving costs something, what comes in the first year is said with it.
+    both = _sign_on_by_year(case.offer) if case.forfeits is None else Phrase()
     words = listing(
         say(Phrase(part.parts), both if component is Component.SIGN_ON else "")
         for component, part in parts.items()
