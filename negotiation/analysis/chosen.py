@@ -9,7 +9,7 @@ from decimal import Decimal
 from negotiation.analysis.opening import held, ladder
 from negotiation.analysis.parts import PARTS, amount_of, kind_of, period_of
 from negotiation.analysis.ranking import numbered
-from negotiation.analysis.results import Ask, Cause
+from negotiation.analysis.results import Ask, Cause, Round2
 from negotiation.model.case import Case, SignCondition
 from negotiation.model.caution import Caution
 from negotiation.model.figures import Figure, FromCandidate
@@ -103,6 +103,37 @@ def is_closing(condition: SignCondition | None) -> bool:
     return condition is not None and condition.confirmed and bool(condition.at)
 
 
+def chosen_now(case: Case, opening: tuple[Ask, ...]) -> tuple[Ask, ...]:
+    """Figures of the candidate's own that are new since their counter: no answer to it undoes them.
+
+    What they chose before it is what was asked for, and goes down a step as any other ask.
+    """
+    before = case.previous_ask
+    if before is None:
+        return ()
+    own = (ask for ask in opening if ask.cause is Cause.OWN and not ask.hold)
+    return tuple(ask for ask in own if _before(before, ask) != ask.opening.value)
+
+
+def alone(round2: Round2) -> Round2:
+    """The judgement without packages to choose from, where the candidate chose already."""
+    advice = "package" if round2.advice == "either_or" else round2.advice
+    return replace(round2, advice=advice, packages=())
+
+
+def chosen_round(round2: Round2, asks: tuple[Ask, ...], chosen: tuple[Ask, ...]) -> Round2:
+    """The judgement, where the candidate chose what to ask for: nothing else decides then."""
+    if round2.advice == "rest" and all(ask.component is not Component.BASE for ask in chosen):
+        return round2
+    live = sum(not ask.hold for ask in asks)
+    return replace(round2, advice="one_component" if live == 1 else "package")
+
+
+def _before(previous: Offer, ask: Ask) -> Decimal | None:
+    figure = amount_of(previous, ask.component, "previous_ask", ask.opening.unit)
+    return figure.value if figure is not None else None
+
+
 def unreadable_condition(case: Case, asks: tuple[Ask, ...]) -> tuple[Caution, ...]:
     """That a promise is left out because its terms can't be told."""
     if not is_closing(case.sign_condition) or closing_asks(case, asks) is not None:
@@ -115,17 +146,21 @@ def unreadable_condition(case: Case, asks: tuple[Ask, ...]) -> tuple[Caution, ..
 
 
 def above_before(case: Case, asks: tuple[Ask, ...]) -> tuple[Caution, ...]:
-    """That a term of the promise is more than was asked for before."""
+    """That a term of the promise, or a figure of their own, is more than was asked for before."""
     if case.previous_ask is None:
         return ()
     for ask in asks:
-        before = amount_of(case.previous_ask, ask.component, "previous_ask", ask.opening.unit)
-        if ask.cause is Cause.CONDITION and before is not None and before.value < ask.opening.value:
-            text = (
-                f"You would sign at a higher {_WORDS[ask.component]} than you asked for before. "
-                "They will notice: say why, or lower it."
-            )
+        before = _before(case.previous_ask, ask)
+        if before is None or before >= ask.opening.value or ask.hold:
+            continue
+        notice = "They will notice: say why, or lower it."
+        part = _WORDS[ask.component]
+        if ask.cause is Cause.CONDITION:
+            text = f"You would sign at a higher {part} than you asked for before. {notice}"
             return (Caution("condition_above_previous_ask", text),)
+        if ask.cause is Cause.OWN:
+            text = f"Your own figure for the {part} is more than you asked for before. {notice}"
+            return (Caution("own_ask_above_previous_ask", text),)
     return ()
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
+from negotiation.analysis.chosen import above_before, alone, chosen_now, chosen_round
 from negotiation.analysis.closed import closed_parts
 from negotiation.analysis.moved import Moved
 from negotiation.analysis.next_asks import base_gap, next_asks
@@ -37,7 +38,8 @@ def second_round(
         unknown = Caution(
             "previous_offer_unknown", "Without the previous offer I can't tell what moved."
         )
-        return None, _capped(case, asks), (unknown,)
+        capped, told = _with_chosen(case, _capped(case, asks), asks)
+        return None, capped, (unknown, *told)
     first = {ask.component: ask for ask in asks_on(before)}
     moved = _paired(case, before, asks, first, walk_away)
     extra = _extra_sign_on(case, moved)
@@ -45,7 +47,23 @@ def second_round(
     round2 = judge(
         moved, case.company_position, extra, beside=written, first=first_of(case.priority)
     )
-    return round2, next_asks(moved, round2, extra), ()
+    chosen = chosen_now(case, asks)
+    if chosen:
+        round2 = alone(round2)
+    now, told = _with_chosen(case, next_asks(moved, round2, extra), asks)
+    return chosen_round(round2, now, chosen) if chosen else round2, now, told
+
+
+def _with_chosen(
+    case: Case, now: tuple[Ask, ...], opening: tuple[Ask, ...]
+) -> tuple[tuple[Ask, ...], tuple[Caution, ...]]:
+    """What would be asked for now, with what the candidate chose in its place and in front."""
+    chosen = chosen_now(case, opening)
+    if not chosen:
+        return now, ()
+    parts = {ask.component for ask in chosen}
+    rest = (ask for ask in now if ask.component not in parts)
+    return numbered([*chosen, *rest]), above_before(case, chosen)
 
 
 def _paired(

@@ -21,6 +21,7 @@ from negotiation.dialogue.news_texts import (
 )
 from negotiation.dialogue.plans import asked_for, plan_of, quoted
 from negotiation.dialogue.say import day_name
+from negotiation.dialogue.second_round import not_to_ask
 from negotiation.dialogue.session import Step
 from negotiation.model.case import Case, CompanyPosition, Situation, Stage
 from negotiation.model.offer import Offer
@@ -344,6 +345,7 @@ def round2(context: Context, position: CompanyPosition | None) -> Case:
         stage=Stage.ROUND2,
         previous_offer=case.previous_offer if second else case.offer,
         previous_ask=case.previous_ask if second else asked_for(context),
+        own_ask=case.own_ask if second else not_to_ask(case),
         company_position=position or case.company_position,
     )
 

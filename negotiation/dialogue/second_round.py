@@ -9,7 +9,8 @@ from negotiation.dialogue.acts import Act, Put, Stands
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.plans import asked_for, has_asked
 from negotiation.dialogue.session import State, Step
-from negotiation.model.case import Stage
+from negotiation.model.case import Case, Stage
+from negotiation.model.offer import NO_OFFER, Offer, Stated
 from negotiation.model.said import Part
 
 _TELLS_AGAIN = (Step.OFFER, Step.REST)  # what they had offered all along is corrected there
@@ -34,8 +35,29 @@ def in_second_round(context: Context, acts: Sequence[Act]) -> State:
             previous_offer=case.offer,
             previous_ask=asked_for(context) or case.previous_ask,
             company_position=case.company_position if closed else None,
+            own_ask=not_to_ask(case),
         ),
     )
+
+
+def not_to_ask(case: Case) -> Offer | None:
+    """What is left of one's own figures once they were asked for: the parts not to ask for."""
+    own = case.own_ask
+    if own is None:
+        return None
+    bonus = own.bonus
+    asked = bonus is not None and (bonus.percent or _asks(bonus.value))
+    kept = Offer(
+        base=None if _asks(own.base) else own.base,
+        equity=None if own.equity and _asks(own.equity.value) else own.equity,
+        bonus=None if asked else bonus,
+        sign_on=None if _asks(own.sign_on) else own.sign_on,
+    )
+    return None if kept == NO_OFFER else replace(kept, currency=own.currency)
+
+
+def _asks(stated: Stated | None) -> bool:
+    return stated is not None and stated.amount > 0
 
 
 def _is_their_answer(context: Context, acts: Sequence[Act]) -> bool:

@@ -212,6 +212,45 @@ def test_a_promise_above_the_previous_ask_is_cautioned_about(base: int, above: b
     assert ("condition_above_previous_ask" in codes(found)) is above
 
 
+MOVED = offer(240_000, 260_000)
+
+
+def chosen(own: Offer, now: Offer = MOVED) -> Analysis:
+    about = case(now, previous_offer=BEFORE, previous_ask=ASKED, stage=Stage.ROUND2, own_ask=own)
+    return numbers(about, GUIDE)
+
+
+@pytest.mark.parametrize(
+    ("own", "asked", "advice"),
+    [
+        (offer(252_500), {BASE: 252_500, EQUITY: 320_000}, "package"),
+        (offer(270_000), {BASE: 270_000, EQUITY: 320_000}, "package"),
+        (Offer("USD", sign_on=money(12_000)), {SIGN_ON: 12_000}, None),
+        (offer(265_000), {}, "either_or"),  # what was asked for before goes down a step
+    ],
+)
+def test_a_figure_chosen_after_their_answer_is_asked_for(
+    own: Offer, asked: dict[Component, int], advice: str | None
+) -> None:
+    found = chosen(own)
+    live = {each.component: each.opening.value for each in found.asks if not each.hold}
+    assert found.round2 is not None
+    assert asked.items() <= live.items()
+    assert advice in (None, found.round2.advice)
+
+
+def test_a_figure_chosen_after_an_answer_that_is_enough_is_asked_for_alone() -> None:
+    found = chosen(Offer("USD", sign_on=money(12_000)), ASKED)
+    assert found.round2 is not None
+    assert found.round2.advice == "one_component"
+    assert [each.component for each in found.asks if not each.hold] == [SIGN_ON]
+
+
+@pytest.mark.parametrize(("base", "above"), [(252_000, False), (266_000, True)])
+def test_a_figure_chosen_above_the_previous_ask_is_cautioned_about(base: int, above: bool) -> None:
+    assert ("own_ask_above_previous_ask" in codes(chosen(offer(base)))) is above
+
+
 def test_terms_that_cannot_be_told_leave_the_promise_out() -> None:
     found = closing({"moon": 5}, offer(245_000, 260_000))
     assert "condition_unclear" in codes(found)

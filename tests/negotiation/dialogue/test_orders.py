@@ -57,3 +57,21 @@ def test_behind_their_new_figure_it_is_asked_about() -> None:
     assert case.offer.base is not None
     assert case.offer.base.amount == 240_000
     assert case.own_ask is None
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"), [("ask for 252k", "$252,000"), ("ask for 9k sign on", "$9,000")]
+)
+def test_behind_their_answer_it_is_what_the_next_letter_asks(said: str, asked: str) -> None:
+    replies = at((*SCRIPT, "they moved to 238k", said), made_up()).replies
+    letter = next(reply.text for reply in replies if reply.title == "Your next e-mail")
+    assert asked in letter
+
+
+def test_what_was_asked_for_goes_down_a_step_after_each_answer() -> None:
+    told = (*SCRIPT, "ask for 262k base", "they moved to 240k", "they moved to 244k")
+    case = _case(*told)
+    assert case.own_ask is None
+    assert case.previous_ask is not None
+    assert case.previous_ask.base is not None
+    assert case.previous_ask.base.amount < 262_000
