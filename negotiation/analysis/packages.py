@@ -98,7 +98,8 @@ def equal_packages(
     """Two or three packages worth about `need` a year and the same as each other.
 
     `rooms` are in order of rank. `first`: a part that comes first for the candidate, of which
-    every package has some. None where no two come out equal: one alone is no choice.
+    every package has some, and the first the most. None where no two come out equal: one alone is
+    no choice.
     """
     open_rooms = _comparable(tuple(room for room in rooms if room.value > 0))
     if not open_rooms or need <= 0:
@@ -117,7 +118,7 @@ def equal_packages(
         return ()
     # The nearest to the need comes first, and stays first among those as easy to take in.
     _, best = min(found, key=lambda each: each[0])
-    return tuple(sorted(best, key=lambda package: package.amounts[0][0] is not first))
+    return tuple(sorted(best, key=lambda package: -package.amount(first)))
 
 
 _NEAR = Decimal("0.10")  # an easier choice is worth no more than a tenth of what is needed

@@ -240,6 +240,10 @@ class Package:
     amounts: tuple[tuple[Component, Figure], ...]
     yearly_gain: Figure
 
+    def amount(self, component: Component | None) -> Decimal:
+        """What it has of a part; zero of one that stays as it is."""
+        return next((x.value for part, x in self.amounts if part is component), Decimal())
+
 
 @dataclass(frozen=True, slots=True)
 class Round2:

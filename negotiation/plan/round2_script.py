@@ -283,9 +283,10 @@ def either(m: Matter, round2: Round2) -> list[Line]:
 
 
 def _which(m: Matter, round2: Round2) -> Phrase:
-    """Which one they can do; the first is preferred where it is led by what comes first."""
+    """Which one they can do; the first is preferred where it has more of what comes first."""
     first, priority = first_of(m.case.priority), m.told.priority
-    if priority is None or round2.packages[0].amounts[0][0] is not first:
+    best, *others = (package.amount(first) for package in round2.packages)
+    if priority is None or best <= max(others, default=Decimal()):
         return m.line("r2 which")
     matters = "matter" if is_plural(str(priority)) else "matters"
     return m.line("r2 which first", priority=priority, matters=matters)

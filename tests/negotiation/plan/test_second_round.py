@@ -230,8 +230,22 @@ def test_packages_each_have_some_of_what_comes_first_and_one_order() -> None:
         Component.EQUITY,
     )
     assert len(found) > 1
-    assert found[0].amounts[0][0] is Component.EQUITY
-    assert all(Component.EQUITY in dict(package.amounts) for package in found)
+    best, *others = (package.amount(Component.EQUITY) for package in found)
+    assert best > max(others) > 240_000
+
+
+def test_the_route_that_is_preferred_has_more_of_what_comes_first() -> None:
+    """Not the one that is led by it, with less of it than another has."""
+    rooms = (
+        _room(Component.BASE, 222_000, 235_000),
+        _room(Component.EQUITY, 260_000, 320_000, "0.125"),
+        _room(Component.SIGN_ON, 0, 25_000, "0.25"),
+    )
+    need = sum((each.value for each in rooms), Decimal()) * Decimal("0.6")
+    found = equal_packages(rooms, need, Component.EQUITY)
+    equity = [package.amount(Component.EQUITY) for package in found]
+    assert len(found) > 1
+    assert equity == sorted(equity, reverse=True)
 
 
 def _room(part: Component, now: int, most: int, worth: str = "1") -> Room:
