@@ -113,6 +113,11 @@ def is_one_thing(words: str) -> bool:
     return 1 < len(phrase) <= _LONGEST and plain and _comes_alone(phrase)
 
 
+def wants_article(words: str) -> bool:
+    """Whether a noun phrase lacks its article: "screen", "canvas renderer"; not "checkout"."""
+    return _comes_alone(words.split())
+
+
 def _is_agent(noun: str) -> bool:
     """ "updater", "scheduler", "generator": a thing named by what it does."""
     return len(noun) > 5 and noun not in NO_THING and noun.endswith(("er", "tor"))

@@ -15,7 +15,7 @@ from negotiation.plan.mails import Line, lines
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import Move
 from negotiation.plan.plays import Play
-from negotiation.plan.reasons import rival_date, rival_words
+from negotiation.plan.reasons import deed_words, rival_date, rival_words
 from negotiation.plan.unpriced import unpriced_words
 from negotiation.plan.wording import with_article
 
@@ -79,7 +79,7 @@ def _ask(m: Matter) -> list[Line]:
 
 def _reason(m: Matter) -> list[Line]:
     if m.told.deeds:
-        return lines(m.line("deed", deed=m.told.deeds[0].clause))
+        return lines(deed_words(m))
     if m.told.topics is not None:
         return lines(m.line("topics", topics=m.told.topics))
     return _place(m)

@@ -116,12 +116,32 @@ def _way(mark: str) -> str:
 
 
 def _from_to(found: re.Match[str]) -> str:
-    verb = _way(found["way"]) if found["way"] else "went"
+    then, _, to = found["to"].removeprefix("from ").rpartition(" to ")
+    verb = _way(found["way"]) if found["way"] else _which_way(then, to)
     return f"{found['what']} {verb} {found['to']}"
 
 
 def _bare_from_to(found: re.Match[str]) -> str:
-    return f"{found['what']} went from {found['then']} to {found['to']}"
+    verb = _which_way(found["then"], found["to"])
+    return f"{found['what']} {verb} from {found['then']} to {found['to']}"
+
+
+def _which_way(then: str, to: str) -> str:
+    """ "fell" or "rose" of shares, "fell" of numbers; "went" where the two are of several kinds."""
+    first, second = _SHARE.match(then), _SHARE.match(to)
+    if first is None or second is None or first["unit"] != second["unit"]:
+        return "went"
+    falls = _size(second) < _size(first)
+    return "fell" if falls else "rose" if first["unit"] else "went"
+
+
+def _size(found: re.Match[str]) -> float:
+    return float(found["n"].replace(",", "")) * (1000 if found["k"] else 1)
+
+
+_SHARE = re.compile(
+    r"(?:about |nearly |over |under )?(?P<n>\d[\d.,]*\d|\d)(?P<k>k?)(?P<unit>%?)(?!\S)(?! [a-z])"
+)
 
 
 def _by(found: re.Match[str]) -> str:

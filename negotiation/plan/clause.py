@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from negotiation.plan.articles import with_articles
 from negotiation.plan.clause_words import LASTING, MODALS
 from negotiation.plan.results import joined
+from negotiation.plan.short_words import FEW
 from negotiation.plan.verbs import PRESENT, STATES
 from negotiation.plan.verbs import is_past as is_past
 
@@ -91,18 +92,38 @@ def _thousands(found: re.Match[str]) -> str:
     return found[0] if found[1] + found[2] in _RESOLUTIONS else f"{int(found[1]):,},000 "
 
 
-# "right 78% of the time, was 51%": what it was before.
+# "right 78% of the time, was 51%", "in 250 milliseconds, was 4 seconds": what it was before.
+_SPAN = r"(?:(?:milli|micro|nano)?second|minute|hour|day|week|month)"
+_N = rf"(?:\d[\d.,]*k?|(?:{'|'.join(FEW)})\b)"
 _WAS = re.compile(
-    r"(\d[\d.,]*k?)(?P<unit> ?\w*%?)(?P<rest>[^,;]*), (?:it |this )?was (\d[\d.,]*k?)(?=\W|$)"
+    rf"(?P<now>{_N})(?P<unit> ?(?:{_SPAN}s?|\w*%?))(?P<rest>[^,;]*), "
+    r"(?:it |this |that )?(?:was|used to be|instead of|before:?|from) "
+    rf"(?P<then>{_N})(?P<before>%| {_SPAN}s?)?(?: before)?(?=$|[,;.])"
 )
 
 
 def _from_before(found: re.Match[str]) -> str:
-    now, before = (
-        float(number.replace(",", "").replace("k", "e3")) for number in (found[1], found[4])
+    unit, before = found["unit"].strip(), (found["before"] or found["unit"]).strip()
+    now, then = (
+        _size(number, of) for number, of in ((found["now"], unit), (found["then"], before))
     )
-    way = "up" if now > before else "down"
-    return f"{found[1]}{found['unit']}{found['rest']}, {way} from {found[4]}"
+    way = "up" if now > then else "down"
+    said = f"{found['now']}{found['unit']}{found['rest']}"
+    return f"{said}, {way} from {found['then']}{found['before'] or ''}"
+
+
+def _size(number: str, unit: str) -> float:
+    """A figure to be set beside another of the same kind: "4 seconds" in milliseconds."""
+    scale = next((each for name, each in _SCALES if unit.startswith(name)), 1.0)
+    if number in FEW:
+        return (FEW.index(number) + 2) * scale
+    return float(number.replace(",", "").rstrip(".").replace("k", "e3")) * scale
+
+
+_SCALES = (
+    ("nanosecond", 1e-9), ("microsecond", 1e-6), ("millisecond", 1e-3), ("second", 1.0),
+    ("minute", 60.0), ("hour", 3600.0), ("day", 86400.0), ("week", 604800.0), ("month", 2.6e6),
+)  # fmt: skip
 
 
 # "80k people"; not "4K video", nor an amount of money with its sign.

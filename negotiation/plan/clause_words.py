@@ -47,6 +47,13 @@ DOES = (
 DO = _words(
     "roll fail recover restart scale heal ship build pass deploy fall drop queue retry sync"
 )
+# What a thing shows one, alone or in the plural: "clips render twice as fast".
+SHOWN = (
+    "fits", "fit", "loads", "load", "renders", "render", "redraws", "redraw", "runs", "run",
+    "takes", "take", "opens", "open", "starts", "start", "finishes", "finish", "compiles",
+    "compile", "boots", "boot", "builds", "responds", "respond", "recovers", "recover", "settles",
+    "settle", "arrives", "arrive", "converges", "converge", "syncs", "sync",
+)  # fmt: skip
 # What lasts until today, and how one says that one has done it all the time.
 LASTING = {
     "own": "owned", "run": "run", "lead": "led", "manage": "managed", "maintain": "maintained",

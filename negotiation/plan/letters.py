@@ -16,7 +16,7 @@ from negotiation.plan.in_range import place_of, range_words
 from negotiation.plan.mails import Line, Mail, Script, aside, fitted, letter, lines, quoted
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import wishes
-from negotiation.plan.reasons import deed_words, heard_words, tie_words
+from negotiation.plan.reasons import deed_words, heard_words, in_sentences, tie_words
 from negotiation.plan.round2_words import asked_aloud
 
 
@@ -139,7 +139,7 @@ def expectations_script(m: Matter) -> Script:
 def _expect_deed(m: Matter) -> Phrase:
     """What one brings, before anybody has named a figure."""
     if m.told.deeds and m.told.deeds[0].is_act:
-        return m.line("expect deed", deed=m.told.deeds[0].clause)
+        return in_sentences(m.line("expect deed", deed=m.told.deeds[0].clause))
     return deed_words(m)
 
 
@@ -198,5 +198,5 @@ def raise_script(m: Matter) -> Script:
 def _raise_deed(m: Matter) -> Phrase:
     """What speaks for a raise: said of work that is done, not of a job to come."""
     if m.told.deeds:
-        return m.line("raise deed", deed=m.told.deeds[0].clause)
+        return in_sentences(m.line("raise deed", deed=m.told.deeds[0].clause))
     return deed_words(m)

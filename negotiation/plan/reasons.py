@@ -34,17 +34,89 @@ def deed_words(m: Matter) -> Phrase:
 
 
 def in_sentences(words: Phrase) -> Phrase:
-    """What was typed in one breath as the sentences that it is: "; it saved" as ". It saved"."""
-    parts = (part if isinstance(part, Amount) else _NEXT.sub(_begun, part) for part in words.parts)
+    """What was typed in one breath as one would write it: what came of a deed behind a colon or an
+    "and" where it is short, else in sentences of its own.
+    """
+    each = str(words).split(_MARK)
+    if len(each) == 1:
+        return words
+    marks = iter(_marks_between(each))
+    parts: list[str | Amount] = []
+    begins = False
+    for part in words.parts:
+        if isinstance(part, Amount):
+            parts.append(part)
+            begins = False
+            continue
+        text = ""
+        for at, piece in enumerate(part.split(_MARK)):
+            if at:
+                mark = next(marks)
+                text += mark
+                begins = mark == ". "
+            text += _capital(piece) if begins else piece
+            begins = begins and not piece
+        parts.append(text)
     return Phrase(tuple(parts), words.claims)
 
 
-# Not a name that begins small: "iOS".
-_NEXT = re.compile(r"; ([a-z](?![a-z]*[A-Z])|[A-Z])")
+_MARK = "; "
 
 
-def _begun(found: re.Match[str]) -> str:
-    return f". {found[1].upper()}"
+def _marks_between(each: list[str]) -> list[str]:
+    """What joins a deed to what came of it: ["I rebuilt it", "errors fell", "calls fell"]."""
+    marks: list[str] = []
+    at = 0
+    while at < len(each):
+        head = each[at]
+        end = at + 1
+        while end < len(each) and not _ONE_MORE.match(each[end]):
+            end += 1
+        marks += _after(head, each[at + 1 : end])
+        if end < len(each):
+            marks.append(". ")
+        at = end
+    return marks
+
+
+# What the same person did besides is a sentence of its own.
+_ONE_MORE = re.compile(r"(?:I|my team and I|we)\b")
+
+
+def _after(head: str, came: list[str]) -> list[str]:
+    """The marks between a deed and what came of it."""
+    short = [len(one.split()) <= _SHORT_RESULT and ", " not in one for one in came]
+    length = sum(len(one.split()) for one in (head, *came))
+    if not came:
+        return []
+    if all(short) and length <= _ONE_SENTENCE:
+        is_result = head.casefold().startswith("through my work")
+        if len(came) == 1 and not re.search(r", |[:(]", head) and " and " not in came[0]:
+            return [", and "]
+        if 1 < len(came) <= _MOST_RESULTS and (is_result or not re.search(r"[:;]", head)):
+            first = ", " if is_result else ": "
+            return [first, *([", "] * (len(came) - _PAIR)), ", and "]
+    *rest, last = _sentences(head, came)
+    paired = len(came) == _PAIR and all(short)
+    return [*rest, ", and " if paired else last]
+
+
+_SHORT_RESULT = 11  # words
+_ONE_SENTENCE = 34
+_MOST_RESULTS = 3
+_PAIR = 2
+
+
+def _sentences(head: str, came: list[str]) -> list[str]:
+    # A sentence begins with no figure, and with no name that begins small: "iOS".
+    marks = [". " if re.match(r"[a-z](?![a-z]*[A-Z])|[A-Z]", one) else "; " for one in came]
+    if marks[0] == "; " and not re.search(r"[:(]", head):
+        marks[0] = ": "
+    return marks
+
+
+def _capital(piece: str) -> str:
+    return piece[:1].upper() + piece[1:]
 
 
 def tie_words(m: Matter) -> Phrase:

@@ -1,4 +1,4 @@
-"""What stands behind a deed joined to it: as a sentence, in brackets, or with a small word.
+"""What stands behind a deed joined to it: as a sentence, behind a colon, or with a small word.
 
 A line typed in one breath is a deed and then pieces between commas; `pieces` knows the kinds of
 them and how each is written, this module how they hang together.
@@ -26,7 +26,7 @@ def joined(text: str) -> str:
         loose = joint in _LOOSE and not (joint is Joint.ASIDE and len(words.split()) < _CLAUSE)
         typed_apart = (mark == ";" and loose) or (mark == ":" and not change(words))
         named = named or mark == ":"  # "the platform: 40 rules, 3 models"
-        if named and (joint is Joint.ASIDE or re.match(r"with \d", written)):
+        if named and joint in (Joint.ASIDE, Joint.TIED):
             typed_apart = True
         if at in listed or typed_apart:
             joint, written = Joint.KEPT, words
@@ -89,6 +89,7 @@ class _SoFar:
         self._result = False  # the sentence is about something else by now
         self._with = bool(re.search(r"\bwith\b", head))
         self._aside = False
+        self._listed = False  # its figures stand behind a colon: "ran it: nine nurses, two wards"
         self._it = False  # it is the thing that was made that does something
         self._just = ""  # the small word that the piece before was tied with
         self._many = _is_about_many(head)
@@ -117,6 +118,9 @@ class _SoFar:
                 self._plain = False
 
     def _deed(self, words: str, *, more_deeds: bool) -> str:
+        if self._listed and not self._result:
+            self._result, self._plain = True, True
+            return f"; I {words}"
         if self._result:
             return f" and {words}" if self._it else f"; I {words}"
         if more_deeds:
@@ -126,7 +130,11 @@ class _SoFar:
         return f", and {words}" if many and self._plain else f" and {words}"
 
     def _say_of_it(self, words: str) -> None:
-        if self._result or self.text.startswith("through my work"):
+        some = re.fullmatch(rf"used by (?P<who>{COUNT} [\w -]+)", words)
+        if self._result and some is not None:
+            who, how = _HOW_OFTEN.fullmatch(some["who"]).groups()  # type: ignore[union-attr]
+            self.text += f"; {who} use {'them' if self._many else 'it'}{how}"
+        elif self._result or self.text.startswith("through my work"):
             self.text += f"; {'they are' if self._many else 'it is'} {words}"
         else:
             self.text += f", {words}"
@@ -134,6 +142,9 @@ class _SoFar:
 
     def _tie(self, words: str) -> None:
         first = words.split()[0]
+        if self._listed and not self._result:
+            self.text += f", {words.removeprefix('with ')}"
+            return
         if first == "for" and re.search(r"\bfor\b", self.text) and not self._result:
             self._set_aside(words.removeprefix("for "), again=False)
             return
@@ -147,14 +158,29 @@ class _SoFar:
         self._with, self._just = self._with or first == "with", first
 
     def _set_aside(self, words: str, *, again: bool) -> None:
-        if again:
+        said = in_words(words)
+        counted = re.match(COUNT, words) or re.match(r"(?:[a-z]+ )?[A-Z]{0,2}[$£€₹¥]\d", words)
+        if self._listed and not self._result:
+            self.text += f", {said}"
+        elif again:
             self.text = f"{self.text[:-1]}, {words})"
+            self._aside = True
+        elif not self._result and ":" not in self.text and len(words.split()) > 1:
+            self.text += f": {said}"
+            self._listed, self._plain = True, False
+        elif re.match(COUNT, words) and _A_RATE.search(words):
+            self.text += f", at {said}"
+        elif len(words.split()) > 1 and counted:
+            self.text += f", with {said}"
         elif self.text.endswith(")"):
-            self.text += f", {'with ' if re.match(COUNT, words) else ''}{in_words(words)}"
-            return
+            self.text += f", {said}"
         else:
             self.text += f" ({words})"
-        self._aside = True
+            self._aside = True
+
+
+_A_RATE = re.compile(r" (?:an?|per) (?:second|minute|hour|night|day|week|month|quarter|year)$")
+_HOW_OFTEN = re.compile(r"(.+?)((?: (?:today|daily|weekly|now|every day|each day|every week))?)")
 
 
 def _is_about_many(head: str) -> bool:

@@ -87,7 +87,9 @@ def _times_as_many(found: re.Match[str]) -> str:
 
 
 def _few(found: re.Match[str]) -> str:
-    if found["before"] in NUMBERED:
+    before = found.string[: found.start()].rpartition(",")[2]
+    whom = found["before"] == "to" and not re.search(r"\d|\b(?:from|cut|down|up) ", before)
+    if found["before"] in NUMBERED and not whom:
         return found[0]
     return f"{found['before']} {FEW[int(found['few']) - 2]} "
 
@@ -170,6 +172,37 @@ RULES = (
         "from 190 to 310 tokens a second same chip",
         "from 190 to 310 tokens a second on the same chip",
         "kept the same chip rate",
+    ),
+    Rule(  # which of two things to do
+        re.compile(
+            r"\b(?P<which>when|where|whether|how) to (?P<one>[a-z]+) (?:vs\.?|versus|or) (?:to )?"
+            r"(?P<other>[a-z]+)(?=$|[,;.])"
+        ),
+        r"\g<which> to \g<one> and \g<which> to \g<other>",
+        "made the bot pick when to ask vs advise",
+        "made the bot pick when to ask and when to advise",
+        "tested ask vs advise",
+    ),
+    Rule(
+        re.compile(r"(?<=\d )fps\b(?= ?$|[,;.])"),
+        "frames a second",
+        "drew 400 labels at 60 fps",
+        "drew 400 labels at 60 frames a second",
+        "shipped an fps game",
+    ),
+    Rule(
+        re.compile(r"\b2x (?P<how>fast|larg|long)e?r(?=$|[,;.])"),
+        lambda found: f"twice as {found['how'].replace('larg', 'large')}",
+        "made renders 2x faster",
+        "made renders twice as fast",
+        "made 2x the renders",
+    ),
+    Rule(
+        re.compile(r"\b([3-9])x (?=(?:faster|slower|cheaper|larger|bigger|smaller|longer)\b)"),
+        lambda found: f"{FEW[int(found[1]) - 2]} times ",
+        "made renders 3x faster",
+        "made renders three times faster",
+        "made 3x the renders",
     ),
     Rule(
         re.compile(r"\ba ?/? ?b (?=tests?\b)", re.IGNORECASE),

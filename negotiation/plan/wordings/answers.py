@@ -129,7 +129,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     ),
     "a why raise": (
         "It's fair to ask. {Deed}.",
-        "Because of what I've done here: {deed}.",
+        "Because of what I've done here. {Deed}.",
     ),
     "a expect range": (
         "May I hear your range first? If it has to be me: {range}.",
@@ -322,7 +322,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     ),
     "a why": (
         "It's fair to ask. {Deed}{bridge}",
-        "Because of what I'd bring: {deed}{bridge}",
+        "Because of what I'd bring. {Deed}{bridge}",
     ),
     "a why bare": (
         "It's fair to ask. In what is reported for this role{place} I'd be {where}, and no higher. "

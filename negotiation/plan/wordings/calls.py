@@ -39,7 +39,7 @@ CALLS: dict[str, tuple[str, ...]] = {
         "{Deed}. Ask me anything about it.",
         "{Deed}, and I'd be glad to tell you how.",
     ),
-    "call deed apart": ("{Deed}.", "Here's what I'd bring: {deed}."),
+    "call deed apart": ("{Deed}.", "Here's what I'd bring. {Deed}."),
     "call topics": (
         "I've worked with {topics} myself.",
         "I know {topics} from my own work.",

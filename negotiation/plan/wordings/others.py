@@ -139,8 +139,8 @@ OTHERS: dict[str, tuple[str, ...]] = {
         "range you have for it{place}\n- how it is split between base, bonus and equity",
     ),
     "expect deed": (
-        "What I can tell you now is the work: {deed}.",
-        "So that you know what you'd be paying for: {deed}.",
+        "What I can tell you now is the work. {Deed}.",
+        "So that you know what you'd be paying for, here is some of my work. {Deed}.",
     ),
     "expect talk": (
         "Once I know that, I can tell you quickly whether we're close.",
@@ -179,9 +179,9 @@ OTHERS: dict[str, tuple[str, ...]] = {
     ),
     "raise today": ("Today I'm on {offer}.", "At present it is {offer}."),
     "raise deed": (
-        "What I'd point to is this: {deed}.",
-        "The reason, in one line: {deed}.",
-        "This is what I'd base it on: {deed}.",
+        "There is one thing I'd point to. {Deed}.",
+        "The reason is this. {Deed}.",
+        "This is what I'd base it on. {Deed}.",
     ),
     "raise ask": (
         "I'd ask for {asks}.",

@@ -46,10 +46,10 @@ def refused(text: str) -> str:
         ("new ranker for product search, conversion +4.8%",
          "I worked on a new ranker for product search; conversion rose by 4.8%"),
         ("ran a bot, d30 retention 31% to 38%",
-         "I ran a bot; 30-day retention went from 31% to 38%"),
+         "I ran a bot; 30-day retention rose from 31% to 38%"),
         ("anomaly model on vendor invoices, caught 3% more, false alarms 11% -> 3%",
          "I worked on an anomaly model on vendor invoices; it caught 3% more; "
-         "false alarms went from 11% to 3%"),
+         "false alarms fell from 11% to 3%"),
         ("dashboards for 40 stores, cut stockouts 12%",
          "I worked on dashboards for 40 stores; they cut stockouts 12%"),
         ("quantized a model to 4 bit, quality drop under 1%",

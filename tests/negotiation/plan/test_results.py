@@ -78,6 +78,7 @@ def _figures(words: str) -> list[str]:
     text = re.sub(r"(?<=\d),(?=\d{3})", "", words.casefold())
     text = re.sub(r"(?<![\w.])\.(?=\d)", "0.", text).replace("number-one", "1")
     text = re.sub(r"\b(?:1st|first) time\b", "1", text).replace("one of them", "1 of them")
+    text = text.replace("twice as", "2")
     text = re.sub(r"\bk8s\b", "", re.sub(r"(?<![\w.$€£])(\d+)k\b", r"\g<1>000", text))
     found = re.findall(rf"\d+(?:\.\d+)?|\b(?:{'|'.join(_IN_WORDS)})\b", text)
     return sorted(_IN_WORDS.get(each, each) for each in found)
