@@ -445,9 +445,8 @@ def _kinds() -> Iterable[Kind]:
             rf"(?:{_FEW} times|twice|half) .+)"
         ),
         _does_so,
-        "I rewrote it, clips render twice as fast, dashboard with 2 maps redraws in 250 milliseconds",
-        "I rewrote it; clips render twice as fast; a dashboard with 2 maps redraws in 250 "
-        "milliseconds",
+        "I rewrote it, clips render twice as fast, dashboard with 2 maps redraws in 2 seconds",
+        "I rewrote it; clips render twice as fast; a dashboard with 2 maps redraws in 2 seconds",
         "I rewrote it with care, mostly by hand",
     )
     yield Kind(
