@@ -16,7 +16,7 @@ from negotiation.plan.matter import Matter
 from negotiation.plan.moves import Move
 from negotiation.plan.plays import Play
 from negotiation.plan.reasons import deed_words, rival_date, rival_words
-from negotiation.plan.unpriced import unpriced_words
+from negotiation.plan.unpriced import NO_FIGURE, unpriced_words
 from negotiation.plan.wording import with_article
 
 
@@ -116,7 +116,7 @@ def _in_writing(m: Matter) -> list[Line]:
 
 
 def _no_figure(m: Matter) -> list[Line]:
-    return lines(unpriced_words(m, "no figure"))
+    return lines(unpriced_words(m, NO_FIGURE))
 
 
 def _level(m: Matter) -> list[Line]:

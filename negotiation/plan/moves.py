@@ -41,6 +41,8 @@ from negotiation.plan.reasons import (
 )
 from negotiation.plan.told import LEVEL_CODE, has_no_proof
 from negotiation.plan.unpriced import (
+    NO_FIGURE,
+    counted,
     lacks,
     options_question,
     unpriced,
@@ -233,7 +235,7 @@ def missing(m: Matter) -> list[Line]:
     part = unpriced(m)
     if part is None:
         return []
-    return lines(unpriced_words(m, "no figure"), unpriced_question(m), (_anchor(m, part), 3))
+    return lines(unpriced_words(m, NO_FIGURE), unpriced_question(m), (_anchor(m, part), 1))
 
 
 def _anchor(m: Matter, part: Component) -> Phrase:
@@ -451,6 +453,8 @@ def _talk(m: Matter) -> Phrase:
         return m.line("talk grant", **when)
     if len(m.named) > 1:
         return m.line("talk two", **when)
+    if unpriced(m) is not None and counted(m) is None:
+        return m.line("talk missing", part=m.part(first.component), **when)
     return m.line("talk one", part=m.part(first.component), **when)
 
 

@@ -396,7 +396,8 @@ def by_the_year(m: Matter) -> Phrase:
         }
         move = "by the year and sold" if has_equity(theirs) else "by the year in cash"
         return m.line(move, **slots)
-    return m.line("by the year", **slots)
+    bonus = m.numbers.valuation.own.bonus is not None or theirs.bonus is not None
+    return m.line("by the year in full" if bonus else "by the year", **slots)
 
 
 def left_between(m: Matter) -> Phrase:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from negotiation.analysis.ranking import first_of
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import Equity
 from negotiation.model.phrase import Phrase, listing, say
 from negotiation.plan.matter import Matter
 from negotiation.plan.plays import missing_parts
+from negotiation.plan.wording import is_plural
+
+NO_FIGURE = "no figure"
 
 
 def unpriced(m: Matter) -> Component | None:
@@ -27,7 +31,12 @@ def unpriced_words(m: Matter, move: str) -> Phrase:
         return Phrase()
     if count is not None:
         return m.line(f"{move} counted", count=count)
-    return m.line(move, part=m.part(part))
+    named = m.part(part)
+    first = m.told.priority if part is first_of(m.case.priority) else None
+    if move == NO_FIGURE and first is not None:
+        matters = "matter" if is_plural(named) else "matters"
+        return m.line("no figure first", priority=first, matters=matters)
+    return m.line(move, part=named)
 
 
 def unpriced_question(m: Matter) -> Phrase:

@@ -78,7 +78,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     "matters most alone": (
         "{Priority} {matters} most to me.",
         "{Priority} {comes} first for me.",
-        "{Priority} {is} what I care about most in it.",
+        "{Priority} {is} what counts most for me.",
     ),
     "matters most": (
         "{Priority} {matters} most to me, so let me begin there.",
@@ -256,6 +256,10 @@ OPENING: dict[str, tuple[str, ...]] = {
         "No figure is given yet for {part}.",
         "One part is still without a figure: {part}.",
         "What I don't have yet is a figure for {part}.",
+    ),
+    "no figure first": (  # of the part that comes first for the candidate
+        "{Priority} {matters} most to me, but no figure is given yet.",
+        "{Priority} {matters} most to me, and I have no figure yet.",
     ),
     "no figure counted": (
         "I can't yet put a value on {count}.",
@@ -588,11 +592,11 @@ OPENING: dict[str, tuple[str, ...]] = {
     # All of it a little more than theirs.
     "ask over theirs": (
         "To turn theirs down I'd ask for a little more: {asks}.",
-        "A little more than they offer would make the choice easy: {asks}.",
+        "To put yours ahead of theirs, I'd ask for {asks}.",
     ),
     "ask over theirs listed": (
         "To turn theirs down I'd ask for a little more:",
-        "A little more than they offer would make the choice easy:",
+        "To put yours ahead of theirs, I'd ask for:",
     ),
     "ask level with theirs": (
         "I'm asking you to come level with them, not to go beyond: {asks}.",
@@ -637,7 +641,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "talk two, direct": (
         "Who decides on each part, and can we settle it {soon}?",
-        "Who decides, and could I hear {by} how far each can move?",
+        "Who decides, and could I hear {by} what can be approved?",
     ),
     "talk grant, direct": (
         "Who decides on the size of a grant, and can we settle it {soon}?",
@@ -659,7 +663,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "talk two": (
         "Could we talk {soon}? It would help to know who decides on each part.",
-        "Could I hear {by} how far each can move?",
+        "Could I hear {by} what can be approved of each?",
         "Could we talk {soon}, with whoever decides?",
         "Could we go through it by phone {soon}?",
     ),
@@ -668,6 +672,12 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Could I have the terms {by}, and a word with whoever decides on the grant?",
         "Could we go through the terms by phone {soon}?",
         "Could you send me the terms {by}? Then I can weigh it properly.",
+    ),
+    # Beside a part that has no figure yet.
+    "talk missing": (
+        "Could I have that figure {by}, and hear who decides on {part}?",
+        "Could you send me the figure {by}? Then we could talk about {part}, with whoever decides.",
+        "Could I hear {by} about both, the open figure and {part}?",
     ),
     "talk guarantee": (
         "Who would have to agree to the guarantee, and could we talk {soon}?",
@@ -678,7 +688,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Could I have your answer {before}, while I can still weigh the two?",
         "What could you confirm {before}? Then I can still weigh the two.",
         "Could I hear {before}? I'd like both in hand before theirs runs out.",
-        "Could we speak soon? I'd like your answer {before}, before theirs runs out.",
+        "Could we settle it {before}, while theirs is still open?",
     ),
     "ask meanwhile": (
         "So that you can already look at it: I'd ask for {asks}.",

@@ -133,7 +133,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     "range anchor": (
         "Pay reports for this role{place} put {part} between {low} and {high}: a large part of the "
         "whole.",
-        "I've seen {low} to {high} reported for this role{place}, so it matters a good deal.",
+        "I've seen {low} to {high} reported for this role{place}: much of the pay hangs on it.",
         "What is reported for this role{place} runs from {low} to {high}: too much to leave open.",
     ),
     "posted": (
@@ -238,6 +238,12 @@ REASONS: dict[str, tuple[str, ...]] = {
         "By the year that comes to {rival_total}, against {own_total} here.",
         "Counted by the year, theirs is {rival_total} and yours is {own_total}.",
         "A year of theirs adds up to {rival_total}; a year of yours to {own_total}.",
+    ),
+    "by the year in full": (  # with a bonus in either
+        "By the year, with bonuses paid in full, that comes to {rival_total}, against {own_total} "
+        "here.",
+        "With bonuses paid in full, a year of theirs adds up to {rival_total} and a year of yours "
+        "to {own_total}.",
     ),
     "by the year and sold": (
         "Yearly that is {rival_total} in cash and {theirs} I can sell; here {own_total}, {paper} "
