@@ -25,8 +25,8 @@ from tests.moment import clock
 from tests.together import pytest_pycollect_makeitem  # noqa: F401 - a hook of pytest's
 
 # The same examples in every run, however slow the machine is; `make drill` makes up more.
-settings.register_profile("steady", derandomize=True, deadline=None, database=None, max_examples=50)
-settings.register_profile("whole", settings.get_profile("steady"), max_examples=200)
+settings.register_profile("steady", derandomize=True, deadline=None, database=None, max_examples=30)
+settings.register_profile("whole", settings.get_profile("steady"), max_examples=300)
 settings.load_profile("steady")
 # Nor do they depend on what stands in the files of the house: to look for constants in all of them
 # takes every worker a second, and five on a clean clone.

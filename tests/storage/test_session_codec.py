@@ -19,6 +19,8 @@ from tests.storage.sessions import TELLTALE, full_session
 CODEC = SessionCodec()
 STATES = Codec(State)
 PLAIN = TypeAdapter(tuple[State])
+# A whole session is slow to make up.
+FEWER = settings(max_examples=settings.default.max_examples * 2 // 3)
 
 # Text as a chat can deliver it: any character but half a surrogate pair.
 st.register_type_strategy(str, st.text(st.characters(exclude_categories=["Cs"]), max_size=20))
@@ -43,7 +45,7 @@ def read_back(session: Session) -> Session:
     return CODEC.decode(session.user_id, session.version, CODEC.encode(session))
 
 
-@settings(max_examples=40)  # a whole session is slow to make up
+@FEWER
 @given(st.from_type(Session))
 def test_any_session_survives_the_way_to_its_columns_and_back(session: Session) -> None:
     written = CODEC.encode(session)
@@ -52,7 +54,7 @@ def test_any_session_survives_the_way_to_its_columns_and_back(session: Session) 
     assert CODEC.encode(read) == written  # what was read is written as it was
 
 
-@settings(max_examples=25)
+@FEWER
 @given(st.from_type(State))
 def test_a_state_is_written_as_pydantic_writes_it(state: State) -> None:
     plain = PLAIN.dump_json((state,), exclude_defaults=True)

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from negotiation.dialogue.context import Context
@@ -27,7 +27,6 @@ from negotiation.model.said import Part
 from tests.negotiation.dialogue.player import TODAY, made_up
 
 FACTS = made_up()
-FEW = settings(max_examples=60, deadline=None, derandomize=True, database=None)
 OFFER = ("midjourney ml sf",)
 RIVAL = (*OFFER, "250k base, 120k profit share a year", "yes in writing")
 FLOOR = (*OFFER, "250k base, 120k profit share a year", "no other offers", "base")
@@ -305,7 +304,6 @@ words = st.sampled_from(
 ) | st.text(max_size=12)  # fmt: skip
 
 
-@FEW
 @given(st.fixed_dictionaries({}, optional=dict.fromkeys(
     ("base", "equity", "years", "bonus", "sign-on"), words)))  # fmt: skip
 def test_an_offers_form_with_any_contents_is_answered(values: dict[str, str]) -> None:
@@ -316,7 +314,6 @@ def test_an_offers_form_with_any_contents_is_answered(values: dict[str, str]) ->
     assert _only_the_offer_changed(session.case, turn.session.case)
 
 
-@FEW
 @given(st.fixed_dictionaries({}, optional=dict.fromkeys(
     ("company", "base", "equity", "rest", "deadline"), words)))  # fmt: skip
 def test_a_rivals_form_with_any_contents_leaves_the_own_offer_alone(values: dict[str, str]) -> None:

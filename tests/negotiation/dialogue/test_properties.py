@@ -60,10 +60,7 @@ events: st.SearchStrategy[Event] = st.one_of(
         versions,
     ),
 )
-QUICK = settings(
-    max_examples=40, deadline=None, derandomize=True, database=None,
-    suppress_health_check=[HealthCheck.too_slow],
-)  # fmt: skip
+QUICK = settings(suppress_health_check=[HealthCheck.too_slow])
 # A conversation gets somewhere before it goes astray.
 openings = st.sampled_from(
     (
