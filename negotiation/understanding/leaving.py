@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import (
     Clause,
+    clause_of,
     message_of,
     sentences_of,
     words_of_clauses,
 )
-from negotiation.understanding.message import Company, Mode, Side
-from negotiation.understanding.quantities import Money
+from negotiation.understanding.message import Company, Mention, Mode, Side
+from negotiation.understanding.quantities import Money, Quantity
 from negotiation.understanding.sides import Relation
-from negotiation.understanding.words.clauses import BUT
+from negotiation.understanding.words.clauses import BUT, POINTERS
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.leaving import (
-    KEPT,
+    ALREADY_PAID,
+    ANYWAY,
+    BY_GOING,
     LEAVING,
     LOSING,
     MY_OWN,
+    NOTHING_LOST,
     OF_MY_JOB,
-    PAST,
     REPAYING,
+    STILL_VESTS,
 )
 
 
@@ -35,37 +40,117 @@ def look_for_losses(clauses: Sequence[Clause], own: Company | None) -> None:
     What is kept all the same, or was lost long ago, is no loss and no offer either.
     """
     message = message_of(clauses)
-    if not message.figures or _BEGUN.isdisjoint(message.said):
+    if not message.figures:
         return
-    sentences = sentences_of(clauses)
-    for at, sentence in enumerate(sentences):
-        figures = [clause for clause in sentence if any(map(_is_sum, clause.quantities))]
-        if not figures or any(map(_is_of_others, sentence)):
-            continue  # nor what stands beside a base: there an offer is told
-        words = words_of_clauses(sentence)
-        theirs = _names(sentence, own)
-        there = OF_MY_JOB.stand_in(words) or _names_another(sentence, own)
-        mine = there or MY_OWN.stand_in(words)
-        goes = LEAVING.stand_in(words)
-        behind = sentences[at + 1] if at + 1 < len(sentences) else []
-        if any(clause.quantities for clause in behind):
-            behind = []
-        said = (words, words_of_clauses(behind))
-        over = any(map(PAST.stand_in, said)) and any(map(_is_once, sentence))
-        if over or any(map(KEPT.stand_in, said)):
-            if over or mine or goes:
-                _make_mine(sentence, loses=False)
-            continue
-        # "If I leave within a year I lose it" may be said of the offer's own terms.
-        terms = not _BOUND.isdisjoint(words) or any(two in _IT for two in pairwise(words))
-        loses = LOSING.stand_in(words) and (there or ((mine or goes) and not (terms or theirs)))
-        loses = loses or (there and REPAYING.stand_in(words) and not (theirs and terms))
-        if loses and ("you" not in words or not _I.isdisjoint(words)):
-            lost = [clause for clause in figures if len(figures) == 1 or _may_be_lost(clause)]
-            _make_mine([one for one in sentence if one in lost or not one.quantities], loses=True)
+    if not _BEGUN.isdisjoint(message.said):
+        sentences = sentences_of(clauses)
+        for sentence, behind in zip(sentences, [*sentences[1:], []], strict=True):
+            figures = [clause for clause in sentence if any(map(_is_sum, clause.quantities))]
+            for clause in figures:
+                if _still_vests(clause, sentence):
+                    clause.loses = True
+            # Nor what stands beside a base: there an offer is told.
+            if figures and not any(map(_is_of_others, sentence)):
+                _look(sentence, figures, behind, own)
+    if not ANYWAY.isdisjoint(message.said):
+        for clause in clauses:
+            if any(_is_kept(clause, one) for one in clause.quantities):
+                clause.mode = Mode.DENIED
 
 
-_BEGUN = LOSING.begun | REPAYING.begun | KEPT.begun | PAST.begun
+def _look(
+    sentence: Sequence[Clause],
+    figures: Sequence[Clause],
+    behind: Sequence[Clause],
+    own: Company | None,
+) -> None:
+    if any(clause.quantities for clause in behind):
+        behind = []
+    words, after = words_of_clauses(sentence), words_of_clauses(behind)
+    theirs = _names(sentence, own)
+    there = OF_MY_JOB.stand_in(words) or _names_another(sentence, own)
+    mine = there or MY_OWN.stand_in(words) or any(map(_is_my_own, figures))
+    goes = LEAVING.stand_in(words)
+    said = (words, after)
+    over = any(map(ALREADY_PAID.stand_in, said)) and any(map(_is_once, sentence))
+    if over or any(map(NOTHING_LOST.stand_in, said)):
+        if over or mine or goes:
+            _make_mine(sentence, loses=False)
+        return
+    # "If I leave within a year I lose it" may be said of the offer's own terms.
+    bound = not _BOUND.isdisjoint(words)
+    terms = bound or (not mine and _lose_it(words))
+    loses = LOSING.stand_in(words) and (there or ((mine or goes) and not (terms or theirs)))
+    loses = loses or (there and REPAYING.stand_in(words) and not (theirs and terms))
+    if not loses and mine and (there or not _lose_it(after)):
+        loses = not any(clause.question for clause in behind) and _points_back(after)
+    lost = [one for one in figures if len(figures) == 1 or _may_be_lost(one, sentence)]
+    if not loses and goes and not (terms or theirs):
+        lost = [one for one in figures if not BY_GOING.isdisjoint(one.norms)]
+        loses = lost != []
+    if loses and ("you" not in words or not _I.isdisjoint(words)):
+        _make_mine([one for one in sentence if one in lost or not one.quantities], loses=True)
+
+
+def _is_my_own(clause: Clause) -> bool:
+    """ "My 20k bonus"."""
+    return any(
+        mark.value in MAY_BE_LEFT and "my" in clause.words_before(mark.at, _NEAR)
+        for mark in clause.all(Cue.PART)
+    )
+
+
+_NEAR = 3  # words
+
+
+def _lose_it(words: Sequence[str]) -> bool:
+    return any(two in _IT for two in pairwise(words))
+
+
+def _points_back(words: Sequence[str]) -> bool:
+    """ "If I quit now it's gone": what was told in front of it is."""
+    points = not POINTERS.isdisjoint(words) and _BOUND.isdisjoint(words)
+    return points and LEAVING.stand_in(words) and LOSING.stand_in(words)
+
+
+def _still_vests(clause: Clause, sentence: Sequence[Clause]) -> bool:
+    """ "55k of stock vests in June at my present place", "my Snap stock still vests until May"."""
+    if STILL_VESTS.isdisjoint(clause.words.said) or Part.BASE in clause.parts:
+        return False
+    if clause.side is Side.COMPANY or (
+        clause.has(Cue.OFFERS, Cue.OFFER) and clause.side is not Side.EMPLOYER
+    ):
+        return False
+    at = sentence.index(clause)
+    beside = (*sentence[max(at - 1, 0) : at], *sentence[at + 1 : at + 2])
+    near = [clause, *(one for one in beside if not one.quantities and not one.question)]
+    words = {word for one in near for word in one.norms}
+    there = any(one.side is Side.EMPLOYER for one in near)
+    return not STILL_VESTS.isdisjoint(words) and (there or words >= _STILL_MINE)
+
+
+_STILL_MINE = frozenset(("my", "still"))
+
+
+def _is_kept(clause: Clause, figure: Quantity) -> bool:
+    """ "I get that 28k anyway, even if I leave": what was told as lost is not."""
+    if clause.question or clause.side not in (Side.HERE, Side.EMPLOYER):
+        return False
+    if clause.has(Cue.IF) and not _EVEN.issubset(clause.norms):
+        return False
+    front = clause.words_before(figure.at, _FRONT)
+    gets = not (_GETS.isdisjoint(front) or _THAT.isdisjoint(front))
+    return gets and not ANYWAY.isdisjoint(clause.words_after(figure.to, _BEHIND))
+
+
+_EVEN = frozenset(("even", "if"))
+_GETS = frozenset("get keep receive have still".split())
+_THAT = frozenset("that the my those this".split())
+_FRONT, _BEHIND = 4, 6  # words around a figure
+
+_BEGUN = (
+    STILL_VESTS | BY_GOING | LOSING.begun | REPAYING.begun | NOTHING_LOST.begun | ALREADY_PAID.begun
+)
 _IT = (("lose", "it"), ("lose", "that"))
 _BOUND = frozenset("within inside first anniversary".split())
 _I = frozenset("i im id ill ive my me".split())
@@ -107,10 +192,19 @@ def _names_another(sentence: Sequence[Clause], own: Company | None) -> bool:
     return any(one.key is None if own is None else not own.same(one) for one in named)
 
 
-def _may_be_lost(clause: Clause) -> bool:
+def _may_be_lost(clause: Clause, sentence: Sequence[Clause]) -> bool:
     """Of several sums: one of a bonus or of stock, or beside the word that says that it is lost."""
     labelled = not clause.parts.isdisjoint((Part.BONUS, Part.EQUITY, Part.EXTRA, Part.FORFEIT))
-    return (labelled and clause.joint not in BUT) or LOSING.stand_in(clause.norms)
+    if (labelled and clause.joint not in BUT) or LOSING.stand_in(clause.norms):
+        return True
+    at = sentence.index(clause) + 1
+    behind = sentence[at] if at < len(sentence) else None  # "i'd miss it"
+    return (
+        behind is not None
+        and not behind.quantities
+        and not POINTERS.isdisjoint(behind.norms)
+        and LOSING.stand_in(behind.norms)
+    )
 
 
 def _make_mine(clauses: Sequence[Clause], *, loses: bool) -> None:
@@ -121,3 +215,35 @@ def _make_mine(clauses: Sequence[Clause], *, loses: bool) -> None:
         if (clause.quantities and (elsewhere or not loses)) or clause.side is Side.COMPANY:
             clause.side, clause.company = Side.EMPLOYER, None
         clause.relations.update({span.at: Relation.EMPLOYER for span in clause.companies})
+
+
+def summed(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:
+    """ "20k bonus plus 35k of RSUs go up in smoke": what is lost in one sentence is one sum."""
+    found: list[Mention] = []
+    last: Clause | None = None
+    for one in mentions:
+        told = clause_of(one, clauses) if one.part is Part.FORFEIT else None
+        loses = told is not None and told.loses
+        if loses and found and last is not None and told is not None:
+            first, more = found[-1].quantity, one.quantity
+            if (
+                last.sentence == told.sentence
+                and isinstance(first, Money)
+                and isinstance(more, Money)
+                and first.strong
+                and more.strong
+                and first.high is more.high is None
+                and first.currencies == more.currencies
+                and not _AND.isdisjoint([token.norm for token in told.tokens[first.to : more.at]])
+            ):
+                words = f"{first.words} and {more.words}"
+                both = replace(first, low=first.low + more.low, to=more.to, words=words)
+                found[-1] = replace(found[-1], quantity=both, summed=True)
+                continue
+        found.append(one)
+        last = told if loses else None
+    return found
+
+
+_AND = frozenset("and plus + & und et y".split())
+MAY_BE_LEFT = (None, Part.BONUS, Part.EQUITY, Part.EXTRA)

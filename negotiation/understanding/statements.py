@@ -15,16 +15,8 @@ from negotiation.model.said import Part, Per
 from negotiation.understanding.changes import change_of
 from negotiation.understanding.clauses import Clause, begins, clause_of, message_of
 from negotiation.understanding.denials import is_denied
+from negotiation.understanding.leaving import MAY_BE_LEFT, summed
 from negotiation.understanding.link import Linked, link
-from negotiation.understanding.losses import (
-    MAY_BE_LEFT,
-    kept_anyway,
-    left_behind,
-    lost_before,
-    lost_behind,
-    lost_by_leaving,
-    summed,
-)
 from negotiation.understanding.market import is_of_market
 from negotiation.understanding.message import Mention, Mode, Side
 from negotiation.understanding.paid_per import (
@@ -47,8 +39,6 @@ from negotiation.understanding.second_thoughts import (
 from negotiation.understanding.tokens import Token
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.grants import (
-    JOINS,
-    LEAVES,
     TOPPING,
     YEARLY,
 )
@@ -87,8 +77,7 @@ def mentions_in(
             found.extend(_even_share(one, linked.clause, found) for one in _mention(linked, around))
             last = linked
         head = ()
-    found = kept_anyway(lost_by_leaving(_put_instead(found), clauses), clauses)
-    found = _from_now_to(found, clauses)
+    found = _from_now_to(_put_instead(found), clauses)
     if any(clause.loses for clause in clauses):
         found = summed(found, clauses)
     found = overtaken(moved_over(_by_year(found, clauses), clauses), clauses)
@@ -390,7 +379,7 @@ def _once_more(linked: Linked, part: Part | None, mode: Mode, around: _Around) -
     """No wish: the target of a bonus or a profit share; what one would have to leave behind."""
     if part is Part.FORFEIT and linked.clause.loses:
         return Mode.OFFERED
-    if part is Part.FORFEIT and (mode in (Mode.WISHED, Mode.ASKED) or _goes_with_me(mode, around)):
+    if part is Part.FORFEIT and (mode in (Mode.WISHED, Mode.ASKED)):
         return mode if linked.clause.question else Mode.OFFERED
     if part is Part.EXTRA and mode is Mode.CAP:
         return Mode.OFFERED  # "401k match up to 6%" is what they give
@@ -413,30 +402,10 @@ def _headed_by_a_wish(clause: Clause, sentence: Sequence[Clause]) -> bool:
 _HEAD = 2  # words
 
 
-def _goes_with_me(mode: Mode, around: _Around) -> bool:
-    """ "If I leave, 55k of unvested stock is gone": what is no more is just what is lost."""
-    leaves = any(not _GOES.isdisjoint(clause.norms) for clause in around.sentence)
-    return mode in (Mode.GONE, Mode.MAYBE) and leaves
-
-
-_GOES = LEAVES | JOINS | {"left"}
-
-
 def _part_of(linked: Linked, around: _Around) -> Part | None:
     """By its label; what one would lose by leaving is that, whatever it is made of."""
     loses = linked.clause.loses
-    lost = loses is not False and (
-        loses
-        or (around.forfeits and Part.FORFEIT in linked.clause.parts)
-        or left_behind(linked.clause, around.sentence)
-        or (
-            around.forfeits
-            and (
-                lost_behind(linked.clause, around.sentence)
-                or lost_before(linked.clause, around.sentence)
-            )
-        )
-    )
+    lost = loses is not False and (loses or Part.FORFEIT in linked.clause.parts)
     if lost and (linked.part in MAY_BE_LEFT or loses):
         return Part.FORFEIT
     if linked.part is None and isinstance(linked.quantity, Units | Schedule):

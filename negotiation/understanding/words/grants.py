@@ -64,22 +64,4 @@ YEAR_ONE = frozenset(
     (("year", "one"), ("year", "1"), ("yr", "one"), ("yr", "1"), ("first", "year"), ("first", "yr"))
 )
 OVER_BY = frozenset("after past completing following".split())
-# What is still to vest where one works is left behind.
-STILL_VESTS = frozenset("vest vests vesting unvested".split())
-LEAVES = frozenset("quit leave leaving quitting go resign resigning".split())
-# What one does besides, with the offer, to lose what one has elsewhere.
-JOINS = frozenset(
-    "taking accepting signing joining moving switching changing coming take accept sign join move "
-    "switch jump jumping".split()
-)
-LOSES = frozenset(
-    "goodbye bye lost gone costs cost kiss forfeited evaporates evaporate vanishes vanish dies die "
-    "burns burn disappears disappear wasted void lapses behind".split()
-)
-# "I'd miss it", "I don't get it": what is told of a sum before it, and when it is of now.
-MISSES = frozenset("miss lose forfeit forfeits".split())
-GETS_NOT = (("dont", "get"), ("wont", "get"), ("never", "get"), ("wont", "see"), ("not", "get"))
-LEAVES_NOW = frozenset("leave leaving quit quitting resign resigning going".split())
-# A bonus or shares that hang on staying there are another matter: "within a year I pay it back".
-STAYS_FOR = frozenset("within year years back repay".split())
 LED_TO_CLIFF = frozenset("a an the any one such of kind sort usual standard twelve six".split())

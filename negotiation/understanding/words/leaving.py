@@ -50,16 +50,22 @@ OF_MY_JOB = Phrases(
 )
 MY_OWN = Phrases(
     "my bonus|my grant|my stock|my shares|my rsus|my options|my unvested|my sign on|"
-    "my commission|my comission|my pension|my annual bonus|my yearly bonus|my retention|"
+    "my commission|my comission|my pension|my annual bonus|my yearly bonus|my retention|stay bonus|"
     "with my name on it|mon bonus|mein bonus|meine aktien|mir|mi bono|meu bonus"
 )
+# What says so of a sum only where one goes: "leaving costs", "leave 40k behind".
+BY_GOING = frozenset("cost costs kiss die dies burn burns wasted behind".split())
+# What is still to vest where one works is left behind.
+STILL_VESTS = frozenset("vest vests vesting".split())
+# What is said of a sum that one gets all the same.
+ANYWAY = frozenset("anyway anyways regardless either even still".split())
 # That it has been paid, or is over: nobody says so of an offer.
-PAST = Phrases(
+ALREADY_PAID = Phrases(
     "was paid|were paid|been paid|already paid|got paid|paid already|paid out already|thats mine|"
     "ones mine|stays mine|mine either way|ended last|has ended|im free"
 )
 # That nothing is lost, or that it was long ago.
-KEPT = Phrases(
+NOTHING_LOST = Phrases(
     "nothing lost|nothing to lose|lose nothing|loses nothing|losing nothing|not lose|wont lose|"
     "dont lose|never lose|no loss|not lost|isnt lost|no clawback|no claw back|not repay|"
     "never again|is mine|are mine|i keep|ill keep|keep it|"

@@ -32,6 +32,11 @@ LOST = (
     ("wenn ich kündige verliere ich 21k an Aktien", 21_000),
     ("je perds 23k si je pars", 23_000),
     ("21k bonus plus 34k of rsus go up in smoke when i quit", 55_000),
+    ("my yearly bonus is 18k, due in may. by resigning i forfeit it", 18_000),
+    ("my 16k bonus comes in may and i would lose it", 16_000),
+    ("there is 27k of my stock i would leave behind", 27_000),
+    ("where i work another 39k of stock vests in may", 39_000),
+    ("my lyft stock still vests through june, 33k", 33_000),
 )
 KEPT = (
     "this years bonus of 19k was paid in october already, so thats mine",
@@ -43,6 +48,7 @@ KEPT = (
     "49k of my google rsus vest this friday. i resign after that",
 )
 TERMS = (
+    "the sign-on is 30k. if i quit within a year its gone",
     "they claw back the 20k sign on if i leave within 12 months",
     "sign-on of 30k, i repay it if i quit in the first year",
 )
