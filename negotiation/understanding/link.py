@@ -533,6 +533,8 @@ class _Between:
             cost = 1 + self._sum(label.to, quantity.at)
             if label.to < quantity.at and self._tokens[label.to].kind is Kind.LINE:
                 cost -= _HEADING
+            elif self._begins_with_a_firm(label.to, quantity.at):
+                cost += _ALONE
         elif quantity.to <= label.at:
             apart = self._tokens[quantity.to].text in ",;" or self._is_headed(quantity)
             cost = self._sum(quantity.to, label.at) + self._leads_on(label, following, apart)
@@ -544,6 +546,13 @@ class _Between:
         else:
             return 0
         return cost + _fit(quantity, label)
+
+    def _begins_with_a_firm(self, at: int, to: int) -> bool:
+        """ "112k equity and Runway 233k base": behind the "and" another firm's figures begin;
+        "base at Runway 233k" goes on.
+        """
+        joins = norm_at(self._tokens, at) in _JOINS
+        return joins and any(at < firm < to for firm in self._firms)
 
     def _is_headed(self, quantity: Quantity) -> bool:
         """ "Slry 222k equity 205k", "Stripe 222k equity 205k": behind a head that is no label that

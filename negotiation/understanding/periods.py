@@ -11,6 +11,7 @@ from negotiation.understanding.quantities import Money
 from negotiation.understanding.tokens import Kind, Token, norm_at
 from negotiation.understanding.words.periods import (
     BEFORE_UNIT,
+    BEHIND_YEARS,
     GROSS,
     OVER,
     TITLED,
@@ -113,17 +114,6 @@ def years_at(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     if not over or not 2 <= number.value <= 6:
         return None
     ends = to >= len(tokens) or tokens[to].kind is Kind.LINE or tokens[to].text in ",.;!)+&"
-    ends = ends or tokens[to].norm in (
-        "and",
-        "plus",
-        "with",
-        "from",
-        "or",
-        "but",
-        "no",
-        "vest",
-        "i",
-        "in",
-    )
+    ends = ends or tokens[to].norm in BEHIND_YEARS or tokens[to].text[:1].isdigit()
     slash = tokens[at].text == "/"
     return (int(number.value), to) if ends or (slash and tokens[to].kind is Kind.WORD) else None

@@ -57,11 +57,13 @@ def _of_what_kind(tokens: Sequence[Token], at: int) -> int:
 
 
 def _is_small_count(tokens: Sequence[Token], money: Money) -> bool:
-    """ "500 RSUs" counts; "215 base, 240 RSUs" and "140 stock" leave a thousand out."""
+    """ "500 RSUs" counts; "215 base, 240 RSUs", "base 215 rsu 240" and "140 stock" leave a
+    thousand out.
+    """
     norm = tokens[money.to].norm
     if norm not in _ALSO_AMOUNTS or _is_worth(tokens, money.to + 1):
         return True
-    if _added(tokens, money.at):
+    if _added(tokens, money.at) or norm_at(tokens, money.at - 1) in _PAID:
         return False
     return norm in _COUNTED_SHARES and not any(
         token.text.isdigit()

@@ -806,9 +806,19 @@ def _tells_my_pay(clause: Clause) -> bool:
         return True
     if not clause.parts.isdisjoint((Part.SIGN_ON, Part.SIGN_ON_YEAR2)):
         return False  # "I get 18k to sign": nobody is paid that for staying
-    on = clause.norm(clause.at) in ("on", "at") and clause.has(Cue.NOW)
+    on = clause.has(Cue.NOW) and (clause.norm(clause.at) in ("on", "at") or _stands_at(clause))
     earns = on or any(_is_earned(clause, mark) for mark in clause.all(Cue.EARN))
     return earns and any(isinstance(one, Money | Percent) for one in clause.quantities)
+
+
+def _stands_at(clause: Clause) -> bool:
+    """ "im at 132k now": one's pay today, where no company and no move of theirs is spoken of."""
+    start = clause.norms[: clause.quantities[0].at - clause.at] if clause.quantities else ()
+    new = clause.companies or clause.has(Cue.MOVED, Cue.OFFER, Cue.OFFERS, Cue.HERE, Cue.THEY)
+    return not clause.joint and start in _STANDS and not new
+
+
+_STANDS = (("im", "at"), ("i", "am", "at"))
 
 
 def _is_earned(clause: Clause, mark: Mark) -> bool:
