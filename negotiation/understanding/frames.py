@@ -1,6 +1,7 @@
 """Side and mode of every clause, clause by clause, and what the clauses beside one change.
 
-Whose a clause speaks of is decided in `sides`, how it is meant in `modes`.
+Whose a clause speaks of is decided in `sides`, by a head of its figure in `heads`, how it is meant
+in `modes`.
 """
 
 from __future__ import annotations
@@ -9,47 +10,44 @@ from itertools import pairwise
 
 from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.floors_told import floors_refused
+from negotiation.understanding.heads import heads_next, side_by_head
+from negotiation.understanding.leaving import loses_there
 from negotiation.understanding.message import Mode, Side
 from negotiation.understanding.modes import (
     POINTS_BACK,
     mode_of,
 )
 from negotiation.understanding.no_offers import ended_by_head, no_offers, said_of_all, unanswered
+from negotiation.understanding.others_pay import (
+    goes_on_with,
+    is_me_too,
+    is_mere_person,
+    lists_on,
+    names_more,
+    of_their_friend,
+)
 from negotiation.understanding.owners import disown
+from negotiation.understanding.present_job import (
+    asks_for_a_rise,
+    gets_a_rise,
+    goes_on_at_work,
+    is_there,
+    keeps_me_on,
+    tells_where_i_am,
+)
 from negotiation.understanding.quantities import Money
+from negotiation.understanding.relations import Relation, relation
 from negotiation.understanding.sides import (
     PAID,
-    Relation,
     Running,
-    asks_for_a_rise,
     carry_on,
     comes_back,
     gains,
-    gets_a_rise,
-    goes_on_at_work,
-    goes_on_with,
-    heads_next,
-    is_me_too,
-    is_mere_person,
-    is_there,
-    keeps_me_on,
-    lists_on,
-    loses_there,
-    names_more,
-    of_their_friend,
-    relation,
     settle_side,
-    side_by_head,
-    tells_where_i_am,
 )
-from negotiation.understanding.words.clauses import (
-    AGAINST,
-    BUT,
-    NEXT_HEADS,
-    REPLIES,
-    THIS_TIME,
-)
+from negotiation.understanding.words.clauses import AGAINST, BUT, REPLIES, THIS_TIME
 from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.heads import NEXT_HEADS
 
 # A clause with one of these says itself whose it is and how it is meant.
 _GOVERNS = frozenset((

@@ -15,8 +15,9 @@ from negotiation.understanding.clauses import (
     words_of_clauses,
 )
 from negotiation.understanding.message import Company, Mention, Mode, Side
+from negotiation.understanding.present_job import OFFERED_NOW
 from negotiation.understanding.quantities import Money, Quantity
-from negotiation.understanding.sides import Relation
+from negotiation.understanding.relations import Relation, relation
 from negotiation.understanding.words.clauses import BUT, POINTERS
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.leaving import (
@@ -215,6 +216,14 @@ def _make_mine(clauses: Sequence[Clause], *, loses: bool) -> None:
         if (clause.quantities and (elsewhere or not loses)) or clause.side is Side.COMPANY:
             clause.side, clause.company = Side.EMPLOYER, None
         clause.relations.update({span.at: Relation.EMPLOYER for span in clause.companies})
+
+
+def loses_there(clause: Clause, before: Clause) -> bool:
+    """ "Nvidia: 64k unvested would be gone": what one would lose is lost where one works."""
+    if Part.FORFEIT not in clause.parts or clause.companies or len(before.companies) != 1:
+        return False
+    named = relation(before, before.companies[-1]) is Relation.MENTION
+    return named and not before.quantities and not before.has(*OFFERED_NOW, Cue.PROCESS)
 
 
 def summed(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:

@@ -11,8 +11,8 @@ from negotiation.understanding.clauses import (
     message_of,
     takes_back,
 )
+from negotiation.understanding.relations import Relation, relation
 from negotiation.understanding.scan import Scanned
-from negotiation.understanding.sides import Relation, relation
 from negotiation.understanding.words.clauses import LETTERS, SAYS, STRUCK
 from negotiation.understanding.words.cues import Cue
 

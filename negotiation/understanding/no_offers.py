@@ -13,7 +13,7 @@ from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Mode, Side
 from negotiation.understanding.modes import approaches, is_firm, says_si
 from negotiation.understanding.parsed import Words
-from negotiation.understanding.sides import only_names
+from negotiation.understanding.relations import only_names
 from negotiation.understanding.words.clauses import (
     ASKS_WORDING,
     CHOSE,

@@ -63,6 +63,7 @@ from negotiation.understanding.positions import excepted_in, places_in
 from negotiation.understanding.priorities import matters_no_more, priorities_of, priority_said
 from negotiation.understanding.quantities import Money, Noise, Percent
 from negotiation.understanding.rates import rate_in
+from negotiation.understanding.relations import bids_to_stay, likes_more
 from negotiation.understanding.scan import NameReader, Scanned, scan
 from negotiation.understanding.screen import (
     card_part_in,
@@ -72,7 +73,6 @@ from negotiation.understanding.screen import (
     want_in,
 )
 from negotiation.understanding.second_thoughts import belongs_to
-from negotiation.understanding.sides import bids_to_stay, likes_more
 from negotiation.understanding.slips import promises_to_sign, slips_in
 from negotiation.understanding.statements import mentions_in
 from negotiation.understanding.tables import linear

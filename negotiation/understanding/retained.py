@@ -9,9 +9,9 @@ from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause, message_of, sentences_of
 from negotiation.understanding.message import OF_OFFERS, Company, Mode, Side
 from negotiation.understanding.quantities import Money
-from negotiation.understanding.sides import Relation
+from negotiation.understanding.relations import Relation
 from negotiation.understanding.words.cues import Cue
-from negotiation.understanding.words.employers import KEEPS_ME, KEPT, RETENTION, STAYING
+from negotiation.understanding.words.present_job import KEEPS_ME, KEPT_FOR_PAY, RETENTION, STAYING
 
 
 def look_for_retention(clauses: Sequence[Clause], own: Company | None) -> None:
@@ -41,7 +41,7 @@ def _keeps(clause: Clause) -> bool:
         return bool(named) or clause.has(Cue.EMPLOYER)
     words = [word for word in clause.norms if word.isalpha()]
     ends = tuple(words[-2:]) in KEEPS_ME  # "they keep me waiting" keeps nobody
-    return ends or any(pair in KEPT for pair in pairwise(clause.norms))
+    return ends or any(pair in KEPT_FOR_PAY for pair in pairwise(clause.norms))
 
 
 def _speaks_of_an_offer(clause: Clause, own: Company | None) -> bool:

@@ -26,9 +26,9 @@ from negotiation.understanding.words.clauses import (
     SAYS_OF_PAY,
     STATEMENT_LEADS,
     TO_MY_ASK,
-    WOULD_HAVE,
 )
 from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.heads import WOULD_HAVE
 
 
 def seams(parsed: Parsed) -> frozenset[int]:

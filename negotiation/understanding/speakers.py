@@ -12,8 +12,8 @@ from negotiation.model.record import record
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.message import Mode, Side
 from negotiation.understanding.tokens import Kind, Token
-from negotiation.understanding.words.clauses import EARNED_HEADS, PRESENT_HEADS
 from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.heads import EARNED_HEADS, PRESENT_HEADS
 from negotiation.understanding.words.names_of_people import GIVEN_NAMES
 from negotiation.understanding.words.quoted import MYSELF, SPEAKS_UP
 

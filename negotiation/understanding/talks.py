@@ -17,10 +17,11 @@ from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.denials import denies_saying
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mention, Mode, OfferTalk, Side
+from negotiation.understanding.others_pay import names_more
 from negotiation.understanding.owners import names_its_owner
 from negotiation.understanding.phrases import Phrases
 from negotiation.understanding.quantities import Money, Noise
-from negotiation.understanding.sides import Relation, denies_others, names_more, relation
+from negotiation.understanding.relations import Relation, denies_others, relation
 from negotiation.understanding.their_days import paper_to_come
 from negotiation.understanding.words.bluffs import NO_OFFER_AFTER_ALL
 from negotiation.understanding.words.clauses import (

@@ -239,15 +239,6 @@ PAPERY = frozenset(
     "paper formal signed official proper real written printed actual full offer a an the their "
     "its emailed mailed countersigned".split()
 )
-# What a firm does with millions, and pays nobody.
-BUSINESS = frozenset(
-    "raised contract deal round funding order orders partnership acquisition revenue invested "
-    "invests investing bought buys buying acquired acquires acquiring sold".split()
-)
-# "Paid 650 million for them", "put 500M into the company": who spends it, and on what.
-SPENDS = frozenset("paid pays pay paying spent spends bid put puts poured pumped stuck".split())
-FOR_A_FIRM = frozenset("for into in".split())
-A_FIRM = frozenset("them it us him company firm startup business lab".split())
 # A whole clause that says by word of mouth: "Monzo (call, £84k)".
 MAILED = frozenset("emailed mailed e-mailed".split())
 SENT_OFF = MAILED | frozenset("sent forwarded texted extended presented handed".split())
@@ -267,32 +258,10 @@ PAPER_NOUNS = frozenset(
     "email mail letter message doc document pdf page paragraph place version recruiter contract "
     "text call line spot section mailing sheet".split()
 )
-# In front of a colon: what follows is the present or a former pay.
-EARNED_HEADS = frozenset("current currently present before previous previously old last".split())
-EARNED = frozenset("salary pay ctc wage wages income gehalt sueldo salaire".split())
-HAVE = frozenset("have get make earn got".split())  # "with IBM I have 180k"
-OFFER_HEADS = frozenset("new offer offered now reality".split())
-# Of the present pay only beside one of those behind it: "today: 140k, tomorrow: 165k".
-PRESENT_HEADS = frozenset("today now nowadays from heute jetzt hoy ahora oggi hoje".split())
-NEXT_HEADS = frozenset("tomorrow next soon then new offer future to after later".split())
-NEW = frozenset("new next neue neuer neuen nueva nuevo nouvelle nouveau nuova nova novo".split())
-NEXT_NOUNS = frozenset(
-    "one offer job role gig place base salary pay position company package comp employer stelle "
-    "job angebot oferta trabajo puesto offre poste offerta posto emprego".split()
-)
-# "What I'd have is 194k", beside "what I have".
-WOULD_HAVE = frozenset(
-    (who, does)
-    for who in ("id", "theyd", "would", "will", "ill")
-    for does in ("have", "get", "pay", "make", "earn")
-)
 # What people say while they think, in front of what they say next.
 FILLS = frozenset("um uh uhm er erm well anyway anyways meanwhile whereas while btw".split())
 # "… and with Runway it becomes 221k".
 IN_FRONT_OF_FIRM = frozenset("with at from by bei chez con com da von".split())
-# What an employer gives to who works there: behind the present pay, it is theirs.
-RISES = frozenset("rise raise bump increment increase promotion uplift more extra".split())
-RISES_PAY = frozenset("rise raise bump increment increase promotion uplift".split())
 # "That is the Runway number."
 POINTERS = frozenset("that thats this those these it its they theyre".split())
 OFFERED = frozenset(

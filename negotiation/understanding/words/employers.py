@@ -77,12 +77,3 @@ EVERYDAY = frozenset(
     "uber bain apple visa intel pika luma suno cohere zoom slack snap reddit discord oracle "
     "meta".split()
 )
-
-# What is paid for staying, and the words of it.
-RETENTION = frozenset(["retention", "loyalty"])
-STAYING = frozenset("stay staying stayed keep quit".split())
-KEPT = frozenset((
-    ("i", "stay"), ("to", "stay"), ("for", "staying"),
-    ("me", "stay"), ("dont", "quit"), ("not", "quit"), ("i", "stayed"),
-))  # fmt: skip
-KEEPS_ME = frozenset((("keep", "me"), ("keeping", "me")))

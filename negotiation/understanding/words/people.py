@@ -93,6 +93,7 @@ HAVE_PAY = frozenset("make earn get".split())
 JOBS = frozenset("job jobs offer offers role position gig firm startup company bank".split())
 # The person who writes, and no "my" as in "my friend".
 SELF = frozenset("i im ive id ill me we us our myself ich mir mich yo je".split())
+SPEAKER = frozenset("i im me we us".split())
 # Words that only fit the friend, and those that do even where the writer is in the sentence.
 ONE_OF_THEM = frozenset("he she hes shes him her his hers himself herself lucky bastard".split())
 ENVY = frozenset("jealous envious envy".split())
