@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bot.troubles import QUICK, lab, why_not
+from tests.bot.troubles import QUICK, a_guide_on_its_way, lab, why_not
 
 REASON = why_not()
 
@@ -16,6 +16,6 @@ async def test_what_goes_wrong_on_the_way_loses_nothing_and_says_nothing_twice(
     tmp_path: Path,
 ) -> None:
     assert QUICK
-    async with lab(tmp_path) as one:
+    async with lab(tmp_path) as one, a_guide_on_its_way(one):
         for trouble in QUICK:
             await trouble(one)

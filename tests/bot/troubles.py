@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import importlib.util
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
@@ -23,6 +24,14 @@ SHARED = Path(os.environ.get("COUNTEROFFER_SHARED", ROOT.parent / "shared"))
 BAND = {"company": "Midjourney", "role": "ML/AI Engineer"}
 BEGUN = "midjourney ml sf, no profit share"
 AWAY = "I was away when you wrote this."
+MANAGE_GUILD = 1 << 5
+GUIDE = b"""\
+### Welder | Bolt Global Negotiation Guide
+
+| Region | Base Salary | Bonus | Total Comp |
+|--------|-------------|-------|------------|
+| Oslo | NOK 900K-1,000K | - | NOK 900K-1,000K |
+"""
 PATIENCE = 30.0  # seconds until something that has to come has come
 
 
@@ -37,10 +46,15 @@ def why_not() -> str | None:
 
 @dataclass
 class Lab:
-    """One bot, and a server of people of whom each trouble takes a new one."""
+    """One bot, and a server of people of whom each trouble takes a new one, and of somebody who
+    looks after the guides in `guides`.
+    """
 
     discord: Any
     guild: Any
+    keeper: Any
+    audit: Any
+    guides: Path
     people: int = 0
     absent_seconds: float = 0.0
 
@@ -174,6 +188,40 @@ async def commands_wiped(lab: Lab) -> None:
     await lab.discord.commands("band", "coach", "mydata")
 
 
+@asynccontextmanager
+async def a_guide_on_its_way(lab: Lab) -> AsyncIterator[None]:
+    """What the block does falls between a guide that is sent and its publication, which is
+    then undone.
+
+    There has to be a restart in the block: the card that was drawn before it is as good after it.
+    """
+    ann = lab.person()
+
+    async def band() -> str:
+        return str((await ann.slash("band", company="Bolt", role="Welder")).text)
+
+    assert "NOK" not in await band()
+    sent = await lab.keeper.slash("guides add", file=("welder.md", GUIDE))
+    assert sent.ephemeral
+    assert "Adds `bolt/welder.md`." in sent.text
+    assert "band.png" in sent.files
+    assert "NOK" not in await band()
+    before = lab.discord.proc
+    yield
+    assert lab.discord.proc is not before
+    made = await lab.keeper.click("Add it", sent)
+    assert "`bolt/welder.md` is added." in made.text
+    assert "NOK 900,000" in await band()
+    (line,) = (str(message.text) for message in ann.sees(lab.audit))
+    assert "added `bolt/welder.md`" in line
+    undo = await lab.keeper.slash("guides undo", company="Bolt", role="Welder")
+    await lab.keeper.click("Remove it", undo)
+    assert "NOK" not in await band()
+    assert not (lab.guides / "bolt" / "welder.md").exists()
+    history = await lab.keeper.slash("guides history")
+    assert history.text.count("`bolt/welder.md`") == 2
+
+
 QUICK: Sequence[Trouble] = (
     told_to_slow_down,
     receipts_lost,
@@ -197,25 +245,34 @@ async def lab(folder: Path, absent_seconds: float = 0.0) -> AsyncIterator[Lab]:
     from fakediscord import Discord
 
     os.environ.setdefault("DISCORD_OPENAPI", str(SHARED / "discord" / "openapi.json"))
-    env = {
+    guides = folder / "guides"
+    shutil.copytree(ROOT / "guides" / "library", guides)
+    discord = Discord([sys.executable, "-m", "bot"], cwd=str(ROOT))
+    guild = discord.guild("Lab")
+    discord.channel(guild)
+    audit = discord.channel(guild, "audit")
+    role = discord.role(guild, "Keepers", MANAGE_GUILD)
+    keeper = discord.join(discord.user("keeper"), guild, role)
+    discord.env = {
+        "GUIDES_DIR": str(guides),
         "DATABASE_URL": f"sqlite:///{folder}/db",
         "BACKUP_DIR": f"{folder}/copies",
         "HEARTBEAT_FILE": f"{folder}/heartbeat",
+        "HOME_SERVER": str(guild.id),
+        "MODERATOR_ROLES": "keepers",
+        "AUDIT_CHANNEL": audit["id"],
         "LOG_LEVEL": "WARNING",
     }
-    command = [sys.executable, "-m", "bot"]
-    async with Discord(command, cwd=str(ROOT), env=env) as discord:
-        guild = discord.guild("Lab")
-        discord.channel(guild)
-        await discord.commands("band", "coach")
-        yield Lab(discord, guild, absent_seconds=absent_seconds)
+    async with discord:
+        await discord.commands("band", "coach", "guides")
+        yield Lab(discord, guild, keeper, audit, guides, absent_seconds=absent_seconds)
         discord.assert_clean()
 
 
 async def _main() -> int:
     failed = 0
     with tempfile.TemporaryDirectory(prefix="troubles-") as folder:
-        async with lab(Path(folder), absent_seconds=60.0) as one:
+        async with lab(Path(folder), absent_seconds=60.0) as one, a_guide_on_its_way(one):
             for trouble in ALL:
                 try:
                     await trouble(one)
