@@ -186,24 +186,36 @@ def engine(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(scope="session")
-def postgres_database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a database of this worker's own; skips where there can be no server."""
+def postgres_databases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, str]]:
+    """The addresses of two databases of this worker's own; skips where there can be no server."""
     postgres = pytest.importorskip("tests.postgres_server", exc_type=ImportError)
     base, worker = tmp_path_factory.getbasetemp(), os.environ.get("PYTEST_XDIST_WORKER")
+    name = worker or "alone"
     try:
         with postgres.shared_server(base.parent if worker else base) as server:
-            yield postgres.database(server, worker or "alone")
+            yield postgres.database(server, name), postgres.database(server, f"{name}_tables")
     except postgres.NoServer as error:
         pytest.skip(f"no PostgreSQL: {error}")
 
 
 @pytest.fixture
-def postgres_url(postgres_database: str) -> str:
+def postgres_url(postgres_databases: tuple[str, str]) -> str:
     """The address of an empty database."""
     from tests.postgres_server import empty
 
-    empty(postgres_database)
-    return postgres_database
+    url, _ = postgres_databases
+    empty(url)
+    return url
+
+
+@pytest.fixture
+def postgres_tables(postgres_databases: tuple[str, str]) -> str:
+    """The address of a database in which nothing is kept yet, with the tables to keep it in."""
+    from tests.postgres_server import clear
+
+    _, url = postgres_databases
+    clear(url)
+    return url
 
 
 @pytest.fixture(scope="session")
@@ -221,10 +233,19 @@ def new_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 async def store(new_store: Path, tmp_path: Path) -> AsyncIterator[Store]:
-    """An SQLite file of the test's own; to begin a new one takes twice as long as to go on."""
-    shutil.copytree(new_store, tmp_path, dirs_exist_ok=True)
-    async with open_store(f"sqlite:///{tmp_path}/bot.sqlite3", clock) as opened:
+    """An SQLite file of the test's own."""
+    file = begun(new_store, tmp_path / "bot.sqlite3")
+    async with open_store(f"sqlite:///{file}", clock) as opened:
         yield opened
+
+
+def begun(new_store: Path, file: Path) -> Path:
+    """A database at `file` in which nothing is kept yet, with what is beside it; to begin a new
+    one takes twice as long as to go on.
+    """
+    for path in new_store.iterdir():
+        shutil.copy(path, file.with_name(path.name.replace("bot.sqlite3", file.name)))
+    return file
 
 
 @pytest.fixture(scope="session")

@@ -16,8 +16,8 @@ from storage.postgres.driver import Postgres, open_postgres
 
 
 @pytest.fixture
-async def database(postgres_url: str, tmp_path: Path) -> AsyncIterator[Postgres]:
-    async with open_postgres(postgres_url, tmp_path / "key") as opened:
+async def database(postgres_tables: str, tmp_path: Path) -> AsyncIterator[Postgres]:
+    async with open_postgres(postgres_tables, tmp_path / "key") as opened:
         yield opened
 
 

@@ -24,6 +24,7 @@ from negotiation.model.errors import NotSaved, StaleSession
 from negotiation.model.facts import Facts
 from negotiation.model.replies import Event, Picked, Pressed, Reply, Said, Submitted
 from storage.store import Store, open_store
+from tests.conftest import begun
 from tests.storage.sessions import behind_its_back, reseal
 
 pytestmark = pytest.mark.every_engine
@@ -83,12 +84,13 @@ def coach_on(sessions: SessionStore, clock: Callable[[], datetime] = lambda: NOW
 
 @pytest.fixture
 async def store(
-    engine: str, tmp_path: Path, request: pytest.FixtureRequest
+    engine: str, new_store: Path, tmp_path: Path, request: pytest.FixtureRequest
 ) -> AsyncIterator[Store]:
-    url = f"sqlite:///{tmp_path}/db"
     if engine == "postgres":
-        url = request.getfixturevalue("postgres_url")
-    async with open_store(url, lambda: NOW, key_file=tmp_path / "key") as opened:
+        url = request.getfixturevalue("postgres_tables")
+    else:
+        url = f"sqlite:///{begun(new_store, tmp_path / 'db')}"
+    async with open_store(url, lambda: NOW, key_file=tmp_path / "db.key") as opened:
         yield opened
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from storage.store import Store, open_store
+from tests.conftest import begun
 
 
 class Clock:
@@ -37,7 +38,7 @@ def file(tmp_path: Path) -> Path:
 @pytest.fixture
 def url(engine: str, file: Path, request: pytest.FixtureRequest) -> str:
     if engine == "postgres":
-        return str(request.getfixturevalue("postgres_url"))
+        return str(request.getfixturevalue("postgres_tables"))
     return f"sqlite:///{file}"
 
 
@@ -48,6 +49,11 @@ def key_file(file: Path) -> Path:
 
 
 @pytest.fixture
-async def store(url: str, clock: Clock, key_file: Path) -> AsyncIterator[Store]:
+async def store(
+    url: str, clock: Clock, file: Path, key_file: Path, new_store: Path
+) -> AsyncIterator[Store]:
+    file.parent.mkdir(mode=0o700)
+    if url.startswith("sqlite:"):
+        begun(new_store, file)
     async with open_store(url, clock, key_file=key_file) as opened:
         yield opened

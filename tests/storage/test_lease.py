@@ -33,8 +33,8 @@ def clock() -> Seconds:
 
 
 @pytest.fixture
-async def database(postgres_url: str, key_file: Path) -> AsyncIterator[Postgres]:
-    async with open_postgres(postgres_url, key_file) as opened:
+async def database(postgres_tables: str, key_file: Path) -> AsyncIterator[Postgres]:
+    async with open_postgres(postgres_tables, key_file) as opened:
         yield opened
 
 
