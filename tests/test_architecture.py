@@ -55,7 +55,7 @@ def test_every_type_is_there() -> None:
     assert [name for name in _types() if name not in there] == []
 
 
-@pytest.mark.parametrize("module", ["modes.MODES", "names.SIGNS"])
+@pytest.mark.parametrize("module", ["modes.MODES", "name_signs.SIGNS"])
 def test_a_table_that_is_named_is_there(module: str) -> None:
     assert module in _quoted(PAGE)
     name, table = module.split(".")

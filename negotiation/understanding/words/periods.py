@@ -92,12 +92,12 @@ BEFORE_UNIT = frozenset(
     }
     - {"in", "the"}
 )
-# In front of a number of years over which a grant is spread.
 # What goes on behind "240k over 4": more words, or the next part with its figure.
 BEHIND_YEARS = frozenset(
     "and plus with from or but no vest i in sign signing signon joining bonus base salary relocation "
     "refresher refreshers then".split()
 )
+# In front of a number of years over which a grant is spread.
 OVER = frozenset(
     "over across for auf uber en sur em durante su vesting vests vest spread in / within "
     "during through".split()
