@@ -75,8 +75,9 @@ from negotiation.understanding.screen import (
 from negotiation.understanding.second_thoughts import belongs_to
 from negotiation.understanding.slips import promises_to_sign, slips_in
 from negotiation.understanding.statements import mentions_in
+from negotiation.understanding.statuses import is_mere_call
 from negotiation.understanding.tables import linear
-from negotiation.understanding.talks import Told, is_mere_call, talks_in
+from negotiation.understanding.talks import Told, talks_in
 from negotiation.understanding.text import plain as made_plain
 from negotiation.understanding.text import starred
 from negotiation.understanding.times import times_in

@@ -6,10 +6,9 @@ import pytest
 
 from negotiation.model.offer import OfferStatus
 from negotiation.understanding.message import OfferTalk, Side
-from negotiation.understanding.talks import status_of
-from tests.negotiation.understanding.reading import scanned, understood
+from tests.negotiation.understanding.reading import understood
 
-WRITTEN, VERBAL, PROCESS = OfferStatus.WRITTEN, OfferStatus.VERBAL, OfferStatus.IN_PROCESS
+WRITTEN, VERBAL = OfferStatus.WRITTEN, OfferStatus.VERBAL
 
 
 def talks(text: str) -> tuple[OfferTalk, ...]:
@@ -19,29 +18,6 @@ def talks(text: str) -> tuple[OfferTalk, ...]:
 def only(text: str) -> OfferTalk:
     (found,) = talks(text)
     return found
-
-
-STATUS = {
-    "a written offer": WRITTEN,
-    "in writing": WRITTEN,
-    "i have the letter": WRITTEN,
-    "verbal offer": VERBAL,
-    "on the phone": VERBAL,
-    "nothing in writing": VERBAL,
-    "not in writing": VERBAL,
-    "not on paper": VERBAL,
-    "no contract on paper": None,
-    "final round": PROCESS,
-    "we built the written part": None,
-    "an offer": None,
-    "": None,
-}
-
-
-@pytest.mark.parametrize(("text", "status"), STATUS.items())
-def test_a_clause_says_how_real_an_offer_is(text: str, status: OfferStatus | None) -> None:
-    clauses = scanned(text).clauses
-    assert (status_of(clauses[0]) if clauses else None) is status
 
 
 CLAIMED = (
