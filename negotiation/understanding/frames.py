@@ -13,10 +13,7 @@ from negotiation.understanding.floors_told import floors_refused
 from negotiation.understanding.heads import heads_next, side_by_head
 from negotiation.understanding.leaving import loses_there
 from negotiation.understanding.message import Mode, Side
-from negotiation.understanding.modes import (
-    POINTS_BACK,
-    mode_of,
-)
+from negotiation.understanding.modes import mode_of
 from negotiation.understanding.no_offers import ended_by_head, no_offers, said_of_all, unanswered
 from negotiation.understanding.others_pay import (
     goes_on_with,
@@ -45,7 +42,7 @@ from negotiation.understanding.sides import (
     gains,
     settle_side,
 )
-from negotiation.understanding.words.clauses import AGAINST, BUT, REPLIES, THIS_TIME
+from negotiation.understanding.words.clauses import AGAINST, BUT, POINTS_BACK, REPLIES, THIS_TIME
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.heads import NEXT_HEADS
 

@@ -9,7 +9,7 @@ from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Side
-from negotiation.understanding.modes import needing
+from negotiation.understanding.needing import needing
 from negotiation.understanding.parsed import CompanySpan
 from negotiation.understanding.quantities import Money, Percent
 from negotiation.understanding.tokens import Kind

@@ -11,9 +11,9 @@ from itertools import pairwise
 
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause
+from negotiation.understanding.floors import names_floor
 from negotiation.understanding.market import tells_market
 from negotiation.understanding.message import Company, Mode, Side
-from negotiation.understanding.modes import names_floor
 from negotiation.understanding.other_money import (
     bills_for_me,
     is_funding,

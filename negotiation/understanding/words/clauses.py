@@ -264,6 +264,8 @@ FILLS = frozenset("um uh uhm er erm well anyway anyways meanwhile whereas while 
 IN_FRONT_OF_FIRM = frozenset("with at from by bei chez con com da von".split())
 # "That is the Runway number."
 POINTERS = frozenset("that thats this those these it its they theyre".split())
+# At the head of a clause it goes on about what the one before it is of.
+POINTS_BACK = frozenset("it its that thats which this these those".split())
 OFFERED = frozenset(
     "wrote emailed quoted offered offers offer gave said pays pay would sent".split()
 )

@@ -1,0 +1,142 @@
+"""An offer that is no more: ended by them, turned down, or of another search."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from negotiation.understanding.clauses import Clause
+from negotiation.understanding.their_days import ends_then
+from negotiation.understanding.words.clauses import (
+    BEFORE_THIS_SEARCH,
+    BEHIND_NO,
+    DRAWS_BACK,
+    ENDED,
+    IN_THIS_TALK,
+    LAPSED,
+    OVER,
+    POSTS,
+    REFUSALS,
+    ROUNDS,
+    TELLS,
+    WHEN_I_CAME,
+)
+from negotiation.understanding.words.cues import Cue
+
+
+def is_gone(clause: Clause) -> bool:
+    past = Cue.PAST in clause.cues and Cue.NOW not in clause.cues
+    gone = (
+        past
+        or (Cue.GONE in clause.cues and not (_passed_a_round(clause) or _still_stands(clause)))
+        or _let_go(clause)
+        or _in_another_search(clause)
+        or _is_out(clause)
+        or _ended(clause)
+    )
+    return (gone or _said_no(clause)) and not ends_then(clause)
+
+
+def _still_stands(clause: Clause) -> bool:
+    """ "Anthropic hasn't pulled out", "it was not rescinded": what has not ended."""
+    if _NOT_SO.isdisjoint(clause.norms):
+        return False
+    return all(
+        not _NOT_SO.isdisjoint(clause.words_before(mark.at, 2)) for mark in clause.all(Cue.GONE)
+    )
+
+
+_NOT_SO = frozenset("hasnt havent didnt isnt wasnt hadnt not".split())
+
+
+def _in_another_search(clause: Clause) -> bool:
+    """ "Last time around Nvidia lowballed me at 170k", "when I joined Uber they offered 180k"."""
+    words = clause.norms
+    if not clause.quantities or clause.has(Cue.NOW, *_BOUNDS) or not IN_THIS_TALK.isdisjoint(words):
+        return False
+    came = any(
+        one == "when" and two in ("i", "we") and does in WHEN_I_CAME
+        for one, two, does in zip(words, words[1:], words[2:], strict=False)
+    )
+    return came or not BEFORE_THIS_SEARCH.isdisjoint(pairwise(words))
+
+
+_BOUNDS = (Cue.FLOOR, Cue.UNDER)
+
+
+def _passed_a_round(clause: Clause) -> bool:
+    """ "Passed the second round", "third round at Adept passed"; "they passed after it" ends it."""
+    if "passed" not in clause.norms or ROUNDS.isdisjoint(clause.norms):
+        return False
+    alone = all(clause.phrase(mark) in ("passed", "i passed") for mark in clause.all(Cue.GONE))
+    return alone and not clause.has(Cue.THEY) and _AFTER_IT.isdisjoint(clause.norms)
+
+
+_AFTER_IT = frozenset("after following despite though but".split())
+
+
+def _is_out(clause: Clause) -> bool:
+    """ "Stripe is out"; "the mail is out" ends nothing."""
+    if not clause.companies or "out" not in clause.words.said:
+        return False
+    return any(clause.words_after(span.to, 2) == ("is", "out") for span in clause.companies)
+
+
+def _ended(clause: Clause) -> bool:
+    """ "They froze all hiring", "the role was cancelled", "so that's dead"."""
+    words = clause.norms
+    if "zuruck" in words and not DRAWS_BACK.isdisjoint(words):
+        return True  # "Wayve zieht das Angebot zurück"
+    if _ENDING.isdisjoint(clause.words.said):
+        return False
+    if not (ENDED.isdisjoint(words) or POSTS.isdisjoint(words)):
+        posts = [
+            at
+            for at, (word, after) in enumerate(pairwise((*words, "")))
+            if word in POSTS and after not in _MANAGERS
+        ]
+        ends = [at for at, word in enumerate(words) if word in ENDED]
+        if any(-4 <= post - end <= 3 for end in ends for post in posts):
+            return True
+    last = clause.words_before(clause.to, 2)
+    return len(last) == len(("is", "over")) and last[0] in OVER and last[1] in _IS
+
+
+_ENDING = ENDED | OVER
+_MANAGERS = ("manager", "managers", "lead")
+_IS = frozenset("is was thats its are".split())
+
+
+def _said_no(clause: Clause) -> bool:
+    """ "I answered Stripe no", "told Adobe thanks but no thanks", "Cohere got a no from me".
+
+    "I told Stripe no base below 240k" denies something else.
+    """
+    if not clause.companies or clause.question:
+        return False
+    words = clause.words_after(clause.at, clause.to - clause.at)
+    if not _TURNED.isdisjoint(words) and any(
+        not _TURNED.isdisjoint(clause.words_before(span.at, 2))
+        and "down" in clause.words_after(span.to, 2)
+        for span in clause.companies
+    ):
+        return True  # "I already turned Stripe down"
+    told = next((at for at, word in enumerate(words) if word in TELLS), len(words))
+    for at in range(told + 1, len(words)):
+        behind = words[at + 1 : at + 2]
+        if words[at] in REFUSALS or (words[at] == "no" and (not behind or behind[0] in BEHIND_NO)):
+            return True
+        if words[at] == "no" and "ago" in words[at + 1 : at + _AGO]:
+            return True  # "told Snap no ten minutes ago"
+    refuses = any("not" in clause.phrase(mark).split() for mark in clause.all(Cue.REFUSE))
+    refuses = refuses and not clause.has(Cue.UNDER)
+    return refuses and told < len(words) and not clause.quantities
+
+
+_AGO = 6  # words: "no about ten minutes ago"
+_TURNED = frozenset("turned turning".split())
+
+
+def _let_go(clause: Clause) -> bool:
+    """ "I let my Figma offer of 240k lapse": only a letting makes an end of it."""
+    words = clause.norms if "let" in clause.words.said else ()
+    return "let" in words and any(word in LAPSED for word in words[words.index("let") :])
