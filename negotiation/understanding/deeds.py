@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause, message_of, takes_back
-from negotiation.understanding.link import is_no_label
+from negotiation.understanding.labels import is_no_label
 from negotiation.understanding.message import Mode
 from negotiation.understanding.quantities import Money, Percent, Schedule
 from negotiation.understanding.text import fold

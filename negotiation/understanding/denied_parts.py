@@ -9,8 +9,8 @@ from negotiation.model.guide import EquityKind
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.denials import denies_saying, lacks_sum
+from negotiation.understanding.labels import denies
 from negotiation.understanding.lexicon import Mark
-from negotiation.understanding.link import denies
 from negotiation.understanding.message import OF_OFFERS, Denial
 from negotiation.understanding.second_thoughts import part_told_anew
 from negotiation.understanding.words.clauses import (

@@ -33,9 +33,9 @@ from negotiation.understanding.denied_parts import denials_in, denies_stock, una
 from negotiation.understanding.extras import extras_in
 from negotiation.understanding.grants import grant_years
 from negotiation.understanding.happened import happened_in, parts_closed, wishing_time
+from negotiation.understanding.labels import denies, is_no_label
 from negotiation.understanding.languages import language_of
 from negotiation.understanding.levels import asked_codes, bare_level, own_level, row_levels
-from negotiation.understanding.link import denies, is_no_label
 from negotiation.understanding.message import (
     OF_OFFERS,
     Company,

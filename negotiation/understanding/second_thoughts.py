@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause, clause_of, may_correct, takes_back
-from negotiation.understanding.link import denies
+from negotiation.understanding.labels import denies
 from negotiation.understanding.message import Company, Mention, Mode, Side
 from negotiation.understanding.quantities import Money, Noise, Percent
 from negotiation.understanding.words.clauses import (

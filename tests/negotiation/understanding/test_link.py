@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from negotiation.understanding import link as module
-from negotiation.understanding.link import denies, link
+from negotiation.understanding.link import link
 from negotiation.understanding.tokens import MOST_FACTS
-from negotiation.understanding.words.cues import Cue
 from tests.negotiation.understanding.notation import amount
 from tests.negotiation.understanding.reading import scanned, tokens_of, understood
 
@@ -58,51 +56,6 @@ def test_every_quantity_is_the_part_of_its_label(text: str, pairs: list[str]) ->
 
 def test_a_label_is_used_once() -> None:
     assert linked("base 240k 250k") in (["base 240k", "- 250k"], ["- 240k", "base 250k"])
-
-
-def test_a_sentence_of_many_labels_weighs_only_those_that_stand_near(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    """Two thousand characters of "base 240k, " once took seconds of weighing."""
-    weighed = []
-    cost = module._Between._cost
-    monkeypatch.setattr(module._Between, "_cost", lambda *pair: weighed.append(1) or cost(*pair))
-    linked("base 240k, " * 120)
-    assert 120 <= len(weighed) <= 120 * 2 * module._TOO_FAR // 3
-
-
-def _denied(text: str) -> list[str]:
-    return [
-        mark.value.value
-        for clause in scanned(text).clauses
-        for mark in clause.all(Cue.PART)
-        if denies(clause, mark)
-    ]
-
-
-@pytest.mark.parametrize(
-    ("text", "parts"),
-    [
-        ("no bonus", ["bonus"]),
-        ("no annual bonus", ["bonus"]),
-        ("no equity or bonus", ["equity", "bonus"]),
-        ("without the bonus", ["bonus"]),
-        ("bonus none", ["bonus"]),
-        ("kein Bonus", ["bonus"]),
-        ("scrap the bonus", ["bonus"]),
-        ("there is no sign on", ["sign_on"]),
-        ("bonus is low", []),
-        ("bonus no 20k", []),
-        ("no idea about bonus", []),
-        ("the bonus", []),
-    ],
-)
-def test_a_label_may_be_denied(text: str, parts: list[str]) -> None:
-    assert _denied(text) == parts
-
-
-def test_zero_in_words_denies_a_label() -> None:
-    assert _denied("bonus zero") == ["bonus"]
 
 
 def test_more_figures_than_are_paired_at_once_lose_none() -> None:
