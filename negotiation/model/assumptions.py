@@ -206,8 +206,10 @@ LEVER_FIGURE_VALID = 1
 # Two arguments are read, three are heard; more sound like a list.
 LEVERS_IN_EMAIL = 2
 LEVERS_IN_CALL = 3
-# Under 150 words an e-mail is read to its end, and sixty fit on a telephone's screen.
+# Under 150 words an e-mail is read to its end, and sixty fit on a telephone's screen. A brief mail
+# keeps its reasons and its question, and leaves out what can wait.
 EMAIL_WORDS = 149
+BRIEF_MAIL_WORDS = 115
 BRIEF_WORDS = 60
 # Business days to ask for where time is short: companies usually grant three to five.
 EXTENSION_DAYS = 5

@@ -206,9 +206,14 @@ _KINDS = (
         "text prompt conditioning image",
     ),
     _of(
+        "showing people what is in their data",
+        "charts? dashboards? plots?$ map_chart heat_?map",
+        "visuali[sz] chart dashboard",
+    ),
+    _of(
         "making pictures that people prefer",
         "images? pictures? text-to-image render",
-        "image picture visual diffusion",
+        "image picture visual_ai visual_gen diffusion",
     ),
     _of(
         "bringing several media together in one model",
@@ -312,7 +317,7 @@ _KINDS = (
     ),
     _of(
         "knowing what a home is worth",
-        "home_value valuation avm houses?",
+        "home_value home_price valuation avm houses?",
         "home hous property mortgage real_estate",
     ),
     _of(
@@ -429,7 +434,7 @@ _KINDS = (
     ),
     _of(
         "making one product of several",
-        "merge acquired acquisition consolidat unif",
+        "acquired acquisition consolidat unif",
         "integration acqui unif merge consolidat",
     ),
     _of(

@@ -21,6 +21,7 @@ from negotiation.plan.in_range import (
     ask_penetration,
     lies_low,
     lies_low_in_posted,
+    low_place,
     place_of,
     place_words,
     posted_noted,
@@ -197,12 +198,13 @@ def meanwhile(m: Matter) -> list[Line]:
     whole = any(ask.cause is Cause.FORFEITS for ask in m.asks)  # said before, as a sign-on
     if whole:
         return apart(m)
-    place = place_words(m)
+    place, at = place_words(m), place_of(m, None)
     said = _said_first(m) if place else None
-    return [
-        Line(place, 1, fresh=not _shows(m)),
-        *_listed(m, "ask meanwhile", said=said, places=True),
-    ]
+    fresh = not _shows(m)
+    # Where there is little room the range is enough: a question of what a part is worth goes first.
+    bare = low_place(m, at, "range short") if at is not None and not m.told.posted else Phrase()
+    line = Line(place, 3, fresh, instead=Line(bare, 1)) if bare else Line(place, 1, fresh)
+    return [line, *_listed(m, "ask meanwhile", said=said, places=True)]
 
 
 def alone(m: Matter) -> list[Line]:
@@ -212,6 +214,7 @@ def alone(m: Matter) -> list[Line]:
     else:
         beside = "ask beside theirs" if comparison_words(m) else "ask"
         lead = "ask over theirs" if _goes_over_theirs(m) else beside
+        lead = "ask just over theirs" if _over_in(m) else lead
     asked = _listed(m, lead, ranged=True)
     other = Line(other_reason(m), 5, fresh=_ends_in_list(asked))
     left = Line(left_between(m), 3, fresh=_ends_in_list(asked))
@@ -249,6 +252,24 @@ def _placed(
         said = m.line(move, asks=say(asked, ", ", noted))
         line = Line(said, 4 if short else 2, fresh, instead=line)
     return line
+
+
+def still_within(m: Matter, asks: list[Ask] | None = None) -> list[Line]:
+    """Where the one thing that the candidate would sign for lies in what is reported."""
+    if asks is None:
+        asks = [ask for ask in m.asks if ask.cause is Cause.CONDITION]
+    if len(asks) != 1:
+        return []
+    place, at = range_noted(m, asks[0], alone=True), place_of(m, asks[0].component)
+    if not place or at is None:
+        return []
+    bare = Line(m.line("r2 within short", low=m.said(at.low), high=m.said(at.high)), 6)
+    named = m.part(asks[0].component)
+    drop = 3 if m.case.stage is Stage.OPENING else 7
+    if drop == 7:  # its figure has just been named
+        return [Line(m.line("r2 within", place=place), drop, instead=bare)]
+    said = m.line("asked within", part=named, amount=m.said(asks[0].opening), place=place)
+    return [Line(said, drop, instead=bare)]
 
 
 def _raises(m: Matter) -> list[Ask]:
@@ -292,7 +313,7 @@ def _listed(
             asked = m.line(argued, asks=asks_listed(m, [asks[0]], fixed=True))
             return [Line(asked, 3, True, instead=running[0])]
         return running
-    opened = m.line(f"{lead} listed" if lead in _RUNNING else lead)
+    opened = m.line(f"{lead} listed" if lead in _RUNNING else lead, part=_over_in(m))
     first = m.asked(said) if said is not None and places else None
     place = ask_noted(m, first) if first is not None else ""
     notes = {
@@ -337,6 +358,8 @@ def _in_parts(m: Matter, total: Ask, lead: str, parts: MadeUp, *, ranged: bool) 
         leading = say(leading, " (", posted, ")")
     if m.told.priority is not None:
         first = choose(m.seed, "first", _MOST)
+        if is_plural(m.part(parts.components[0])):
+            first = first.replace("matters", "matter").replace("comes", "come")
         leading = Phrase((*leading.parts, f", {first}"), m.told.priority.claims)
     items = [say("- ", leading), say("- ", other), *_wished(m)]
     place = range_noted(m, total, alone=True) if ranged or of_posted else say(ask_noted(m, total))
@@ -384,6 +407,8 @@ def item(m: Matter, ask: Ask, place: Phrase | None = None) -> Phrase:
     most = Phrase()
     if _marks_first(m) and ask.component in wanted_by(m.case.priority):
         words = f", {choose(m.seed, 'first', _MOST)}"
+        if is_plural(m.part(ask.component)):
+            words = words.replace("matters", "matter").replace("comes", "come")
         most = Phrase((words,), m.told.priority.claims if m.told.priority is not None else ())
     placed = say(" (", place, ")") if place and most else say(", ", place) if place else Phrase()
     if ask.component is Component.SIGN_ON and ask.cause is not Cause.FORFEITS:
@@ -404,7 +429,7 @@ def _marks_first(m: Matter) -> bool:
 # Leads that come in a sentence and over a list; the others only stand over a list.
 _RUNNING = (
     "ask", "ask higher", "ask inside", "ask strengthened", "ask beside theirs",
-    "ask over theirs", "ask level with theirs", "ask meanwhile",
+    "ask over theirs", "ask just over theirs", "ask level with theirs", "ask meanwhile",
 )  # fmt: skip
 
 
@@ -442,6 +467,19 @@ def _goes_over_theirs(m: Matter) -> bool:
 
 
 _A_LITTLE = Decimal("0.06")
+
+
+def _over_in(m: Matter) -> str:
+    """The one part in which a little more is asked for than a quoted offer has, where the others
+    come level with it; empty where it is not so.
+    """
+    beyond = _beyond_theirs(m)
+    over = [ask for ask, more in zip(m.asks, beyond, strict=False) if more]
+    level = [more for more in beyond if more == 0]
+    if len(over) != 1 or len(over) + len(level) < len(beyond) or not level:
+        return ""
+    more = beyond[m.asks.index(over[0])]
+    return m.part(over[0].component) if more is not None and 0 < more <= _A_LITTLE else ""
 
 
 def _beyond_theirs(m: Matter) -> list[Decimal | None]:

@@ -1,10 +1,10 @@
 """What ties a deed of the candidate's to this job.
 
 A deed of bringing a cost down or of leading people is set beside the very cost or work that a
-lever of the guide's speaks of. Any other is brought to a thing that this guide names and the deed
-hasn't: the topic that it was ticked under, or one of its own kind of work (`fields`); with it, or
-without, goes what such a change would mean (`meanings`). Where there is no such thing, it is tied
-to what it and the job are both for (`aims`), if the guide's own titles put that first. A deed that
+lever of the guide's speaks of. Any other is set beside the topic that it was ticked under, where
+this guide names it and the deed hasn't; else beside what it and the job are both for (`aims`), if
+the guide's own titles put that first; else beside a thing of its own kind of work (`fields`). With
+it, or without, goes what such a change would mean (`meanings`). A deed that
 has none of them stands alone with its result: a tie that would fit any company takes more from it
 than it gives.
 """
@@ -67,16 +67,19 @@ def bridge(told: Sayable, choices: Sequence[LeverChoice], guide: Guide) -> Bridg
     ]
     levers.sort(key=lambda each: not each.is_own)  # those that the deed bears out come first
     everything = [*levers, _Source.of_work(guide, said)]
-    if deed is None or not deed.is_act:
+    if deed is None:
         return _first(_KNOWN, everything)
-    plain = _first(_PLAIN, levers)
+    plain = _first(_PLAIN, levers) if deed.is_act else None
     if plain is not None:
         return plain
     # Of leading others it is the aim that says what it was good for, and not what they worked on.
     aim = _of_aim(said, everything, guide)
     if aim is not None and _is_about_people(said.words):
         return aim
-    return _first(_NAMED, everything) or aim or _first((_of_ticked,), everything)
+    ticked = _first((_of_topic,), everything)
+    # What both are for says why the deed counts here; the name of some work only that it is near.
+    found = ticked or aim or _first((_of_kin, _of_ticked), everything)
+    return found if found or deed.is_act else _first(_KNOWN, everything)
 
 
 def _is_about_people(words: str) -> bool:
@@ -277,7 +280,6 @@ _ABOUT_OTHERS = frozenset({Theme.RIVAL, Theme.BENCHMARK, Theme.LOCATION})
 
 _Attempt = Callable[[_Source], "Bridge | None"]
 _PLAIN: tuple[_Attempt, ...] = (_of_cost, _of_people)
-_NAMED: tuple[_Attempt, ...] = (_of_topic, _of_kin)
 _KNOWN: tuple[_Attempt, ...] = (_of_knowledge,)
 
 

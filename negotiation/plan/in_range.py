@@ -9,7 +9,6 @@ from negotiation.model.figures import Figure
 from negotiation.model.guide import Component
 from negotiation.model.phrase import Phrase, Piece, say
 from negotiation.plan.matter import Matter
-from negotiation.plan.wording import is_plural
 
 HALF = Decimal("0.50")  # from here on the place in the range is no argument for more
 # Places in a range, each with the end of the stretch that it names.
@@ -180,11 +179,13 @@ def two_ranges(m: Matter) -> Phrase:
     slots |= _slots(m, first)
     if where == other:
         return m.line("ranges alike", **slots)
-    slots["other_is"] = "are" if is_plural(m.part(second.component)) else "is"
+    if max(first.penetration, second.penetration) < _LOWEST_QUARTER:
+        return m.line("ranges lowest", **slots)
     return m.line("ranges", **slots)
 
 
 _BOTH = 2
+_LOWEST_QUARTER = Decimal("0.25")
 
 
 def _is_argument(ask: Ask, at: ComponentPosition) -> bool:

@@ -7,11 +7,11 @@ from decimal import Decimal
 
 from negotiation.model.assumptions import BRIEF_WORDS, EMAIL_WORDS
 from negotiation.model.figures import Figure, FromCandidate
-from negotiation.model.guide import Component
+from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import Stated
-from negotiation.model.phrase import Phrase, Piece, aloud, join
+from negotiation.model.phrase import Phrase, Piece, aloud, join, listing, say
 from negotiation.plan.asks import asks_listed
-from negotiation.plan.dates import extension
+from negotiation.plan.dates import answer_by, extension
 from negotiation.plan.in_range import place_of, range_words
 from negotiation.plan.mails import Line, Mail, Script, aside, fitted, letter, lines, quoted
 from negotiation.plan.matter import Matter
@@ -117,8 +117,8 @@ def expectations_script(m: Matter) -> Script:
     posted = _expect_posted(m)
     body = [
         *lines(m.line("expect thanks")),
-        *lines(posted or m.line("expect range", place=m.place)),
-        *lines(m.line("expect talk"), (heard_words(m), 4)),
+        *lines(posted or m.line("expect range", place=m.place, rest=_rest_of_pay(m))),
+        *lines(m.line("expect talk", by=answer_by(m)), (heard_words(m), 4)),
         *lines((_expect_deed(m), 2), (tie_words(m), 4)),
         *wishes(m),
     ]
@@ -134,6 +134,21 @@ def expectations_script(m: Matter) -> Script:
         aside("Close:", m.line("expect close")),
     ]
     return Script(text, aloud(join(notes, "\n\n")), brief, (Mail(m.company, text),))
+
+
+def _rest_of_pay(m: Matter) -> Phrase:
+    """What this role pays beside base, with what decides how much it is."""
+    row, kind = m.numbers.row, m.kind(Component.EQUITY)
+    if row.cell(Component.EQUITY) is not None and kind is EquityKind.PROFIT_SHARE:
+        return say(_SHARE)
+    paid = [part for part in (Component.BONUS, Component.EQUITY) if row.cell(part) is not None]
+    if not paid:
+        return say("what comes on top of base, and of what kind")
+    parts = listing(say(m.part(part)) for part in paid)
+    return say("what comes on top of base: ", parts, ", and on what terms")
+
+
+_SHARE = "what the profit share comes to, how it is worked out and what is guaranteed of it"
 
 
 def _expect_deed(m: Matter) -> Phrase:

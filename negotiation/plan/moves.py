@@ -19,7 +19,10 @@ from negotiation.plan.dates import answer_by, before_theirs, extension, own_date
 from negotiation.plan.in_range import (
     lies_low,
     lies_low_in_posted,
+    place_of,
     posted_words,
+    range_words,
+    speaks_for_more,
 )
 from negotiation.plan.mails import Line, lines
 from negotiation.plan.matter import Matter
@@ -28,6 +31,7 @@ from negotiation.plan.reasons import (
     comparison_words,
     deed_tied,
     deed_words,
+    heard_of_asked,
     heard_words,
     is_paper,
     level_words,
@@ -80,7 +84,7 @@ def why(m: Matter) -> list[Line]:
     return lines(
         Line(tied, 3, instead=Line(first)) if tied else first,
         Phrase() if tied else (tie_words(m), 3),
-        (heard, 4),
+        (heard, 2 if heard_of_asked(m) else 4),
         (level, 3 if first else 0),
         (second_deed(m), 3),
     )
@@ -161,7 +165,11 @@ def rival(m: Matter) -> list[Line]:
     # Beside paper the sums of a year say it best; else they only say once more what each part does.
     sums_first = is_paper(m.numbers.valuation.own) or not compared
     by_year = ((year, 1), (compared, 5)) if sums_first and year else ((compared, 1), (year, 5))
-    return lines(told, (second_words(m), 1), *by_year, (no_match_words(m), 2))
+    rival = m.told.rival
+    undated = rival is not None and rival.status is OfferStatus.IN_PROCESS and rival.hears is None
+    hurried = m.numbers.leverage.tempo == "exploding"
+    drop = 6 if undated and not hurried else 0  # it says little, and buys nothing
+    return lines((told, drop), (second_words(m), 1), *by_year, (no_match_words(m), 2))
 
 
 # --- The level ---------------------------------------------------------------------------------
@@ -283,22 +291,24 @@ def questions(m: Matter) -> list[Line]:
     """
     bonus = _bonus_question(m)
     if m.numbers.row.is_blank and not m.told.posted:
-        return lines(m.line("q range"), (equity_question(m), 4))
+        return lines(m.line("q range"), (equity_question(m), 2))
+    asked = equity_question(m)
     if m.told.deeds and lies_low_in_posted(m):
-        return lines((m.line("q middle"), 3), (bonus, 6), (equity_question(m), 8))
+        known = _is_sold_freely(m)
+        return lines((m.line("q middle"), 4), (asked, 6 if known else 2), (bonus, 6))
     if has_no_proof(m.told) and lies_low(m):
-        return lines((_asks_placing(m), 4), (_to_value(m), 5))
+        return lines((_asks_placing(m), 4), (asked, 3))
     once = _sign_on_question(m)
     first = bool(m.named) and m.named[0].component is Component.EQUITY
-    if _is_sold_freely(m):  # its terms can be read up: one asks where it is what one asks for
-        asked = equity_question(m)
+    if _is_sold_freely(m):  # its terms can be read up: one asks more where it is what one asks for
         if first:
             return lines((asked, 2), (once, 4), (bonus, 6))
-        return lines((once, 3), (bonus, 5))
-    asked = equity_question(m)
-    if asked:
-        share = m.kind(Component.EQUITY) is EquityKind.PROFIT_SHARE  # what it is worth hangs on it
-        return lines((asked, 1 if first or share else 2), (once, 5), (bonus, 6))
+        return lines((once, 3), (bonus, 5), (asked, 6))
+    whole = any(ask.cause is Cause.FORFEITS for ask in m.named)
+    if asked and once and whole:  # it is what the letter is about
+        return lines((once, 2), (asked, 5), (bonus, 6))
+    if asked:  # what it is worth hangs on it
+        return lines((asked, 1), (once, 5), (bonus, 6))
     return lines((once or bonus or m.line("q level"), 3), (bonus if once else Phrase(), 5))
 
 
@@ -308,14 +318,8 @@ def _asks_placing(m: Matter) -> Phrase:
 
 
 def to_value(m: Matter) -> list[Line]:
-    """What one has to know of options before anything can be said of their worth."""
-    first = bool(m.named) and m.named[0].component is Component.EQUITY
-    return lines((_to_value(m), 1 if first else 2))
-
-
-def _to_value(m: Matter) -> Phrase:
-    """What is open of options, which are worth nothing that one could name without it."""
-    return options_question(m) if m.kind(Component.EQUITY) is EquityKind.OPTIONS else Phrase()
+    """What one has to know of the equity before anything can be said of its worth."""
+    return lines((equity_question(m), 4 if _is_sold_freely(m) else 1))
 
 
 def _share_certain(m: Matter) -> Phrase:
@@ -332,16 +336,15 @@ def _share_certain(m: Matter) -> Phrase:
 
 def _is_sold_freely(m: Matter) -> bool:
     """Whether the equity is stock that can be sold: its terms can be read up later."""
-    return m.kind(Component.EQUITY) in (EquityKind.PUBLIC_RSU, EquityKind.RSU)
+    return m.kind(Component.EQUITY) is EquityKind.PUBLIC_RSU
 
 
 def placement(m: Matter) -> list[Line]:
     """Their range and what placed the offer in it. A dated review is kept for later."""
-    share = _share_certain(m)
-    asked = (_asks_placing(m), 4 if share else 0)
-    of_equity = m.case.priority is Priority.EQUITY and m.asked(Component.EQUITY) is not None
-    needed = _to_value(m) if of_equity else Phrase()
-    return [*lines((share or needed, 2)), *lines(asked, (_bonus_question(m), 7))]
+    needed = equity_question(m)
+    asked = (_asks_placing(m), 4 if _share_certain(m) else 0)
+    drop = 5 if _is_sold_freely(m) else 2
+    return [*lines(asked, (_bonus_question(m), 7)), *lines((needed, drop))]
 
 
 def equity_question(m: Matter) -> Phrase:
@@ -356,7 +359,9 @@ def equity_question(m: Matter) -> Phrase:
         return sure
     if kind in (EquityKind.PUBLIC_RSU, EquityKind.RSU) and equity.schedule is not None:
         return m.line("q public priced") if kind is EquityKind.PUBLIC_RSU else m.line("q rsu sold")
-    return m.line(_QUESTIONS.get(kind or EquityKind.OTHER, "q private"))
+    move = _QUESTIONS.get(kind or EquityKind.OTHER, "q private")
+    first = bool(m.named) and m.named[0].component is Component.EQUITY
+    return m.line("q public beside" if move == "q public" and not first else move)
 
 
 _QUESTIONS = {
@@ -372,7 +377,7 @@ def _sign_on_question(m: Matter) -> Phrase:
     ask = m.asked(Component.SIGN_ON)
     wanted = m.case.priority is Priority.SIGN_ON and ask is not None
     if ask is not None and ask.cause is Cause.FORFEITS:  # when it is paid was left to them
-        return Phrase()
+        return m.line("q sign-on repaid")
     if any(wish.extra is Extra.CLAWBACK for wish in m.told.wishes):  # asked for as a wish
         return Phrase()
     offered = Component.SIGN_ON in m.told.parts
@@ -425,7 +430,7 @@ def signing(m: Matter) -> list[Line]:
 
 def no_proof_range(m: Matter) -> list[Line]:
     """Their own range, from who has nothing to show; others ask nothing more in a hurry."""
-    return lines((_asks_placing(m), 4)) if has_no_proof(m.told) and lies_low(m) else []
+    return lines((_asks_placing(m), 1)) if has_no_proof(m.told) and lies_low(m) else []
 
 
 def talk(m: Matter) -> list[Line]:
@@ -493,13 +498,32 @@ def in_writing(m: Matter) -> list[Line]:
     return lines(asked, (needs, 3), (time, 2), (m.line("answer then"), 4))
 
 
+def without_figure(m: Matter) -> list[Line]:
+    """What one was told no figure of, though the role pays it: before it is forgotten on paper."""
+    offer, row = m.numbers.offer, m.numbers.row
+    bonus = offer.bonus is None and row.cell(Component.BONUS) is not None
+    equity = offer.equity is None and row.cell(Component.EQUITY) is not None
+    if offer.base is None or not (bonus or equity):
+        return []
+    if bonus and equity:
+        return lines((m.line("no figure told for both", part=m.part(Component.EQUITY)), 1))
+    return lines((m.line("no figure told bonus" if bonus else "no figure told equity"), 1))
+
+
 def before_paper(m: Matter) -> list[Line]:
-    """Where the offer lies in the range that they posted: it is moved most easily before it is
-    written down. No figure of one's own.
+    """Where the offer lies in the range that they posted, or that is reported, and what speaks for
+    more: it is moved most easily before it is written down. No figure of one's own.
     """
-    return (
-        lines((m.line("before paper", posted=posted_words(m)), 3)) if lies_low_in_posted(m) else []
-    )
+    at = place_of(m, None)
+    if lies_low_in_posted(m):
+        place = posted_words(m)
+    elif at is not None and speaks_for_more(at):
+        place = range_words(m)
+    else:
+        return []
+    heard = next((each for each in m.told.heard if not each.about_pay), None)
+    told = m.line("heard before", heard=heard.clause) if heard is not None else Phrase()
+    return lines((told, 4), (deed_words(m), 3), (m.line("before paper", place=place), 3))
 
 
 def _is_short(m: Matter) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from negotiation.analysis.results import Cause
-from negotiation.model.assumptions import BRIEF_WORDS, EMAIL_WORDS
+from negotiation.model.assumptions import BRIEF_MAIL_WORDS, EMAIL_WORDS
 from negotiation.model.case import Tone
 from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase, Piece, listing, say
@@ -69,11 +69,13 @@ _MAILS: dict[Play, tuple[Move, ...]] = {
         moves.why, asks.standing, asks.with_range, moves.wishes_left, moves.signing, moves.talk,
     ),
     Play.CLOSE_WITH_CONDITION: (
-        moves.thanks, asks.focus, moves.closing, moves.why_short, moves.wishes, moves.approve,
+        moves.thanks, asks.focus, moves.closing, moves.why_short, asks.still_within, moves.wishes,
+        moves.approve,
     ),
     Play.READY: (moves.thanks, moves.wishes_alone, moves.ready),
     Play.WRITTEN_FIRST: (
-        moves.told_by_word, moves.in_writing, moves.before_paper, moves.wishes,
+        moves.told_by_word, moves.without_figure, moves.before_paper, moves.in_writing,
+        moves.wishes,
     ),
 }  # fmt: skip
 
@@ -102,17 +104,15 @@ def _to_rival(m: Matter) -> Phrase:
 
 
 def _short_mail(m: Matter, play: Play) -> Phrase:
-    """A mail in sixty words, with what every mail has: its subject, a greeting and a close."""
-    head, close = subject(m, play), str(m.line("close"))
-    room = room_for_body(BRIEF_WORDS, head, close)
-    return letter(head, opening_brief(m, play, room), close)
+    """A mail for who likes it brief: the same moves in their short wordings, and fewer of them."""
+    return _mail(m.in_short, play, BRIEF_MAIL_WORDS)
 
 
-def _mail(m: Matter, play: Play) -> Phrase:
+def _mail(m: Matter, play: Play, most: int = EMAIL_WORDS) -> Phrase:
     order = _order(m, play)
     close = str(m.line("close"))
     head = subject(m, play)
-    room = room_for_body(EMAIL_WORDS, head, close)
+    room = room_for_body(most, head, close)
     if play is Play.RIVALS_CLOCK:  # both mails together stay as short as one
         room -= _to_rival(m).word_count + _headings(m)
     return letter(head, _body(m, order, room), close)
@@ -158,7 +158,7 @@ def _attempts(m: Matter, order: tuple[Move, ...]) -> Iterator[tuple[Iterable[Lin
         yield chain.from_iterable(said.values()), _UNRESTATED
 
 
-_UNRESTATED = 10  # restating the offer checks it, and lets the mail be passed on by itself
+_UNRESTATED = 24  # restating the offer checks it, and lets the mail be passed on by itself
 _TOO_LONG = 100
 
 

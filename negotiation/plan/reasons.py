@@ -172,7 +172,17 @@ def heard_words(m: Matter) -> Phrase:
     told = next((one for one in others if not one.about_pay or _bears_on(m, one)), None)
     if told is None:
         return Phrase()
+    if told.about_reviews and told.parts:
+        return m.line("heard of reviews", heard=told.clause)
     return m.line("heard of pay" if told.about_pay else "heard", heard=told.clause)
+
+
+def heard_of_asked(m: Matter) -> bool:
+    """Whether what they said is about a part of the pay that is asked for."""
+    return any(
+        one.about_pay and any(m.asked(part) is not None for part in one.parts)
+        for one in m.told.heard
+    )
 
 
 def _bears_on(m: Matter, told: Heard) -> bool:
@@ -383,9 +393,7 @@ def by_the_year(m: Matter) -> Phrase:
     theirs, (mine, other) = totals
     if _raised(m) > (other.value - mine.value) * _MUCH_MORE:  # it would argue for less
         return Phrase()
-    own, total = (
-        m.said(Figure(round_half_up(each.value), each.unit, each.source)) for each in (mine, other)
-    )
+    own, total = (_about(m, each) for each in (mine, other))
     slots: dict[str, Piece] = {"own_total": own, "rival_total": total}
     paper = m.numbers.valuation.own.equity_annual
     if is_paper(m.numbers.valuation.own) and paper is not None and not is_paper(theirs):
@@ -398,6 +406,21 @@ def by_the_year(m: Matter) -> Phrase:
         return m.line(move, **slots)
     bonus = m.numbers.valuation.own.bonus is not None or theirs.bonus is not None
     return m.line("by the year in full" if bonus else "by the year", **slots)
+
+
+def _about(m: Matter, total: Figure) -> Phrase:
+    """A year's pay as a person says it: "about $184,000"."""
+    value = round_half_up(total.value)
+    step = Decimal(1000 if value > _IN_THOUSANDS else 100)
+    whole = round_half_up(value / step) * step
+    if whole == value:
+        return say(m.said(Figure(value, total.unit, total.source)))
+    formula = total.source.formula if isinstance(total.source, Computed) else term(value)
+    source = Computed(f"{formula}, to the nearest {step:,f}")
+    return say("about ", m.said(Figure(whole, total.unit, source)))
+
+
+_IN_THOUSANDS = 20_000
 
 
 def left_between(m: Matter) -> Phrase:

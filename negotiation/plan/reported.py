@@ -43,8 +43,10 @@ def reported(words: str) -> str:
 
 # "offer is set at L64": what there is one of.
 _WITHOUT_ARTICLE = re.compile(
+    r"(?:(?:first-year|annual|yearly|first) )?"
     r"(?:offer|bonus|level|budget|band|range|team|role|grant|vesting|sign-?on|start date|equity "
-    r"pool|profit share|share price) (?:is|was|has|will|can|can't|goes|pays)\b",
+    r"pool|profit share|share price) "
+    r"(?:is|was|has|will|can|can't|goes|pays|runs|owns|leads|covers)\b",
     re.IGNORECASE,
 )
 

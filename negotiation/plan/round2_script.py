@@ -8,14 +8,14 @@ from decimal import Decimal
 from negotiation.analysis.formula import term
 from negotiation.analysis.ranking import first_of, wanted_by
 from negotiation.analysis.results import Ask, Cause, ComponentPosition, Round2
-from negotiation.model.assumptions import BRIEF_WORDS, EMAIL_WORDS
+from negotiation.model.assumptions import BRIEF_MAIL_WORDS, BRIEF_WORDS, EMAIL_WORDS
 from negotiation.model.calendar import add_business_days, business_days, day_name
 from negotiation.model.case import Extra, Tone
 from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.money import round_half_up
 from negotiation.model.phrase import Phrase, join, listing, say
-from negotiation.plan.asks import asks_listed, item, meets_theirs
+from negotiation.plan.asks import asks_listed, item, meets_theirs, still_within
 from negotiation.plan.dates import answer_by, own_date, soon
 from negotiation.plan.in_range import low_place, place_of, range_noted, range_words
 from negotiation.plan.mails import Line, Mail, Script, fitted, letter, lines, room_for_body
@@ -38,18 +38,21 @@ from negotiation.plan.round2_words import (
     asked_still,
     asked_swap,
     base_difference,
+    base_gone,
     before_words,
     closed_words,
     could_be,
     fallen_words,
     floor_words,
     gap_once,
+    has_packages,
     let_go,
     let_rest,
     moved_from_words,
     net_words,
     packages_aloud,
     packages_words,
+    still_short,
     unmoved,
     unmoved_words,
 )
@@ -62,16 +65,18 @@ Step = Callable[[Matter, Round2], list[Line]]
 
 def round2_script(m: Matter, round2: Round2, play: Play) -> Script:
     """E-mail, call and brief for the advice that the figures gave."""
-    found = [line for step in _MAILS[play] for line in step(m, round2)]
+    short = m.case.tone is Tone.BRIEF
+    said = m.in_short if short else m
+    found = [line for step in _MAILS[play] for line in step(said, round2)]
     brief = _brief(m, round2, play)
-    text = _short_mail(m, round2, play) if m.case.tone is Tone.BRIEF else _mail(m, found, play)
+    text = _mail(said, found, play, BRIEF_MAIL_WORDS if short else EMAIL_WORDS)
     return Script(text, round2_call(m.anew, round2, play), brief, (Mail(m.company, text),))
 
 
-def _mail(m: Matter, found: list[Line], play: Play) -> Phrase:
+def _mail(m: Matter, found: list[Line], play: Play, most: int) -> Phrase:
     head = _subject(m, play)
     close = str(m.line("close"))
-    room = room_for_body(EMAIL_WORDS, head, close)
+    room = room_for_body(most, head, close)
     return letter(head, fitted(found, room).words, close)
 
 
@@ -80,14 +85,24 @@ def _subject(m: Matter, play: Play) -> Phrase:
         return subject(m, play)
     if not m.role:
         return m.line("subject bare")
-    move = "r2 subject accept" if play is Play.ACCEPT else "r2 subject"
-    return m.line(move, role=m.role)
+    if play is Play.ACCEPT:
+        return m.line("r2 subject accept", role=m.role)
+    asked = [ask.component for ask in m.named[:2]]
+    if play is Play.LOWERED:
+        asked = [part for part, _, _ in m.told.fallen]
+    move = _SUBJECTS.get(play, "r2 subject")
+    if play is Play.THEY_MOVED and has_packages(m):
+        move = "r2 subject either"
+    parts = listing(say(m.part(part)) for part in asked)
+    return m.line(move if parts else "r2 subject", role=m.role, parts=parts)
 
 
-def _short_mail(m: Matter, round2: Round2, play: Play) -> Phrase:
-    head, close = _subject(m, play), str(m.line("close"))
-    room = room_for_body(BRIEF_WORDS, head, close)
-    return letter(head, _brief(m, round2, play, room), close)
+_SUBJECTS = {
+    Play.BASE_SETTLED: "r2 subject settled",
+    Play.THEY_MOVED: "r2 subject open",
+    Play.THEY_HELD: "r2 subject open",
+    Play.LOWERED: "r2 subject lowered",
+}
 
 
 def _brief(m: Matter, round2: Round2, play: Play, room: int = BRIEF_WORDS) -> Phrase:
@@ -126,7 +141,7 @@ def rest(m: Matter, round2: Round2) -> list[Line]:
         return []
     if len(asks) == 1:
         return _rest_alone(m, asks)
-    lead = m.line("r2 rest", count=counted(len(asks)))
+    lead = _as_they_were(m, len(asks)) or m.line("r2 rest", count=counted(len(asks)))
     line = Line(join([lead, *_as_letter(m)], "\n"), 0, True)
     for drop, short in ((3, True), (6, False)):
         notes = {ask.component: range_noted(m, ask, short=short) for ask in asks}
@@ -135,24 +150,29 @@ def rest(m: Matter, round2: Round2) -> list[Line]:
     return [
         line,
         *lines((_makes_whole(m, asks, "r2 sign-on makes whole"), 2)),
-        *lines((let_go(m), 3), _equity_terms(m)),
         *_work_again(m),
+        *lines(_equity_terms(m)),
     ]
 
 
+def _as_they_were(m: Matter, count: int) -> Phrase:
+    """That base stays short of what was asked for it, as the reason for the rest as it was."""
+    gone = base_gone(m)
+    return m.line("r2 rest short", gone=m.said(gone), count=counted(count)) if gone else Phrase()
+
+
 def _as_letter(m: Matter, notes: Mapping[Component, Phrase] | None = None) -> list[Phrase]:
-    """The whole offer, part by part, as the letter would have it: what stands and what is asked.
+    """The whole offer as the letter would have it: what stands, then what is asked, first things
+    first.
 
     `notes`: what stands beside an ask, its range.
     """
-    found: list[Phrase] = []
-    for component in _WHOLE:
-        ask = m.asked(component)
-        if ask is not None:
-            found.append(item(m, ask, (notes or {}).get(component)))
-        elif component in m.told.parts:
-            found.append(say("- ", m.told.parts[component], ", as it stands"))
-    return found
+    asked = [ask.component for ask in m.asks]
+    kept = [m.told.parts[part] for part in _WHOLE if part in m.told.parts and part not in asked]
+    found = [say("- ", listing(kept), ", as offered")] if kept else []
+    first = wanted_by(m.case.priority)
+    ordered = sorted(m.asks, key=lambda ask: ask.component not in first)
+    return [*found, *(item(m, ask, (notes or {}).get(ask.component)) for ask in ordered)]
 
 
 def _equity_terms(m: Matter) -> Line:
@@ -161,11 +181,11 @@ def _equity_terms(m: Matter) -> Line:
     if equity is None:
         return Line(Phrase())
     if equity.kind is EquityKind.PROFIT_SHARE:
-        return Line(m.line("r2 share terms"), 5)
+        return Line(m.line("r2 share terms"), 3)
     left = lacks(m.numbers.offer.equity)
     options = equity.kind is EquityKind.OPTIONS and left
     return Line(
-        m.line("q options shown", needs=listing(map(say, left))) if options else Phrase(), 5
+        m.line("q options shown", needs=listing(map(say, left))) if options else Phrase(), 3
     )
 
 
@@ -272,12 +292,15 @@ def _came_down(m: Matter, asks: list[Ask]) -> Phrase:
 def either(m: Matter, round2: Round2) -> list[Line]:
     """Packages of equal value, to choose from."""
     found = packages_words(m, round2)
-    lead = m.line("r2 either", count=counted(len(found)))
+    paper = m.numbers.valuation.own.equity_liquid is False  # worth what one takes it to be
+    lead = m.line("r2 either on paper" if paper else "r2 either", count=counted(len(found)))
+    unmoved = unmoved_words(m, m.asks)
     return [
-        *lines((closed_words(m), 4), (unmoved_words(m, m.asks), 4)),
+        *lines((closed_words(m), 4), (unmoved or still_short(m), 4)),
         Line(bullets(lead, found), 0, True),
         *lines((_each_comes(m, round2), 3), _which(m, round2)),
         *_work_again(m),
+        *lines(_equity_terms(m)),
         *lines(_range_of_unmoved(m)),
     ]
 
@@ -468,24 +491,13 @@ def close_terms(m: Matter, round2: Round2) -> list[Line]:
             (m.line("r2 left"), 3),
             point,
             (_makes_whole(m, asks) or gap_once(m, asks), 2),
-            _still_within(m, asks),
+            *still_within(m, asks),
             (base_difference(m) or let_rest(m, asks), 4),
         ),
         *_work_again(m),
         Line(bullets(m.line("r2 whole listed"), _whole(m)), 5, True),
         *lines(m.line("r2 sign", sign=promise.sign), _approved(m, promise)),
     ]
-
-
-def _still_within(m: Matter, asks: list[Ask]) -> Line:
-    """Where the one thing left would lie in what is reported."""
-    if len(asks) != 1:
-        return Line(Phrase())
-    place, at = range_noted(m, asks[0], alone=True), place_of(m, asks[0].component)
-    if not place or at is None:
-        return Line(Phrase())
-    bare = Line(m.line("r2 within short", low=m.said(at.low), high=m.said(at.high)), 6)
-    return Line(m.line("r2 within", place=place), 7, instead=bare)
 
 
 def _approved(m: Matter, promise: Promise) -> Phrase:

@@ -127,26 +127,56 @@ def base_difference(m: Matter) -> Phrase:
     return m.line("r2 base difference", asked=then, offered=now)
 
 
-def let_go(m: Matter) -> Phrase:
-    """What was given up of the base asked for, beside what the rest comes to, if that is less."""
-    then, round2 = m.told.asked.get(Component.BASE), m.numbers.round2
+def base_gone(m: Matter) -> Figure | None:
+    """What base, once it is final, falls short of what was asked for it, by the year."""
+    round2 = m.numbers.round2
     base = next((ask for ask in m.numbers.asks if ask.component is Component.BASE), None)
-    if then is None or round2 is None or base is None or base.offered is None or not m.asks:
-        return Phrase()
+    if m.told.base_final is None or m.told.asked.get(Component.BASE) is None or round2 is None:
+        return None
+    if base is None or base.offered is None:
+        return None
     asked, now = dict(round2.asked)[Component.BASE].value, base.offered.value
     gone = (asked - now) * base.times_a_year
-    yearly = [ask for ask in m.asks if ask.component is not Component.SIGN_ON]
-    costs = [ask.raised_by * yearly_worth(ask, m.numbers.offer) for ask in yearly]
-    beside = len(yearly) < len(m.asks)
-    if m.told.base_final is None or not 0 < sum(costs) < gone or (beside and len(yearly) > 1):
+    if gone <= 0:
+        return None
+    text = f"{term(asked)} − {term(now)} in base"
+    return Figure(round_half_up(gone), base.offered.unit, Computed(text))
+
+
+def let_go(m: Matter) -> Phrase:
+    """What was given up of the base asked for, beside what the one part left comes to, where that
+    is less. A sign-on would have to be counted as well, so nothing is said beside one.
+    """
+    then, gone = m.told.asked.get(Component.BASE), base_gone(m)
+    once = m.numbers.offer.sign_on
+    if then is None or gone is None or len(m.asks) != 1 or (once is not None and once.amount):
         return Phrase()
-    unit = base.offered.unit
-    less = Figure(round_half_up(gone), unit, Computed(f"{term(asked)} − {term(now)} in base"))
-    more = Figure(round_half_up(sum(costs, Decimal())), unit, Computed("what is asked for, a year"))
-    slots: dict[str, Piece] = {"asked": then, "gone": m.said(less), "more": m.said(more)}
-    if beside:
-        return m.line("r2 let go beside", part=m.part(yearly[0].component), **slots)
-    return m.line("r2 let go", **slots)
+    cost = m.asks[0].raised_by * yearly_worth(m.asks[0], m.numbers.offer)
+    if m.asks[0].component is Component.SIGN_ON or not 0 < cost < gone.value:
+        return Phrase()
+    more = Figure(round_half_up(cost), gone.unit, Computed("what is asked for, a year"))
+    return m.line("r2 let go", asked=then, gone=m.said(gone), more=m.said(more))
+
+
+def still_short(m: Matter) -> Phrase:
+    """By how much the part that comes first, and has moved, is short of what was asked for it."""
+    round2 = m.numbers.round2
+    wanted_first = wanted_by(m.case.priority)
+    ask = next((ask for ask in m.asks if ask.component in wanted_first), None)
+    if round2 is None or ask is None or ask.offered is None:
+        return Phrase()
+    asked = dict(round2.asked).get(ask.component)
+    if ask.component not in m.told.moved or asked is None or asked.unit != ask.offered.unit:
+        return Phrase()
+    gap = asked.value - ask.offered.value
+    if gap <= 0:
+        return Phrase()
+    text = f"{term(asked.value)} − {term(ask.offered.value)}"
+    part = m.part(ask.component)
+    short = m.said(Figure(gap, asked.unit, Computed(text)))
+    return m.line(
+        "r2 still short", part=part, gap=short, **{"is": "are" if is_plural(part) else "is"}
+    )
 
 
 def packages_words(m: Matter, round2: Round2) -> list[Phrase]:
@@ -291,12 +321,19 @@ def net_words(m: Matter) -> Phrase:
     if len(rose) != 1 or len(fell) != 1:
         return Phrase()
     slots: dict[str, Piece] = {}
+    worths: list[Decimal] = []
     for name, (part, then, now) in (("more", rose[0]), ("less", fell[0])):
         worth = abs(now.value - then.value) * yearly_worth(asks[part], m.numbers.offer)
+        worths.append(round_half_up(worth))
         text = f"{term(max(now.value, then.value))} − {term(min(now.value, then.value))}, a year"
-        slots[name] = m.said(Figure(round_half_up(worth), now.unit, Computed(text)))
+        slots[name] = m.said(Figure(worths[-1], now.unit, Computed(text)))
         slots["part" if name == "more" else "other"] = m.part(part)
-    return m.line("r2 net", **slots)
+    gained, lost = worths
+    if gained >= lost:
+        return m.line("r2 net", **slots)
+    text = f"{term(lost)} − {term(gained)}, a year"
+    slots["net"] = m.said(Figure(lost - gained, rose[0][2].unit, Computed(text)))
+    return m.line("r2 net less", **slots)
 
 
 def before_words(m: Matter) -> Phrase:

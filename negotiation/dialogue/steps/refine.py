@@ -339,8 +339,8 @@ PIECES: dict[Step, Piece] = {
             "Which manner suits you?", ("warm", "Warm"), ("direct", "Direct"), ("brief", "Brief")
         ),
         _tone,
-        "Warm keeps the relationship in front, direct goes to the point, brief is sixty words. "
-        "The figures are the same.",
+        "Warm keeps the relationship in front, direct goes to the point, brief leaves out what can "
+        "wait. The figures are the same.",
         "Warm, direct or brief?",
         _pressed({tone.value: _toned(tone) for tone in Tone}),
     ),

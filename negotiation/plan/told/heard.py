@@ -28,7 +28,13 @@ class Heard:
     @property
     def about_pay(self) -> bool:
         """Whether they spoke of the pay itself, not of the work or of themselves."""
-        return not _PAY.isdisjoint(re.findall(r"[a-z-]+", str(self.clause).casefold()))
+        words = str(self.clause).casefold()
+        return "profit shar" in words or not _PAY.isdisjoint(re.findall(r"[a-z-]+", words))
+
+    @property
+    def about_reviews(self) -> bool:
+        """Whether they said that it is looked at again: "targets are reviewed every January"."""
+        return _REVIEWED.search(str(self.clause)) is not None
 
     @property
     def about_level(self) -> bool:
@@ -51,6 +57,7 @@ _PAY = frozenset(
 )
 
 
+_REVIEWED = re.compile(r"\b(?:reviewed|reset|revisited|adjusted|looked at again)\b", re.IGNORECASE)
 # The letters and the number of a level: "L5", "IC4".
 LEVEL_CODE = re.compile(r"\b([A-Z]{1,3})(\d{1,2})\b")
 _LEVEL = re.compile(

@@ -10,14 +10,15 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "subject bare": ("Your offer", "My reply to your offer", "About your offer"),
     "subject question": (
-        "{role} offer: a request",
-        "My offer: a request and a question",
-        "{role} offer: where it was placed",
+        "{role} offer: {parts}",
+        "{role} offer: its place in your range",
+        "{parts} in the {role} offer",
+        "My offer: {parts}, and a question",
     ),
     "subject time": (
-        "More time, and my counter",
-        "The date on my offer",
-        "More days to decide, and my request",
+        "More time to answer, and my requests",
+        "{role} offer: the date, and my requests",
+        "A few more days, and my requests",
     ),
     "subject date": (
         "My offer, and the date of another",
@@ -63,12 +64,12 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Thank you for making me this offer.",
     ),
     "intent": (
-        "I'd be glad to join, and I'd like to get the terms right first.",
-        "I'd be glad to find terms that I can say yes to.",
-        "I'd like to get to a yes.",
-        "I'd like to join, and want to get the terms right first.",
+        "I'd like this to work out.",
+        "I'd like us to find terms that work for both of us.",
+        "I hope we'll find terms that suit us both.",
+        "I'd be glad if this worked out, and want to get the terms right first.",
     ),
-    "intent in short": ("I'd be glad to join.", "I'd like to join you.", "I'd like to say yes."),
+    "intent in short": ("I'd like this to work out.", "I'd be glad if this worked out."),
     "matters most, direct": (
         "{Priority} {is} where I'd start.",
         "{Priority} {matters} most to me.",
@@ -365,6 +366,14 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Once RSUs vest, can they be sold, and how?",
         "From when could RSUs that have vested be sold, and have there been ways to?",
     ),
+    # Where it is not the first thing that is asked for.
+    "q public beside": (
+        "Which share price sets the number of RSUs?",
+        "And which day's share price decides how many RSUs that is?",
+        "By which share price do you work out how many RSUs it comes to?",
+        "How many RSUs is that, and at which price per share?",
+        "From which day's price do you get the number of RSUs?",
+    ),
     "q rsu": (
         "How do the RSUs vest, and from when can they be sold?",
         "Two questions on the RSUs: how do they vest, and once they have, can they be sold?",
@@ -412,6 +421,12 @@ OPENING: dict[str, tuple[str, ...]] = {
     "q sign-on": (
         "When would the sign-on be paid, and would any of it have to be repaid if I left?",
         "When is the sign-on paid, and on what terms for paying it back?",
+    ),
+    # Of one that makes up for a loss.
+    "q sign-on repaid": (
+        "When would a sign-on have to be repaid, and how much of it?",
+        "On what terms would a sign-on be repayable?",
+        "If I left early, how much of a sign-on would be repayable, and until when?",
     ),
     "q range": (
         "What is your own range for this role, and what put the offer where it is?",
@@ -588,6 +603,15 @@ OPENING: dict[str, tuple[str, ...]] = {
         "So I'd ask for:",
         "That is why I'd ask for:",
         "To choose yours, I'd ask for:",
+    ),
+    # The same in one part, a little more in another.
+    "ask just over theirs": (
+        "To choose yours, I'd ask you to match them and go a step further in {part}: {asks}.",
+        "I'd ask you to come level with them, and a little beyond in {part}: {asks}.",
+    ),
+    "ask just over theirs listed": (
+        "To choose yours, I'd ask you to match them and go a step further in {part}:",
+        "I'd ask you to come level with them, and a little beyond in {part}:",
     ),
     # All of it a little more than theirs.
     "ask over theirs": (

@@ -23,8 +23,22 @@ OTHERS: dict[str, tuple[str, ...]] = {
     ),
     # They posted a range, and the offer lies low in it.
     "before paper": (
-        "{posted} Could we talk about that before it goes on paper?",
-        "There is one thing I'd like to talk about before it is written down. {posted}",
+        "{place} Could we talk about that before it goes on paper?",
+        "{place} I'd like to talk about that before it is written down.",
+    ),
+    "heard before": ("You told me that {heard}.", "As you told me, {heard}."),
+    # What the role pays, and no figure was told of.
+    "no figure told bonus": (
+        "I have no figure for a bonus: what is its target, and is any of it guaranteed?",
+        "I took down no bonus. Is there one, what is its target, and is any of it guaranteed?",
+    ),
+    "no figure told equity": (
+        "I have no figure for equity: is there a grant, of what kind, and over how many years?",
+        "I took down no equity. Is there a grant, of what kind and size, and how does it vest?",
+    ),
+    "no figure told for both": (
+        "I have no figure for a bonus or for {part}: what would each be?",
+        "I took down neither a bonus nor {part}. What would each be?",
     ),
     "answer then": (
         "Once I've read it, I'll write to you with whatever is open.",
@@ -131,20 +145,19 @@ OTHERS: dict[str, tuple[str, ...]] = {
     "expect range": (
         "A figure from me wouldn't mean much yet, as it hangs on the level and on how the pay "
         "is made up. Could you tell me:\n- the range you have set for this role{place}\n- the "
-        "level you have in mind for me\n- how it divides between base and the rest",
+        "level you have in mind for me\n- {rest}",
         "Before I name a figure it would help to know:\n- what range you have set for the "
-        "role{place}\n- at which level\n- what comes on top of base: bonus, equity and of what "
-        "kind",
-        "I'd rather start from the role than from me. Could you let me know:\n- its level\n- the "
-        "range you have for it{place}\n- how it is split between base, bonus and equity",
+        "role{place}\n- at which level\n- {rest}",
+        "Before I name a figure, could you let me know:\n- the level you have in mind\n- the range "
+        "you have for it{place}\n- {rest}",
     ),
     "expect deed": (
         "What I can tell you now is the work. {Deed}.",
         "So that you know what you'd be paying for, here is some of my work. {Deed}.",
     ),
     "expect talk": (
-        "Once I know that, I can tell you quickly whether we're close.",
-        "With that I can give you a straight answer.",
+        "Could I hear {by}? Then I can tell you at once whether we're close.",
+        "If I had that {by}, I could give you a straight answer.",
     ),
     "expect call": (
         "I'd like to know the role better before I name a figure. What range have you set for it?",

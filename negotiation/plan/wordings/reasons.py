@@ -6,13 +6,12 @@ REASONS: dict[str, tuple[str, ...]] = {
     # What the candidate did.
     "deed": ("{Deed}.",),
     "deed tied": (
-        "{Deed}, and I'd bring that to {x} at {company}.",
-        "{Deed}, and that is what I'd bring to {x} at {company}.",
-        "{Deed}, and I'd like to put that to use on {x} at {company}.",
+        "{Deed}, and this role is about {x} too.",
+        "{Deed}, and work on {x} is what this role is for.",
     ),
     "deed tied to centre": (
-        "{Deed}, and {x} is what this role is about, as I understand it.",
-        "{Deed}, and {x} is what I'd hope to do at {company}.",
+        "{Deed}, and {x} is what this role is about.",
+        "{Deed}, and {x} is this role's work too.",
     ),
     "deed again": ("Also, {deed}.", "And {deed}.", "Beyond that, {deed}."),
     "topics": (
@@ -38,19 +37,21 @@ REASONS: dict[str, tuple[str, ...]] = {
     ),
     # What both are for: the guide's own titles say so.
     "bridge to centre": (
-        "{X} is what this role is about, as I understand it.",
-        "That is the work I'd hope to do at {company}: {x}.",
+        "{X} is what this role is about.",
+        "{X} is this role's work too.",
+        "{X} is the core of this role.",
+        "{X} is part of this role as well.",
     ),
     # For work that the guide names and the deed hasn't.
     "bridge to kin": (
-        "I'd bring that to {x} at {company}.",
-        "That is what I'd bring to {x} at {company}.",
-        "At {company} I'd put that to use on {x}.",
+        "This role is about {x} too.",
+        "Work on {x} is what this role is for.",
+        "Work like that on {x} is what this role is about.",
     ),
     # The deed has named it.
     "bridge to same": (
-        "I'd like to do more of that at {company}.",
-        "That is the work I'd like to go on with at {company}.",
+        "That is this role's work too.",
+        "This role is for work like that.",
     ),
     "bridge with meaning": (
         "I'd bring that to {x} at {company}, and {meaning}.",
@@ -67,6 +68,11 @@ REASONS: dict[str, tuple[str, ...]] = {
         "You told me that {heard}.",
         "As you told me, {heard}.",
         "I've kept in mind that {heard}, as you told me.",
+    ),
+    # That it is looked at again: the first figure is where that begins.
+    "heard of reviews": (
+        "You told me that {heard}, so what I start with counts.",
+        "As you told me, {heard}, so I'd like to begin at the right figure.",
     ),
     "heard of bonus": ("You told me that {heard}.",),
     # The level.
@@ -102,11 +108,20 @@ REASONS: dict[str, tuple[str, ...]] = {
     # Both parts that are asked for lie low.
     "ranges": (
         "For this role{place} I've seen {low} to {high} reported for {part}, and {other_low} to "
-        "{other_high} for {other_part}. {Offered} is {where}, and {other_part} {other_is} "
-        "{other_where}.",
+        "{other_high} for {other_part}. {Offered} is {where}, {other_offered} {other_where}.",
         "Pay reported for this role{place} runs from {low} to {high} in {part} and from "
-        "{other_low} to {other_high} in {other_part}: your {part} is {where}, {other_part} "
-        "{other_is} {other_where}.",
+        "{other_low} to {other_high} in {other_part}. {Offered} lies {where}, "
+        "and {other_offered} {other_where}.",
+    ),
+    # Both in the same quarter of their ranges, the lowest.
+    "ranges lowest": (
+        "For this role{place} I've seen {low} to {high} reported for {part}, and {other_low} to "
+        "{other_high} for {other_part}. Both are in the lowest quarter of that.",
+        "Pay reported for this role{place} runs from {low} to {high} in {part} and from "
+        "{other_low} to {other_high} in {other_part}. Your offer lies in the lowest quarter "
+        "of both.",
+        "I've seen {part} at {low} to {high} reported for this role{place}, and {other_low} to "
+        "{other_high} for {other_part}; each part of the offer lies in the lowest quarter.",
     ),
     "ranges alike": (
         "For this role{place} I've seen {low} to {high} reported for {part}, and {other_low} to "
@@ -288,12 +303,11 @@ REASONS: dict[str, tuple[str, ...]] = {
         "paid once.",
     ),
     "no raise": (
-        "I'd ask for a sign-on of the same sum. It isn't a raise, and I'm open on timing: all on "
-        "joining, or in two parts over the first year.",
-        "I'd ask for that as a sign-on. It isn't a raise, and it can be paid at once or in two "
-        "parts over the first year.",
-        "A sign-on of that sum would leave me no worse off. It isn't a raise, and I'm open on "
-        "timing: at once, or half now and half later in the year.",
+        "I'd ask for a sign-on of that sum. It replaces a loss and isn't a raise, and I'm open on "
+        "when it's paid.",
+        "I'd ask you to make that good with a sign-on. It isn't a raise; when it's paid is open.",
+        "I'd ask for a sign-on of the same sum, so that I'm no worse off. It isn't a raise, and "
+        "I'm open on when it's paid.",
     ),
     # By how much theirs is the larger, part by part and by the year.
     "gap in both": (
@@ -323,10 +337,10 @@ REASONS: dict[str, tuple[str, ...]] = {
         "are more than the {mine} here.",
     ),
     "no raise topped": (
-        "Your {offered} covers part of it. I'd ask you to make that {amount}: it isn't a raise, "
-        "it only leaves me where I am, and I'm open on when it is paid.",
+        "Your {offered} covers part of it. I'd ask for {amount}: it replaces a loss and isn't a "
+        "raise, and I'm open on when it's paid.",
         "The {offered} covers part of that, and I'd ask you to make it {amount}, so that I'm no "
-        "worse off. It isn't a raise, and the timing can be yours.",
+        "worse off. It isn't a raise.",
     ),
     "no raise topped first": (
         "The {first} of the first year covers part of it. I'd ask you to make that {amount}: it "

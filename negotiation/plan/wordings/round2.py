@@ -8,6 +8,16 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "{role} offer: your reply",
         "My answer on the {role} offer",
     ),
+    "r2 subject settled": (
+        "Base is settled: {parts}",
+        "{role} offer: base is settled, {parts} open",
+    ),
+    "r2 subject open": ("{role} offer: {parts}", "Your answer on the {role} offer: {parts}"),
+    "r2 subject either": (
+        "{role} offer: two ways to settle it",
+        "Two ways to close the {role} offer",
+    ),
+    "r2 subject lowered": ("The revised offer: {parts}", "{role} offer: {parts} in the new terms"),
     "r2 subject accept": ("{role} offer: yes", "Your new terms for {role}"),
     "r2 thanks": (
         "Thank you for moving {moved}.",
@@ -41,6 +51,22 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "That leaves the other {count} things I asked for. The whole would be:",
         "The other {count} things I asked for are still open. The letter would then read:",
     ),
+    # Base is short of what was asked: the reason for the rest.
+    "r2 rest short": (
+        "Base stays {gone} a year below what I'd asked for, so I'd keep my other {count} requests "
+        "as they were. The whole would be:",
+        "As base stays {gone} a year below what I'd asked for, I'd keep to the other {count} "
+        "things. The letter would then read:",
+    ),
+    "r2 still short": (
+        "{Part} {is} still {gap} short of what I'd asked for.",
+        "On {part} {gap} is left between us.",
+    ),
+    # The same of an offer that has not been answered yet.
+    "asked within": (
+        "{Part} of {amount} is {place}.",
+        "With {amount}, {part} would be {place}.",
+    ),
     # Where the one thing left would lie in the reports.
     "r2 within": ("That is {place}.",),
     "r2 within short": ("For this role I've seen {low} to {high} reported.",),
@@ -73,13 +99,6 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "year.",
         "It adds {more} a year, where I've given up {gone} a year of the base of {asked} that I'd "
         "asked for.",
-    ),
-    # Beside a sign-on, which comes once.
-    "r2 let go beside": (
-        "In base I've let go of {gone} a year from the {asked} I'd asked for; {part} would add "
-        "{more} a year, and your bands for base stay as they are.",
-        "I'd asked for a base of {asked}, {gone} more every year. {Part} would add {more} a year, "
-        "and base stays where you have it.",
     ),
     "r2 heard": (
         "You said that {heard}.",
@@ -168,6 +187,11 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "Either of these would settle it; they come to about the same:",
         "I see {count} ways to close it, which come to about the same:",
     ),
+    # Options and private shares are worth what one takes them to be.
+    "r2 either on paper": (
+        "Either of these would settle it for me:",
+        "I see {count} ways to settle it:",
+    ),
     "r2 each comes": (
         "Each comes to about {total} a year.",
         "With either of them it is about {total} a year.",
@@ -210,6 +234,13 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "That is {more} a year more in {part} and {less} a year less in {other}.",
         "By the year it is {more} more in {part}, and {less} less in {other}.",
     ),
+    # And less of it all told.
+    "r2 net less": (
+        "That is {more} a year more in {part} and {less} less in {other}, so the whole comes to "
+        "{net} a year less than before.",
+        "By the year it is {more} more in {part} and {less} less in {other}: {net} less than "
+        "before.",
+    ),
     "r2 unexpected": (
         "I had asked for {asked}, so I didn't expect it to go down.",
         "My request was {asked}, so this goes the other way.",
@@ -239,7 +270,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
     ),
     "r2 asked still": (
         "From there I'd still ask for what I named before: {asks}.",
-        "From there I'd be glad to talk about what I had asked for: {asks}.",
+        "With that back, I'd still ask for {asks}.",
     ),
     # Yes, and no.
     "r2 accept": (

@@ -30,16 +30,28 @@ def tie(deed: str, *levers: Lever, topic: str = "") -> Bridge | None:
     return matter(deed, *levers, topic=topic).bridge
 
 
+MIGRATION = lever("Data Migration Methodology", "Large-scale data migrations cost months.")
 CHECKOUT = lever("Checkout Design Impact", "Every checkout flow moves conversion.")
 FRAUD = lever("Fraud Detection Expertise", "Chargebacks in fraud detection cost money.", 2)
 
 
 def test_a_deed_is_brought_to_what_the_guide_itself_names() -> None:
-    named = tie("cut fraud losses by a third", FRAUD, CHECKOUT)
+    named = tie("moved 180 ETL jobs off an old warehouse", MIGRATION)
+    assert named == Bridge("bridge to kin", "data migrations", 1)
+    said = str(tie_words(matter("moved 180 ETL jobs off an old warehouse", MIGRATION)))
+    assert "data migrations" in said
+    assert "this role" in said.casefold()
+
+
+def test_a_deed_ticked_under_what_the_guide_names_is_set_beside_just_that() -> None:
+    named = tie("cut card losses by a third", FRAUD, CHECKOUT, topic="fraud detection")
     assert named == Bridge("bridge to kin", "fraud detection", 2)
-    said = str(tie_words(matter("cut fraud losses by a third", FRAUD)))
-    assert "fraud detection" in said
-    assert "Acme" in said
+
+
+def test_what_both_are_for_says_more_than_the_name_of_some_work() -> None:
+    """ "Catching fraud early is what this role is about" says why the deed counts here."""
+    named = tie("cut fraud losses by a third", FRAUD, CHECKOUT)
+    assert named == Bridge("bridge to centre", "catching fraud early", 0)
 
 
 def test_where_it_names_no_such_thing_the_tie_is_what_both_are_for() -> None:
@@ -87,12 +99,8 @@ def test_a_deed_of_the_same_kind_that_names_no_thing_of_a_lever_stands_alone() -
 
 
 def test_work_that_a_deed_says_in_other_words_is_named_as_the_job_has_it() -> None:
-    moves = lever("Data Migration Methodology", "Large-scale data migrations cost months.")
-    named = tie("moved 180 ETL jobs off an old warehouse", moves)
+    named = tie("moved 180 ETL jobs off an old warehouse", MIGRATION)
     assert named == Bridge("bridge to kin", "data migrations", 1)
-    said = str(tie_words(matter("moved 180 ETL jobs off an old warehouse", moves)))
-    assert "data migrations" in said
-    assert "Acme" in said
 
 
 def test_a_word_that_every_job_has_ties_nothing() -> None:
@@ -131,7 +139,7 @@ def test_costs_are_promised_to_fall_only_by_a_deed_that_brought_something_down()
         ("Compute Costs", "Training compute costs.", "cut training compute by 40%",
          "bridge to cost"),
         ("On-call Reliability", "Incident response at night.", "ran night incident rotas",
-         "bridge to kin"),
+         "bridge to centre"),
         ("Team Leadership", "Lead platform migrations across teams.",
          "led platform teams across Europe", "bridge to people"),
     ],
@@ -148,7 +156,7 @@ def test_what_one_only_knows_promises_no_result() -> None:
     found = tie(
         "8 years of checkout design", lever("Conversion", "Checkout design and conversion.")
     )
-    assert found is None or found.move == "bridge of knowledge"
+    assert found is None or found.move in ("bridge of knowledge", "bridge to centre")
 
 
 def test_a_lever_about_pay_ties_nothing() -> None:

@@ -20,7 +20,7 @@ from negotiation.analysis.results import (
     RivalView,
     Zone,
 )
-from negotiation.model.assumptions import BRIEF_WORDS, EMAIL_WORDS
+from negotiation.model.assumptions import BRIEF_MAIL_WORDS, BRIEF_WORDS, EMAIL_WORDS
 from negotiation.model.calendar import next_named
 from negotiation.model.case import (
     Case,
@@ -105,12 +105,11 @@ def test_a_direct_mail_has_its_reasons_and_no_courtesies() -> None:
         assert not re.search(r"\bglad\b|very much|best wishes|Many thanks|get to a yes", email)
 
 
-def test_the_mail_of_a_brief_tone_is_a_mail_in_sixty_words() -> None:
+def test_the_mail_of_a_brief_tone_keeps_its_reason_its_ask_and_a_question() -> None:
     plan = made(replace(CASE, tone=Tone.BRIEF))
     assert len(plan.brief.split()) <= BRIEF_WORDS
-    assert len(plan.email.split()) <= BRIEF_WORDS
-    assert re.fullmatch(r"Subject: [^\n]+\n\nHello,\n\n[^\n]+\n\n[A-Z][a-z ]+,", plan.email)
-    assert "$295,000" in plan.email
+    assert 70 <= len(plan.email.split()) <= BRIEF_MAIL_WORDS
+    assert order_of(plan.email, "latency", "$295,000", "?")
 
 
 def test_a_refined_letter_keeps_its_words() -> None:
@@ -202,7 +201,7 @@ def test_a_deed_is_tied_to_the_job_by_what_the_guide_speaks_of() -> None:
     fact = Fact("diffusion", "cut the memory of a decoder by half")
     plan = made(replace(CASE, facts=(fact,)))
     assert re.search(
-        r"I cut the memory of a decoder by half, and .*(?:bring|use) .*diffusion at Acme",
+        r"I cut the memory of a decoder by half, and .*\brole\b.*diffusion|diffusion.*\brole\b",
         plan.email,
     )
     assert "scarce" not in plan.email
@@ -451,7 +450,7 @@ def test_an_ask_for_just_what_another_offer_has_says_so() -> None:
     assert any(said in email for said in MATCHED)
     assert order_of(email, "Globex", "$295,000")
     above = words(*against(beside(290_000, 180_000))).email
-    assert not any(said in above for said in MATCHED)
+    assert any(said in above for said in ("step further in base", "beyond in base"))
 
 
 def test_the_ask_follows_from_the_range_and_the_deed() -> None:
@@ -669,7 +668,7 @@ def test_a_sign_on_that_was_offered_is_asked_to_be_topped_up() -> None:
         offer=offer, asks=(sign_on, BASE_ASK),
     )  # fmt: skip
     assert plan.play is Play.MAKE_WHOLE
-    assert order_of(plan.email, "$55,000", "$20,000 sign-on covers", "make", "raise", "$295,000")
+    assert order_of(plan.email, "$55,000", "$20,000 sign-on covers", "raise", "$295,000")
 
 
 def test_wishes_alone_come_before_the_terms_in_writing() -> None:
@@ -853,5 +852,7 @@ def test_a_process_with_a_day_is_joined_to_the_date_here() -> None:
 
 def test_a_sign_on_of_the_second_year_covers_no_loss_of_the_first() -> None:
     email = story_plan(CASES / "loss-beside-a-second-year.yaml").email
-    assert order_of(email, "giving up $35,000", "$20,000", "make that $35,000")
+    assert order_of(
+        email, "cost me $35,000", "$20,000 comes in the first year", "$35,000 in that year"
+    )
     assert "$55,000" not in email

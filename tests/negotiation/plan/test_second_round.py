@@ -94,7 +94,7 @@ def test_base_that_is_closed_leaves_the_rest_and_the_whole_is_named() -> None:
     assert "base is final" in plan.email
     listed = [line for line in plan.email.splitlines() if line.startswith("- ")]
     starts = (
-        "- $250,000 base, as it stands",
+        "- $250,000 base, as offered",
         "- profit share of $180,000 a year",
         "- sign-on of $40,000",
     )
