@@ -122,8 +122,8 @@ _FACTOR = re.compile(
     r"ind[ií](?:ce|x)s?|fattor\w*|facteurs?|\w+zuschl[aä]ge?|\w+zulagen?|indemnité\w*|koefic\w*|"
     r"współczynnik\w*|kerroin)\b"
 )
-# In this order: "Stock/Bonus" is equity, "Sign-On / Bonus" a sign-on, "Total Equity" equity.
-_OTHER = re.compile(
+# What is no part of pay that a guide can price, whatever else the heading says.
+_NO_PART = re.compile(
     r"\b(?:refresh\w*|retention|one-time|relocation|benefits?|premium|total (?:target )?cash|"
     r"yoe|years?(?! ?-?1\b) (?:of )?exp\w*|notes?|year ?-?[2-9]|yr ?-?[2-9]|"
     r"splits?|pay mix|ratio|head ?count|fully[- ]loaded|(?:employer|company)(?:'s)? costs?|"
@@ -136,6 +136,7 @@ _OTHER = re.compile(
     r"\b(?:arbeitgeber|personal)kosten\b|\bcoût (?:total )?employeur\b|\bcoste (?:de )?empresa\b"
 )
 _SIGN_ON = re.compile(r"\bsign(?:ing)?[- ]?on\b|\bsigning\b|\bjoining\b")
+# In this order: "Stock/Bonus" is equity, "Sign-On / Bonus" a sign-on, "Total Equity" equity.
 _PARTS = (
     (Component.BASE, re.compile(r"\bfixed (?:pay|comp\w*|component|ctc|salary|cash|annual)\b")),
     (Component.EQUITY, re.compile(r"\btotal (?:equity|stock|rsus?)\b")),
@@ -324,8 +325,8 @@ def settle_bonus(headings: Sequence[Heading]) -> list[Heading]:
 
 
 def _component(lowered: str) -> Component | None:
-    other = _OTHER.search(lowered)
-    if other is not None and not (other[0] == "one-time" and _SIGN_ON.search(lowered)):
+    none = _NO_PART.search(lowered)
+    if none is not None and not (none[0] == "one-time" and _SIGN_ON.search(lowered)):
         return None
     for component, pattern in _PARTS:
         found = pattern.search(lowered)

@@ -18,7 +18,7 @@ from guides.text.late import Late
 _HEADING = Late(r"^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
 _BOLD = Late(r"^\s{0,3}(?:\*\*|__)([^*_\n]{1,120})(?:\*\*|__)\s*:?\s*$")
 # Lines above a table that speak of the guide, not of the table.
-_OTHER = ("negotiation guide", "negotiation dna", "signature role")
+_OF_GUIDE = ("negotiation guide", "negotiation dna", "signature role")
 _TITLE = "Negotiation Guide"
 _NOTE = Late(
     r"(?i)(?:notes?|nb|n\.b\.|warning|caution|attention|achtung|disclaimer|important|do not|all|"
@@ -105,7 +105,7 @@ def lines_above(doc: Document, start: int, floor: int) -> Iterator[Said]:
             continue  # it speaks of the guide, and no two guides have the same
         heading = _heading(line) if head == "#" else None
         if heading is not None:
-            if heading.depth < depth and not heading.other:
+            if heading.depth < depth and not heading.of_guide:
                 depth = heading.depth
                 yield Said(heading.title, at, title=True, nearest=nearest)
                 nearest = False
@@ -128,12 +128,12 @@ def lines_above(doc: Document, start: int, floor: int) -> Iterator[Said]:
         if head == ">":
             line = line.lstrip("> ")
         bold = _BOLD.match(line) if head in "*_" else None
-        if bold is not None and not _is_other(line):
+        if bold is not None and not _is_of_guide(line):
             if depth == 8:
                 depth = 7
                 yield Said(_title(bold[1]), at, title=True, nearest=nearest)
                 nearest = False
-        elif (lines < _LINES_ABOVE or _is_of_page(line[:200])) and not _is_other(line):
+        elif (lines < _LINES_ABOVE or _is_of_page(line[:200])) and not _is_of_guide(line):
             lines += depth == 8
             text = _ADDRESS.sub("", plain_label(line[:600]))
             first = nearest and depth == 8 and head != "-"
@@ -168,17 +168,17 @@ def is_struck_out(text: str) -> bool:
 
 
 class _Heading(NamedTuple):
-    """A heading; `other`: it speaks of the guide, not of what stands below it."""
+    """A heading; `of_guide`: it speaks of the guide, not of what stands below it."""
 
     depth: int
     title: str
-    other: bool
+    of_guide: bool
 
 
 @lru_cache(maxsize=1024)  # headings recur from guide to guide
 def _heading(line: str) -> _Heading | None:
     match = _HEADING.match(line)
-    return None if match is None else _Heading(len(match[1]), _title(match[2]), _is_other(line))
+    return None if match is None else _Heading(len(match[1]), _title(match[2]), _is_of_guide(line))
 
 
 def _is_of_page(line: str) -> bool:
@@ -186,9 +186,9 @@ def _is_of_page(line: str) -> bool:
     return begins and _OF_PAGE.search(line) is not None
 
 
-def _is_other(line: str) -> bool:
+def _is_of_guide(line: str) -> bool:
     lowered = line.lower()
-    return any(map(lowered.__contains__, _OTHER))
+    return any(map(lowered.__contains__, _OF_GUIDE))
 
 
 def _title(text: str) -> str:
@@ -207,7 +207,7 @@ def lines_below(doc: Document, end: int) -> Iterator[Said]:
         if head == " ":
             continue
         line = line if head != "{" else plain_words(line)
-        if head in "#|" or (head in "*_" and _BOLD.match(line)) or _is_other(line[:80]):
+        if head in "#|" or (head in "*_" and _BOLD.match(line)) or _is_of_guide(line[:80]):
             return
         first = first and at <= end + _FIRST and not _is_labelled(line)
         if at in hidden:

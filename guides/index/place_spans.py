@@ -11,7 +11,7 @@ from negotiation.model.common_words import is_common
 from negotiation.model.facts import Certainty, Named, NameKind
 
 _LONGEST = 6  # words
-_OTHER = frozenset({"other", "elsewhere"})
+_ELSEWHERE = frozenset({"other", "elsewhere"})
 # Codes of states and provinces that are words, too.
 _ORDINARY_CODES = frozenset({"in", "or", "me", "on", "hi", "oh", "ok", "id"})
 _LINKS = frozenset({"in", "the", "from"})  # "remote in the UK"
@@ -23,7 +23,7 @@ class PlaceSpans:
     def __init__(self) -> None:
         self._book = gazetteer()
         self._home = frozenset(phrase[0] for phrase in self._book.remote)
-        self._begins = self._book.first_words | self._home | _OTHER | self._book.joined.keys()
+        self._begins = self._book.first_words | self._home | _ELSEWHERE | self._book.joined.keys()
         self.vocabulary = self._book.spelled.words() | frozenset(self._book.joined)
 
     def find(self, typed: tuple[str, ...]) -> Iterator[Span]:
@@ -69,7 +69,7 @@ class PlaceSpans:
             home = next((n for n in (1, 2, 3) if typed[at : at + n] in book.remote), 0)
             if home and home >= length:
                 return Span(at, at + home, _meaning(("remote",), home == 1 and is_common(word)))
-        if not length and word in _OTHER:
+        if not length and word in _ELSEWHERE:
             return Span(at, at + 1, _meaning(("other",), ordinary=True))
         if not length and word in book.joined:
             length, keys = 1, book.joined[word]

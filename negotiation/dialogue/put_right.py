@@ -52,37 +52,14 @@ def put_right(context: Context, message: Message) -> Spot | None:
     return _told_last(context, message, right[0].quantity) if message.short else None
 
 
-def wrong_alone(context: Context, message: Message) -> Part | None:
-    """ "The 25k was the recruiter's mistake", "nah, not 283": the one part where it stands, if no
-    other figure comes instead; a figure of one's own to ask for is `Part.TOTAL`.
-    """
-    wrong = [one for one in message.mentions if one.mode is Mode.DENIED]
-    if len(wrong) != 1 or len(message.mentions) != 1 or message.asks:
-        return None
-    money = wrong[0].quantity
-    if not isinstance(money, Money) or wrong[0].side not in (Side.HERE, Side.EMPLOYER):
-        return None
-    values = (money.by_year, money.by_year * 1000)
-    case = context.case
-    asked = parts_told(case.own_ask) if case.own_ask is not None else ()
-    found = [
-        *(spot.part for spot, known in _figures(case)
-          if spot.rival is None and known.amount in values),
-        *(Part.TOTAL for _, known in asked if known.amount in values),
-    ]  # fmt: skip
-    if case.forfeits is not None and case.forfeits.amount in values:
-        found.append(Part.FORFEIT)
-    return found[0] if len(found) == 1 and found[0] is not Part.BASE else None
-
-
 def takes_a_place(before: State, after: State) -> bool:
     """Whether something that was known is another now: a figure, its years, or where it is."""
     known, now = before.case, after.case
-    figures = dict(_figures(now))
+    figures = dict(figures_known(now))
     grant, granted = known.offer.equity, now.offer.equity
     years = grant.years if grant is not None else None
     return (
-        any(figures.get(spot) not in (None, figure) for spot, figure in _figures(known))
+        any(figures.get(spot) not in (None, figure) for spot, figure in figures_known(known))
         or (granted is not None and years not in (None, granted.years))
         or any(
             was not in (None, "", new)
@@ -97,7 +74,7 @@ def _said_anew(context: Context, message: Message, money: Money) -> Spot | None:
     """
     if not message.corrects:
         return None
-    known = list(_figures(context.case))
+    known = list(figures_known(context.case))
     same = [spot for spot, one in known if one.amount == money.in_full]
     if money.per is not None and len(same) == 1:
         return same[0]
@@ -111,7 +88,7 @@ def _named_as_wrong(context: Context, wrong: list[Mention]) -> Spot | None:
     values = [one.quantity.by_year for one in wrong if isinstance(one.quantity, Money)]
     if len(wrong) != 1 or not values:
         return None
-    found = [spot for spot, known in _figures(context.case) if known.amount == values[0]]
+    found = [spot for spot, known in figures_known(context.case) if known.amount == values[0]]
     return found[0] if len(found) == 1 else None
 
 
@@ -129,7 +106,7 @@ def _told_last(context: Context, message: Message, money: Money) -> Spot | None:
         return None
     if message.corrects and _denied_a_floor(earlier, context.state):
         return Spot(Part.FLOOR)  # "no minimum", and then "actually 220k"
-    before, known = dict(_figures(earlier.case)), dict(_figures(context.case))
+    before, known = dict(figures_known(earlier.case)), dict(figures_known(context.case))
     new = [spot for spot, figure in known.items() if before.get(spot) != figure]
     if len(new) != 1 or not _is_near(known[new[0]], money):
         return None
@@ -149,7 +126,8 @@ def _is_near(known: Stated, money: Money) -> bool:
 _NEAR = Decimal("0.3")
 
 
-def _figures(case: Case) -> Iterator[tuple[Spot, Stated]]:
+def figures_known(case: Case) -> Iterator[tuple[Spot, Stated]]:
+    """Every figure that was told of an offer, one's own or another's, and the floor."""
     for part, stated in parts_told(case.offer):
         yield Spot(part), stated
     if case.walk_away is not None:

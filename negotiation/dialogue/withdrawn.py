@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from negotiation.dialogue.acts import Act, Drop, Due, Level, OwnAsk, Prefer
 from negotiation.dialogue.context import Context
-from negotiation.dialogue.put_right import wrong_alone
+from negotiation.dialogue.put_right import figures_known, parts_told
 from negotiation.dialogue.say import PRIORITIES
 from negotiation.dialogue.session import Step
 from negotiation.model.replies import escape
 from negotiation.model.said import Part
-from negotiation.understanding.message import Message, Mode, Topic
+from negotiation.understanding.message import Message, Mode, Side, Topic
+from negotiation.understanding.quantities import Money
 
 
 def withdrawn(context: Context, message: Message) -> tuple[list[Act], list[str]]:
@@ -21,8 +22,8 @@ def withdrawn(context: Context, message: Message) -> tuple[list[Act], list[str]]
     if _undoes(context, message):
         acts.append(Drop(Part.FLOOR))
         notes.append("Then no minimum of yours counts any more.")
-    if (wrong := wrong_alone(context, message)) is not None and acts == []:
-        acts.append(OwnAsk(None) if wrong is Part.TOTAL else Drop(wrong))
+    if (wrong := _wrong_alone(context, message)) is not None and acts == []:
+        acts.append(wrong)
         notes.append(f"Then {escape(_denied_words(message))} counts no more.")
     if context.step in (Step.PROOF, Step.TICKS, Step.CLAIMS):
         return acts, notes
@@ -45,6 +46,28 @@ def _undoes(context: Context, message: Message) -> bool:
     """ "There's no line, really", "I take back my floor", and no other one told."""
     told = any(one.mode is Mode.FLOOR for one in message.mentions)
     return Topic.FLOOR in message.undone and context.case.walk_away is not None and not told
+
+
+def _wrong_alone(context: Context, message: Message) -> Act | None:
+    """ "The 25k was the recruiter's mistake", "nah, not 283", with no other figure instead: what
+    drops it where it stands in one place alone; a base is asked for again.
+    """
+    wrong = [one for one in message.mentions if one.mode is Mode.DENIED]
+    if len(wrong) != 1 or len(message.mentions) != 1 or message.asks:
+        return None
+    money = wrong[0].quantity
+    if not isinstance(money, Money) or wrong[0].side not in (Side.HERE, Side.EMPLOYER):
+        return None
+    case, values = context.case, (money.by_year, money.by_year * 1000)
+    asked = parts_told(case.own_ask) if case.own_ask is not None else ()
+    found: list[Act] = [
+        *(Drop(spot.part) for spot, known in figures_known(case)
+          if spot.rival is None and known.amount in values),
+        *(OwnAsk(None) for _, known in asked if known.amount in values),
+    ]  # fmt: skip
+    if case.forfeits is not None and case.forfeits.amount in values:
+        found.append(Drop(Part.FORFEIT))
+    return found[0] if len(found) == 1 and found[0] != Drop(Part.BASE) else None
 
 
 def _denied_words(message: Message) -> str:
