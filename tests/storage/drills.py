@@ -210,8 +210,15 @@ def _apply(file: bytearray, event: Event, chance: random.Random | None) -> None:
 
 def cuts(times: int, mode: str = "FULL", seed: int = 1) -> Outcome:
     """Cut the power so often, each time at another moment."""
-    chance, outcome = random.Random(seed), Outcome()  # noqa: S311 - to be repeated
     events, key_file = recorded_talk(mode)
+    chance = random.Random(seed)  # noqa: S311 - to be repeated
+    return asyncio.run(_cuts(times, events, key_file, chance))
+
+
+async def _cuts(
+    times: int, events: Sequence[Event], key_file: bytes, chance: random.Random
+) -> Outcome:
+    outcome = Outcome()
     for _ in range(times):
         until = events[: chance.randrange(len(events) + 1)]
         told = acknowledged(until)
@@ -219,8 +226,9 @@ def cuts(times: int, mode: str = "FULL", seed: int = 1) -> Outcome:
             for name, content in disk_after(until, chance).items():
                 (folder / name).write_bytes(content)
             Places.of(folder / NAME).key_file.write_bytes(key_file)
+            (folder / f"{NAME}.reserve").touch()  # to make one takes longer than all else
             try:
-                found = asyncio.run(stored(folder, list(told)))
+                found = await stored(folder, list(told))
             except CannotOpen as error:
                 outcome.tried += 1
                 outcome.wrong.append(f"after {len(until)} events: {type(error).__name__} {error}")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from decimal import Decimal
+from functools import cache
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -184,9 +186,14 @@ def test_a_rival_s_grant_that_nobody_scheduled_has_no_year_table() -> None:
     assert len(found.valuation.competing[0].year_table) == 4
 
 
+@cache
+def computed(path: Path) -> Analysis:
+    return compute(read_story(path), story_index())
+
+
 @pytest.mark.parametrize("path", sorted(CASES.glob("*.yaml")), ids=lambda path: path.stem)
 def test_every_figure_of_every_story_has_a_source(path) -> None:  # type: ignore[no-untyped-def]
-    found = compute(read_story(path), story_index())
+    found = computed(path)
     figures = list(every_figure(found))
     assert figures
     for each in figures:
@@ -202,8 +209,7 @@ def test_every_figure_of_every_story_has_a_source(path) -> None:  # type: ignore
 
 @pytest.mark.parametrize("path", sorted(CASES.glob("*.yaml")), ids=lambda path: path.stem)
 def test_two_computations_of_a_story_are_equal(path) -> None:  # type: ignore[no-untyped-def]
-    about = read_story(path)
-    assert compute(about, story_index()) == compute(about, story_index())
+    assert compute(read_story(path), story_index()) == computed(path)
 
 
 def every_figure(value: object) -> Iterator[Figure]:
