@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -17,11 +17,12 @@ from negotiation.model.diagnostics import Diagnostic
 from negotiation.model.facts import Certainty, Facts
 from tests.guides.test_library import LONG_AGO_NS, _text
 
-# More than are read at once before the first answer.
-MANY = 70
-HEADS = ("Ar", "Bel", "Cor", "Dun", "Fin", "Gar", "Hol")
-TAILS = ("bex", "cad", "dov", "fen", "gil", "hux", "jor", "kel", "lum", "mar")
-NAMES = [f"{head}{tail} Works" for head in HEADS for tail in TAILS]
+# More than are read at once before the first answer, which are fewer here.
+MANY, FEW = 16, 10
+HEADS = ("Ar", "Bel", "Cor", "Hol", "Dun", "Fin", "Gar")
+TAILS = ("bex", "cad", "dov", "mar", "fen", "gil", "hux", "jor", "kel", "lum")
+NAMES = [f"{head}{tail} Works" for head in HEADS[:4] for tail in TAILS[:4]]
+ALL_NAMES = [f"{head}{tail} Works" for head in HEADS for tail in TAILS]
 
 
 def _write(root: Path, path: str, content: bytes) -> None:
@@ -35,11 +36,17 @@ def _path(name: str) -> str:
     return f"{name.lower().replace(' ', '-')}/swe.md"
 
 
-def _many(folder: Path) -> Path:
-    for at, name in enumerate(NAMES):
+def _many(folder: Path, names: Sequence[str] = NAMES) -> Path:
+    for at, name in enumerate(names):
         text = _text(name, "Software Engineer", f"${100 + at}K-$200K")
         _write(folder, _path(name), text.encode())
     return folder
+
+
+@pytest.fixture(autouse=True)
+def _few(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("guides.shelf._FEW", FEW)
+    monkeypatch.setattr("guides.loading._MANY", FEW)
 
 
 @pytest.fixture
@@ -85,8 +92,11 @@ async def test_an_early_answer_is_the_answer(
     assert ask(library.index) == ask(settled.index)
 
 
-async def test_a_named_company_needs_no_other_guide(root: Path) -> None:
-    library = Library(Shelf(root))
+async def test_a_named_company_needs_no_other_guide(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.undo()
+    library = Library(Shelf(_many(tmp_path, ALL_NAMES)))
     await library.open()
     assert library.index.locate("arbex works swe sf").company.certainty is Certainty.EXACT
     assert isinstance(library.index, EarlyIndex)
