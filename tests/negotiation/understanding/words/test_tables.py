@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 
 import pytest
 from _pytest.mark.structures import ParameterSet
@@ -31,6 +32,8 @@ HIDDEN = {
     "share_value",
 }  # fmt: skip
 
+_TOGETHER = 10
+
 
 def _name(table: tuple[Cue, object, str]) -> str:
     return str(table[1] or table[0])
@@ -44,17 +47,27 @@ def _params() -> list[ParameterSet]:
     ]
 
 
+def _not_found(cue: Cue, value: object, phrases: Sequence[str]) -> list[str]:
+    """Those that are not found where they stand in one text, with a sign between them."""
+    found = scanned(f"x {' x '.join(phrases)} x")
+    signs = [at for at, token in enumerate(found.tokens) if token.norm == "x"]
+    if len(signs) != len(phrases) + 1:
+        return [*phrases]
+    marks = [one for one in found.parsed.marks if one.cue is cue and one.value == value]
+    return [
+        phrase
+        for phrase, (start, end) in zip(phrases, pairwise(signs), strict=True)
+        if not any(start < mark.at and mark.to <= end for mark in marks)
+    ]
+
+
 @pytest.mark.parametrize(("cue", "value", "words"), _params())
 def test_every_phrase_is_found_when_it_is_typed(cue: Cue, value: object, words: str) -> None:
-    lost = [
-        phrase
-        for phrase in words.split("|")
-        if not any(
-            mark.cue is cue and mark.value == value
-            for mark in scanned(f"x {phrase} x").parsed.marks
-        )
-    ]
-    assert lost == []
+    """Some are typed together, which takes a third of the time; alone what is not found so."""
+    phrases = words.split("|")
+    together = [phrases[at : at + _TOGETHER] for at in range(0, len(phrases), _TOGETHER)]
+    unsure = [phrase for some in together for phrase in _not_found(cue, value, some)]
+    assert [phrase for phrase in unsure if _not_found(cue, value, [phrase])] == []
 
 
 @pytest.mark.parametrize(
