@@ -97,6 +97,8 @@ Piece = str | Amount | Phrase | None
 
 def say(*pieces: Piece) -> Phrase:
     """Run pieces together; None is nothing."""
+    if len(pieces) == 1 and isinstance(pieces[0], Phrase):
+        return pieces[0]
     parts: list[str | Amount] = []
     claims: tuple[Claim, ...] = ()
     for piece in pieces:
@@ -106,22 +108,16 @@ def say(*pieces: Piece) -> Phrase:
             elif piece:
                 parts.append(piece)
         elif isinstance(piece, Phrase):
-            _add(parts, piece.parts)
-            if piece.claims:
-                claims += piece.claims
+            more = piece.parts
+            # Words that follow words are one part: a letter is put together of hundreds.
+            if parts and more and isinstance(parts[-1], str) and isinstance(more[0], str):
+                parts[-1] += more[0]
+                more = more[1:]
+            parts += more
+            claims += piece.claims
         elif piece is not None:
             parts.append(piece)
     return Phrase(tuple(parts), claims)
-
-
-def _add(parts: list[str | Amount], more: tuple[str | Amount, ...]) -> None:
-    """Words that follow words are one part: a letter is put together of hundreds."""
-    if parts and more:
-        last, first = parts[-1], more[0]
-        if isinstance(last, str) and isinstance(first, str):
-            parts[-1] = last + first
-            more = more[1:]
-    parts += more
 
 
 def stating(claim: Claim, *pieces: Piece) -> Phrase:
@@ -132,15 +128,13 @@ def stating(claim: Claim, *pieces: Piece) -> Phrase:
 
 def join(phrases: Iterable[Phrase], separator: str = " ") -> Phrase:
     """The phrases that say something, with `separator` between them."""
-    parts: list[str | Amount] = []
-    claims: list[Claim] = []
-    for phrase in phrases:
-        if phrase:
-            if parts:
-                _add(parts, (separator,))
-            _add(parts, phrase.parts)
-            claims += phrase.claims
-    return Phrase(tuple(parts), tuple(claims))
+    said = [phrase for phrase in phrases if phrase]
+    if len(said) < 2:
+        return said[0] if said else Phrase()
+    pieces: list[Piece] = [said[0]]
+    for phrase in said[1:]:
+        pieces += (separator, phrase)
+    return say(*pieces)
 
 
 def listing(phrases: Iterable[Phrase], word: str = "and") -> Phrase:

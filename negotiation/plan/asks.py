@@ -423,7 +423,7 @@ def _marks_first(m: Matter) -> bool:
     """Whether what matters most is said beside its figure, not in a sentence of its own."""
     if m.case.tone is Tone.DIRECT and m.told.rival is None:  # it says so at once
         return False
-    return m.case.priority in _PARTS_FIRST and len(_raises(m)) > 1 and bool(_matters_most(m))
+    return m.case.priority in _PARTS_FIRST and len(_raises(m)) > 1 and _comes_first(m) is not None
 
 
 # Leads that come in a sentence and over a list; the others only stand over a list.

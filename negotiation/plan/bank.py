@@ -37,8 +37,11 @@ def fill(template: str, **slots: Piece) -> Phrase:
 
     Raises KeyError for a slot that nothing fills: a sentence without its claim can't be said.
     """
+    cut = _cut(template)
+    if isinstance(cut, Phrase):
+        return cut
     pieces: list[Piece] = []
-    for text, slot, raised in _cut(template):
+    for text, slot, raised in cut:
         if text:
             pieces.append(text)
         if slot:
@@ -49,15 +52,20 @@ def fill(template: str, **slots: Piece) -> Phrase:
 
 def slots_of(template: str) -> frozenset[str]:
     """The names of the slots."""
-    return frozenset(slot for _, slot, _ in _cut(template) if slot)
+    return frozenset(found[1].lower() for found in _SLOT.finditer(template))
 
 
 @lru_cache(maxsize=4_000)  # the bank is a few hundred lines
-def _cut(template: str) -> tuple[tuple[str, str, bool], ...]:
-    """The text before each slot with the slot, and whether it takes a capital; the text after."""
+def _cut(template: str) -> tuple[tuple[str, str, bool], ...] | Phrase:
+    """The text before each slot with the slot, and whether it takes a capital; the text after.
+
+    Words without a slot are said as they are.
+    """
     pieces: list[tuple[str, str, bool]] = []
     at = 0
     for found in _SLOT.finditer(template):
         pieces.append((template[at : found.start()], found[1].lower(), found[1][0].isupper()))
         at = found.end()
+    if not pieces:
+        return capitalised(say(template))
     return (*pieces, (template[at:], "", False))

@@ -71,11 +71,13 @@ def place_of(m: Matter, component: Component | None) -> ComponentPosition | None
         base = place_of(m, Component.BASE)
         if base is not None and speaks_for_more(base):
             return base
-    known = [at for at in m.numbers.positions if not _tells_floor(m, at)]
-    found = [at for at in known if at.component is wanted]
-    if not found and component is None:
-        found = [at for at in known if m.asked(at.component) is not None]
-    return found[0] if found else None
+    for at in m.numbers.positions:
+        if at.component is wanted and not _tells_floor(m, at):
+            return at
+    if component is not None:
+        return None
+    asked = (at for at in m.numbers.positions if m.asked(at.component) is not None)
+    return next((at for at in asked if not _tells_floor(m, at)), None)
 
 
 def _tells_floor(m: Matter, at: ComponentPosition) -> bool:

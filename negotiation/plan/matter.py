@@ -25,7 +25,7 @@ from negotiation.plan.wording import (
     role_name,
     the,
 )
-from negotiation.plan.wordings import BANK
+from negotiation.plan.wordings import BY_TONE
 from negotiation.plan.wordings.meant import MEANT
 
 
@@ -55,7 +55,7 @@ class Matter:
 
         Raises KeyError for a slot that the wording has and nobody fills.
         """
-        options = BANK.get(f"{move}, {self.case.tone.value}") or BANK[move]
+        options = BY_TONE[self.case.tone][move]
         if self.terse:
             options = short(options)
         return fill(choose(self.seed, move, options, self.turn), **slots)

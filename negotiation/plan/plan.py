@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
 from decimal import Decimal
 from functools import cache, cached_property
@@ -80,8 +79,9 @@ class Plan:
     def card(self) -> Card:
         """What the candidate should know and keep to themselves, part by part."""
         told_floor = any(claim.source == "walk_away" for claim in self.script.email.claims)
-        figures = tuple(_figures(self.numbers))
-        return card_of(self.matter, self.play, self.warnings, figures, floor_told=told_floor)
+        figures: list[Figure] = []
+        _add_figures(self.numbers, figures)
+        return card_of(self.matter, self.play, self.warnings, tuple(figures), floor_told=told_floor)
 
     @cached_property
     def letters(self) -> tuple[Letter, ...]:
@@ -178,11 +178,11 @@ def _plan(
     choices = choose_levers(numbers, found)
     said = told(case, numbers, found)
     tie = bridge(said, choices, numbers.guide)
-    matter = Matter(case, numbers, said, choices, seed_of(case, numbers), tie)
     play = play_of(case, numbers, said)
     silent = names_no_figure(case, numbers, play)
     whole = None if silent else made_up(case, numbers)
-    matter = replace(matter, silent=silent, whole=whole)
+    seed = seed_of(case, numbers)
+    matter = Matter(case, numbers, said, choices, seed, tie, whole, silent=silent)
     return Plan(
         case,
         numbers,
@@ -206,21 +206,26 @@ def _script(m: Matter, play: Play) -> Script:
     return opening_script(m, play)
 
 
-def _figures(value: object) -> Iterator[Figure]:
+def _add_figures(value: object, found: list[Figure]) -> None:
     """Every figure in a tree of frozen dataclasses and tuples, but for the guide's own."""
     if isinstance(value, Figure):
-        yield value
+        found.append(value)
     elif isinstance(value, tuple):
         for item in value:
-            yield from _figures(item)
-    elif is_dataclass(value) and not isinstance(value, type):
+            _add_figures(item, found)
+    else:
         for name in _names(type(value)):
             held = getattr(value, name)
-            if held is not None and not isinstance(held, str | Decimal | bool):
-                yield from _figures(held)
+            if held is not None and not isinstance(held, _NO_TREES):
+                _add_figures(held, found)
+
+
+_NO_TREES = (str, Decimal, bool)
 
 
 @cache
 def _names(kind: type) -> tuple[str, ...]:
+    """The fields of a dataclass in which figures may be; none of what is no dataclass."""
     elsewhere = ("guide", "row", "next_guide", "offer", "warnings", "needs_confirmation")
-    return tuple(field.name for field in fields(kind) if field.name not in elsewhere)
+    known = fields(kind) if is_dataclass(kind) else ()
+    return tuple(field.name for field in known if field.name not in elsewhere)

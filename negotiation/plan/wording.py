@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from decimal import Decimal
+from functools import lru_cache
 
 from negotiation.analysis.results import Analysis, Ask
 from negotiation.model.calendar import add_business_days, day_name
@@ -48,7 +49,12 @@ def place_words(row: BandRow, wanted: str = "") -> str:
 
     Of a row about several places it is the one that was `wanted`, else the first.
     """
-    whole = _CURRENCY.sub(" ", tidy(row.region or ""))
+    return _place_named(row.region or "", wanted)
+
+
+@lru_cache(maxsize=500)  # a plan names its place in most of its texts
+def _place_named(region: str, wanted: str) -> str:
+    whole = _CURRENCY.sub(" ", tidy(region))
     remote = re.search(r"\bremote\b", whole, re.IGNORECASE) is not None
     parts = re.split(r"[/|&–—]| - | or | and ", whole)
     here = [part for part in parts if not re.search(r"\bremote\b", part, re.IGNORECASE)]

@@ -7,6 +7,7 @@ filled (`plan.bank`), so it can't be said.
 
 from __future__ import annotations
 
+from negotiation.model.case import Tone
 from negotiation.plan.wordings.answers import ANSWERS
 from negotiation.plan.wordings.calls import CALLS
 from negotiation.plan.wordings.opening import OPENING
@@ -22,3 +23,13 @@ BANK: dict[str, tuple[str, ...]] = {
     **OTHERS,
     **ANSWERS,
 }
+
+
+def _in(tone: Tone) -> dict[str, tuple[str, ...]]:
+    """The bank with a tone's own wordings ("thanks, direct") where a move has some."""
+    ending = f", {tone.value}"
+    own = {move.removesuffix(ending): said for move, said in BANK.items() if move.endswith(ending)}
+    return BANK | own
+
+
+BY_TONE = {tone: _in(tone) for tone in Tone}
