@@ -8,7 +8,7 @@ figure of a lever, and a guide that names none to nine tenths of the band.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from negotiation.analysis.components import ComponentTerms
@@ -25,7 +25,7 @@ from negotiation.model.figures import Computed, Figure, FromGuide, Source
 from negotiation.model.guide import BandRow, Component, FigureRole, PayFigure
 from negotiation.model.money import Period
 from negotiation.model.own_words import label
-from negotiation.model.record import record
+from negotiation.model.record import record, replace
 from negotiation.resolution.ground import money_in
 
 _FLOOR_FIGURES = 3  # a floor scaled from another region is no more exact than this
@@ -57,10 +57,7 @@ class _Band:
 def aim_at(terms: ComponentTerms, ground: RowContext) -> Aim:
     """The aim for one priced component, in the guide's unit."""
     strategy = ground.guide.strategy.figures if ground.guide.strategy is not None else ()
-    levers = sorted(
-        (figure for lever in ground.guide.levers for figure in lever.figures),
-        key=lambda figure: -figure.high,
-    )
+    levers = sorted(ground.lever_figures, key=lambda figure: -figure.high)
     for figures, whose in ((strategy, "strategy"), (levers, "lever")):
         asked = (figure for figure in figures if figure.role is FigureRole.ASK)
         aim = brought_here(asked, whose, terms, ground)
@@ -100,10 +97,9 @@ def sign_on_aim(ground: RowContext, currency: str) -> Aim | None:
     """
     guide = ground.guide
     strategy = guide.strategy.figures if guide.strategy is not None else ()
-    levers = tuple(figure for lever in guide.levers for figure in lever.figures)
     asked = [
         figure
-        for figure in (*strategy, *levers)
+        for figure in (*strategy, *ground.lever_figures)
         if figure.role is FigureRole.ASK
         and figure.component is Component.SIGN_ON
         and figure.percent is None

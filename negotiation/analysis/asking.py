@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from negotiation.analysis.aims import Aim, aim_at, sign_on_aim
@@ -34,6 +34,7 @@ from negotiation.model.caution import Caution
 from negotiation.model.figures import Computed, Figure, FromCandidate
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import Offer
+from negotiation.model.record import replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from negotiation.analysis.opening import held, ladder
@@ -15,6 +14,7 @@ from negotiation.model.caution import Caution
 from negotiation.model.figures import Figure, FromCandidate
 from negotiation.model.guide import Component
 from negotiation.model.offer import Offer, Stated
+from negotiation.model.record import replace
 
 _OWN = "It is the figure that you chose yourself."
 _NOT_ASKED = "It stays as offered: you said not to ask for it."

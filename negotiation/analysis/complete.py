@@ -5,20 +5,20 @@ The one place of the analysis where an amount is interpreted, and it asks `resol
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from negotiation.model.assumptions import MONTHS
 from negotiation.model.case import Case, SignCondition
-from negotiation.model.facts import Facts
+from negotiation.model.guide import BandRow
 from negotiation.model.money import Period, round_half_up
 from negotiation.model.offer import Equity, Offer, Stated
-from negotiation.resolution.offer import Completed, complete_case
+from negotiation.model.record import replace
+from negotiation.resolution.offer import Completed, complete_beside
 
 
-def completed(case: Case, facts: Facts) -> Completed:
+def completed(case: Case, row: BandRow) -> Completed:
     """The case with complete amounts; earlier figures per what the present ones are per."""
-    read = complete_case(case, facts)
+    read = complete_beside(case, row)
     offer = read.case.offer
     same_units = replace(
         read.case,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from negotiation.analysis.aims import floor_of
@@ -41,6 +41,7 @@ from negotiation.model.facts import Certainty, Facts, plain_name
 from negotiation.model.figures import Computed, Figure, FromCandidate
 from negotiation.model.guide import BandRow, Component, Guide
 from negotiation.model.offer import CompetingOffer, Offer, OfferStatus
+from negotiation.model.record import replace
 from negotiation.resolution.row import find
 
 
@@ -52,7 +53,7 @@ def compute(case: Case, facts: Facts, *, early: bool = False) -> Analysis:
     """
     found = find(case, facts)
     ground = RowContext(found.guide, found.row, facts)
-    read = completed(case, facts)
+    read = completed(case, ground.row)
     case = read.case
     worth = _worth(case, ground)
     level = None if ground.row.is_blank else view_level(case.level, ground, worth.p_base)
@@ -101,7 +102,7 @@ def placed(case: Case, facts: Facts) -> tuple[BandRow, tuple[ComponentPosition, 
     """The row, and where the parts of the offer lie in it: as `compute`, without the asks."""
     found = find(case, facts)
     ground = RowContext(found.guide, found.row, facts)
-    case = completed(case, facts).case
+    case = completed(case, ground.row).case
     own, _ = _own_value(case, case.offer, ground)
     terms, _ = terms_of(case.offer, ground.row, ground.guide.path, own)
     return ground.row, _positions(terms)

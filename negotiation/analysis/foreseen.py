@@ -5,13 +5,12 @@ Both are for the candidate's eyes only. They are brought to the row as its asks 
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from negotiation.analysis.aims import brought_here
 from negotiation.analysis.components import ComponentTerms
 from negotiation.analysis.results import Foreseen
 from negotiation.analysis.row_context import RowContext
 from negotiation.model.guide import FigureRole, PayFigure
+from negotiation.model.record import replace
 
 _ROLES = (FigureRole.COUNTER, FigureRole.ACCEPT)
 

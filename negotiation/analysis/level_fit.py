@@ -9,7 +9,7 @@ the level of the offer's row.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from negotiation.analysis.results import LevelView
@@ -18,6 +18,7 @@ from negotiation.model.assumptions import DOWN_LEVEL_GAP
 from negotiation.model.case import PeerLevel
 from negotiation.model.facts import Certainty, Facts, plain_name
 from negotiation.model.guide import Equivalent, Guide
+from negotiation.model.record import replace
 from negotiation.resolution.level_labels import level_rows
 
 _CODE = re.compile(r"(?<![A-Za-z0-9])([A-Za-z]{0,6})[ -]?([0-9]{1,2})(?![A-Za-z0-9])")

@@ -6,7 +6,6 @@ value and with illiquid equity at the multiplier.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -18,6 +17,7 @@ from negotiation.model.case import Deadline
 from negotiation.model.caution import Caution
 from negotiation.model.figures import Computed, Figure
 from negotiation.model.offer import CompetingOffer, OfferStatus
+from negotiation.model.record import replace
 
 Rates = tuple[tuple[str, Decimal], ...]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from decimal import Decimal
 
 from negotiation.analysis.chosen import above_before, alone, chosen_now, chosen_round
@@ -21,6 +20,7 @@ from negotiation.model.caution import Caution
 from negotiation.model.figures import Figure, FromCandidate
 from negotiation.model.guide import Component
 from negotiation.model.offer import Offer, OfferStatus
+from negotiation.model.record import replace
 
 AsksOn = Callable[[Offer], tuple[Ask, ...]]
 

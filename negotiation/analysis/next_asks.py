@@ -5,7 +5,6 @@ Nothing ever exceeds a previous ask but what the candidate said themselves that 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from negotiation.analysis.formula import term
@@ -22,6 +21,7 @@ from negotiation.model.assumptions import (
 )
 from negotiation.model.figures import Computed, Figure, FromCandidate
 from negotiation.model.guide import Component
+from negotiation.model.record import replace
 
 _PACKED = "It is in one of the packages that are worth the same to you."
 _REACHED = "The new offer reaches it."

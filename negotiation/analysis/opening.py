@@ -13,7 +13,7 @@ or of the posting's own (`assumptions`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from negotiation.analysis.aims import Aim
@@ -42,7 +42,7 @@ from negotiation.model.assumptions import (
 )
 from negotiation.model.figures import Computed, Figure, Source
 from negotiation.model.guide import Component
-from negotiation.model.record import record
+from negotiation.model.record import record, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +247,7 @@ def _top(terms: ComponentTerms, wishes: Wishes) -> _Limit:
     top = _said(terms, terms.guide_figure(terms.high))
     posted = _posted(terms, wishes)
     if posted is None or posted.high.value >= top.value:
-        return replace(top, why="It stops at the top of the guide's range.")
+        return _Limit(top.value, top.source, "It stops at the top of the guide's range.")
     return _Limit(posted.high.value, posted.high.source, STOPS_AT_POSTED)
 
 

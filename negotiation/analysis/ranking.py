@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from decimal import Decimal
 
 from negotiation.analysis.aims import Aim
@@ -12,6 +11,7 @@ from negotiation.analysis.results import Ask, Cause
 from negotiation.model.assumptions import ASKED_ONLY_IF_NAMED, FLEXIBILITY, MOST_ASKS
 from negotiation.model.case import Priority
 from negotiation.model.guide import Component
+from negotiation.model.record import replace
 
 _WANTED: dict[Priority, tuple[Component, ...]] = {
     Priority.BASE: (Component.BASE, Component.TOTAL),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from negotiation.model.facts import Facts
 from negotiation.model.guide import BandRow, Component, Guide, PayFigure
@@ -31,6 +32,11 @@ class RowContext:
         """Whether silence about equity leaves a gap: the row has it, or only whole packages."""
         row = self.row
         return row.equity is not None or (row.base is None and not row.is_blank)
+
+    @cached_property
+    def lever_figures(self) -> tuple[PayFigure, ...]:
+        """Every pay figure that the guide's levers name, in order."""
+        return tuple(figure for lever in self.guide.levers for figure in lever.figures)
 
     def home(self, figure: PayFigure, component: Component) -> BandRow | None:
         """The row a figure belongs to: its clause's region, else the first row it fits.

@@ -5,7 +5,6 @@ O = x × (1 + J), J small; base up to another offer's, never over the top of the
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from negotiation.analysis.formula import round_figure, term
@@ -17,6 +16,7 @@ from negotiation.model.assumptions import JUMP, UNGUIDED_JUMP, UNGUIDED_JUMP_MOD
 from negotiation.model.figures import Computed, Figure, Source
 from negotiation.model.guide import Component
 from negotiation.model.offer import Offer
+from negotiation.model.record import replace
 
 _STEP = "There is no range to hold it against, so it is the size of a usual first counter."
 _MATCH = "It goes by your other offer: there is no range to hold it against."

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
@@ -113,7 +114,7 @@ def _amounts_in(words: str) -> tuple[Amount, ...]:
     return marked(words, Computed("as written")).amounts
 
 
-def marked(words: str, source: Source, known: tuple[Figure, ...] = ()) -> Phrase:
+def marked(words: str, source: Source, known: Sequence[Figure] = ()) -> Phrase:
     """The words with every number in them recorded: as the known figure it is, or `source`."""
     parts: list[str | Amount] = []
     at = 0

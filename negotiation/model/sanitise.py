@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from negotiation.model.case import Case, SignCondition
 from negotiation.model.offer import Bonus, CompetingOffer, Equity, Offer, Stated
 from negotiation.model.own_words import label, tidy
+from negotiation.model.record import replace
 
 _LONGEST_WORDS = 60  # of an amount, kept as its source
 

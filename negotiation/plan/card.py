@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from negotiation.model.caution import Caution
-from negotiation.model.figures import Computed, Figure
-from negotiation.model.own_words import marked
+from negotiation.model.figures import Computed
 from negotiation.model.phrase import Phrase, join, say, sentence
 from negotiation.plan.card_ladder import floor_lines, ladder_lines
 from negotiation.plan.card_private import law_lines, lever_lines, secret_lines, unknown_lines
@@ -54,23 +53,19 @@ def card_of(
     m: Matter,
     play: Play,
     warnings: tuple[Caution, ...],
-    known: tuple[Figure, ...],
     *,
     floor_told: bool,
 ) -> Card:
-    """The card of a plan. `floor_told`: the script names the walk-away, as the candidate asked.
-
-    `known` are the figures of the case, so that one named in a warning keeps its own source.
-    """
+    """The card of a plan. `floor_told`: the script names the walk-away, as the candidate asked."""
     parts = (
         _part("first_move", "First move", [first_move(m, play), _writing(play)]),
         _part("standing", "Where you stand", [*standing_lines(m), *rival_lines(m)]),
-        _part("ladder", "Your ladder", [*ladder_lines(m, known), *floor_lines(m, told=floor_told)]),
+        _part("ladder", "Your ladder", [*ladder_lines(m), *floor_lines(m, told=floor_told)]),
         _part("private", "Keep to yourself", [*secret_lines(m), *law_lines(m)]),
         _part("ask", "Ask them", question_lines(m)),
         _part("replies", "If they say …", reply_lines(m)),
         _part("levers", "Why these arguments", lever_lines(m, play)),
-        _part("notes", "Worth knowing", [*_warned(warnings, known), *unknown_lines(m)]),
+        _part("notes", "Worth knowing", [*_warned(m, warnings), *unknown_lines(m)]),
     )
     footer = _NO_ADVICE if m.numbers.row.is_blank else FOOTER
     return Card(tuple(part for part in parts if part.lines), footer)
@@ -86,8 +81,8 @@ def _writing(play: Play) -> Phrase:
     return sentence("accept nothing before you have the final terms in writing")
 
 
-def _warned(warnings: tuple[Caution, ...], known: tuple[Figure, ...]) -> list[Phrase]:
+def _warned(m: Matter, warnings: tuple[Caution, ...]) -> list[Phrase]:
     return [
-        sentence(marked(warning.message, Computed(f"warning {warning.code}"), known))
+        sentence(m.marked(warning.message, Computed(f"warning {warning.code}")))
         for warning in warnings
     ]

@@ -10,7 +10,6 @@ from negotiation.model.assumptions import MONTHS
 from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component
 from negotiation.model.money import Period, three_figures
-from negotiation.model.own_words import marked
 from negotiation.model.phrase import Phrase, join, listing, say, sentence, written
 from negotiation.plan.matter import Matter
 from negotiation.plan.plays import is_level_first
@@ -18,15 +17,15 @@ from negotiation.plan.round2_words import amounts_words
 from negotiation.plan.wording import ask_words, component_word, with_article
 
 
-def ladder_lines(m: Matter, known: tuple[Figure, ...]) -> list[Phrase]:
+def ladder_lines(m: Matter) -> list[Phrase]:
     """Every ask with its rungs and its reason, what is held, what waits for later."""
     packed = _packages(m)
     lines = list(packed)
     if is_level_first(m.case, m.numbers) and m.asks:
         lines.append(sentence("for when the level is settled, and if it stays where it is"))
-    lines += [] if packed else _asked(m, known)
+    lines += [] if packed else _asked(m)
     lines += _pressed(m)
-    lines += _held(m, known)
+    lines += _held(m)
     lines += _later(m)
     steps = any(len({ask.opening.value, ask.acceptable.value}) > 1 for ask in m.asks)
     if steps and not packed:
@@ -39,7 +38,7 @@ def ladder_lines(m: Matter, known: tuple[Figure, ...]) -> list[Phrase]:
     return lines
 
 
-def _asked(m: Matter, known: tuple[Figure, ...]) -> list[Phrase]:
+def _asked(m: Matter) -> list[Phrase]:
     """Every ask with its rungs and its reason; what is a reason for several is said once."""
     reasons = [ask.reason for ask in m.asks]
     shared = len(reasons) > 1 and len(set(reasons)) == 1
@@ -48,12 +47,12 @@ def _asked(m: Matter, known: tuple[Figure, ...]) -> list[Phrase]:
     for ask in m.asks:
         new = [one for one in _SENTENCE_END.split(ask.reason) if one not in said]
         said.update(new)
-        reason = sentence(marked(" ".join(new), ask.opening.source, known))
+        reason = sentence(m.marked(" ".join(new), ask.opening.source))
         lines.append(_rungs(m, ask) if shared else join([_rungs(m, ask), reason]))
         lines.append(_stretch(ask))
     if shared:
         first = m.asks[0]
-        lines.append(sentence(marked(first.reason, first.opening.source, known)))
+        lines.append(sentence(m.marked(first.reason, first.opening.source)))
     return lines
 
 
@@ -117,14 +116,14 @@ def _stretch(ask: Ask) -> Phrase:
     )
 
 
-def _held(m: Matter, known: tuple[Figure, ...]) -> list[Phrase]:
+def _held(m: Matter) -> list[Phrase]:
     asked = {ask.component for ask in m.asks}
     lines: list[Phrase] = []
     for ask in m.numbers.asks:
         given = ask.offered is not None and ask.offered.value > 0
         if ask.hold and given and ask.component not in asked:
             word = component_word(ask.component, ask.kind)
-            reason = sentence(marked(ask.reason, ask.opening.source, known))
+            reason = sentence(m.marked(ask.reason, ask.opening.source))
             lines.append(join([sentence(f"{word}: hold"), reason]))
     return lines
 

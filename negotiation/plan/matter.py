@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
 from negotiation.analysis.first_year import is_large_bonus
 from negotiation.analysis.results import Analysis, Ask, Cause
 from negotiation.model.case import Case
-from negotiation.model.figures import Figure
+from negotiation.model.figures import Figure, Source
 from negotiation.model.guide import Component, EquityKind
+from negotiation.model.own_words import marked
 from negotiation.model.phrase import Amount, Phrase, Piece, written
+from negotiation.model.record import replace
 from negotiation.plan.bank import choose, fill, short
 from negotiation.plan.bridges import Bridge
+from negotiation.plan.known_figures import figures_in
 from negotiation.plan.lever_choice import LeverChoice
 from negotiation.plan.made_up import MadeUp
 from negotiation.plan.told import LEVEL_CODE, Sayable
@@ -78,6 +82,14 @@ class Matter:
         """A figure in writing; a call says it as it is spoken (`phrase.aloud`)."""
         return written(figure)
 
+    def marked(self, words: str, source: Source) -> Phrase:
+        """Words with every number in them as the figure that the case has, else from `source`."""
+        return marked(words, source, self._figures if _DIGIT.search(words) else ())
+
+    @cached_property
+    def _figures(self) -> Sequence[Figure]:
+        return figures_in(self.numbers)
+
     @cached_property
     def asks(self) -> tuple[Ask, ...]:
         """What is asked for now, primary first."""
@@ -130,7 +142,11 @@ class Matter:
 
     def kind(self, component: Component) -> EquityKind | None:
         """The kind of the equity on the table."""
-        return kind_of(component, self.numbers)
+        return self._equity_kind if component is Component.EQUITY else None
+
+    @cached_property
+    def _equity_kind(self) -> EquityKind | None:
+        return kind_of(Component.EQUITY, self.numbers)
 
     def part(self, component: Component) -> str:
         """`base`, `the profit share`, `options`."""
@@ -160,3 +176,4 @@ def seed_of(case: Case, numbers: Analysis) -> str:
 
 
 _WORD = re.compile(r"\w+")
+_DIGIT = re.compile(r"\d")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from decimal import Decimal
 
 from negotiation.analysis.formula import term
@@ -14,6 +13,7 @@ from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import OfferStatus
 from negotiation.model.own_words import label
 from negotiation.model.phrase import Phrase, Piece, listing, say
+from negotiation.model.record import replace
 from negotiation.plan.asks import asks_listed, lists_wishes
 from negotiation.plan.dates import answer_by, before_theirs, extension, own_date, soon
 from negotiation.plan.in_range import (

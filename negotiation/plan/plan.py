@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache, cached_property
+from functools import cached_property
 
 from negotiation.analysis.compute import compute
 from negotiation.analysis.results import Analysis
@@ -13,9 +13,9 @@ from negotiation.model.case import Case, Stage
 from negotiation.model.caution import Caution
 from negotiation.model.claims import Claim
 from negotiation.model.facts import Facts
-from negotiation.model.figures import Figure, Source
+from negotiation.model.figures import Source
 from negotiation.model.phrase import Phrase
-from negotiation.model.record import record
+from negotiation.model.record import record, replace
 from negotiation.model.sanitise import clean_case
 from negotiation.plan.bridges import bridge
 from negotiation.plan.card import Card, card_of
@@ -79,9 +79,7 @@ class Plan:
     def card(self) -> Card:
         """What the candidate should know and keep to themselves, part by part."""
         told_floor = any(claim.source == "walk_away" for claim in self.script.email.claims)
-        figures: list[Figure] = []
-        _add_figures(self.numbers, figures)
-        return card_of(self.matter, self.play, self.warnings, tuple(figures), floor_told=told_floor)
+        return card_of(self.matter, self.play, self.warnings, floor_told=told_floor)
 
     @cached_property
     def letters(self) -> tuple[Letter, ...]:
@@ -204,28 +202,3 @@ def _script(m: Matter, play: Play) -> Script:
     if m.case.stage is Stage.ROUND2 and m.numbers.round2 is not None:
         return round2_script(m, m.numbers.round2, play)
     return opening_script(m, play)
-
-
-def _add_figures(value: object, found: list[Figure]) -> None:
-    """Every figure in a tree of frozen dataclasses and tuples, but for the guide's own."""
-    if isinstance(value, Figure):
-        found.append(value)
-    elif isinstance(value, tuple):
-        for item in value:
-            _add_figures(item, found)
-    else:
-        for name in _names(type(value)):
-            held = getattr(value, name)
-            if held is not None and not isinstance(held, _NO_TREES):
-                _add_figures(held, found)
-
-
-_NO_TREES = (str, Decimal, bool)
-
-
-@cache
-def _names(kind: type) -> tuple[str, ...]:
-    """The fields of a dataclass in which figures may be; none of what is no dataclass."""
-    elsewhere = ("guide", "row", "next_guide", "offer", "warnings", "needs_confirmation")
-    known = fields(kind) if is_dataclass(kind) else ()
-    return tuple(field.name for field in known if field.name not in elsewhere)

@@ -7,7 +7,6 @@ none names a lower figure of its own accord: what is traded is traded for someth
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from negotiation.analysis.packages import equal_packages, room_of
 from negotiation.analysis.ranking import first_of
@@ -20,7 +19,7 @@ from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase, Piece, aloud, join, listing, say
-from negotiation.model.record import record
+from negotiation.model.record import record, replace
 from negotiation.plan.asks import asks_listed
 from negotiation.plan.dates import extension
 from negotiation.plan.in_range import ask_penetration, place_of, where_of

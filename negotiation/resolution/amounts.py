@@ -6,7 +6,7 @@ grant from a year of it. What leaves it is never interpreted again.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
@@ -23,6 +23,7 @@ from negotiation.model.assumptions import (
 )
 from negotiation.model.money import MoneyRange, Period, round_half_up
 from negotiation.model.offer import Stated
+from negotiation.model.record import replace
 from negotiation.model.said import PER_YEAR, Part, Per, Told
 from negotiation.resolution.ground import Ground
 

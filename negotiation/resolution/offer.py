@@ -7,7 +7,7 @@ would have asked goes with the plan. Amounts that are complete already stay as t
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from negotiation.model.assumptions import (
@@ -23,6 +23,7 @@ from negotiation.model.facts import Facts
 from negotiation.model.guide import BandRow, Component, EquityKind
 from negotiation.model.money import Period, show, show_range
 from negotiation.model.offer import Bonus, CompetingOffer, Equity, Offer, OfferStatus, Stated
+from negotiation.model.record import replace
 from negotiation.model.said import Part, Per, Told
 from negotiation.resolution.amounts import BARE_PERCENT, Settled, Unclear, Why, resolve
 from negotiation.resolution.ground import Ground
@@ -47,7 +48,11 @@ def complete_case(case: Case, facts: Facts) -> Completed:
 
     Raises NotFound where the case names a guide or a row that there is not.
     """
-    row = find(case, facts).row
+    return complete_beside(case, find(case, facts).row)
+
+
+def complete_beside(case: Case, row: BandRow) -> Completed:
+    """The same for a case whose row was found."""
     questions: list[str] = []
     offer = _offer(case.offer, Ground(row, case.offer, case.offer), "offer", questions)
     doubtful = frozenset({Component.BASE} if _doubtful(questions) else ())
@@ -340,13 +345,9 @@ def _bonus(bonus: Bonus, ground: Ground, key: str, questions: list[str]) -> Bonu
 def _rival(
     rival: CompetingOffer, row: BandRow, own: Offer, key: str, questions: list[str]
 ) -> CompetingOffer:
-    ground = Ground(
-        row, replace(rival.offer, currency=rival.offer.currency or own.currency), own, rival=True
-    )
+    told = _under(rival.offer, own)
     asked: list[str] = []
-    offer = _offer(
-        replace(rival.offer, currency=rival.offer.currency or own.currency), ground, key, asked
-    )
+    offer = _offer(told, Ground(row, told, own, rival=True), key, asked)
     if rival.status is not OfferStatus.IN_PROCESS:
         questions.extend(asked)
     return replace(rival, offer=offer)

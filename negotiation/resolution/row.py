@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeVar
 
@@ -16,6 +16,7 @@ from negotiation.model.facts import Certainty, Facts, NameKind
 from negotiation.model.guide import BandRow, Component, Guide, blank_guide, blank_row
 from negotiation.model.money import Period
 from negotiation.model.offer import Offer, Stated
+from negotiation.model.record import replace
 from negotiation.resolution.level_labels import level_rows
 
 T = TypeVar("T")

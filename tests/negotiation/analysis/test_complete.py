@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from guides.index import GuideIndex
 from negotiation.analysis.complete import completed
 from negotiation.model.case import Case, SignCondition
 from negotiation.model.guide import EquityKind
 from negotiation.model.money import Period
 from negotiation.model.offer import Equity, Offer, Stated
-from tests.negotiation.tables import case, cell, guide, money, offer, row
+from tests.negotiation.tables import case, cell, money, offer, row
 
-INDEX = GuideIndex.build([guide(row(base=cell(200_000, 300_000)))])
+ROW = row(base=cell(200_000, 300_000))
 MONTHLY = offer(20_000, per=Period.MONTH)
 
 
 def done(made: Offer, **more: object) -> Case:
-    return completed(case(made, **more), INDEX).case  # type: ignore[arg-type]
+    return completed(case(made, **more), ROW).case  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+import dataclasses
+from dataclasses import dataclass, fields
 
-from negotiation.model.record import record
+import pytest
+
+from negotiation.model.record import record, replace
 
 
 @record(frozen=True, slots=True)
@@ -25,3 +28,16 @@ def test_a_record_has_the_fields_the_hash_and_the_copies_of_a_frozen_dataclass()
     assert hash(one) == hash(_Frozen("base", ("a",)))
     assert replace(one, parts=()) == _Record("base") != one
     assert not hasattr(one, "__dict__")
+
+
+@record(frozen=True, slots=True)
+class _Single:
+    name: str
+
+
+def test_a_copy_is_the_one_that_dataclasses_would_make() -> None:
+    for one in (_Record("base", ("a",)), _Frozen("base", ("a",)), _Single("base")):
+        assert replace(one) == one
+        assert replace(one, name="bonus") == dataclasses.replace(one, name="bonus") != one
+    with pytest.raises(TypeError):
+        replace(_Single("base"), part="a")  # type: ignore[call-arg]
