@@ -158,6 +158,14 @@ def _too_much(context: Context, message: Message) -> str:
     return f"{told} For you the guide supports asking for {most}."
 
 
+def _too_little(context: Context, message: Message) -> str:
+    """Why no more is asked for: the bound of the whole ask, and what would lift it."""
+    asked = _supported(context)
+    if not asked:
+        return ""
+    return f"{asked} {TEXTS['ask_too_little']}"
+
+
 def _percent(context: Context, message: Message) -> str:
     ask = base_ask(context)
     if ask is None or ask.offered is None or not ask.offered.value:
@@ -262,6 +270,7 @@ PAY: OwnAnswers = {
     "is_it_good": _how_good,
     "is_equity_good": _equity_good,
     "is_bonus_good": _bonus_good,
+    "ask_too_little": _too_little,
     "ask_too_much": _too_much,
     "how_much_to_ask": _how_much,
     "percent_usual": _percent,

@@ -24,6 +24,12 @@ TEXTS: dict[str, str] = {
         "team was cut.” Then back to the work. It changes nothing about what the role pays, and "
         "the script doesn't mention it."
     ),
+    # Pregnancy Discrimination Act 1978 (US); directive 92/85/EEC.
+    "tell_leave": (
+        "You needn't, and they may not hold it against you in the US or the EU (as of November "
+        "2026; check your local law). Many wait until the offer is signed, then say it early, "
+        "with a plan for the time away. The script doesn't mention it."
+    ),
     # og-equity-compensation guide (Levy); leading with the target: Galinsky et al. 2002.
     "tell_floor": (
         "No. Your lowest figure tells them where to stop. Tell them what you want instead; the "
@@ -108,6 +114,11 @@ TEXTS: dict[str, str] = {
     "why_this_number": (
         "Say it as it is: “It's within the range I've seen reported for this role, and above the "
         "middle because of …”, and name your result. Then ask: “How is your range built?”"
+    ),
+    "mail_without_figures": (
+        "You can: send only the thanks, what matters most to you and a wish to talk, and name the "
+        "figures on the phone, from the call notes. In writing they travel further, though: "
+        "whoever decides then reads your number and your reason, not a retelling."
     ),
     "mention_merit": (
         "Yes, if it makes this job go better. A result beats a title: not “I have a PhD” but what "
@@ -772,6 +783,12 @@ TEXTS: dict[str, str] = {
     ),
     "how_much_to_ask": (
         "I can say what to ask for once I know the role, the place and the base they offer."
+    ),
+    # The bounds of `model.assumptions`.
+    "ask_too_little": (
+        "I keep all asks together within 15 to 20% of the first year's pay, or 30% with another "
+        "offer or a reason to show: further up, a no comes quickly. The figure is yours, though: "
+        "say **ask for** with your figure, and the script asks for that."
     ),
     "ask_too_much": "I can say once I know the role, the place and the base they offer.",
     "what_is_the_band": "Tell me the company, the role and the place, and I show you the range.",

@@ -122,9 +122,9 @@ def read(text: str, world: World) -> Message:
     numbers = numbers_in(said)
     places = places_in(said)
     go = short.way_of(whole, plain)
-    # A way to move about asks nothing: "go on then".
+    # A way to move about asks nothing, "go on then", nor does a nod: "good enough".
     quoted = scanned.letter is not None or scanned.sent
-    quiet = quoted or go is not None
+    quiet = quoted or go is not None or short.confirms(said)
     asked = Asked() if quiet else asked_in(clauses, scanned.names)
     reminds = short.reminds(said)
     not_days = denied_days(clauses)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from negotiation.understanding.bidding import want_bidden
 from negotiation.understanding.message import Topic, Want
 from negotiation.understanding.text import fold
 from negotiation.understanding.words.topics import CARD, FINISHED, TOPICS, WANTS
@@ -58,7 +59,7 @@ def want_in(said: Sequence[str]) -> Want | None:
     if whole is not None:
         return whole
     if not text.startswith(_openings()):
-        return None
+        return want_bidden(said)
     return next(want for want, begun in _wants_begun() if text.startswith(begun))
 
 

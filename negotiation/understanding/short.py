@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from negotiation.model.case import Tone
+from negotiation.understanding.bidding import way_bidden
 from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.message import Go, Mention, Mode, Which
 from negotiation.understanding.phrases import Phrases, PhraseTable
@@ -114,7 +115,7 @@ def way_of(said: Sequence[str], plain: str) -> Go | None:
         trimmed[0] in LEADS or trimmed[0] in ("can", "you", "we", "could", "shall", "please", "pls")
     ):
         trimmed.pop(0)
-    return ways.get(" ".join(trimmed)) if trimmed else None
+    return (ways.get(" ".join(trimmed)) if trimmed else None) or way_bidden(said)
 
 
 _YES, _NO = Phrases(words.YES_PHRASES), Phrases(words.NO_PHRASES)

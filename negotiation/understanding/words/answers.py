@@ -5,7 +5,7 @@ from __future__ import annotations
 YES = frozenset(
     "yes yeah yep yup yea ya y sure ok okay correct right exactly true absolutely definitely "
     "certainly indeed fine confirmed confirm agreed ja genau stimmt richtig si sim oui claro "
-    "correcto exacto d'accord certo esatto haan jup aye affirmative".split()
+    "correcto exacto d'accord certo esatto haan jup aye affirmative k kk lgtm".split()
 )
 # Of lines on the screen, each of them: of a list to tick, and of the card before the script.
 ALL_TRUE = (
@@ -34,7 +34,7 @@ CONFIRMS = frozenset((
     "thats right", "that is right", "thats correct", "that is correct", "thats true", "looks good", "looks right", "looks correct",
     "its correct", "its right", "all good", "all correct", "all right", "alright", "sounds good", "sounds right", "got it", "understood",
     "makes sense", "ok good", "ok great", "ok cool", "yes correct", "yes thats right", "yes exactly", "stimmt", "genau", "richtig",
-    "correcto", "exacto", "esatto",
+    "correcto", "exacto", "esatto", "lgtm", "good enough", "thats good enough", "good enough for me",
 ))  # fmt: skip
 # Which of two offers it is about changes places with the other one.
 CHANGE_PLACES = (

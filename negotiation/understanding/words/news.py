@@ -67,6 +67,8 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "yes|going to accept|gonna accept|we have a deal|take the offer|i take it & !if i "
         "accept|should i|would you accept|below|under|less than|unless|lowest|would i accept|"
         "can i accept",
+        "^ ok accept|^ okay accept|^ fine accept|^ alright accept|^ yes accept|^ then accept|^ acepto & "
+        "!accept that|accept the fact|if|should",
         "ill just accept|i will just accept|ill simply accept|just going to accept|im just going to take "
         "it|im going to take it|im gonna take it|ill just take it|ill simply take it|ill just say yes|"
         "ill simply say yes & !if|should i|maybe|perhaps|unless|not going|wont|below|under|less than|"

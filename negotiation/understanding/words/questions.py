@@ -175,6 +175,12 @@ ASKED: dict[str, str] = {
         "should the recruiter learn that i talk to another firm|"
         "do i play the other offer card|do i mention the other one"
     ),
+    "tell_leave": (
+        "im on parental leave should i mention it|do i tell them im pregnant|"
+        "should i say that i am expecting a baby|do they have to know i am on maternity leave|"
+        "i am pregnant do i have to tell them|do i tell them about my paternity leave|"
+        "when do i tell them that im pregnant"
+    ),
     "name_rival": (
         "do i have to say which company the other offer is from|should i name the other company|"
         "can i keep the name of the competitor to myself|"
@@ -298,6 +304,7 @@ ASKED: dict[str, str] = {
         "should i round it|do i round the number up"
     ),
     "personal_reasons": (
+        "is it ok to mention my loans|"
         "should i mention that my rent is high|can i use my kids and mortgage as a reason|"
         "is it ok to say i need the money for student loans|"
         "should i bring up cost of living as an argument|can i argue with my daughters daycare|"
@@ -327,7 +334,8 @@ ASKED: dict[str, str] = {
         "they will ask how i got to this figure|how do i say where the number comes from|"
         "what if they say where did you get that number|what if they ask where i got the number|"
         "where did you get that number they might say|how do i explain why that much|"
-        "they will ask why exactly this amount"
+        "they will ask why exactly this amount|"
+        "and if they ask why|what if they ask why|what do i say if they ask why"
     ),
     "mention_merit": (
         "should i mention my phd|is it worth bringing up my open source work|"
@@ -859,6 +867,12 @@ ASKED: dict[str, str] = {
         "they only gave half|they only offer half|they gave me a part of it|"
         "what if i only get part of it|they met me halfway|they came back with half of it"
     ),
+    "mail_without_figures": (
+        "can i leave the figures out of the email|is it possible not to mention numbers in the mail|"
+        "i would rather not put figures in the email is that possible|"
+        "do i have to write numbers in the email|can the email be without numbers|"
+        "should the figures be in the mail"
+    ),
     "subject_line": (
         "what subject should the email have|whats a good subject line|"
         "what do i write in the betreff|how do i title the email|what should the subject be|"
@@ -965,6 +979,11 @@ ASKED: dict[str, str] = {
         "how many percent can i ask|is 10 percent ok|what percentage is usual|"
         "how much above the offer is normal|how many percent more is acceptable|"
         "how much more do people normally get"
+    ),
+    "ask_too_little": (
+        "why do you ask for so little|why is the ask so low|why not ask for more|"
+        "isnt that ask too low|why dont we ask for more|arent we asking for too little|"
+        "can we not ask for more than that|why so little"
     ),
     "ask_too_much": (
         "is 280 k too much to ask|is 265 unrealistic|would 300 be crazy|can i ask for 270 k|"
@@ -1190,7 +1209,8 @@ ASKED: dict[str, str] = {
         "if i leave after a year do i pay it back|"
         "what if i leave before a year do i pay the bonus back|"
         "do i owe them the signing bonus if i quit|"
-        "if i leave after a few months do i owe them the sign on"
+        "if i leave after a few months do i owe them the sign on|"
+        "what do you think about the bond|is it normal that i must repay the joining bonus if i leave within a year|is a training bond normal"
     ),
     "base_or_sign_on": (
         "is it better to get more base or a sign on|base or bonus what should i push|"

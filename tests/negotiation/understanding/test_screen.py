@@ -64,10 +64,11 @@ def test_an_edit_names_an_answer_and_perhaps_its_value(
         ("refinements", Want.REFINE),
         ("practise the call", Want.REHEARSE),
         ("role play", Want.REHEARSE),
-        ("i want to refine", None),
+        ("i want to refine", Want.REFINE),
+        ("i want them to refine the offer", None),
     ],
 )
-def test_what_is_wanted_stands_at_the_beginning(text: str, want: Want | None) -> None:
+def test_what_is_wanted_is_all_that_a_message_says(text: str, want: Want | None) -> None:
     assert screen.want_in(said(text)) is want
 
 

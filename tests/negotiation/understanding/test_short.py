@@ -148,3 +148,11 @@ def test_no_date_no_rivals_and_all_are_said_anywhere_or_alone() -> None:
     assert short.no_rivals(said("i have no other offers right now"))
     assert short.all_of_them(said("all of them"))
     assert not short.all_of_them(said("all of them are nice"))
+
+
+@pytest.mark.parametrize(
+    ("text", "so"),
+    [("good enough", True), ("lgtm", True), ("that's right", True), ("is it good enough?", False)],
+)
+def test_a_nod_is_a_whole_message(text: str, so: bool) -> None:
+    assert short.confirms(said(text)) is so
