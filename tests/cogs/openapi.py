@@ -65,14 +65,12 @@ def _problems(schema: dict[str, Any], value: Any, at: str) -> Iterator[str]:
     for each in schema.get("allOf", ()):
         yield from _problems(each, value, at)
     for key in ("anyOf", "oneOf"):
-        if key in schema:
-            tries: list[list[str]] = []
-            for each in schema[key]:
-                tries.append(list(_problems(each, value, at)))
-                if not tries[-1]:
-                    break
-            else:
-                yield min(tries, key=_depth)[0]
+        # Those of another type first would be looked at all the way down: most of the time.
+        if key in schema and not any(
+            _may_be(each, value) and not any(_problems(each, value, at)) for each in schema[key]
+        ):
+            tries = [list(_problems(each, value, at)) for each in schema[key]]
+            yield min(tries, key=_depth)[0]
     if "const" in schema and value != schema["const"]:
         yield f"{at}: {value!r} is not {schema['const']!r}"
     if "enum" in schema and value not in schema["enum"]:
@@ -97,6 +95,19 @@ def _problems(schema: dict[str, Any], value: Any, at: str) -> Iterator[str]:
                 yield from _problems(schema.get("items", {}), each, f"{at}[{number}]")
         case dict():
             yield from _object(schema, value, at)
+
+
+def _may_be(schema: dict[str, Any], value: Any) -> bool:
+    """Whether the type that a part of a message says it is of is the one described."""
+    if not isinstance(value, dict) or "type" not in value:
+        return True
+    if "$ref" in schema:
+        name = schema["$ref"].rpartition("/")[2]
+        schema = _description()["components"]["schemas"][name]
+    wanted = schema.get("properties", {}).get("type", {})
+    if "const" in wanted:
+        return bool(value["type"] == wanted["const"])
+    return "enum" not in wanted or value["type"] in wanted["enum"]
 
 
 def _object(schema: dict[str, Any], value: dict[str, Any], at: str) -> Iterator[str]:
