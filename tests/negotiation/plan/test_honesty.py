@@ -26,7 +26,7 @@ from tests.negotiation.made import BASE_ASK, CASE, NUMBERS, SHARE_ASK, against, 
 MADE_UP = 300
 SHIPPED = 300
 DRAWN = 200
-SAMPLED = 6
+SAMPLED = 9
 
 
 @pytest.mark.parametrize("part", range(3))
