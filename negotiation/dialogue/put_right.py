@@ -72,13 +72,15 @@ def _said_anew(context: Context, message: Message, money: Money) -> Spot | None:
     """ "80k EVERY year", where 80k stands in one place: that one, told by its time; "digits
     flipped, 215k", where only 251k has those digits.
     """
-    if not message.corrects:
+    if not (message.corrects or message.yes is False):
         return None
     known = list(figures_known(context.case))
     same = [spot for spot, one in known if one.amount == money.in_full]
     if money.per is not None and len(same) == 1:
         return same[0]
     digits = sorted(str(int(money.in_full)))
+    if not message.corrects:
+        return None  # "no, 215k" may be of whatever was read back
     turned = [spot for spot, one in known if sorted(str(one.amount)) == digits]
     return turned[0] if len(turned) == 1 and not same else None
 

@@ -33,6 +33,7 @@ from negotiation.dialogue.put_right import put_right
 from negotiation.dialogue.reading import Reading
 from negotiation.dialogue.session import Step, Target, Waiting
 from negotiation.dialogue.settings import setting_of, told_of
+from negotiation.model.assumptions import GUIDE_GRANT_YEARS
 from negotiation.model.case import PostedRange
 from negotiation.model.guide import Component
 from negotiation.model.money import round_half_up, show
@@ -462,6 +463,10 @@ def _total(
     words = escape(mention.words)
     told_base = any(one.part is Part.BASE and states_offer(one) for one in message.mentions)
     offer = context.case.offer if target.own else Offer()
+    grant = offer.equity.value if offer.equity is not None else None
+    years = message.grant_years is not None
+    if grant is not None and years and value_of(mention) == grant.amount:
+        return  # "240k is the total for all four years": the grant that is known
     if told_base or offer.base is not None:
         reading.note(f"I work from the parts, so I leave the total of {words} out.")
         return
@@ -582,6 +587,7 @@ def _grants(context: Context, message: Message, mentions: list[Mention], reading
     if message.cliff_months is not None and not message.asks:
         reading.acts.append(acts.GrantTerms(target, cliff_months=message.cliff_months))
     if message.grant_years is not None and equity is not None and not message.asks:
-        reading.acts.append(acts.GrantTerms(target, years=message.grant_years))
+        years = message.grant_years or (GUIDE_GRANT_YEARS if equity.years == 1 else equity.years)
+        reading.acts.append(acts.GrantTerms(target, years=years))
     if message.evenly and not told:
         reading.acts.append(acts.GrantTerms(target, evenly=True))

@@ -12,6 +12,7 @@ from negotiation.understanding.scan import Scanned, is_of_experience, spans_of
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import YEAR
 from negotiation.understanding.words.grants import AROUND_YEARS, TAKES_BACK, VESTING
+from negotiation.understanding.years_mistaken import mistaken_years
 
 _FEWEST, _MOST = 2, 10  # years
 
@@ -19,8 +20,11 @@ _FEWEST, _MOST = 2, 10  # years
 def grant_years(scanned: Scanned, mentions: Sequence[Mention]) -> int | None:
     """ "It's over 3 years", "4 year vest"; "no, 4 years not 3" corrects a grant told before.
 
-    "I have 4 years of experience" and "4 years" by themselves are of no grant.
+    "I have 4 years of experience" and "4 years" by themselves are of no grant. `WHOLE_GRANT`: the
+    amount is that of all its years, however many.
     """
+    if (right := mistaken_years(scanned.clauses)) is not None:
+        return right
     if any(one.part is Part.EQUITY and one.mode is not Mode.DENIED for one in mentions):
         return None
     if len(scanned.years) == 1:

@@ -416,7 +416,7 @@ class Message:
     changes_places: bool = False  # "swap them": the other offer is the one to negotiate
     swaps: bool = False  # "I mixed them up"
     belongs: Company | None = None  # "that was the Runway number", of an earlier message
-    grant_years: int | None = None  # "over 3 years", apart from any amount
+    grant_years: int | None = None  # "over 3 years", apart from any amount; 0: all its years
     cliff_months: int | None = None
     no_cliff: bool = False
     evenly: bool = False

@@ -13,6 +13,30 @@ AROUND_YEARS = TAKES_BACK | frozenset(
     "a an the it its is that thats be should was over years year yrs yr y i my bad oh ah hm nope "
     "but and two three four five six nah pls please to".split()
 )
+# Years put right by what they are not, or by who mistook them: what leads the wrong ones in …
+LEADS_WRONG = frozenset(
+    "not instead than thought assumed believed figured guessed wrote typed misread misremembered".split()
+)
+# … and what ends that: "not 4 but 3".
+LEADS_RIGHT = frozenset("but its it is thats".split())
+MISTOOK = LEADS_WRONG | TAKES_BACK | frozenset("misspoke mistyped mistaken".split())
+WHOLE = frozenset("total whole entire entirety overall altogether together".split())
+IS_GRANT = VESTING | frozenset("equity stock options rsu rsus shares award".split())
+# All that may stand beside years that are put right: who else is spoken of, speaks of other years.
+BESIDE_MISTAKEN = (
+    AROUND_YEARS
+    | MISTOOK
+    | LEADS_RIGHT
+    | WHOLE
+    | IS_GRANT
+    | frozenset(
+        "letter paper pdf doc document sheet email says said reads turns out of in all "
+        "across spread runs rather had got read hm "
+        "hmm well so wow just only really thing amount number full per each every annual "
+        "annually yearly oops ups sry ah uh ugh argh checked again looked at now".split()
+    )
+)
+FOR_ALL = frozenset("all the".split())  # "it's for all four years"
 # What comes each year on top of the first grant.
 TOPPING = frozenset(
     "top tops topped topping another new fresh further additional extra refresh refreshed".split()
