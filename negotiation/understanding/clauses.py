@@ -70,6 +70,7 @@ class Clause:
     parts: frozenset[object] = frozenset()  # the values of its labels, denied ones too
     inherits: bool = False
     supposed: bool = False  # behind "assume, for the sake of argument"
+    anew: bool = False  # what was told of its company is told anew behind
     bluff: bool = False  # an offer asked about that there is none of
     quoted: bool = False  # somebody else's own words
     loses: bool | None = None  # whether it tells what leaving the present job costs, or does not

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from negotiation.understanding.anew import tell_anew
 from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.floors_told import floors_refused
 from negotiation.understanding.heads import heads_next, side_by_head
@@ -42,7 +43,14 @@ from negotiation.understanding.sides import (
     gains,
     settle_side,
 )
-from negotiation.understanding.words.clauses import AGAINST, BUT, POINTS_BACK, REPLIES, THIS_TIME
+from negotiation.understanding.words.clauses import (
+    AGAINST,
+    BUT,
+    POINTS_BACK,
+    REPLIES,
+    TELLS_ANEW,
+    THIS_TIME,
+)
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.heads import NEXT_HEADS
 
@@ -76,6 +84,8 @@ def frame(clauses: list[Clause]) -> None:
         disown(spoken)
         ended_by_head(spoken, message)
         said_of_all(spoken, message)
+        if not TELLS_ANEW.isdisjoint(message.said):
+            tell_anew(spoken)
 
 
 class _Walk:

@@ -25,9 +25,11 @@ from negotiation.understanding.words.clauses import (
     GIVES,
     HAD_MADE,
     LEADS,
+    PUTS_CASE,
     TRIES_OUT,
     UNASKED,
     UNASKING,
+    WERE,
     WORDING,
     YEARS_BEFORE,
 )
@@ -175,7 +177,9 @@ _PUTTING = TRIES_OUT | {"had", "say"}
 
 
 def _puts_case(clause: Clause, later: Sequence[Clause]) -> bool:
-    """ "Had Stripe offered 310k", "say Stripe comes with 250k, what then?"."""
+    """ "Had Stripe offered 310k", "say Stripe comes with 250k, what then?", "say base was 250k"."""
+    if _says_it_were(clause):
+        return True
     span = clause.companies[0] if clause.companies else None
     if span is None or span.at != clause.at + 1 or not clause.quantities:
         return False
@@ -184,6 +188,18 @@ def _puts_case(clause: Clause, later: Sequence[Clause]) -> bool:
     asked = any(one.question for one in later if one.sentence <= clause.sentence + 1)
     asked = asked or any(_asks_on(one) for one in later if one.sentence <= clause.sentence + 1)
     return clause.norm(clause.at) == "say" and asked
+
+
+def _says_it_were(clause: Clause) -> bool:
+    """ "Say base was 250k", "just say they go to 260k"; "say base is 250k" orders words."""
+    words = [word for word in clause.norms if word.isalpha() and word not in LEADS]
+    if words[:1] != ["say"] or not clause.quantities:
+        return False
+    verb = next((word for word in words[1:_SUBJECT] if word in PUTS_CASE), None)
+    return verb in WERE or (verb is not None and clause.has(Cue.THEY))
+
+
+_SUBJECT = 6  # words up to the verb of "say the base they give was"
 
 
 def _asks_on(clause: Clause) -> bool:

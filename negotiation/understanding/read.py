@@ -72,7 +72,7 @@ from negotiation.understanding.screen import (
     topics_in,
     want_in,
 )
-from negotiation.understanding.second_thoughts import belongs_to
+from negotiation.understanding.second_thoughts import belongs_to, turns_round
 from negotiation.understanding.slips import promises_to_sign, slips_in
 from negotiation.understanding.statements import mentions_in
 from negotiation.understanding.statuses import is_mere_call
@@ -210,14 +210,14 @@ def read(text: str, world: World) -> Message:
         thanks=short.thanks(said),
         greets=short.greets(said),
         corrects=not words.cues.isdisjoint((Cue.CORRECTION, Cue.SWAP))
+        or any(clause.anew for clause in clauses)
         or any(is_denied(scanned, name) for name in scanned.names)
         or paper_names(clauses, scanned.names)
         or starred(text),
         currency=currency_meant(clauses, scanned.tokens),
         latter=short.latter_of(said),
         changes_places=short.changes_places(said) and not _figures_swapped(clauses),
-        swaps=Cue.SWAP in words.cues
-        and any(clause.has(Cue.SWAP) and not clause.question for clause in clauses),
+        swaps=any(map(turns_round, saying)),
         belongs=_belongs(clauses, mentions),
         grant_years=grant_years(scanned, mentions),
         cliff_months=cliff_months(saying),

@@ -20,6 +20,7 @@ from negotiation.understanding.words.clauses import (
     OFFERED,
     OFFERED_THEN,
     POINTERS,
+    SWAPS,
     TELLS_ANEW,
 )
 from negotiation.understanding.words.cues import Cue
@@ -287,6 +288,25 @@ def belongs_to(clause: Clause) -> Company | None:
     return span.company if points and (made or any(word in FIGURES for word in after)) else None
 
 
+def turns_round(clause: Clause) -> bool:
+    """ "I mixed them up", "swap the bonus and the sign-on": figures told the wrong way round.
+
+    "They swapped my manager" is theirs, "I'd swap base for equity" a wish.
+    """
+    if clause.question or clause.has(Cue.THEY, Cue.IF):
+        return False
+    if Cue.SWAP in clause.cues:
+        return True
+    if len(clause.parts) != _TWO or clause.quantities or SWAPS.isdisjoint(clause.norms):
+        return False
+    named = clause.all(Cue.PART)
+    between = [clause.norm(at) for at in range(named[0].to, named[-1].at)]
+    return not _AND.isdisjoint(between) and clause.norm(clause.at) not in _WOULD
+
+
+_TWO = 2
+_AND = frozenset("and & with".split())
+_WOULD = frozenset("id would could".split())
 _NEGATED = frozenset("not isnt arent wasnt werent".split())
 
 

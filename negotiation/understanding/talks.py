@@ -150,6 +150,7 @@ def _talk(
     gone = gone or is_left_out(clause, company) or has_none(clause, company)
     gone = gone or was_not_named(clause, company) or is_made_up(clause, company)
     gone = gone or (company is not None and not asked and told.is_none_after_all(index))
+    gone = gone and not clause.anew
     real = clause.has(Cue.OFFERS, Cue.OFFER) or status in (OfferStatus.WRITTEN, OfferStatus.VERBAL)
     claimed = real and not asked and not perhaps and not gone and not denied
     claimed = claimed and status is not OfferStatus.IN_PROCESS and _is_offer_of(clause, company)

@@ -300,6 +300,23 @@ WORDING = frozenset("write type phrase put enter mean means".split())
 ASKS_WORDING = frozenset("what how do should would could can does is".split())
 # "Ignore what I said on the bonus, the letter has 22k": what is taken back to be told anew.
 ANEW = frozenset("letter contract paper papers pdf doc document it its really actually".split())
+# What was told, that is taken back, and whose it is: "forget what I said on Stripe, they have 250k".
+WHAT_WAS_TOLD = frozenset(
+    "said say wrote written told typed mentioned figure figures number numbers sum amount bit line "
+    "info details".split()
+)
+THEIRS = frozenset("their theirs they theyre theyve".split())
+# How a case is put behind "say": "say base was 250k", "say they go to 260k".
+WERE = frozenset("was were had would went came".split())
+PUTS_CASE = WERE | frozenset(
+    "go goes come comes offer offers give gives raise raises move moves put puts do pay pays offered "
+    "gave raised moved".split()
+)
+# Two parts that were told the wrong way round, by their names: "switch base and bonus".
+SWAPS = frozenset(
+    "swap swapped switch switched flip flipped mixed confused exchange exchanged reverse reversed "
+    "turn turned".split()
+)
 TELLS_ANEW = frozenset("ignore forget scrap disregard drop delete scratch nevermind strike".split())
 THEN = frozenset("damals fruher antes autrefois".split())
 # "When I was single", "when I joined Stripe": that time is over.

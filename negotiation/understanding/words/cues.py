@@ -801,7 +801,9 @@ CUES: dict[Cue, str] = {
     "first floated|they floated|floated|first said|initially said|came in first at|first number|"
     "went in at",
     Cue.SWAP: "swapped|swapped them|mixed those up|mixed these up|mixed the two up|confused the two|confused them|got them confused|mixed up|mixed them up|mixed it up|other way round|other way "
-    "around|wrong way round|reversed them|switched them|i swapped",
+    "around|wrong way round|wrong way around|reversed them|switched them|i swapped|got them backwards|had "
+    "them backwards|wrote them backwards|the two backwards|vice versa|turned them round|turned them "
+    "around",
     Cue.LETTER_IN: "letter|contract|paperwork|paper|papers|pdf|document|docusign|term sheet|vertrag|"
     "contrato|contrat|contratto",
     Cue.RECEIVED: "liegt vor|liegt schon vor|liegt bereits vor|liegt mir vor|liegt vor mir|vor mir|auf dem tisch|in meinen handen|"
