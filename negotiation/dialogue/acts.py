@@ -70,6 +70,14 @@ class Exchange:
 
 
 @dataclass(frozen=True, slots=True)
+class Turn:
+    """The amounts of two parts of one's own offer change places."""
+
+    one: Part
+    other: Part
+
+
+@dataclass(frozen=True, slots=True)
 class Swap:
     """The company negotiated with, as shown, and a competing one change places with all they have.
 
@@ -242,6 +250,6 @@ class Done:
 
 Act = (
     Put | Drop | Wait | Clarify | PutRival | RenameRival | DropRival | Exchange | Swap | GiveTo
-    | NoRivals | GrantTerms | Prefer | Due | Level | Place | OwnFacts | Manner | Wish | OwnAsk
-    | Posted | TheySaid | Rate | Promise | Stands | Done | Unlisted
+    | Turn | NoRivals | GrantTerms | Prefer | Due | Level | Place | OwnFacts | Manner | Wish
+    | OwnAsk | Posted | TheySaid | Rate | Promise | Stands | Done | Unlisted
 )  # fmt: skip

@@ -10,6 +10,7 @@ from decimal import Decimal
 from negotiation.dialogue import acts
 from negotiation.dialogue.acts import Act
 from negotiation.dialogue.context import done, undone
+from negotiation.dialogue.put_right import parts_told
 from negotiation.dialogue.session import Clarification, Setting, State, Step, Target
 from negotiation.dialogue.two_offers import swapped
 from negotiation.model.assumptions import GUIDE_GRANT_YEARS
@@ -50,6 +51,8 @@ def apply_one(state: State, act: Act, today: date | None = None) -> State:
             return _rival(state, act, today)
         case acts.Exchange(name):
             return _exchanged(state, name)
+        case acts.Turn(one, other):
+            return _turned(state, one, other)
         case acts.Swap():
             return swapped(state, act, today)
         case acts.GiveTo(name):
@@ -345,6 +348,28 @@ def _exchanged(state: State, name: str) -> State:
         replace(one, offer=own) if one is rival else one for one in state.case.competing_offers
     )
     return replace(state, case=replace(state.case, offer=rival.offer, competing_offers=rivals))
+
+
+def _turned(state: State, one: Part, other: Part) -> State:
+    """The own offer with the amounts of two parts the other way round; each keeps its years."""
+    offer = state.case.offer
+    known = dict(parts_told(offer))
+    for part, stated in ((one, known.get(other)), (other, known.get(one))):
+        if stated is not None:
+            offer = _with_amount(offer, part, stated)
+    return replace(state, case=replace(state.case, offer=offer))
+
+
+def _with_amount(offer: Offer, part: Part, stated: Stated) -> Offer:
+    match part:
+        case Part.BASE:
+            return replace(offer, base=stated)
+        case Part.EQUITY:
+            return replace(offer, equity=replace(offer.equity or Equity(), value=stated))
+        case Part.BONUS:
+            return replace(offer, bonus=replace(offer.bonus or Bonus(), value=stated))
+        case _:
+            return replace(offer, sign_on=stated)
 
 
 def _given(state: State, name: str) -> State:

@@ -12,6 +12,7 @@ from negotiation.dialogue.focus import company_key
 from negotiation.dialogue.reading import Reading
 from negotiation.dialogue.say import day_name
 from negotiation.dialogue.session import OF_A_RIVAL, Step
+from negotiation.dialogue.turned import turned_round
 from negotiation.model.errors import LostPast
 from negotiation.model.offer import OfferStatus
 from negotiation.model.replies import escape
@@ -65,7 +66,10 @@ def told(context: Context, message: Message) -> Reading:
         reading.note(NO_RIVALS)
     _naming(context, message, reading)
     _their_dates(context, message, reading)
-    _changed_places(context, message, reading)
+    turned, notes = turned_round(context, message)
+    reading.acts.extend(turned)
+    for note in notes:
+        reading.note(note)
     return reading
 
 
@@ -84,24 +88,6 @@ def _other_name(context: Context, message: Message, reading: Reading) -> None:
         elif not named:
             reading.acts.append(acts.DropRival(name))
             reading.note(f"Then nothing speaks of {escape(name)} any more.")
-
-
-def _changed_places(context: Context, message: Message, reading: Reading) -> None:
-    """ "I mixed them up", "sorry, that was the Runway number": figures that were told before."""
-    if any(mention.mode is Mode.OFFERED for mention in message.mentions):
-        return
-    if context.case.offer.base is None or message.asks or message.no_date:
-        return
-    rivals = [one for one in context.case.competing_offers if one.offer.base is not None]
-    if message.swaps and len(rivals) == 1:
-        name = rivals[0].company or ""
-        reading.acts.append(acts.Exchange(name))
-        reading.note(
-            f"Then each has the other's figures: {escape(name or 'the other offer')} and yours."
-        )
-    elif message.belongs is not None and not context.is_own(message.belongs):
-        reading.acts.append(acts.GiveTo(message.belongs.name))
-        reading.note(f"Then those figures are {escape(message.belongs.name)}'s.")
 
 
 def _talk(context: Context, message: Message, talk: OfferTalk, reading: Reading) -> None:
