@@ -8,6 +8,7 @@ from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.message import Mode, Side
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.words.answered import (
+    ANSWERS,
     ASKED,
     BETWEEN,
     COUNTERS,
@@ -15,6 +16,8 @@ from negotiation.understanding.words.answered import (
     MOVES,
     NOT_YET,
     ONESELF,
+    REPLY,
+    SENT_BACK,
     TO_ASKED,
     TO_COUNTER,
 )
@@ -98,3 +101,27 @@ def _answers(clause: Clause) -> bool:
         return False
     theirs = clause.has(Cue.THEY) and clause.has(Cue.OFFERS)
     return clause.has(Cue.MOVED, Cue.NOW) or theirs
+
+
+def answers_back(clause: Clause) -> bool:
+    """ "They wrote back", "the recruiter got back to me with 231k", "their reply was 231k"; what I
+    answered, and an answer that is awaited, are none.
+    """
+    if REPLY.isdisjoint(clause.words.said) or clause.question or clause.mode is not Mode.OFFERED:
+        return False
+    words = clause.norms
+    if clause.side not in _OURS or not _NOT_DONE.isdisjoint(words):
+        return False
+    at = next((at for at, word in enumerate(words) if word in REPLY), None)
+    if at is None:
+        return False
+    mine = clause.subject_before(clause.at + at) is Cue.ME and "me" not in words[:at]
+    if words[at] == "back":
+        return not mine and words[at - 1 : at] != () and words[at - 1] in SENT_BACK
+    if words[at] in ANSWERS:
+        return not mine and (clause.has(Cue.THEY) or bool(clause.companies))
+    theirs = words[at - 1 : at] in (("their",), ("the",)) or words[at + 1 : at + 3] == (
+        "from",
+        "them",
+    )
+    return theirs and not mine

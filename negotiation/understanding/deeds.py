@@ -34,6 +34,7 @@ from negotiation.understanding.words.deeds import (
     SALES,
     SIGNS_OF_DEEDS,
     SOLD,
+    TAKEN_ON,
     THINGS,
     VERBS,
     WE,
@@ -82,6 +83,8 @@ def tells(clause: Clause) -> bool:
     if spot is None:
         return False
     head, rest = words[:spot], words[spot + 1 :]
+    if words[spot] in TAKEN_ON and rest[:1] in _BY and not _was_years_ago(clause):
+        return False  # "hired by Stripe"
     ends = any(mark.at <= spots[spot] < mark.to for mark in clause.all(Cue.GONE))
     if ends and (words[spot] != "closed" or not POSTS.isdisjoint(rest)):
         return False  # "I turned down 230k", "we closed the role"; "we closed 2.4m in contracts"
@@ -104,6 +107,15 @@ def _in_a_round(clause: Clause) -> bool:
     )
 
 
+def _was_years_ago(clause: Clause) -> bool:
+    """ "Hired by Google in 2019"."""
+    return Cue.PAST in clause.cues or any(
+        word.isdigit() and len(word) == _YEAR and word[:2] in ("19", "20") for word in clause.norms
+    )
+
+
+_YEAR = 4  # digits
+_BY = (["by"], ["at"])
 _DURING = frozenset("in during at on for".split())
 _A_ROUND = frozenset("the my an a their".split())
 

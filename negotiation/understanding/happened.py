@@ -50,6 +50,7 @@ def happened_in(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
                 if not (asked and key in _ONLY_TOLD and part[0].norm(part[0].at) in AUX)
                 and not (key in _ENDS and any(map(_sets_a_floor, part)))
                 and not (key == News.FINAL_OFFER.value and closed)
+                and not (key in _AGREEING and any(map(_on_a_condition, part)))
             ]
             if Part.BASE in closed:
                 found.append(Happened(News.BASE_FIXED, part[0].side, part[0].company))
@@ -88,6 +89,12 @@ def _takes_it_back(clauses: Sequence[Clause]) -> bool:
     return False
 
 
+def _on_a_condition(clause: Clause) -> bool:
+    """ "If they go up to 255k i accept", "the moment they say 255k i sign": nobody agreed yet."""
+    return clause.mode is Mode.ASKED and not clause.question and bool(clause.quantities)
+
+
+_AGREEING = frozenset(one.value for one in (News.ACCEPTED, News.SIGNED, News.DECIDE_NOW))
 _OWN_DEEDS = (News.ACCEPTED, News.SIGNED, News.DECLINED)
 _ENDS = frozenset((News.DECLINED.value, News.REFUSED.value))
 # "Is base final?" asks what these tell.

@@ -36,6 +36,8 @@ from negotiation.understanding.words.clauses import (
     OPENINGS,
     RANG,
     ROUNDS,
+    THE_MOMENT,
+    WILL_DO,
 )
 from negotiation.understanding.words.cues import Cue
 
@@ -68,7 +70,40 @@ _HELD = frozenset("offer offers letter letters contract".split())  # "an offer i
 def _asked(clause: Clause) -> bool:
     if Cue.ASK in clause.cues and _orders(clause):
         return False
-    return clause.question or (Cue.IF in clause.cues and not says_si(clause))
+    if clause.question or (Cue.IF in clause.cues and not says_si(clause)):
+        return True
+    return _is_waited_for(clause)
+
+
+def _is_waited_for(clause: Clause) -> bool:
+    """ "The moment they go up to 255k i sign", "once they say 255k": what they have not done yet;
+    "as soon as i asked they went up to 255k" has come.
+    """
+    if THE_MOMENT.isdisjoint(clause.words.said) or not clause.quantities:
+        return False
+    words = [*clause.norms, ""]
+    as_soon = words[0] == "as" and clause.words.norms[max(clause.at - 1, 0)] == "soon"
+    for at, word in enumerate(words):
+        if word not in THE_MOMENT and (at or not as_soon):
+            continue
+        spot = at + 1
+        while words[spot : spot + 1] != [] and words[spot] in _THAT:
+            spot += 1
+        who = clause.at + spot
+        theirs = any(mark.at == who for mark in clause.all(Cue.THEY, Cue.PART))
+        named = next((span.to for span in clause.companies if span.at == who), None)
+        if not theirs and named is None:
+            continue
+        verb = (named if named is not None else who + 1) - clause.at
+        while words[verb : verb + 1] != [] and words[verb] in _AT_LAST:
+            verb += 1
+        if words[verb : verb + 1] != [] and words[verb] in WILL_DO:
+            return True
+    return False
+
+
+_THAT = frozenset("that as when the their".split())
+_AT_LAST = frozenset("finally do really actually can even ever just re are is".split())
 
 
 def says_si(clause: Clause) -> bool:

@@ -25,6 +25,7 @@ from negotiation.understanding.words.naming import (
     FROM,
     HOLDS,
     IDIOMS,
+    IS,
     IS_MAKING,
     JOBS_OF,
     MAKES_OFFERS,
@@ -47,6 +48,7 @@ from negotiation.understanding.words.naming import (
     STATUS_WORDS,
     TALKS_TO,
     THEIR_AFFAIRS,
+    THEREABOUTS,
     TO_ME_ABROAD,
 )
 
@@ -128,6 +130,25 @@ def makes_offer(place: Place) -> bool:
         return not IS_MAKING.isdisjoint(place.after[1:2])
     verbs = place.after[:2] if place.verb in ("has", "have", "hat", "had") else place.after[:1]
     return any(verb in MAKES_OFFERS for verb in verbs)
+
+
+def offers_over_there(place: Place) -> bool:
+    """ "Micron up in Boise offered me 126k": where they are, in between; no "ramp up in May"."""
+    if not place.heads or place.next not in THEREABOUTS:
+        return False
+    spot = place.to
+    while spot < len(place.tokens) and place.tokens[spot].norm in THEREABOUTS:
+        spot += 1
+    there = next((one for one in place.names if one.start == spot), None)
+    if there is None or there.kind is not NameKind.PLACE or there.end >= len(place.tokens):
+        return False
+    behind = [token.norm for token in place.tokens[there.end : there.end + 2]]
+    return behind[0] in MAKES_OFFERS | _OF_THEM or (
+        behind[0] in ("has", "have", "just") and behind[-1] in MAKES_OFFERS
+    )
+
+
+_OF_THEM = SPEAKS - STATES
 
 
 def _makes_none(place: Place) -> bool:
@@ -331,6 +352,19 @@ def is_spoken_of_again(place: Place) -> bool:
     return place.last in AGAIN or place.next in OFFER_NOUNS | THEIR_AFFAIRS
 
 
+def does_again(place: Place) -> bool:
+    """ "Runway puts 214k on the table", "the runway job is 214k", where the offer is Runway's: what
+    a company that is known does with a sum; "my runway" and "ramp up" name nobody.
+    """
+    if place.next in IDIOMS or place.possessive or not place.figure_near(_ITS_SUM):
+        return False
+    job = place.last == "the" and place.next in JOBS_OF
+    return job or (place.heads and place.after != () and place.verb not in IS)
+
+
+_ITS_SUM = 6  # tokens from the name to a figure
+
+
 def _day_for(place: Place) -> bool:
     """ "Thursday for runway": a day or a figure right in front of whose it is."""
     before = place.at - 2
@@ -342,6 +376,14 @@ def is_chosen(place: Place) -> bool:
     """ "I'd rather go to stability", "back to runway": whom it is about; "go to remote" wishes."""
     back = place.before[-2:] == ("back", "to")
     return back or (place.last in ("to", "for", "with") and "rather" in place.before[:-1])
+
+
+def _works_for_them(place: Place) -> bool:
+    """ "I'd work for runway", "working remote us for square"."""
+    return place.last == "for" and not _WORK.isdisjoint(place.before[:-1])
+
+
+_WORK = frozenset("work works working worked".split())
 
 
 def _it_is(place: Place) -> bool:
@@ -479,6 +521,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("runway too, 238k", _also),
     Sign("thursday for runway", _day_for),
     Sign("i'd rather go to stability", is_chosen),
+    Sign("i would work for runway", _works_for_them),
     Sign("its runway that picked me", _it_is),
     Sign("uber se offer aaya hai", lambda place: place.next in ("se", "ne", "ka", "ki", "ke")),
     Sign("talking to runway", is_spoken_to),

@@ -22,6 +22,7 @@ from negotiation.understanding.name_signs import (
     SIGNS,
     Place,
     comes_from,
+    does_again,
     has_office,
     heads_firm,
     is_chosen,
@@ -31,6 +32,7 @@ from negotiation.understanding.name_signs import (
     is_told_as_firm,
     makes_offer,
     offers_abroad,
+    offers_over_there,
     stands_inside_job,
 )
 from negotiation.understanding.parsed import CompanySpan
@@ -133,15 +135,16 @@ def companies_in(
     *,
     letter_at: int | None = None,
     told: Sequence[str] = (),
+    own: Company | None = None,
     speakers: Set[int] = frozenset(),
 ) -> tuple[CompanySpan, ...]:
     """Every company of a message, in order, none inside another.
 
     In a letter, from token `letter_at` on, an everyday word with a capital is a company where a
-    guide has it, and none where only a table of names does. `speakers`: the tokens of those who
-    speak in a pasted chat.
+    guide has it, and none where only a table of names does. `own`: whose offer it is. `speakers`:
+    the tokens of those who speak in a pasted chat.
     """
-    reader = _Reader(tokens, taken, names, _one_case(tokens))
+    reader = _Reader(tokens, taken, names, _one_case(tokens), own.key if own is not None else None)
     places = {
         (start, end)
         for name in names
@@ -328,6 +331,7 @@ class _Reader:
     taken: Sequence[bool]
     names: Sequence[NameSpan]
     shouting: bool
+    own: str | None = None  # the guide's key of whose offer it is
 
     def place(self, at: int, to: int) -> Place:
         """Where the name at `at` up to `to` stands."""
@@ -353,7 +357,10 @@ class _Reader:
         """Whether an everyday word is a company here; in a letter only where a guide has it."""
         if letter_at is not None and name.start >= letter_at:
             return name.kind is NameKind.COMPANY and self.tokens[name.start].capital
-        return self.speaks_for(name.start, name.end)
+        own = self.own is not None and name.key == self.own
+        return (own and does_again(self.place(name.start, name.end))) or self.speaks_for(
+            name.start, name.end
+        )
 
     def speaks_for(self, at: int, to: int) -> bool:
         """Whether something makes an everyday word a company."""
@@ -364,6 +371,8 @@ class _Reader:
             return comes_from(place) or (makes_offer(place) and place.figure_near(8))
         if place.last in ARTICLES_ABROAD and offers_abroad(place):
             return True  # "a Inflection me fez uma proposta"
+        if offers_over_there(place):
+            return True
         article = place.last in ARTICLES and not (is_spoken_to(place) or is_chosen(place))
         idiom = place.next in IDIOMS and not is_the_one(place)
         if idiom or (article and place.next not in OFFER_NOUNS):

@@ -13,6 +13,7 @@ from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Mode, Side
 from negotiation.understanding.modes import approaches, is_firm, says_si
 from negotiation.understanding.parsed import Words
+from negotiation.understanding.present_job import joins_then
 from negotiation.understanding.relations import only_names
 from negotiation.understanding.words.clauses import (
     ASKS_WORDING,
@@ -209,7 +210,7 @@ def _asks_on(clause: Clause) -> bool:
 
 def _counterfactual(clauses: Sequence[Clause]) -> None:
     """ "OpenAI would pay 300k if I had applied", "Apple is 270k if it works out": what hangs on
-    an if is no offer; "Apple offered 270k if I sign this week" is one.
+    an if is no offer; "Apple offered 270k if I sign this week", "… if I go there" is one.
     """
     for clause, after in pairwise(clauses):
         hangs = after.sentence == clause.sentence and after.has(Cue.IF) and not after.question
@@ -217,7 +218,8 @@ def _counterfactual(clauses: Sequence[Clause]) -> None:
         first = clause.side is Side.COMPANY and not COMES_FIRST.isdisjoint(after.norms)
         if not hangs or clause.mode is not Mode.OFFERED:
             continue
-        if "would" in clause.norms or (first and not made and not after.quantities):
+        hangs_on = first and not (made or after.quantities or joins_then(clause))
+        if "would" in clause.norms or hangs_on:
             clause.mode = Mode.MAYBE
 
 

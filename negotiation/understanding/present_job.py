@@ -13,7 +13,7 @@ from negotiation.understanding.needing import needing
 from negotiation.understanding.parsed import CompanySpan
 from negotiation.understanding.quantities import Money, Percent
 from negotiation.understanding.tokens import Kind
-from negotiation.understanding.words.clauses import AND, GIVES, LEADS
+from negotiation.understanding.words.clauses import AND, GIVES, LEADS, NEVER
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.heads import EARNED_HEADS, PRESENT_HEADS
 from negotiation.understanding.words.naming import ADVERBS
@@ -25,6 +25,7 @@ from negotiation.understanding.words.present_job import (
     GIVES_ME,
     HAVE,
     IS_THERE,
+    JOINS_THEN,
     MY_PAY,
     NOT_MY_JOB,
     NOT_TODAY,
@@ -34,8 +35,10 @@ from negotiation.understanding.words.present_job import (
     PAYS_THERE,
     RISES,
     RISES_PAY,
+    TO_COME,
     TO_ME,
     TRADES,
+    WHENS,
     WHO_WORKS,
     WORKS_FOR,
 )
@@ -130,6 +133,27 @@ def gets_a_rise(clause: Clause, before: Clause) -> bool:
     return (given or clause.joint in AND) and not RISES.isdisjoint(clause.norms)
 
 
+def would_work_for(clause: Clause, span: CompanySpan) -> bool:
+    """ "I would work remote for Runway", "im going to work at Adobe": what is to come; who would
+    never work there has no offer of theirs.
+    """
+    if TO_COME.isdisjoint(clause.words.said) or clause.norm(span.at - 1) not in _THERE:
+        return False
+    words = clause.norms[: span.at - clause.at]
+    works = next((at for at, word in enumerate(words) if word in _WORKING), None)
+    if works is None or clause.question or clause.has(Cue.NOT, Cue.IF, Cue.NOW):
+        return False
+    if words[works] == "work" and clause.quantities:
+        return False  # "i would work for Meta at 300k" wishes
+    front = words[max(0, works - _TO_COME) : works]
+    return not TO_COME.isdisjoint(front) and NEVER.isdisjoint(front) and "have" not in front
+
+
+_WORKING = frozenset("work working employed".split())
+_THERE = frozenset("for at with".split())
+_TO_COME = 4  # words from "would" to the work: "would then be mainly working"
+
+
 def works_for(clause: Clause, span: CompanySpan) -> bool:
     """ "I code for Amazon", "i build search models for Bing": what one does for who employs one."""
     if _DOES_WORK.isdisjoint(clause.words.said) or clause.norm(span.at - 1) != "for":
@@ -158,6 +182,8 @@ def pays_me(clause: Clause, span: CompanySpan) -> bool:
         Cue.OFFER, Cue.WRITTEN, Cue.VERBAL, Cue.PROCESS
     ):
         return False
+    if joins_then(clause):
+        return False
     behind = [word for word in clause.words_after(span.to, _PAYING) if word not in ADVERBS]
     while behind[:1] != [] and behind[0] in _HAS:
         behind = behind[1:]
@@ -168,6 +194,24 @@ def pays_me(clause: Clause, span: CompanySpan) -> bool:
     return pays and not clause.question and NOT_TODAY.isdisjoint(clause.norms)
 
 
+def joins_then(clause: Clause) -> bool:
+    """ "BCG pays me 124k if i go there", "… as soon as i join": what is paid to who is yet to come,
+    told in the clause or the next one; "if i stay there", "if i go to Monzo" are other matters.
+    """
+    if WHENS.isdisjoint(clause.words.said):
+        return False
+    norms = clause.words.norms
+    for at in range(clause.at, min(clause.to + 2, len(norms))):
+        if norms[at] not in WHENS or norms[at + 1 : at + 2] not in _I_THEN:
+            continue
+        behind = [word for word in norms[at + 2 : at + 2 + _JOINING] if word not in ADVERBS]
+        if any(tuple(behind[: len(one)]) == one for one in JOINS_THEN):
+            return True
+    return False
+
+
+_I_THEN = (("i",), ("im",), ("ill",), ("id",), ("ich",))
+_JOINING = 5  # words
 _PAYING = 6  # words from a name to the end of "has still been paying me"
 _HAS = frozenset("has have had still currently".split())
 
@@ -228,7 +272,25 @@ def free_before(clause: Clause, at: int, count: int) -> tuple[str, ...]:
 
 def speaks_of_my_job(clause: Clause) -> bool:
     """Whether a clause is of a present or former job; "I get ten days" earns nothing."""
-    return _is_of_my_job(clause) or _tells_my_pay(clause)
+    return _is_of_my_job(clause) or _tells_my_pay(clause) or _works_somewhere(clause)
+
+
+def _works_somewhere(clause: Clause) -> bool:
+    """ "I work at a hedge fund, 176k base": a job without its name; no "i'd work at a fund"."""
+    if _AT_WORK.isdisjoint(clause.words.said) or clause.companies or clause.question:
+        return False
+    words = [word for word in clause.norms if word not in ADVERBS and word not in LEADS]
+    me = words[:1] in (["i"], ["im"], ["ive"]) and not clause.has(Cue.NOT, Cue.IF, *OFFERED_NOW)
+    at = next((at for at, word in enumerate(words[:_AT_A]) if word in _AT_WORK), None)
+    if not me or at is None or words[at + 1 : at + 2] not in (["at"], ["for"]):
+        return False
+    some = words[at + 2 : at + 3] in (["a"], ["an"], ["the"], ["some"])
+    return some and TO_COME.isdisjoint(words[:at]) and _JOINING_SOON.isdisjoint(words[:at])
+
+
+_AT_WORK = frozenset("work working worked".split())
+_AT_A = 5  # words: "i have been mostly working"
+_JOINING_SOON = frozenset("start starting want wanted hope hoping prefer like love to".split())
 
 
 def _is_of_my_job(clause: Clause) -> bool:
@@ -271,7 +333,9 @@ def is_earned(clause: Clause, mark: Mark) -> bool:
     to_be = clause.words_before(mark.at, 1) in (("be",), ("would",), ("will",))
     if clause.norm(mark.at) in EARNING and to_be:
         return False
-    if clause.norm(mark.at) == "pays" and not NOT_TODAY.isdisjoint(clause.norms):
+    if clause.norm(mark.at) == "pays" and (
+        not NOT_TODAY.isdisjoint(clause.norms) or joins_then(clause)
+    ):
         return False  # "Stripe pays me 240k from march if I sign"
     return not any(mark.at < one.at < mark.to for one in clause.all(Cue.VERBAL))
 

@@ -122,7 +122,7 @@ def scan(
     turns = turns_in(tokens)
     speakers = speakers_of(turns, names)
     companies = companies_in(
-        tokens, taken, names, marks, letter_at=letter_at, told=told, speakers=speakers
+        tokens, taken, names, marks, letter_at=letter_at, told=told, own=own, speakers=speakers
     )
     words = Words(tokens, marks, quantities, whens)
     parsed = Parsed(tokens, taken, marks, quantities, whens, companies, words)

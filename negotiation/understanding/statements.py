@@ -12,6 +12,7 @@ from itertools import groupby, pairwise
 from negotiation.model.guide import EquityKind
 from negotiation.model.record import record
 from negotiation.model.said import Part, Per
+from negotiation.understanding.answered import answers_back
 from negotiation.understanding.changes import change_of
 from negotiation.understanding.clauses import Clause, begins, clause_of, message_of
 from negotiation.understanding.denials import is_denied
@@ -121,6 +122,7 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
         now=_now(clause)
         and not (around.attributed or clause.has(Cue.MOVED, Cue.LOWERED, Cue.THEY)),
         moved=clause.has(Cue.MOVED)
+        or answers_back(clause)
         or (_lowers(clause) and not change)
         or _now(clause)
         or _headed_news(clause, around.sentence),
@@ -328,7 +330,9 @@ def _headed_news(clause: Clause, sentence: Sequence[Clause]) -> bool:
     if clause.joint != ":":
         return False
     head = in_front(clause, sentence)
-    return head is not None and head.has(Cue.MOVED) and not (head.quantities or head.question)
+    if head is None or head.quantities or head.question:
+        return False
+    return head.has(Cue.MOVED) or answers_back(head)
 
 
 def _lowers(clause: Clause) -> bool:

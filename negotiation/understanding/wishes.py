@@ -126,10 +126,25 @@ def _is_companys(clause: Clause, wish: Mark) -> bool:
     """ "Stripe wants to offer 230k", "Stripe wrote 230k and wants an answer"; "Stripe would be
     great" is the person's.
     """
+    if clause.norm(wish.at) == "looking":
+        return clause.norm(wish.at - 1) in ("is", "are", "was") and _opens_clause(clause, wish)
     if clause.norm(wish.at) not in _WANTS:
         return False
     led = wish.at > clause.at and clause.norm(wish.at - 1) in AND
+    if clause.norm(wish.at) in _SHE_WANTS and _opens_clause(clause, wish):
+        return True
     return any(span.to == wish.at or (led and span.to <= wish.at) for span in clause.companies)
+
+
+def _opens_clause(clause: Clause, wish: Mark) -> bool:
+    """ "Anduril in Seattle wants an engineer and pays 168k": a company, and nobody else."""
+    front = [span for span in clause.companies if span.at == clause.at and span.to <= wish.at]
+    return bool(front) and not any(
+        front[0].to <= mark.at < wish.at for mark in clause.all(Cue.ME, Cue.THEY, Cue.THIRD)
+    )
+
+
+_SHE_WANTS = frozenset("wants hopes expects".split())
 
 
 def _by_the_offer(clause: Clause, wish: Mark) -> bool:

@@ -24,3 +24,9 @@ MOVES = frozenset(
     "negotiable possible".split()
 )
 NOT_YET = frozenset("could would should might may will if unless".split())
+# "They answered", "wrote back", "their reply": what they do with an ask, and its nouns.
+ANSWERS = frozenset("answered replied responded".split())
+SENT_BACK = frozenset(
+    "wrote got came mailed emailed called rang texted heard written come gotten".split()
+)
+REPLY = ANSWERS | frozenset("back reply answer response".split())

@@ -477,3 +477,11 @@ WH: dict[str, frozenset[str]] = {
     "combien": frozenset(),
     "quanto": frozenset(),
 }
+# "The moment they go up to 255k", "as soon as the base hits 255k": what is waited for, and what they
+# will do then.
+THE_MOMENT = frozenset("moment minute second instant day soon once sobald whenever".split())
+WILL_DO = frozenset(
+    "go goes hit hits say says get gets offer offers raise raises bump bumps give gives come comes reach "
+    "reaches pay pays put puts match matches move moves agree agrees show shows land lands top tops make "
+    "makes up at cross crosses break breaks touch touches meet meets increase increases accept accepts auf".split()
+)

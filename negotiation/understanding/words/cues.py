@@ -685,6 +685,7 @@ CUES: dict[Cue, str] = {
         f"{_WHERE_I_STOP}|{_GOES_NO_LOWER}"
         + "|line in the sand|my bottom|my bottom is|dealbreaker|deal breaker|dealbreaker number|deal breaker number|as low as i go|as low as ill go|as low as id go|as low as i can go|as low as i would go|"
         "makes me walk|would make me walk|lowest acceptable|absolute least|"
+        "lower limit|my lower limit|lower bound|my lower bound|bottom figure|my bottom figure|bottom number|my bottom number|"
         "minimum|my minimum|absolute minimum|min|floor|my floor|lowest|the lowest|lowest id "
         "take|walk away|walkaway|walk away number|walk away point|my line is|my line at|is my line|bottom line|my bottom line|my "
         "limit|limit for me|reservation|mindestens|minimo|como minimo|au minimum|no minimo|"

@@ -163,3 +163,5 @@ NEVER = frozenset("dont not never cant cannot mustnt shouldnt couldnt".split())
 DID_THAT = frozenset((
     ("that", "was"), ("it", "was"), ("did", "that"), ("did", "it"), ("was", "my"), ("thats", "my"),
 ))  # fmt: skip
+# "Hired by Stripe": what is done to somebody, and by whom.
+TAKEN_ON = frozenset("hired recruited headhunted poached chosen picked selected".split())

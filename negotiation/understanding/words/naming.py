@@ -88,6 +88,9 @@ SPEAKS = frozenset(
 )
 # Of those: what anything does.
 STATES = frozenset("is was has have had can could will would needs need put went".split())
+IS = frozenset("is are was were isnt arent".split())
+# Between a name and its town: "Micron up in Boise", "Block over there in Oakland".
+THEREABOUTS = frozenset("up down over out here there in at near around across based back".split())
 # Behind an "is": "Intercom are offering 116k"; "interns are paid" names nobody.
 IS_MAKING = frozenset("offering giving proposing".split())
 OFFER_NOUNS = frozenset(

@@ -91,3 +91,18 @@ HAVE = frozenset("have get make earn got".split())  # "with IBM I have 180k"
 # What an employer gives to who works there: behind the present pay, it is theirs.
 RISES = frozenset("rise raise bump increment increase promotion uplift more extra".split())
 RISES_PAY = frozenset("rise raise bump increment increase promotion uplift".split())
+# "I would work remote for Runway": in front of work that is to come.
+TO_COME = frozenset("would will wud id ill itd could going gonna about wd".split())
+# "BCG pays me 124k if i go there": in front of who comes, and what they do then.
+WHENS = frozenset("if once when as wenn falls sobald".split())
+JOINS_THEN = frozenset(
+    tuple(words.split())
+    for words in (
+        "join", "joined", "start", "started", "sign", "signed", "accept", "accepted", "begin", "switch",
+        "come over", "come to them", "go there", "go with them", "go for it", "go for them", "go to them",
+        "went there", "went with them", "move there", "move over", "move to them", "work there",
+        "work for them", "take it", "take the job", "take the offer", "take their offer", "say yes",
+        "get started", "there", "in", "on board", "onboard", "become", "be there", "switch to them",
+        "dort anfange", "anfange", "hingehe", "dahin gehe", "zusage", "unterschreibe",
+    )
+)  # fmt: skip

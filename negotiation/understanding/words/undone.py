@@ -24,7 +24,9 @@ OF_IT = frozenset(
 # What it is about, by the topic that it is of.
 NOUNS: dict[str, str] = {
     "floor": "floor|minimum|min|walkaway|walk away|walk away figure|walk away number|bottom line|lowest|lowest number|limit|line|"
-    "red line|untergrenze|minimo|schmerzgrenze|limite|ondergrens|cut off|reserve",
+    "red line|lower limit|lower bound|bottom figure|bottom number|minimum figure|minimum number|threshold|lowest figure|"
+    "lowest base|minimum base|walk away point|breaking point|reservation price|hard stop|"
+    "untergrenze|minimo|schmerzgrenze|limite|ondergrens|cut off|reserve",
     "deadline": "deadline|date|cutoff|cut off|due date|end date|time limit|expiry|expiration|frist|deadline date|fecha|fecha limite|"
     "plazo|echeance|delai|date limite|scadenza|prazo|termijn|abgabefrist|datum|rush|hurry|pressure",
     "priority": "preference|preferences|priority|priorities|favourite|favorite|preferencia|prioridad|praferenz|priorite",
