@@ -6,8 +6,10 @@ from itertools import pairwise
 
 import pytest
 
+from negotiation.understanding.message import Company
 from negotiation.understanding.parsed import CompanySpan
 from negotiation.understanding.scan import scan
+from tests.negotiation.dialogue.player import shipped
 from tests.negotiation.understanding.reading import TODAY, scanned
 
 NAMED = {
@@ -167,3 +169,29 @@ def test_a_company_may_own_its_offer(text: str) -> None:
 )
 def test_an_everyday_word_at_the_head_of_a_message_is_no_company(text: str) -> None:
     assert companies(text) == ()
+
+
+AGAIN = (
+    "runway puts 214k on the table", "im on 176k at a bank, runway goes to 214k",
+    "the runway job is 214k", "runway lays out 214k base",
+)  # fmt: skip
+NOT_AGAIN = (
+    "runway left 214k", "a runway of 214k", "we have no runway, 214k", "my runway is 214k",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", AGAIN)
+def test_a_word_that_names_whose_offer_it_is_does_so_where_it_does_something(text: str) -> None:
+    assert named_beside_own(text) == ["Runway"]
+    assert [span.company.name for span in companies(text)] == []
+
+
+@pytest.mark.parametrize("text", NOT_AGAIN)
+def test_elsewhere_it_stays_a_word(text: str) -> None:
+    assert named_beside_own(text) == []
+
+
+def named_beside_own(text: str) -> list[str]:
+    own = Company("Runway", "runway")
+    spans = scan(text, TODAY, shipped().names_in, own=own).parsed.companies
+    return [span.company.name for span in spans]
