@@ -88,7 +88,7 @@ def _year_at(tokens: Sequence[Token], at: int) -> int | None:
 
 
 def _after_ordinal(tokens: Sequence[Token], at: int) -> int:
-    return at + (norm_at(tokens, at) in ("st", "nd", "rd", "th") and tokens[at].glued)
+    return at + (norm_at(tokens, at) in words.ORDINAL_ENDINGS and tokens[at].glued)
 
 
 def _this_or_next(month: int, day: int, today: date) -> date | None:

@@ -70,13 +70,12 @@ def _of_number(tokens: Sequence[Token], at: int) -> tuple[_Read, ...]:
 
 
 # What each reader of a day or a span needs right behind a number, or knows as its first word.
-_ORDINALS = frozenset("st nd rd th".split())
 _OF_NUMBERS: tuple[tuple[_Read, frozenset[str]], ...] = (
     (iso_date, frozenset("-/")),
-    (named_date, words.OF | words.MONTHS.keys() | _ORDINALS | frozenset("./-")),
+    (named_date, words.OF | words.MONTHS.keys() | words.ORDINAL_ENDINGS | frozenset("./-")),
     (slashed_date, frozenset("-/")),
     (dotted_date, frozenset()),
-    (ordinal_day, _ORDINALS),
+    (ordinal_day, words.ORDINAL_ENDINGS),
     (
         span_at,
         frozenset("- , to or and".split()).union(

@@ -42,6 +42,7 @@ from negotiation.understanding.words.dates import (
     SPEAK_TO,
     THEY_WILL,
     TO_ME,
+    UNTIL,
     WEEK,
     WHAT_THERE_IS,
 )
@@ -286,10 +287,7 @@ class NamedDay:
     @cached_property
     def till(self) -> bool:
         """Whether it is a day up to which something goes."""
-        return self.clause.norm(self.when.at - 1) in _TILL
-
-
-_TILL = ("to", "until", "till", "til", "through", "thru")
+        return self.clause.norm(self.when.at - 1) in UNTIL
 
 
 def meant_by(named: NamedDay) -> About:

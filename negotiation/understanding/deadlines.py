@@ -38,6 +38,7 @@ from negotiation.understanding.message import About, DateSaid, Mode, Side
 from negotiation.understanding.more_time import is_longer, wishes_time
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.whose_answer import is_of_others
+from negotiation.understanding.words.clauses import POINTS_BACK
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import (
     ARRIVED,
@@ -45,7 +46,6 @@ from negotiation.understanding.words.dates import (
     DAY,
     FORWARD,
     OF_TIME_OFF,
-    POINTS_BACK,
     PUTS_FORWARD,
     SHORTENS,
     WANTED,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from negotiation.understanding.stems import Mender, stemmed, written_out
+from negotiation.understanding.words.answers import DEFINITE
 from negotiation.understanding.words.terms import (
     ASKED_BEFORE,
     ASKED_BEHIND,
@@ -16,7 +17,6 @@ from negotiation.understanding.words.terms import (
 
 _MOST = 2  # words answered at once: "what is the difference between an RSU and an option?"
 _REST = 3  # other words that may stand beside "mean": "what does cliff mean in my offer letter"
-_THIS_ONE = frozenset(["the", "my", "their", "our", "this", "that", "your"])
 _ALONE = frozenset(
     ["a", "an", "the", "and", "or", "so", "um", "hm", "hmm", "uh", "oh", "wait", "sorry", "what"]
 )
@@ -63,7 +63,7 @@ def meanings_asked(words: Sequence[str]) -> tuple[str, ...]:
     found, rest, before = _found_in(stems)
     if not found:
         return ()
-    if found[0] in OF_THE_OFFER and before in _THIS_ONE and "mean" not in stems:
+    if found[0] in OF_THE_OFFER and before in DEFINITE and "mean" not in stems:
         return ()  # "what is the range?" asks for the figures
     if _has(stems, ASKED_BEHIND):
         most = _REST

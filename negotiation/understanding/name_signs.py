@@ -11,13 +11,14 @@ from negotiation.understanding.lexicon import is_plain
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.answers import YES
 from negotiation.understanding.words.clauses import LEADS, NAME_OUT, TAKES_NAME
+from negotiation.understanding.words.companies import PEOPLE_OF
 from negotiation.understanding.words.naming import (
     ADVERBS,
     AGAIN,
-    ARTICLES,
     ARTICLES_ABROAD,
     ASKS_FIRM,
     ASKS_WHO,
+    BEFORE_NOUNS,
     CALLED,
     CHOOSES,
     FIRM_TRADES,
@@ -38,7 +39,6 @@ from negotiation.understanding.words.naming import (
     OFFERS_ABROAD,
     OFFICES,
     PAPERS,
-    PEOPLE_OF,
     POINTS_AT,
     RANKS,
     SIGNING_TOOLS,
@@ -192,7 +192,10 @@ def _heads_paper(place: Place) -> bool:
     written = place.after[:2] in (("in", "writing"), ("on", "paper")) or place.after[:1] in (
         ("written",), ("verbal",),
     )  # fmt: skip
-    return place.heads and place.next in (",", "(", "-", ":") and written and not _is_done(place)
+    return place.heads and place.next in _APART and written and not _is_done(place)
+
+
+_APART = frozenset((",", ":", "-", "("))
 
 
 def _held(place: Place) -> bool:
@@ -233,7 +236,7 @@ def _speaks_with_figure(place: Place) -> bool:
 
 
 def _heads_status(place: Place) -> bool:
-    signed = place.next in (",", ":", "-", "(")
+    signed = place.next in _APART
     after = place.after[:1] if signed else place.after[:2]
     if place.heads and any(word in STATUS_WORDS for word in after):
         return True
@@ -529,7 +532,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("the NYC runway role", stands_inside_job),
     Sign("who: runway", _answers_who),
     Sign("runway the video ai company", _apposed),
-    Sign("my runway offer", lambda place: place.last in ARTICLES and place.next in PAPERS),
+    Sign("my runway offer", lambda place: place.last in BEFORE_NOUNS and place.next in PAPERS),
     Sign("the runway one", is_the_one),
     Sign("my stripe salary", _my_pay_there),
     Sign("stripe letter says 196k", lambda place: place.heads and place.next in PAPERS),

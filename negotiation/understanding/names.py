@@ -39,13 +39,14 @@ from negotiation.understanding.parsed import CompanySpan
 from negotiation.understanding.text import fold
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.clauses import TAKES_BACK
+from negotiation.understanding.words.companies import PEOPLE_OF
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.employers import EVERYDAY, NAMES
 from negotiation.understanding.words.names_of_people import GIVEN_NAMES
 from negotiation.understanding.words.naming import (
     ALSO,
-    ARTICLES,
     ARTICLES_ABROAD,
+    BEFORE_NOUNS,
     BESIDES_THEM,
     CALLED,
     CARRIED,
@@ -64,7 +65,6 @@ from negotiation.understanding.words.naming import (
     OFFER_NOUNS,
     OFFICES,
     OWNED,
-    PEOPLE_OF,
     POINTS_AT,
     SHE_OR_HE,
     SIGNING_TOOLS,
@@ -373,7 +373,7 @@ class _Reader:
             return True  # "a Inflection me fez uma proposta"
         if offers_over_there(place):
             return True
-        article = place.last in ARTICLES and not (is_spoken_to(place) or is_chosen(place))
+        article = place.last in BEFORE_NOUNS and not (is_spoken_to(place) or is_chosen(place))
         idiom = place.next in IDIOMS and not is_the_one(place)
         if idiom or (article and place.next not in OFFER_NOUNS):
             people = place.next == "team" or place.next in PEOPLE_OF

@@ -12,10 +12,10 @@ from negotiation.understanding.parsed import CompanySpan
 from negotiation.understanding.relations import only_names
 from negotiation.understanding.words.clauses import AND, GIVES, LEADS, SAYS, SEVERAL
 from negotiation.understanding.words.companies import (
-    FIRMS_PEOPLE,
     HEAD_OF_OFFERS,
     LIKES_ME,
     OFFERS_AS_A_FIRM,
+    PEOPLE_OF,
 )
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.deeds import VERBS
@@ -200,7 +200,7 @@ def _people_want_me(clause: Clause) -> bool:
         at = clause.words_before(span.at, 2)
         behind = [word for word in clause.words_after(span.to, 4) if word not in ADVERBS]
         likes = len(behind) > 1 and behind[0] in LIKES_ME and behind[1] in ("me", "mich", "us")
-        if at[:1] in (("at",), ("from",)) and at[1:] != () and at[1] in FIRMS_PEOPLE and likes:
+        if at[:1] in (("at",), ("from",)) and at[1:] != () and at[1] in PEOPLE_OF and likes:
             return True
     return False
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from negotiation.understanding.picks import picked_in
+from negotiation.understanding.words.dates import ORDINAL_ENDINGS
 from negotiation.understanding.words.positions import (
     AROUND,
     BESIDE_EVERY,
     BUT_FOR,
     COUNTS,
     DENIES,
-    ENDINGS,
     EVERY,
     NONE,
     NOUNS,
@@ -93,14 +93,14 @@ def _listed(words: Sequence[str]) -> tuple[int, ...]:
 
 _LATER = {"sixth": "6", "seventh": "7", "eighth": "8", "ninth": "9", "tenth": "10"}
 # Without one of these nothing names a place; an ending makes "1st" of "1".
-_NAMING = NOUNS | ORDINALS.keys() | ENDINGS
+_NAMING = NOUNS | ORDINALS.keys() | ORDINAL_ENDINGS
 
 
 def _joined(said: Sequence[str]) -> list[str]:
     """The words, with "1" and "st" as one."""
     words: list[str] = []
     for word in said:
-        if word in ENDINGS and words and words[-1].isdigit():
+        if word in ORDINAL_ENDINGS and words and words[-1].isdigit():
             words[-1] += word
         else:
             words.append(word)

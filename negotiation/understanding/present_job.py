@@ -16,6 +16,7 @@ from negotiation.understanding.tokens import Kind
 from negotiation.understanding.words.clauses import AND, GIVES, LEADS, NEVER
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.heads import EARNED_HEADS, PRESENT_HEADS
+from negotiation.understanding.words.market import TO_ME
 from negotiation.understanding.words.naming import ADVERBS
 from negotiation.understanding.words.present_job import (
     APPOSED_JOB,
@@ -36,12 +37,11 @@ from negotiation.understanding.words.present_job import (
     RISES,
     RISES_PAY,
     TO_COME,
-    TO_ME,
-    TRADES,
     WHENS,
     WHO_WORKS,
     WORKS_FOR,
 )
+from negotiation.understanding.words.strangers import TRADES
 
 
 def my_pay_at(clause: Clause) -> bool:

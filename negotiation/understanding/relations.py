@@ -22,9 +22,9 @@ from negotiation.understanding.quantities import Money
 from negotiation.understanding.words.clauses import AND, DENIED, LEADS
 from negotiation.understanding.words.companies import (
     BOUGHT_FROM,
-    LEAVING,
     PEOPLE_OF,
     PRODUCTS,
+    QUITS,
     STAYS,
     TALKED_OF,
     USES,
@@ -118,7 +118,7 @@ def _by_words(clause: Clause, span: CompanySpan) -> str:
         return Relation.OFFER
     if works_for(clause, span) or pays_me(clause, span):
         return Relation.EMPLOYER
-    if before[:1] == ("for",) and any(word in LEAVING for word in clause.words_before(span.at, 6)):
+    if before[:1] == ("for",) and any(word in QUITS for word in clause.words_before(span.at, 6)):
         return Relation.OFFER  # "leaving my startup for Stability AI"
     employed = (
         any(word in EMPLOYED for word in before) or speaks_of_my_job(clause) or am_at(clause, span)

@@ -52,6 +52,7 @@ from negotiation.understanding.words.dates import (
 from negotiation.understanding.words.grants import (
     BEFORE_LAST_YEAR,
     COUNTED_YEARS,
+    VESTING,
     YEAR_NUMBERS,
 )
 from negotiation.understanding.words.naming import IN, RANKS
@@ -431,7 +432,7 @@ def is_of_experience(clause: Clause, span: Span) -> bool:
     return clause.norm(span.to - 1) == "yoe" or clause.norm(span.to) in ("of", "experience", "exp")
 
 
-_VESTS = frozenset("vest vesting vests grant schedule period term".split())
+_VESTS = VESTING | {"period", "term"}
 
 
 def spans_of(clause: Clause) -> list[Span]:

@@ -10,6 +10,7 @@ from negotiation.understanding.numerals import number_at
 from negotiation.understanding.percents import percent_sign
 from negotiation.understanding.quantities import Schedule
 from negotiation.understanding.tokens import Kind, Token, norm_at, typed
+from negotiation.understanding.words.dates import ORDINAL_ENDINGS
 from negotiation.understanding.words.grants import (
     BETWEEN_YEARS,
     COUNTED_YEARS,
@@ -18,15 +19,15 @@ from negotiation.understanding.words.grants import (
     NOTHING_YET,
     ORDINALS,
     PERCENT_HERE,
+    VESTS,
     YEAR_NUMBERS,
 )
-from negotiation.understanding.words.periods import VESTING
 
 _WHOLE = Decimal(100)
 _SLACK = 1
 _ROUNDED = Decimal("0.5")
 _FEWEST, _MOST = 3, 6  # years
-_BEHIND_COUNT = frozenset("st nd rd th y yr".split())
+_BEHIND_COUNT = ORDINAL_ENDINGS | {"y", "yr"}
 _OF_YEARS = COUNTED_YEARS | ORDINALS.keys() | _BEHIND_COUNT
 
 
@@ -222,7 +223,7 @@ def _alone_on_line(tokens: Sequence[Token], at: int) -> bool:
 
 def _vests_before(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word of vesting stands right in front of a list of shares."""
-    return any(token.norm in VESTING for token in tokens[max(0, at - 3) : at])
+    return any(token.norm in _SAYS_VESTING for token in tokens[max(0, at - 3) : at])
 
 
 def _next_share(tokens: Sequence[Token], at: int, *, listed: bool = False) -> int | None:
@@ -237,4 +238,8 @@ def _next_share(tokens: Sequence[Token], at: int, *, listed: bool = False) -> in
 
 def _is_ordinal(tokens: Sequence[Token], at: int) -> bool:
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    return after is not None and after.glued and after.norm in ("st", "nd", "rd", "th", "k")
+    return after is not None and after.glued and after.norm in _AFTER_ORDINAL
+
+
+_AFTER_ORDINAL = ORDINAL_ENDINGS | {"k"}
+_SAYS_VESTING = VESTS | {"schedule", "split"}

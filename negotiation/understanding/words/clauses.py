@@ -269,21 +269,19 @@ POINTS_BACK = frozenset("it its that thats which this these those".split())
 OFFERED = frozenset(
     "wrote emailed quoted offered offers offer gave said pays pay would sent".split()
 )
-# When a floor was another one: "last time my floor was 125k", "two jobs ago I wouldn't go below".
-ANOTHER_TIME = frozenset((
-    ("last", "time"), ("last", "year"), ("last", "search"), ("last", "negotiation"), ("last", "move"),
-    ("previous", "time"), ("previous", "search"), ("previous", "negotiation"), ("earlier", "search"),
-    ("first", "job"), ("first", "search"), ("jobs", "ago"), ("job", "ago"), ("years", "ago"),
-    ("year", "ago"), ("used", "to"), ("old", "minimum"), ("old", "floor"), ("old", "limit"),
-    ("previous", "minimum"), ("previous", "floor"), ("former", "minimum"), ("former", "floor"),
-    ("beim", "letzten"), ("letztes", "mal"), ("la", "ultima"), ("derniere", "fois"),
-))  # fmt: skip
-# Of those: when one was looking for a job before, or came to another one.
+# When one was looking for a job before, or came to another one.
 BEFORE_THIS_SEARCH = frozenset((
     ("last", "search"), ("last", "negotiation"), ("last", "time"), ("previous", "time"),
     ("previous", "search"), ("previous", "negotiation"), ("earlier", "search"), ("jobs", "ago"),
     ("beim", "letzten"), ("letztes", "mal"), ("la", "ultima"), ("derniere", "fois"),
 ))  # fmt: skip
+# When a floor was another one: "last time my floor was 125k", "two jobs ago I wouldn't go below".
+ANOTHER_TIME = BEFORE_THIS_SEARCH | {
+    ("last", "year"), ("last", "move"), ("first", "job"), ("first", "search"), ("job", "ago"),
+    ("years", "ago"), ("year", "ago"), ("used", "to"), ("old", "minimum"), ("old", "floor"),
+    ("old", "limit"), ("previous", "minimum"), ("previous", "floor"), ("former", "minimum"),
+    ("former", "floor"),
+}  # fmt: skip
 WHEN_I_CAME = frozenset("joined graduated interned worked".split())
 # What is said in words is of this talk: "last time they told me 240k".
 IN_THIS_TALK = frozenset(

@@ -16,7 +16,7 @@ OFFERS_AS_A_FIRM = frozenset(
     "offered offers offer offering confirmed gave made wants want promised extended sent letter contract "
     "one called rang emailed hired countered matched upped raised".split()
 )
-LEAVING = frozenset("leave leaving left quit quitting leaves".split())
+QUITS = frozenset("leave leaving left quit quitting leaves".split())
 # What the bot is told to do with the company that it is about.
 STAYS = frozenset("stay stick keep remain continue".split())
 # A product of theirs is used: "built on OpenAI APIs".
@@ -25,17 +25,14 @@ USES = frozenset(
     "pay paid paying bank banking shop shopping book booked order ordered subscribe subscribed "
     "stream watch drive parked".split()
 )
-BOUGHT_FROM = frozenset(
-    "api apis model models tool tools cloud sdk using stack chip chips gpus on top built "
-    "based like than unlike against competitor competitors certified certification "
-    "certificate certs credits console plugin".split()
-)
 # Behind a name: what is used of theirs.
-ISSUED = frozenset("link envelope".split())
-PRODUCTS = ISSUED | frozenset(
+_MADE = frozenset(
     "api apis model models tool tools cloud sdk stack chip chips gpus competitor competitors "
     "certified certification certificate certs credits console plugin".split()
 )
+ISSUED = frozenset("link envelope".split())
+PRODUCTS = _MADE | ISSUED
+BOUGHT_FROM = _MADE | frozenset("using on top built based like than unlike against".split())
 # "Two others:", "and 3 others too": a head of offers.
 HEAD_OF_OFFERS = frozenset(
     "i have ive got there are and also plus besides but the a couple of some few several two three four 2 3 4 "
@@ -43,8 +40,6 @@ HEAD_OF_OFFERS = frozenset(
 )
 # Behind a name: their people.
 PEOPLE_OF = frozenset(
-    "people guys folks recruiter recruiters hr team manager person lady founders".split()
+    "people peeps guys folks recruiter recruiters hr team manager person lady founders lot crowd crew "
+    "gang bunch fellas chaps lads ppl".split()
 )
-
-
-FIRMS_PEOPLE = PEOPLE_OF | frozenset("peeps lot crew gang fellas team chaps lads ppl".split())

@@ -41,6 +41,7 @@ MONTHS = {
 SHY_MONTHS = frozenset("may mar march mai mei mars set dez dic dec sep jan marco".split())
 
 # Days of a month in words.
+ORDINAL_ENDINGS = frozenset("st nd rd th".split())
 ORDINALS = {
     word: number
     for number, word in enumerate(
@@ -125,7 +126,6 @@ WITH_DEADLINES = frozenset(
 HAVE_DAYS = frozenset(
     "application applications process company firm place job offer interview role one thing".split()
 )
-POINTS_BACK = frozenset("that thats this thats which its it".split())
 EVERY_YEAR = frozenset("each every per yearly annually".split())  # behind a share: "1/4 each year"
 EACH = frozenset("every each alle cada chaque ogni elke".split())
 # Behind the number of an hour, and of no day.

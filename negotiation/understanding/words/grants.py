@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 # Folded, as everything that is looked up.
-VESTING = frozenset("vest vests vesting vested grant schedule".split())
+VESTS = frozenset("vest vests vested vesting".split())
+VESTING = VESTS | {"grant", "schedule"}
 # What takes an earlier figure back.
 TAKES_BACK = frozenset(
     "no not sorry actually correction oops wait mistake wrong make meant".split()
@@ -77,7 +78,6 @@ BEFORE_TIME = frozenset(
     "leave go end".split()
 )
 STARTS = frozenset("starts start begins begin kicks".split())
-VESTS = frozenset("vest vests vested vesting".split())
 SERVED = frozenset("done worked been completed stayed served finished through spent".split())
 FIRST_YEAR = (
     ("first", "year"), ("first", "anniversary"), ("full", "year"), ("year", "one"), ("one", "year"),

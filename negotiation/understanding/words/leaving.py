@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from negotiation.understanding.phrases import Phrases
+from negotiation.understanding.words.grants import VESTS
 
 # That one goes, in whatever way.
 LEAVING = Phrases(
@@ -56,7 +57,7 @@ MY_OWN = Phrases(
 # What says so of a sum only where one goes: "leaving costs", "leave 40k behind".
 BY_GOING = frozenset("cost costs kiss die dies burn burns wasted behind".split())
 # What is still to vest where one works is left behind.
-STILL_VESTS = frozenset("vest vests vesting".split())
+STILL_VESTS = VESTS - {"vested"}
 # What is said of a sum that one gets all the same.
 ANYWAY = frozenset("anyway anyways regardless either even still".split())
 # That it has been paid, or is over: nobody says so of an offer.

@@ -8,7 +8,7 @@ AGAINST_MARKET = frozenset(
     "uber debajo encima".split()
 )
 # Between the market and its figure, and between a figure and the market that it is of.
-ARTICLES = frozenset("the a an our your this that local industry current national".split())
+BEFORE_MARKET = frozenset("the a an our your this that local industry current national".split())
 OF_MARKET = frozenset("of is was at : = ( which".split())
 IS_MARKET = frozenset("is was be would as".split())
 # What a company does for anybody: in front of a figure, and to "me" it is an offer.
@@ -18,7 +18,7 @@ ALSO_PAYS = frozenset(
 )
 HIRES = frozenset("hire hires hiring recruiting".split())  # … at a figure: "is hiring at 250k"
 AT_FIGURE = frozenset("at for around from about with".split())
-TO_ME = frozenset("me us my mir mich uns moi nous mi".split())
+TO_ME = frozenset("me us my mir mich uns moi nous mi meg mig".split())
 # What a job goes for: "roles like that go for 260k", "this level goes for 245k".
 GOES_FOR = frozenset("go goes went going".split())
 JOBS_IN_GENERAL = frozenset(

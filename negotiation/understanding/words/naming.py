@@ -5,7 +5,7 @@ from __future__ import annotations
 FROM = frozenset("from by at with w von bei de chez da na presso bij em di dari se".split())
 CHOOSES = frozenset("prefer vs versus joined and or over about between".split())
 CALLED = frozenset(["called", "named"])
-ARTICLES = frozenset("my the a an our no your their this of to more".split())
+BEFORE_NOUNS = frozenset("my the a an our no your their this of to more".split())
 # In front of a name that makes an offer: "what Ideogram offered me".
 POINTS_AT = frozenset("what that because since when than as which".split())
 # In front of a clause: the name still opens it.
@@ -137,7 +137,6 @@ ASKS_FIRM = frozenset("company employer firm startup firma empresa".split())
 ASKS_WHO = frozenset(
     "who company employer firm startup where from firma empresa job workplace".split()
 )
-PEOPLE_OF = frozenset("people guys recruiter recruiters folks lot crowd crew gang bunch".split())
 TALKS_TO = frozenset(
     "talking talk talked spoke speaking interviewing interviewed applied join joining negotiating "
     "signed interview".split()

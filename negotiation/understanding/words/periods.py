@@ -111,17 +111,13 @@ MONTHLY_SALARIES = frozenset(
     "salaries gehalter monatsgehalter salarios mensualidades pagas salaires mensilita".split()
 )
 MONTHLY = frozenset("monthly full base gross".split())  # in front of them
-VESTING = frozenset("vest vests vesting schedule vested split".split())
 INSTALMENTS = frozenset(
     "instalments installments payments paychecks paycheques payslips raten".split()
 )
 WORTH = frozenset("worth valued value at currently".split())
 # "x 14", "14 mal", "14 times".
 TIMES = frozenset("x × * mal times veces vezes fois volte keer".split())
-SALARIES = frozenset(
-    "salaries gehalter monatsgehalter salarios mensualidades pagas salaires mensilita "
-    "payments paychecks salary month pay".split()
-)
+SALARIES = MONTHLY_SALARIES | frozenset("payments paychecks salary month pay".split())
 SALARIES_IN_WORDS = {
     word: count
     for count, group in (

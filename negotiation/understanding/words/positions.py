@@ -26,4 +26,3 @@ BESIDE_EVERY = AROUND | frozenset(
 NONE = frozenset("none nothing neither".split())
 DENIES = frozenset("not never no dont didnt havent nicht".split())
 REST = frozenset("rest others remaining other".split())
-ENDINGS = frozenset("st nd rd th".split())

@@ -25,14 +25,7 @@ PAYS_ME = frozenset((
     ("me", "paie"), ("me", "paient"), ("me", "paye"), ("mi", "paga"), ("mi", "pagano"),
     ("betaalt", "me"), ("betaler", "meg"), ("betalar", "mig"),
 ))  # fmt: skip
-TO_ME = frozenset("me mir mi meg mig".split())
 GIVES_ME = frozenset((("give", "me"), ("gives", "me"), ("hand", "me"), ("hands", "me")))
-# "I do backend for Booking": what of one does.
-TRADES = frozenset(
-    "backend frontend ml ai data infra devops sre qa ios android mobile web cloud security design ux "
-    "research sales support ops analytics search ads payments embedded firmware it swe pm engineering "
-    "modeling modelling nlp cv vision robotics platform".split()
-)
 # "IBM (been there 6 years)", "Ford, my employer since 2019", right behind a name.
 APPOSED_JOB = frozenset((
     ("been", "there"), ("there", "since"), ("there", "for"), ("been", "with"), ("ive", "been"),
@@ -89,8 +82,8 @@ KEPT_FOR_PAY = frozenset((
 KEEPS_ME = frozenset((("keep", "me"), ("keeping", "me")))
 HAVE = frozenset("have get make earn got".split())  # "with IBM I have 180k"
 # What an employer gives to who works there: behind the present pay, it is theirs.
-RISES = frozenset("rise raise bump increment increase promotion uplift more extra".split())
 RISES_PAY = frozenset("rise raise bump increment increase promotion uplift".split())
+RISES = RISES_PAY | {"more", "extra"}
 # "I would work remote for Runway": in front of work that is to come.
 TO_COME = frozenset("would will wud id ill itd could going gonna about wd".split())
 # "BCG pays me 124k if i go there": in front of who comes, and what they do then.

@@ -31,13 +31,12 @@ WAITS = (
     "assuming|what|which|who|how|could|would you|can you"
 )
 # Words of which a bare yes consists.
-AGREES = frozenset(
-    "yes yeah yep yup ok okay sure fine alright deal great perfect good cool agreed absolutely of "
-    "course that thats it is sounds works for me then lets do well thanks thank you very right "
-    "no problem im happy with all please pls".split()
-)
 AGREEING = frozenset(
     "yes yeah yep yup ok okay sure fine alright deal great perfect agreed absolutely".split()
+)
+AGREES = AGREEING | frozenset(
+    "good cool of course that thats it is sounds works for me then lets do well thanks thank you "
+    "very right no problem im happy with all please pls".split()
 )
 PROMISES = (
     "id sign|i would sign|ill sign|i will sign|i can sign|i could sign|ready to sign|"

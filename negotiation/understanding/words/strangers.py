@@ -12,9 +12,10 @@ OF_OFFERS = frozenset(
 # What a trade is called, besides the nouns of titles and how senior a job is.
 TRADES = frozenset(
     "ai ml machine learning data software backend frontend fullstack full stack product program "
-    "project security research applied platform infra infrastructure mobile ios android web cloud "
-    "sre swe sde pm tpm em devops qa ux ui eng engineers engineering dev sr jr level quant "
-    "diffusion model".split()
+    "project security research applied platform infra infrastructure mobile ios android web "
+    "cloud sre swe sde pm tpm em devops qa ux ui eng engineers engineering dev sr jr level "
+    "quant diffusion model ads analytics cv design embedded firmware it modeling modelling nlp "
+    "ops payments robotics sales search support vision".split()
 )
 # What is done by a day with an offer: "send it back by friday".
 DONE_WITH_OFFERS = frozenset(
