@@ -130,18 +130,19 @@ def _said_again(figures: Sequence[int], labels: Sequence[Mark], at: int) -> bool
 
 def is_no_label(clause: Clause, mark: Mark) -> bool:
     """No label: "would make me sign on the spot", "our base model", "4 refresh days"."""
-    nouns = NO_LABELS.get(clause.norm(mark.to - 1))
-    if nouns is not None and clause.norm(mark.to) in nouns:
+    last, behind = clause.norm(mark.to - 1), clause.norm(mark.to)
+    nouns = NO_LABELS.get(last)
+    if nouns is not None and behind in nouns:
         return True
-    if clause.norm(mark.to - 1) in _SHARED and clause.norm(mark.to) == "of":
-        behind = [word for word in clause.words_after(mark.to + 1, 3) if word not in _ITS]
-        if behind and behind[0] in SHARED_COSTS:
+    if behind == "of" and last in _SHARED:
+        of_what = [word for word in clause.words_after(mark.to + 1, 3) if word not in _ITS]
+        if of_what and of_what[0] in SHARED_COSTS:
             return True  # "my share of the rent"
-    if clause.phrase(mark) == "options" and _counts_ways(clause.norm(mark.at - 1)):
+    said = clause.words.norms[mark.at : mark.to]
+    if said == ("options",) and _counts_ways(clause.norm(mark.at - 1)):
         return True  # "i have 3 options: stay or go"
     if mark.value is Part.TOTAL and _sums_up(clause, mark):
         return True
-    said = clause.words.norms[mark.at : mark.to]
     if said == ("phone",):  # "Luma 250k (phone)": how they said it
         return _tells_how(clause, mark)
     if said == ("to", "sign"):  # "they want me to sign tomorrow"

@@ -60,21 +60,17 @@ def priorities_in(said: Sequence[str]) -> tuple[tuple[Priority, ...], tuple[Prio
         for count in lengths.get(said[at], ()):
             found = table.get(" ".join(said[at : at + count]))
             if found is not None and at + count <= len(said):
-                before = said[max(0, at - 2) : at]
-                after = said[at + count : at + count + 2]
-                no = any(
-                    word
-                    in ("not", "dont", "without", "less", "except", "nicht", "ignore", "forget")
-                    for word in before[-2:]
+                before = said[max(0, at - _REACH) : at]
+                after = said[at + count : at + count + _REACH_BEHIND]
+                no = (
+                    not _DENIES.isdisjoint(before[-2:])
+                    or (before[-1:] == ["no"] and not liked and not again)
+                    or not _DENIED.isdisjoint(after[:1])
+                    or _is_not_first(after)
+                    or _is_worthless(after)
+                    or _matters_little(before)
+                    or _is_less(before)
                 )
-                no = no or (before[-1:] == ["no"] and not liked and not again)
-                no = no or any(
-                    word in ("doesnt", "isnt", "worthless", "less") for word in after[:1]
-                )
-                no = no or _is_not_first(said[at + count : at + count + 4])
-                no = no or _is_worthless(said[at + count : at + count + 4])
-                no = no or _matters_little(said[max(0, at - _REACH) : at])
-                no = no or _is_less(said[max(0, at - _REACH) : at])
                 if doubted and not no:
                     liked.clear()  # "equity… hmm, thinking about it: base"
                     doubted = False
@@ -87,6 +83,9 @@ def priorities_in(said: Sequence[str]) -> tuple[tuple[Priority, ...], tuple[Prio
 
 
 _REACH = 6  # words from "don't" to what one does not care about
+_REACH_BEHIND = 4  # and behind it, where "isn't first" and "is worth nothing" stand
+_DENIES = frozenset("not dont without less except nicht ignore forget".split())
+_DENIED = frozenset("doesnt isnt worthless less".split())
 
 
 def _matters_little(before: Sequence[str]) -> bool:
@@ -126,16 +125,15 @@ def _is_worthless(after: Sequence[str]) -> bool:
 
 
 def priorities_of(
-    clauses: Sequence[Clause], said: Sequence[str], *, weighs: bool
+    clauses: Sequence[Clause], wishes: Sequence[Clause], said: Sequence[str], *, weighs: bool
 ) -> tuple[tuple[Priority, ...], tuple[Priority, ...]]:
     """The parts that matter and those that don't; beside figures, what is weighed comes first.
 
     "231k base, 310k rsu, no other offers. rsus first": a part with its figure is only told.
-    `weighs`: something is said to matter most.
+    `wishes`: the clauses that may tell (`wishes_of`). `weighs`: something is said to matter most.
     """
-    own = wishes_of(clauses)
-    if len(own) < len(clauses):
-        clauses, said = own, words_of_clauses(own)
+    if len(wishes) < len(clauses):
+        clauses, said = wishes, words_of_clauses(wishes)
     liked, denied = priorities_in(said)
     if not liked and not denied and (meant := _misspelt(said)) is not None:
         return (meant,), ()
@@ -177,11 +175,11 @@ def wishes_of(clauses: Sequence[Clause]) -> Sequence[Clause]:
 
 
 def _is_set_aside(clause: Clause, later: Sequence[Clause]) -> bool:
-    if not any(priorities_in(clause.norms)):
+    if _priority_lengths().keys().isdisjoint(clause.norms):
         return False
     pairs = set(pairwise(clause.norms))
     then = not words.REGRETS.isdisjoint(clause.norms) or not pairs.isdisjoint(words.BACK_THEN)
-    return (
+    aside = (
         then
         or _of_others(clause, pairs)
         or _is_pleased(clause, pairs)
@@ -190,6 +188,7 @@ def _is_set_aside(clause: Clause, later: Sequence[Clause]) -> bool:
             and any(one.joint == "but" and any(priorities_in(one.norms)) for one in later)
         )
     )
+    return aside and any(priorities_in(clause.norms))
 
 
 def _of_others(clause: Clause, pairs: set[tuple[str, str]]) -> bool:
@@ -210,7 +209,7 @@ def _of_others(clause: Clause, pairs: set[tuple[str, str]]) -> bool:
 def _is_pleased(clause: Clause, pairs: set[tuple[str, str]]) -> bool:
     """ "Really happy with the stock", "love how generous that base is", "I can live on it"."""
     said = clause.norms
-    if clause.question or clause.has(Cue.PRIORITY):
+    if clause.question or clause.has(Cue.PRIORITY) or _PLEASING.isdisjoint(said):
         return False
     for at, word in enumerate(said):
         behind = said[at + 1 : at + 3]
@@ -220,6 +219,9 @@ def _is_pleased(clause: Clause, pairs: set[tuple[str, str]]) -> bool:
             return True
     admires = any(one in ("how", "so") and two in words.GENEROUS for one, two in pairs)
     return admires or (("is", "generous") in pairs or ("are", "generous") in pairs)
+
+
+_PLEASING = words.PLEASED | words.LIVES_WITH | words.GENEROUS | {"generous"}
 
 
 def _misspelt(said: Sequence[str]) -> Priority | None:
@@ -253,8 +255,7 @@ def _turns(clause: Clause) -> bool:
 
 
 def priority_said(clauses: Sequence[Clause]) -> bool:
-    """Whether something is said to matter most, asked or not."""
-    clauses = wishes_of(clauses)
+    """Whether something is said to matter most, asked or not, by clauses that may tell."""
     if not clauses:
         return False
     if _says_instead(clauses):

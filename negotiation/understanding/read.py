@@ -60,7 +60,12 @@ from negotiation.understanding.picks import (
     unticks,
 )
 from negotiation.understanding.positions import excepted_in, places_in
-from negotiation.understanding.priorities import matters_no_more, priorities_of, priority_said
+from negotiation.understanding.priorities import (
+    matters_no_more,
+    priorities_of,
+    priority_said,
+    wishes_of,
+)
 from negotiation.understanding.quantities import Money, Noise, Percent
 from negotiation.understanding.rates import rate_in
 from negotiation.understanding.relations import bids_to_stay, likes_more
@@ -115,8 +120,9 @@ def read(text: str, world: World) -> Message:
     mentions, nought = _nought(mentions_in(clauses, scanned.tokens, scanned.years))
     told = Told(clauses)
     talks = _written(talks_in(told, mentions), scanned)
-    weighs = priority_said(saying)
-    liked, disliked = priorities_of(saying, said, weighs=weighs)
+    wishes = wishes_of(saying)
+    weighs = priority_said(wishes)
+    liked, disliked = priorities_of(saying, wishes, said, weighs=weighs)
     if not weighs and parts_closed(saying):
         liked = ()  # "base is final" is no wish
     numbers = numbers_in(said)

@@ -19,7 +19,7 @@ from negotiation.understanding.days import when_at
 from negotiation.understanding.lexicon import meant_by
 from negotiation.understanding.naming_allowed import may_name
 from negotiation.understanding.numerals import number_at
-from negotiation.understanding.priorities import priorities_in, priority_said
+from negotiation.understanding.priorities import priorities_in, priority_said, wishes_of
 from negotiation.understanding.times import times_in
 from negotiation.understanding.tokens import Token
 from tests.leaves import leaves
@@ -177,7 +177,7 @@ def answer(text: str) -> Iterator[tuple[str, str]]:
         "go": short.way_of(said, text),
         "phrase": short.phrase_in(tokens, said, text),
         "may_name": may_name(clauses, said),
-        "matters": priority_said(clauses),
+        "matters": priority_said(wishes_of(clauses)),
         "day": short.is_mere_day(clauses),
     }
     for name, value in found.items():

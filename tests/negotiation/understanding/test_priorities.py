@@ -6,7 +6,12 @@ import pytest
 
 from negotiation.model.case import Priority
 from negotiation.understanding import short
-from negotiation.understanding.priorities import priorities_in, priorities_of, priority_said
+from negotiation.understanding.priorities import (
+    priorities_in,
+    priorities_of,
+    priority_said,
+    wishes_of,
+)
 from tests.negotiation.understanding.reading import scanned, tokens_of
 
 BASE, EQUITY, SIGN_ON = Priority.BASE, Priority.EQUITY, Priority.SIGN_ON
@@ -36,8 +41,9 @@ def test_what_is_named_behind_a_no_stands_for_what_was_named_before(
 ) -> None:
     read_text = scanned(text)
     clauses = [clause for clause in read_text.clauses if not clause.empty]
-    said_words, weighs = short.words_of(read_text.tokens), priority_said(clauses)
-    assert priorities_of(clauses, said_words, weighs=weighs)[0][0] is first
+    wishes = wishes_of(clauses)
+    said_words, weighs = short.words_of(read_text.tokens), priority_said(wishes)
+    assert priorities_of(clauses, wishes, said_words, weighs=weighs)[0][0] is first
 
 
 @pytest.mark.parametrize(
@@ -59,8 +65,9 @@ def test_what_one_does_not_care_about_is_not_put_first(
 ) -> None:
     read_text = scanned(text)
     clauses = [clause for clause in read_text.clauses if not clause.empty]
-    said_words, weighs = short.words_of(read_text.tokens), priority_said(clauses)
-    assert priorities_of(clauses, said_words, weighs=weighs) == (liked, denied)
+    wishes = wishes_of(clauses)
+    said_words, weighs = short.words_of(read_text.tokens), priority_said(wishes)
+    assert priorities_of(clauses, wishes, said_words, weighs=weighs) == (liked, denied)
 
 
 @pytest.mark.parametrize(
@@ -108,4 +115,4 @@ def test_what_matters_is_named_in_order(
     ],
 )
 def test_something_is_said_to_matter_most(text: str, told: bool) -> None:
-    assert priority_said(scanned(text).clauses) is told
+    assert priority_said(wishes_of(scanned(text).clauses)) is told
