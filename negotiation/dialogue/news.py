@@ -24,8 +24,9 @@ from negotiation.dialogue.say import day_name
 from negotiation.dialogue.second_round import not_to_ask
 from negotiation.dialogue.session import Step
 from negotiation.model.case import Case, CompanyPosition, Situation, Stage
+from negotiation.model.facts import plain_name
 from negotiation.model.offer import Offer
-from negotiation.model.replies import Reply
+from negotiation.model.replies import Reply, escape
 from negotiation.model.said import Part
 from negotiation.understanding.message import About, Happened, Message, Mode, News, Side
 
@@ -88,6 +89,8 @@ def heard_news(context: Context, message: Message) -> Heard | None:
         return Heard(context.state, (), feared, aside=True)
     figures = _figures_told(message)
     for happened in sorted(message.happened, key=_rank):
+        if _takes_another(context, message, happened):
+            return _declined_for(context, happened)
         if not _counts(context, message, happened, figures=figures):
             continue
         if happened.news in _FINAL and figures and context.scripted:
@@ -96,6 +99,26 @@ def heard_news(context: Context, message: Message) -> Heard | None:
         if found is not None:
             return found
     return None
+
+
+def _takes_another(context: Context, message: Message, happened: Happened) -> bool:
+    """ "I go with Anthropic", of the offers that were told: a yes there is a no here."""
+    if happened.news not in (News.ACCEPTED, News.SIGNED) or happened.company is None:
+        return False
+    if message.asks or context.is_own(happened.company):
+        return False
+    name = plain_name(happened.company.name)
+    return any(plain_name(one.company or "") == name for one in context.case.competing_offers)
+
+
+def _declined_for(context: Context, happened: Happened) -> Heard | None:
+    """The no that is owed here, once the other offer is safe."""
+    heard = report(context, News.DECLINED)
+    if heard is None or happened.company is None:
+        return heard
+    other = escape(happened.company.name)
+    safe = f"Good luck at {other}. Send this no once their letter is signed by both sides."
+    return replace(heard, notes=(safe,))
 
 
 def answers_feared(context: Context, message: Message) -> tuple[Reply, ...]:

@@ -110,7 +110,8 @@ def take_in(context: Context, message: Message, notes: Notes, *, skip_figures: b
 def _strikes_proof(context: Context, message: Message) -> bool:
     """ "Remove the sentence about the pipeline": what they did, if it names nothing else."""
     told = any(fact.text for fact in context.case.facts)
-    return told and message.removes and not message.asks and message.topics == (Topic.PROOF,)
+    removed = message.removes and not (message.asks or message.parts)
+    return told and removed and message.topics == (Topic.PROOF,)
 
 
 def _without_dropped(context: Context, message: Message) -> OwnFacts | None:

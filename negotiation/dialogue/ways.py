@@ -34,7 +34,7 @@ _NOT_SKIPPED = {
 _ANSWERS: dict[Step, tuple[Go, ...]] = {
     Step.FORGET: (Go.FORGET,),
     Step.STOPPED: (Go.STOP, Go.SKIP),
-    Step.REHEARSE: (Go.SHOW,),  # it is a line that they want to be shown
+    Step.REHEARSE: (Go.SHOW, Go.STOP),  # a line is to be shown, and the rehearsal stops
     Step.TONE: (Go.MORE,),
 }
 

@@ -45,13 +45,19 @@ def dropped_in(clauses: Sequence[Clause], told: Sequence[str]) -> tuple[int, ...
     only = tuple(at for at, deed in enumerate(told) if deed)
     if found or len(only) > 1:
         return found
-    if ordered and any(pair in MY_DEED for one in spoken for pair in pairwise(one.norms)):
+    if ordered and any(map(_names_the_deed, spoken)):
         return only  # "remove my example"
     if not disowns:
         return ()
     points = any(not POINTS_AT_IT.isdisjoint(clause.norms) for clause in spoken)
     named = ordered and bool(words)  # "forget the migration, that was my boss": another one
     return only if points and not named else ()
+
+
+def _names_the_deed(clause: Clause) -> bool:
+    """ "My example", "the sentence"; one about something else is another sentence."""
+    named = [at for at, pair in enumerate(pairwise(clause.norms)) if pair in MY_DEED]
+    return any(clause.norms[at + 2 : at + 3] != ("about",) for at in named)
 
 
 _OF_OFFERS = (Cue.OFFER, Cue.WRITTEN, Cue.VERBAL, Cue.ANSWER, Cue.FLOOR)

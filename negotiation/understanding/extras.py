@@ -9,10 +9,12 @@ from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.concepts import concept, spread
 from negotiation.understanding.days_meant import wants_days
 from negotiation.understanding.tokens import Kind
+from negotiation.understanding.words.clauses import AUX
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import MONTHS
 from negotiation.understanding.words.extras import (
     EXTRAS,
+    MORE,
     PARTS_OF_MONTH,
     STARTS,
     WHEN,
@@ -27,14 +29,15 @@ _WISHING = frozenset((*_WANTS, Cue.PREFER, Cue.PRIORITY))
 def extras_in(clauses: Sequence[Clause]) -> tuple[tuple[Extra, str], ...]:
     """The wishes a message states, each with its detail as typed ("5 more days")."""
     found: dict[Extra, str] = {}
-    if message_of(clauses).cues.isdisjoint(_WISHING):
+    message = message_of(clauses)
+    if message.cues.isdisjoint(_WISHING) and MORE.isdisjoint(message.said):
         return ()  # most messages wish for nothing
     ranked = False
     for clause in clauses:
         ranked = _is_ranked(clause, ranked)
         if (start := _start_wished(clause)) is not None:
             found.setdefault(Extra.START_DATE, start)
-        wanted = clause.has(*_WANTS) or (ranked and not clause.quantities)
+        wanted = clause.has(*_WANTS) or (ranked and not clause.quantities) or _is_more(clause)
         if clause.question or not wanted or Cue.IF in clause.cues:
             continue
         words = [
@@ -56,6 +59,16 @@ def _is_ranked(clause: Clause, before: bool) -> bool:
     if Cue.PRIORITY in clause.cues:
         return clause.has(Cue.PART, Cue.LEVEL) and Cue.NOT not in clause.cues
     return before and clause.norm(clause.at) in _NEXT and Cue.NOT not in clause.cues
+
+
+def _is_more(clause: Clause) -> bool:
+    """ "4 more days of vacation" and no verb: more than there is, so a wish."""
+    if MORE.isdisjoint(clause.norms) or clause.has(Cue.THEY, Cue.OFFERS, Cue.NOT):
+        return False
+    return len(clause.norms) <= _NO_SENTENCE and AUX.isdisjoint(clause.norms)
+
+
+_NO_SENTENCE = 7  # words
 
 
 def _start_wished(clause: Clause) -> str | None:

@@ -23,9 +23,18 @@ from negotiation.understanding.message import (
 )
 from negotiation.understanding.phrases import Phrases
 from negotiation.understanding.quantities import Money
-from negotiation.understanding.words.clauses import AUX, DREAMS
+from negotiation.understanding.words.clauses import AUX, DREAMS, LEADS
 from negotiation.understanding.words.cues import Cue
-from negotiation.understanding.words.news import AND_NO_MORE, LEAVE_IT, MORE_PAY, NEWS, SPEAKERS
+from negotiation.understanding.words.news import (
+    AND_NO_MORE,
+    LEAVE_IT,
+    MORE_PAY,
+    NEWS,
+    NOT_DECIDED,
+    OF_THE_TAKEN,
+    SPEAKERS,
+    TAKES_OFFER_OF,
+)
 
 
 @cache
@@ -55,6 +64,7 @@ def happened_in(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
             if Part.BASE in closed:
                 found.append(Happened(News.BASE_FIXED, part[0].side, part[0].company))
     found += _bluffs(sentences)
+    found += filter(None, map(_takes_offer_of, clauses))
     found += _finals(clauses)
     found += _raises(clauses)
     last = _last_figures(sentences)
@@ -208,6 +218,32 @@ def _bluffs(sentences: Sequence[list[Clause]]) -> list[Happened]:
         if denies_it and len(words_of_clauses(after)) <= _FEW:
             found.append(Happened(News.BLUFF, asked[0].side, asked[0].company))
     return found
+
+
+def _takes_offer_of(clause: Clause) -> Happened | None:
+    """ "I go with Anthropic": one company's offer is taken, and nothing else told. "I'll take the
+    Anthropic call" takes none.
+    """
+    if len(clause.companies) != 1 or clause.question or clause.quantities:
+        return None
+    (span,) = clause.companies
+    norms = clause.norms
+    before, behind = norms[: span.at - clause.at], norms[span.to - clause.at :]
+    led = [word for word in before if word not in LEADS]
+    if not NOT_DECIDED.isdisjoint(norms) or clause.has(Cue.THEY, Cue.NOT):
+        return None
+    taken = _TAKES_OFFER_OF.end([word for word in led if word not in _ARTICLES])
+    if not taken or not OF_THE_TAKEN.issuperset(_words(behind)):
+        return None
+    return Happened(News.ACCEPTED, clause.side, span.company)
+
+
+_TAKES_OFFER_OF = Phrases(TAKES_OFFER_OF)
+_ARTICLES = frozenset(("the", "their", "a"))
+
+
+def _words(norms: Sequence[str]) -> list[str]:
+    return [norm for norm in norms if norm[:1].isalnum()]
 
 
 _FEW = 5

@@ -12,14 +12,21 @@ from negotiation.dialogue.reminders import with_reminder
 from negotiation.dialogue.script_files import file_reply
 from negotiation.dialogue.session import Step
 from negotiation.model.replies import Menu, Option, Reply
-from negotiation.understanding.message import Message, News, Want
+from negotiation.understanding.message import Message, News, Topic, Want
 
+_YOURS_TO_CUT = (
+    "That line stands with an ask, so I can't take it out alone: leave it out when you send it, "
+    "the e-mail is yours. I can leave out an ask, like **drop the sign-on**, what you did, another "
+    "offer or a date: say which."
+)
 _THEIR_NO = "If that is their answer, say **they said no**. If not: good luck, I'm here."
 
 
 def _answer_plan(context: Context, message: Message) -> Heard | None:
     if message.card and (reply := card_reply(context, message.card)) is not None:
         return Heard(context.state, replies=(reply,), aside=True)
+    if message.removes and not {Topic.PROOF, Topic.RANGE}.isdisjoint(message.topics):
+        return Heard(context.state, (_YOURS_TO_CUT,), aside=True)
     match message.want:
         case Want.THEY_SAID:
             return Heard(replace(context.state, step=Step.THEY_SAID))

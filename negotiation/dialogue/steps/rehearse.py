@@ -11,7 +11,7 @@ from negotiation.dialogue.plans import plan_of, quoted
 from negotiation.dialogue.session import Step
 from negotiation.model.replies import Button, Reply, Style
 from negotiation.plan.pushback import Pushback
-from negotiation.understanding.message import Message
+from negotiation.understanding.message import Go, Message
 
 _MOST = 6
 
@@ -39,9 +39,9 @@ def _ask(context: Context) -> Reply:
 
 def _answer(context: Context, message: Message) -> Heard | None:
     objection = _next(context)
-    if objection is None:
+    if objection is None or message.go is Go.STOP:
         return Heard(replace(context.state, step=Step.PLAN, rehearsed=()))
-    if message.dont_know or (message.bare and message.none):
+    if message.dont_know or message.go is Go.SHOW or (message.bare and message.none):
         return _shown(context, objection)
     found = giveaways(context, message, objection.key)
     head = "\n".join(f"- {one}" for one in found) if found else "That holds: it gives nothing away."

@@ -375,7 +375,8 @@ PIECES: dict[Step, Piece] = {
         _answer_priority,
         "What you care about most is asked for first and given up last.",
         press=_press_priority,
-        hint="For example: base, equity, sign-on, cash now, or level.",
+        hint="I can put one of these first: base, equity, sign-on, cash now, or level. If it is "
+        "something else, like hours or a safe job, say **skip**.",
     ),
     Step.WALK_AWAY: Piece(
         "walk-away",

@@ -19,6 +19,8 @@ WAYS: tuple[tuple[str, str, str, str], ...] = (
     ("summary", "show see give get have want list", "summary recap overview", ""),
     ("forget", "delete erase wipe remove destroy",
      "data everything account info information history conversation chat stuff answers", ""),
+    ("stop", "stop end quit finish",
+     "rehearsal rehearsing practice practise practicing practising roleplay", "call role play it"),
     ("start_over", "start begin", "over again afresh anew scratch beginning", ""),
 )  # fmt: skip
 WANTS: tuple[tuple[str, str, str, str], ...] = (

@@ -19,6 +19,8 @@ EXTRAS: dict[Extra, str] = {
     "bonus guaranteed",
     Extra.REVIEW: "review in|review after|six month review|pay review|salary review|early review",
 }
+# "4 more days of vacation": it is wished for.
+MORE = frozenset("more extra additional another".split())
 # "I'd want to start in mid March": the verb, what stands in front of the month, and a part of it.
 STARTS = frozenset("start begin join starting beginning joining".split())
 WHEN = frozenset("in after from around".split())

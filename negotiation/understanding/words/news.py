@@ -297,6 +297,22 @@ LEAVE_IT = ("or leave it", "take or leave it", "take it or go", "take it or forg
 # Only of what they say: "they said 250 and that's it".
 AND_NO_MORE = ("and thats it", "and thats all", "and thats that", "and that is it", "und das wars")
 SPEAKERS = frozenset("they theyre theyve he she hes shes hr recruiter manager boss sie".split())
+# Right in front of a company: its offer is taken. Behind it nothing but these stands.
+TAKES_OFFER_OF = (
+    "go with", "going with", "went with", "choose", "choosing", "chose", "decided on", "decided for",
+    "take", "taking", "took", "accept", "accepting", "accepted", "sign with", "signing with",
+    "signed with", "join", "joining",
+)  # fmt: skip
+OF_THE_TAKEN = frozenset(
+    "offer offers job role one position gig instead then now after all please thanks thank you ok "
+    "today s".split()
+)
+# Of what is only thought about.
+NOT_DECIDED = frozenset(
+    "if should might may maybe could would perhaps when unless before thinking considering or "
+    "tempted leaning cant probably not rather want wanna like love hope hoping wish need plan "
+    "planning asked".split()
+)
 # What somebody wants who has no new offer.
 MORE_PAY = (
     "want more", "i want a raise", "more money", "get more", "ask for more", "paid more",

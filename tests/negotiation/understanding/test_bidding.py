@@ -19,6 +19,8 @@ from tests.negotiation.understanding.test_screen import said
         ("give me a recap", Go.SUMMARY),
         ("please erase all my data", Go.FORGET),
         ("let's start over from scratch", Go.START_OVER),
+        ("stop practising please", Go.STOP),
+        ("i stopped the practice", None),
         # Something else is shown, sent or started.
         ("show me the range", None),
         ("i want a longer email", None),

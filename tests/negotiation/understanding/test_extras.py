@@ -24,9 +24,13 @@ WISHES = {
     "want a pay review after six months": {Extra.REVIEW: "six months"},
     "i want vacation and a better title": {Extra.VACATION: "", Extra.TITLE: ""},
     "i asked for 3 weeks pto": {Extra.VACATION: "3 weeks pto"},
+    "4 more days of vacation": {Extra.VACATION: "4 more days of vacation"},
+    "and an extra day of home office": {Extra.REMOTE_DAYS: ""},
 }
 NO_WISHES = (
-    "is there vacation?", "they give 25 vacation days", "can i ask for more vacation",
+    "they give 5 more days of vacation", "25 days holiday", "no more vacation",
+    "is there vacation?",
+    "they give 25 vacation days", "can i ask for more vacation",
     "if i want vacation", "vacation was nice", "the title is fine", "base 240k", "",
 )  # fmt: skip
 
