@@ -16,11 +16,11 @@ from negotiation.analysis.results import (
     LevelView,
     Round2,
 )
-from negotiation.analysis.valuation import key
 from negotiation.model.assumptions import ILLIQUID_MULTIPLIER
 from negotiation.model.caution import Caution
 from negotiation.model.figures import Figure
 from negotiation.model.money import round_half_up
+from negotiation.model.phrase import plain
 from negotiation.plan.plan import PlacedClaim, Plan
 
 Json = dict[str, Any]
@@ -172,7 +172,7 @@ def _at(pairs: tuple[tuple[str, Figure], ...], plan: Plan) -> Json:
     if pairs:
         return {multiplier: _number(figure) for multiplier, figure in pairs}
     chosen = plan.case.equity_multiplier
-    return {key(chosen if chosen is not None else ILLIQUID_MULTIPLIER): None}
+    return {plain(chosen if chosen is not None else ILLIQUID_MULTIPLIER): None}
 
 
 def _open(numbers: Analysis) -> list[Ask]:

@@ -15,6 +15,11 @@ from negotiation.model.offer import Offer
 PARTS = (Component.BASE, Component.EQUITY, Component.BONUS, Component.SIGN_ON)
 
 
+def reading_order(component: Component) -> int:
+    """Base first, then equity: the order in which an offer is read, all else behind it."""
+    return PARTS.index(component) if component in PARTS else len(PARTS)
+
+
 def amount_of(
     offer: Offer, component: Component, field: str, unit: str | None = None
 ) -> Figure | None:

@@ -27,6 +27,7 @@ from negotiation.model.figures import Computed, Figure, FromCandidate, Source
 from negotiation.model.guide import EquityKind
 from negotiation.model.money import Period, round_half_up
 from negotiation.model.offer import Equity, Offer, Stated
+from negotiation.model.phrase import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +88,11 @@ def value_offer(
             equity_annual=yearly,
             equity_liquid=liquid,
             equity_kind=kind,
-            equity_at=((key(share), at),) if at is not None else (),
+            equity_at=((plain(share), at),) if at is not None else (),
             bonus=bonus,
             sign_on=sign_on_total(offer, field),
             total_face=face,
-            total_at=((key(share), total_at),) if total_at is not None else (),
+            total_at=((plain(share), total_at),) if total_at is not None else (),
             total_recurring=_recurring(average, sign_on_total(offer, field)),
             total_incl_sign_on=average,
             year_table=years,
@@ -122,12 +123,6 @@ def _unvalued(
             Caution("base_unknown", f"{company}: the base was not given, so there is no total.")
         )
     return tuple(found)
-
-
-def key(multiplier: Decimal) -> str:
-    """`0.5`, `1`: a multiplier as the key of what is counted at it."""
-    text = f"{multiplier:f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def _annual(stated: Stated | None, field: str) -> Figure | None:

@@ -9,6 +9,7 @@ from negotiation.model.phrase import Phrase, aloud, join, listing, say
 from negotiation.plan.asks import asks_listed
 from negotiation.plan.mails import aside, quoted
 from negotiation.plan.matter import Matter
+from negotiation.plan.opening_call import close
 from negotiation.plan.plays import Play
 from negotiation.plan.round2_words import (
     asked_more,
@@ -144,8 +145,8 @@ def call_floor(m: Matter, round2: Round2) -> list[Phrase]:
 
 
 def call_end(m: Matter, round2: Round2) -> list[Phrase]:
-    """In writing, and when."""
-    return [aside("Close:", m.line("call close"))]
+    """As the first call does."""
+    return close(m)
 
 
 _CALLS: dict[Play, tuple[Note, ...]] = {

@@ -8,7 +8,7 @@ from decimal import Decimal
 from negotiation.analysis.closed import closed_parts
 from negotiation.analysis.first_year import yearly_worth
 from negotiation.analysis.formula import term
-from negotiation.analysis.parts import PARTS
+from negotiation.analysis.parts import reading_order
 from negotiation.analysis.ranking import first_of, wanted_by
 from negotiation.analysis.results import Ask, Package, Round2
 from negotiation.model.figures import Computed, Figure
@@ -183,14 +183,10 @@ def packages_words(m: Matter, round2: Round2) -> list[Phrase]:
     """Each package in one breath; one of a single part says that the rest stays."""
     found: list[Phrase] = []
     for package in round2.packages:  # in one order, so that they can be compared part by part
-        amounts = sorted(package.amounts, key=_in_order)
+        amounts = sorted(package.amounts, key=lambda one: reading_order(one[0]))
         words = amounts_words(m, amounts)
         found.append(say(words, ", and the rest as it is") if len(package.amounts) == 1 else words)
     return found
-
-
-def _in_order(amount: tuple[Component, Figure]) -> int:
-    return PARTS.index(amount[0]) if amount[0] in PARTS else len(PARTS)
 
 
 def packages_aloud(m: Matter, packages: Sequence[Package]) -> Phrase:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from negotiation.analysis.parts import PARTS, amount_of, period_of
+from negotiation.analysis.parts import PARTS, amount_of, period_of, reading_order
 from negotiation.analysis.results import Analysis
 from negotiation.model.case import Case
 from negotiation.model.claims import About
@@ -122,7 +122,7 @@ def moved(numbers: Analysis) -> dict[Component, Phrase]:
     if numbers.round2 is None:
         return {}
     found: dict[Component, Phrase] = {}
-    risen = sorted(numbers.round2.risen, key=_order)
+    risen = sorted(numbers.round2.risen, key=lambda one: reading_order(one[0]))
     for component, before, after in risen:
         if component is Component.TOTAL and len(risen) > 1:  # it rose with its parts
             continue
@@ -131,11 +131,6 @@ def moved(numbers: Analysis) -> dict[Component, Phrase]:
         you = f"They moved {part} from {written(before).text} to {now.text}."
         found[component] = stating(claimed(About.COMPANY, f"offer.{component}", says, you), now)
     return found
-
-
-def _order(moved: tuple[Component, Figure, Figure]) -> int:
-    """Base first, then equity: the order in which an offer is read."""
-    return PARTS.index(moved[0]) if moved[0] in PARTS else len(PARTS)
 
 
 def fallen(numbers: Analysis) -> tuple[tuple[Component, Phrase, Phrase], ...]:

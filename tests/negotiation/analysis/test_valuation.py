@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from negotiation.analysis.results import Valued
-from negotiation.analysis.valuation import grant_of, key, value_offer
+from negotiation.analysis.valuation import grant_of, value_offer
 from negotiation.model.assumptions import SCHEDULES
 from negotiation.model.figures import Computed, FromCandidate
 from negotiation.model.guide import EquityKind
@@ -65,11 +65,6 @@ def test_what_can_be_spent_is_not_multiplied(kind: EquityKind) -> None:
 def test_the_candidate_may_choose_the_multiplier() -> None:
     found = valued(offer(200_000, 400_000, kind=EquityKind.OPTIONS), "0.25")
     assert [(name, at.value) for name, at in found.total_at] == [("0.25", 225_000)]
-
-
-@pytest.mark.parametrize(("multiplier", "name"), [("0", "0"), ("1", "1"), ("0.50", "0.5")])
-def test_a_multiplier_names_its_key(multiplier: str, name: str) -> None:
-    assert key(Decimal(multiplier)) == name
 
 
 def test_a_schedule_shapes_the_years_and_not_the_average() -> None:

@@ -15,6 +15,7 @@ from negotiation.model.phrase import (
     figure_text,
     join,
     listing,
+    plain,
     say,
     sentence,
     spoken,
@@ -190,3 +191,10 @@ def test_a_clause_within_the_limit_is_kept_to_the_last_word(
     words: str, limit: int, kept: str
 ) -> None:
     assert clause(words, limit) == kept
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [("0", "0"), ("1", "1"), ("0.50", "0.5"), ("15.0", "15"), ("1E+2", "100")]
+)
+def test_a_number_has_no_zeros_at_its_end(value: str, text: str) -> None:
+    assert plain(Decimal(value)) == text
