@@ -194,7 +194,7 @@ def _replaced(clause: Clause, when: When) -> bool:
     return front[:2] in (["of", "instead"], ["than", "rather"])
 
 
-def is_denied(clause: Clause, when: When) -> bool:
+def is_day_denied(clause: Clause, when: When) -> bool:
     """ "Not this Friday", "not on the 8th", "the 18th instead of the 8th", "the 8th was a typo": a
     day that is not meant.
     """
@@ -261,7 +261,7 @@ def denied_days(clauses: Sequence[Clause]) -> tuple[date, ...]:
         for clause in clauses
         if not clause.question
         for when in clause.whens
-        if isinstance(when, Day) and is_denied(clause, when)
+        if isinstance(when, Day) and is_day_denied(clause, when)
     )
 
 
@@ -405,7 +405,7 @@ def _behind(named: NamedDay) -> About | None:
     clause, before = named.clause, named.before
     if before is None or before.sentence != clause.sentence:
         return None
-    if not all(is_denied(before, one) for one in before.whens):
+    if not all(is_day_denied(before, one) for one in before.whens):
         return None
     if before.has(Cue.ANSWER, Cue.VALID) and not clause.has(Cue.OFFERS):
         return About.ANSWER

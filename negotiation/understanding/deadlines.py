@@ -29,7 +29,7 @@ from negotiation.understanding.days_meant import (
     NEXT_TO,
     WEAK,
     NamedDay,
-    is_denied,
+    is_day_denied,
     last_chance,
     meant_by,
     near,
@@ -125,7 +125,7 @@ class _Days:
     def _is_aside(self, index: int, when: When) -> bool:
         """Whether the day is not meant, or only tells since when another one counts."""
         clause = self._clauses[index]
-        if is_denied(clause, when):
+        if is_day_denied(clause, when):
             # "The 18th, not the 8th"; "my start isn't the 8th, it's the 10th"
             self._denied = clause.sentence, meant_by(self._as_named(index, when, None))
             return True

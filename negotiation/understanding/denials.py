@@ -29,7 +29,7 @@ from negotiation.understanding.words.clauses import (
 from negotiation.understanding.words.cues import Cue
 
 
-def is_denied(clause: Clause, at: int, to: int) -> bool:
+def is_sum_denied(clause: Clause, at: int, to: int) -> bool:
     """ "Not 216", "216k was wrong": the figure is the wrong one."""
     said = clause.words.said
     not_it = "not" in said and clause.words_before(at, 1) == ("not",)

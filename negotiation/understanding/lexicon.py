@@ -114,7 +114,7 @@ def _known_words() -> frozenset[str]:
 
 def knows(norm: str) -> bool:
     """Whether a word is one of pay, of time or of grammar, and so counts nothing."""
-    return norm in _known_words() or meant_by(norm) is not None
+    return norm in _known_words() or word_meant_by(norm) is not None
 
 
 def slip_among(typed: str, spelled: Sequence[str]) -> str | None:
@@ -137,7 +137,7 @@ def _is_slip(word: str, typed: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def meant_by(norm: str) -> str | None:
+def word_meant_by(norm: str) -> str | None:
     """The word that `norm` is a slip of: two letters swapped, one too few or too many.
 
     "Equtiy", "eqity", "mnoday"; another letter makes another word ("bogus", "testing"), and so
@@ -200,7 +200,9 @@ def respelled(tokens: Sequence[Token]) -> tuple[Token, ...]:
     if not words.isdisjoint(INITIALS):
         tokens = _spelled_out(tokens, words)
     slips = {
-        word for word in words if meant_by(word) or _person_meant_by(word) or _label_meant_by(word)
+        word
+        for word in words
+        if word_meant_by(word) or _person_meant_by(word) or _label_meant_by(word)
     }
     if not slips:
         return tuple(tokens)  # most messages
@@ -290,7 +292,7 @@ _SEVERAL = 2
 
 def _meant_at(tokens: Sequence[Token], at: int) -> str | None:
     norm = tokens[at].norm
-    meant = meant_by(norm) or _person_meant(tokens, at)
+    meant = word_meant_by(norm) or _person_meant(tokens, at)
     if meant is not None or not _stands_beside_sum(tokens, at):
         return meant
     label = _label_meant_by(norm)

@@ -34,7 +34,7 @@ def named_in(scanned: Scanned, clauses: Sequence[Clause]) -> tuple[NameSpan, ...
         name
         for name in scanned.names
         if (name.kind in (NameKind.ROLE, NameKind.PLACE) or (name.start, name.end) in standing)
-        and not is_denied(scanned, name)
+        and not is_name_denied(scanned, name)
         and not _is_label(clauses, name)
         and not _is_either(scanned, name)
         and not _is_quoted(quoted, name)
@@ -114,7 +114,7 @@ def _is_label(clauses: Sequence[Clause], name: NameSpan) -> bool:
     )
 
 
-def is_denied(scanned: Scanned, name: NameSpan) -> bool:
+def is_name_denied(scanned: Scanned, name: NameSpan) -> bool:
     """ "It's data scientist, not product manager", "scrap london"."""
     tokens, at = scanned.tokens, name.start - 1
     if at >= 0 and tokens[at].norm in ("a", "the", "as"):

@@ -50,7 +50,7 @@ from negotiation.understanding.message import (
     Side,
 )
 from negotiation.understanding.money_meant import currency_meant
-from negotiation.understanding.names_told import is_denied, named_in, paper_names
+from negotiation.understanding.names_told import is_name_denied, named_in, paper_names
 from negotiation.understanding.naming_allowed import may_name
 from negotiation.understanding.picks import (
     denied_numbers,
@@ -217,7 +217,7 @@ def read(text: str, world: World) -> Message:
         greets=short.greets(said),
         corrects=not words.cues.isdisjoint((Cue.CORRECTION, Cue.SWAP))
         or any(clause.anew for clause in clauses)
-        or any(is_denied(scanned, name) for name in scanned.names)
+        or any(is_name_denied(scanned, name) for name in scanned.names)
         or paper_names(clauses, scanned.names)
         or starred(text),
         currency=currency_meant(clauses, scanned.tokens),

@@ -15,7 +15,7 @@ from negotiation.model.said import Part, Per
 from negotiation.understanding.answered import answers_back
 from negotiation.understanding.changes import change_of
 from negotiation.understanding.clauses import Clause, begins, clause_of, message_of
-from negotiation.understanding.denials import is_denied
+from negotiation.understanding.denials import is_sum_denied
 from negotiation.understanding.leaving import MAY_BE_LEFT, summed
 from negotiation.understanding.link import Linked, link
 from negotiation.understanding.market import is_of_market
@@ -100,7 +100,7 @@ class _Around:
 
 def _mention(linked: Linked, around: _Around) -> list[Mention]:
     quantity, clause = linked.quantity, linked.clause
-    mode = Mode.DENIED if is_denied(clause, quantity.at, quantity.to) else clause.mode
+    mode = Mode.DENIED if is_sum_denied(clause, quantity.at, quantity.to) else clause.mode
     part = _part_of(linked, around)
     mode = Mode.BEFORE if linked.compared else _once_more(linked, part, mode, around)
     change = change_of(clause, quantity)

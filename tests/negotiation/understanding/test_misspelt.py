@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from negotiation.understanding.lexicon import knows, meant_by
+from negotiation.understanding.lexicon import knows, word_meant_by
 
 SLIPS = {
     "equtiy": "equity", "eqity": "equity", "equityy": "equity", "salray": "salary",
@@ -37,12 +37,12 @@ OTHERS = (
 def test_two_letters_swapped_or_one_too_few_or_many_is_the_word(
     typed: str, word: str | None
 ) -> None:
-    assert meant_by(typed) == word
+    assert word_meant_by(typed) == word
 
 
 @pytest.mark.parametrize("typed", OTHERS)
 def test_another_letter_makes_another_word(typed: str) -> None:
-    assert meant_by(typed) is None
+    assert word_meant_by(typed) is None
 
 
 @pytest.mark.parametrize("typed", [one for one, word in SLIPS.items() if word])

@@ -16,7 +16,7 @@ from zlib import crc32
 
 from negotiation.understanding import short
 from negotiation.understanding.days import when_at
-from negotiation.understanding.lexicon import meant_by
+from negotiation.understanding.lexicon import word_meant_by
 from negotiation.understanding.naming_allowed import may_name
 from negotiation.understanding.numerals import number_at
 from negotiation.understanding.priorities import priorities_in, priority_said, wishes_of
@@ -202,7 +202,7 @@ KINDS: dict[str, tuple[list[str], Callable[[str], Iterator[tuple[str, str]]]]] =
     ),
     "figures in phrases": ([*edges.figures()], each(READER.at)),
     "answers": ([*edges.answers()], answer),
-    "slips": ([*edges.slips()], lambda text: leaves({"meant": meant_by(text)})),
+    "slips": ([*edges.slips()], lambda text: leaves({"meant": word_meant_by(text)})),
     "times": ([*times()], lambda text: leaves(times_in(tokens_of(text)))),
 }
 

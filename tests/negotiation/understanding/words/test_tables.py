@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
@@ -9,6 +11,7 @@ from itertools import pairwise
 import pytest
 from _pytest.mark.structures import ParameterSet
 
+from negotiation import understanding
 from negotiation.model.case import Priority, Tone
 from negotiation.understanding.message import Go, Message, News
 from negotiation.understanding.text import fold
@@ -185,3 +188,15 @@ def test_every_verb_of_a_deed_makes_one_with_the_person_in_front() -> None:
     shy = {"build", "lead", "save"}  # no past: "i save" is a habit
     verbs = sorted(VERBS - shy)
     assert [one for one in verbs if not understood(f"i {one} the new search engine").deed] == []
+
+
+_FEW = 4  # words: fewer may be listed twice
+
+
+def test_no_list_of_words_stands_in_two_places() -> None:
+    names: dict[frozenset[object], dict[int, str]] = {}
+    for found in pkgutil.walk_packages(understanding.__path__, f"{understanding.__name__}."):
+        for name, words in vars(importlib.import_module(found.name)).items():
+            if isinstance(words, frozenset) and len(words) >= _FEW:
+                names.setdefault(words, {}).setdefault(id(words), f"{found.name}.{name}")
+    assert [[*places.values()] for places in names.values() if len(places) > 1] == []
