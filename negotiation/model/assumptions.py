@@ -211,5 +211,7 @@ LEVERS_IN_CALL = 3
 EMAIL_WORDS = 149
 BRIEF_MAIL_WORDS = 115
 BRIEF_WORDS = 60
-# Business days to ask for where time is short: companies usually grant three to five.
-EXTENSION_DAYS = 5
+# Business days to ask for where time is short: companies usually grant three to five. Three are
+# for whoever reads the letter to give; of another company, where nothing else is asked, five.
+EXTENSION_DAYS = 3
+RIVAL_EXTENSION_DAYS = 5

@@ -573,12 +573,23 @@ def aim_of(deed: str, topic: str, job: str, first: str) -> Aim | None:
     for text in (said, _plain(changed_of(deed)), _plain(topic)):
         scores.update(at for _, at in _stems_in(text))
     work, titles = _plain(job), _plain(first)
-    # Of two that fit as well, the narrower one stands first.
+    # Of two that fit as well, the narrower one stands first; what the guide puts first comes before
+    # what it only speaks of, unless the deed is far nearer to that.
+    fitting: list[tuple[int, Aim]] = []
     for at in sorted(scores, key=lambda at: (-scores[at], at)):
         kind = _KINDS[at]
         if (not kind.beside or _has(said, kind.beside)) and _has(work, kind.job):
-            return Aim(kind.words, _has(titles, kind.job))
-    return None
+            aim = Aim(kind.words, _has(titles, kind.job))
+            fitting.append((scores[at], aim))
+            if aim.central or scores[at] * _FAR_NEARER < fitting[0][0]:
+                break
+    if not fitting:
+        return None
+    score, last = fitting[-1]
+    return last if last.central and score * _FAR_NEARER >= fitting[0][0] else fitting[0][1]
+
+
+_FAR_NEARER = 4
 
 
 def _stems_in(text: str) -> set[tuple[str, int]]:

@@ -49,7 +49,7 @@ def standing(m: Matter) -> list[Line]:
     if m.silent:
         return []
     place = place_words(m)
-    return [Line(place, fresh=not _shows(m))] if place else []
+    return [Line(place, fresh=True)] if place else []
 
 
 def with_range(m: Matter) -> list[Line]:
@@ -61,7 +61,15 @@ def with_range(m: Matter) -> list[Line]:
     said = _said_first(m) if place else None
     argued = _argued(m) if lead == "ask higher" else ""
     listed = _listed(m, lead, said=said, places=lead in _PLACED, argued=argued)
+    if place:  # the range and what follows from it are one thought
+        listed = [_run_on(line) for line in listed]
     return [*listed, *_weighed(m)]
+
+
+def _run_on(line: Line) -> Line:
+    """The line in the paragraph of the one before it."""
+    instead = _run_on(line.instead) if line.instead is not None else None
+    return Line(line.words, line.drop, False, instead)
 
 
 # Leads that leave it to a note beside the figure to tell its place.
@@ -165,6 +173,8 @@ def modest(m: Matter) -> list[Line]:
     listed = _listed(m, lead, said=said, places=True)
     whole = _asks_in_total(m) and m.whole is None
     most = [Line(_matters_most(m), 3, fresh=True)] if whole else []
+    if place:
+        listed = [_run_on(line) for line in listed]
     return [Line(place, 0, fresh=True), *listed, *most]
 
 

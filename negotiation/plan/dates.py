@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from negotiation.model.assumptions import EXTENSION_DAYS
+from negotiation.model.assumptions import EXTENSION_DAYS, RIVAL_EXTENSION_DAYS
 from negotiation.model.calendar import add_business_days, day_name
 from negotiation.model.phrase import Phrase, say
 from negotiation.plan.matter import Matter
@@ -10,17 +10,17 @@ from negotiation.plan.wording import days_words
 
 
 def extension(m: Matter) -> Phrase:
-    """`until Thursday, 3 December`, or `five more working days` where no day is known."""
+    """`until Thursday, 3 December`, or `three more working days` where no day is known."""
     left = max(m.numbers.leverage.days_left or 0, 0)
     if m.case.today is not None:
         return say(f"until {day_name(add_business_days(m.case.today, left + EXTENSION_DAYS))}")
-    source = "one working week, which companies usually grant"
+    source = "three working days, which companies usually grant"
     return days_words(EXTENSION_DAYS, source, "more working day")
 
 
 def extension_days() -> Phrase:
     """`five working days`: what to ask another company for."""
-    return days_words(EXTENSION_DAYS, "one working week, which companies usually grant")
+    return days_words(RIVAL_EXTENSION_DAYS, "one working week, which companies usually grant")
 
 
 def own_date(m: Matter) -> Phrase:

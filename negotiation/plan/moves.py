@@ -271,8 +271,11 @@ def guarantee(m: Matter) -> list[Line]:
     if own is None:
         return []
     about = next((one for one in m.told.heard if Component.BONUS in one.parts), None)
-    heard = m.line("heard of bonus", heard=about.clause) if about is not None else Phrase()
-    return lines((heard, 2), m.line("guarantee", bonus=m.said(own)), (m.line("q bonus"), 5))
+    asked = m.line("guarantee", bonus=m.said(own))
+    if about is not None:  # what they said of it is the reason
+        told = m.line("guarantee heard", heard=about.clause, bonus=m.said(own))
+        return lines(told, (m.line("q bonus"), 5))
+    return lines(asked, (m.line("q bonus"), 5))
 
 
 def guarantee_beside(m: Matter) -> list[Line]:

@@ -56,7 +56,7 @@ COUNTED = _words(
     catalogue ledger wallet chip asic fpga radar sonar battery grid shader runtime component
     journey campaign auction standard protocol release rollout launch audit assessment flow payment
     operation requirement pattern dataset stream tool agent workload prediction dashboard
-    rail regulation
+    rail regulation rebuild rewrite redesign overhaul
     certification experiment forecast recommendation integration migration vulnerability payout
     dispute chargeback card trial stack
     """

@@ -44,7 +44,7 @@ from negotiation.plan.clause_words import (
     SHOWN,
     SOMEONE,
 )
-from negotiation.plan.short_words import FEW, FOR, IN, ON, WITH
+from negotiation.plan.short_words import FEW, FOR, IN, ON, WHO_JUDGE, WITH
 from negotiation.plan.verbs import PASSIVE, PRESENT, is_past
 
 
@@ -235,6 +235,8 @@ def _counted(found: re.Match[str], head: str) -> str | None:
     """ "70 people", "12 countries", "3 million users": who did it, where it runs, for whom."""
     who, large = found["who"], _number(found[0]) if "million" not in found[0] else 1e6
     said = in_words(found[0])
+    if who in WHO_JUDGE:
+        return f"with {said}"
     if who in WITH or who in _FOR_WHOM_TOO:
         same = re.search(r"\d+ (?:[a-z-]+ )?(\w+)$", head)
         if large > _LARGEST_TEAM.get(who, _SMALL_TEAM) or (same and same[1] in PEOPLE):

@@ -301,7 +301,7 @@ def either(m: Matter, round2: Round2) -> list[Line]:
         *lines((_each_comes(m, round2), 3), _which(m, round2)),
         *_work_again(m),
         *lines(_equity_terms(m)),
-        *lines(_range_of_unmoved(m)),
+        *lines(Line(_range_of_unmoved(m).words, 6)),  # its ends alone would be no argument
     ]
 
 

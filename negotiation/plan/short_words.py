@@ -211,6 +211,8 @@ NUMBERED = frozenset(
 )
 # Of whom or of what there are so many: who did it, where it runs, on what; for all others.
 WITH = ("people", "engineers", "squads", "teams")
+# Those who look at what was made, however many: "with 2,000 raters".
+WHO_JUDGE = ("raters", "annotators", "labelers", "labellers", "graders", "testers", "judges")
 IN = (
     "countries", "markets", "currencies", "languages", "cities", "stores", "branches", "plants",
     "warehouses",

@@ -191,6 +191,13 @@ RULES = (
         "shipped an fps game",
     ),
     Rule(
+        re.compile(r"\b(side by side|end to end|day to day|step by step) (?=[a-z]+ (?:for|of|in))"),
+        lambda found: f"{found[1].replace(' ', '-')} ",
+        "set up side by side evaluation for maps",
+        "set up side-by-side evaluation for maps",
+        "ran them side by side",
+    ),
+    Rule(
         re.compile(r"\b2x (?P<how>fast|larg|long)e?r(?=$|[,;.])"),
         lambda found: f"twice as {found['how'].replace('larg', 'large')}",
         "made renders 2x faster",

@@ -12,6 +12,7 @@ from negotiation.model.guide import Component
 from negotiation.model.offer import NO_OFFER, Offer
 from negotiation.model.own_words import marked
 from negotiation.model.phrase import Phrase, say, written
+from negotiation.plan.short_words import FEW
 from negotiation.plan.wish_words import detail as detail_words
 
 
@@ -43,9 +44,17 @@ def wishes(case: Case, offer: Offer = NO_OFFER) -> tuple[Wish, ...]:
         if words:
             source = FromCandidate(f"extras.{extra}", detail)
             before, after = detailed.split("{}")
-            phrase = say(before, marked(words, source), after)
+            phrase = say(before, marked(_small_in_words(words), source), after)
         found.append(Wish(extra, phrase))
     return tuple(found)
+
+
+def _small_in_words(words: str) -> str:
+    """ "after 6 months" as "after six months"; a date and a pair of figures stay."""
+    return _SMALL.sub(lambda found: ("one", *FEW)[int(found[0]) - 1], words)
+
+
+_SMALL = re.compile(r"(?<![\w.,:/-])[1-9](?= (?:months?|years?|weeks?|days?)\b|$)")
 
 
 def _is_a_year(days: str, words: str) -> bool:

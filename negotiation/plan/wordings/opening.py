@@ -277,6 +277,13 @@ OPENING: dict[str, tuple[str, ...]] = {
         "writing at {bonus}. I don't ask for more than you've named, only for it to be "
         "certain.",
     ),
+    # After what they said of it.
+    "guarantee heard": (
+        "You told me that {heard}. As so much of the pay hangs on it, I'd ask for the first year's "
+        "to be guaranteed, in writing, at the {bonus} you've named.",
+        "As you told me, {heard}. So much of the pay is bonus that I'd ask for the full {bonus} of "
+        "the first year to be guaranteed in writing.",
+    ),
     # Wishes without a price.
     "wish to know": (
         "Could you also tell me {how}?",
@@ -512,66 +519,66 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # After a deed and a range in which the offer lies low: the deed is the reason of the place.
     "ask argued under the middle": (
-        "With that behind me I'd expect to be nearer the middle of that range, so I'd ask for "
+        "For work like mine I'd expect to be nearer the middle of that range, so I'd ask for "
         "{asks}.",
-        "That work speaks for a place nearer the middle of that range. I'd ask for {asks}.",
-        "With work like that I'd expect to be nearer the middle of that range, so I'd ask for "
+        "My work speaks for a place nearer the middle of that range. I'd ask for {asks}.",
+        "With work like mine I'd expect to be nearer the middle of that range, so I'd ask for "
         "{asks}.",
     ),
     "ask argued under the middle listed": (
-        "With that behind me I'd expect to be nearer the middle of that range, so I'd ask for:",
-        "That work speaks for a place nearer the middle of that range. I'd ask for:",
-        "With work like that I'd expect to be nearer the middle of that range, so I'd ask for:",
+        "For work like mine I'd expect to be nearer the middle of that range, so I'd ask for:",
+        "My work speaks for a place nearer the middle of that range. I'd ask for:",
+        "With work like mine I'd expect to be nearer the middle of that range, so I'd ask for:",
     ),
     "ask argued at the middle": (
-        "With that behind me I'd expect to be around the middle of that range, so I'd ask for "
+        "For work like mine I'd expect to be around the middle of that range, so I'd ask for "
         "{asks}.",
-        "That work speaks for a place around the middle of that range. I'd ask for {asks}.",
-        "With work like that I'd expect to be around the middle of that range, so I'd ask for "
+        "My work speaks for a place around the middle of that range. I'd ask for {asks}.",
+        "With work like mine I'd expect to be around the middle of that range, so I'd ask for "
         "{asks}.",
     ),
     "ask argued at the middle listed": (
-        "With that behind me I'd expect to be around the middle of that range, so I'd ask for:",
-        "That work speaks for a place around the middle of that range. I'd ask for:",
-        "With work like that I'd expect to be around the middle of that range, so I'd ask for:",
+        "For work like mine I'd expect to be around the middle of that range, so I'd ask for:",
+        "My work speaks for a place around the middle of that range. I'd ask for:",
+        "With work like mine I'd expect to be around the middle of that range, so I'd ask for:",
     ),
     "ask argued above the middle": (
-        "With that behind me I'd expect to be somewhat above the middle of that range, so I'd "
+        "For work like mine I'd expect to be somewhat above the middle of that range, so I'd "
         "ask for {asks}.",
-        "That work speaks for a place somewhat above the middle of that range. I'd ask for {asks}.",
-        "With work like that I'd expect to be somewhat above the middle of that range, so I'd "
+        "My work speaks for a place somewhat above the middle of that range. I'd ask for {asks}.",
+        "With work like mine I'd expect to be somewhat above the middle of that range, so I'd "
         "ask for {asks}.",
     ),
     "ask argued above the middle listed": (
-        "With that behind me I'd expect to be somewhat above the middle of that range, so I'd "
+        "For work like mine I'd expect to be somewhat above the middle of that range, so I'd "
         "ask for:",
-        "That work speaks for a place somewhat above the middle of that range. I'd ask for:",
-        "With work like that I'd expect to be somewhat above the middle of that range, so I'd "
+        "My work speaks for a place somewhat above the middle of that range. I'd ask for:",
+        "With work like mine I'd expect to be somewhat above the middle of that range, so I'd "
         "ask for:",
     ),
     "ask argued at two thirds": (
-        "With that behind me I'd expect to be about two thirds up that range, so I'd ask for "
+        "For work like mine I'd expect to be about two thirds up that range, so I'd ask for "
         "{asks}.",
-        "That work speaks for a place two thirds up that range. I'd ask for {asks}.",
-        "With work like that I'd expect to be about two thirds up that range, so I'd ask for "
+        "My work speaks for a place two thirds up that range. I'd ask for {asks}.",
+        "With work like mine I'd expect to be about two thirds up that range, so I'd ask for "
         "{asks}.",
     ),
     "ask argued at two thirds listed": (
-        "With that behind me I'd expect to be about two thirds up that range, so I'd ask for:",
-        "That work speaks for a place two thirds up that range. I'd ask for:",
-        "With work like that I'd expect to be about two thirds up that range, so I'd ask for:",
+        "For work like mine I'd expect to be about two thirds up that range, so I'd ask for:",
+        "My work speaks for a place two thirds up that range. I'd ask for:",
+        "With work like mine I'd expect to be about two thirds up that range, so I'd ask for:",
     ),
     "ask argued in the upper part": (
-        "With that behind me I'd expect to be in the upper part of that range, so I'd ask for "
+        "For work like mine I'd expect to be in the upper part of that range, so I'd ask for "
         "{asks}.",
-        "That work speaks for a place in the upper part of that range. I'd ask for {asks}.",
-        "With work like that I'd expect to be in the upper part of that range, so I'd ask for "
+        "My work speaks for a place in the upper part of that range. I'd ask for {asks}.",
+        "With work like mine I'd expect to be in the upper part of that range, so I'd ask for "
         "{asks}.",
     ),
     "ask argued in the upper part listed": (
-        "With that behind me I'd expect to be in the upper part of that range, so I'd ask for:",
-        "That work speaks for a place in the upper part of that range. I'd ask for:",
-        "With work like that I'd expect to be in the upper part of that range, so I'd ask for:",
+        "For work like mine I'd expect to be in the upper part of that range, so I'd ask for:",
+        "My work speaks for a place in the upper part of that range. I'd ask for:",
+        "With work like mine I'd expect to be in the upper part of that range, so I'd ask for:",
     ),
     "ask inside": (
         "I'd ask to be brought within it: {asks}.",

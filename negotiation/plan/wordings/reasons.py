@@ -74,7 +74,6 @@ REASONS: dict[str, tuple[str, ...]] = {
         "You told me that {heard}, so what I start with counts.",
         "As you told me, {heard}, so I'd like to begin at the right figure.",
     ),
-    "heard of bonus": ("You told me that {heard}.",),
     # The level.
     "level fits": (
         "I'm {level} today, and this role is usually mapped to {mapped} there.",
@@ -173,9 +172,9 @@ REASONS: dict[str, tuple[str, ...]] = {
         "{Who} has made me {offer} as well.",
     ),
     "rival verbal": (
-        "You should also know that I've had {offer} from {who}. It isn't in writing yet.",
-        "I've also had {offer} from {who}, which isn't in writing so far.",
-        "{Who} has made me {offer} as well, not yet in writing.",
+        "You should also know that I've had {offer} from {who}.",
+        "I've also had {offer} from {who}.",
+        "So far I have {offer} from {who} as well.",
     ),
     "second quoted": (
         "{Who} has offered me {terms}, in writing as well.",
@@ -305,7 +304,8 @@ REASONS: dict[str, tuple[str, ...]] = {
     "no raise": (
         "I'd ask for a sign-on of that sum. It replaces a loss and isn't a raise, and I'm open on "
         "when it's paid.",
-        "I'd ask you to make that good with a sign-on. It isn't a raise; when it's paid is open.",
+        "I'd ask you to make that good with a sign-on of the same sum. It isn't a raise, and I'm "
+        "open on when it's paid.",
         "I'd ask for a sign-on of the same sum, so that I'm no worse off. It isn't a raise, and "
         "I'm open on when it's paid.",
     ),

@@ -139,7 +139,7 @@ def test_an_answer_with_own_figures_is_short_and_reads_well(lines: tuple[str, ..
         (RIVAL, "need_another_offer", "**OpenAI**, in writing"),
         (RIVAL, "will_they_match", "add $50,000 to reach OpenAI"),
         (RIVAL, "which_is_better", "- **OpenAI**: Base **$260,000**"),
-        (RIVAL, "ask_more_time", "Could I have until Friday, 4 December?"),
+        (RIVAL, "ask_more_time", "Could I have until Wednesday, 2 December?"),
         (RIVAL, "how_long_to_decide", "on Friday, 27 November"),
         (RIVAL, "when_to_ask", "Today or tomorrow"),
         (RIVAL, "ask_sign_on", "what you would lose by leaving"),

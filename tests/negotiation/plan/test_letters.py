@@ -57,7 +57,7 @@ def test_no_and_not_yet_name_no_figure(key: str) -> None:
 def test_to_ask_for_time_is_to_name_a_day() -> None:
     case = replace(CASE, today=date(2026, 11, 24), deadline=Deadline(days=3))
     leverage = Leverage(Batna.NONE, (), None, 3, "today")
-    assert "until Friday, 4 December" in str(letter("stall", case, leverage=leverage).email)
+    assert "until Wednesday, 2 December" in str(letter("stall", case, leverage=leverage).email)
 
 
 def test_to_ask_for_news_is_to_repeat_the_ask() -> None:

@@ -52,6 +52,7 @@ from tests.negotiation.made import (
     SIGN_ON_ASK,
     against,
     ask,
+    cell,
     figure,
     rival,
 )
@@ -280,8 +281,8 @@ def test_wishes_without_a_price_stand_in_the_letter_and_the_call() -> None:
     wishes = ((Extra.VACATION, "5 days more"), (Extra.TITLE, "Staff Engineer"))
     plan = made(replace(CASE, extras=wishes))
     for text in (plan.call, plan.email):
-        assert "5 more days of vacation and the title Staff Engineer" in text
-    assert "\n- 5 more days" not in plan.email  # what costs the budget nothing stands apart
+        assert "five more days of vacation and the title Staff Engineer" in text
+    assert "\n- five more days" not in plan.email  # what costs the budget nothing stands apart
     plan = made(replace(CASE, extras=((Extra.RELOCATION, ""),)))
     assert "\n- help with relocation, in the letter" in plan.email
 
@@ -331,7 +332,7 @@ def test_a_sign_on_that_comes_first_is_argued_from_base_that_lies_low() -> None:
 @pytest.mark.parametrize(
     ("extra", "detail", "said"),
     [
-        (Extra.REVIEW, "6 months", "a pay review after 6 months"),
+        (Extra.REVIEW, "6 months", "a pay review after six months"),
         (Extra.REVIEW, "after six months", "a pay review after six months"),
         (Extra.REVIEW, "yearly", "a pay review (yearly)"),
         (Extra.START_DATE, "1 March", "1 March as the start date"),
@@ -492,7 +493,6 @@ def test_a_verbal_offer_comes_after_the_ask_that_it_does_not_carry() -> None:
 def test_a_verbal_offer_is_called_verbal_and_its_figures_stay_out() -> None:
     email = words(*against(rival(OfferStatus.VERBAL, may_quote=False))).email
     assert "a verbal offer" in email
-    assert re.search(r"\b(?:not yet|isn't) in writing", email)
     assert "280,000" not in email
 
 
@@ -563,9 +563,9 @@ def test_a_day_to_decide_brings_the_request_for_time_first() -> None:
     case = replace(CASE, deadline=Deadline(days=1), today=date(2026, 11, 24))
     plan = made(case, leverage=deadline("exploding", 1))
     assert plan.play is Play.TIME_FIRST
-    assert order_of(plan.email, "until Wednesday, 2 December", "$295,000")
-    assert order_of(plan.call, "until Wednesday, 2 December", "$295,000")
-    assert "five more working days" in made(leverage=deadline("exploding", 1)).email
+    assert order_of(plan.email, "until Monday, 30 November", "$295,000")
+    assert order_of(plan.call, "until Monday, 30 November", "$295,000")
+    assert "three more working days" in made(leverage=deadline("exploding", 1)).email
 
 
 def test_a_passed_date_is_asked_about_first() -> None:
@@ -856,3 +856,72 @@ def test_a_sign_on_of_the_second_year_covers_no_loss_of_the_first() -> None:
         email, "cost me $35,000", "$20,000 comes in the first year", "$35,000 in that year"
     )
     assert "$55,000" not in email
+
+
+# --- What a reader of the letter would miss ------------------------------------------------------
+
+
+KNOWS = {
+    EquityKind.OPTIONS: "strike price",
+    EquityKind.PROFIT_SHARE: "guarantee",
+    EquityKind.PRIVATE: "sold|sell|sale",
+    EquityKind.RSU: "sold|sell",
+    EquityKind.PUBLIC_RSU: "price",
+}
+
+
+@pytest.mark.parametrize("kind", list(KNOWS))
+@pytest.mark.parametrize("facts", [(), CASE.facts])
+def test_a_letter_asks_what_decides_what_its_equity_is_worth(
+    kind: EquityKind, facts: tuple[Fact, ...]
+) -> None:
+    equity = Equity(Stated(120_000, "USD"), 1 if kind is EquityKind.PROFIT_SHARE else 4, kind)
+    offer = replace(OFFER, equity=equity)
+    share = replace(SHARE_ASK, kind=kind)
+    email = made(replace(CASE, offer=offer, facts=facts), offer=offer, asks=(BASE_ASK, share)).email
+    assert re.search(KNOWS[kind], email.split("$180,000")[1])
+
+
+def test_a_sign_on_for_a_loss_is_asked_for_with_its_terms_of_repayment() -> None:
+    email = story_plan(CASES / "loss-beside-a-second-year.yaml").email
+    assert re.search(r"repa(?:id|yable)", email)
+
+
+def test_the_one_thing_left_has_its_place_in_the_range() -> None:
+    email = story_plan(CASES / "signs-at-a-base.yaml").email
+    assert order_of(email, "I'll sign", "the $195,000 to $275,000 reported")
+
+
+def test_the_range_and_what_follows_from_it_stand_in_one_paragraph() -> None:
+    paragraphs = made().email.split("\n\n")
+    (place,) = (each for each in paragraphs if "$220,000 to $300,000" in each)
+    assert "I'd ask for" in place
+    assert "latency" not in place
+
+
+def test_what_was_told_to_be_looked_at_again_is_why_the_first_figure_counts() -> None:
+    heard = ("profit share targets are reviewed every January",)
+    email = made(replace(CASE, heard=heard)).email
+    assert "reviewed every January, so" in email
+    unasked = made(replace(CASE, heard=("the sign-on budget is reviewed every January",))).email
+    assert "January" not in unasked
+
+
+def test_an_offer_by_word_is_answered_with_what_speaks_for_more_and_no_figure_of_ones_own() -> None:
+    email = made(replace(CASE, offer_status=OfferStatus.VERBAL)).email
+    assert order_of(email.split("Hello,")[1], "latency", "$220,000 to $300,000", "in writing")
+    assert "295,000" not in email
+
+
+def test_a_bonus_that_the_role_pays_and_nobody_named_is_asked_for() -> None:
+    bonus = replace(ROW, bonus=cell(20_000, 40_000))
+    case = replace(CASE, offer_status=OfferStatus.VERBAL)
+    assert "bonus" in made(case, row=bonus).email
+    assert "bonus" not in made(case).email
+
+
+def test_a_process_without_a_date_goes_before_any_reason() -> None:
+    long = "rebuilt the inference path so that " + "every image of every user " * 3 + "is made once"
+    case, numbers = against(rival(OfferStatus.IN_PROCESS))
+    email = words(replace(case, facts=(Fact("", long),)), numbers).email
+    assert "is made once" in email

@@ -137,3 +137,27 @@ def test_a_change_gets_its_verb(typed: str, said: str) -> None:
 )
 def test_what_moves_nothing_measured_is_no_change(typed: str) -> None:
     assert change(typed) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        # One result behind an "and", several behind a colon.
+        ("I moved it; errors fell by 4%", "I moved it, and errors fell by 4%"),
+        (
+            "I moved it; errors fell by 4%; calls stayed the same",
+            "I moved it: errors fell by 4%, and calls stayed the same",
+        ),
+        ("through my work errors fell; calls fell; costs rose",
+         "through my work errors fell, calls fell, and costs rose"),
+        # What the same person did besides is a sentence of its own.
+        ("I moved it; I lead a team of six", "I moved it. I lead a team of six"),
+        # A head that has a mark of its own keeps its sentences apart.
+        ("I moved it: nine teams; errors fell by 4%", "I moved it: nine teams. Errors fell by 4%"),
+        ("I moved it for two banks, a telco and us; errors fell by 4%",
+         "I moved it for two banks, a telco and us. Errors fell by 4%"),
+        ("I moved it", "I moved it"),
+    ],
+)  # fmt: skip
+def test_what_came_of_a_deed_hangs_on_it_as_one_writes(typed: str, written: str) -> None:
+    assert str(in_sentences(marked(typed, Computed("typed")))) == written

@@ -214,7 +214,7 @@ def test_what_rose_and_what_fell_are_set_side_by_side_by_the_year() -> None:
 
 def test_of_a_final_offer_only_what_changes_no_figure_is_asked() -> None:
     email = story_plan(CASES / "round-two-final-but-for-a-review.yaml").email
-    assert "a pay review after 6 months" in email
+    assert "a pay review after six months" in email
     assert "30%" in email
     assert "$230,000" not in email
     assert "what happens to them if I leave" in email
@@ -250,3 +250,28 @@ def test_the_route_that_is_preferred_has_more_of_what_comes_first() -> None:
 
 def _room(part: Component, now: int, most: int, worth: str = "1") -> Room:
     return Room(part, figure(now), figure(most), Decimal(worth))
+
+
+def test_what_base_falls_short_by_is_why_the_rest_stays_as_it_was() -> None:
+    plan = made(
+        "rest",
+        asks=(SHARE_ASK, SIGN_ON_ASK),
+        company_position=CompanyPosition(base_final=True),
+        asked=((Component.BASE, figure(270_000)),),
+    )
+    assert "as it stands" not in plan.email
+    assert "a year more" not in plan.email  # a comparison would leave the sign-on out
+
+
+def test_a_subject_says_what_the_letter_is_about() -> None:
+    settled = made(
+        "rest", asks=(SHARE_ASK,), company_position=CompanyPosition(base_final=True)
+    ).email
+    assert re.match(r"Subject: .*base is settled.*the profit share", settled, re.IGNORECASE)
+    choice = made("either_or", package("a", 270_000, 20_000), package("b", 260_000, 60_000)).email
+    assert re.match(r"Subject: .*wo ways to", choice)
+
+
+def test_a_year_that_comes_to_less_is_called_less() -> None:
+    email = story_plan(CASES / "lowered-after-the-counter.yaml").email
+    assert re.search(r"\$8,000 .*\$10,000 .*\$2,000", email)
