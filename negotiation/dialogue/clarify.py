@@ -217,6 +217,8 @@ def choice_of(clarification: Clarification, message: Message) -> Choice | None:
         return named[0] if len(named) == 1 else _short(clarification, message, takes)
     if message.places:
         return _at_place(clarification, message.places, takes)
+    if message.mentions and any(one.claimed for one in message.talks):
+        return None  # "second offer: Anthropic, 265k base" names no second reading
     if takes and message.which is not None:
         equity = clarification.about.endswith(".equity") and len(takes) == _TWO
         at = _AT_OF_EQUITY.get(message.which) if equity else None

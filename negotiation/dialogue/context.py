@@ -14,6 +14,7 @@ from negotiation.model.record import record
 from negotiation.model.replies import Reply
 from negotiation.plan.plan import Plan
 from negotiation.resolution.ground import Ground
+from negotiation.resolution.row import priced
 from negotiation.understanding.message import Company, Message
 
 
@@ -141,7 +142,9 @@ class Context:
 
 
 def _regions(guide: Guide | None) -> tuple[str, ...]:
-    rows = guide.bands if guide else ()
+    rows = (
+        (priced(guide) or guide.bands) if guide else ()
+    )  # one of words alone is no place to compare with
     return tuple(dict.fromkeys([row.region for row in rows if row.region is not None]))
 
 

@@ -69,7 +69,7 @@ def places_said(before: State, context: Context) -> tuple[str, ...]:
     state = context.state
     if context.row is None or (state.guide, state.case.region, state.case.band_level) == (
         before.guide, before.case.region, before.case.band_level,
-    ):  # fmt: skip
+    ) or state.unlisted:  # fmt: skip
         return ()
     guide = context.guide
     parts = dict.fromkeys(

@@ -15,6 +15,7 @@ from negotiation.model.guide import Guide
 from negotiation.model.offer import CompetingOffer
 from negotiation.model.replies import escape
 from negotiation.resolution.level_labels import level_rows
+from negotiation.resolution.row import priced
 from negotiation.understanding.message import Message, OfferTalk, Side
 
 
@@ -299,11 +300,13 @@ def region_for(
     A guide that is for no place in particular lacks none.
     """
     lacking: str | None = None
+    there = {row.region for row in priced(guide) or guide.bands}
     for key in reversed(keys):
         match = context.facts.rows_for(guide, key)
-        if match.sure is not None:
+        blank = match.sure is not None and match.sure not in there
+        if match.sure is not None and not blank:
             return match.sure, None
-        if match.certainty is Certainty.UNKNOWN and lacking is None:
+        if (match.certainty is Certainty.UNKNOWN or blank) and lacking is None:
             lacking = key
     somewhere = any(row.region is not None for row in guide.bands)
     return None, lacking if somewhere else None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from negotiation.dialogue.context import Context
+from negotiation.dialogue.context import Context, undone
 from negotiation.dialogue.session import State, Step
 from negotiation.model.case import Case
 from negotiation.model.errors import LostPast
@@ -50,6 +50,37 @@ def put_right(context: Context, message: Message) -> Spot | None:
     if said is not None:
         return said
     return _told_last(context, message, right[0].quantity) if message.short else None
+
+
+def of_the_last(context: Context, message: Message) -> tuple[Context, Message]:
+    """ "Its the profit share", right behind a figure: that figure as this part, and no other."""
+    part = message.relabels
+    earlier = _earlier(context)
+    if part is None or earlier is None:
+        return context, message
+    before, known = dict(figures_known(earlier.case)), dict(figures_known(context.case))
+    new = [spot for spot, figure in known.items() if before.get(spot) != figure]
+    field = _FIELDS.get(new[0].part) if len(new) == 1 and new[0].rival is None else None
+    if field is None:
+        return context, message
+    if new[0].part is part:  # it is taken for that already
+        return context, replace(message, priorities=(), parts=(), kinds=(), confirms=True)
+    stated = known[new[0]]
+    currencies = (stated.currency,) if stated.currency else ()
+    money = Money(Decimal(stated.amount), 0, 0, None, currencies, grouped=True, words=stated.words)
+    kind = message.kinds[0] if part is Part.EQUITY and message.kinds else None
+    mention = Mention(money, part, kind=kind, sure=True)
+    case = context.case
+    state = replace(context.state, case=replace(case, offer=replace(case.offer, **{field: None})))
+    if new[0].part is Part.BASE:
+        state = undone(state, Step.OFFER)
+    message = replace(message, mentions=(mention,), denials=(), priorities=(), yes=None)
+    return context.at(state), message
+
+
+_FIELDS = {
+    Part.BASE: "base", Part.EQUITY: "equity", Part.BONUS: "bonus", Part.SIGN_ON: "sign_on",
+}  # fmt: skip
 
 
 def takes_a_place(before: State, after: State) -> bool:
@@ -100,11 +131,9 @@ def _told_last(context: Context, message: Message, money: Money) -> Spot | None:
     After a no the figure has to be nearer to it than to any other: "no, 228k" may put right what
     was read back.
     """
-    if not (message.corrects or message.yes is False) or context.past is None:
+    if not (message.corrects or message.yes is False):
         return None
-    try:
-        earlier = context.past.state
-    except LostPast:
+    if (earlier := _earlier(context)) is None:
         return None
     if message.corrects and _denied_a_floor(earlier, context.state):
         return Spot(Part.FLOOR)  # "no minimum", and then "actually 220k"
@@ -114,6 +143,14 @@ def _told_last(context: Context, message: Message, money: Money) -> Spot | None:
         return None
     nearest = min(known.values(), key=lambda one: abs(one.amount - money.by_year))
     return new[0] if message.corrects or known[new[0]].amount == nearest.amount else None
+
+
+def _earlier(context: Context) -> State | None:
+    """The state one turn before, where it is known."""
+    try:
+        return context.past.state if context.past is not None else None
+    except LostPast:
+        return None
 
 
 def _denied_a_floor(earlier: State, now: State) -> bool:

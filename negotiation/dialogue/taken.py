@@ -366,6 +366,12 @@ def _rival_date(context: Context, message: Message) -> bool:
     )
 
 
+def _counts_more(context: Context, deed: str) -> bool:
+    """Whether a deed has a number and none that was told has: the letter has room for one."""
+    told = "".join(fact.text for fact in context.case.facts)
+    return any(map(str.isdigit, deed)) and not any(map(str.isdigit, told))
+
+
 def _deed(before: Context, context: Context, message: Message) -> State:
     """Something done, told before or after it was asked for; a proof that is there stays."""
     state = context.state
@@ -374,7 +380,8 @@ def _deed(before: Context, context: Context, message: Message) -> State:
     if message.asks and not message.wants_deed:
         return state
     told = any(fact.text for fact in context.case.facts)
-    if before.step in (Step.PROOF, Step.TICKS) or (told and not message.corrects):
+    instead = message.corrects or _counts_more(context, message.deed)
+    if before.step in (Step.PROOF, Step.TICKS) or (told and not instead):
         return state
     if told:  # "no wait, I cut serving cost by 30%" takes the place of what was told
         kept = tuple(replace(fact, text="") for fact in context.case.facts if fact.topic)

@@ -16,6 +16,7 @@ from negotiation.dialogue.session import State, Step
 from negotiation.model.facts import NameKind
 from negotiation.model.guide import Guide
 from negotiation.model.replies import Button, Style, escape
+from negotiation.resolution.row import priced
 from negotiation.understanding.message import Go, Message, Mode, Side
 
 ON = "without"
@@ -151,6 +152,6 @@ def no_region(guide: Guide, name: str) -> str:
 
 def no_row_for(guide: Guide, name: str) -> str:
     """That a guide has no row for a place, and which places it has."""
-    regions = list(dict.fromkeys(row.region for row in guide.bands if row.region is not None))
+    regions = list(dict.fromkeys(row.region for row in priced(guide) if row.region is not None))
     there = ", ".join(map(escape, regions[:8]))
     return f"This guide has no row for {escape(name)}. It has {there}."

@@ -30,6 +30,8 @@ _NOT_SKIPPED = {
 }
 
 
+_NO_SCRIPT_YET = "There is no script yet: a few answers more, and it stands here."
+
 # Where a word that is a way elsewhere answers the question.
 _ANSWERS: dict[Step, tuple[Go, ...]] = {
     Step.FORGET: (Go.FORGET,),
@@ -44,11 +46,19 @@ def way_of(session: Session, event: Event, message: Message | None) -> Go | None
     if isinstance(event, Pressed):
         return _pressed(session, event.button)
     way = message.go if message is not None else None
+    if way is None and message is not None and _sees_again(session, message):
+        return Go.SHOW
     if way is None or way in _ANSWERS.get(session.step, ()):
         return None
     if way is Go.RESUME and session.state.unlisted and session.step is not Step.STOPPED:
         return None  # to go on without a guide is what was offered
     return way
+
+
+def _sees_again(session: Session, message: Message) -> bool:
+    """ "Can I see it again?", "I lost the script": the script itself is the answer to that."""
+    alone = message.questions == ("see_again",) and not (message.mentions or message.happened)
+    return alone and session.step is Step.PLAN
 
 
 def _pressed(session: Session, button: str) -> Go | None:
@@ -76,7 +86,7 @@ def go(session: Session, way: Go, context: Context) -> Turn:
             )
         case Go.SHOW:
             if not context.scripted:
-                return Turn(session, (question(session, context),))
+                return asked(session, context, (_NO_SCRIPT_YET,))
             return Turn(session, (*plan_replies(context), question(session, context)))
         case Go.RESUME if session.step is not Step.STOPPED:
             return Turn(session, (question(session, context),))  # nothing was stopped

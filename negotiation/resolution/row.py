@@ -43,7 +43,7 @@ def find(case: Case, facts: Facts) -> Found:
     if case.unguided:
         return _without_a_row(case, facts)
     guide, warnings = find_guide(case, facts)
-    rows = _priced(guide)
+    rows = priced(guide)
     if not rows:
         raise NotFound(f"The guide for {guide.company}, {guide.role}, has no pay figures.")
     rows, questions = _in_region(case, facts, guide, rows)
@@ -247,7 +247,8 @@ def _yearly_equity(offer: Offer) -> Decimal:
     return value / (equity.years or GUIDE_GRANT_YEARS)
 
 
-def _priced(guide: Guide) -> tuple[BandRow, ...]:
+def priced(guide: Guide) -> tuple[BandRow, ...]:
+    """The rows that have a figure of pay; in some guides one says it in words alone."""
     parts = (Component.BASE, Component.TOTAL, Component.EQUITY)
     return tuple(
         row

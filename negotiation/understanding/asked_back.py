@@ -14,9 +14,7 @@ from negotiation.understanding.clauses import (
 )
 from negotiation.understanding.deadlines import asks_for_time
 from negotiation.understanding.meaning import jargon_in, meanings_asked
-from negotiation.understanding.message import (
-    Objection,
-)
+from negotiation.understanding.message import Mode, Objection
 from negotiation.understanding.objections import objection_in
 from negotiation.understanding.questions import Manner, asks_to_add, manner_of, question_in
 from negotiation.understanding.tokens import Kind
@@ -57,8 +55,10 @@ def asked_in(clauses: Sequence[Clause], names: Sequence[NameSpan]) -> Asked:
         feels = Cue.FEELING in message_of(sentence).cues
         if manner is Manner.TOLD and feels and any(one.has(Cue.FEELING) for one in sentence):
             manner = Manner.OPENS  # "scared they take it back if I push"
+        floor = manner is Manner.OPENS and any(one.mode is Mode.FLOOR for one in sentence)
         terms = _meant(asking, names, whole)
-        key = None if terms else _question(before, whole, asked, manner)
+        # "Can't go under 195" asks of no firm whether it goes under.
+        key = None if terms or (floor and not asked) else _question(before, whole, asked, manner)
         if asked and not terms and key in _ABOUT_ANYTHING:
             terms = jargon_in(whole)  # "one year cliff, is that standard?"
             key = None if terms else key

@@ -30,6 +30,7 @@ from negotiation.understanding.words.clauses import (
     HOMEWORK,
     LEAD_QUESTIONS,
     LEADS,
+    NO_WHATS,
     OATHS,
     OWNING,
     PERSONS,
@@ -39,6 +40,7 @@ from negotiation.understanding.words.clauses import (
     WH,
 )
 from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.deeds import DID
 
 _FEW = 3
 
@@ -455,6 +457,8 @@ def _asks_with_wh(clause: Clause, spot: int, asks: bool) -> bool:
         return False
     if first == "which" and second in ("is", "are", "was"):
         return False
+    if first == "whats" and second:
+        return second not in NO_WHATS  # "whats vesting"; "whats more"
     if first in ("when", "where", "if") and second in PERSONS:
         return False
     if first == "whats" and second and second not in _TELLS_MORE:
@@ -484,11 +488,15 @@ def _supposes(clause: Clause, first: str) -> bool:
 
 
 def _did_it(clause: Clause, spot: int) -> bool:
-    """ "Did the maths", "did my homework": who did it is left out."""
-    done = not HOMEWORK.isdisjoint(clause.words_before(clause.to, 1))
-    return done and clause.norm(spot) == "did" and clause.norm(spot + 1) in _MINE
+    """ "Did the maths", "did the migration of 200 services": who did it is left out."""
+    if clause.norm(spot) != "did" or clause.norm(spot + 1) not in _MINE:
+        return False
+    return not HOMEWORK.isdisjoint(clause.words_before(clause.to, 1)) or not DID.isdisjoint(
+        clause.words_after(spot + 2, _DONE)
+    )
 
 
+_DONE = 3  # words: "did a full data migration"
 _IF_TURNED = ("should", "were")
 _MINE = ("the", "my", "some", "a", "our", "all")
 _MILD = ("would", "may", "will", "have", "do")

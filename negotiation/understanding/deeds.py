@@ -20,6 +20,7 @@ from negotiation.understanding.words.clauses import DENIED, POSTS, ROUNDS
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.deeds import (
     CHANGES,
+    DID,
     EVERYDAY,
     GOT,
     GOT_SO,
@@ -47,7 +48,7 @@ _LEAST_WORDS = 3
 _FAR = 9  # words in front of the verb of a deed
 _LEAST_OBJECT = 2
 # Without one of these no clause tells a deed.
-_TELLING = VERBS | GOT | CHANGES | {"up", "down"}
+_TELLING = VERBS | GOT | CHANGES | {"up", "down", "did"}
 _MENTIONS = tuple(fold(phrase).split() for phrase in MENTION)
 _MENTION_OPENERS = frozenset(words[0] for words in _MENTIONS)
 _PAY = (Part.BASE, Part.SIGN_ON, Part.BONUS, Part.EQUITY, Part.TOTAL, Part.FLOOR)
@@ -121,12 +122,16 @@ _A_ROUND = frozenset("the my an a their".split())
 
 
 def _earned_or_left(verb: str, rest: Sequence[str]) -> bool:
-    """ "I made 170k last year", "I've got 5 working days left": pay and time, and no work."""
+    """ "I made 170k last year", "I've got 5 working days left", "I took the other job": no work."""
+    if verb == "took" and not _JOBS.isdisjoint(rest[:4]):
+        return not _ELSEWHERE.isdisjoint(rest[:3])
     if verb in GOT:
         return "left" in rest[:5] and not _DAYS.isdisjoint(rest[:5])
     return verb == "made" and rest[0].isdigit() and _SUMS.isdisjoint(rest[2:])
 
 
+_JOBS = frozenset("job offer position role post one".split())
+_ELSEWHERE = frozenset("other another different".split())
 _DAYS = frozenset("day days week weeks hour hours".split())
 _SUMS = frozenset("in for from with by of on off users customers requests sales revenue".split())
 
@@ -138,6 +143,8 @@ def _is_deed(words: Sequence[str], at: int) -> bool:
         return False  # "my team lead"
     if word in GOT:
         return any(one in GOT_SO for one in words[at + 2 : at + 8])
+    if word == "did":
+        return not DID.isdisjoint(words[at + 1 : at + 5])
     return word in VERBS and word not in NO_DEEDS
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from negotiation.model.case import Extra
 from negotiation.understanding.clauses import Clause, message_of
@@ -14,6 +15,7 @@ from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import MONTHS
 from negotiation.understanding.words.extras import (
     EXTRAS,
+    HOPES,
     MORE,
     PARTS_OF_MONTH,
     STARTS,
@@ -38,7 +40,7 @@ def extras_in(clauses: Sequence[Clause]) -> tuple[tuple[Extra, str], ...]:
         if (start := _start_wished(clause)) is not None:
             found.setdefault(Extra.START_DATE, start)
         wanted = clause.has(*_WANTS) or (ranked and not clause.quantities) or _is_more(clause)
-        if clause.question or not wanted or Cue.IF in clause.cues:
+        if clause.question or not wanted or Cue.IF in clause.cues or _is_theirs(clause):
             continue
         words = [
             token.norm
@@ -50,8 +52,28 @@ def extras_in(clauses: Sequence[Clause]) -> tuple[tuple[Extra, str], ...]:
             found.setdefault(Extra.VACATION, _detail(clause))
         for extra, line in EXTRAS.items():
             if concept(line).fits(text):
-                found.setdefault(extra, _detail(clause))
+                day = _day(clause) if extra is Extra.START_DATE else ""
+                found.setdefault(extra, day or _detail(clause))
     return tuple(found.items())
+
+
+def _is_theirs(clause: Clause) -> bool:
+    """ "We hope you can start on January 18": a letter wishes it, and nobody who got it."""
+    words = clause.norms
+    return any(
+        first in ("we", "they") and second in HOPES and "you" in words[at:]
+        for at, (first, second) in enumerate(pairwise(words))
+    )
+
+
+def _day(clause: Clause) -> str:
+    """ "March 3": the day of a start as typed, with no half of it left."""
+    for when in clause.whens:
+        tokens = clause.tokens[when.at : when.to]
+        return "".join(
+            one.text if one.glued or not at else f" {one.text}" for at, one in enumerate(tokens)
+        )
+    return ""
 
 
 def _is_ranked(clause: Clause, before: bool) -> bool:
@@ -105,7 +127,13 @@ def _detail(clause: Clause) -> str:
         return ""
     parts: list[str] = []
     for token in tokens[first : first + 6]:
-        if token.norm in ("instead", "because", "since", "tbh", "please"):
+        if token.kind is Kind.LINE or token.norm in (
+            "instead",
+            "because",
+            "since",
+            "tbh",
+            "please",
+        ):
             break
         parts.append(token.text if not parts or token.glued else f" {token.text}")
     return "".join(parts).strip(" ,.;")

@@ -380,6 +380,7 @@ class Message:
     priorities: tuple[Priority, ...] = ()
     denied_priorities: tuple[Priority, ...] = ()
     priority_said: bool = False  # by a word such as "matters most"
+    relabels: Part | None = None  # "its the profit share": of which part the last figure was
     tells_parts: bool = False  # "there is equity", "they give RSUs too": of an offer, no preference
     requests: bool = False  # "can you make it shorter": an order in the tone of a question
     tone: Tone | None = None

@@ -260,7 +260,7 @@ def priority_said(clauses: Sequence[Clause]) -> bool:
         return False
     if _says_instead(clauses):
         return True
-    if _says_only_cash(clauses) or _opens_with_one(clauses):
+    if _says_only_cash(clauses) or (_opens_with_one(clauses) and not _says_all(clauses[0])):
         return True
     if Cue.PRIORITY not in message_of(clauses).cues:
         return False
@@ -318,6 +318,11 @@ _CASH = Priority.LIQUID_CASH
 def _is_mere_money(said: Sequence[str]) -> bool:
     """ "Money i guess", "its always money", and nothing else."""
     return set(trimmed(said)) <= words.MONEY | words.BESIDE_A_PRIORITY
+
+
+def _says_all(first: Clause) -> bool:
+    """ "Just base I think. And 25 days off": that is what there is, and no preference."""
+    return first.norms[:1] in (("just",), ("only",))
 
 
 def _opens_with_one(clauses: Sequence[Clause]) -> bool:

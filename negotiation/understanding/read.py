@@ -48,6 +48,7 @@ from negotiation.understanding.message import (
     OfferTalk,
     Picked,
     Side,
+    Want,
 )
 from negotiation.understanding.money_meant import currency_meant
 from negotiation.understanding.names_told import is_name_denied, named_in, paper_names
@@ -77,7 +78,7 @@ from negotiation.understanding.screen import (
     topics_in,
     want_in,
 )
-from negotiation.understanding.second_thoughts import belongs_to, turns_round
+from negotiation.understanding.second_thoughts import belongs_to, relabelled, turns_round
 from negotiation.understanding.slips import promises_to_sign, slips_in
 from negotiation.understanding.statements import mentions_in
 from negotiation.understanding.statuses import is_mere_call
@@ -130,7 +131,9 @@ def read(text: str, world: World) -> Message:
     go = short.way_of(whole, plain)
     # A way to move about asks nothing, "go on then", nor does a nod: "good enough".
     quoted = scanned.letter is not None or scanned.sent
-    quiet = quoted or go is not None or short.confirms(said)
+    confirms = short.confirms(said)
+    want = want_in(said)
+    quiet = quoted or go is not None or confirms or want is Want.REHEARSE
     asked = Asked() if quiet else asked_in(clauses, scanned.names)
     reminds = short.reminds(said)
     not_days = denied_days(clauses)
@@ -174,6 +177,7 @@ def read(text: str, world: World) -> Message:
         removes=short.removes(said),
         denies_stock=denies_stock(saying),
         only_base=short.only_base(said),
+        relabels=relabelled(saying) if not mentions else None,
         parts=_parts(saying),
         which=short.which_of(said),
         percent="%" in words.said or "percent" in words.said,
@@ -194,7 +198,7 @@ def read(text: str, world: World) -> Message:
         edit=" ".join(edited[0]) if edited is not None else "",
         yes=yes,
         nods=bool(said) and said[0] in NODS,
-        confirms=short.confirms(said),
+        confirms=confirms,
         none=short.says_none(said) and not mentions and reminds is None,
         dont_know=short.does_not_know(said),
         no_date=short.no_date(said, clauses),
@@ -239,7 +243,7 @@ def read(text: str, world: World) -> Message:
         else "",
         empty=not plain,
         topics=topics_in(edited[0] if edited is not None else said),
-        want=want_in(said),
+        want=want,
         finished=finished(said),
         erase=said[:1] == ["delete"],
         card=card_part_in(said),

@@ -13,6 +13,7 @@ from negotiation.understanding.message import Company, Mention, Mode, Side
 from negotiation.understanding.quantities import Money, Noise, Percent
 from negotiation.understanding.words.clauses import (
     ANEW,
+    ARTICLES,
     DENIED,
     FIGURES,
     FLOOR_THEN,
@@ -20,6 +21,8 @@ from negotiation.understanding.words.clauses import (
     OFFERED,
     OFFERED_THEN,
     POINTERS,
+    POINTS_TO_LAST,
+    SORRY,
     SWAPS,
     TELLS_ANEW,
 )
@@ -53,6 +56,31 @@ def corrected(mentions: Sequence[Mention], clauses: Sequence[Clause]) -> tuple[M
                 found[back] = replace(earlier, mode=Mode.DENIED)
             break
     return tuple(found)
+
+
+def relabelled(clauses: Sequence[Clause]) -> Part | None:
+    """ "Its the profit share", "sorry, I meant equity": of which part the figure told last was.
+
+    "It's base that matters" and "that's a bonus I like" say more than that.
+    """
+    said = [clause for clause in clauses if not SORRY.issuperset(clause.norms)]
+    if len(said) != 1 or said[0].question or said[0].quantities:
+        return None
+    clause, marks = said[0], said[0].all(Cue.PART)
+    label = marks[0] if marks else None
+    if label is None or not isinstance(label.value, Part) or denies(clause, label):
+        return None
+    words = [word for word in clause.norms[: label.at - clause.at] if word.isalpha()]
+    while words and words[0] in SORRY:
+        words.pop(0)
+    pointed = next((head for head in POINTS_TO_LAST if tuple(words[: len(head)]) == head), None)
+    if pointed is None or not ARTICLES.issuperset(words[len(pointed) :]):
+        return None
+    rest = [word for word in clause.norms[label.to - clause.at :] if word.isalpha()]
+    return label.value if not rest or (rest[0] == "not" and len(rest) <= _NOT_THE_BASE) else None
+
+
+_NOT_THE_BASE = 3  # words
 
 
 def part_told_anew(clauses: Sequence[Clause], clause: Clause) -> Part | None:

@@ -334,7 +334,7 @@ _ONLY_BASE = Phrases(words.ONLY_BASE)
 
 def only_base(said: Sequence[str]) -> bool:
     """ "Just base": an offer that has nothing else."""
-    return _ONLY_BASE.stand_in(said)
+    return _ONLY_BASE.stand_in(said) or " ".join(said) in words.THATS_ALL
 
 
 def all_of_them(said: Sequence[str]) -> bool:

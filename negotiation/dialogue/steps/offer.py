@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from negotiation.dialogue.acts import Drop
+from negotiation.dialogue.apply import apply_one
 from negotiation.dialogue.context import Context, Heard, done
 from negotiation.dialogue.forms import offer_form, submit_offer
 from negotiation.dialogue.news import report
@@ -87,7 +89,7 @@ _REST = (Part.EQUITY, Part.BONUS, Part.SIGN_ON, Part.REFRESHER)
 
 def _answer_rest(context: Context, message: Message) -> Heard | None:
     if message.only_base or message.none or (message.yes is False and not message.mentions):
-        return Heard(done(context.state, Step.REST))
+        return _nothing_else(context)
     if message.dont_know:
         return _unknown_rest(context)
     named = message.kinds or any(part in _REST for part in message.parts)
@@ -106,10 +108,20 @@ def _answer_rest(context: Context, message: Message) -> Heard | None:
 
 def _press_rest(context: Context, button: str) -> Heard | None:
     if button == "just-base":
-        return Heard(done(context.state, Step.REST))
+        return _nothing_else(context)
     if button == "unknown":
         return _unknown_rest(context)
     return None
+
+
+def _nothing_else(context: Context) -> Heard:
+    """Base is all: where the guide counts whole packages, the package is that base."""
+    state = done(context.state, Step.REST)
+    row, case = context.row, context.case
+    whole = row is not None and row.total is not None and row.base is None and row.equity is None
+    if whole and case.offer.equity is None:
+        state = apply_one(state, Drop(Part.EQUITY))
+    return Heard(state)
 
 
 def _unknown_rest(context: Context) -> Heard:

@@ -347,7 +347,8 @@ def _press_deadline(context: Context, button: str) -> Heard | None:
 
 
 def _answer_claims(context: Context, message: Message) -> Heard | None:
-    if message.yes is True and not (message.mentions or message.happened):
+    agreed = message.yes is True or message.confirms
+    if agreed and not (message.mentions or message.happened):
         return _confirmed(context)  # "ok, I'm out" is no yes
     if message.only(False):
         return Heard(replace(context.state, step=Step.EDIT, resume=Step.CLAIMS))

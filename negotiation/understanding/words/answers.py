@@ -12,7 +12,8 @@ ALL_TRUE = (
     "all true", "all are true", "all is true", "they are all true", "theyre all true", "these are all true", "those are all true",
     "all of them are true", "all of these are true", "all of those are true", "all of it is true", "everything is true",
     "every one is true", "every line is true", "its all true", "it is all true", "alles wahr", "todo es verdad", "tout est vrai",
-    "tudo verdade",
+    "tudo verdade", "todo es cierto", "todo cierto", "todo es correcto", "tout est exact", "tout est correct",
+    "alles richtig", "alles korrekt", "tudo certo",
 )  # fmt: skip
 YES_PHRASES = (
     "all true", "thats right", "that is right", "thats correct", "that is correct", "of course", "go ahead", "please do",
@@ -34,7 +35,7 @@ CONFIRMS = frozenset((
     "thats right", "that is right", "thats correct", "that is correct", "thats true", "looks good", "looks right", "looks correct",
     "its correct", "its right", "all good", "all correct", "all right", "alright", "sounds good", "sounds right", "got it", "understood",
     "makes sense", "ok good", "ok great", "ok cool", "yes correct", "yes thats right", "yes exactly", "stimmt", "genau", "richtig",
-    "correcto", "exacto", "esatto", "lgtm", "good enough", "thats good enough", "good enough for me",
+    "correcto", "exacto", "esatto", "lgtm", "looks good to me", "sounds good to me", "fine by me", "works for me", "good enough", "thats good enough", "good enough for me",
 ))  # fmt: skip
 # Which of two offers it is about changes places with the other one.
 CHANGE_PLACES = (
@@ -234,10 +235,10 @@ GO: dict[str, tuple[str, ...]] = {
     "back": ("back", "go back", "undo", "previous", "one back", "step back", "zuruck", "atras", "retour", "voltar", "go back one", "back please"),
     "edit": ("edit", "change", "change something", "correct something", "change an answer", "edit an answer", "correct an answer", "fix something"),
     "skip": ("skip", "id rather skip", "i would rather skip", "id rather skip it", "rather skip", "skip that one", "ill skip", "ill skip that", "ill skip this", "ill skip it", "i skip", "id skip", "id skip that", "let me skip", "skipping", "skipping this", "skipping that", "pass", "next", "skip it", "skip this", "skip that", "skip this one", "later", "weiter", "uberspringen", "lets skip", "lets skip this", "lets skip it", "saltar", "passer", "pular", "avanti", "skip please", "no comment", "rather not say", "id rather not say", "prefer not to say"),
-    "summary": ("summary", "so far", "what do you have", "status", "recap", "overview", "what do you have so far", "remind me what i said", "what did i say", "what did i tell you", "what have i told you", "what do you know", "what do you know so far", "show summary"),
+    "summary": ("summary", "so far", "what do you have", "status", "recap", "overview", "what do you have so far", "remind me what i said", "what did i say", "what did i tell you", "what have i told you", "what do you know", "what do you know so far", "show summary", "can i see what you noted", "what did i tell you so far"),
     "help": ("help", "?", "??", "???", "h", "what", "huh", "explain", "what does that mean", "what do you mean", "i dont understand", "dont understand", "i dont get it", "im confused", "confused", "hilfe", "ayuda", "aide", "ajuda", "aiuto", "why", "why do you ask", "whats this"),
     "start_over": ("start over", "startover", "restart", "reset", "begin again", "start again", "start afresh", "new offer", "new conversation", "start new", "begin anew", "from the beginning", "neu anfangen", "von vorne"),
-    "stop": ("stop", "quit", "exit", "cancel", "bye", "goodbye", "enough", "pause", "end", "stop it", "not now", "later bye", "stopp", "good night", "gn", "coach stop"),
+    "stop": ("stop", "quit", "exit", "cancel", "bye", "goodbye", "enough", "pause", "end", "stop it", "stop practising", "stop practicing", "stop rehearsing", "stop the rehearsal", "enough practice", "not now", "later bye", "stopp", "good night", "gn", "coach stop"),
     "forget": ("delete my data", "forget me", "delete everything", "erase my data", "forget", "delete", "delete data", "remove my data", "erase everything", "forget everything", "delete all", "wipe my data", "mydata forget", "daten loschen", "meine daten loschen"),
     "more": ("more", "more choices", "menu", "more options"),
     "show": ("again", "show", "show me", "show again", "show the script", "show script", "script", "show the script again", "show me the script", "repeat", "show it again", "can you show it again", "show it", "show me again", "resend", "print it again", "and can you show it again", "show the email", "show the e mail", "show me the email", "see the script", "the script please"),
@@ -281,6 +282,14 @@ TONES: dict[str, str] = {
     "warm": "warm|warmer|friendly|friendlier|softer|soft|kinder|nicer|politer|more polite|less pushy|too pushy|less greedy|too greedy|too harsh|too aggressive|less aggressive|gentler|sound greedy",
 }
 # An offer that is base and nothing else.
+# As a whole message; "three days, that's all they gave me" is of something else.
+THATS_ALL = (
+    "thats all",
+    "that is all",
+    "thats everything",
+    "thats all there is",
+    "no thats all",
+)
 ONLY_BASE = (
     "just base", "just a base", "only base", "only a base", "base only", "only the base",
     "just the base", "nothing else", "literally nothing else", "no equity no bonus", "solo base",

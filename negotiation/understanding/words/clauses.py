@@ -262,6 +262,13 @@ PAPER_NOUNS = frozenset(
 FILLS = frozenset("um uh uhm er erm well anyway anyways meanwhile whereas while btw".split())
 # "… and with Runway it becomes 221k".
 IN_FRONT_OF_FIRM = frozenset("with at from by bei chez con com da von".split())
+# "Its the profit share", "sorry, i meant equity": of which part the figure told last was.
+POINTS_TO_LAST = (
+    ("its",), ("it", "is"), ("thats",), ("that", "is"), ("that", "was"), ("it", "was"), ("this", "is"),
+    ("this", "was"), ("i", "meant"), ("i", "mean"), ("meant",),
+)  # fmt: skip
+SORRY = frozenset("no nope sorry oops ah oh wait actually hm ups um well , . - ! and".split())
+ARTICLES = frozenset("the my a an just only actually for in as yearly annual".split())
 # "That is the Runway number."
 POINTERS = frozenset("that thats this those these it its they theyre".split())
 # At the head of a clause it goes on about what the one before it is of.
@@ -455,6 +462,7 @@ HOMEWORK = frozenset(
 )
 OATHS = frozenset("hell heck fuck devil".split())  # "what the hell": behind a question word
 # The question words, with what may follow one where no question mark does.
+NO_WHATS = frozenset("more left important best key".split())
 WH: dict[str, frozenset[str]] = {
     "what": frozenset(
         "number if about counts even does do should would is are else happens kind figure".split()

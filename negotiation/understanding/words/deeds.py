@@ -44,6 +44,13 @@ NOT_MINE = frozenset(
     "to will would can cant could should may might must want wanted hope hoping going gonna "
     "dont didnt plan planning if friend colleague".split()
 )
+# "Did the migration", "did a full rewrite": what it is that was done, some words behind.
+DID = frozenset(
+    "migration migrations rewrite redesign rollout refactor refactoring overhaul integration port "
+    "launch analysis audit evaluation cleanup implementation design prototype experiment experiments "
+    "study thesis benchmark benchmarks deployment modelling modeling optimisation optimization "
+    "automation research interviews onboarding upgrade restructuring".split()
+)
 # "My boss did it, I only watched": then nothing of it is the person's.
 # How one knows of what one has not done.
 _ONLY_LEARNT = tuple(

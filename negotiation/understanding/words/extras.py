@@ -24,6 +24,8 @@ MORE = frozenset("more extra additional another".split())
 # "I'd want to start in mid March": the verb, what stands in front of the month, and a part of it.
 STARTS = frozenset("start begin join starting beginning joining".split())
 WHEN = frozenset("in after from around".split())
+# "We hope you can start …": whose wish a letter tells.
+HOPES = frozenset("hope hoped want wanted would wish expect ask need look".split())
 PARTS_OF_MONTH = frozenset("early mid late".split())
 WHO_IS_MADE_TO = frozenset("me us him her them people everyone".split())
 WITH_A_START = frozenset("only there here work working with at them the new job role".split())

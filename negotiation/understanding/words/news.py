@@ -49,7 +49,7 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "them down|decided to decline|im going to decline|im gonna decline|i am going to "
         "decline|i will decline|ill decline|want to decline|id like to decline|decline the "
         "offer|declining|i said no to them|i said no|i rejected it|i rejected them|not taking "
-        "it|wont take it|going elsewhere|took another offer|took the other offer|taking the "
+        "it|wont take it|going elsewhere|took another offer|took another job|took the other job|took a different job|took a different offer|took a job elsewhere|taking the other job|taking another job|going with another|went with another|went with the other|accepted another|accepted a different|signed elsewhere|signed with another|took the other offer|taking the "
         "other offer|going with the other|accepted the other|how do i decline|how do i say no|"
         "how to decline|turn them down & !they declined|last month|turned it down last|from "
         "openai",
@@ -60,7 +60,7 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
     )),
     ("accepted", (
         "ich nehme an|ich nehme das angebot an|ich nehme es an|ich sage zu|hab zugesagt|habe zugesagt|acepto la oferta|j accepte l offre|j accepte & !soll ich|wenn|si",
-        "i took the job|i took the offer|took the job|^ took the offer|^ took it|^ accepted|^ accept|"
+        "^ acepto|vale acepto|si acepto|^ accepto|^ j accepte|^ ich akzeptiere|^ aceito|i took the job|i took the offer|took the job|^ took the offer|^ took it|^ accepted|^ accept|"
         "just accepted|i accept|i accepted|ive accepted|i will accept|ill accept|im accepting|i am accepting|"
         "i said yes|i took it|ill take it|i will take it|im taking it|taking it|i want to "
         "accept|id like to accept|how do i accept|how to accept|accept the offer|want to say "

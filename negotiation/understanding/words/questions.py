@@ -194,6 +194,8 @@ ASKED: dict[str, str] = {
         "can i say another company without the name"
     ),
     "show_letter": (
+        "can i send them the letter of the other company|should i send them the other letter|"
+        "can i send them the other offer|what if they ask for proof of the other letter|"
         "can they make me show the other offer letter|"
         "should i forward them my competing offer as proof|"
         "what if they want to see the other offer in black and white|"
@@ -543,6 +545,7 @@ ASKED: dict[str, str] = {
         "should all of it be in the letter"
     ),
     "already_accepted": (
+        "am i too late to ask for more|too late to ask for more|is it too late to ask for more now|"
         "i already said yes on the phone can i still negotiate|"
         "can i change terms after accepting verbally|did i ruin it by accepting too fast|"
         "is it too late to negotiate|i told them im happy with it can i still ask for more|"
@@ -844,10 +847,10 @@ ASKED: dict[str, str] = {
     "see_again": (
         "can you show it again|show me the script again|can i see it again|where is my script|"
         "can you repeat the script|can i see the mail once more|i lost the script where is it|"
-        "can you send me the script again|how do i get the script back|"
-        "can i see what you noted|what did i tell you so far"
+        "can you send me the script again|how do i get the script back"
     ),
     "counter_again": (
+        "can i ask for one more thing|can i still ask for one more thing|may i ask for something else now|"
         "can i counter a second time|how often can i push back|how many rounds are normal|"
         "should i push once more|is a third round too much|"
         "they came back with a bit more do i ask again|is it ok to push a second time|"

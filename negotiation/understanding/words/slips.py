@@ -21,7 +21,7 @@ KEEPS = (
     "wont|between"
 )
 ACCEPTS = (
-    "i accept|ill take it|i will take it|ill take that|works for me|that works|sounds good|"
+    "i accept|ok accept|fine accept|ill accept|ill take it|i will take it|ill take that|works for me|that works|sounds good|"
     "we have a deal|its a deal|i can live with that|im happy with that|fine by me|fine with me|"
     "im in|ill sign|im ready to sign|id sign|id be glad to sign|lets do it|count me in"
 )

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from negotiation.dialogue.session import State
+from negotiation.dialogue.session import State, Step
 from negotiation.dialogue.turn import step
+from negotiation.model.case import Priority
 from negotiation.model.errors import LostPast
 from negotiation.model.replies import Said
 from tests.negotiation.dialogue.player import at, made_up
@@ -108,3 +109,27 @@ def test_the_money_told_already_and_the_money_wished_for_change_nothing() -> Non
 def test_the_money_of_the_other_offer_that_is_asked_about_is_its_own() -> None:
     assert _money(*RIVAL[:1], "OpenAI, in writing", "240k base, 30k bonus") == {"USD"}
     assert _money(*RIVAL, "euros, not dollars") == {"USD", "EUR"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["its the profit share", "no, that's the profit share", "sorry i meant profit share",
+     "thats the profit share not the base"],
+)  # fmt: skip
+def test_the_figure_told_last_may_be_said_to_be_another_part(said: str) -> None:
+    told = ("midjourney ml sf 105k", said)
+    assert _figures(*told) == {"equity": 105_000}
+    assert at(told, made_up()).session.step is Step.OFFER
+    assert _figures(*told, "250k") == {"base": 250_000, "equity": 105_000}
+
+
+def test_what_it_is_taken_for_already_is_a_yes_and_no_preference() -> None:
+    case = at(("midjourney ml sf 262k", "its base"), made_up()).session.case
+    assert case.priority is None
+    assert _figures("midjourney ml sf 262k", "its base") == {"base": 262_000}
+
+
+def test_its_base_that_matters_is_what_matters() -> None:
+    case = at(("runway ml nyc, 230k base, 250k rsu over 4 years", "its base that matters"),
+              made_up()).session.case  # fmt: skip
+    assert case.priority is Priority.BASE

@@ -28,3 +28,20 @@ def test_each_is_asked_once_and_then_it_is_over() -> None:
 def test_after_the_last_the_script_is_back_and_all_can_be_rehearsed_again(said: str) -> None:
     state = at((*LAST, said), made_up()).session.state
     assert (state.step, state.rehearsed) == (Step.PLAN, ())
+
+
+@pytest.mark.parametrize("said", ["stop", "enough", "stop practising"])
+def test_enough_is_back_at_the_script(said: str) -> None:
+    state = at((*WAY, "idk", said), made_up()).session.state
+    assert (state.step, state.rehearsed) == (Step.PLAN, ())
+
+
+@pytest.mark.parametrize("said", ["can i practise the call", "let me rehearse"])
+def test_it_begins_however_it_is_wished_for(said: str) -> None:
+    turn = at((*WAY[:-1], said), made_up())
+    assert turn.session.step is Step.REHEARSE
+    assert "They say" in turn.replies[0].text
+
+
+def test_a_yes_to_the_whole_gives_it_all_away() -> None:
+    assert "gives nothing away" not in at((*WAY, "ok accept"), made_up()).replies[0].text

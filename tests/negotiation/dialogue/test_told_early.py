@@ -49,3 +49,33 @@ def test_something_of_ones_own_names_no_other_company() -> None:
     told = ["runway ml engineer nyc 228k base", "openai, 260k base, in writing"]
     session, _ = play([*told, "i have therapy every friday"])
     assert [one.may_name for one in session.state.case.competing_offers] == [None]
+
+
+def test_the_second_deed_takes_the_place_of_one_without_a_number() -> None:
+    first = "I have trained text-to-image models for two years"
+    second = "I cut the cost of a training run from 400k to 250k"
+    told = ["runway ml engineer nyc 228k base", first, second]
+    assert [fact.text for fact in play(told)[0].state.case.facts] == [second]
+    told = ["runway ml engineer nyc 228k base", second, first]
+    assert [fact.text for fact in play(told)[0].state.case.facts] == [second]
+
+
+def test_another_offer_beside_an_open_question_keeps_its_figures() -> None:
+    told = ["inflection ai ml engineer palo alto, base 240k, bonus 15"]
+    session, _ = play([*told, "second offer anthropic 265k base 420k rsu over 4 years, written"])
+    assert [one.offer.base and one.offer.base.amount for one in session.state.case.competing_offers
+            ] == [265_000]  # fmt: skip
+    assert session.state.unclear is not None
+
+
+@pytest.mark.parametrize("said", ["show me", "show"])
+def test_the_script_is_not_there_yet(said: str) -> None:
+    _, written = play(["runway ml engineer nyc 228k base", said])
+    assert "There is no script yet" in "\n".join(written)
+
+
+def test_thats_all_is_all_there_is() -> None:
+    session, _ = play(["runway ml engineer nyc 228k base", "thats all"])
+    assert session.step is Step.RIVALS
+    session, _ = play(["runway ml engineer nyc 228k base", "just base i think. oh and 25 days off"])
+    assert session.state.case.priority is None
