@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from copy import copy
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from typing import Any
 import discord
 import pytest
 import simcord
+from discord import app_commands
 
 from bot.client import Counteroffer
 from cogs.moderators import Moderation
@@ -28,6 +30,24 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 _LOOK_SECONDS = 0.005
+
+
+@pytest.fixture(scope="package", autouse=True)
+def _described_once() -> Iterator[None]:
+    """All bots have the same commands, and to say them in every language takes a third of what a
+    world takes to begin.
+    """
+    described: dict[str, Any] = {}
+    translated = app_commands.Group.get_translated_payload
+
+    async def once(self: app_commands.Group, *more: Any) -> Any:
+        if self.name not in described:
+            described[self.name] = await translated(self, *more)
+        return copy(described[self.name])
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(app_commands.Group, "get_translated_payload", once)
+        yield
 
 
 @asynccontextmanager
