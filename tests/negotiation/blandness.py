@@ -41,8 +41,6 @@ def usual_rows(guides: Iterable[Guide], most: int) -> list[tuple[Guide, BandRow]
     """One guide of each company with a row that prices base and equity, the first so many."""
     chosen: dict[str, tuple[Guide, BandRow]] = {}
     for guide in guides:
-        if len(chosen) == most:
-            break
         row = next(
             (
                 row
@@ -57,6 +55,8 @@ def usual_rows(guides: Iterable[Guide], most: int) -> list[tuple[Guide, BandRow]
         )
         if row is not None:
             chosen.setdefault(guide.company_key, (guide, row))
+        if len(chosen) == most:
+            break
     return list(chosen.values())
 
 
