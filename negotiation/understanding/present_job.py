@@ -27,11 +27,11 @@ from negotiation.understanding.words.present_job import (
     HAVE,
     IS_THERE,
     JOINS_THEN,
-    MY_PAY,
     NOT_MY_JOB,
     NOT_TODAY,
     OWN_JOBS,
     OWNS_SHARES,
+    PAYS,
     PAYS_ME,
     PAYS_THERE,
     RISES,
@@ -48,7 +48,7 @@ def my_pay_at(clause: Clause) -> bool:
     """ "My Stripe salary is 210k"; "my Stripe offer", "my Stripe base would be" are no job."""
     return "my" in clause.words.said and any(
         clause.words_before(span.at, 1) == ("my",)
-        and clause.norm(span.to) in ("salary", "pay", "paycheck", "income", "wage", "comp")
+        and clause.norm(span.to) in PAYS
         and not clause.has(Cue.OFFER, Cue.OFFERS)
         for span in clause.companies
     )
@@ -60,7 +60,9 @@ def was_my_pay(clause: Clause) -> bool:
     if "was" not in words or clause.has(Cue.OFFER, Cue.OFFERS, Cue.BEFORE, Cue.THEY, Cue.FLOOR):
         return False
     was = words.index("was")
-    mine = [at for at, pair in enumerate(pairwise(words[:was])) if pair in MY_PAY]
+    mine = [
+        at for at, pair in enumerate(pairwise(words[:was])) if pair[0] == "my" and pair[1] in PAYS
+    ]
     return bool(mine) and bool(clause.quantities) and words[mine[0] + 2 : mine[0] + 3] != ("was",)
 
 

@@ -16,16 +16,16 @@ OFFERS_AS_A_FIRM = frozenset(
     "offered offers offer offering confirmed gave made wants want promised extended sent letter contract "
     "one called rang emailed hired countered matched upped raised".split()
 )
+# "Leaving my startup for Stability AI".
 QUITS = frozenset("leave leaving left quit quitting leaves".split())
 # What the bot is told to do with the company that it is about.
 STAYS = frozenset("stay stick keep remain continue".split())
-# A product of theirs is used: "built on OpenAI APIs".
 # "I pay everything with PayPal", "we bank with Monzo": what one does with a service.
 USES = frozenset(
     "pay paid paying bank banking shop shopping book booked order ordered subscribe subscribed "
     "stream watch drive parked".split()
 )
-# Behind a name: what is used of theirs.
+# A product of theirs is used, by what stands behind a name or in front: "built on OpenAI APIs".
 _MADE = frozenset(
     "api apis model models tool tools cloud sdk stack chip chips gpus competitor competitors "
     "certified certification certificate certs credits console plugin".split()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-# Folded, as everything that is looked up.
+# Folded, as everything that is looked up. What a grant does, and what else speaks of it.
 VESTS = frozenset("vest vests vested vesting".split())
 VESTING = VESTS | {"grant", "schedule"}
 # What takes an earlier figure back.

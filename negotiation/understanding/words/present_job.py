@@ -47,7 +47,8 @@ OWNS_SHARES = frozenset(
     for who in ("i", "we", "still", "ive")
     for does in ("have", "own", "hold", "held", "had", "keep", "sold", "bought", "still")
 )
-MY_PAY = tuple(("my", pay) for pay in ("salary", "pay", "wage", "income", "comp"))
+# Behind "my", and behind "my" and a name, it is what one is paid: "my Stripe salary is 210k".
+PAYS = frozenset("salary pay paycheck wage income comp".split())
 # "Adobe, where ive been since 2021": what one does there.
 IS_THERE = WORKS_FOR | frozenset(
     "am im been was sit employed joined started spent earn make".split()
