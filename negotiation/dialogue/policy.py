@@ -20,7 +20,7 @@ from negotiation.dialogue.news import heard_news
 from negotiation.dialogue.others import about_the_open_one
 from negotiation.dialogue.places import taken_by_place
 from negotiation.dialogue.proofs import told_as_proof
-from negotiation.dialogue.put_right import of_the_last, put_right, takes_a_place
+from negotiation.dialogue.put_right import asks_on, of_the_last, put_right, takes_a_place
 from negotiation.dialogue.reminders import asked_to_remind
 from negotiation.dialogue.second_round import in_second_round
 from negotiation.dialogue.session import INTERVIEW, Choice, Choosing, Clarification, State, Step
@@ -140,6 +140,7 @@ def _unsays(message: Message) -> bool:
 def _heard(context: Context, message: Message) -> Heard:
     """What is told, then the answer, then news, then questions: each says its part."""
     context, message = of_the_last(context, about_the_open_one(context, message))
+    message = asks_on(context, message)
     notes = Notes()
     state = _told(context, message, notes)
     changed = _without_memory(state) != _without_memory(context.state)

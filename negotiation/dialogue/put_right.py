@@ -13,7 +13,7 @@ from negotiation.model.errors import LostPast
 from negotiation.model.offer import Offer, Stated
 from negotiation.model.said import Part
 from negotiation.understanding.message import Company, Mention, Message, Mode, Side
-from negotiation.understanding.quantities import Money
+from negotiation.understanding.quantities import Money, Units
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +56,8 @@ def of_the_last(context: Context, message: Message) -> tuple[Context, Message]:
     """ "Its the profit share", right behind a figure: that figure as this part, and no other."""
     part = message.relabels
     earlier = _earlier(context)
-    if part is None or earlier is None:
-        return context, message
+    if part is None or earlier is None or context.state.unclear is not None:
+        return context, message  # "you also wrote 185, what is that?" is what it answers
     before, known = dict(figures_known(earlier.case)), dict(figures_known(context.case))
     new = [spot for spot, figure in known.items() if before.get(spot) != figure]
     field = _FIELDS.get(new[0].part) if len(new) == 1 and new[0].rival is None else None
@@ -76,6 +76,27 @@ def of_the_last(context: Context, message: Message) -> tuple[Context, Message]:
         state = undone(state, Step.OFFER)
     message = replace(message, mentions=(mention,), denials=(), priorities=(), yes=None)
     return context.at(state), message
+
+
+def asks_on(context: Context, message: Message) -> Message:
+    """ "And 450 RSU", right behind "ask for 275k": one more part of the ask, and no answer."""
+    earlier = _earlier(context)
+    if not message.goes_on or earlier is None or not message.short or not message.mentions:
+        return message
+    own = context.case.own_ask
+    plain = all(one.mode is Mode.OFFERED and not one.moved for one in message.mentions)
+    if own is None or own == earlier.case.own_ask or not plain or message.happened:
+        return message
+    return replace(message, mentions=tuple(map(_as_ask, message.mentions)))
+
+
+def _as_ask(mention: Mention) -> Mention:
+    """The figure as one to ask for; "450 rsu" is money there, as the base beside it was."""
+    units = mention.quantity
+    if isinstance(units, Units):
+        money = Money(Decimal(units.count), units.at, units.to, words=units.words)
+        mention = replace(mention, quantity=money)
+    return replace(mention, mode=Mode.ASK)
 
 
 _FIELDS = {

@@ -497,7 +497,16 @@ def _nameless(
         return
     if money.bare and not money.currencies:
         large = money.low >= (_LEAST_BARE if mention.sure else _LEAST_UNSURE)
-        if large and _beside_pay(message) and not _known(context, message, money, target):
+        if (
+            mention.moved
+            and money.low >= _LEAST_UNSURE
+            and not _known(context, message, money, target)
+        ):  # "they came back with 296 and 185"
+            reading.used += 1
+            reading.acts.append(
+                acts.Clarify(which_part(context, told_of(mention, Part.BASE), target))
+            )
+        elif large and _beside_pay(message) and not _known(context, message, money, target):
             reading.unused.append(words)  # "230k base, 430 thing a year"
         return
     if target.own and is_grant_by_year(context.case.offer, money):

@@ -12,7 +12,7 @@ from negotiation.understanding.days_meant import wants_days
 from negotiation.understanding.tokens import Kind
 from negotiation.understanding.words.clauses import AUX
 from negotiation.understanding.words.cues import Cue
-from negotiation.understanding.words.dates import MONTHS
+from negotiation.understanding.words.dates import MONTHS, WEEKDAYS
 from negotiation.understanding.words.extras import (
     EXTRAS,
     HOPES,
@@ -67,11 +67,13 @@ def _is_theirs(clause: Clause) -> bool:
 
 
 def _day(clause: Clause) -> str:
-    """ "March 3": the day of a start as typed, with no half of it left."""
+    """ "On March 3": the day of a start as typed, with no half of it left."""
     for when in clause.whens:
         tokens = clause.tokens[when.at : when.to]
-        return "".join(
-            one.text if one.glued or not at else f" {one.text}" for at, one in enumerate(tokens)
+        words = [one.text.capitalize() if one.norm in _NAMED else one.text for one in tokens]
+        glued = zip(tokens, words, strict=True)
+        return "on" + "".join(
+            word if one.glued and at else f" {word}" for at, (one, word) in enumerate(glued)
         )
     return ""
 
@@ -111,6 +113,7 @@ def _start_wished(clause: Clause) -> str | None:
     return " ".join((*words[spot:month], words[month].capitalize()))
 
 
+_NAMED = MONTHS.keys() | WEEKDAYS.keys()
 _NOT = frozenset("not dont doesnt didnt wouldnt never cant cannot wont".split())
 
 _NEXT = frozenset("second secondly then next third followed and also afterwards".split())

@@ -380,6 +380,7 @@ class Message:
     priorities: tuple[Priority, ...] = ()
     denied_priorities: tuple[Priority, ...] = ()
     priority_said: bool = False  # by a word such as "matters most"
+    goes_on: bool = False  # "and 450 rsu": adds to what was said before
     relabels: Part | None = None  # "its the profit share": of which part the last figure was
     tells_parts: bool = False  # "there is equity", "they give RSUs too": of an offer, no preference
     requests: bool = False  # "can you make it shorter": an order in the tone of a question

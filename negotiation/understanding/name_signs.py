@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from negotiation.model.facts import NameKind, NameSpan
 from negotiation.understanding.lexicon import is_plain
@@ -13,6 +14,7 @@ from negotiation.understanding.words.answers import YES
 from negotiation.understanding.words.clauses import LEADS, NAME_OUT, TAKES_NAME
 from negotiation.understanding.words.companies import PEOPLE_OF
 from negotiation.understanding.words.naming import (
+    ACCEPTS,
     ADVERBS,
     AGAIN,
     ARTICLES_ABROAD,
@@ -375,6 +377,15 @@ def _day_for(place: Place) -> bool:
     return place.last == "for" and before >= 0 and place.taken[before] and ends
 
 
+def said_yes_to(place: Place) -> bool:
+    """ "I said yes on the phone already to Runway"."""
+    norms = [token.norm for token in place.tokens[max(0, place.at - _YES_FAR) : place.at]]
+    return place.last == "to" and ("said", "yes") in pairwise(norms)
+
+
+_YES_FAR = 8  # words: "said yes on the phone already to"
+
+
 def is_chosen(place: Place) -> bool:
     """ "I'd rather go to stability", "back to runway": whom it is about; "go to remote" wishes."""
     back = place.before[-2:] == ("back", "to")
@@ -525,6 +536,8 @@ SIGNS: tuple[Sign, ...] = (
     Sign("thursday for runway", _day_for),
     Sign("i'd rather go to stability", is_chosen),
     Sign("i would work for runway", _works_for_them),
+    Sign("i accepted runway yesterday", lambda place: place.last in ACCEPTS),
+    Sign("i said yes to runway", said_yes_to),
     Sign("its runway that picked me", _it_is),
     Sign("uber se offer aaya hai", lambda place: place.next in ("se", "ne", "ka", "ki", "ke")),
     Sign("talking to runway", is_spoken_to),

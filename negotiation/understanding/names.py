@@ -33,6 +33,7 @@ from negotiation.understanding.name_signs import (
     makes_offer,
     offers_abroad,
     offers_over_there,
+    said_yes_to,
     stands_inside_job,
 )
 from negotiation.understanding.parsed import CompanySpan
@@ -373,7 +374,8 @@ class _Reader:
             return True  # "a Inflection me fez uma proposta"
         if offers_over_there(place):
             return True
-        article = place.last in BEFORE_NOUNS and not (is_spoken_to(place) or is_chosen(place))
+        meant = is_spoken_to(place) or is_chosen(place) or said_yes_to(place)
+        article = place.last in BEFORE_NOUNS and not meant
         idiom = place.next in IDIOMS and not is_the_one(place)
         if idiom or (article and place.next not in OFFER_NOUNS):
             people = place.next == "team" or place.next in PEOPLE_OF

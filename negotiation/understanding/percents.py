@@ -63,11 +63,33 @@ def months_of_pay(tokens: Sequence[Token], at: int, number: Number) -> Percent |
         return None
     norms = [token.norm for token in tokens[number.to : number.to + 4]]
     ends = _months_end(norms) or _salaries_end(norms, number.value)
+    ends = ends or _is_bonus_in_months(tokens, at, norms, number.value)
     if not ends:
         return None
     share = (number.value * _HUNDRED / 12).quantize(Decimal("0.01"))
     to = number.to + ends
     return Percent(share, at, to, None, typed(tokens, at, to))
+
+
+def _is_bonus_in_months(
+    tokens: Sequence[Token], at: int, norms: Sequence[str], count: Decimal
+) -> int:
+    """ "Bonus 1.5 months", "2 months bonus": the word behind the number; 0 for "bonus after 2
+    months" and for a claw-back of a sign-on, which is longer.
+    """
+    if norms[:1] == [] or norms[0] not in MONTHS or count > _MOST_OF_BONUS:
+        return 0
+    front = [token.norm for token in tokens[max(0, at - 3) : at]]
+    while front and front[-1] in ("of", "is", ":", "="):
+        front.pop()
+    signs = front[-2:-1] in (["sign"], ["signing"], ["on"], ["joining"], ["retention"])
+    labelled = front[-1:] != [] and front[-1] in BONUS_WORDS and not signs
+    behind = norms[1:2] != [] and norms[1] in BONUS_WORDS
+    later = norms[1:2] in (["after"], ["from"], ["later"], ["in"], ["before"])
+    return 1 if behind or (labelled and not later) else 0
+
+
+_MOST_OF_BONUS = 6
 
 
 def _months_end(norms: Sequence[str]) -> int:

@@ -89,7 +89,7 @@ from negotiation.understanding.text import starred
 from negotiation.understanding.times import times_in
 from negotiation.understanding.undone import undone_in
 from negotiation.understanding.unlisted import first_name, title_in
-from negotiation.understanding.words.answers import NODS
+from negotiation.understanding.words.answers import GOES_ON, NODS
 from negotiation.understanding.words.bluffs import SAYING
 from negotiation.understanding.words.cues import Cue
 
@@ -177,6 +177,7 @@ def read(text: str, world: World) -> Message:
         removes=short.removes(said),
         denies_stock=denies_stock(saying),
         only_base=short.only_base(said),
+        goes_on=bool(said) and said[0] in GOES_ON,
         relabels=relabelled(saying) if not mentions else None,
         parts=_parts(saying),
         which=short.which_of(said),

@@ -54,7 +54,7 @@ def _small_in_words(words: str) -> str:
     return _SMALL.sub(lambda found: ("one", *FEW)[int(found[0]) - 1], words)
 
 
-_SMALL = re.compile(r"(?<![\w.,:/-])[1-9](?= (?:months?|years?|weeks?|days?)\b|$)")
+_SMALL = re.compile(r"^[1-9]$|(?<![\w.,:/-])[1-9](?= (?:months?|years?|weeks?|days?)\b)")
 
 
 def _is_a_year(days: str, words: str) -> bool:

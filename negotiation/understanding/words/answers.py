@@ -282,6 +282,7 @@ TONES: dict[str, str] = {
     "warm": "warm|warmer|friendly|friendlier|softer|soft|kinder|nicer|politer|more polite|less pushy|too pushy|less greedy|too greedy|too harsh|too aggressive|less aggressive|gentler|sound greedy",
 }
 # An offer that is base and nothing else.
+GOES_ON = frozenset("and plus also und y et".split())  # "and 450 rsu", right behind an ask
 # As a whole message; "three days, that's all they gave me" is of something else.
 THATS_ALL = (
     "thats all",

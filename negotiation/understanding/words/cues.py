@@ -781,7 +781,7 @@ CUES: dict[Cue, str] = {
         "is up to|are up to|now up to|goes up to|go up to|went up to|gone up to|going up to|"
         "bumped to|raised to|lifted to|upped to|went up|go up|raised|raise|raise the|bumped|bump|increased|increase|upped|moved|moved "
         "up|moved to|move to|came up|come up|improved|revised|better offer|new "
-        "number|now at|now offering|raise base|able to raise|agreed to|said yes to|say yes to|"
+        "number|now at|now offering|raise base|able to raise|agreed to|said yes to|say yes to|they accept|they accepted|they okayed|"
         "yes to|approved|met me at|countered with|came back with|came back at|came back|they "
         "came back|come back with|theyve come back|they have come back|have come back|has come back|they add|they added|can do|can go to|will go to|can offer|"
         "met me halfway|met me half way|met in the middle|met us halfway|split the difference|settled on|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 FROM = frozenset("from by at with w von bei de chez da na presso bij em di dari se".split())
 CHOOSES = frozenset("prefer vs versus joined and or over about between".split())
+ACCEPTS = frozenset("accepted accepting".split())  # "i accepted Runway yesterday"
 CALLED = frozenset(["called", "named"])
 BEFORE_NOUNS = frozenset("my the a an our no your their this of to more".split())
 # In front of a name that makes an offer: "what Ideogram offered me".

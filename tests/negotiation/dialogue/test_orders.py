@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from negotiation.model.case import Case
+from negotiation.model.case import Case, Stage
 from tests.negotiation.dialogue.player import at, made_up
 
 OFFER = "runway ml nyc, 230k base, 250k rsu over 4 years"
@@ -75,3 +75,30 @@ def test_what_was_asked_for_goes_down_a_step_after_each_answer() -> None:
     assert case.previous_ask is not None
     assert case.previous_ask.base is not None
     assert case.previous_ask.base.amount < 262_000
+
+
+def test_one_more_part_right_behind_an_ask_is_asked_for_too() -> None:
+    case = _case(*SCRIPT, "ask for 252k base", "and 280 rsu")
+    assert case.own_ask is not None
+    assert case.own_ask.base is not None
+    assert case.own_ask.equity is not None
+    assert case.own_ask.equity.value is not None
+    assert (case.own_ask.base.amount, case.own_ask.equity.value.amount) == (252_000, 280_000)
+    assert (case.stage, case.offer.equity) == (Stage.OPENING, _case(*SCRIPT).offer.equity)
+
+
+def test_the_second_plain_figure_of_their_answer_is_asked_about() -> None:
+    turn = at((*SCRIPT, "they came back with 240 and 265"), made_up())
+    assert "265" in turn.replies[-1].text
+    assert turn.session.state.unclear is not None
+    case = at((*SCRIPT, "they came back with 240 and 265", "its the rsu"), made_up()).session.case
+    assert case.offer.base is not None
+    assert case.offer.equity is not None
+    assert case.offer.equity.value is not None
+    assert (case.offer.base.amount, case.offer.equity.value.amount) == (240_000, 265_000)
+
+
+def test_what_they_accept_is_their_answer() -> None:
+    case = _case(*SCRIPT, "they accept 242")
+    assert case.offer.base is not None
+    assert (case.offer.base.amount, case.stage) == (242_000, Stage.ROUND2)

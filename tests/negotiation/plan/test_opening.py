@@ -333,6 +333,7 @@ def test_a_sign_on_that_comes_first_is_argued_from_base_that_lies_low() -> None:
     ("extra", "detail", "said"),
     [
         (Extra.REVIEW, "6 months", "a pay review after six months"),
+        (Extra.START_DATE, "on March 3", "a start on March 3"),
         (Extra.REVIEW, "after six months", "a pay review after six months"),
         (Extra.REVIEW, "yearly", "a pay review (yearly)"),
         (Extra.START_DATE, "1 March", "1 March as the start date"),
