@@ -294,13 +294,18 @@ class Told:
     def _by_voice(self, index: int) -> OfferStatus | None:
         """ "Anthropic rang, they'd do 275k", "240k, the letter comes Monday": only heard."""
         clause = self.clauses[index]
-        if clause.side is not Side.COMPANY or clause.company is None:
+        if clause.side is not Side.COMPANY or clause.company is None or not self._only_heard:
             return None
         told = [one for one in self._spoken_of(index) if one.mode is Mode.OFFERED]
         if not any(isinstance(one, Money) for here in told for one in here.quantities):
             return None
-        heard = any(is_mere_call(one) or is_letter_to_come(one) for one in told)
-        return OfferStatus.VERBAL if heard else None
+        return OfferStatus.VERBAL if not self._only_heard.isdisjoint(map(id, told)) else None
+
+    @cached_property
+    def _only_heard(self) -> frozenset[int]:
+        """The clauses that tell of no more than a call, or of a letter to come."""
+        clauses = self.clauses
+        return frozenset(id(one) for one in clauses if is_mere_call(one) or is_letter_to_come(one))
 
     def _spoken_of(self, index: int) -> Iterable[Clause]:
         """The clauses of a company from where it is named on, to the end of the next sentence."""
