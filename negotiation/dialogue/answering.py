@@ -10,7 +10,7 @@ from negotiation.dialogue.context import Context, Heard
 from negotiation.dialogue.moving import move
 from negotiation.dialogue.policy import hear
 from negotiation.dialogue.question import Turn, question
-from negotiation.dialogue.second_round import in_second_round
+from negotiation.dialogue.second_round import in_their_answer
 from negotiation.dialogue.session import Clarification, Session
 from negotiation.dialogue.steps.table import PIECES
 from negotiation.model.replies import Event, Picked, Pressed, Reply, Said, Submitted, typed_lines
@@ -83,7 +83,7 @@ def _settled(context: Context, first: Clarification, button: str) -> Heard | Non
         state = replace(state, open=state.open[1:])
     else:
         return Heard(state, (note,), aside=True)
-    state = in_second_round(context.at(state), acts)
+    state = in_their_answer(context.at(state), acts)
     return Heard(apply(state, acts, context.today), (note,) if note else ())
 
 

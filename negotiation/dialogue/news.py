@@ -221,6 +221,8 @@ def report(context: Context, news: News) -> Heard | None:
 def _closed(context: Context, news: News) -> Heard:
     letter = letter_of_news(context, news)
     said = CLOSED_WITH_LETTER.get(news, "") if letter else CLOSED[news]
+    if letter and news in (News.ACCEPTED, News.SIGNED):
+        said = f"{said}{_left_open(context)}"
     if context.message is not None and context.message.asks:  # "how do I decline?" closes nothing
         return Heard(context.state, (said,), letter, aside=True)
     state = replace(
@@ -236,6 +238,15 @@ def _closed(context: Context, news: News) -> Heard:
         state = replace(state, step=Step.STOPPED, resume=context.step)
         return Heard(state, (said,), letter)
     return Heard(state, (said,), letter, aside=True)
+
+
+def _left_open(context: Context) -> str:
+    """What the letter has not: a figure that nobody could place yet."""
+    unclear = context.state.unclear
+    if unclear is None:
+        return ""
+    said = escape(unclear.said)
+    return f" {said} is not in this e-mail: tell me what it is, and I write it again."
 
 
 def _more_time(context: Context) -> Heard:

@@ -22,7 +22,7 @@ from negotiation.dialogue.places import taken_by_place
 from negotiation.dialogue.proofs import told_as_proof
 from negotiation.dialogue.put_right import asks_on, of_the_last, put_right, takes_a_place
 from negotiation.dialogue.reminders import asked_to_remind
-from negotiation.dialogue.second_round import in_second_round
+from negotiation.dialogue.second_round import in_their_answer
 from negotiation.dialogue.session import INTERVIEW, Choice, Choosing, Clarification, State, Step
 from negotiation.dialogue.steps.detours import resumed
 from negotiation.dialogue.steps.promise import promises, promises_only, proposed
@@ -373,7 +373,7 @@ def _to_open_question(context: Context, message: Message) -> tuple[State, list[s
     fresh = fresh_figure(context, first, message) if not message.asks else None
     taken = choice is not None and choice.does is Choosing.TAKE
     if fresh is not None and (not taken or message.mentions):
-        state = in_second_round(context.at(_without(context.state, first.about)), fresh)
+        state = in_their_answer(context.at(_without(context.state, first.about)), fresh)
         return _retyped(context, message, first, apply(state, fresh, context.today))
     if choice is not None:
         return _chosen(context, message, first, choice)
@@ -400,7 +400,7 @@ def _chosen(
     acts, note = settle(first, choice)
     again = choice.does is Choosing.RETYPE
     state = context.state if again else _without(context.state, first.about)
-    state = in_second_round(context.at(state), acts)
+    state = in_their_answer(context.at(state), acts)
     state = apply(state, acts, context.today)
     if choice.does is Choosing.DROP:
         note = still_needed(first, note)

@@ -10,6 +10,7 @@ from negotiation.dialogue.context import Context
 from negotiation.dialogue.plans import asked_for, has_asked
 from negotiation.dialogue.session import State, Step
 from negotiation.model.case import Case, Stage
+from negotiation.model.errors import LostPast
 from negotiation.model.offer import NO_OFFER, Offer, Stated
 from negotiation.model.said import Part
 
@@ -38,6 +39,20 @@ def in_second_round(context: Context, acts: Sequence[Act]) -> State:
             own_ask=not_to_ask(case),
         ),
     )
+
+
+def in_their_answer(context: Context, acts: Sequence[Act]) -> State:
+    """The state that the settling of an open question belongs to: "205, which is it?" is of the
+    answer that was told right before, and begins no round of its own.
+    """
+    try:
+        before = context.past.state.case if context.past is not None else None
+    except LostPast:
+        before = None
+    told = before is not None and before.offer != context.case.offer
+    if told and context.case.stage is Stage.ROUND2:
+        return context.state
+    return in_second_round(context, acts)
 
 
 def not_to_ask(case: Case) -> Offer | None:

@@ -1632,7 +1632,8 @@ ASKED: dict[str, str] = {
     "older": (
         "am i too old to ask for that|i am 55 does age matter|"
         "can i negotiate after a career change|"
-        "coming back from parental leave can i ask for more|does my age hurt me|"
+        "coming back from parental leave can i ask for more|does my age hurt me|do they offer less because of my age|"
+        ""
         "im 52 years old is that a problem|im 58 does that matter|am i too old"
     ),
     "english": (

@@ -102,3 +102,20 @@ def test_what_they_accept_is_their_answer() -> None:
     case = _case(*SCRIPT, "they accept 242")
     assert case.offer.base is not None
     assert (case.offer.base.amount, case.stage) == (242_000, Stage.ROUND2)
+
+
+def test_what_a_figure_of_their_answer_is_belongs_to_the_same_answer() -> None:
+    told = (*SCRIPT, "they came back with 240 and 265", "its the rsu")
+    case = _case(*told)
+    assert case.previous_offer is not None
+    assert case.previous_offer.base is not None
+    assert case.previous_offer.base.amount == 230_000
+    letter = next(
+        one.text for one in at(told, made_up()).replies if one.title == "Your next e-mail"
+    )
+    assert "base from $230,000 to $240,000" in letter
+
+
+def test_an_acceptance_says_which_figure_is_not_in_it() -> None:
+    replies = at((*SCRIPT, "they came back with 240 and 265", "ok accept"), made_up()).replies
+    assert "265 is not in this e-mail" in "\n".join(one.text for one in replies)
