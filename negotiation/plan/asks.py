@@ -62,13 +62,17 @@ def with_range(m: Matter) -> list[Line]:
     argued = _argued(m) if lead == "ask higher" else ""
     listed = _listed(m, lead, said=said, places=lead in _PLACED, argued=argued)
     if place:  # the range and what follows from it are one thought
-        listed = [_run_on(line) for line in listed]
+        listed = _run_on(listed)
     return [*listed, *_weighed(m)]
 
 
-def _run_on(line: Line) -> Line:
-    """The line in the paragraph of the one before it."""
-    instead = _run_on(line.instead) if line.instead is not None else None
+def _run_on(lines: list[Line]) -> list[Line]:
+    """The lines, of which the first stands in the paragraph of what is before it."""
+    return [_beside(lines[0]), *lines[1:]] if lines else []
+
+
+def _beside(line: Line) -> Line:
+    instead = _beside(line.instead) if line.instead is not None else None
     return Line(line.words, line.drop, False, instead)
 
 
@@ -174,7 +178,7 @@ def modest(m: Matter) -> list[Line]:
     whole = _asks_in_total(m) and m.whole is None
     most = [Line(_matters_most(m), 3, fresh=True)] if whole else []
     if place:
-        listed = [_run_on(line) for line in listed]
+        listed = _run_on(listed)
     return [Line(place, 0, fresh=True), *listed, *most]
 
 

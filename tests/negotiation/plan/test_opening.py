@@ -900,6 +900,11 @@ def test_the_range_and_what_follows_from_it_stand_in_one_paragraph() -> None:
     assert "latency" not in place
 
 
+def test_what_a_list_comes_to_stands_apart_from_it() -> None:
+    email = story_plan(CASES / "level-and-region.yaml").email
+    assert not re.search(r"\n- [^\n]+[a-z] [A-Z][a-z]+ [^\n]*total pay of about", email)
+
+
 def test_what_was_told_to_be_looked_at_again_is_why_the_first_figure_counts() -> None:
     heard = ("profit share targets are reviewed every January",)
     email = made(replace(CASE, heard=heard)).email
