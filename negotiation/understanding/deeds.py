@@ -304,12 +304,23 @@ def deed_in(clauses: Sequence[Clause], tokens: Sequence[Token], plain: str) -> s
             tokens[begin].kind is Kind.SIGN or tokens[begin].norm in SIGNS_OF_DEEDS
         ):
             begin += 1
+        end = _before_next_item(tokens, begin, end)
         if end - begin < _LEAST_WORDS:
             continue
         words = _as_meant(sentence, tokens, begin, end, plain).strip(" ,;:-\n")
         found.append((any(one.isdigit() for one in words), words))
     found.sort(key=lambda one: not one[0])
     return found[0][1] if found else ""
+
+
+def _before_next_item(tokens: Sequence[Token], begin: int, end: int) -> int:
+    """ "1) led the migration 2) cut the bill by 20%": one deed of a list is one sentence."""
+    for at in range(begin, end - 1):
+        if tokens[at].text == "(":
+            return end
+        if tokens[at].text.isdigit() and tokens[at + 1].text == ")":
+            return at
+    return end
 
 
 def _with_others(sentence: Sequence[Clause], start: Clause) -> int:

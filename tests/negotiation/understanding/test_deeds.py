@@ -27,6 +27,8 @@ DEEDS = {
     "reduje la latencia un 40% en un año": "reduje la latencia un 40% en un año",
     "p99 latency went from 2.4s to 0.8s": "p99 latency went from 2.4s to 0.8s",
     "conversion up 14 percent": "conversion up 14 percent",
+    "1) led the Kafka move for 9 teams 2) cut the bill by 20%": "led the Kafka move for 9 teams",
+    "cut build time (from 9 to 2) for 40 people": "cut build time (from 9 to 2) for 40 people",
 }
 NO_DEEDS = (
     "idk what to write", "nothing special tbh", "this is stupid", "i already told you", "not yet",
