@@ -115,6 +115,8 @@ def way_of(said: Sequence[str], plain: str) -> Go | None:
         trimmed[0] in LEADS or trimmed[0] in ("can", "you", "we", "could", "shall", "please", "pls")
     ):
         trimmed.pop(0)
+    if said[:1] == ["skip"] and says_none(said[1:]):
+        return Go.SKIP  # "skip, leave it out"
     return (ways.get(" ".join(trimmed)) if trimmed else None) or way_bidden(said)
 
 
@@ -231,7 +233,23 @@ def says_none(said: Sequence[str]) -> bool:
     led = next((at for at, one in enumerate(said) if one not in words.BEFORE_NONE), 0)
     kept = len(said) <= _KEEPING and _KEPT.begin(said)
     plain = bool(said) and said[led] in words.NONE and len(said) <= 8
-    return plain or kept or _NONE.begin(said)
+    return plain or kept or _NONE.begin(said[led:]) or _has_no_limit(said)
+
+
+def _has_no_limit(said: Sequence[str]) -> bool:
+    """ "I have no walk-away amount", "there is no hard floor"; not "no limit on hours"."""
+    rest = list(said)
+    lacks = False
+    while rest and (rest[0] in words.HAVING or rest[0] in words.LACKING):
+        lacks |= rest.pop(0) in _DENYING
+    while rest and rest[0] in words.KINDS_OF_LIMIT and len(rest) > 1:
+        rest.pop(0)
+    if not lacks or not rest or rest[0] not in words.LIMITS:
+        return False
+    return words.BEHIND_A_LIMIT.issuperset(rest[1:])
+
+
+_DENYING = frozenset("no not dont didnt havent without zero".split())
 
 
 _KEPT, _KEEPING = Phrases(words.KEPT), 9

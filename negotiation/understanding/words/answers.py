@@ -81,13 +81,32 @@ NONE = frozenset(
 )
 # In front of it: "ah ok. none", "then none".
 BEFORE_NONE = frozenset(
-    "oh ah ok okay well so then uh um hm alright right fine i see got it".split()
+    "oh ah ok okay well so then uh um hm alright right fine i see got it please pls just".split()
 )
 NONE_PHRASES = (
     "none of these", "none of those", "none of them", "no one", "not any", "not one", "leave it out", "leave that out", "leave out", "i have none", "have none", "there is none",
     "nichts davon", "keine davon", "ninguna de estas", "weglassen", "no number", "no walk away", "no walkaway", "no limit", "no minimum", "no floor", "nothing special", "n a",
     "dont have one", "i dont have one", "dont have any", "not applicable", "rather not say", "id rather not say", "prefer not to say", "no walk away number", "no thanks", "none really",
 )  # fmt: skip
+# "I have no lower limit", "i didn't set a hard floor": who has it, that there is none, how it is
+# called. What such a limit would be of may stand behind, "for me", and nothing else.
+HAVING = frozenset(
+    "i ive have has got there is theres really honestly well tbh do did set put named we my me just "
+    "still yet".split()
+)
+LACKING = frozenset("no not dont didnt havent without any a an zero".split())
+KINDS_OF_LIMIT = frozenset(
+    "lower bottom hard real fixed particular specific minimum firm absolute walk walkaway strict "
+    "exact set true such lowest".split()
+)
+LIMITS = frozenset(
+    "limit floor minimum walkaway away number amount bound line threshold bottom figure cutoff "
+    "price".split()
+)
+BEHIND_A_LIMIT = frozenset(
+    "for me in mind yet really tbh honestly at all set so far of mine to give here sorry either "
+    "number amount figure price today now".split()
+)
 # "I would rather not give a number", "I keep that to myself": nothing is told, in a few words.
 KEPT = (
     *(

@@ -31,7 +31,12 @@ _MADE = frozenset(
     "certified certification certificate certs credits console plugin".split()
 )
 ISSUED = frozenset("link envelope".split())
-PRODUCTS = _MADE | ISSUED
+# "12k GitHub stars", "900 npm downloads": what is counted at a place that work is shown.
+COUNTED_THERE = frozenset(
+    "star stars repo repos repository followers subscribers downloads installs reviews ratings "
+    "upvotes".split()
+)
+PRODUCTS = _MADE | ISSUED | COUNTED_THERE
 BOUGHT_FROM = _MADE | frozenset("using on top built based like than unlike against".split())
 # "Two others:", "and 3 others too": a head of offers.
 HEAD_OF_OFFERS = frozenset(
