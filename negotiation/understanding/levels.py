@@ -117,8 +117,8 @@ def _held_today(clauses: Sequence[Clause]) -> PeerLevel | None:
     """ "Google. L4. since 2023", "day job = Meta, IC6", "over at Microsoft my badge says L64": one
     employer, one level and a word of today, in what is said together.
     """
-    words = sum(len(one.norms) for one in clauses)
-    for unit in [list(clauses)] if words <= _TOGETHER else sentences_of(clauses):
+    short = sum(len(one.norms) for one in clauses) <= _TOGETHER
+    for unit in (*([list(clauses)] if short else ()), *sentences_of(clauses)):
         if not _is_of_oneself(unit):
             continue
         companies = {one.company.name: at for at, c in enumerate(unit) for one in c.companies}

@@ -184,7 +184,7 @@ def companies_in(
         spans = [span for span in spans if span.at < letter_at or span.sure]
     spans = [span for span in spans if not _carries(tokens, span)]
     spans.sort(key=lambda span: span.at)
-    spans = [_as_told(span, told) for span in spans] if told else spans
+    spans = _named_alike(spans, told) if told or len(spans) > 1 else spans
     return tuple(span for span in spans if not _is_alias(tokens, span, spans))
 
 
@@ -226,6 +226,15 @@ def _carries(tokens: Sequence[Token], span: CompanySpan) -> bool:
         and span.at > 0
         and tokens[span.at - 1].norm in CARRIED
     )
+
+
+def _named_alike(spans: Sequence[CompanySpan], told: Sequence[str]) -> list[CompanySpan]:
+    """The companies, each by the name under which it was told first, here or before."""
+    known, found = list(told), list[CompanySpan]()
+    for span in spans:
+        found.append(_as_told(span, known))
+        known += [span.company.name] if span.company.name not in known else []
+    return found
 
 
 def _as_told(span: CompanySpan, told: Sequence[str]) -> CompanySpan:

@@ -131,7 +131,7 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "havent replied|hasnt answered|havent answered|havent responded|not replied|no answer "
         "so far|still no answer|still nothing|nothing yet from them|days no response|isnt answering|"
         "is not answering|not answering me|doesnt answer|does not answer|isnt responding|"
-        "is not responding|isnt replying|is not replying|doesnt reply|does not reply & !klarna|"
+        "is not responding|isnt replying|is not replying|doesnt reply|does not reply & !everyone else|everybody else|all others|the others|other companies|the rest|klarna|"
         "was rejected",
     )),
     ("sent", (
