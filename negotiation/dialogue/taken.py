@@ -313,6 +313,10 @@ def _dates(context: Context, message: Message, notes: Notes) -> State:
             )
         known = state.case.deadline
         day = said.day
+        dated = known is not None and known.date is not None
+        if said.more is not None and not (said.more.more or dated):
+            notes.add(f"“{escape(said.words)}” from which day? Tell me the date it is now.")
+            continue
         if said.more is not None and known is not None and known.date is not None:
             day = said.more.after(known.date) or day
         state = apply_one(state, Due(day), context.today)

@@ -46,6 +46,8 @@ from negotiation.understanding.words.dates import (
     DAY,
     FORWARD,
     OF_TIME_OFF,
+    PUSHED_BY,
+    PUSHES,
     PUTS_FORWARD,
     SHORTENS,
     WANTED,
@@ -148,6 +150,8 @@ class _Days:
     def _about(self, index: int, when: When, since: date | None) -> About:
         """What the day is for, by its clause or else by what stands around that."""
         clause, denied = self._clauses[index], self._denied
+        if _pushed_by(clause, when):
+            return About.ANSWER
         about = meant_by(self._as_named(index, when, since))
         if about is About.UNSAID and denied is not None and denied[0] == clause.sentence:
             about = denied[1]
@@ -185,6 +189,8 @@ class _Days:
         clause = self._clauses[index]
         asked = about is About.UNSAID and clause.mode is Mode.ASK
         asked = asked or _wished_for(clause, when)
+        mine = clause.subject_before(when.at) is Cue.ME or clause.has(Cue.WISH, Cue.MAYBE)
+        asked = asked or (mine and _pushed_by(clause, when))  # "I'd push it by a week"
         if asked and not _agreed(self._clauses[index + 1 :], clause):
             return True
         return _bargained(clause, when, conditional=clause.sentence in self._conditions)
@@ -209,6 +215,22 @@ def _shortened(clause: Clause, when: When, found: Sequence[DateSaid]) -> DateSai
         return None
     days = int(when.count) * (7 if when.unit == WEEK else 1)
     return replace(earlier, day=earlier.day - timedelta(days=days), about=About.ANSWER)
+
+
+def _pushed_by(clause: Clause, when: When) -> bool:
+    """ "They pushed it back by exactly a week", "deadline moved by 3 days": on from the day known.
+
+    "They moved my start by a week" and "they pushed to hear within a week" are of something else.
+    """
+    if not isinstance(when, Span) or when.unit not in (DAY, WEEK):
+        return False
+    words = clause.norms[: when.at - clause.at]
+    verb = next((at for at, word in enumerate(words) if word in PUSHES), None)
+    if verb is None or clause.question or not FORWARD.isdisjoint(words):
+        return False
+    between = words[verb + 1 :]
+    alone = when.to >= clause.to or clause.norm(when.to) not in FORWARD
+    return alone and PUSHED_BY.issuperset(between)
 
 
 def _tells_when(clause: Clause, when: Day) -> bool:
@@ -275,7 +297,7 @@ def _said(clause: Clause, when: When, day: date, about: About, *, theirs: bool) 
         and not (last_chance(clause) or _letter_asks(clause))
         and not (about is About.ANSWER and _if_you_could(clause)),
         theirs=theirs,
-        more=when if isinstance(when, Span) and when.more else None,
+        more=when if isinstance(when, Span) and (when.more or _pushed_by(clause, when)) else None,
     )
 
 
@@ -404,7 +426,7 @@ def _extended(found: list[DateSaid]) -> tuple[DateSaid, ...]:
     """ "The deadline was Dec 1st but they gave me one more week": a week on from there."""
     kept: list[DateSaid] = []
     for said in found:
-        if said.more is None or said.wished:
+        if said.more is None or said.wished or said.asked:
             kept.append(said)
             continue
         earlier = next((one for one in reversed(kept) if one.about is About.ANSWER), None)

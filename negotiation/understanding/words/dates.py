@@ -79,6 +79,15 @@ FORTNIGHT = frozenset({"fortnight"})
 SHORTENS = frozenset(
     "shaved shave cut took knocked trimmed chopped lopped sliced clipped shortened docked stripped".split()
 )
+# A deadline put off by so long, and all that may stand between: "they pushed it back by a week".
+PUSHES = frozenset(
+    "push pushed pushes move moved moves extend extended extends postpone postponed shift shifted "
+    "delay delayed".split()
+)
+PUSHED_BY = frozenset(
+    "it that this the deadline date day back out by exactly a an full whole for my me answer decision "
+    "things everything another just like about".split()
+)
 FORWARD = frozenset("forward sooner earlier ahead".split())
 PUTS_FORWARD = frozenset("moved pulled brought put shifted pushed set bumped".split())
 TODAY = frozenset("today tonight heute hoy hoje oggi vandaag eod cob".split())
