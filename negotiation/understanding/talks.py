@@ -37,7 +37,15 @@ from negotiation.understanding.statuses import (
     status_of,
 )
 from negotiation.understanding.words.bluffs import NO_OFFER_AFTER_ALL
-from negotiation.understanding.words.clauses import SENT_OFF, SEVERAL, STILL_COMING
+from negotiation.understanding.words.clauses import (
+    APPLIES,
+    APPROACHES,
+    DENIED,
+    LATER_ON,
+    SENT_OFF,
+    SEVERAL,
+    STILL_COMING,
+)
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import ASKS
 from negotiation.understanding.words.deeds import MINE
@@ -78,7 +86,8 @@ def talks_in(told: Told, mentions: Sequence[Mention]) -> tuple[OfferTalk, ...]:
             if clause.mode in (Mode.POSTED, Mode.HISTORY):
                 continue  # what an ad says is no offer
             talk = _talk(Side.COMPANY, span.company, told, index)
-            if spoken is not None and spoken.claimed and _one_more(clauses, index):
+            said = spoken is not None and (spoken.claimed or _not_begun(clauses[index - 1]))
+            if spoken is not None and said and _one_more(clauses, index):
                 talk = replace(spoken, company=span.company)
             spoken = talk
             add(spoken)
@@ -88,7 +97,9 @@ def talks_in(told: Told, mentions: Sequence[Mention]) -> tuple[OfferTalk, ...]:
                 add(spoken)
         elif not clause.companies and clause.side is Side.COMPANY and clause.company is not None:
             # "They said the letter comes Monday": still of the company named before.
-            add(_talk(Side.COMPANY, clause.company, told, index, goes_on=True))
+            talk = _talk(Side.COMPANY, clause.company, told, index, goes_on=True)
+            if _key(talk.side, talk.company) not in found or _says_more(talk):
+                add(talk)
     for mention in mentions:
         if mention.mode is not Mode.OFFERED or not mention.may_be_pay:
             continue
@@ -101,6 +112,28 @@ def talks_in(told: Told, mentions: Sequence[Mention]) -> tuple[OfferTalk, ...]:
         if key in found and found[key].claimed and not found[key].gone:
             found[key] = replace(found[key], claimed=False, hypothetical=True)
     return _both(tuple(found[key] for key in order), told)
+
+
+def _not_begun(clause: Clause) -> bool:
+    """ "Planning to apply at Pika", "haven't applied to Pika yet": nobody there knows of it.
+
+    "Applied to Pika" and "I'm applying" have begun.
+    """
+    words = clause.norms
+    if APPROACHES.isdisjoint(words) or clause.has(Cue.PROCESS, Cue.WRITTEN, Cue.VERBAL):
+        return False
+    at = next(spot for spot, word in enumerate(words) if word in APPROACHES)
+    before = words[:at]
+    if words[at] == "applied":
+        return not DENIED.isdisjoint(before[-2:])
+    towards = words[at] in APPLIES or any(one.at > clause.at + at for one in clause.companies)
+    return towards and not LATER_ON.isdisjoint(before) and "did" not in before
+
+
+def _says_more(talk: OfferTalk) -> bool:
+    """Whether a clause that goes on about a company says anything of its offer."""
+    told = talk.claimed or talk.gone or talk.struck or talk.hypothetical
+    return told or talk.status is not None
 
 
 def _is_hypothetical(known: OfferTalk, talk: OfferTalk) -> bool:
@@ -143,7 +176,7 @@ def _talk(
     """What a clause tells of an offer; `goes_on`: of the company that was named before."""
     clause = told.clauses[index]
     asked = clause.mode is Mode.ASKED or clause.question
-    perhaps = clause.mode in (Mode.MAYBE, Mode.WISHED, Mode.ASK)
+    perhaps = clause.mode in (Mode.MAYBE, Mode.WISHED, Mode.ASK) or _not_begun(clause)
     status = told.status(index)
     denied = denies_offer(clause)
     gone = (clause.mode is Mode.GONE or told.gone_after(index)) and not asked

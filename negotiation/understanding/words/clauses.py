@@ -317,6 +317,13 @@ PUTS_CASE = WERE | frozenset(
     "go goes come comes offer offers give gives raise raises move moves put puts do pay pays offered "
     "gave raised moved".split()
 )
+# How one turns to a company, and what says that one has not yet: "planning to apply at Pika".
+APPLIES = frozenset("apply applying applied".split())
+APPROACHES = APPLIES | frozenset("contact reach message email approach".split())
+LATER_ON = frozenset(
+    "to will ill might may could would planning plan thinking considering consider about of maybe "
+    "perhaps gonna wanna".split()
+)
 # Two parts that were told the wrong way round, by their names: "switch base and bonus".
 SWAPS = frozenset(
     "swap swapped switch switched flip flipped mixed confused exchange exchanged reverse reversed "
@@ -387,6 +394,10 @@ TO_FIGURE = frozenset(
 CALLED_ON = frozenset("call zoom phonecall videocall meet facetime".split())  # "on fridays call"
 # When who had said no comes back: "this week they made me an offer".
 AFRESH = frozenset("this now today yesterday finally suddenly again tonight".split())
+# … whose offer is there once more.
+COMES_BACK = frozenset(
+    (one, "back") for one in "came come comes is are theyre are were got get now".split()
+) | {("back", "with"), ("back", "at"), ("changed", "their"), ("offered", "again")}
 DRAWS_BACK = frozenset("zieht ziehen zog zogen nimmt nahm nehmen nahmen".split())  # … zurück
 CHOSE = frozenset(
     "went joined took chose picked signed accepted stayed started".split()
