@@ -41,6 +41,7 @@ from negotiation.understanding.sides import (
     carry_on,
     comes_back,
     gains,
+    is_back,
     settle_side,
 )
 from negotiation.understanding.words.clauses import (
@@ -104,7 +105,7 @@ class _Walk:
         """Whose the next clause is, and how it is meant."""
         before = self._before if self._is_same(clause) else None  # of the same sentence
         running = self._running
-        if running.gone and before is None and comes_back(clause):
+        if running.gone and (is_back(clause) or (before is None and comes_back(clause))):
             self._take_up()
         elif running.gone and before is None:
             running.company, running.other, running.gone = running.own, False, False

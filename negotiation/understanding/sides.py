@@ -30,7 +30,7 @@ from negotiation.understanding.present_job import (
     was_my_pay,
 )
 from negotiation.understanding.relations import Relation, denies_others, relation
-from negotiation.understanding.words.clauses import AFRESH, PAPER_NOUNS
+from negotiation.understanding.words.clauses import AFRESH, COMES_BACK, PAPER_NOUNS
 from negotiation.understanding.words.companies import ISSUED
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.naming import ALSO_ABROAD, NOT_ABROAD, OFFERS_ABROAD
@@ -72,6 +72,13 @@ def comes_back(clause: Clause) -> bool:
         *(clause.norm(at) for one in clause.whens for at in range(one.at, one.to)),
     }
     return not AFRESH.isdisjoint(words) and not clause.has(Cue.OTHER, Cue.HERE)
+
+
+def is_back(clause: Clause) -> bool:
+    """ "… then came back with 255k", "but they're back": of who had drawn back right before."""
+    if clause.companies or clause.question or clause.has(Cue.ME, Cue.NOT, Cue.HERE, Cue.OTHER):
+        return False
+    return any(pair in COMES_BACK for pair in pairwise(clause.norms))
 
 
 _Spans = list[CompanySpan]

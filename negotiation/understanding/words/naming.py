@@ -87,6 +87,8 @@ SPEAKS = frozenset(
     "hit reached pinged emailed mailed rang phoned texted messaged contacted approached hired chose picked said says told tells wants want wanted called went raised put needs need has have had is "
     "was can could will would asked expects gave hat dice dit disse".split()
 )
+# … with an offer that it made: "Meta rescinded, now they are back".
+DRAWS_OFF = frozenset("rescinded withdrew revoked retracted reneged pulled".split())
 # Of those: what anything does.
 STATES = frozenset("is was has have had can could will would needs need put went".split())
 IS = frozenset("is are was were isnt arent".split())
