@@ -32,6 +32,7 @@ from negotiation.plan.reasons import (
     deed_tied,
     deed_words,
     heard_of_asked,
+    heard_of_work,
     heard_words,
     is_paper,
     level_words,
@@ -80,6 +81,8 @@ def why(m: Matter) -> list[Line]:
     first = deed_words(m)
     level = level_words(m) if not m.silent else Phrase()
     heard = heard_words(m)
+    if first and (led := heard_of_work(m)):  # a deed behind it needs no other tie to the job
+        return lines((led, 1), first, (level, 3), (second_deed(m), 3))
     tied = deed_tied(m)
     return lines(
         Line(tied, 3, instead=Line(first)) if tied else first,
@@ -93,6 +96,8 @@ def why(m: Matter) -> list[Line]:
 def why_short(m: Matter) -> list[Line]:
     """The one best reason."""
     best = deed_words(m) or level_words(m) or heard_words(m)
+    if deed_words(m) and (led := heard_of_work(m)):
+        return lines((led, 2), best)
     if tied := deed_tied(m):
         return lines(Line(tied, 2, instead=Line(best)))
     return lines(best, (tie_words(m), 2))

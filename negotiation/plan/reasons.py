@@ -177,6 +177,12 @@ def heard_words(m: Matter) -> Phrase:
     return m.line("heard of pay" if told.about_pay else "heard", heard=told.clause)
 
 
+def heard_of_work(m: Matter) -> Phrase:
+    """What they said of the work or of themselves, as what a deed is the answer to."""
+    told = next((one for one in m.told.heard if not (one.about_level or one.about_pay)), None)
+    return m.line("heard of work", heard=told.clause) if told is not None else Phrase()
+
+
 def heard_of_asked(m: Matter) -> bool:
     """Whether what they said is about a part of the pay that is asked for."""
     return any(

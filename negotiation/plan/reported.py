@@ -19,7 +19,8 @@ def reported(words: str) -> str:
     if is_private(words):
         return ""
     text = clause(words, 120)
-    if begun := _REPORT.match(text):
+    begun = _REPORT.match(text)
+    if begun is not None:
         text = text[begun.end() :]
     if len(text.split()) < 3 or "?" in text:
         return ""
@@ -36,7 +37,8 @@ def reported(words: str) -> str:
         text = _begun_small(text)
     if quoted:
         text = _TURNED.sub(lambda at: _SWAPPED[at[0].casefold().replace("’", "'")], text)
-    for found, said in (*_OURS, *(_MINE if spoken and not quoted else ())):
+    of_them = _THEIRS if begun is not None and begun[0][:4].casefold() == "the " else ()
+    for found, said in (*_OURS, *of_them, *(_MINE if spoken and not quoted else ())):
         text = found.sub(said, text)
     return text
 
@@ -70,6 +72,11 @@ _TURNED = re.compile(
 _OURS = (
     (re.compile(r"\b[Ww]e\b"), "you"),
     (re.compile(r"\b[Oo]ur\b"), "your"),
+)
+# Somebody at the company was named, "the hiring manager told me": "they" are the company.
+_THEIRS = (
+    (re.compile(r"\b[Tt]hey\b"), "you"),
+    (re.compile(r"\b[Tt]heir\b"), "your"),
 )
 _MINE = (
     (re.compile(r"\bus\b"), "you"),

@@ -63,6 +63,8 @@ REASONS: dict[str, tuple[str, ...]] = {
         "You mentioned that {heard}, and that is where I'd hope to be of use first.",
         "As you told me, {heard}, so that is where I'd start.",
     ),
+    # In front of what was done.
+    "heard of work": ("You told me that {heard}.", "As you told me, {heard}."),
     # What they said of the pay itself.
     "heard of pay": (
         "You told me that {heard}.",
