@@ -35,8 +35,11 @@ from negotiation.understanding.words.clauses import (
     NOT_DOUBTED,
     OPENINGS,
     RANG,
+    RANGES,
+    ROLES,
     ROUNDS,
     THE_MOMENT,
+    THIS,
     WILL_DO,
 )
 from negotiation.understanding.words.cues import Cue
@@ -121,6 +124,22 @@ def _orders(clause: Clause) -> bool:
     first = clause.norm(clause.at) in ("ask", "make", "change", "set", "put", "use")
     whole = clause.norm(mark.at) in ("make", "change", "set")
     return (polite and whole) or first or (whole and not clause.has(Cue.ME))
+
+
+def _posted(clause: Clause) -> bool:
+    """By a posting, or "this position pays 220k to 300k": a range is the role's, "the role pays
+    220k" may be an offer.
+    """
+    if Cue.POSTED in clause.cues:
+        return True
+    if ROLES.isdisjoint(clause.words.said) or clause.has(Cue.ME, Cue.OTHER) or clause.question:
+        return False
+    ranges = [one for one in clause.quantities if isinstance(one, Money) and one.high is not None]
+    words = clause.norms
+    return bool(ranges) and any(
+        one in THIS and two in ROLES and three in RANGES
+        for one, two, three in zip(words, words[1:], words[2:], strict=False)
+    )
 
 
 def _deed(clause: Clause) -> bool:
@@ -296,7 +315,7 @@ MODES: tuple[Rule, ...] = (
     Rule("take-home", Mode.NET, _net,
          ("which is like 12.4k a month after taxes", "in hand 2.6 lakh per month"),
          ("245k gross base", "offer in hand 245k")),
-    Rule("posting", Mode.POSTED, _has(Cue.POSTED),
+    Rule("posting", Mode.POSTED, _posted,
          ("the posting said 195k-275k", "the job ad lists 120-140k", "the range for the role was "
                                                                      "$220k-$300k"),
          ("the letter says 230k base",)),

@@ -94,9 +94,15 @@ def _ending(tokens: Sequence[Token], at: int, today: date) -> Day | None:
 
 
 def _next_week(tokens: Sequence[Token], at: int, today: date) -> Day | None:
-    """ "Next week", "la próxima semana"."""
-    week = norm_at(tokens, at + 1) in ("week", "semana", "woche")
-    return Day(_friday_next_week(today), at, at + 2, vague=True) if week else None
+    """ "Next week", "la próxima semana", "next week Friday"."""
+    if norm_at(tokens, at + 1) not in ("week", "semana", "woche"):
+        return None
+    spot = at + 2 + (norm_at(tokens, at + 2) in ("on", "am"))
+    named = weekday_at(tokens, spot, today)
+    if named is not None and named.to == spot + 1:
+        monday = today + timedelta(days=7 - today.weekday())
+        return Day(monday + timedelta(days=named.day.weekday()), at, named.to)
+    return Day(_friday_next_week(today), at, at + 2, vague=True)
 
 
 def _this_week(tokens: Sequence[Token], at: int, today: date) -> Day | None:

@@ -12,6 +12,7 @@ from negotiation.understanding.tokens import Kind, Token, norm_at
 from negotiation.understanding.words.clauses import STANDARDS
 from negotiation.understanding.words.dates import EACH, EVERY_YEAR, UNITS
 from negotiation.understanding.words.numbers import (
+    BUILDINGS,
     COUNTS_OF,
     IDENTITIES,
     NO_STREETS,
@@ -129,6 +130,29 @@ def _rhythm(tokens: Sequence[Token], at: int) -> int | None:
 
 def _of_a_line(tokens: Sequence[Token], at: int) -> int | None:
     return at + 1 if at and _is_of_a_line(tokens, at - 1) else None
+
+
+def _storey(tokens: Sequence[Token], at: int) -> int | None:
+    """ "Floor 3", "the office is on floor 12": few, or beside what stands on one; "floor 230" is
+    a minimum, and "my floor 12 lakh" has its unit.
+    """
+    text, behind = tokens[at].text, norm_at(tokens, at + 1)
+    scaled = behind in SCALES or behind in _OF_LAKHS
+    if not text.isdigit() or int(text) > _HIGHEST or scaled:
+        return None
+    front = [token.norm for token in tokens[max(0, at - _NEAR) : at - 1]]
+    if not _WHOSE.isdisjoint(front[-2:]):
+        return None
+    near = {*front, *(token.norm for token in tokens[at + 1 : at + _NEAR])}
+    few = int(text) < _FEW_STOREYS and not (front and front[-1] in _MEANT)
+    return at + 1 if few or front[-1:] == ["on"] or not BUILDINGS.isdisjoint(near) else None
+
+
+_HIGHEST, _FEW_STOREYS = 160, 20
+_NEAR = 8
+_WHOSE = frozenset("my salary base pay walkaway hard absolute".split())
+_MEANT = frozenset("is of at".split())
+_OF_LAKHS = frozenset("lpa lakh lakhs l cr crore".split())
 
 
 def _standard(tokens: Sequence[Token], at: int) -> int | None:
@@ -314,6 +338,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         _Rule(_minutes, {*_MINUTES}),
         _Rule(_of_a_line),
         _Rule(_identity, None, _BEFORE_IDENTITIES),
+        _Rule(_storey, None, {"floor"}),
         _Rule(_standard, None, {*_OF_STANDARDS}),
         _Rule(_label, {"a", "k", "("}),
     ),

@@ -10,7 +10,9 @@ from negotiation.model.said import Per
 from negotiation.understanding.clauses import Clause, begins
 from negotiation.understanding.quantities import Money, Noise, Quantity
 from negotiation.understanding.words.periods import (
+    EACH_OF,
     PAID,
+    PAYCHECKS,
     PAYMENTS,
     PAYMENTS_A_YEAR,
     UNITS,
@@ -58,10 +60,17 @@ def headed_rate(clause: Clause, quantity: Quantity, sentence: Sequence[Clause]) 
         return None
     figures = any(not isinstance(one, Noise) for one in before.quantities)
     yearly = isinstance(quantity, Money) and quantity.low >= _MOST_AT_ONCE
-    if yearly and not PAID.isdisjoint(before.norms):
+    if yearly and not (PAID | _PAYS).isdisjoint(before.norms):
         return None
     words = [word for word in before.norms if word.isalpha()]
-    return _RATES.get(words[-1]) if words and not figures else None
+    if not words or figures:
+        return None
+    ends = before.norms[: -1 if before.norms[-1] in (":", ",", "-", "=") else None]
+    whole = (WORDS.get(ends[-count:]) for count in (4, 3, 2))  # "they pay semi-monthly:"
+    return next((per for per in whole if per is not None), None) or _RATES.get(words[-1])
+
+
+_PAYS = frozenset(["pay", "pays"])
 
 
 def in_front(clause: Clause, sentence: Sequence[Clause]) -> Clause | None:
@@ -71,20 +80,36 @@ def in_front(clause: Clause, sentence: Sequence[Clause]) -> Clause | None:
 
 
 def each_time(clause: Clause, sentence: Sequence[Clause]) -> Per | None:
-    """ "They pay twice a month, $10,200 each time": the period of the clause before."""
+    """ "They pay twice a month, $10,200 each time", "$9,000 a paycheck, 24 of them a year": the
+    period of the clause before, or of one behind.
+    """
     norms = clause.norms
-    if "time" not in norms and "paycheck" not in norms:
+    if PAYCHECKS.isdisjoint(norms):
         return None
-    pairs = set(pairwise(norms))
-    if pairs.isdisjoint({("each", "time"), ("every", "time"), ("per", "paycheck")}):
+    if not any(one in EACH_OF and two in PAYCHECKS for one, two in pairwise(norms)):
         return None
     for before in sentence:
+        if (counted := _counted(before)) is not None:
+            return counted
         words = before.norms
         for at in range(len(words)):
             for count in (4, 3, 2, 1):
                 per = WORDS.get(tuple(words[at : at + count]))
                 if per is not None:
                     return per
+    return None
+
+
+def _counted(clause: Clause) -> Per | None:
+    """ "24 of them a year", "24 of those", "two per month": how many payments there are."""
+    for one, two, three in zip(
+        clause.norms, clause.norms[1:], (*clause.norms[2:], ""), strict=False
+    ):
+        many = two in ("of", "a", "per", "paychecks", "paycheques", "times")
+        if many and one in PAYMENTS_A_YEAR and (two != "of" or three in ("them", "those", "these")):
+            return PAYMENTS_A_YEAR[one]
+        if one in ("two", "2") and two in ("a", "per", "each", "every") and three == "month":
+            return Per.SEMI_MONTH
     return None
 
 

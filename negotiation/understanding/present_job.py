@@ -31,6 +31,7 @@ from negotiation.understanding.words.present_job import (
     NOT_TODAY,
     OWN_JOBS,
     OWNS_SHARES,
+    PAY_PAPERS,
     PAYS,
     PAYS_ME,
     PAYS_THERE,
@@ -40,6 +41,7 @@ from negotiation.understanding.words.present_job import (
     WHENS,
     WHO_WORKS,
     WORKS_FOR,
+    WOULD,
 )
 from negotiation.understanding.words.strangers import TRADES
 
@@ -339,6 +341,8 @@ def is_earned(clause: Clause, mark: Mark) -> bool:
         not NOT_TODAY.isdisjoint(clause.norms) or joins_then(clause)
     ):
         return False  # "Stripe pays me 240k from march if I sign"
+    if clause.norm(mark.to - 1) in PAY_PAPERS and not WOULD.isdisjoint(clause.norms):
+        return False  # "the payslip would be 9,100"
     return not any(mark.at < one.at < mark.to for one in clause.all(Cue.VERBAL))
 
 

@@ -106,6 +106,9 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
     change = change_of(clause, quantity)
     kind = linked.kind or _kind_near(clause, part) or _counted_kind(linked, part, around)
     nobodys = linked.cost or is_of_market(clause, quantity)
+    paid = each_time(clause, around.sentence)
+    if paid is not None and isinstance(quantity, Money) and quantity.per is Per.FORTNIGHT:
+        quantity = replace(quantity, per=None)  # "$9,000 per paycheck", and 24 of them
     mention = Mention(
         quantity,
         part,
@@ -129,8 +132,8 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
         step=part is not Part.SIGN_ON_YEAR2 and _is_step(clause, quantity),
         change=change,
         guaranteed=around.guaranteed if part is Part.BONUS else None,
-        rate=rate_at(clause, quantity.at)
-        or each_time(clause, around.sentence)
+        rate=paid
+        or rate_at(clause, quantity.at)
         or paid_beside(quantity, around.sentence)
         or headed_rate(clause, quantity, around.sentence)
         or rate_behind(clause, quantity),

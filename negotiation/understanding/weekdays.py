@@ -20,7 +20,7 @@ from negotiation.understanding.words import dates as words
 
 def weekday_at(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     """Friday, next Friday, last Friday, this Friday, Friday week, Friday after next, Tuesday next
-    week, Friday the 11th.
+    week, Freitag nächster Woche, Friday the 11th.
     """
     start = at
     before = norm_at(tokens, at) if norm_at(tokens, at) in WHICH else ""
@@ -57,10 +57,12 @@ def weekday_at(tokens: Sequence[Token], at: int, today: date) -> Day | None:
         return Day(past, start, to + 2)
     if before in ("last", "past"):
         return Day(past, start, to)
-    if tail == ("of", "next") and norm_at(tokens, to + 2) == "week":
-        return Day(coming + timedelta(days=7 * this_week), start, to + 3)
-    if tail == ("next", "week"):
-        return Day(coming + timedelta(days=7 * this_week), start, to + 2)
+    if (ends := _phrase_end(tokens, to, words.NEXT_WEEKS)) is not None:
+        return Day(coming + timedelta(days=7 * this_week), start, ends)
+    if (ends := _phrase_end(tokens, to, words.A_WEEK_ON)) is not None:
+        return Day(coming + timedelta(days=7), start, ends)
+    if before in words.AFTER_NEXT:
+        return Day(coming + timedelta(days=7), start, to, vague=True)
     if tail[0] == "week":
         return Day(coming + timedelta(days=7), start, to + 1)
     if tail == ("after", "next"):
@@ -70,6 +72,17 @@ def weekday_at(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     if number == today.weekday() and before not in ("next", "coming"):
         return Day(coming, start, to, also=today if before == "this" or not before else None)
     return Day(coming, start, to)
+
+
+def _phrase_end(
+    tokens: Sequence[Token], at: int, phrases: frozenset[tuple[str, ...]]
+) -> int | None:
+    """Where the phrase that begins at a token ends; None where none of them does."""
+    said = tuple(norm_at(tokens, spot) for spot in range(at, at + _LONGEST))
+    return next((at + to for to in range(_LONGEST, 1, -1) if said[:to] in phrases), None)
+
+
+_LONGEST = max(map(len, words.NEXT_WEEKS | words.A_WEEK_ON))
 
 
 def _is_told_as_day(tokens: Sequence[Token], at: int) -> bool:
@@ -92,7 +105,7 @@ def _is_another(day: date, coming: date, denied: bool) -> bool:
 
 
 _EACH = frozenset("every each alternate jeden cada chaque ogni".split())
-WHICH = frozenset("past next this last coming nachsten proximo prochain".split())
+WHICH = words.AFTER_NEXT | frozenset("past next this last coming nachsten proximo prochain".split())
 _PARTS_OF_DAY = frozenset("eod cob noon morning evening night afternoon midday".split())
 _TIMES_OF_DAY = _PARTS_OF_DAY | frozenset("first early latest lunchtime by close end".split())
 _BEFORE_DAYS = words.LIMITS | frozenset(

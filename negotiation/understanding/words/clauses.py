@@ -502,3 +502,7 @@ WILL_DO = frozenset(
     "reaches pay pays put puts match matches move moves agree agrees show shows land lands top tops make "
     "makes up at cross crosses break breaks touch touches meet meets increase increases accept accepts auf".split()
 )
+# "This position pays 220k to 300k": whose a range is, and what it does with it.
+THIS = frozenset("this the that such".split())
+ROLES = frozenset("position role job post opening level seat".split())
+RANGES = frozenset("pays ranges range spans goes runs carries lists starts sits falls is".split())

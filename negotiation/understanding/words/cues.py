@@ -475,6 +475,19 @@ _DUE_BACK = "|".join(
     for must in ("has to", "have to", "must", "needs to", "need to", "should")
     for done in ("back", "returned", "signed", "sent back", "in")
 )
+# "They need the signed copy back on 8 December": what is sent back by then is an answer.
+_SENT_BACK = "|".join(
+    f"{signed}{paper} back on"
+    for signed in ("", "signed ")
+    for paper in "copy letter contract offer papers paperwork documents form agreement".split()
+)
+# "The ad mentions 142-180k", "their ad had it at 142k": an advertisement, and what it does.
+_ADS = "|".join(
+    f"{the}ad {says}"
+    for the in ("", "the ", "their ", "that ", "this ", "an ")
+    for says in ("mentions mentioned had has quotes quoted states stated promised promises gave gives shows "
+                 "showed lists listed reads read said says put puts advertised was").split()
+)  # fmt: skip
 # What else goes up and down, and pays nobody.
 _OTHER_MARKETS = (
     "bitcoin|bitcoins|btc|ethereum|crypto|cryptocurrency|dogecoin|doge|solana|xrp|stablecoin|my coins|gold|gold price|"
@@ -655,6 +668,11 @@ CUES: dict[Cue, str] = {
         "bought|" + _OTHER_MARKETS
     ),
     Cue.POSTED: (
+        _ADS
+        + "|in the ad|in their ad|on the ad|per the ad|from the ad|vacancy|vacancies|vacancy notice|the vacancy|job board|job boards|job spec|"
+        "role description|position description|online it said|online it says|online they say|saw online|"
+        "ausschreibung|stellenausschreibung|jobanzeige|stellenanzeigen|offre d emploi|l annonce|annuncio di lavoro|"
+        "oferta de empleo|anuncio de empleo|vacature|"
         "job ads|job adverts|adverts|job posts|job post|job postings|postings|listings|job listings|ad says|ads say|adverts say|advert says|"
         "was budgeted|is budgeted|budgeted at|budgeted for|budgeted|pay for this opening|this opening|for this opening|pay for this role|pay for this position|salary for this role|salary for this position|careers page|career page|careers site|their website|website lists|on their site|posting|job posting|the posting|job ad|job advert|advert|listing|job listing|the "
         "listing|posted|advertised|jd|job description|range for the role|the range for the role|"
@@ -994,6 +1012,8 @@ CUES: dict[Cue, str] = {
         "working on an offer|putting an offer together|putting together an offer|"
         "phone screen|a screen with|screen with|screening with|recruiter screen|"
         "middle of interviews|interviews at|doing interviews|mid interviews|in their loop|technical round|second round|panel interview|final round|final rounds|final interview|onsite|on site interview|onsite interview|"
+        "last interview round|final interview round|last round of interviews|final round of interviews|last interview|"
+        "third interview|next interview round|next round of interviews|interview stage|last interview stage|final interview stage|"
         "just talking|only talking|still talking|last round|late stage|in late stage|late stages|in late stages|in process|in progress|in the process|interviewing|"
         "interviewing at|interviewing with|interview at|interview with|interviews with|in the "
         "loop|mid loop|talking to|talking with|in talks|in talks with|waiting to hear|waiting "
@@ -1020,6 +1040,8 @@ CUES: dict[Cue, str] = {
     ),
     Cue.ANSWER: (
         _DUE_BACK
+        + "|"
+        + _SENT_BACK
         + "|hear from you|to chew on it|to chew on this|to chew it over|to mull it over|to mull over|to ponder|to ponder it|to sleep on it|sleep on it|to digest it|to weigh it up|"
         "to let it sink in|let me have until|let me have till|let me have til|let me have to|can accept|dar a resposta|dar resposta|a resposta|uma resposta|resposta|"
         "daros respuesta|dar una respuesta|donner ma reponse|ma reponse|dare risposta|meine antwort|turns into a pumpkin|self destructs|goes poof|"

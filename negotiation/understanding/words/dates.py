@@ -237,6 +237,25 @@ OWN_ACTS = REACHES_DECISION | frozenset(
     "publish draft revise resume reopen process wrap finish revisit conclude choose pick".split()
 )
 ANCHORS = frozenset("counting counted starting from since after beginning ab seit as of on".split())
+# Behind a weekday: it is that of next week, or the one a week after the next; in front of it, too.
+NEXT_WEEKS = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "next week", "of next week", "nxt week", "next wk", "nachster woche",
+        "nachste woche", "der nachsten woche", "in der nachsten woche", "kommender woche", "kommende woche",
+        "der kommenden woche", "in der kommenden woche", "semaine prochaine", "de la semaine prochaine",
+        "la semaine prochaine", "semana que viene", "de la semana que viene", "la semana que viene",
+        "de la proxima semana", "la proxima semana", "de la semana proxima", "proxima semana", "semana que vem",
+        "da semana que vem", "da proxima semana", "na proxima semana", "prossima settimana", "della prossima settimana",
+        "la prossima settimana", "della settimana prossima", "settimana prossima", "volgende week",
+        "van volgende week", "nasta vecka", "neste uke", "naeste uge",
+    )
+)  # fmt: skip
+A_WEEK_ON = frozenset(
+    tuple(phrase.split())
+    for phrase in ("in a week", "in einer woche", "in acht tagen", "en huit", "over een week", "om en vecka")
+)  # fmt: skip
+AFTER_NEXT = frozenset("ubernachsten ubernachster ubernachste".split())
 # What else a day may begin with that is counted from today: "end of next week", "mid December".
 RELATIVE = frozenset(
     "the day eow weekend eom last end next coming proxima nachste mid middle midweek this nye "

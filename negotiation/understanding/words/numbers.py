@@ -131,6 +131,11 @@ NO_STREETS = frozenset(
     "on in at for and to a the of or from with near by per base is down up".split()
 )
 # In front of digits that only identify something.
+# What stands on a floor, or around one: "office on floor 12", "building 4, floor 2".
+BUILDINGS = frozenset(
+    "office offices building desk room rooms suite lift elevator tower street st road rd avenue ave campus "
+    "lobby stairs address located sits seat wing block house reception kitchen canteen meeting".split()
+)
 IDENTITIES = frozenset(
     "suite train flight tram terminal jobid id req ref zip ticket employee room passcode code reference case pin invoice "
     "order badge requisition flat apartment apt batch postcode postal building gate seat slide "

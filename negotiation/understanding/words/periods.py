@@ -142,3 +142,6 @@ PAYMENTS_A_YEAR: dict[str, Per] = {
     "26": Per.FORTNIGHT,
     "52": Per.WEEK,
 }
+# "9,000 per paycheck", "10,200 each time": an amount of one payment, whose rhythm is told beside it.
+EACH_OF = frozenset("each every per a".split())
+PAYCHECKS = frozenset("time paycheck paycheque payday payment payout".split())

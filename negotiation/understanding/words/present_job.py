@@ -100,3 +100,8 @@ JOINS_THEN = frozenset(
         "dort anfange", "anfange", "hingehe", "dahin gehe", "zusage", "unterschreibe",
     )
 )  # fmt: skip
+# What shows one's pay; with one of these words it shows what is to come.
+PAY_PAPERS = frozenset(
+    "payslip payslips slip slips paystub paystubs stub stubs gehaltszettel lohnzettel".split()
+)
+WOULD = frozenset("would will wud wld wd could".split())
