@@ -123,7 +123,7 @@ ROLES: dict[str, str] = {
 WORDS: dict[str, str] = {
     "ai": "artificial intelligence, genai, gen ai",
     "architect": "arch",
-    "engineer": "eng, engr, engnr, engineeer, engeneer, enginer, engineers, developer, dev",
+    "engineer": "eng, engr, engnr, enginer, engineers, developer, dev",
     "engineering": "engg",
     "infrastructure": "infra",
     "ml engineer": "mle",
