@@ -520,13 +520,13 @@ _KINDS = (
     ),
     _of(
         "getting partners live quickly",
-        "partners? banks? merchants? live integrat",
+        "partners? banks? merchants? live",
         "partner merchant bank integrat onboard api",
         "live launch",
     ),
     _of(
         "making it easy for others to connect",
-        "api integrat connector webhook",
+        "api connector webhook",
         "api integrat partner ecosystem connect",
     ),
     _of(

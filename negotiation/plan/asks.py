@@ -416,8 +416,11 @@ def _wished(m: Matter) -> list[Phrase]:
     return [*(say("- ", words) for words in others), say("- ", last, ", in the letter")]
 
 
-def item(m: Matter, ask: Ask, place: Phrase | None = None) -> Phrase:
-    """A figure of a list, with what is said beside it: its place, and that it comes first."""
+def item(m: Matter, ask: Ask, place: Phrase | None = None, *, once: str = "paid once") -> Phrase:
+    """A figure of a list, with what is said beside it: its place, and that it comes first.
+
+    `once`: what is said beside a sign-on.
+    """
     most = Phrase()
     if _marks_first(m) and ask.component in wanted_by(m.case.priority):
         words = f", {choose(m.seed, 'first', _MOST)}"
@@ -426,7 +429,7 @@ def item(m: Matter, ask: Ask, place: Phrase | None = None) -> Phrase:
         most = Phrase((words,), m.told.priority.claims if m.told.priority is not None else ())
     placed = say(" (", place, ")") if place and most else say(", ", place) if place else Phrase()
     if ask.component is Component.SIGN_ON and ask.cause is not Cause.FORFEITS:
-        placed = say(", paid once")
+        placed = say(f", {once}")
     return say("- ", ask_words(ask, m.said), _to_fix(m, ask), placed, most)
 
 

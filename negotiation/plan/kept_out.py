@@ -20,10 +20,12 @@ _OFFER = re.compile(
 _PAY = re.compile(
     r"\b(?:my|current|present|last|previous|existing) (?:\w+ )?(?:salary|compensation|comp|tc|pay|"
     r"wages?|rsus|base|bonus|package)\b|\b(?:salary|comp|tc|base)\W{1,3}(?:is |was |of )?\W?\d|"
-    # Not of those who pay for a product: "310 paying customers in 18 months", "paid plans".
-    # Nor of what is counted in shares or in millions: "trial to paid 4%", "8 went paid, $6M ARR".
-    r"\b(?:pays?|pa(?:ying|id)(?! [a-z]+s\b))\b\W+(?:\w+\W+){0,3}\W?"
-    r"(?!\d[\d.,]*\s?(?:%|x\b|mm?\b|mn\b|bn?\b|million|billion))\d|"
+    # An amount, or any figure that is paid to me: "paying 310 customers" and "courier pay in 38
+    # cities" are of others, as is what is counted in shares or in millions.
+    r"\b(?:pays?|pa(?:ying|id)(?! [a-z]+s\b))\b\W+(?:\w+\W+){0,3}"
+    r"(?:[$€£₹¥]\s?\d[\d.,]*(?!\d|[.,]\d|\s?(?:mm?\b|mn\b|bn?\b|million|billion))"
+    r"|\d[\d.,]*\s?(?:k|grand|thousand|lakhs?|lpa)\b|\d{2,3},\d{3}\b|\d{5,})|"
+    r"\bpa(?:ys?|id|ying) me\b\W+(?:\w+\W+){0,3}\W?\d|"
     r"\bi(?:'m| am)? (?:earn|make|get|on|paid) (?:about |around |over )?\W?\d",
     re.IGNORECASE,
 )

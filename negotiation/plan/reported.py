@@ -55,7 +55,8 @@ _WITHOUT_ARTICLE = re.compile(
 
 def _begun_small(text: str) -> str:
     first = re.split(r"\W", text)[0]
-    return text[0].lower() + text[1:] if first.casefold() in _BEGINS else text
+    small = first.casefold() in _BEGINS and not first[1:2].isupper()  # "RSUs" stay as they are
+    return text[0].lower() + text[1:] if small else text
 
 
 _THEY_SPEAK = re.compile(

@@ -172,7 +172,22 @@ def _as_letter(m: Matter, notes: Mapping[Component, Phrase] | None = None) -> li
     found = [say("- ", listing(kept), ", as offered")] if kept else []
     first = wanted_by(m.case.priority)
     ordered = sorted(m.asks, key=lambda ask: ask.component not in first)
-    return [*found, *(item(m, ask, (notes or {}).get(ask.component)) for ask in ordered)]
+    beside = notes or {}
+    return [
+        *found,
+        *(item(m, ask, beside.get(ask.component), once=_once(m, ask)) for ask in ordered),
+    ]
+
+
+def _once(m: Matter, ask: Ask) -> str:
+    """What a sign-on is beside a base that stays below what was asked for, where it is as much in
+    one year or in two.
+    """
+    gone = base_gone(m)
+    if gone is None or ask.opening.unit != gone.unit:
+        return "paid once"
+    years = {gone.value: "a year", 2 * gone.value: "two years"}.get(ask.opening.value)
+    return f"{years} of that difference, paid once" if years else "paid once"
 
 
 def _equity_terms(m: Matter) -> Line:

@@ -6,7 +6,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     "subject": (
         "{role} offer: {parts}",
         "Your {role} offer: {parts}",
-        "Before I answer: {parts}",
+        "{parts} in the {role} offer",
     ),
     "subject bare": ("Your offer", "My reply to your offer", "About your offer"),
     "subject question": (

@@ -203,9 +203,9 @@ REASONS: dict[str, tuple[str, ...]] = {
         "I'm in {offer} with another company too, which is one more reason for those days.",
     ),
     "rival expires": (
-        "It expires {expires}.",
+        "As things stand it expires {expires}.",
         "They want my answer before it expires {expires}.",
-        "That one runs out {expires}.",
+        "As it stands, that one runs out {expires}.",
     ),
     "paper here": (
         "Their {theirs} can be sold each year it vests. {Mine} here may pay well one day or not "

@@ -230,6 +230,22 @@ def test_those_who_pay_for_a_product_are_no_pay_of_ones_own() -> None:
     assert [caution.code for caution in left_out] == ["fact_is_pay"]
 
 
+@pytest.mark.parametrize(
+    ("text", "of_own_pay"),
+    [
+        ("set courier pay in 38 cities", False),
+        ("moved 8 teams to paid plans, 4% of them paying", False),
+        ("cut what clients pay by $2M", False),
+        ("google pays me 240", True),
+        ("paid $210,000 at the old place", True),
+        ("they pay about 95k there", True),
+    ],
+)
+def test_pay_is_ones_own_by_its_amount_or_by_whom_it_goes_to(text: str, of_own_pay: bool) -> None:
+    _, left_out = proofs(replace(CASE, facts=(Fact("work", text),)))
+    assert [caution.code for caution in left_out] == (["fact_is_pay"] if of_own_pay else [])
+
+
 _HURRIED = (
     "new ranker model engine app built took ran cut int8 d30 p95 4k from to went for of in , . ; + "
     "~ -> 9 400k 5% 2.1s 7min $3M same no I we our she my team lead w/ eval'd 2x more users a the"

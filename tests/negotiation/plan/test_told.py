@@ -123,6 +123,8 @@ def test_what_is_no_report_is_not_repeated(words_heard: str) -> None:
     [
         ("They said that the team doubled last year", "the team doubled last year"),
         ("the recruiter told me we need two people", "you need two people"),
+        ("the hiring manager told me speed is what they lack", "speed is what you lack"),
+        ("RSUs have more room than base", "RSUs have more room than base"),
         ("Our latency is the problem", "your latency is the problem"),
         ("team is six people", "the team is six people"),
         ("teams are small here", "teams are small here"),
