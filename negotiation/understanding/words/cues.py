@@ -673,7 +673,7 @@ CUES: dict[Cue, str] = {
         "role description|position description|online it said|online it says|online they say|saw online|"
         "ausschreibung|stellenausschreibung|jobanzeige|stellenanzeigen|offre d emploi|l annonce|annuncio di lavoro|"
         "oferta de empleo|anuncio de empleo|vacature|"
-        "job ads|job adverts|adverts|job posts|job post|job postings|postings|listings|job listings|ad says|ads say|adverts say|advert says|"
+        "job ads|job adverts|adverts|job posts|job post|job postings|postings|listings|job listings|ads say|adverts say|advert says|"
         "was budgeted|is budgeted|budgeted at|budgeted for|budgeted|pay for this opening|this opening|for this opening|pay for this role|pay for this position|salary for this role|salary for this position|careers page|career page|careers site|their website|website lists|on their site|posting|job posting|the posting|job ad|job advert|advert|listing|job listing|the "
         "listing|posted|advertised|jd|job description|range for the role|the range for the role|"
         "compensation range|pay range|salary range|posted range|range in the posting|"

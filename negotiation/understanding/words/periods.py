@@ -143,5 +143,5 @@ PAYMENTS_A_YEAR: dict[str, Per] = {
     "52": Per.WEEK,
 }
 # "9,000 per paycheck", "10,200 each time": an amount of one payment, whose rhythm is told beside it.
-EACH_OF = frozenset("each every per a".split())
+EACH_OF = frozenset("each every per a single".split())
 PAYCHECKS = frozenset("time paycheck paycheque payday payment payout".split())
