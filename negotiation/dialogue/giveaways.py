@@ -55,7 +55,9 @@ def _floor(context: Context, message: Message) -> Iterator[str]:
 
 
 def _below_the_ask(context: Context, message: Message) -> Iterator[str]:
-    """A figure between what is offered and what is asked for: a step down for nothing."""
+    """A figure short of what is asked for, above the offer or even below it: a step down for
+    nothing. The offer itself may be named, and so may a step ("10k more").
+    """
     numbers = analysis_of(context)
     asks = numbers.asks if numbers is not None else ()
     named = {ask.component: ask for ask in asks if not ask.hold}
@@ -64,13 +66,17 @@ def _below_the_ask(context: Context, message: Message) -> Iterator[str]:
         ask = named.get(_PARTS.get(mention.part or Part.BASE, Component.TOTAL))
         if ask is None or mention.mode is Mode.FLOOR or (own is not None and value == own.amount):
             continue
-        if not _offered(ask) < value < ask.opening.value:
+        offered = _offered(ask)
+        if value == offered or not offered * _WHOLE_FIGURE < value < ask.opening.value:
             continue
         most = show(int(ask.opening.value), ask.opening.unit)
         if ranged:
             yield f"Of a range they hear the lower end, and that is below your ask of {most}."
         else:
             yield f"It goes below your ask of {most} at once. Let them move first."
+
+
+_WHOLE_FIGURE = Decimal("0.75")  # of the offer: less is a step, or something else
 
 
 def _offered(ask: Ask) -> Decimal:

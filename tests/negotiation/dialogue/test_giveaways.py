@@ -50,6 +50,7 @@ def test_what_is_asked_for_is_told_by_the_script() -> None:
         ("250k is what you offered", []),
         ("I'd take 251k", ["below"]),
         ("251 would do", ["below"]),
+        ("245k would be fine too", ["below"]),
         ("I'd take 251k to 300k", ["range"]),
         ("not 251k", []),
         ("400k", []),
