@@ -786,7 +786,7 @@ TEXTS: dict[str, str] = {
     ),
     # The bounds of `model.assumptions`.
     "ask_too_little": (
-        "I keep all asks together within 15 to 20% of the first year's pay, or 30% with another "
+        "All asks together add 15 to 20% to the first year's pay at most, or 30% with another "
         "offer or a reason to show: further up, a no comes quickly. The figure is yours, though: "
         "say **ask for** with your figure, and the script asks for that."
     ),

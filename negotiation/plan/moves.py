@@ -95,8 +95,9 @@ def why(m: Matter) -> list[Line]:
 
 def why_short(m: Matter) -> list[Line]:
     """The one best reason."""
-    best = deed_words(m) or level_words(m) or heard_words(m)
-    if deed_words(m) and (led := heard_of_work(m)):
+    deed = deed_words(m)
+    best = deed or level_words(m) or heard_words(m)
+    if deed and (led := heard_of_work(m)):
         return lines((led, 2), best)
     if tied := deed_tied(m):
         return lines(Line(tied, 2, instead=Line(best)))
@@ -529,9 +530,9 @@ def before_paper(m: Matter) -> list[Line]:
         place = range_words(m)
     else:
         return []
-    heard = next((each for each in m.told.heard if not each.about_pay), None)
-    told = m.line("heard before", heard=heard.clause) if heard is not None else Phrase()
-    return lines((told, 4), (deed_words(m), 3), (m.line("before paper", place=place), 3))
+    return lines(
+        (heard_of_work(m), 4), (deed_words(m), 3), (m.line("before paper", place=place), 3)
+    )
 
 
 def _is_short(m: Matter) -> bool:

@@ -18,7 +18,6 @@ from negotiation.understanding.words.clauses import CHANCES, LEADS, REMOVES, TAK
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.deeds import DISOWNED
 
-_POLITE = frozenset("please pls thanks thank you thx ty then now the it lol haha mate man".split())
 _BARE = 4  # words
 _SHORT = 6
 _PHRASE = 8
@@ -35,7 +34,7 @@ def words_of(tokens: Sequence[Token]) -> list[str]:
 def trimmed(said: Sequence[str]) -> list[str]:
     """The words without politeness behind and what only leads in; of a single word, the word."""
     end = len(said)
-    while end > 1 and said[end - 1] in _POLITE:
+    while end > 1 and said[end - 1] in words.POLITE:
         end -= 1
     return list(said[:end])
 
@@ -109,7 +108,7 @@ def way_of(said: Sequence[str], plain: str) -> Go | None:
     if found := ways.get(text) or ways.get(bare):
         return found
     trimmed = list(said)
-    while trimmed and trimmed[-1] in _POLITE:
+    while trimmed and trimmed[-1] in words.POLITE:
         trimmed.pop()
     while trimmed and (
         trimmed[0] in LEADS or trimmed[0] in ("can", "you", "we", "could", "shall", "please", "pls")

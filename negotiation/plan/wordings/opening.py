@@ -694,7 +694,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "talk two": (
         "Could we talk {soon}? It would help to know who decides on each part.",
-        "Could I hear {by} what can be approved of each?",
+        "Could I hear {by} what you can do on each part?",
         "Could we talk {soon}, with whoever decides?",
         "Could we go through it by phone {soon}?",
     ),

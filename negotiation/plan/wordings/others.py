@@ -26,7 +26,6 @@ OTHERS: dict[str, tuple[str, ...]] = {
         "{place} Could we talk about that before it goes on paper?",
         "{place} I'd like to talk about that before it is written down.",
     ),
-    "heard before": ("You told me that {heard}.", "As you told me, {heard}."),
     # What the role pays, and no figure was told of.
     "no figure told bonus": (
         "I have no figure for a bonus: what is its target, and is any of it guaranteed?",

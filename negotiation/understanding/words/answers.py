@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+# Behind an answer or an order they change nothing.
+POLITE = frozenset("please pls thanks thank you thx ty then now the it lol haha mate man".split())
 YES = frozenset(
     "yes yeah yep yup yea ya y sure ok okay correct right exactly true absolutely definitely "
     "certainly indeed fine confirmed confirm agreed ja genau stimmt richtig si sim oui claro "
@@ -254,13 +256,13 @@ GO: dict[str, tuple[str, ...]] = {
     "back": ("back", "go back", "undo", "previous", "one back", "step back", "zuruck", "atras", "retour", "voltar", "go back one", "back please"),
     "edit": ("edit", "change", "change something", "correct something", "change an answer", "edit an answer", "correct an answer", "fix something"),
     "skip": ("skip", "id rather skip", "i would rather skip", "id rather skip it", "rather skip", "skip that one", "ill skip", "ill skip that", "ill skip this", "ill skip it", "i skip", "id skip", "id skip that", "let me skip", "skipping", "skipping this", "skipping that", "pass", "next", "skip it", "skip this", "skip that", "skip this one", "later", "weiter", "uberspringen", "lets skip", "lets skip this", "lets skip it", "saltar", "passer", "pular", "avanti", "skip please", "no comment", "rather not say", "id rather not say", "prefer not to say"),
-    "summary": ("summary", "so far", "what do you have", "status", "recap", "overview", "what do you have so far", "remind me what i said", "what did i say", "what did i tell you", "what have i told you", "what do you know", "what do you know so far", "show summary", "can i see what you noted", "what did i tell you so far"),
+    "summary": ("summary", "so far", "what do you have", "status", "recap", "overview", "what do you have so far", "remind me what i said", "what did i say", "what did i tell you", "what have i told you", "what do you know", "what do you know so far", "can i see what you noted", "what did i tell you so far"),
     "help": ("help", "?", "??", "???", "h", "what", "huh", "explain", "what does that mean", "what do you mean", "i dont understand", "dont understand", "i dont get it", "im confused", "confused", "hilfe", "ayuda", "aide", "ajuda", "aiuto", "why", "why do you ask", "whats this"),
-    "start_over": ("start over", "startover", "restart", "reset", "begin again", "start again", "start afresh", "new offer", "new conversation", "start new", "begin anew", "from the beginning", "neu anfangen", "von vorne"),
-    "stop": ("stop", "quit", "exit", "cancel", "bye", "goodbye", "enough", "pause", "end", "stop it", "stop practising", "stop practicing", "stop rehearsing", "stop the rehearsal", "enough practice", "not now", "later bye", "stopp", "good night", "gn", "coach stop"),
-    "forget": ("delete my data", "forget me", "delete everything", "erase my data", "forget", "delete", "delete data", "remove my data", "erase everything", "forget everything", "delete all", "wipe my data", "mydata forget", "daten loschen", "meine daten loschen"),
+    "start_over": ("startover", "restart", "reset", "new offer", "new conversation", "start new", "from the beginning", "neu anfangen", "von vorne"),
+    "stop": ("stop", "quit", "exit", "cancel", "bye", "goodbye", "enough", "pause", "end", "stop it", "enough practice", "not now", "later bye", "stopp", "good night", "gn", "coach stop"),
+    "forget": ("forget me", "forget", "delete", "forget everything", "delete all", "mydata forget", "daten loschen", "meine daten loschen"),
     "more": ("more", "more choices", "menu", "more options"),
-    "show": ("again", "show", "show me", "show again", "show the script", "show script", "script", "show the script again", "show me the script", "repeat", "show it again", "can you show it again", "show it", "show me again", "resend", "print it again", "and can you show it again", "show the email", "show the e mail", "show me the email", "see the script", "the script please"),
+    "show": ("again", "show", "show me", "show again", "script", "repeat", "show me again", "resend", "the script please"),
     "resume": ("resume", "continue", "go on", "carry on", "lets go on", "coach resume", "lets continue", "keep going", "weitermachen", "i'm back", "im back"),
 }  # fmt: skip
 NAME_YES = (

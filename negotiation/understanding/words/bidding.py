@@ -6,6 +6,8 @@ else may be. Where nothing has to be named the verb is enough.
 
 from __future__ import annotations
 
+from negotiation.understanding.words.answers import POLITE
+
 _SCRIPT = (
     "script scripts email emails e mail mails letter letters draft drafts message text version"
 )
@@ -40,8 +42,7 @@ BEFORE = frozenset(
     "can could would will may shall you u i we me id ill im lets let us want wanna like love need "
     "to gonna going how about time rather prefer try now do mind if ready".split()
 )
-AROUND = frozenset(
-    "the my a an this me us it that again please pls plz thanks thx once more now to here one last "
-    "whole full all of with you together first some as in from too your entire current new then "
-    "through bit quick quickly".split()
+AROUND = POLITE | frozenset(
+    "my a an this me us that again plz once more to here one last whole full all of with together "
+    "first some as in from too your entire current new through bit quick quickly".split()
 )

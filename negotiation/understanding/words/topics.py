@@ -36,8 +36,7 @@ WANTS: dict[str, str] = {
     "they_said": "they answered|they said|they replied",
     "refine": "refine*|refinements",
     "rehearse": "rehearse*|practice*|practise*|role play*",
-    "files": "file|files|as a file|as files|save it|save it as a file|download*|markdown|"
-    "get it as files|can i have it as a file|give me the file|send me the file|send it as a file",
+    "files": "file|files|as a file|as files|save it|download*|markdown|get it as files",
 }
 # A word that closes a menu of things to do: "done", "that's fine".
 FINISHED = frozenset("done fine good finished".split())
