@@ -2,7 +2,7 @@
 
     opening O = min(A, top, x × (1 + J), M), down to a figure that people say, never below x
     M, something to show: x × (1 + j), three fifths up the range if the offer is low, at most
-    four fifths up it; just over another offer's figure where that is the reason
+    four fifths up it; another offer's figure where that is the reason
     below the band: O at least low + ¼ (high − low), and no more than for an offer at low
     ladder: O, x + ¾g, x + .6g, x + ½g          g = O − x
     x ≥ A, or x at the top: hold, nothing to ask
@@ -77,11 +77,15 @@ class Wishes:
 
 @record(frozen=True, slots=True)
 class _Limit:
-    """A bound on the opening, in the offer's unit; `why` is empty for the guide's own figure."""
+    """A bound on the opening, in the offer's unit; `why` is empty for the guide's own figure.
+
+    `exact`: it is asked for to the unit, as it can be shown.
+    """
 
     value: Decimal
     source: Source
     why: str = ""
+    exact: bool = False
 
 
 def ask_for(terms: ComponentTerms, aim: Aim, wishes: Wishes) -> Ask:
@@ -107,7 +111,7 @@ def ask_for(terms: ComponentTerms, aim: Aim, wishes: Wishes) -> Ask:
     measured = _measured(terms, wishes, furthest.value)
     limit = min(furthest, measured or furthest, key=_most)
     steps = grids(terms.component, terms.unit, terms.spoken_period, limit.value)
-    opening = say_down(limit.value, steps, above=x)
+    opening = limit.value if limit.exact else say_down(limit.value, steps, above=x)
     if opening is None:
         return held(terms.component, offered or Figure(x, terms.unit, limit.source), _MET)
     source = limit.source
@@ -393,6 +397,8 @@ def _furthest(terms: ComponentTerms, aimed: _Limit, top: _Limit, wishes: Wishes)
 
 _MEASURED = "This is what gets a yes soonest, and it leaves room to move."
 _BESIDE_RIVAL = "It is just over your other offer."
+_WITH_RIVAL = "It is what your other offer has."
+_SAID_IN = 1000  # a grant over other years that comes to whole thousands can be said as it is
 _BESIDE_PAPER = "Your other offer's paper speaks for more shares that can be sold, within reason."
 
 
@@ -409,6 +415,8 @@ def _measured(terms: ComponentTerms, wishes: Wishes, most: Decimal) -> _Limit | 
         over = 1 + OVER_WALK_AWAY
         text = Computed(f"{term(floor.value)} × {term(over)} ({floor.source})")
         limit = replace(limit, value=min(floor.value * over, most), source=text)
+    if limit.exact:
+        return limit
     steps = grids(terms.component, terms.unit, terms.spoken_period, limit.value)
     said = say_near(limit.value, steps, x, most)
     if said is None or said == limit.value:
@@ -443,14 +451,22 @@ def _by_place(terms: ComponentTerms, wishes: Wishes, offered: Decimal) -> _Limit
 
 
 def _by_rival(terms: ComponentTerms, wishes: Wishes, x: Decimal) -> _Limit | None:
-    """Just over what another offer has of the part; None where it has no more of it."""
+    """What another offer has of the part, or just over it where that can be sold and this can't;
+    None where it has no more of it.
+
+    To match what one can show needs no other reason; each thousand beyond it would.
+    """
     equity = terms.component is Component.EQUITY
-    theirs = wishes.rival_base if terms.component is Component.BASE else None
-    theirs = (wishes.rival_stock or wishes.rival_equity) if equity else theirs
-    over = 1 + OVER_RIVAL
+    stock = wishes.rival_stock if equity else None
+    if stock is not None and stock.unit == terms.unit and stock.value > x:
+        over = 1 + OVER_RIVAL
+        text = Computed(f"{term(stock.value)} × {term(over)} ({stock.source})")
+        return _Limit(stock.value * over, text, _BESIDE_RIVAL)
+    theirs = wishes.rival_equity if equity else None
+    theirs = wishes.rival_base if terms.component is Component.BASE else theirs
     if theirs is not None and theirs.unit == terms.unit and theirs.value > x:
-        text = Computed(f"{term(theirs.value)} × {term(over)} ({theirs.source})")
-        return _Limit(theirs.value * over, text, _BESIDE_RIVAL)
+        told = not isinstance(theirs.source, Computed) or not theirs.value % _SAID_IN
+        return _Limit(theirs.value, theirs.source, _WITH_RIVAL, exact=told)
     paper = wishes.rival_paper if equity else None
     if paper is None or paper.unit != terms.unit or paper.value <= x:
         return None

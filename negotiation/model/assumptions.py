@@ -88,8 +88,9 @@ MEASURED_BESIDE: dict[Component, Decimal] = {
     Component.TOTAL: Decimal("0.07"),
     Component.EQUITY: Decimal("0.15"),
 }
-# Just over what another offer has: enough to choose this one by, and little to approve.
-OVER_RIVAL = Decimal("0.03")
+# Shares that can't be sold against another offer's that can: equal sums are no match, and a tenth
+# more is what one can say without a valuation.
+OVER_RIVAL = Decimal("0.10")
 # Another offer's paper is a reason for more shares that can be sold, and no measure of how many.
 OVER_PAPER = Decimal("0.40")
 # An ask lies a little over the walk-away, or it would tell it.

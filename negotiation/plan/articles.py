@@ -28,7 +28,7 @@ _SPOKEN_WHOLE = frozenset({"RAG", "SOC", "LIDAR", "SCADA", "RISC", "SAN", "NAS"}
 _SPELT = re.compile(r"[A-Z]{2,}(?:[-/]|s?$)|[A-Z]+\d")
 _VERB_HEAD = re.compile(r"(?P<before>(?:^|\b(?:I|and|then|team)(?: have)? ))(?P<verb>[a-z-]+) ")
 _SUBJECT_HEAD = re.compile(
-    r"(?P<before>; |through my work )(?P<thing>(?:[A-Za-z][\w-]* |\d[\d.]*B ){1,3}?)"
+    r"(?P<before>[;:] |through my work )(?P<thing>(?:[A-Za-z][\w-]* |\d[\d.]*B ){1,3}?)"
     r"(?=(?:went|fell|rose|was|is|takes|took|stayed|doubled|halved|tripled)\b)"
 )
 _IN_A = re.compile(

@@ -48,7 +48,9 @@ def standing(m: Matter) -> list[Line]:
     """Where the offer lies in what is reported or posted, after what speaks for more."""
     if m.silent:
         return []
-    place = place_words(m)
+    place, both = place_words(m), two_ranges(m)
+    if both:
+        return [Line(both, 3, fresh=True, instead=Line(place))]
     return [Line(place, fresh=True)] if place else []
 
 
@@ -56,6 +58,8 @@ def with_range(m: Matter) -> list[Line]:
     """What is asked for, and where in the range just said it would bring one."""
     if m.silent:
         return []
+    if two_ranges(m):
+        return [*_run_on(_listed(m, _both_lead(m))), *_weighed(m)]
     place = place_words(m)
     lead = _pointing(m) if place else _plain_lead(m)
     said = _said_first(m) if place else None
@@ -140,6 +144,24 @@ _ARGUED = (
 )
 
 
+def _both_lead(m: Matter) -> str:
+    """The lead that tells where both asks lie in their ranges, if it is much the same place."""
+    places = [ask_penetration(m, ask) for ask in _raises(m)]
+    named = {
+        next((lead for below, lead in _BOTH if p is not None and p < below), "") for p in places
+    }
+    lead = named.pop()
+    return "ask higher" if named or not lead else lead
+
+
+_BOTH = (
+    (UNDER_THE_MIDDLE, "ask both under the middle"),
+    (AT_THE_MIDDLE, "ask both at the middle"),
+    (ABOVE_THE_MIDDLE, "ask both above the middle"),
+    (TWO_THIRDS, "ask both at two thirds"),
+)
+
+
 def _weighed(m: Matter) -> list[Line]:
     """What speaks for a sign-on: that it is paid once, and what base falls short by."""
     if _asks_in_total(m):
@@ -214,11 +236,11 @@ def meanwhile(m: Matter) -> list[Line]:
         return apart(m)
     place, at = place_words(m), place_of(m, None)
     said = _said_first(m) if place else None
-    fresh = not _shows(m)
     # Where there is little room the range is enough: a question of what a part is worth goes first.
     bare = low_place(m, at, "range short") if at is not None and not m.told.posted else Phrase()
-    line = Line(place, 3, fresh, instead=Line(bare, 1)) if bare else Line(place, 1, fresh)
-    return [line, *_listed(m, "ask meanwhile", said=said, places=True)]
+    line = Line(place, 3, True, instead=Line(bare, 1)) if bare else Line(place, 1, True)
+    asked = _listed(m, "ask meanwhile", said=said, places=True)
+    return [line, *(_run_on(asked) if place else asked)]
 
 
 def alone(m: Matter) -> list[Line]:
@@ -525,7 +547,7 @@ def focus(m: Matter) -> list[Line]:
     most = Phrase() if m.silent or (view is not None and view.by_pay) else _matters_most(m)
     if _marks_first(m) or _asks_in_total(m):  # it is said with the ask
         most = Phrase()
-    return [Line(most, 2)] if most else glad(m)
+    return [Line(most, 1)] if most else glad(m)
 
 
 def glad(m: Matter) -> list[Line]:

@@ -17,19 +17,23 @@ _Places = tuple[tuple[Decimal, str], ...]
 _WHERE: _Places = (
     (Decimal("0.02"), "right at the start"),
     (Decimal("0.07"), "close to the start"),
-    (Decimal("0.135"), "about a tenth of the way up"),
-    (Decimal("0.185"), "about a sixth of the way up"),
+    (Decimal("0.12"), "about a tenth of the way up"),
+    (Decimal("0.155"), "about a seventh of the way up"),
+    (Decimal("0.183"), "about a sixth of the way up"),
     (Decimal("0.225"), "about a fifth of the way up"),
-    (Decimal("0.29"), "about a quarter of the way up"),
-    (Decimal("0.35"), "about a third of the way up"),
-    (Decimal("0.41"), "a little over a third of the way up"),
+    (Decimal("0.275"), "about a quarter of the way up"),
+    (Decimal("0.315"), "about three tenths of the way up"),
+    (Decimal("0.365"), "about a third of the way up"),
+    (Decimal("0.43"), "about two fifths of the way up"),
     (Decimal("0.47"), "a little below the middle"),
     (Decimal("0.54"), "at about the middle"),
-    (Decimal("0.63"), "a little above the middle"),
-    (Decimal("0.71"), "about two thirds of the way up"),
+    (Decimal("0.58"), "a little above the middle"),
+    (Decimal("0.635"), "about three fifths of the way up"),
+    (Decimal("0.685"), "about two thirds of the way up"),
+    (Decimal("0.725"), "about seven tenths of the way up"),
 )
-UNDER_THE_MIDDLE = Decimal("0.45")
-AT_THE_MIDDLE = Decimal("0.56")
+UNDER_THE_MIDDLE = Decimal("0.46")
+AT_THE_MIDDLE = Decimal("0.54")
 ABOVE_THE_MIDDLE = Decimal("0.63")
 TWO_THIRDS = Decimal("0.71")
 SHORT_OF_THE_TOP = Decimal("0.82")
@@ -38,7 +42,8 @@ _ASKED = (
     (UNDER_THE_MIDDLE, "still below the middle"),
     (AT_THE_MIDDLE, "about the middle"),
     (ABOVE_THE_MIDDLE, "a little above the middle"),
-    (TWO_THIRDS, "about two thirds of the way up"),
+    (Decimal("0.685"), "about two thirds of the way up"),
+    (Decimal("0.725"), "about seven tenths of the way up"),
 )
 _COMFORTING = (*_ASKED, (SHORT_OF_THE_TOP, "in the upper part, and well short of the top"))
 _NOTED = _ASKED  # further up the place would be no argument
@@ -179,15 +184,22 @@ def two_ranges(m: Matter) -> Phrase:
     where, other = where_of(first.penetration), where_of(second.penetration)
     slots = {f"other_{name}": words for name, words in _slots(m, second).items()}
     slots |= _slots(m, first)
+    if where.endswith(_UP) and other.endswith(_UP):  # said once: "two fifths and … a third of …"
+        slots["where"] = where.removesuffix(_UP)
     if where == other:
-        return m.line("ranges alike", **slots)
-    if max(first.penetration, second.penetration) < _LOWEST_QUARTER:
-        return m.line("ranges lowest", **slots)
-    return m.line("ranges", **slots)
+        return m.line("ranges alike", **(slots | {"where": where}))
+    higher = max(first.penetration, second.penetration)
+    lowest = next((words for below, words in _LOWEST if higher <= below), "")
+    return m.line("ranges lowest", lowest=lowest, **slots) if lowest else m.line("ranges", **slots)
 
 
 _BOTH = 2
-_LOWEST_QUARTER = Decimal("0.25")
+_UP = " of the way up"
+_LOWEST = (
+    (Decimal("0.20"), "lowest fifth"),
+    (Decimal("0.25"), "lowest quarter"),
+    (Decimal("0.33"), "lowest third"),
+)
 
 
 def _is_argument(ask: Ask, at: ComponentPosition) -> bool:

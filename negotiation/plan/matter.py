@@ -30,7 +30,6 @@ from negotiation.plan.wording import (
     the,
 )
 from negotiation.plan.wordings import BY_TONE
-from negotiation.plan.wordings.meant import MEANT
 
 
 @dataclass(frozen=True)
@@ -63,10 +62,6 @@ class Matter:
         if self.terse:
             options = short(options)
         return fill(choose(self.seed, move, options, self.turn), **slots)
-
-    def meaning(self, means: str) -> Phrase:
-        """What a change would mean here: a clause, which may begin a sentence."""
-        return Phrase((choose(self.seed, "meaning", MEANT, self.turn).format(means),))
 
     @cached_property
     def in_short(self) -> Matter:

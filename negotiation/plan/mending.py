@@ -14,6 +14,7 @@ from negotiation.plan.clause_words import (
     SAME_IN_THE_PAST,
     SHRANK,
 )
+from negotiation.plan.short_words import FEW
 from negotiation.plan.verbs import (
     ACRONYMS,
     AGAIN,
@@ -239,6 +240,31 @@ def _measured(words: str) -> Mended:
     return clause_of(f"through my work {_down(said)}{words[len(first) :]}") if said else None
 
 
+def _got_it_to(words: str) -> Mended:
+    """ "releases used to take 40 minutes, I got it to 6": how it was, and what one made of it."""
+    found = _BEFORE_AND_AFTER.fullmatch(words)
+    if found is None or len(found["thing"].split()) > _LONGEST_THING:
+        return None
+    thing, now = _down(found["thing"]), found["now"].rstrip()
+    first, _, rest = thing.partition(" ")
+    whose = f"our {rest}" if first.casefold() in ("our", "my") and rest else thing
+    rest = f", {said}" if (said := found["rest"].strip(" .;,")) else ""
+    return clause_of(f"I got {whose} from {found['then']} to {now}{rest}")
+
+
+_A_NUMBER = rf"(?:\d|\b(?:an?|half|{'|'.join(FEW)})\b)"
+_TO_THE_END = r"(?:[^.;]|\.(?=\d))"
+_BEFORE_AND_AFTER = re.compile(
+    r"(?P<thing>(?!i\b|we\b|it\b)[A-Za-z][\w/'’ -]*?) "
+    r"(?:used to (?:take|be|run at|cost|need)|took|was|were|cost) "
+    rf"(?P<then>(?:(?!{_A_NUMBER})[^,;])*{_A_NUMBER}[^,;]*?)(?:[,;]| -| –|\.)? "
+    r"(?:and |but |then |now |so )?(?:(?:i|we) )?(?:have )?(?:got|brought|cut|took) "
+    r"(?:it|that|them|this) (?:down |up )?to "
+    rf"(?P<now>(?:(?!{_A_NUMBER}){_TO_THE_END})*{_A_NUMBER}{_TO_THE_END}*)(?P<rest>.*)",
+    re.IGNORECASE,
+)
+
+
 def _made(words: str) -> Mended:
     """ "new ranker for search; conversion up 5%": a thing, and what came of it."""
     thing, mark, result = words.partition(", ")
@@ -283,7 +309,7 @@ _WITHOUT_NOUN = re.compile(
 )
 _MENDS = (
     _deed, _habit, _passive, _being, _years, _doing, _held, _live, _role, _shown, _in_some_way,
-    _measured, _made, _thing,
+    _measured, _got_it_to, _made, _thing,
 )  # fmt: skip
 _GOOD_AT = re.compile(
     r"(?:fluent|proficient|skilled|versed|certified|interested|active|experienced|based|trained) "

@@ -40,6 +40,7 @@ from negotiation.plan.reasons import (
     rival_words,
     second_deed,
     second_words,
+    tie_line,
     tie_words,
     wishes_listed,
     wishes_words,
@@ -55,7 +56,7 @@ from negotiation.plan.unpriced import (
     unpriced_words,
 )
 from negotiation.plan.wish_words import detail
-from negotiation.plan.wording import is_plural
+from negotiation.plan.wording import is_plural, role_name
 
 Move = Callable[[Matter], list[Line]]
 
@@ -66,6 +67,14 @@ Move = Callable[[Matter], list[Line]]
 def thanks(m: Matter) -> list[Line]:
     """Thanks, with the offer restated to check it."""
     return lines(m.line("thanks", offer=m.told.offer) if m.told.offer else m.line("thanks bare"))
+
+
+def thanks_beside_theirs(m: Matter) -> list[Line]:
+    """The same where another offer's figures follow: they and the sums of a year go first."""
+    bare = Line(m.line("thanks bare"))
+    if not m.told.offer or not by_the_year(m):
+        return thanks(m)
+    return lines(Line(m.line("thanks", offer=m.told.offer), 2, instead=bare))
 
 
 def short_thanks(m: Matter) -> list[Line]:
@@ -83,10 +92,11 @@ def why(m: Matter) -> list[Line]:
     heard = heard_words(m)
     if first and (led := heard_of_work(m)):  # a deed behind it needs no other tie to the job
         return lines((led, 1), first, (level, 3), (second_deed(m), 3))
-    tied = deed_tied(m)
+    tie, tied = tie_line(m, 1), deed_tied(m)
+    as_one = bool(tied) and tie.instead is None
     return lines(
-        Line(tied, 3, instead=Line(first)) if tied else first,
-        Phrase() if tied else (tie_words(m), 3),
+        Line(tied, 3, instead=Line(first)) if as_one else first,
+        Phrase() if as_one else tie,
         (heard, 2 if heard_of_asked(m) else 4),
         (level, 3 if first else 0),
         (second_deed(m), 3),
@@ -99,9 +109,10 @@ def why_short(m: Matter) -> list[Line]:
     best = deed or level_words(m) or heard_words(m)
     if deed and (led := heard_of_work(m)):
         return lines((led, 2), best)
-    if tied := deed_tied(m):
+    tie = tie_line(m, 1)
+    if tie.instead is None and (tied := deed_tied(m)):
         return lines(Line(tied, 2, instead=Line(best)))
-    return lines(best, (tie_words(m), 2))
+    return lines(best, tie)
 
 
 # --- The ask -----------------------------------------------------------------------------------
@@ -117,9 +128,19 @@ def make_whole(m: Matter) -> list[Line]:
         return lines(m.line("makes up", forfeits=forfeits), m.line("no raise"))
     asked = next(ask for ask in m.named if ask.cause is Cause.FORFEITS)
     topped = _first_year_topped(m, asked) or m.line(
-        "no raise topped", offered=_bare(offered), amount=m.said(asked.opening)
+        "no raise topped",
+        offered=_bare(offered),
+        amount=m.said(asked.opening),
+        short=m.said(_still_lost(asked)),
     )
     return lines(m.line("makes up", forfeits=forfeits), topped)
+
+
+def _still_lost(asked: Ask) -> Figure:
+    """What a sign-on that is offered leaves of the loss."""
+    now = asked.offered.value if asked.offered is not None else Decimal()
+    text = f"{term(asked.opening.value)} − {term(now)}"
+    return Figure(asked.opening.value - now, asked.opening.unit, Computed(text))
 
 
 def _first_year_topped(m: Matter, asked: Ask) -> Phrase:
@@ -171,11 +192,19 @@ def rival(m: Matter) -> list[Line]:
     # Beside paper the sums of a year say it best; else they only say once more what each part does.
     sums_first = is_paper(m.numbers.valuation.own) or not compared
     by_year = ((year, 1), (compared, 5)) if sums_first and year else ((compared, 1), (year, 5))
+    if _beside_theirs(m) and year:
+        by_year = ((year, 1), (compared, 6))
     rival = m.told.rival
     undated = rival is not None and rival.status is OfferStatus.IN_PROCESS and rival.hears is None
     hurried = m.numbers.leverage.tempo == "exploding"
     drop = 6 if undated and not hurried else 0  # it says little, and buys nothing
     return lines((told, drop), (second_words(m), 1), *by_year, (no_match_words(m), 2))
+
+
+def _beside_theirs(m: Matter) -> bool:
+    """Whether theirs runs out first, so that two mails have to be as short as one."""
+    rival = m.told.rival
+    return rival is not None and rival.expires is not None and rival.terms is not None
 
 
 # --- The level ---------------------------------------------------------------------------------
@@ -190,8 +219,13 @@ def level_first(m: Matter) -> list[Line]:
             move = "level fits" if view.verdict == "fits" or view.by_pay else "level above"
             evidence = m.line(move, level=m.told.level, mapped=view.mapped)
             here = label(view.here or "")
+            above = role_name(view.next_guide) if view.next_guide is not None else ""
             if move == "level above" and here:
                 evidence = m.line("level here", level=m.told.level, here=here)
+            elif move == "level above" and above:
+                evidence = m.line(
+                    "level above next", level=m.told.level, mapped=view.mapped, above=above
+                )
         else:
             evidence = m.line("level", level=m.told.level)
     counts = m.line("level counts") if m.told.deeds else tie_words(m)
@@ -204,7 +238,14 @@ def level_first(m: Matter) -> list[Line]:
     above = _level_above(m, str(told[0].clause) if told else "")
     asks = m.line("level asks told" if told else "level asks")
     return [
-        *lines(m.line("level first"), heard, evidence, (deed_words(m), 2), (counts, 4)),
+        *lines(
+            m.line("level first"),
+            heard,
+            evidence,
+            (deed_words(m), 2),
+            (second_deed(m), 4),
+            (counts, 5),
+        ),
         *lines(m.line("level asks for", above=above) if above else asks),
         *lines(m.line("level who")),
     ]
@@ -215,8 +256,11 @@ def _level_above(m: Matter, heard: str) -> str:
     candidate's, the one after the level that they named, or the title that the candidate wants.
     """
     view = m.numbers.level
-    if view is not None and view.verdict == "above" and not view.by_pay and view.here:
-        return label(view.here)
+    if view is not None and view.verdict == "above" and not view.by_pay:
+        if view.here:
+            return label(view.here)
+        if view.next_guide is not None:
+            return role_name(view.next_guide)
     if title := detail(dict(m.case.extras).get(Extra.TITLE) or ""):
         return title
     codes = LEVEL_CODE.findall(heard)

@@ -73,7 +73,7 @@ COUNTED_TYPED = _words(
     assistant dashboard report launch release campaign redesign rewrite rollout migration
     integration experiment contract rotation monolith newsletter overhaul merger operator
     warehouse score rating shift signal upscaler encoder autoencoder decoder editor classifier
-    detector router recommender sampler tokenizer
+    detector router recommender sampler tokenizer run build query spot
     """
 )
 # Singular nouns in -er and -tor that are no thing, or come in no number.

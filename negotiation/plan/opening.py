@@ -40,8 +40,9 @@ _MAILS: dict[Play, tuple[Move, ...]] = {
         moves.questions, moves.wishes_left, moves.talk,
     ),
     Play.RIVALS_CLOCK: (
-        moves.thanks, asks.focus, moves.which_level, moves.rival, moves.why, asks.alone,
-        moves.make_whole, moves.questions, moves.wishes_left, moves.signing, moves.what_by_then,
+        moves.thanks_beside_theirs, asks.focus, moves.which_level, moves.rival, moves.why,
+        asks.alone, moves.make_whole, moves.questions, moves.wishes_left, moves.signing,
+        moves.what_by_then,
     ),
     Play.LIQUID_AGAINST_PAPER: (
         moves.thanks, asks.focus, moves.which_level, moves.rival, moves.why, asks.alone,

@@ -134,7 +134,24 @@ def _says_something(found: re.Match[str], _: str) -> str | None:
         and not (word in NOUNS_TOO and not after)
         for prior, word, after in zip(before, rest, behind, strict=True)
     )
-    return in_words(words) if first not in DESCRIBES_BEFORE and any(does) else None
+    did = first in _TELLING_WHICH and _acts(rest)
+    return in_words(words) if did or (first not in DESCRIBES_BEFORE and any(does)) else None
+
+
+def _acts(words: list[str]) -> bool:
+    """Whether what follows "the" or "one" did something: "rule that won lifted orders 4%"; not
+    "first one used by two teams", "improved model".
+    """
+    return any(
+        is_past(word)
+        and prior not in PREPOSITIONS
+        and after not in AFTER_PARTICIPLE
+        and bool(after)
+        for prior, word, after in zip(words[:-1], words[1:], [*words[2:], ""], strict=True)
+    )
+
+
+_TELLING_WHICH = ("the", "one", "each", "every")
 
 
 def _somebody(found: re.Match[str], _: str) -> str | None:
@@ -252,6 +269,31 @@ _LARGEST_TEAM = {"people": 99}
 _SMALL_TEAM = 30
 # Those for whom something is built as often as with whom.
 _FOR_WHOM_TOO = ("developers", "engineers", "teams")
+
+
+def _at_a_rate(found: re.Match[str], _: str) -> str | None:
+    """ "2.3 million players a day": for so many; "1.1 million images a day": at that rate."""
+    of_what = found["what"].split()[-1]
+    if of_what in NO_SUBJECT | DETERMINERS or is_past(of_what):
+        return None
+    serves = of_what in PEOPLE or of_what in FOR
+    return f"{'for' if serves else 'at'} {in_words(found[0])}"
+
+
+def _takes_now(found: re.Match[str], _: str) -> str | None:
+    """ "from 11 seconds to 4 seconds a picture": how long one of them takes now."""
+    then, now, what = found["then"], found["now"], found["what"]
+    if not all(re.search(r"(?:seconds|minutes|hours|days|weeks)$", each) for each in (then, now)):
+        return None
+    return f"with {article(what)} {what} in {now} instead of {then}"
+
+
+def _by_so_much(found: re.Match[str], _: str) -> str | None:
+    """ "hot spot 9 C lower": with it so much lower."""
+    what = found["what"]
+    if not is_measure(what) or is_past(what.split()[0]):
+        return None
+    return f"with {'the ' if wants_article(what) else ''}{found[0]}"
 
 
 def _lasted(found: re.Match[str], head: str) -> str | None:
@@ -575,7 +617,9 @@ def _kinds() -> Iterable[Kind]:
     )
     yield Kind(
         Joint.SENTENCE,
-        re.compile(r"(?P<who>I|we|it|they|everyone|nobody) (?P<verb>[a-z]+)(?<!ing)\b.*"),
+        re.compile(
+            r"(?P<who>I|we|it|they|everyone|everybody|nobody|no one) (?P<verb>[a-z]+)(?<!ing)\b.*"
+        ),
         _one_more,
         "I own the roadmap, I lead two teams",
         "I own the roadmap; I lead two teams",
@@ -591,6 +635,19 @@ def _kinds() -> Iterable[Kind]:
         "I built the model, catches 22% more",
         "I built the model; it catches 22% more",
         "I built the model which catches 22% more",
+    )
+    yield Kind(
+        Joint.SENTENCE,
+        re.compile(
+            rf"(?:took {_VALUE}(?: instead of .+)?|came in (?:at )?{_VALUE}"
+            r"(?: (?:under|over|ahead|below|early|late)\b.*)?|"
+            r"(?:came in|finished|landed|closed) (?:on time|early|ahead of|under|within) ?.*|"
+            rf"ran (?:in|at|on|for) {_VALUE} .+)"
+        ),
+        _it_does,
+        "I ran the rollout, took 8 months, came in $2 million under budget",
+        "I ran the rollout; it took 8 months; it came in $2 million under budget",
+        "I ran the rollout, took charge of it and came back",
     )
     yield Kind(
         Joint.DEED,
@@ -623,6 +680,57 @@ def _kinds() -> Iterable[Kind]:
         "I rebuilt it, 7 people, 12 countries, 8 million users, 6,000 devices",
         "I rebuilt it with seven people in 12 countries for 8 million users on 6,000 devices",
         "I rebuilt it for people in 12 countries",
+    )
+    yield Kind(
+        Joint.KEPT,
+        re.compile(
+            rf"(?P<what>{COUNT} (?:[a-z][\w-]* ){{1,3}})(?:a|an|per|each|every) "
+            r"(?:second|minute|hour|day|night|week|month|quarter|year)"
+        ),
+        _at_a_rate,
+        "I distilled the model, 1.1 million images a day",
+        "I distilled the model, at 1.1 million images a day",
+        "I distilled the model, twice a day",
+    )
+    yield Kind(
+        Joint.TIED,
+        re.compile(
+            rf"(?P<what>[a-z][\w-]*(?: [\w-]+){{0,2}}?) {_VALUE}(?: ?(?:°|°?[CFK]|degrees))? "
+            r"(?:lower|higher|cooler|hotter|lighter|shorter|smaller|thinner|faster)"
+        ),
+        _by_so_much,
+        "I wrote the firmware, hot spot 9 C lower",
+        "I wrote the firmware with the hot spot 9 C lower",
+        "I wrote the lower half of the firmware",
+    )
+    yield Kind(
+        Joint.TIED,
+        re.compile(
+            rf"from (?P<then>{_VALUE}) (?:down )?to (?P<now>{_VALUE}) (?P<per>an?|per) "
+            r"(?P<what>(?!second|minute|hour|day|week|month|year)[a-z][\w-]*)"
+        ),
+        _takes_now,
+        "I got it onto laptops, from 11 seconds to 4 seconds a picture",
+        "I got it onto laptops with a picture in 4 seconds instead of 11 seconds",
+        "I got it from 11 seconds to 4 seconds a picture",
+    )
+    yield Kind(
+        Joint.TIED,
+        re.compile(
+            r"had (?P<what>[a-z][\w-]*(?: [\w-]+){0,2}) (?P<where>(?:in|on|at|from|with) .+)"
+        ),
+        lambda found, _: f"with {found['what']} {found['where']}",
+        "I rewrote onboarding, had compliance in the room from week one",
+        "I rewrote onboarding with compliance in the room from week one",
+        "I rewrote onboarding and had help",
+    )
+    yield Kind(
+        Joint.TIED,
+        re.compile(rf"{_VALUE} (?:end to end|door to door|on average|at peak|at the median)"),
+        lambda found, _: f"at {found[0]}",
+        "I fused the tracks, 40 milliseconds end to end",
+        "I fused the tracks at 40 milliseconds end to end",
+        "I fused the tracks, end to end",
     )
     yield Kind(
         Joint.TIED,

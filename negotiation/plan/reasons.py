@@ -16,7 +16,9 @@ from negotiation.model.guide import Component, EquityKind
 from negotiation.model.money import round_half_up
 from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Amount, Phrase, Piece, join, listing, say, sentence
+from negotiation.plan.bridges import Bridge
 from negotiation.plan.in_range import low_place, place_of
+from negotiation.plan.mails import Line
 from negotiation.plan.matter import Matter
 from negotiation.plan.meanings import meaning_of
 from negotiation.plan.told import Heard, RivalTold
@@ -145,18 +147,50 @@ _SHORT_DEED = 18  # words
 
 def worth_words(m: Matter) -> Phrase:
     """What the deed has to do with this job, and what the like of it would mean here."""
-    if not m.told.deeds:
-        return tie_words(m)
-    tie, deed = m.bridge, m.told.deeds[0]
-    means = meaning_of(str(deed.clause)) if deed.is_act else ""
-    if tie is None:
-        return sentence(m.meaning(means)) if means else Phrase()
-    # The other ties say themselves what one would do.
-    if tie.move == "bridge to kin" and means:
-        return m.line(
-            "bridge with meaning", x=tie.thing, meaning=m.meaning(means), company=m.company
-        )
-    return tie_words(m)
+    means = _meaning(m)
+    if m.bridge is None:
+        return sentence(say(means)) if means else Phrase()
+    return _tied_with_meaning(m, m.bridge, means) or tie_words(m)
+
+
+def tie_line(m: Matter, drop: int) -> Line:
+    """What the deed has to do with this job: with what the like of it would mean, where that is
+    known; where there is little room that alone, which says more than the name of some work.
+    """
+    means = _meaning(m)
+    full = _tied_with_meaning(m, m.bridge, means) if m.bridge is not None else Phrase()
+    if not full:
+        return Line(tie_words(m), drop)
+    return Line(full, drop + 3, instead=Line(sentence(say(means)), drop))
+
+
+def _meaning(m: Matter) -> str:
+    """What a change like that of the first deed would mean, where anybody can see it."""
+    deed = m.told.deeds[0] if m.told.deeds else None
+    return meaning_of(str(deed.clause)) if deed is not None and deed.is_act else ""
+
+
+def _tied_with_meaning(m: Matter, tie: Bridge, means: str) -> Phrase:
+    """Both in one sentence; nothing where they would say the same, or the tie says itself what one
+    would do.
+    """
+    move = _WITH_MEANING.get(tie.move)
+    if move is None or not means or _stems(means) & _stems(tie.thing):
+        return Phrase()
+    return m.line(move, x=tie.thing, meaning=means, company=m.company)
+
+
+_WITH_MEANING = {
+    "bridge to kin": "bridge with meaning",
+    "bridge to centre": "bridge with meaning to centre",
+}
+
+
+def _stems(words: str) -> frozenset[str]:
+    return frozenset(word[:_STEM] for word in words.casefold().split() if len(word) > _STEM - 1)
+
+
+_STEM = 5  # letters
 
 
 def second_deed(m: Matter) -> Phrase:

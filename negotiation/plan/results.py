@@ -38,7 +38,10 @@ def joined(text: str) -> str:
 # What a semicolon parted already is left so.
 _CLAUSE = 5  # words: fewer of them with a figure hardly make a sentence
 _LOOSE = (Joint.ASIDE, Joint.OF_IT, Joint.KEPT)
-_MARK = re.compile(r"(?<=[^\s,;:])[,;:] (?=\S)")
+_MARK = re.compile(
+    r"(?<=[^\s,;:])(?:[,;:]|,? and(?= (?:nobody|no one|everyone|everybody) [a-z]+(?<!ing)\b)) "
+    r"(?=\S)"
+)
 
 
 def _pieces(text: str) -> list[tuple[str, str]]:
@@ -50,7 +53,7 @@ def _pieces(text: str) -> list[tuple[str, str]]:
         if before.count("(") > before.count(")"):
             continue
         found.append((mark, before))
-        begun, mark = at.end(), at[0][0]
+        begun, mark = at.end(), at[0].strip()[0] if at[0][0] in ",;:" else ","
     return [*found, (mark, text[begun:])]
 
 

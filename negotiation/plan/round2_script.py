@@ -45,6 +45,7 @@ from negotiation.plan.round2_words import (
     fallen_words,
     floor_words,
     gap_once,
+    given_up,
     has_packages,
     let_go,
     let_rest,
@@ -267,6 +268,7 @@ def package(m: Matter, round2: Round2) -> list[Line]:
         *lines((closed_words(m), 4), (unmoved_words(m, asks), 6), (down, 5)),
         Line(listed, 0, True),
         *_work_again(m),
+        *lines(_equity_terms(m)),
     ]
 
 
@@ -289,7 +291,7 @@ def _tied(m: Matter, deed: Phrase, *, fresh: bool = True) -> list[Line]:
     return [
         Line(words, drop, fresh and not at)
         for at, (words, drop) in enumerate(
-            pair for pair in ((deed, 2), (tie_words(m), 3)) if pair[0]
+            pair for pair in ((deed, 2), (tie_words(m), 2)) if pair[0]
         )
     ]
 
@@ -308,11 +310,18 @@ def either(m: Matter, round2: Round2) -> list[Line]:
     """Packages of equal value, to choose from."""
     found = packages_words(m, round2)
     paper = m.numbers.valuation.own.equity_liquid is False  # worth what one takes it to be
-    lead = m.line("r2 either on paper" if paper else "r2 either", count=counted(len(found)))
-    unmoved = unmoved_words(m, m.asks)
+    plain = "r2 either on paper" if paper else "r2 either"
+    lead = bullets(m.line(plain, count=counted(len(found))), found)
+    unmoved, before = unmoved_words(m, m.asks), given_up(m, round2)
+    short = unmoved or (Phrase() if before else still_short(m))
+    choice = Line(lead, 0, True)
+    if before:
+        conceding = "r2 either from on paper" if paper else "r2 either from"
+        listed = bullets(m.line(conceding, asked=before), found)
+        choice = Line(listed, 3, True, instead=choice)
     return [
-        *lines((closed_words(m), 4), (unmoved or still_short(m), 4)),
-        Line(bullets(lead, found), 0, True),
+        *lines((closed_words(m), 4), (short, 4)),
+        choice,
         *lines((_each_comes(m, round2), 3), _which(m, round2)),
         *_work_again(m),
         *lines(_equity_terms(m)),
@@ -494,6 +503,7 @@ def close_terms(m: Matter, round2: Round2) -> list[Line]:
     if promise is None or not asks:
         return accept(m, round2)
     said = asks_listed(m, asks)
+    open_base = m.told.base_final is None  # else it has just been said that it is settled
     before = asked_more(m, asks[0]) if len(asks) == 1 else None
     if before is not None:
         part, kind = asks[0].component, asks[0].kind
@@ -507,7 +517,7 @@ def close_terms(m: Matter, round2: Round2) -> list[Line]:
             point,
             (_makes_whole(m, asks) or gap_once(m, asks), 2),
             *still_within(m, asks),
-            (base_difference(m) or let_rest(m, asks), 4),
+            (base_difference(m) or (let_rest(m, asks) if open_base else Phrase()), 4),
         ),
         *_work_again(m),
         Line(bullets(m.line("r2 whole listed"), _whole(m)), 5, True),

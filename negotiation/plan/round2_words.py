@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from negotiation.analysis.closed import closed_parts
@@ -47,6 +47,31 @@ def asked_more(m: Matter, ask: Ask) -> Phrase | None:
         return None
     before = dict(round2.asked)[ask.component]
     return then if before.value > ask.opening.value else None
+
+
+def given_up(m: Matter, round2: Round2) -> Phrase:
+    """All that was asked for before, where each package leaves some of it: "a base of $205,000 and
+    a sign-on of $25,000". Nothing where one of them would have it all.
+    """
+    then = dict(round2.asked)
+    now = {ask.component: ask.offered for ask in m.numbers.asks}
+    if any(not _leaves(dict(package.amounts), now, then) for package in round2.packages):
+        return Phrase()
+    periods = {ask.component: ask.spoken_period for ask in m.numbers.asks}
+    return listing(
+        with_article(wanted(part, m.kind(part), said, periods.get(part, "")))
+        for part, said in m.told.asked.items()
+    )
+
+
+def _leaves(
+    package: Mapping[Component, Figure],
+    now: Mapping[Component, Figure | None],
+    then: Mapping[Component, Figure],
+) -> bool:
+    """Whether a package is short of something that was asked for before."""
+    got = ((package.get(part) or now.get(part), asked) for part, asked in then.items())
+    return any(each is None or each.value < asked.value for each, asked in got)
 
 
 def unmoved_words(m: Matter, asks: Sequence[Ask]) -> Phrase:

@@ -220,5 +220,5 @@ IN = (
 ON = ("devices", "machines", "servers", "gateways", "nodes", "vehicles", "sites")
 FOR = (
     "users", "customers", "clients", "shops", "merchants", "students", "sellers", "creators",
-    "drivers", "riders", "patients", "handlers", "developers",
+    "drivers", "riders", "patients", "handlers", "developers", "services",
 )  # fmt: skip

@@ -632,6 +632,16 @@ RULES = (
         "sold it to three banks, all three renewed",
         "sold all 30",
     ),
+    Rule(
+        re.compile(
+            r"\bplanned (?:for |at )?(?P<plan>\d+) (?P<unit>days|weeks|months|years), "
+            r"(?:it )?took (?P<took>\d+)(?: (?:days|weeks|months|years))?(?=$|[,;. ])"
+        ),
+        r"took \g<took> \g<unit> instead of the planned \g<plan>",
+        "ran the rollout, planned 9 months, took 8, under budget",
+        "ran the rollout, took 8 months instead of the planned 9, under budget",
+        "planned 9 launches, took 8 live",
+    ),
     Rule(  # in words: not "phase 3 trials", nor one figure beside another
         re.compile(
             r"(?<![\w-])(?!(?<=\d )of )(?P<before>[a-z]+,?) (?P<few>[2-9]) "
@@ -643,5 +653,15 @@ RULES = (
         "rose to staff within 3 years",
         "rose to staff within three years",
         "ran phase 3 trials",
+    ),
+    Rule(
+        re.compile(
+            r"\b(?:the |our )?(?P<when>(?:last|latest|next|first) (?:[a-z-]+ )?(?:audit|review|"
+            r"inspection|survey|pentest|assessment))[,:] (?=(?:no|zero|0) [a-z])"
+        ),
+        r"the \g<when> had ",
+        "rotated the keys. last bank audit, no findings",
+        "rotated the keys. the last bank audit had no findings",
+        "passed the last bank audit, with no findings",
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from negotiation.analysis.ranking import first_of
+from negotiation.model.case import Extra
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import Equity
 from negotiation.model.phrase import Phrase, listing, say
@@ -56,7 +57,9 @@ def options_question(m: Matter) -> Phrase:
     left = lacks(m.numbers.offer.equity)
     if not left:
         return m.line("q options known")
-    return m.line("q options", needs=listing(map(say, [*left, "exercise window"])))
+    if not any(wish.extra is Extra.EXERCISE_WINDOW for wish in m.told.wishes):
+        left = [*left, "exercise window"]
+    return m.line("q options", needs=listing(map(say, left)))
 
 
 def lacks(equity: Equity | None) -> list[str]:

@@ -13,7 +13,7 @@ PAST = _words(
     built led ran made wrote shipped grew won brought drove took taught sold held found kept began
     rebuilt oversaw spent gave saved did got rewrote met became have had am was know co-led co-wrote
     spun broke chose stood sped went came saw dealt cut set put hit beat split read shrank rose
-    redid lost undertook understood withdrew overhauled bought caught fought sought thought
+    redid lost quit undertook understood withdrew overhauled bought caught fought sought thought
     spoke drew sent told flew threw struck laid dug swept outgrew outsold lent
     """
 )

@@ -79,11 +79,11 @@ def test_the_example_comes_out_as_documented() -> None:
     assert (rival["currency"], rival["year_table"]) == ("USD", [])
     assert value["batna_class"] == "strong"
     assert value["breakeven_multiplier"] == 0.514
-    # just over the other offer's 280, which says nothing for a larger share
-    assert found["asks"] == {"base": 290000}
-    # 250 + 40 × .75, .6 and .5, as one says them
+    # the other offer's 280, which says nothing for a larger share
+    assert found["asks"] == {"base": 280000}
+    # 250 + 30 × .75, .6 and .5, as one says them
     assert found["ladder"]["base"] == {
-        "opening": 290000, "target": 280000, "fallback": 275000, "acceptable": 270000,
+        "opening": 280000, "target": 275000, "fallback": 270000, "acceptable": 265000,
     }  # fmt: skip
     assert found["needs_confirmation"] == []
 
@@ -144,7 +144,7 @@ def test_before_an_offer_there_is_a_range_to_name_if_pressed_and_no_ask() -> Non
 
 def test_every_figure_printed_is_listed_with_its_source() -> None:
     figures = plan(EXAMPLE)["figures"]
-    ask = next(each for each in figures if each["value"] == 290000)
+    ask = next(each for each in figures if each["value"] == 280000)
     assert ask["currency"] == "USD"
     assert ask["where"] == "script.email"
     assert "candidate competing_offers[0].base" in ask["source"]
@@ -284,7 +284,7 @@ def test_the_command_reads_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[
     file = tmp_path / "case.yaml"
     file.write_text(EXAMPLE, encoding="utf-8")
     assert plan_command(str(file), True, FOLDERS[0]) == 0
-    assert json.loads(capsys.readouterr().out)["asks"]["base"] == 290000
+    assert json.loads(capsys.readouterr().out)["asks"]["base"] == 280000
 
 
 def test_a_file_that_is_not_there_ends_with_two(

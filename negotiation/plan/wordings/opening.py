@@ -6,14 +6,13 @@ OPENING: dict[str, tuple[str, ...]] = {
     "subject": (
         "{role} offer: {parts}",
         "Your {role} offer: {parts}",
-        "{parts} in the {role} offer",
+        "My {role} offer: {parts}",
     ),
     "subject bare": ("Your offer", "My reply to your offer", "About your offer"),
     "subject question": (
         "{role} offer: {parts}",
         "{role} offer: its place in your range",
-        "{parts} in the {role} offer",
-        "My offer: {parts}, and a question",
+        "My {role} offer: {parts}",
     ),
     "subject time": (
         "More time to answer, and my requests",
@@ -71,9 +70,9 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "intent in short": ("I'd like this to work out.", "I'd be glad if this worked out."),
     "matters most, direct": (
-        "{Priority} {is} where I'd start.",
         "{Priority} {matters} most to me.",
         "{Priority} {comes} first for me.",
+        "What matters most to me is {priority}.",
     ),
     # Where one thing is asked for beside what the offer has.
     "matters most alone": (
@@ -82,11 +81,10 @@ OPENING: dict[str, tuple[str, ...]] = {
         "{Priority} {is} what counts most for me.",
     ),
     "matters most": (
-        "{Priority} {matters} most to me, so let me begin there.",
-        "I'd be glad to find terms that suit us both, {priority} first of all.",
+        "I'd like this to work out, and {priority} {matters} most to me.",
         "{Priority} {is} the part of it I care about most.",
         "I'd like to get to a yes, and {priority} {matters} most for that.",
-        "{Priority} {matters} more to me than anything else in it.",
+        "Of all of it, {priority} {matters} most to me.",
     ),
     "matters most in it": (
         "How that is divided is open to me; {priority} {comes} first.",
@@ -116,9 +114,9 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # A modest ask says where it lies: under the middle, about there, over it.
     "ask under the middle": (
-        "The top is not what I'm after. This is still below the middle:",
+        "I'm not asking for the middle, only for a step towards it:",
         "What I'd ask for is a step towards the middle:",
-        "My request stays below the middle:",
+        "My request stays below the middle of that:",
     ),
     "ask at the middle": (
         "I'd ask to be at about the middle:",
@@ -147,7 +145,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # More time, and dates.
     "closes": (
-        "You've asked for my answer {due}, and I want to give it with care.",
+        "You've asked for my answer {due}, and I want to read the terms properly first.",
         "I know that you want my answer {due}, and I'd like it to be one that holds.",
         "My answer is due {due}, and I want it to be one I've thought through.",
     ),
@@ -182,9 +180,9 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # Another offer's clock.
     "to rival": (
-        "Thank you again for your offer. Could I have {time} more?",
-        "Thanks again for your offer. Would {time} more be possible?",
-        "Many thanks for your offer. Could you give me {time} more?",
+        "Thank you again for your offer. I want to weigh it properly: could I have {time} more?",
+        "Thanks again for your offer. So that my answer holds, would {time} more be possible?",
+        "Many thanks for your offer. To decide with care, could I have {time} more?",
     ),
     "subject to rival": ("The date on your offer", "A few more days", "My answer to your offer"),
     "what by then": (
@@ -211,6 +209,13 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Today I'm {level}, and in the comparisons I've seen {at} here stands beside {mapped} "
         "there: a step down for me.",
     ),
+    # Their guide for the same work one step up has it.
+    "level above next": (
+        "I'm {level} today. In the comparisons I've seen, this role corresponds to {mapped} there, "
+        "and mine to {above} with you.",
+        "Today I'm {level}. As I understand it, that corresponds to {above} with you; this role "
+        "stands beside {mapped}.",
+    ),
     "level here": (
         "I'm {level} today, which as I understand it would be {here} with you.",
         "Today I'm {level}. From what I understand, that maps to {here} here.",
@@ -222,15 +227,16 @@ OPENING: dict[str, tuple[str, ...]] = {
         "What I'd like to know:\n- At which level was the offer made, and which one is above "
         "it?\n- What speaks for and against the higher one?\n- Who would review that, and could "
         "it be done before we talk about pay?",
-        "Could you tell me:\n- the level of the offer, and its range\n- what the next one asks "
-        "for\n- who could look at my case before we go on",
+        "I'd ask for a formal review of the level before we go on. Could you tell me:\n- at which "
+        "level the offer was made, and what spoke for it\n- what the next one asks for\n- who "
+        "decides, and by when",
     ),
     "level asks for": (
-        "Could the offer be reviewed at {above}? It would help me to know:\n- what {above} asks "
-        "for that the level below doesn't\n- what spoke for the lower one\n- who makes that "
-        "decision, and by when",
-        "I'd ask for the offer to be reviewed at {above}. What would help me:\n- what separates "
-        "the two levels\n- what spoke for the lower one\n- who decides, and on what evidence",
+        "I'd ask for a formal review at {above}. Could you tell me:\n- what spoke for the level "
+        "of the offer\n- what {above} asks for beyond it\n- who decides, and by when",
+        "Could I be put up for a formal review at {above}? It would help me to know:\n- what "
+        "spoke for the lower level\n- what separates the two\n- who decides, and on what "
+        "evidence",
     ),
     # They have named it.
     "level asks told": (
@@ -315,8 +321,6 @@ OPENING: dict[str, tuple[str, ...]] = {
         "What I need to say yes is {asks}.",
     ),
     "approve by": (
-        "Could you tell me {by} whether it is approved? If somebody else has to agree, I'm glad to "
-        "speak with them.",
         "Could you tell me {by} whether it is approved, or whom I should speak to?",
         "Is that yours to approve, and could I have it in writing {by}?",
     ),
@@ -519,66 +523,72 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # After a deed and a range in which the offer lies low: the deed is the reason of the place.
     "ask argued under the middle": (
-        "For work like mine I'd expect to be nearer the middle of that range, so I'd ask for "
-        "{asks}.",
-        "My work speaks for a place nearer the middle of that range. I'd ask for {asks}.",
-        "With work like mine I'd expect to be nearer the middle of that range, so I'd ask for "
-        "{asks}.",
+        "I'd ask to be placed nearer the middle: {asks}.",
+        "With that I'd hope to be placed nearer the middle, so I'd ask for {asks}.",
+        "For that work I'd look for a place nearer the middle: {asks}.",
     ),
     "ask argued under the middle listed": (
-        "For work like mine I'd expect to be nearer the middle of that range, so I'd ask for:",
-        "My work speaks for a place nearer the middle of that range. I'd ask for:",
-        "With work like mine I'd expect to be nearer the middle of that range, so I'd ask for:",
+        "I'd ask to be placed nearer the middle:",
+        "With that I'd hope to be placed nearer the middle, so I'd ask for:",
+        "For that work I'd look for a place nearer the middle:",
     ),
     "ask argued at the middle": (
-        "For work like mine I'd expect to be around the middle of that range, so I'd ask for "
-        "{asks}.",
-        "My work speaks for a place around the middle of that range. I'd ask for {asks}.",
-        "With work like mine I'd expect to be around the middle of that range, so I'd ask for "
-        "{asks}.",
+        "I'd ask to be placed at about the middle: {asks}.",
+        "With that I'd hope to be placed at about the middle, so I'd ask for {asks}.",
+        "For that work I'd look for a place at about the middle: {asks}.",
     ),
     "ask argued at the middle listed": (
-        "For work like mine I'd expect to be around the middle of that range, so I'd ask for:",
-        "My work speaks for a place around the middle of that range. I'd ask for:",
-        "With work like mine I'd expect to be around the middle of that range, so I'd ask for:",
+        "I'd ask to be placed at about the middle:",
+        "With that I'd hope to be placed at about the middle, so I'd ask for:",
+        "For that work I'd look for a place at about the middle:",
     ),
     "ask argued above the middle": (
-        "For work like mine I'd expect to be somewhat above the middle of that range, so I'd "
-        "ask for {asks}.",
-        "My work speaks for a place somewhat above the middle of that range. I'd ask for {asks}.",
-        "With work like mine I'd expect to be somewhat above the middle of that range, so I'd "
-        "ask for {asks}.",
+        "I'd ask to be placed a little above the middle: {asks}.",
+        "With that I'd hope to be placed a little above the middle, so I'd ask for {asks}.",
+        "For that work I'd look for a place a little above the middle: {asks}.",
     ),
     "ask argued above the middle listed": (
-        "For work like mine I'd expect to be somewhat above the middle of that range, so I'd "
-        "ask for:",
-        "My work speaks for a place somewhat above the middle of that range. I'd ask for:",
-        "With work like mine I'd expect to be somewhat above the middle of that range, so I'd "
-        "ask for:",
+        "I'd ask to be placed a little above the middle:",
+        "With that I'd hope to be placed a little above the middle, so I'd ask for:",
+        "For that work I'd look for a place a little above the middle:",
     ),
     "ask argued at two thirds": (
-        "For work like mine I'd expect to be about two thirds up that range, so I'd ask for "
-        "{asks}.",
-        "My work speaks for a place two thirds up that range. I'd ask for {asks}.",
-        "With work like mine I'd expect to be about two thirds up that range, so I'd ask for "
-        "{asks}.",
+        "I'd ask to be placed about two thirds of the way up: {asks}.",
+        "With that I'd hope to be placed about two thirds of the way up, so I'd ask for {asks}.",
+        "For that work I'd look for a place about two thirds of the way up: {asks}.",
     ),
     "ask argued at two thirds listed": (
-        "For work like mine I'd expect to be about two thirds up that range, so I'd ask for:",
-        "My work speaks for a place two thirds up that range. I'd ask for:",
-        "With work like mine I'd expect to be about two thirds up that range, so I'd ask for:",
+        "I'd ask to be placed about two thirds of the way up:",
+        "With that I'd hope to be placed about two thirds of the way up, so I'd ask for:",
+        "For that work I'd look for a place about two thirds of the way up:",
     ),
     "ask argued in the upper part": (
-        "For work like mine I'd expect to be in the upper part of that range, so I'd ask for "
-        "{asks}.",
-        "My work speaks for a place in the upper part of that range. I'd ask for {asks}.",
-        "With work like mine I'd expect to be in the upper part of that range, so I'd ask for "
-        "{asks}.",
+        "I'd ask to be placed in the upper part: {asks}.",
+        "With that I'd hope to be placed in the upper part, so I'd ask for {asks}.",
+        "For that work I'd look for a place in the upper part: {asks}.",
     ),
     "ask argued in the upper part listed": (
-        "For work like mine I'd expect to be in the upper part of that range, so I'd ask for:",
-        "My work speaks for a place in the upper part of that range. I'd ask for:",
-        "With work like mine I'd expect to be in the upper part of that range, so I'd ask for:",
+        "I'd ask to be placed in the upper part:",
+        "With that I'd hope to be placed in the upper part, so I'd ask for:",
+        "For that work I'd look for a place in the upper part:",
+    ),
+    # Both ranges have been said, if there was room for them.
+    "ask both under the middle": (
+        "I'd ask for a step up that stays below the middle:",
+        "Still below the middle, I'd ask for:",
+    ),
+    "ask both at the middle": (
+        "I'd ask for about the middle:",
+        "So I'd ask for about the middle:",
+        "I'd ask to be at about the middle:",
+    ),
+    "ask both above the middle": (
+        "I'd ask for a little above the middle:",
+        "So I'd ask for a little above the middle:",
+    ),
+    "ask both at two thirds": (
+        "I'd ask for about two thirds of the way up:",
+        "So I'd ask to be about two thirds of the way up:",
     ),
     "ask inside": (
         "I'd ask to be brought within it: {asks}.",
@@ -640,8 +650,8 @@ OPENING: dict[str, tuple[str, ...]] = {
         "What I'd ask is that you meet theirs:",
     ),
     "level counts": (
-        "I'd want to come in at a level where work of that kind is expected of me.",
-        "I'd like a level at which that is the work expected of me.",
+        "That is the scope I'd like the level to be set by.",
+        "I'd ask that the level be set by work of that scope.",
     ),
     "send in writing by then": (
         "Could you send it to me in writing, with the level and every part of the pay? I know "

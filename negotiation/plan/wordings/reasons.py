@@ -6,12 +6,12 @@ REASONS: dict[str, tuple[str, ...]] = {
     # What the candidate did.
     "deed": ("{Deed}.",),
     "deed tied": (
-        "{Deed}, and this role is about {x} too.",
-        "{Deed}, and work on {x} is what this role is for.",
+        "{Deed}, and I understand this role works on {x} too.",
+        "{Deed}, and I'd bring that to the work on {x} at {company}.",
     ),
     "deed tied to centre": (
-        "{Deed}, and {x} is what this role is about.",
-        "{Deed}, and {x} is this role's work too.",
+        "{Deed}, and {x} is at the centre of this role.",
+        "{Deed}, and {x} is what this role is for.",
     ),
     "deed again": ("Also, {deed}.", "And {deed}.", "Beyond that, {deed}."),
     "topics": (
@@ -37,25 +37,30 @@ REASONS: dict[str, tuple[str, ...]] = {
     ),
     # What both are for: the guide's own titles say so.
     "bridge to centre": (
-        "{X} is what this role is about.",
-        "{X} is this role's work too.",
-        "{X} is the core of this role.",
-        "{X} is part of this role as well.",
+        "{X} is at the centre of this role.",
+        "{X} is what this role is for.",
+        "{X} is part of this job too.",
+        "I'd want to do the same here: {x} is what this role is for.",
+    ),
+    # With what such a change would mean.
+    "bridge with meaning to centre": (
+        "{Meaning}, and {x} is at the centre of this role.",
+        "{Meaning}, and {x} is what this role is for.",
     ),
     # For work that the guide names and the deed hasn't.
     "bridge to kin": (
-        "This role is about {x} too.",
-        "Work on {x} is what this role is for.",
-        "Work like that on {x} is what this role is about.",
+        "I understand this role works on {x} too.",
+        "I'd bring that to the work on {x} at {company}.",
+        "As I understand it, {x} would be part of my work at {company}.",
     ),
     # The deed has named it.
     "bridge to same": (
-        "That is this role's work too.",
-        "This role is for work like that.",
+        "As I understand it, that is the work this role is for.",
+        "That is the kind of work this role is for.",
     ),
     "bridge with meaning": (
-        "I'd bring that to {x} at {company}, and {meaning}.",
-        "At {company} I'd put that to use on {x}: {meaning}.",
+        "{Meaning}, and I understand this role works on {x} too.",
+        "{Meaning}, and {x} would be part of this job.",
     ),
     # What was heard from them.
     "heard": (
@@ -78,17 +83,15 @@ REASONS: dict[str, tuple[str, ...]] = {
     ),
     # The level.
     "level fits": (
-        "I'm {level} today, and this role is usually mapped to {mapped} there.",
-        "My level today is {level}; this role is usually compared with {mapped}.",
+        "I'm {level} today, and in the comparisons I've seen this role corresponds to {mapped} "
+        "there.",
+        "My level today is {level}; from what I've seen, this role compares with {mapped}.",
     ),
     "level": ("I'm {level} today.", "Today I'm {level}.", "My level today is {level}."),
     # Where the offer lies in what is reported.
     "range low": (
         "For this role{place} I've seen {low} to {high} reported for {part}; {offered} is {where}.",
-        "For this role{place}, reports of {part} run from {low} to {high}, and {offered} is "
-        "{where}.",
-        "Reports of {part} for this role{place} go from {low} to {high}, which puts {offered} "
-        "{where}.",
+        "Reports of {part} for this role{place} run from {low} to {high}; {offered} is {where}.",
         "I've seen {part} reported at {low} to {high} for this role{place}; {offered} is {where}.",
     ),
     # Where there is little room.
@@ -109,24 +112,23 @@ REASONS: dict[str, tuple[str, ...]] = {
     # Both parts that are asked for lie low.
     "ranges": (
         "For this role{place} I've seen {low} to {high} reported for {part}, and {other_low} to "
-        "{other_high} for {other_part}. {Offered} is {where}, {other_offered} {other_where}.",
+        "{other_high} for {other_part}. {Offered} is {where} and {other_offered} {other_where}.",
         "Pay reported for this role{place} runs from {low} to {high} in {part} and from "
-        "{other_low} to {other_high} in {other_part}. {Offered} lies {where}, "
-        "and {other_offered} {other_where}.",
+        "{other_low} to {other_high} in {other_part}. {Offered} lies {where} and "
+        "{other_offered} {other_where}.",
     ),
-    # Both in the same quarter of their ranges, the lowest.
+    # In the same lowest part of them.
     "ranges lowest": (
         "For this role{place} I've seen {low} to {high} reported for {part}, and {other_low} to "
-        "{other_high} for {other_part}. Both are in the lowest quarter of that.",
+        "{other_high} for {other_part}. Both are in the {lowest} of those ranges.",
         "Pay reported for this role{place} runs from {low} to {high} in {part} and from "
-        "{other_low} to {other_high} in {other_part}. Your offer lies in the lowest quarter "
-        "of both.",
+        "{other_low} to {other_high} in {other_part}. The offer is in the {lowest} of both.",
         "I've seen {part} at {low} to {high} reported for this role{place}, and {other_low} to "
-        "{other_high} for {other_part}; each part of the offer lies in the lowest quarter.",
+        "{other_high} for {other_part}; each part of the offer is in the {lowest}.",
     ),
     "ranges alike": (
         "For this role{place} I've seen {low} to {high} reported for {part}, and {other_low} to "
-        "{other_high} for {other_part}. Your offer is {where} in both.",
+        "{other_high} for {other_part}. The offer is {where} in both.",
         "Pay reported for this role{place} runs from {low} to {high} in {part} and from "
         "{other_low} to {other_high} in {other_part}. In both, the offer is {where}.",
         "I've seen {part} at {low} to {high} reported for this role{place}, and {other_low} to "
@@ -174,9 +176,8 @@ REASONS: dict[str, tuple[str, ...]] = {
         "{Who} has made me {offer} as well.",
     ),
     "rival verbal": (
-        "You should also know that I've had {offer} from {who}.",
-        "I've also had {offer} from {who}.",
-        "So far I have {offer} from {who} as well.",
+        "I've also had {offer} from {who}; nothing here rests on it.",
+        "There is also {offer} from {who}, and my request doesn't rest on it.",
     ),
     "second quoted": (
         "{Who} has offered me {terms}, in writing as well.",
@@ -339,10 +340,10 @@ REASONS: dict[str, tuple[str, ...]] = {
         "are more than the {mine} here.",
     ),
     "no raise topped": (
-        "Your {offered} covers part of it. I'd ask for {amount}: it replaces a loss and isn't a "
-        "raise, and I'm open on when it's paid.",
-        "The {offered} covers part of that, and I'd ask you to make it {amount}, so that I'm no "
-        "worse off. It isn't a raise.",
+        "Your {offered} covers part of it and leaves me {short} down. Could you bring it to "
+        "{amount}? That isn't a raise, and I'm open on when it's paid.",
+        "With your {offered} I'd still be {short} short. I'd ask you to make it {amount}: it isn't "
+        "a raise, and I'm open on when it's paid.",
     ),
     "no raise topped first": (
         "The {first} of the first year covers part of it. I'd ask you to make that {amount}: it "

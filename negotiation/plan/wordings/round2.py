@@ -60,7 +60,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
     ),
     "r2 still short": (
         "{Part} {is} still {gap} short of what I'd asked for.",
-        "On {part} {gap} is left between us.",
+        "{Part} {is} now {gap} below what I'd asked for.",
     ),
     # The same of an offer that has not been answered yet.
     "asked within": (
@@ -191,6 +191,17 @@ ROUND2: dict[str, tuple[str, ...]] = {
     "r2 either on paper": (
         "Either of these would settle it for me:",
         "I see {count} ways to settle it:",
+    ),
+    # With what was asked for before: each of them gives some of it up.
+    "r2 either from": (
+        "I'd asked for {asked}. You've moved, so I'd settle for either of these, which come to "
+        "about the same:",
+        "I'd asked for {asked}. As you've come up, I'd come down to one of these, which come to "
+        "about the same:",
+    ),
+    "r2 either from on paper": (
+        "I'd asked for {asked}. You've moved, so I'd settle for either of these:",
+        "I'd asked for {asked}. As you've come up, I'd come down to one of these:",
     ),
     "r2 each comes": (
         "Each comes to about {total} a year.",

@@ -159,14 +159,15 @@ def test_the_middle_of_a_wide_range_is_not_asked_for_from_afar() -> None:
     assert found.opening.value == 250_000  # of 210 × 1.2 = 252; the middle is 300
 
 
-def test_just_over_another_offer_is_asked_for_where_it_has_more() -> None:
+def test_what_another_offer_has_is_asked_for_where_it_has_more() -> None:
     made = offer(225_000, 120_000, years=1)
 
     def opening(base: int) -> Decimal:
         theirs = rival(offer(base, 600_000))
         return base_of(made, figure(BASE, 295_000), competing_offers=(theirs,)).opening.value
 
-    assert opening(262_000) == 270_000  # of 262 × 1.03 = 269.9
+    assert opening(262_000) == 262_000
+    assert opening(262_400) == 262_400  # to the unit: it can be shown
     assert opening(400_000) == 290_000  # no further than 225 × 1.3 = 292.5
     assert opening(220_000) == 270_000  # theirs is less, so the range is the reason
 
@@ -496,12 +497,12 @@ def test_what_is_not_to_be_asked_for_stays_as_offered_or_is_left_out() -> None:
     assert SIGN_ON not in {one.component for one in unasked.asks}
 
 
-def test_base_matches_another_offer_to_the_unit_where_it_is_not_the_first_ask() -> None:
+def test_base_matches_another_offer_to_the_unit_first_or_second() -> None:
     theirs = rival(offer(262_400, 900_000, kind=EquityKind.PUBLIC_RSU))
     second = ask(plan(priority=Priority.EQUITY, competing_offers=(theirs,)), BASE)
     assert (second.opening.value, second.cause) == (262_400, Cause.RIVAL)
     first = ask(plan(priority=Priority.BASE, competing_offers=(theirs,)), BASE)
-    assert (first.opening.value, first.cause) == (270_000, Cause.GUIDE)  # just over it
+    assert first.opening.value == 262_400
 
 
 def test_shares_that_cannot_be_sold_are_asked_for_above_those_that_can() -> None:

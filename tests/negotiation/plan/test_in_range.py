@@ -20,16 +20,20 @@ from tests.negotiation.made import BASE_ASK, CASE, NUMBERS, SHARE_ASK, figure
         ("0.00", "right at the start"),
         ("0.02", "close to the start"),
         ("0.07", "about a tenth of the way up"),
-        ("0.135", "about a sixth of the way up"),
-        ("0.185", "about a fifth of the way up"),
+        ("0.12", "about a seventh of the way up"),
+        ("0.155", "about a sixth of the way up"),
+        ("0.183", "about a fifth of the way up"),
         ("0.225", "about a quarter of the way up"),
-        ("0.29", "about a third of the way up"),
-        ("0.35", "a little over a third of the way up"),
-        ("0.41", "a little below the middle"),
+        ("0.275", "about three tenths of the way up"),
+        ("0.315", "about a third of the way up"),
+        ("0.365", "about two fifths of the way up"),
+        ("0.43", "a little below the middle"),
         ("0.47", "at about the middle"),
         ("0.54", "a little above the middle"),
-        ("0.63", "about two thirds of the way up"),
-        ("0.71", "in the upper part"),
+        ("0.58", "about three fifths of the way up"),
+        ("0.635", "about two thirds of the way up"),
+        ("0.685", "about seven tenths of the way up"),
+        ("0.725", "in the upper part"),
     ],
 )
 def test_a_place_is_said_as_people_say_it(p: str, said: str) -> None:
@@ -40,14 +44,16 @@ def test_a_place_is_said_as_people_say_it(p: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("asked", "noted"),
     [
-        (255_000, "still below the middle"),
-        (256_000, "about the middle"),
-        (264_000, "about the middle"),
-        (265_000, "a little above the middle"),
+        (256_000, "still below the middle"),
+        (257_000, "about the middle"),
+        (263_000, "about the middle"),
+        (264_000, "a little above the middle"),
         (270_000, "a little above the middle"),
         (271_000, "about two thirds of the way up"),
-        (276_000, "about two thirds of the way up"),
-        (277_000, ""),
+        (274_000, "about two thirds of the way up"),
+        (275_000, "about seven tenths of the way up"),
+        (277_000, "about seven tenths of the way up"),
+        (278_000, ""),
         (310_000, ""),
     ],
 )
@@ -74,7 +80,7 @@ def test_a_part_whose_range_was_not_said_shows_it_beside_its_figure() -> None:
 def test_a_place_in_what_is_reported_is_not_said_to_be_in_their_own_range() -> None:
     posted = Pressed(Component.BASE, figure(200_000), figure(300_000))
     m = words(CASE, replace(NUMBERS, posted=(posted,))).matter
-    ask = replace(BASE_ASK, opening=figure(264_000))
+    ask = replace(BASE_ASK, opening=figure(263_000))
     assert ask_noted(m, ask) == "about two thirds of the way up your own range"
     assert str(range_noted(m, ask)) == "about the middle of the $220,000 to $300,000 reported"
     assert not ask_noted(m, replace(ask, opening=figure(290_000)))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from negotiation.plan.meanings import meaning_of
-from negotiation.plan.wordings.meant import MEANT
+from negotiation.plan.meanings import MEANINGS, meaning_of
 
 
 @pytest.mark.parametrize(
@@ -13,18 +14,17 @@ from negotiation.plan.wordings.meant import MEANT
     [
         ("I cut outages from 9 to 2 a year", "outages"),
         ("I halved the build times of 200 engineers", "ships"),
-        ("I raised auth rates 2.1 points in Brazil; declines fell by 9%", "sales"),
+        ("I raised auth rates 2.1 points in Brazil; declines fell by 9%", "a sale"),
         ("I cut the cloud bill by a third", "every month"),
         ("I took churn from 5% to 3%", "come back"),
         ("I brought it down to 4 GB of memory on a phone, 3x faster", "hardware"),
-        ("I moved it 2 months ahead of plan", "its date"),
         ("I halved the response time of a chat assistant", "conversation"),
         ("I cut p95 of a search page by 40%", "loads"),
         ("I made image sampling 3x faster", "attempts"),
-        ("I distilled an image model from 50 to 6 steps with adherence unchanged", "compute"),
+        ("I distilled an image model from 50 to 6 steps with adherence unchanged", "computing"),
         ("I moved events to Flink; the lag went from 40 minutes to 9 seconds", "decide"),
         ("I rebuilt the ledger; mismatches went from 400 a day to under 10", "books"),
-        ("I designed it for two ports; both went from pilot to contract", "contracts"),
+        ("I designed it for two ports; both went from pilot to contract", "contract"),
         ("I own nine connectors; sync failures fell from 5% to 0.4%", "rely"),
         ("I moved pretraining to FSDP; MFU went from 31% to 47%", "machines"),
     ],
@@ -58,6 +58,10 @@ def test_a_word_in_passing_is_not_what_it_was_about(deed: str, not_about: str) -
     assert not_about not in meaning_of(deed)
 
 
-def test_it_is_told_as_what_it_would_be_and_of_this_job() -> None:
-    assert all("would" in clause and clause.endswith("{}") for clause in MEANT)
-    assert all("here" in clause or "with you" in clause for clause in MEANT)
+def test_it_is_a_clause_that_is_so_everywhere() -> None:
+    clauses = [each.means for each in MEANINGS]
+    assert len(set(clauses)) == len(clauses) > 30
+    for clause in clauses:
+        assert clause[0].islower()
+        assert clause[-1].isalpha()
+        assert not re.search(r"\d|\b(?:I|we|you|your|our|my|here)\b", clause), clause

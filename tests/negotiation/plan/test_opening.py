@@ -457,11 +457,11 @@ def test_an_ask_for_just_what_another_offer_has_says_so() -> None:
 
 def test_the_ask_follows_from_the_range_and_the_deed() -> None:
     alone = made(asks=(replace(BASE_ASK, opening=figure(260_000)),)).email
-    assert order_of(alone, "latency", "$300,000", "around the middle of that range", "$260,000")
+    assert order_of(alone, "latency", "$300,000", "the middle", "$260,000")
     both = made(asks=(replace(BASE_ASK, opening=figure(265_000)), SHARE_ASK)).email
-    assert order_of(both, "$300,000", "above the middle of that range", "- base of $265,000")
+    assert order_of(both, "$300,000", "above the middle", "- base of $265,000")
     high = made(asks=(replace(BASE_ASK, opening=figure(280_000)), SHARE_ASK)).email
-    assert order_of(high, "$300,000", "in the upper part of that range", "- base of $280,000")
+    assert order_of(high, "$300,000", "in the upper part", "- base of $280,000")
     bare = made(positions=()).email
     assert not re.search(r"\b(?:middle|top|half)\b", bare)
 
@@ -698,7 +698,7 @@ def test_without_anything_to_show_the_letter_asks_what_placed_the_offer() -> Non
     [
         (250_000, "base of $250,000 (still below the middle)"),
         (262_000, "base of $262,000 (about the middle)"),
-        (275_000, "base of $275,000 (about two thirds of the way up)"),
+        (275_000, "base of $275,000 (about seven tenths of the way up)"),
     ],
 )
 def test_a_modest_ask_says_where_it_lies(asked: int, said: str) -> None:

@@ -75,8 +75,8 @@ def test_every_figure_says_where_it_stands_and_where_it_comes_from() -> None:
     plan = story("midjourney-strong-rival")
     places = {found.where for found in plan.figures}
     assert {"script.email", "script.call", "script.brief", "private"} <= places
-    ask = next(f for f in plan.figures if f.where == "script.email" and f.text == "$290,000")
-    assert "competing_offers[0]" in str(ask.source)  # just over the other offer's base
+    ask = next(f for f in plan.figures if f.where == "script.email" and f.text == "$280,000")
+    assert "competing_offers[0]" in str(ask.source)  # the other offer's base
     own = next(f for f in plan.figures if f.where == "script.email" and f.text == "40%")
     assert str(own.source).startswith("candidate facts[0].text")
 
