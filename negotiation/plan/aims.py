@@ -532,7 +532,7 @@ _KINDS = (
     _of(
         "keeping one product together across sites",
         "sites bangalore bengaluru austin tel_aviv countries offices distributed_teams time_zones",
-        "distributed global across cross-site time_zone remote",
+        "distributed cross-site multi-site time_zone several_offices",
         "teams? engineers",
     ),
     _of(

@@ -303,7 +303,8 @@ def still_within(m: Matter, asks: list[Ask] | None = None) -> list[Line]:
     named = m.part(asks[0].component)
     drop = 3 if m.case.stage is Stage.OPENING else 7
     if drop == 7:  # its figure has just been named
-        return [Line(m.line("r2 within", place=place), drop, instead=bare)]
+        low = low_place(m, at, "r2 lies low")
+        return [Line(low or m.line("r2 within", place=place), drop, instead=bare)]
     said = m.line("asked within", part=named, amount=m.said(asks[0].opening), place=place)
     return [Line(said, drop, instead=bare)]
 
@@ -455,7 +456,7 @@ def item(m: Matter, ask: Ask, place: Phrase | None = None, *, once: str = "paid 
     return say("- ", ask_words(ask, m.said), _to_fix(m, ask), placed, most)
 
 
-_MOST = ("which matters most to me", "which comes first for me")
+_MOST = ("which matters most to me", "which comes first for me", "the part that counts most for me")
 
 
 def _marks_first(m: Matter) -> bool:

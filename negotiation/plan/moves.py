@@ -92,7 +92,7 @@ def why(m: Matter) -> list[Line]:
     heard = heard_words(m)
     if first and (led := heard_of_work(m)):  # a deed behind it needs no other tie to the job
         return lines((led, 1), first, (level, 3), (second_deed(m), 3))
-    tie, tied = tie_line(m, 1), deed_tied(m)
+    tie, tied = tie_line(m, 2), deed_tied(m)
     as_one = bool(tied) and tie.instead is None
     return lines(
         Line(tied, 3, instead=Line(first)) if as_one else first,
@@ -109,7 +109,7 @@ def why_short(m: Matter) -> list[Line]:
     best = deed or level_words(m) or heard_words(m)
     if deed and (led := heard_of_work(m)):
         return lines((led, 2), best)
-    tie = tie_line(m, 1)
+    tie = tie_line(m, 2)
     if tie.instead is None and (tied := deed_tied(m)):
         return lines(Line(tied, 2, instead=Line(best)))
     return lines(best, tie)
@@ -198,6 +198,8 @@ def rival(m: Matter) -> list[Line]:
     undated = rival is not None and rival.status is OfferStatus.IN_PROCESS and rival.hears is None
     hurried = m.numbers.leverage.tempo == "exploding"
     drop = 6 if undated and not hurried else 0  # it says little, and buys nothing
+    if rival is not None and rival.status is OfferStatus.VERBAL:
+        drop = 4  # nothing rests on it
     return lines((told, drop), (second_words(m), 1), *by_year, (no_match_words(m), 2))
 
 
@@ -243,11 +245,11 @@ def level_first(m: Matter) -> list[Line]:
             heard,
             evidence,
             (deed_words(m), 2),
-            (second_deed(m), 4),
+            (second_deed(m), 2),
             (counts, 5),
         ),
         *lines(m.line("level asks for", above=above) if above else asks),
-        *lines(m.line("level who")),
+        *lines((m.line("level who"), 3)),
     ]
 
 

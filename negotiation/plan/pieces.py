@@ -639,7 +639,7 @@ def _kinds() -> Iterable[Kind]:
     yield Kind(
         Joint.SENTENCE,
         re.compile(
-            rf"(?:took {_VALUE}(?: instead of .+)?|came in (?:at )?{_VALUE}"
+            rf"(?:took (?:{_VALUE}|{_FEW} \w+)(?: instead of .+)?|came in (?:at )?{_VALUE}"
             r"(?: (?:under|over|ahead|below|early|late)\b.*)?|"
             r"(?:came in|finished|landed|closed) (?:on time|early|ahead of|under|within) ?.*|"
             rf"ran (?:in|at|on|for) {_VALUE} .+)"

@@ -155,13 +155,11 @@ def worth_words(m: Matter) -> Phrase:
 
 def tie_line(m: Matter, drop: int) -> Line:
     """What the deed has to do with this job: with what the like of it would mean, where that is
-    known; where there is little room that alone, which says more than the name of some work.
+    known and there is room for it. What it is worth would fit any company without the tie.
     """
-    means = _meaning(m)
-    full = _tied_with_meaning(m, m.bridge, means) if m.bridge is not None else Phrase()
-    if not full:
-        return Line(tie_words(m), drop)
-    return Line(full, drop + 3, instead=Line(sentence(say(means)), drop))
+    said = tie_words(m)
+    full = _tied_with_meaning(m, m.bridge, _meaning(m)) if m.bridge is not None else Phrase()
+    return Line(full, drop + 2, instead=Line(said, drop)) if full else Line(said, drop)
 
 
 def _meaning(m: Matter) -> str:

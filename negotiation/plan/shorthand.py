@@ -94,6 +94,14 @@ def _few(found: re.Match[str]) -> str:
     return f"{found['before']} {FEW[int(found['few']) - 2]} "
 
 
+def _took(found: re.Match[str]) -> str:
+    took, plan = (
+        FEW[int(each) - 2] if 2 <= int(each) < 10 else each
+        for each in (found["took"], found["plan"])
+    )
+    return f"took {took} {found['unit']} instead of the planned {plan}"
+
+
 def _month(found: re.Match[str]) -> str:
     return f"{found['before']} {MONTHS[found['month']]}"
 
@@ -637,9 +645,9 @@ RULES = (
             r"\bplanned (?:for |at )?(?P<plan>\d+) (?P<unit>days|weeks|months|years), "
             r"(?:it )?took (?P<took>\d+)(?: (?:days|weeks|months|years))?(?=$|[,;. ])"
         ),
-        r"took \g<took> \g<unit> instead of the planned \g<plan>",
+        _took,
         "ran the rollout, planned 9 months, took 8, under budget",
-        "ran the rollout, took 8 months instead of the planned 9, under budget",
+        "ran the rollout, took eight months instead of the planned nine, under budget",
         "planned 9 launches, took 8 live",
     ),
     Rule(  # in words: not "phase 3 trials", nor one figure beside another

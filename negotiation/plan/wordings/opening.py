@@ -180,9 +180,9 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # Another offer's clock.
     "to rival": (
-        "Thank you again for your offer. I want to weigh it properly: could I have {time} more?",
-        "Thanks again for your offer. So that my answer holds, would {time} more be possible?",
-        "Many thanks for your offer. To decide with care, could I have {time} more?",
+        "Thank you again for your offer. Could I have {time} more, to weigh it properly?",
+        "Thanks again for your offer. To decide with care, could I have {time} more?",
+        "Many thanks for your offer. So that my answer holds, could I have {time} more?",
     ),
     "subject to rival": ("The date on your offer", "A few more days", "My answer to your offer"),
     "what by then": (

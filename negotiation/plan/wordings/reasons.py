@@ -257,18 +257,14 @@ REASONS: dict[str, tuple[str, ...]] = {
         "A year of theirs adds up to {rival_total}; a year of yours to {own_total}.",
     ),
     "by the year in full": (  # with a bonus in either
-        "By the year, with bonuses paid in full, that comes to {rival_total}, against {own_total} "
-        "here.",
-        "With bonuses paid in full, a year of theirs adds up to {rival_total} and a year of yours "
-        "to {own_total}.",
+        "With bonuses paid in full, that is {rival_total} a year there and {own_total} here.",
+        "With bonuses paid in full, a year comes to {rival_total} there and {own_total} here.",
     ),
     "by the year and sold": (
         "Yearly that is {rival_total} in cash and {theirs} I can sell; here {own_total}, {paper} "
         "of it {mine}.",
-        "By the year that is {rival_total}, in cash and {theirs} I could sell, against {own_total} "
-        "here, {paper} of it in {mine}.",
-        "Counted by the year, theirs is {rival_total} in cash and {theirs} that can be sold; yours "
-        "is {own_total}, and {paper} of that is {mine}.",
+        "That is {rival_total} a year in cash and {theirs} I can sell, against {own_total} here, "
+        "{paper} of it in {mine}.",
     ),
     "by the year in cash": (
         "By the year that is {rival_total} in cash, against {own_total} here, {paper} of it in "

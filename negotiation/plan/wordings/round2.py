@@ -69,6 +69,11 @@ ROUND2: dict[str, tuple[str, ...]] = {
     ),
     # Where the one thing left would lie in the reports.
     "r2 within": ("That is {place}.",),
+    # The offer lies low in it.
+    "r2 lies low": (
+        "{Offered} is {where} in the {low} to {high} reported for this role{place}.",
+        "For this role{place}, {low} to {high} is reported; {offered} is {where}.",
+    ),
     "r2 within short": ("For this role I've seen {low} to {high} reported.",),
     # What a share of profits hangs on.
     "r2 share terms": (
