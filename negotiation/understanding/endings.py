@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from negotiation.understanding.clauses import Clause
+from negotiation.understanding.parsed import CompanySpan
 from negotiation.understanding.their_days import ends_then
 from negotiation.understanding.words.clauses import (
     BEFORE_THIS_SEARCH,
@@ -13,6 +14,8 @@ from negotiation.understanding.words.clauses import (
     ENDED,
     IN_THIS_TALK,
     LAPSED,
+    NEVER,
+    OF_AN_ASK,
     OVER,
     POSTS,
     REFUSALS,
@@ -21,19 +24,42 @@ from negotiation.understanding.words.clauses import (
     WHEN_I_CAME,
 )
 from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.naming import PARTS_FROM
+from negotiation.understanding.words.news import OF_THE_TAKEN
 
 
 def is_gone(clause: Clause) -> bool:
     past = Cue.PAST in clause.cues and Cue.NOW not in clause.cues
     gone = (
         past
-        or (Cue.GONE in clause.cues and not (_passed_a_round(clause) or _still_stands(clause)))
+        or (Cue.GONE in clause.cues and not _ends_no_offer(clause))
         or _let_go(clause)
         or _in_another_search(clause)
         or _is_out(clause)
         or _ended(clause)
     )
     return (gone or _said_no(clause)) and not ends_then(clause)
+
+
+def _ends_no_offer(clause: Clause) -> bool:
+    return _passed_a_round(clause) or _still_stands(clause) or _refuses_an_ask(clause)
+
+
+def _refuses_an_ask(clause: Clause) -> bool:
+    """ "Luma said no to my counter", "I said no to Pika's first number": the offer stands; so it
+    does where a part of it is off the table.
+    """
+    if not clause.companies or clause.quantities:
+        return False
+    marks = clause.all(Cue.GONE)
+    if all(not OF_AN_ASK.isdisjoint(clause.words_after(mark.to, _AN_ASK)) for mark in marks):
+        return True
+    part = clause.find(Cue.PART)
+    return part is not None and part.at < marks[0].at and clause.phrase(marks[0]) in _OFF
+
+
+_AN_ASK = 5  # words: "said no to Pika's very first number"
+_OFF = ("off the table", "is off")
 
 
 def _still_stands(clause: Clause) -> bool:
@@ -75,10 +101,18 @@ _AFTER_IT = frozenset("after following despite though but".split())
 
 
 def _is_out(clause: Clause) -> bool:
-    """ "Stripe is out"; "the mail is out" ends nothing."""
+    """ "Stripe is out", "Stripe's out"; "the mail is out" ends nothing."""
     if not clause.companies or "out" not in clause.words.said:
         return False
-    return any(clause.words_after(span.to, 2) == ("is", "out") for span in clause.companies)
+    return any(
+        clause.words_after(span.to, 2) == ("is", "out")
+        or (
+            clause.tokens[span.to - 1].text.endswith("'s")
+            and clause.norms[-1:] == ("out",)
+            and span.to == clause.to - 1
+        )
+        for span in clause.companies
+    )
 
 
 def _ended(clause: Clause) -> bool:
@@ -114,12 +148,10 @@ def _said_no(clause: Clause) -> bool:
     if not clause.companies or clause.question:
         return False
     words = clause.words_after(clause.at, clause.to - clause.at)
-    if not _TURNED.isdisjoint(words) and any(
-        not _TURNED.isdisjoint(clause.words_before(span.at, 2))
-        and "down" in clause.words_after(span.to, 2)
-        for span in clause.companies
+    if not _PARTING.isdisjoint(words) and any(
+        _parts_from(clause, span) for span in clause.companies
     ):
-        return True  # "I already turned Stripe down"
+        return True
     told = next((at for at, word in enumerate(words) if word in TELLS), len(words))
     for at in range(told + 1, len(words)):
         behind = words[at + 1 : at + 2]
@@ -127,16 +159,42 @@ def _said_no(clause: Clause) -> bool:
             return True
         if words[at] == "no" and "ago" in words[at + 1 : at + _AGO]:
             return True  # "told Snap no ten minutes ago"
-    refuses = any("not" in clause.phrase(mark).split() for mark in clause.all(Cue.REFUSE))
+    refuses = any(
+        not _NOT_TO.isdisjoint(clause.phrase(mark).split()) for mark in clause.all(Cue.REFUSE)
+    )
     refuses = refuses and not clause.has(Cue.UNDER)
     return refuses and told < len(words) and not clause.quantities
 
 
+def _parts_from(clause: Clause, span: CompanySpan) -> bool:
+    """ "I already turned Stripe down", "knocked Luma back", "cut the Pika one loose"."""
+    before = [word for word in clause.words_before(span.at, 3) if word != "the"]
+    if before[:1] == [] or before[0] not in _PARTING or not _NOT_SO.isdisjoint(before[1:]):
+        return False
+    sums = {at for one in clause.quantities for at in range(one.at, one.to)}
+    labels = {at for mark in clause.all(Cue.PART) for at in range(mark.at, mark.to)}
+    behind = (
+        clause.norm(at)
+        for at in range(span.to, clause.to)
+        if at not in sums | labels and clause.norm(at) not in _OF_THE_OFFER
+    )
+    return next(behind, "") == PARTS_FROM[before[0]]
+
+
+_NOT_TO = frozenset(("not", "wont"))
+_OF_THE_OFFER = OF_THE_TAKEN | {"of", "at", "for", "letter", "'"}
 _AGO = 6  # words: "no about ten minutes ago"
-_TURNED = frozenset("turned turning".split())
+_PARTING = PARTS_FROM.keys() - {"let", "letting", "turn"}
 
 
 def _let_go(clause: Clause) -> bool:
-    """ "I let my Figma offer of 240k lapse": only a letting makes an end of it."""
+    """ "I let my Figma offer of 240k lapse": only a letting makes an end of it, and no "I would
+    never let Figma go".
+    """
     words = clause.norms if "let" in clause.words.said else ()
-    return "let" in words and any(word in LAPSED for word in words[words.index("let") :])
+    if "let" not in words or not any(word in LAPSED for word in words[words.index("let") :]):
+        return False
+    return _NEVER_LET.isdisjoint(words[: words.index("let")][-3:])
+
+
+_NEVER_LET = NEVER | frozenset("no wouldnt cant would could might cannot dont".split())

@@ -25,12 +25,14 @@ from negotiation.understanding.phrases import Phrases
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.words.clauses import AUX, DREAMS, LEADS
 from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.naming import PARTS_FROM, TURNED_DOWN
 from negotiation.understanding.words.news import (
     AND_NO_MORE,
     LEAVE_IT,
     MORE_PAY,
     NEWS,
     NOT_DECIDED,
+    OF_AN_OFFER,
     OF_THE_TAKEN,
     SPEAKERS,
     TAKES_OFFER_OF,
@@ -60,11 +62,13 @@ def happened_in(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
                 and not (key in _ENDS and any(map(_sets_a_floor, part)))
                 and not (key == News.FINAL_OFFER.value and closed)
                 and not (key in _AGREEING and any(map(_on_a_condition, part)))
+                and not (key == News.DECLINED.value and any(map(_refuses_a_thing, part)))
             ]
             if Part.BASE in closed:
                 found.append(Happened(News.BASE_FIXED, part[0].side, part[0].company))
     found += _bluffs(sentences)
     found += filter(None, map(_takes_offer_of, clauses))
+    found += filter(None, map(_turns_down, clauses))
     found += _finals(clauses)
     found += _raises(clauses)
     last = _last_figures(sentences)
@@ -236,6 +240,34 @@ def _takes_offer_of(clause: Clause) -> Happened | None:
     if not taken or not OF_THE_TAKEN.issuperset(_words(behind)):
         return None
     return Happened(News.ACCEPTED, clause.side, span.company)
+
+
+def _turns_down(clause: Clause) -> Happened | None:
+    """ "I turned Runway down", "passed on Luma": one company's offer is refused."""
+    if clause.mode is not Mode.GONE or len(clause.companies) != 1 or clause.question:
+        return None
+    (span,) = clause.companies
+    if clause.quantities or clause.whens or clause.has(Cue.THEY, Cue.PAST):
+        return None
+    led = [word for word in clause.words_before(span.at, 4) if word not in _ARTICLES]
+    behind = clause.words_after(span.to, 4)
+    noes = any(tuple(reversed(led[: len(one)])) == one for one in TURNED_DOWN)
+    apart = led[:1] != [] and PARTS_FROM.get(led[0]) in behind
+    if not (noes or apart):
+        return None
+    return Happened(News.DECLINED, clause.side, span.company)
+
+
+def _refuses_a_thing(clause: Clause) -> bool:
+    """ "I said no to working Saturdays", "i said no to Zed": a no to something else."""
+    words = list(clause.norms)
+    for at, (one, two) in enumerate(pairwise(words)):
+        if (one, two) == ("no", "to") and words[at + 2 : at + 3] != []:
+            named = {spot for span in clause.companies for spot in range(span.at, span.to)}
+            here = clause.at + at + 2
+            rest = [word for word in words[at + 2 :] if word.isalpha()]
+            return here not in named and OF_AN_OFFER.isdisjoint(rest[:3])
+    return False
 
 
 _TAKES_OFFER_OF = Phrases(TAKES_OFFER_OF)

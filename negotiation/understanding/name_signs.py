@@ -42,6 +42,7 @@ from negotiation.understanding.words.naming import (
     OFFERS_ABROAD,
     OFFICES,
     PAPERS,
+    PARTS_FROM,
     POINTS_AT,
     RANKS,
     SIGNING_TOOLS,
@@ -53,6 +54,7 @@ from negotiation.understanding.words.naming import (
     THEIR_AFFAIRS,
     THEREABOUTS,
     TO_ME_ABROAD,
+    TURNED_DOWN,
 )
 
 
@@ -355,7 +357,7 @@ def is_spoken_of_again(place: Place) -> bool:
         return True  # "take stripe out"
     if place.next in IDIOMS and place.next != "one":
         return False
-    return place.last in AGAIN or place.next in OFFER_NOUNS | THEIR_AFFAIRS
+    return is_turned_down(place) or place.last in AGAIN or place.next in OFFER_NOUNS | THEIR_AFFAIRS
 
 
 def does_again(place: Place) -> bool:
@@ -385,6 +387,20 @@ def said_yes_to(place: Place) -> bool:
 
 
 _YES_FAR = 8  # words: "said yes on the phone already to"
+
+
+def is_turned_down(place: Place) -> bool:
+    """ "I turned square down", "said no to square", "let the square one go"."""
+    front = [word for word in place.before if word not in _THEIR]
+    if any(tuple(front[-len(one) :]) == one for one in TURNED_DOWN):
+        return True
+    particle = PARTS_FROM.get(front[-1]) if front else None
+    behind = (token.norm for token in place.tokens[place.to : place.to + _PARTS_FAR])
+    return particle is not None and particle in behind
+
+
+_THEIR = ("the", "their", "that")  # "they declined my visa" is about no firm
+_PARTS_FAR = 4  # tokens: "turned Square's first offer down"
 
 
 def is_chosen(place: Place) -> bool:
@@ -539,6 +555,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("i would work for runway", _works_for_them),
     Sign("i accepted runway yesterday", lambda place: place.last in ACCEPTS),
     Sign("i said yes to runway", said_yes_to),
+    Sign("i turned runway down", is_turned_down),
     Sign("its runway that picked me", _it_is),
     Sign("uber se offer aaya hai", lambda place: place.next in ("se", "ne", "ka", "ki", "ke")),
     Sign("talking to runway", is_spoken_to),

@@ -30,6 +30,7 @@ from negotiation.understanding.name_signs import (
     is_spoken_to,
     is_the_one,
     is_told_as_firm,
+    is_turned_down,
     makes_offer,
     offers_abroad,
     offers_over_there,
@@ -66,6 +67,7 @@ from negotiation.understanding.words.naming import (
     OFFER_NOUNS,
     OFFICES,
     OWNED,
+    PAPERS,
     POINTS_AT,
     SHE_OR_HE,
     SIGNING_TOOLS,
@@ -210,6 +212,7 @@ def _is_given(tokens: Sequence[Token], span: CompanySpan) -> bool:
     return person and not (span.at and tokens[span.at - 1].norm in FROM)
 
 
+_OF_A_FIRM = PAPERS | {"one"}
 _AT_FIRM = frozenset("from at with for".split())
 _SOON = 12  # tokens behind a name, in which a pronoun is of it
 
@@ -220,12 +223,10 @@ def _carries(tokens: Sequence[Token], span: CompanySpan) -> bool:
         behind = tokens[span.to].norm if span.to < len(tokens) else ""
         front = tokens[span.at - 1].norm if span.at else ""
         return front not in _AT_FIRM and behind not in MAKES_OFFERS | OFFER_NOUNS
-    return (
-        span.to == span.at + 1
-        and tokens[span.at].norm in MEDIA
-        and span.at > 0
-        and tokens[span.at - 1].norm in CARRIED
-    )
+    if span.to != span.at + 1 or tokens[span.at].norm not in MEDIA or not span.at:
+        return False
+    papers = span.to < len(tokens) and tokens[span.to].norm in _OF_A_FIRM
+    return tokens[span.at - 1].norm in CARRIED and not papers  # "the LinkedIn offer"
 
 
 def _named_alike(spans: Sequence[CompanySpan], told: Sequence[str]) -> list[CompanySpan]:
@@ -384,6 +385,7 @@ class _Reader:
         if offers_over_there(place):
             return True
         meant = is_spoken_to(place) or is_chosen(place) or said_yes_to(place)
+        meant = meant or is_turned_down(place)
         article = place.last in BEFORE_NOUNS and not meant
         idiom = place.next in IDIOMS and not is_the_one(place)
         if idiom or (article and place.next not in OFFER_NOUNS):

@@ -101,7 +101,7 @@ def is_left_out(clause: Clause, company: Company | None) -> bool:
     if spot is None or any(not isinstance(one, Noise) for one in clause.quantities):
         return False
     before = clause.words_before(spot, 4)
-    removes = next((at for at, word in enumerate(before[:2]) if word in REMOVES), None)
+    removes = next((at for at, word in enumerate(before[:2]) if word in _REMOVED), None)
     if removes is not None:  # "don't drop OpenAI whatever happens" keeps it
         return DENIED.isdisjoint(before[removes + 1 : removes + 2])
     takes = next((at for at, word in enumerate(before[:2]) if word in TAKES_NAME), None)
@@ -111,6 +111,7 @@ def is_left_out(clause: Clause, company: Company | None) -> bool:
     return behind[:1] != [] and behind[0] in NAME_OUT and NAME_STAYS.isdisjoint(behind[1:4])
 
 
+_REMOVED = REMOVES | frozenset("dropped scrapped ditched binned shelved".split())
 _BY_ME = (("id",), ("ill",), ("would",))
 _ONE_OF_IT = frozenset("one thing offer again back s".split())
 

@@ -209,8 +209,10 @@ def _is_no_forum(clause: Clause) -> bool:
     """ "Reddit offered 244k", "reddit confirmed it today": what a firm does, and no forum."""
     thirds = {mark.at for mark in clause.all(Cue.THIRD)}
     forums = [span for span in clause.companies if span.at in thirds]
-    if len(clause.companies) == 1 and forums and _heads_firm_offer(clause, forums[0]):
-        return True
+    if len(clause.companies) == 1 and forums:
+        span = forums[0]
+        if _heads_firm_offer(clause, span) or clause.has(Cue.GONE) or _figure_in_writing(clause):
+            return True
     return (
         bool(forums)
         and len(thirds) == len(forums)
@@ -225,6 +227,11 @@ def _heads_firm_offer(clause: Clause, span: CompanySpan) -> bool:
     """ "Reddit, 244k base, written": a name, and how firm its offer is."""
     firm = not clause.words.cues.isdisjoint((Cue.WRITTEN, Cue.VERBAL, Cue.LETTER_IN))
     return firm and span.at == clause.at and clause.norm(span.to) in _APART
+
+
+def _figure_in_writing(clause: Clause) -> bool:
+    """ "LinkedIn 240k in writing": what a forum tells is in no letter."""
+    return bool(clause.quantities) and clause.has(Cue.WRITTEN, Cue.VERBAL) and not clause.question
 
 
 _APART = frozenset((",", ":", "-", "(", ""))

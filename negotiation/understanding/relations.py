@@ -93,6 +93,7 @@ def bids_to_stay(clause: Clause) -> bool:
 _PAPERS = frozenset("offer offers offered letter contract".split())
 _MEETINGS = frozenset("interview interviews round rounds call chat screen onsite".split())
 _POLITE_WORDS = 3  # behind the name, at most
+_PASSED_ON = (("on", "passed"), ("on", "passing"))  # an offer, and nothing is built on it
 _WITH = frozenset("with at via on through by".split())
 
 
@@ -102,7 +103,8 @@ def _by_words(clause: Clause, span: CompanySpan) -> str:
     after = clause.words_after(span.to, 2)
     if walks_out(before):
         return Relation.EMPLOYER
-    if (before[:1] and before[0] in BOUGHT_FROM) or (after and after[0] in PRODUCTS):
+    bought = bool(before[:1]) and before[0] in BOUGHT_FROM and before[:2] not in _PASSED_ON
+    if bought or (after and after[0] in PRODUCTS):
         return Relation.TOOL
     if is_of_things(clause):
         return Relation.TOOL  # "my laptop has an RTX 4090"

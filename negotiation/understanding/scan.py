@@ -22,12 +22,12 @@ from negotiation.understanding.figures import Reader
 from negotiation.understanding.frames import frame
 from negotiation.understanding.leaving import look_for_losses
 from negotiation.understanding.letters import Letter, begins_at, issuer, sender, settle
-from negotiation.understanding.lexicon import knows, marks_in, respelled
+from negotiation.understanding.lexicon import Mark, knows, marks_in, respelled
 from negotiation.understanding.market import look_for_hearsay
 from negotiation.understanding.message import Company
 from negotiation.understanding.names import bare_norm, companies_in, owns
 from negotiation.understanding.numerals import OPENERS as NUMBER_OPENERS
-from negotiation.understanding.parsed import Parsed, Words
+from negotiation.understanding.parsed import CompanySpan, Parsed, Words
 from negotiation.understanding.periods import period_behind, years_at
 from negotiation.understanding.quantities import Money, Noise, Quantity
 from negotiation.understanding.quoted import quote
@@ -125,6 +125,8 @@ def scan(
     companies = companies_in(
         tokens, taken, names, marks, letter_at=letter_at, told=told, own=own, speakers=speakers
     )
+    if told and companies:
+        marks = _without_forums(marks, companies, told)
     words = Words(tokens, marks, quantities, whens)
     parsed = Parsed(tokens, taken, marks, quantities, whens, companies, words)
     clauses = clauses_of(parsed)
@@ -150,6 +152,14 @@ def scan(
     sent = settle_sent(clauses, letter)
     settle_mine(clauses, turns)
     return Scanned(tokens, clauses, names, years, parsed, None if sent else letter, sent)
+
+
+def _without_forums(
+    marks: Sequence[Mark], companies: Sequence[CompanySpan], told: Sequence[str]
+) -> tuple[Mark, ...]:
+    """The marks without those that make a forum of LinkedIn, once it was told to have offered."""
+    firms = {at for one in companies if one.company.name in told for at in range(one.at, one.to)}
+    return tuple(one for one in marks if not (one.cue is Cue.THIRD and one.at in firms))
 
 
 _NAMES_OF_DAYS = (WEEKDAYS.keys() | MONTHS.keys()) - SHY_WEEKDAYS - SHY_MONTHS

@@ -101,6 +101,10 @@ NAME_STAYS = frozenset(
     "to for mail email letter script text message draft note notes call loud there".split()
 )
 ASKING = frozenset("ask asks asking request requests counter".split())  # for a part, or not for it
+# Behind a no, what is refused with it, where an offer stands: "said no to my counter".
+OF_AN_ASK = frozenset(
+    "counter counteroffer ask asks request requests proposal first initial opening".split()
+)
 WRONG = frozenset("wrong typo mistake incorrect error off".split())  # behind "was"
 # With one of these, "nothing from them" is only not there yet.
 STILL_COMING = frozenset("yet far heard hear hearing back since today new still week".split())

@@ -5,6 +5,15 @@ from __future__ import annotations
 FROM = frozenset("from by at with w von bei de chez da na presso bij em di dari se".split())
 CHOOSES = frozenset("prefer vs versus joined and or over about between".split())
 ACCEPTS = frozenset("accepted accepting".split())  # "i accepted Runway yesterday"
+# A no in front of a company, and what parts around it: "passed on Square", "turned Square down".
+TURNED_DOWN = (
+    ("passed", "on"), ("passing", "on"), ("pass", "on"), ("no", "to"), ("nope", "to"), ("declined",), ("declining",),
+    ("rejected",), ("not", "going", "with"), ("walked", "away", "from"), ("walking", "away", "from"),
+)  # fmt: skip
+PARTS_FROM = {
+    "turned": "down", "turning": "down", "turn": "down", "knocked": "back", "let": "go", "letting": "go",
+    "waved": "off", "brushed": "off", "shot": "down",
+}  # fmt: skip
 CALLED = frozenset(["called", "named"])
 BEFORE_NOUNS = frozenset("my the a an our no your their this of to more".split())
 # In front of a name that makes an offer: "what Ideogram offered me".

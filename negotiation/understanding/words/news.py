@@ -92,7 +92,7 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "said no|no to everything|rejected my|refused my|declined my|turned down my|said no to "
         "all|no to all|no to my|wont give me anything|rejected everything|rejected the counter|"
         "refused everything & they|recruiter|hr|manager|company|she|he|it & "
-        "!no worries|no worry|no problem|no rush|no pressure|no stress|no hurry",
+        "!no worries|no worry|no problem|no rush|no pressure|no stress|no hurry|my visa|my permit|my application|my leave|my loan|my card",
         "a no|flat no|hard no|no on everything|no on all & they|them|recruiter|hr|manager|she|he|"
         "boss|came back|rang|called & !from me|my side|i said|i say|i gave|to them|should i|if",
         "^ no to everything|^ no on everything|^ no to all of it|^ no to the whole|^ its a no|"
@@ -306,6 +306,10 @@ TAKES_OFFER_OF = (
 OF_THE_TAKEN = frozenset(
     "offer offers job role one position gig instead then now after all please thanks thank you ok "
     "today s".split()
+)
+# What an offer is called behind "I said no to": a no to anything else declines nothing.
+OF_AN_OFFER = frozenset(
+    "them it him her that this offer offers job role position one contract letter".split()
 )
 # Of what is only thought about.
 NOT_DECIDED = frozenset(
