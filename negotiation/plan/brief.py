@@ -16,7 +16,7 @@ from negotiation.plan.matter import Matter
 from negotiation.plan.moves import Move
 from negotiation.plan.plays import Play
 from negotiation.plan.reasons import deed_words, rival_date, rival_words
-from negotiation.plan.unpriced import NO_FIGURE, unpriced_words
+from negotiation.plan.unpriced import NO_FIGURE, unpriced_question, unpriced_words
 from negotiation.plan.wording import with_article
 
 
@@ -42,6 +42,8 @@ def _orders(m: Matter, play: Play) -> tuple[tuple[Move, ...], ...]:
         return ((moves.told_by_word, moves.in_writing), (_told_bare, moves.in_writing), before)
     if play is Play.READY:
         return ((moves.thanks, moves.ready), (moves.short_thanks, moves.ready), before)
+    if play is Play.LEVEL_FIRST:
+        return ((moves.short_thanks, _reason, _level), (moves.short_thanks, _level))
     ask: tuple[Move, ...] = () if play in _ASKLESS else (_ask,)
     core = (*before, moves.which_level, *ask)
     reasons = (_reason, _place) if m.told.deeds or m.told.topics is not None else (_reason,)
@@ -116,11 +118,11 @@ def _in_writing(m: Matter) -> list[Line]:
 
 
 def _no_figure(m: Matter) -> list[Line]:
-    return lines(unpriced_words(m, NO_FIGURE))
+    return lines(unpriced_words(m, NO_FIGURE), unpriced_question(m))
 
 
 def _level(m: Matter) -> list[Line]:
-    return lines(m.line("level asks"))
+    return lines(m.line("level first"), m.line("call level asks"))
 
 
 def _rival(m: Matter) -> list[Line]:
@@ -150,7 +152,6 @@ def _guarantee(m: Matter) -> list[Line]:
 _ASKLESS = (
     Play.WRITTEN_FIRST,
     Play.READY,
-    Play.LEVEL_FIRST,
     Play.CLOSE_WITH_CONDITION,
 )
 _BEFORE: dict[Play, tuple[Move, ...]] = {
@@ -159,7 +160,6 @@ _BEFORE: dict[Play, tuple[Move, ...]] = {
     Play.RIVALS_CLOCK: (_rival,),
     Play.LIQUID_AGAINST_PAPER: (_rival_terms,),
     Play.PLAIN_COUNTER: (_rival_terms,),
-    Play.LEVEL_FIRST: (_level,),
     Play.MISSING_PART: (_no_figure,),
     Play.CASH_FIRM: (_guarantee,),
     Play.MAKE_WHOLE: (_costs,),

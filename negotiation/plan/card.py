@@ -60,7 +60,7 @@ def card_of(
     parts = (
         _part("first_move", "First move", [first_move(m, play), _writing(play)]),
         _part("standing", "Where you stand", [*standing_lines(m), *rival_lines(m)]),
-        _part("ladder", "Your ladder", [*ladder_lines(m), *floor_lines(m, told=floor_told)]),
+        _part("ladder", "Your ladder", [*ladder_lines(m, play), *floor_lines(m, told=floor_told)]),
         _part("private", "Keep to yourself", [*secret_lines(m), *law_lines(m)]),
         _part("ask", "Ask them", question_lines(m)),
         _part("replies", "If they say …", reply_lines(m)),

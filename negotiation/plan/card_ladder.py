@@ -7,26 +7,29 @@ from decimal import Decimal
 
 from negotiation.analysis.results import Ask, Cause
 from negotiation.model.assumptions import MONTHS
+from negotiation.model.case import Extra
 from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component
 from negotiation.model.money import Period, three_figures
 from negotiation.model.phrase import Phrase, join, listing, say, sentence, written
+from negotiation.plan.beside import guaranteed, open_part
 from negotiation.plan.matter import Matter
-from negotiation.plan.plays import is_level_first
-from negotiation.plan.round2_words import amounts_words
+from negotiation.plan.plays import Play, is_level_first
+from negotiation.plan.round2_words import amounts_words, asked_besides
 from negotiation.plan.wording import ask_words, component_word, with_article
 
 
-def ladder_lines(m: Matter) -> list[Phrase]:
+def ladder_lines(m: Matter, play: Play) -> list[Phrase]:
     """Every ask with its rungs and its reason, what is held, what waits for later."""
     packed = _packages(m)
-    lines = list(packed)
+    lines = [*_beside(m, play), *packed]
     if is_level_first(m.case, m.numbers) and m.asks:
         lines.append(sentence("for when the level is settled, and if it stays where it is"))
     lines += [] if packed else _asked(m)
     lines += _pressed(m)
-    lines += _held(m)
-    lines += _later(m)
+    lines += _then(m, play)
+    lines += _held(m, play)
+    lines += _later(m, play)
     steps = any(len({ask.opening.value, ask.acceptable.value}) > 1 for ask in m.asks)
     if steps and not packed:
         lines.append(
@@ -116,8 +119,30 @@ def _stretch(ask: Ask) -> Phrase:
     )
 
 
-def _held(m: Matter) -> list[Phrase]:
+def _beside(m: Matter, play: Play) -> list[Phrase]:
+    """What has no rungs: a part to be made certain, or one that has no figure yet."""
+    if (bonus := guaranteed(m, play)) is not None:
+        return [
+            sentence(
+                "ask for the first-year bonus of ", written(bonus), " to be guaranteed. It is "
+                "their own figure, so there is no step down from it",
+            )
+        ]  # fmt: skip
+    if part := open_part(m, play):
+        return [sentence(f"get the figure for {part} first. Settle nothing before you have it")]
+    return []
+
+
+def _then(m: Matter, play: Play) -> list[Phrase]:
+    """What comes once a part that came down stands again."""
+    asked = listing(asked_besides(m)) if play is Play.LOWERED else Phrase()
+    return [sentence("once that stands again: ", asked, ", as you asked before")] if asked else []
+
+
+def _held(m: Matter, play: Play) -> list[Phrase]:
     asked = {ask.component for ask in m.asks}
+    if play is Play.LOWERED:
+        asked |= m.told.asked.keys()
     lines: list[Phrase] = []
     for ask in m.numbers.asks:
         given = ask.offered is not None and ask.offered.value > 0
@@ -128,8 +153,10 @@ def _held(m: Matter) -> list[Phrase]:
     return lines
 
 
-def _later(m: Matter) -> list[Phrase]:
+def _later(m: Matter, play: Play) -> list[Phrase]:
     kept = [with_article(ask_words(ask)) for ask in m.numbers.kept]
+    if play is Play.NO_PROOF and all(wish.extra is not Extra.REVIEW for wish in m.told.wishes):
+        kept.append(say("a pay review after six months, in writing"))
     if not kept:
         return []
     one = "one of them" if len(kept) > 1 else "it"

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from negotiation.analysis.results import Foreseen
 from negotiation.model.case import Situation
+from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component, EquityKind, FigureRole
+from negotiation.model.money import three_figures
 from negotiation.model.offer import Equity
 from negotiation.model.phrase import Phrase, listing, say, sentence, written
 from negotiation.plan.local_law import law_of
@@ -108,10 +111,19 @@ def reply_lines(m: Matter) -> list[Phrase]:
 
 def _foreseen(m: Matter, each: Foreseen) -> Phrase:
     part = m.part(each.component)
-    amount = say(written(each.low))
-    if each.high.value > each.low.value:
-        amount = say(written(each.low), " to ", written(each.high))
+    low, high = (_rounded(end) if each.scaled else end for end in (each.low, each.high))
+    amount = say(written(low))
+    if high.value > low.value:
+        amount = say(written(low), " to ", written(high))
     scaled = ", scaled from another region" if each.scaled else ""
     if each.role is FigureRole.COUNTER:
         return sentence(f"for {part} the guide expects them to come back with ", amount, scaled)
-    return sentence(f"for {part} the guide would accept from ", written(each.low), scaled)
+    return sentence(f"for {part} the guide would accept from ", written(low), scaled)
+
+
+def _rounded(figure: Figure) -> Figure:
+    """What was scaled from another region, to three figures: it is no more exact."""
+    value = Decimal(three_figures(figure.value))
+    if value == figure.value:
+        return figure
+    return Figure(value, figure.unit, Computed(f"{figure.value:,}, to three figures"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from negotiation.model.assumptions import EXTENSION_DAYS, RIVAL_EXTENSION_DAYS
+from negotiation.model.assumptions import EXTENSION_DAYS, HURRIED_DAYS, RIVAL_EXTENSION_DAYS
 from negotiation.model.calendar import add_business_days, day_name
 from negotiation.model.phrase import Phrase, say
 from negotiation.plan.matter import Matter
@@ -55,8 +55,14 @@ _TUESDAY, _WEDNESDAY, _FRIDAY = 1, 2, 4
 
 
 def soon(m: Matter) -> str:
-    """When to talk: `this week`, or `early next week` where too little is left of this one."""
-    today, left = m.case.today, m.numbers.leverage.days_left
+    """When to talk: `today` where a date presses, else `this week`, or `early next week` where too
+    little is left of this one.
+    """
+    today, leverage = m.case.today, m.numbers.leverage
+    left, clock = leverage.days_left, leverage.clock
+    theirs = clock is not None and clock.rival is not None and clock.days <= HURRIED_DAYS
+    if theirs or leverage.pace == "exploding" or leverage.tempo == "passed":
+        return "today"
     if today is None or today.weekday() <= _WEDNESDAY or (left is not None and left <= _TO_ANSWER):
         return "this week"
     return "early next week"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from negotiation.model.offer import OfferStatus
+from negotiation.model.own_words import label
 from negotiation.model.phrase import Phrase, join, listing, say, sentence
 from negotiation.plan.asks import asks_listed
 from negotiation.plan.dates import extension, extension_days
@@ -42,8 +44,10 @@ def _plain_why(m: Matter) -> Phrase:
     rival = m.told.rival
     if m.numbers.leverage.pace == "today":
         return say("there are days enough to talk it through if you begin now")
-    if rival is not None:
+    if rival is not None and rival.status is OfferStatus.WRITTEN:
         return say("the other offer is your strongest reason, and nobody presses you yet")
+    if rival is not None and rival.status is OfferStatus.VERBAL:
+        return say("the other offer counts once it is written; until then your work carries it")
     if m.numbers.row.is_blank:
         return say("nobody presses you, and what you have done carries it")
     return say("nobody presses you; what you have done and the range carry it")
@@ -69,7 +73,8 @@ def _time_why(m: Matter) -> Phrase:
 
 def _rival(m: Matter) -> Phrase:
     rival = m.told.rival
-    who = rival.who if rival is not None else "the other company"
+    named = label(rival.view.offer.company or "", 50) if rival is not None else ""
+    who = named or "the other company"  # the card is private, and may name whom no letter names
     return say("ask ", who, " for ", extension_days(), f" more, then call {m.company} today")
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from negotiation.analysis.results import Cause, Zone
 from negotiation.model.case import Tone
+from negotiation.model.guide import Component
 from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase, Piece, aloud, join, listing, say
 from negotiation.plan.asks import asks_listed, paid_once, priority_line
@@ -15,7 +16,15 @@ from negotiation.plan.mails import aside, quoted
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import equity_question
 from negotiation.plan.plays import Play
-from negotiation.plan.reasons import comparison_words, level_words, rival_words, tie_words
+from negotiation.plan.reasons import (
+    comparison_words,
+    letter_wishes,
+    level_words,
+    rival_words,
+    tie_words,
+    to_know,
+)
+from negotiation.plan.told import Wish
 from negotiation.plan.unpriced import unpriced_question, unpriced_words
 from negotiation.plan.wording import counted
 
@@ -84,7 +93,13 @@ def _bridge(m: Matter) -> Phrase:
 
 
 def _heard(m: Matter) -> Phrase:
-    return m.line("call heard", heard=m.told.heard[-1].clause) if m.told.heard else Phrase()
+    """What they said: of the work one would help with exactly that, of pay one holds them to it."""
+    left = [one for one in m.told.heard if not (m.mostly_bonus and Component.BONUS in one.parts)]
+    if not left:
+        return Phrase()
+    last = left[-1]
+    of_terms = last.about_pay or last.about_reviews or last.about_level
+    return m.line("heard of pay" if of_terms else "call heard", heard=last.clause)
 
 
 def _placed(m: Matter) -> Phrase:
@@ -126,8 +141,8 @@ def questions(m: Matter) -> list[Phrase]:
 
 
 def vague(m: Matter) -> list[Phrase]:
-    """If they don't commit themselves."""
-    parts = [m.part(each.component) for each in m.asks]
+    """If they don't commit themselves. What makes a loss good has no more room or less."""
+    parts = [m.part(each.component) for each in m.asks if each.cause is not Cause.FORFEITS]
     if not parts:
         return []
     if len(parts) == 1:
@@ -146,11 +161,18 @@ def placement(m: Matter) -> list[Phrase]:
 
 
 def wishes(m: Matter) -> list[Phrase]:
-    """Wishes without a price."""
-    if not m.told.wishes:
-        return []
-    said = listing(wish.words for wish in m.told.wishes[:3])
-    return [quoted(m.line("call wishes", wishes=said))]
+    """Wishes without a price; what is only to be known is asked by itself."""
+    return _wishes(m, letter_wishes(m))
+
+
+def wishes_besides_title(m: Matter) -> list[Phrase]:
+    """The same where the title is the level that is asked for."""
+    return _wishes(m, letter_wishes(m, title=False))
+
+
+def _wishes(m: Matter, wished: Sequence[Wish]) -> list[Phrase]:
+    said = m.line("call wishes", wishes=listing(wish.words for wish in wished)) if wished else ""
+    return [quoted(say(said), to_know(m))]
 
 
 def signing(m: Matter) -> list[Phrase]:
@@ -250,8 +272,14 @@ def missing(m: Matter) -> list[Phrase]:
     return [
         quoted(m.line("call open"), unpriced_words(m, "call missing"), unpriced_question(m)),
         _stop(m),
-        quoted(requests(m), _deed(m), _placed(m)),
+        quoted(_beside(m), _deed(m), _placed(m)),
     ]
+
+
+def _beside(m: Matter) -> Phrase:
+    """What is asked for after something else was."""
+    asks = [each for each in m.asks if each.cause is not Cause.FORFEITS]
+    return m.line("call beside", asks=asks_listed(m, asks)) if asks else Phrase()
 
 
 def make_whole(m: Matter) -> list[Phrase]:
@@ -262,21 +290,29 @@ def make_whole(m: Matter) -> list[Phrase]:
         quoted(m.line("call open"), m.line("call makes up", forfeits=m.told.loss)),
         _stop(m),
         quoted(m.line("call timing")),
-        quoted(requests(m)),
+        quoted(_guaranteed(m) if m.mostly_bonus else Phrase(), _beside(m)),
     ]
 
 
 def guarantee(m: Matter) -> list[Phrase]:
     """The first year's bonus, guaranteed."""
-    bonus = m.numbers.valuation.own.bonus
-    if bonus is None:
+    if m.numbers.valuation.own.bonus is None:
         return []
     return [
-        quoted(m.line("call open"), m.line("call guarantee", bonus=m.said(bonus))),
+        quoted(m.line("call open"), _guaranteed(m)),
         _stop(m),
         quoted(m.line("q bonus")),
-        quoted(requests(m)),
+        quoted(_beside(m)),
     ]
+
+
+def _guaranteed(m: Matter) -> Phrase:
+    bonus = m.numbers.valuation.own.bonus
+    if bonus is None:
+        return Phrase()
+    about = next((one for one in m.told.heard if Component.BONUS in one.parts), None)
+    told = m.line("heard of pay", heard=about.clause) if about is not None else Phrase()
+    return join([told, m.line("call guarantee", bonus=m.said(bonus))])
 
 
 def closing(m: Matter) -> list[Phrase]:
@@ -319,7 +355,7 @@ _CALLS: dict[Play, tuple[Note, ...]] = {
     Play.STILL_OPEN: (passed, second, rival, wishes, close),
     Play.RIVALS_CLOCK: (clock, apart, questions, wishes, signing, approves),
     Play.LIQUID_AGAINST_PAPER: (ask, rival, reasons, questions, wishes, vague, signing, close),
-    Play.LEVEL_FIRST: (level, wishes, close),
+    Play.LEVEL_FIRST: (level, wishes_besides_title, close),
     Play.MISSING_PART: (missing, rival, wishes, vague, signing, close),
     Play.MAKE_WHOLE: (make_whole, reasons, rival, wishes, vague, signing, close),
     Play.ONE_LEVER_LEFT: (ask, reasons, rival, questions, wishes, vague, signing, close),

@@ -12,7 +12,7 @@ from negotiation.analysis.packages import equal_packages, room_of
 from negotiation.analysis.ranking import first_of
 from negotiation.analysis.results import Ask, Cause
 from negotiation.analysis.spoken import grids, say_down
-from negotiation.model.assumptions import FALLBACK_SHARE
+from negotiation.model.assumptions import FALLBACK_SHARE, LIQUID_KINDS
 from negotiation.model.calendar import day_name
 from negotiation.model.case import Situation
 from negotiation.model.figures import Computed, Figure
@@ -21,13 +21,21 @@ from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase, Piece, aloud, join, listing, say
 from negotiation.model.record import record, replace
 from negotiation.plan.asks import asks_listed
+from negotiation.plan.beside import beside, guaranteed, open_part
 from negotiation.plan.dates import extension
 from negotiation.plan.in_range import ask_penetration, place_of, where_of
 from negotiation.plan.local_law import KNOWN_ON, law_of
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import equity_question
 from negotiation.plan.plays import Play
-from negotiation.plan.reasons import is_paper, rival_date, worth_words
+from negotiation.plan.pushback_plays import own_moves, own_note, own_slots
+from negotiation.plan.reasons import (
+    is_paper,
+    letter_wishes,
+    rival_date,
+    wishes_words,
+    worth_words,
+)
 from negotiation.plan.round2_words import (
     asked_aloud,
     asked_more,
@@ -36,6 +44,7 @@ from negotiation.plan.round2_words import (
     has_packages,
 )
 from negotiation.plan.sources import kinds_of
+from negotiation.plan.unpriced import unpriced, unpriced_question
 from negotiation.plan.wording import equity_word, wanted, with_article
 
 
@@ -52,11 +61,18 @@ class Pushback:
 def pushbacks(m: Matter, play: Play) -> tuple[Pushback, ...]:
     """All of them, those that come most often first."""
     again = m.anew.anew
-    return tuple(
-        Pushback(key, they_say, aloud(answer(again, play)), note(m) if callable(note) else note)
-        for key, they_say, answer, note in _ANSWERS
-        if key != "wishes" or m.told.wishes
-    )
+    own = own_moves(m, play)
+    slots = own_slots(m, play) if own else {}
+    found: list[Pushback] = []
+    for key, they_say, answer, note in _ANSWERS:
+        if key == "wishes" and not m.told.wishes:
+            continue
+        if move := own.get(key):
+            said, told = again.line(move, **slots), own_note(key)
+        else:
+            said, told = answer(again, play), note(m) if callable(note) else note
+        found.append(Pushback(key, they_say, aloud(said), told))
+    return tuple(found)
 
 
 # --- Pieces ------------------------------------------------------------------------------------
@@ -73,6 +89,14 @@ def _others(m: Matter, without: Component) -> list[Ask]:
 
 def _first(m: Matter) -> Ask | None:
     return next(iter(_now(m)), None)
+
+
+def _listed(m: Matter, play: Play, asks: list[Ask]) -> Phrase:
+    """Asks in a running sentence, with what the play asks for beside them."""
+    more = beside(m, play)
+    if not more or not asks:
+        return asks_listed(m, asks) if asks else more
+    return listing([*(asks_listed(m, [ask]) for ask in asks), more])
 
 
 def _figure(m: Matter, ask: Ask) -> Phrase:
@@ -122,17 +146,22 @@ def _elsewhere(m: Matter) -> Phrase | None:
 
     The promise stays with its own terms.
     """
-    open_parts = [part for part in m.told.asked if part is not Component.SIGN_ON]
+    left = _asked_before(m, Component.SIGN_ON)
+    return _condition(m, "a condition elsewhere", rest=left) if left else None
+
+
+def _asked_before(m: Matter, without: Component) -> Phrase:
+    """What was asked for before and is not given yet, but for one part and what is settled."""
+    open_parts = [part for part in m.told.asked if part is not without]
     if m.told.base_final is not None:
         open_parts = [part for part in open_parts if part is not Component.BASE]
     offered = {ask.component: ask.offered for ask in m.numbers.asks}
     before = dict(m.numbers.round2.asked) if m.numbers.round2 is not None else {}
-    left = [
+    return listing(
         with_article(wanted(part, m.kind(part), m.told.asked[part], _period(m, part)))
         for part in open_parts
         if (now := offered.get(part)) is not None and before[part].value > now.value
-    ]
-    return _condition(m, "a condition elsewhere", rest=listing(left)) if left else None
+    )
 
 
 def _period(m: Matter, part: Component) -> str:
@@ -140,6 +169,9 @@ def _period(m: Matter, part: Component) -> str:
 
 
 def _due(m: Matter) -> Phrase:
+    rival, clock = m.told.rival, m.numbers.leverage.clock
+    if rival is not None and clock is not None and clock.rival is rival.view:
+        return say(" before the other date")
     due = m.told.due
     return say(" ", due) if due is not None else say(" soon")
 
@@ -161,15 +193,20 @@ def _base_fixed(m: Matter, play: Play) -> Phrase:
     if play is Play.LOWERED and any(part is Component.BASE for part, _, _ in m.told.fallen):
         return m.line("a lowered now", fallen=fallen_words(m))
     base = None if m.silent else m.asked(Component.BASE)
+    words = _listed(m, play, rest)
     if base is None:
         settled = m.told.base_final is not None
-        if not rest:
+        if not words:
             return m.line("a nothing open")
-        return m.line(
-            "a base settled" if settled else "a base not asked", asks=asks_listed(m, rest)
-        )
-    if rest:
-        return m.line("a base rest", rest=asks_listed(m, rest))
+        return m.line("a base settled" if settled else "a base not asked", asks=words)
+    if not rest and (part := open_part(m, play)):
+        return m.line("a base missing", part=part)
+    if has_packages(m) and (before := _asked_before(m, Component.BASE)):
+        return m.line("a another way", rest=before)
+    if instead := [ask for ask in m.asks if ask.cause is Cause.BASE_GAP]:  # the letter named it
+        words = _listed(m, play, [*rest, *instead])
+    if words:
+        return m.line("a base rest", rest=words)
     gap = _base_gap(m)
     return m.line("a base gap", gap=m.said(gap)) if gap is not None else m.line("a nothing open")
 
@@ -184,7 +221,14 @@ def _final(m: Matter, play: Play) -> Phrase:
     if promised is not None:
         return promised
     asks = _now(m)
-    if play is Play.BASE_SETTLED or len(asks) < 2:
+    lost = any(ask.cause is Cause.FORFEITS for ask in asks)
+    if play is Play.MAKE_WHOLE and lost and m.told.forfeits is not None:
+        return m.line("a final loss", forfeits=m.told.forfeits)
+    if (bonus := guaranteed(m, play)) is not None:
+        return m.line("a final guarantee", bonus=m.said(bonus))
+    if part := open_part(m, play):
+        return m.line("a final missing", part=part)
+    if len(asks) < 2:
         return m.line("a final day")
     free = [ask for ask in asks if ask.cause is not Cause.FORFEITS]
     rooms = tuple(room_of(ask, m.case, m.numbers.offer, m.numbers.walk_away) for ask in free)
@@ -212,7 +256,9 @@ def _decide_now(m: Matter, play: Play) -> Phrase:
 def _deadline_firm(m: Matter, play: Play) -> Phrase:
     first = _first(m)
     part = m.part(first.component) if first is not None else "the terms"
-    return m.line("a firm", part=part)
+    if guaranteed(m, play) is not None:
+        part = "the bonus"
+    return m.line("a firm", part=open_part(m, play) or part)
 
 
 def _other_offers(m: Matter, play: Play) -> Phrase:
@@ -251,13 +297,22 @@ def _expectations(m: Matter, play: Play) -> Phrase:
     end = asks[0].range_top or asks[0].bolster
     floor = m.numbers.walk_away
     if end is None or (floor is not None and end.value == floor.value):
-        return m.line("a expect", asks=asked_aloud(m, asks))
+        return m.line("a expect", asks=_aloud(m, play, asks))
     asks[0] = replace(asks[0], range_top=end)
-    return m.line("a expect range", range=asks_listed(m, asks))
+    return m.line("a expect range", range=_listed(m, play, asks))
+
+
+def _aloud(m: Matter, play: Play, asks: list[Ask]) -> Phrase:
+    """What is asked for now: all of it together, or as one of two packages."""
+    return asked_aloud(m, asks) if has_packages(m) else _listed(m, play, asks)
 
 
 def _no_match(m: Matter, play: Play) -> Phrase:
-    asks, rival = _now(m), m.told.rival
+    promised = _condition(m, "a match condition")
+    if promised is not None:
+        return promised
+    rival = m.told.rival
+    asks = _others(m, Component.SIGN_ON)  # a sum paid once is no pay for the role
     if not asks:
         return m.line("a match bare")
     matched = next((ask for ask in asks if ask.cause is Cause.RIVAL), None)
@@ -324,14 +379,14 @@ def _would_sign(m: Matter, play: Play) -> Phrase:
     promise = m.told.promise
     if promise is not None and not promise.at_terms:
         return m.line("sign", sign=promise.sign)
-    return m.line("a sign", asks=asked_aloud(m, asks), due=_due(m))
+    return m.line("a sign", asks=_aloud(m, play, asks), due=_due(m))
 
 
 def _top_of_band(m: Matter, play: Play) -> Phrase:
-    others = _others(m, Component.BASE)
-    if not others:
-        return m.line("a ladder bare")
-    return m.line("a top", other=asks_listed(m, others))
+    others = _listed(m, play, _others(m, Component.BASE))
+    if has_packages(m):
+        others = _asked_before(m, Component.BASE) or others
+    return m.line("a top", other=others) if others else m.line("a ladder bare")
 
 
 def _with_comp(m: Matter, play: Play) -> Phrase:
@@ -340,7 +395,7 @@ def _with_comp(m: Matter, play: Play) -> Phrase:
 
 def _silence(m: Matter, play: Play) -> Phrase:
     asks = _now(m)
-    return m.line("a silence", asks=asked_aloud(m, asks)) if asks else m.line("a silence bare")
+    return m.line("a silence", asks=_aloud(m, play, asks)) if asks else m.line("a silence bare")
 
 
 def _lowered(m: Matter, play: Play) -> Phrase:
@@ -366,7 +421,9 @@ def _six_months(m: Matter, play: Play) -> Phrase:
     if promised is not None:
         return promised
     first = _first(m)
-    return m.line("a six", ask=_figure(m, first)) if first is not None else m.line("a six bare")
+    if first is None:
+        return m.line("a six bare")
+    return m.line("a six raise" if _is_raise(m) else "a six", ask=_figure(m, first))
 
 
 def _sooner(m: Matter, play: Play) -> Phrase:
@@ -391,9 +448,10 @@ def _no_sign_on(m: Matter, play: Play) -> Phrase:
         return m.line("a no sign-on loss", forfeits=m.told.forfeits)
     if sign_on.cause is Cause.CONDITION:
         return _elsewhere(m) or _condition(m, "a condition") or m.line("a nothing open")
-    if not rest:
-        return m.line("a nothing open")
-    return m.line("a no sign-on", rest=asks_listed(m, rest))
+    if has_packages(m) and (before := _asked_before(m, Component.SIGN_ON)):
+        return m.line("a another way", rest=before)
+    words = _listed(m, play, rest)
+    return m.line("a no sign-on", rest=words) if words else m.line("a nothing open")
 
 
 def _part_of_it(m: Matter, play: Play) -> Phrase:
@@ -415,6 +473,8 @@ _IN_TWO = {
 def _why_more(m: Matter, play: Play) -> Phrase:
     if play is Play.LOWERED and m.told.fallen:
         return m.line("a why lowered")
+    if not m.told.deeds and (promised := _condition(m, "a why condition")) is not None:
+        return promised
     if m.told.deeds:
         deed = m.told.deeds[0]
         if _is_raise(m):  # what the work is need not be guessed at
@@ -423,28 +483,29 @@ def _why_more(m: Matter, play: Play) -> Phrase:
         return m.line("a why", deed=deed.clause, bridge=say(". ", tie) if tie else say("."))
     position = place_of(m, None)
     ask = _first(m)
-    if position is None or ask is None or position.zone.value in ("below", "above"):
+    p = ask_penetration(m, ask) if ask is not None else None
+    if position is None or p is None or position.zone.value in ("below", "above"):
         return m.line("a why plain")
-    return m.line("a why bare", where=_asked_where(m, ask), place=m.place)
-
-
-def _asked_where(m: Matter, ask: Ask) -> str:
-    """Where the ask lies in the range, as `where_of` says it of an offer."""
-    p = ask_penetration(m, ask)
-    return where_of(p) if p is not None else "inside"
+    return m.line("a why bare", where=where_of(p), place=m.place)
 
 
 def _upside(m: Matter, play: Play) -> Phrase:
+    if play is Play.MISSING_PART and unpriced(m) is Component.EQUITY:
+        return m.line("a upside to know", question=unpriced_question(m))
+    question = equity_question(m)
+    offer, row = m.numbers.offer, m.numbers.row
+    if not question and offer.base is not None and row.cell(Component.EQUITY) is None:
+        return m.line("a upside none")
     named = {ask.component: ask for ask in m.named}
     base, equity = named.get(Component.BASE), named.get(Component.EQUITY)
-    paper = m.kind(Component.EQUITY) is not EquityKind.PROFIT_SHARE
+    kind = m.kind(Component.EQUITY)
     first = equity is not None and (base is None or equity.rank < base.rank)
-    if equity is not None and paper and first:
-        return m.line("a upside equity", ask=_figure(m, equity))
+    if equity is not None and kind is not EquityKind.PROFIT_SHARE and first:
+        said = m.line("a upside equity", ask=_figure(m, equity))
+        return join([said, question]) if kind not in LIQUID_KINDS else said
     if base is not None:
         return m.line("a upside", ask=_figure(m, base))
-    question = equity_question(m)
-    return question or m.line("a upside bare")
+    return m.line("a upside to know", question=question) if question else m.line("a upside bare")
 
 
 def _withdraw(m: Matter, play: Play) -> Phrase:
@@ -457,13 +518,17 @@ def _asking_again(m: Matter, play: Play) -> Phrase:
         return m.line("a again none")
     moved = next((ask for ask in asks if asked_more(m, ask) is not None), None)
     if moved is None or has_packages(m):
-        return m.line("a again bare", asks=asked_aloud(m, asks))
+        return m.line("a again bare", asks=_aloud(m, play, asks))
     before = asked_more(m, moved)
     return m.line("a again", asked=before, asks=_figure(m, moved))
 
 
 def _wishes(m: Matter, play: Play) -> Phrase:
-    return m.line("a wishes", wishes=listing(wish.words for wish in m.told.wishes[:3]))
+    wished = letter_wishes(m, title=not m.silent)
+    if not wished:  # the title is what the level was asked for by; the rest are questions
+        return m.line("level who") if m.silent else wishes_words(m)
+    move = "a wishes" if len(wished) > 1 else "a wish"
+    return m.line(move, wishes=listing(wish.words for wish in wished))
 
 
 # --- Notes -------------------------------------------------------------------------------------

@@ -21,7 +21,7 @@ from negotiation.plan.in_range import low_place, place_of
 from negotiation.plan.mails import Line
 from negotiation.plan.matter import Matter
 from negotiation.plan.meanings import meaning_of
-from negotiation.plan.told import Heard, RivalTold
+from negotiation.plan.told import Heard, RivalTold, Wish
 from negotiation.plan.told.rival import more_paper
 from negotiation.plan.wording import equity_word
 
@@ -525,10 +525,8 @@ def wishes_words(m: Matter) -> Phrase:
     """The wishes without a price."""
     if not m.told.wishes:
         return Phrase()
-    wished = m.told.wishes[:_MOST_WISHES]
-    open_questions = [wish for wish in wished if str(wish.words).startswith("how ")]
-    wanted = [wish for wish in wished if wish not in open_questions]
-    asked = m.line("wish to know", how=listing(wish.words for wish in open_questions))
+    wanted = letter_wishes(m)
+    asked = to_know(m)
     if not wanted:
         return asked
     unpaid = all(wish.extra in OUTSIDE_THE_BUDGET for wish in wanted)
@@ -539,7 +537,29 @@ def wishes_words(m: Matter) -> Phrase:
     else:
         words = listing(wish.words for wish in wanted)
         said = m.line("wishes unpaid" if unpaid else "wishes", wishes=words)
-    return join([said, asked], "\n" if below else " ") if open_questions else said
+    return join([said, asked], "\n" if below else " ")
+
+
+def to_know(m: Matter) -> Phrase:
+    """What of the wishes is a question: "how yearly equity grants work here"."""
+    how = [wish.words for wish in m.told.wishes[:_MOST_WISHES] if _asks(wish)]
+    return m.line("wish to know", how=listing(how)) if how else Phrase()
+
+
+def _asks(wish: Wish) -> bool:
+    return str(wish.words).startswith("how ")
+
+
+def letter_wishes(m: Matter, *, title: bool = True) -> list[Wish]:
+    """Those of the first three wishes that a letter could grant; others are questions.
+
+    `title`: the title is one of them, not what the level is asked for by.
+    """
+    return [
+        wish
+        for wish in m.told.wishes[:_MOST_WISHES]
+        if not _asks(wish) and (title or wish.extra is not Extra.TITLE)
+    ]
 
 
 _MOST_WISHES = 3

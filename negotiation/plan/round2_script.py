@@ -416,6 +416,14 @@ def fallen(m: Matter, round2: Round2) -> list[Line]:
     ]
 
 
+def fallen_in_short(m: Matter, round2: Round2) -> list[Line]:
+    """The same in two sentences."""
+    return lines(
+        m.line("r2 fallen", fallen=fallen_words(m)),
+        m.line("r2 restore", before=before_words(m)),
+    )
+
+
 def _range_of_fallen(m: Matter) -> Line:
     """Where what fell lies in what is reported, if that speaks for more of it."""
     places = (place_of(m, part) for part, _, _ in m.told.fallen)
@@ -628,7 +636,7 @@ _BRIEFS: dict[Play, tuple[Step, ...]] = {
     Play.BASE_SETTLED: (settled, _ask_only),
     Play.THEY_MOVED: (_ask_only,),
     Play.THEY_HELD: (_hold_only,),
-    Play.LOWERED: (fallen,),
+    Play.LOWERED: (fallen_in_short,),
     Play.FINAL: (final,),
     Play.ACCEPT: (accept,),
     Play.CLOSE_WITH_CONDITION: (_close_only,),

@@ -279,16 +279,20 @@ def _fell(part: str, before: Phrase, after: Phrase) -> Phrase:
 
 def asked_still(m: Matter) -> Phrase:
     """What had been asked for, which a lower figure does not take back."""
-    periods = {ask.component: ask.spoken_period for ask in m.numbers.asks}
-    parts = _asked_besides(m)
-    asks = [
-        with_article(wanted(part, m.kind(part), m.told.asked[part], periods.get(part, "")))
-        for part in parts
-    ]
+    parts, asks = _asked_besides(m), asked_besides(m)
     fell = {part for part, _, _ in m.told.fallen}
     if len(parts) == 1 and parts[0] not in fell | m.told.moved.keys():
         return m.line("r2 asked unmoved", part=m.part(parts[0]), asked=asks[0])
     return m.line("r2 asked still", asks=listing(asks)) if asks else Phrase()
+
+
+def asked_besides(m: Matter) -> list[Phrase]:
+    """The same, each as one asks for it."""
+    periods = {ask.component: ask.spoken_period for ask in m.numbers.asks}
+    return [
+        with_article(wanted(part, m.kind(part), m.told.asked[part], periods.get(part, "")))
+        for part in _asked_besides(m)
+    ]
 
 
 def _asked_besides(m: Matter) -> list[Component]:
@@ -325,11 +329,14 @@ def _is_open(m: Matter, part: Component) -> bool:
     )
 
 
+_Change = tuple[Component, Figure, Figure]
+
+
 def net_words(m: Matter) -> Phrase:
     """What rose beside what fell, each by the year: where one part of each moved."""
     asks = {ask.component: ask for ask in m.numbers.asks}
     round2 = m.numbers.round2
-    changed = [
+    changed: list[_Change] = [
         (part, then, now)
         for part, then, now in (round2.moved if round2 is not None else ())
         if part in asks
@@ -341,20 +348,43 @@ def net_words(m: Matter) -> Phrase:
     fell = [each for each in changed if each[2].value < each[1].value]
     if len(rose) != 1 or len(fell) != 1:
         return Phrase()
+    if any(now.unit == "%" for _, _, now in changed):
+        changed = _in_money(m, changed)
     slots: dict[str, Piece] = {}
     worths: list[Decimal] = []
-    for name, (part, then, now) in (("more", rose[0]), ("less", fell[0])):
-        worth = abs(now.value - then.value) * yearly_worth(asks[part], m.numbers.offer)
-        worths.append(round_half_up(worth))
-        text = f"{term(max(now.value, then.value))} − {term(min(now.value, then.value))}, a year"
-        slots[name] = m.said(Figure(worths[-1], now.unit, Computed(text)))
+    for name, (part, _, now) in (("more", rose[0]), ("less", fell[0])):
+        then, after = next((one[1], one[2]) for one in changed if one[0] is part)
+        each = Decimal(1) if now.unit == "%" else yearly_worth(asks[part], m.numbers.offer)
+        worths.append(round_half_up(abs(after.value - then.value) * each))
+        ends = sorted((then.value, after.value), reverse=True)
+        text = f"{term(ends[0])} − {term(ends[1])}, a year"
+        slots[name] = m.said(Figure(worths[-1], after.unit, Computed(text)))
         slots["part" if name == "more" else "other"] = m.part(part)
     gained, lost = worths
     if gained >= lost:
         return m.line("r2 net", **slots)
     text = f"{term(lost)} − {term(gained)}, a year"
-    slots["net"] = m.said(Figure(lost - gained, rose[0][2].unit, Computed(text)))
+    slots["net"] = m.said(Figure(lost - gained, m.numbers.currency, Computed(text)))
     return m.line("r2 net less", **slots)
+
+
+def _in_money(m: Matter, changed: Sequence[_Change]) -> list[_Change]:
+    """What is told as a share of base as the money that it comes to, on the base of its time."""
+    base = next((one for one in changed if one[0] is Component.BASE), None)
+    now = m.numbers.valuation.own.base
+    if now is None:
+        return [*changed]
+    asks = {ask.component: ask for ask in m.numbers.asks}
+    each = asks[Component.BASE].times_a_year if Component.BASE in asks else 1
+    then = base[1].value * each if base is not None else now.value
+
+    def money(share: Figure, of: Decimal) -> Figure:
+        if share.unit != "%":
+            return share
+        source = Computed(f"{term(share.value)}% of {term(of)}")
+        return Figure(share.value * of / 100, now.unit, source)
+
+    return [(part, money(before, then), money(after, now.value)) for part, before, after in changed]
 
 
 def before_words(m: Matter) -> Phrase:

@@ -42,7 +42,7 @@ def standing_lines(m: Matter) -> list[Phrase]:
     own = m.numbers.valuation.own
     return [
         *_moved(m),
-        *(_position(position, m.numbers) for position in m.numbers.positions),
+        *(_position(position, m.numbers, m.case.region) for position in m.numbers.positions),
         *_posted(m),
         _total(own, "pay" if m.case.situation is Situation.RAISE else "offer"),
         _years_line(own.year_table, "year by year, before any refresher"),
@@ -63,12 +63,12 @@ def _moved(m: Matter) -> list[Phrase]:
     round2 = m.numbers.round2
     if round2 is None:
         return []
-    changes = [
-        say(m.part(part), " from ", written(before), " to ", written(after))
-        for part, before, after in round2.moved
-        if before.value != after.value and part is not Component.TOTAL
-    ]
-    moved = sentence("they moved ", listing(changes)) if changes else sentence("nothing moved")
+    changed = [each for each in round2.moved if each[0] is not Component.TOTAL]
+    up = listing(_change(m, *each) for each in changed if each[2].value > each[1].value)
+    down = listing(_change(m, *each) for each in changed if each[2].value < each[1].value)
+    both = say("they raised ", up, " and lowered ", down) if up and down else Phrase()
+    one = say("they moved ", up) if up else say("they lowered ", down) if down else Phrase()
+    moved = sentence(both or one or "nothing moved")
     rung = {
         "opening": "they gave all that you asked for",
         "target": "they reached what your ladder aims for",
@@ -78,6 +78,10 @@ def _moved(m: Matter) -> list[Phrase]:
         "unmoved": "they gave nothing of what you asked for",
     }.get(round2.rung, "")
     return [join([moved, sentence(rung)])]
+
+
+def _change(m: Matter, part: Component, before: Figure, after: Figure) -> Phrase:
+    return say(m.part(part), " from ", written(before), " to ", written(after))
 
 
 def _band(position: ComponentPosition) -> Phrase:
@@ -95,14 +99,14 @@ def _where(position: ComponentPosition) -> Phrase:
     return say(share, f" of the way up, {_ZONES[position.zone]} (", middle, " of its middle)")
 
 
-def _position(position: ComponentPosition, numbers: Analysis) -> Phrase:
+def _position(position: ComponentPosition, numbers: Analysis, wanted: str | None = None) -> Phrase:
     word = component_word(position.component, kind_of(position.component, numbers))
     cell = numbers.row.cell(position.component)
     per = cell.money.per if cell is not None and cell.money is not None else None
     period = f" {per.spoken}" if per is not None else ""
     return sentence(
         f"{word}: ", written(position.offered), " against ", _band(position),
-        f"{period}{place_words(numbers.row)}. That is ", _where(position),
+        f"{period}{place_words(numbers.row, wanted or '')}. That is ", _where(position),
     )  # fmt: skip
 
 

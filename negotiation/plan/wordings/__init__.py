@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from negotiation.model.case import Tone
 from negotiation.plan.wordings.answers import ANSWERS
+from negotiation.plan.wordings.answers_of_plays import ANSWERS_OF_PLAYS
 from negotiation.plan.wordings.calls import CALLS
 from negotiation.plan.wordings.opening import OPENING
 from negotiation.plan.wordings.others import OTHERS
@@ -22,6 +23,7 @@ BANK: dict[str, tuple[str, ...]] = {
     **ROUND2,
     **OTHERS,
     **ANSWERS,
+    **ANSWERS_OF_PLAYS,
 }
 
 

@@ -19,6 +19,17 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "Then let's leave base where it is and look at {gap} as a sign-on, which is about one "
         "year of what I asked for. Could that be done, with a dated review?",
     ),
+    # Two packages were named, and a part of both is closed.
+    "a another way": (
+        "Then it has to come another way. I'd asked for {rest}: how far can you go there?",
+        "I understand. What about the rest, then? I'd asked for {rest}, and there is some way to "
+        "go.",
+    ),
+    "a base missing": (
+        "Then I need to know about {part} all the more: I have no figure there yet. What would it "
+        "be?",
+        "I see. It comes down to {part}, then, and I have no figure for that. What is it?",
+    ),
     "a base not asked": (
         "That's all right: it isn't base I'm asking about. It's {asks}. What can you do there?",
         "I'm not asking you to change base. What I'd like to move is {asks}.",
@@ -57,6 +68,24 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "answer.",
         "I hear you. One last thought, and the choice is yours: {one}, or {other}. If neither can "
         "be done, give me a day, please, and I'll tell you plainly.",
+    ),
+    "a final guarantee": (
+        "Then I'd ask for one thing that raises no figure: the first year's bonus of {bonus}, "
+        "guaranteed in the letter. Could that be done?",
+        "I understand. Could the letter at least make the first year's bonus of {bonus} certain? "
+        "It's your own figure.",
+    ),
+    "a final missing": (
+        "Then I need to know all of it: what is the figure for {part}? I can't answer an offer "
+        "that has a part still open.",
+        "I understand. One part has no figure yet, {part}. Could I have that in writing, and then "
+        "a day?",
+    ),
+    "a final loss": (
+        "I understand that pay is set. What leaving costs me is another matter: could {forfeits} "
+        "be made up, once, whenever it suits you? Then you'll have a clear answer.",
+        "All right, as to pay. But {forfeits} is what I'd lose by leaving, and no raise. Could "
+        "that be made good, once?",
     ),
     "a final day": (
         "I'm glad you say it plainly. Could the offer at least say when pay is next reviewed, and "
@@ -159,6 +188,10 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "I haven't asked for that: {ask} stands on the role and on my work. How close can you "
         "come?",
         "It needn't match anything. I'm asking for {ask} for this work; what is possible?",
+    ),
+    "a match condition": (
+        "It needn't match anything: with {terms} in the letter, {sign}.",
+        "That isn't what I've asked for. It's {terms}, and with that in writing {sign}.",
     ),
     "a match bare": (
         "That's fine: I'm not asking you to match anybody. What is the range for the role itself?",
@@ -268,6 +301,12 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "I'd take that gladly once the letter names a date and a figure. And what can be done "
         "now towards {ask}?",
     ),
+    # From the employer one has: there is no start.
+    "a six raise": (
+        "I'd be glad of that, with the date and what it looks at written down. And what can be "
+        "done now, towards {ask}?",
+        "A date for it is welcome, in writing. How close to {ask} can you come today?",
+    ),
     "a condition later": (
         "I'd welcome that as well. It is with {terms} in the letter now, though, that {sign}.",
         "Gladly, on top. What I can say today is this: with {terms} in writing, {sign}.",
@@ -292,7 +331,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "I understand. What I lose by leaving is {forfeits} all the same. In what other form "
         "could you make that up, and when?",
         "Then let's call it something else: it makes up for {forfeits} I'd leave behind. Could it "
-        "come as equity, or later in the year?",
+        "come in another form, or later in the year?",
     ),
     "a no sign-on offered": (
         "I have one in your offer, {sign_on}. Has that changed? Then I'd like to go through the "
@@ -324,6 +363,10 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "It's fair to ask. {Deed}{bridge}",
         "Because of what I'd bring. {Deed}{bridge}",
     ),
+    "a why condition": (
+        "Because that settles it: with {terms} in the letter, {sign}.",
+        "It's where I can say yes. With {terms} in writing, {sign}, and we're done.",
+    ),
     "a why bare": (
         "It's fair to ask. In what is reported for this role{place} I'd be {where}, and no higher. "
         "What about my work would you like to know for that?",
@@ -341,12 +384,22 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "to {ask} can you get?",
     ),
     "a upside equity": (
-        "I'd like to believe in it too, which is why I'm asking for {ask}. What would it take, "
-        "and what are the number of shares and the latest valuation?",
+        "I'd like to believe in it too, which is why I'm asking for {ask}. What would it take to "
+        "get there?",
+        "I hope so, and that is why I'd like more of it: {ask}. How close can you come?",
+    ),
+    "a upside to know": (
+        "I'm glad of a stake. {Question}",
+        "It may well be. {Question}",
+    ),
+    "a upside none": (
+        "There is no equity in the offer so far. If there is to be some, what would it be, and on "
+        "what terms?",
+        "As I read it, the offer has none. Is there some that I should know of?",
     ),
     "a upside bare": (
-        "A stake is welcome. To judge it I'd need the number of shares, the last valuation and "
-        "the day on which they can be sold.",
+        "A stake is welcome. To judge it I'd need to know how much there is, of what kind, and "
+        "when any of it can be sold.",
     ),
     "a withdraw": (
         "I'd be sorry if a question did that; I'm asking because I'd like us to agree. Tell me "
@@ -356,13 +409,19 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     ),
     "a again": ("I know, and I've moved too: from {asked} to {asks}. This is what is left.",),
     "a again bare": (
-        "I know, and I won't make it a habit. This is the last thing I'd like to settle: {asks}.",
+        "I know, and I won't make it a habit. What would settle it for me is {asks}.",
+        "I know. It's still the same that I'd like to settle: {asks}.",
     ),
     "a again none": (
         "I know. There is nothing new from my side; I'd only like the terms in writing.",
     ),
+    "a wish": (
+        "I see. Is it {wishes} as such, or the form of it? There may be one that works for you.",
+        "What stands in the way of {wishes}? If there is a form that you can do, I'd be glad of "
+        "it.",
+    ),
     "a wishes": (
-        "Which of it is possible? {Wishes} would cost little and matter to me.",
+        "Which of it is possible? Any one of these would help me: {wishes}.",
         "I understand. Could we look at {wishes} one by one, and see what can go in the letter?",
     ),
 }

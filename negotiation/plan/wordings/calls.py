@@ -19,6 +19,12 @@ CALLS: dict[str, tuple[str, ...]] = {
         "There's one thing I'd ask for, {asks}.",
         "What I'm asking for is {asks}.",
     ),
+    # After something that was asked for first.
+    "call beside": (
+        "Beside that I'd ask for {asks}.",
+        "The other thing is {asks}.",
+        "And then there is {asks}.",
+    ),
     "call priority": (
         "Of those, {priority} {is} what matters most.",
         "{Priority} {comes} first for me.",
@@ -167,7 +173,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     ),
     # Leaving something behind.
     "call makes up": (
-        "There are two things, and I'd like to keep them apart. Leaving now costs me "
+        "There is one thing I'd like to keep apart from the rest. Leaving now costs me "
         "{forfeits}, and I'd ask for a sign-on of the same sum. That isn't a raise; it leaves "
         "me where I was.",
         "First, what the move costs: {forfeits} that I leave behind. I'd ask you to make that "

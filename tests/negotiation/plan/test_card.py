@@ -327,3 +327,37 @@ def test_a_guides_name_for_a_rival_is_not_repeated() -> None:
     named = replace(GUIDE.levers[2], title="Globex Offers")
     text = card(guide=replace(GUIDE, levers=(named,)), asks=(BASE_ASK, SHARE_ASK))
     assert "Globex" not in text
+
+
+def test_a_company_that_no_letter_may_name_is_named_on_the_card() -> None:
+    plan = story_plan(CASES / "nameless-rival-expires.yaml")
+    assert "Ask Other Lab for" in str(plan.card.parts[0].lines[0])
+    assert "Other Lab" not in plan.email
+
+
+def test_an_offer_by_word_of_mouth_is_not_called_the_strongest_reason() -> None:
+    first = str(story_plan(CASES / "verbal-offer.yaml").card.parts[0].lines[0])
+    assert "strongest" not in first
+
+
+def test_what_was_raised_and_what_was_lowered_are_told_apart() -> None:
+    said = str(story_plan(CASES / "lowered-after-the-counter.yaml").private)
+    assert "They raised base from $240,000 to $248,000 and lowered equity" in said
+    assert "Once that stands again: a base of $265,000" in said
+    assert "Base: hold" not in said
+
+
+def test_who_has_nothing_to_show_keeps_a_review_for_later() -> None:
+    assert "a pay review after six months, in writing" in str(
+        story_plan(CASES / "no-proof-low-offer.yaml").private
+    )
+
+
+def test_a_guarantee_has_no_step_down() -> None:
+    said = str(story_plan(CASES / "cash-firm.yaml").private)
+    assert "the first-year bonus of $150,000 to be guaranteed" in said
+
+
+def test_what_is_scaled_from_another_region_is_no_more_exact_than_three_figures() -> None:
+    foreseen = Foreseen(Component.BASE, FigureRole.ACCEPT, figure(268_437), figure(268_437), True)
+    assert "$268,000, scaled" in card(foreseen=(foreseen,))

@@ -931,3 +931,43 @@ def test_a_process_without_a_date_goes_before_any_reason() -> None:
     case, numbers = against(rival(OfferStatus.IN_PROCESS))
     email = words(replace(case, facts=(Fact("", long),)), numbers).email
     assert "is made once" in email
+
+
+def test_a_call_asks_for_the_second_thing_as_a_second() -> None:
+    for name in ("make-whole-exactly", "cash-firm", "lost-bonus-and-a-large-one"):
+        call = story_plan(CASES / f"{name}.yaml").call
+        assert "one request" not in call, name
+        assert "one thing I'd ask for" not in call, name
+
+
+def test_what_they_said_of_the_bonus_is_the_reason_for_its_guarantee() -> None:
+    call = story_plan(CASES / "lost-bonus-and-a-large-one.yaml").call
+    told = call.index("at the desk head's discretion")
+    assert told < call.index("guarantee")
+    assert "help with exactly that" not in call
+
+
+def test_nobody_asks_whether_there_is_more_room_in_what_makes_a_loss_good() -> None:
+    call = story_plan(CASES / "make-whole-exactly.yaml").call
+    vague = call.partition("(If the answer is vague:)")[2].partition("\n")[0]
+    assert "sign-on" not in vague
+
+
+@pytest.mark.parametrize("name", ["twenty-four-hours", "date-has-passed", "rival-expires-first"])
+def test_where_a_date_presses_the_short_mail_asks_for_today(name: str) -> None:
+    assert "this week" not in story_plan(CASES / f"{name}.yaml").brief
+
+
+def test_the_short_mail_about_a_level_is_no_list() -> None:
+    brief = story_plan(CASES / "priority-is-level.yaml").brief
+    assert "\n-" not in brief
+    assert "level" in brief
+
+
+def test_the_title_that_stands_for_the_level_is_no_wish_of_the_call() -> None:
+    case = replace(
+        CASE, priority=Priority.LEVEL, extras=((Extra.TITLE, "Staff"), (Extra.VACATION, ""))
+    )
+    call = words(case, NUMBERS).call
+    assert "the title Staff" not in call
+    assert "more vacation" in call

@@ -133,10 +133,15 @@ def test_a_final_offer_is_met_with_packages_of_equal_value() -> None:
 
 
 def test_a_final_offer_with_nothing_to_trade_takes_a_day() -> None:
-    for asks in ((replace(BASE_ASK, hold=True),), (BASE_ASK,)):
-        said = answer("final_offer", made(asks=asks))
-        assert "either" not in said
-        assert "day" in said
+    said = answer("final_offer", made(asks=(BASE_ASK,)))
+    assert "either" not in said
+    assert "day" in said
+
+
+def test_a_final_offer_that_nothing_was_asked_of_is_answered_once_it_is_read() -> None:
+    said = answer("final_offer", made(asks=(replace(BASE_ASK, hold=True),)))
+    assert "in writing" in said
+    assert "$" not in said
 
 
 def test_more_time_has_a_date() -> None:
@@ -432,3 +437,135 @@ def test_of_packages_no_answer_asks_for_the_most_of_both() -> None:
         said = answer(key, plan)
         assert "either a base of" in said
         assert "and nothing more, or " in said
+
+
+# --- Answers that belong to a play ---------------------------------------------------------------
+
+NOTHING_ASKED = {
+    "nothing-left-to-ask", "round-two-they-agreed", "round-two-everything-final",
+    "said-over-the-phone", "before-an-offer", "priority-is-level",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", sorted(NOTHING_ASKED))
+def test_who_asks_for_no_figure_refuses_none_and_asks_for_no_room(name: str) -> None:
+    plan = story(name)
+    for key in ("base_fixed", "above_band", "no_sign_on", "asking_again", "final_offer"):
+        said = answer(key, plan)
+        assert "can still move" not in said, key
+        assert "still some room" not in said, key
+    assert "candidates reported" not in answer("where_from", plan) or name == "before-an-offer"
+
+
+def test_a_yes_stays_a_yes_whatever_they_say() -> None:
+    plan = story("round-two-they-agreed")
+    offer = str(plan.matter.told.offer)
+    for key in ("base_fixed", "would_you_sign", "final_offer", "why_more", "ladder_fixed"):
+        said = answer(key, plan)
+        assert offer in said, key
+        assert "writ" in said or "letter" in said or "paper" in said, key
+
+
+def test_before_the_level_is_settled_every_answer_leads_back_to_it() -> None:
+    plan = story("priority-is-level")
+    for key in ("final_offer", "above_band", "internal_equity", "where_from", "part_of_it",
+                "silence", "no_sign_on", "six_months", "top_of_band"):  # fmt: skip
+        assert "level" in answer(key, plan), key
+
+
+def test_what_was_taken_away_is_asked_back_before_anything_is_traded() -> None:
+    plan = story("lowered-after-the-counter")
+    before = "$260,000 in equity over four years"
+    for key in ("base_fixed", "above_band", "no_match", "part_of_it", "expectations", "six_months"):
+        assert before in answer(key, plan), key
+    assert "not asking you to change base" not in answer("base_fixed", plan)  # it is still open
+    assert "moved too" not in answer("asking_again", plan)
+
+
+def test_of_a_base_that_came_down_nobody_says_to_leave_it_aside() -> None:
+    fallen = ((Component.BASE, figure(250_000), figure(240_000)),)
+    plan = made(replace(CASE, stage=Stage.ROUND2), round2=Round2(fallen, "below", "restore", ()))
+    assert "aside" not in answer("base_fixed", plan)
+    assert "$250,000" in answer("base_fixed", plan)
+
+
+def test_before_an_offer_no_answer_speaks_as_if_there_were_one() -> None:
+    plan = story("before-an-offer")
+    for key in ("base_fixed", "offer_lowered", "decide_now", "would_you_sign"):
+        assert "your offer" not in answer(key, plan), key
+        assert "the offer can" not in answer(key, plan), key
+
+
+# --- What goes together stays together -----------------------------------------------------------
+
+
+def test_a_guarantee_that_was_asked_for_stays_when_base_is_closed() -> None:
+    plan = story("cash-firm")
+    for key in ("base_fixed", "top_of_band"):
+        assert "the first-year bonus guaranteed at $150,000" in answer(key, plan), key
+        assert "sign-on" not in answer(key, plan), key
+    assert "$150,000" in answer("final_offer", plan)
+    assert "guaranteed" in answer("would_you_sign", plan)
+
+
+def test_a_loss_and_a_guarantee_are_both_kept() -> None:
+    plan = story("lost-bonus-and-a-large-one")
+    said = answer("base_fixed", plan)
+    assert "£64,000" in said
+    assert "guaranteed at £110,000" in said
+    assert "£64,000" in answer("final_offer", plan)
+
+
+def test_a_part_without_a_figure_is_asked_for_again_and_no_sign_on_stands_in() -> None:
+    plan = story("bonus-told-without-a-figure")
+    assert "the bonus" in answer("base_fixed", plan)
+    assert "sign-on" not in answer("base_fixed", plan)
+    assert "the bonus" in answer("final_offer", plan)
+
+
+def test_of_two_packages_a_closed_base_leaves_the_rest_as_it_was_asked_for_before() -> None:
+    plan = story("round-two-they-moved")
+    round2 = plan.numbers.round2
+    assert round2 is not None
+    assert round2.packages
+    before = dict(round2.asked)[Component.EQUITY]
+    assert written(before).text in answer("base_fixed", plan)
+
+
+def test_what_the_letter_put_in_the_place_of_base_is_said_again_when_base_is_fixed() -> None:
+    plan = story("round-two-nothing-moved")
+    gap = next(ask for ask in plan.numbers.asks if ask.cause is Cause.BASE_GAP)
+    assert written(gap.opening).text in answer("base_fixed", plan)
+
+
+# --- Equity, wishes, dates -----------------------------------------------------------------------
+
+
+def test_an_upside_that_nobody_offered_is_asked_about() -> None:
+    said = answer("equity_upside", story("cash-firm"))
+    assert "none" in said or "no equity" in said
+    assert "base" not in said
+
+
+def test_stock_that_can_be_sold_is_not_asked_for_its_valuation() -> None:
+    said = answer("equity_upside", story("cash-against-paper"))
+    assert "valuation" not in said
+
+
+def test_a_question_among_the_wishes_is_not_offered_as_one() -> None:
+    plan = story("bonus-told-without-a-figure")
+    assert "how " not in answer("wishes", plan)
+    assert "three days a week from home" in answer("wishes", plan)
+    assert "home, how" not in plan.call
+    assert "know how yearly equity grants work" in plan.call
+
+
+def test_before_another_offer_runs_out_one_would_answer_by_its_date() -> None:
+    assert "before the other date" in answer("would_you_sign", story("rival-expires-first"))
+
+
+def test_a_sum_paid_once_is_no_pay_for_the_role() -> None:
+    said = answer("no_match", story("round-two-sign-by-friday"))
+    assert "for this work" not in said
+    assert "$40,000" in said
+    assert "it is inside" not in answer("why_more", story("round-two-sign-by-friday"))

@@ -275,3 +275,15 @@ def test_a_subject_says_what_the_letter_is_about() -> None:
 def test_a_year_that_comes_to_less_is_called_less() -> None:
     email = story_plan(CASES / "lowered-after-the-counter.yaml").email
     assert re.search(r"\$8,000 .*\$10,000 .*\$2,000", email)
+
+
+def test_a_bonus_that_fell_as_a_share_of_base_is_counted_on_the_base_of_its_time() -> None:
+    plan = story_plan(CASES / "lowered-and-base-still-open.yaml")
+    assert "$5,640 less in the bonus" in plan.email  # 10% of 147,000 − 6% of 151,000
+    assert "$1,640 a year less" in plan.email  # 5,640 − 4,000
+
+
+def test_the_short_mail_about_a_part_that_fell_says_so() -> None:
+    brief = story_plan(CASES / "lowered-and-base-still-open.yaml").brief
+    assert "has come down from 10% to 6%" in brief
+    assert "a 10% bonus" in brief
