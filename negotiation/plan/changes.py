@@ -27,7 +27,8 @@ def change(words: str) -> str | None:
     """
     parts = _PARTS.split(words)
     each = [part if at % 2 else _one_change(part) for at, part in enumerate(parts)]
-    return None if None in each else "".join(map(str, each))
+    # "for viewers in Jakarta and Manila" is one thing.
+    return _one_change(words) if None in each else "".join(map(str, each))
 
 
 _PARTS = re.compile(r"( and (?!back\b|forth\b|a half\b)| while )")

@@ -52,6 +52,11 @@ def clause_of(text: str) -> Clause:
     text = _LONG_NUMBER.sub(lambda found: f"{int(found[0]):,}", text)
     text = _THOUSANDS.sub(_thousands, text)
     text = _LAST_THOUSANDS.sub(r"\1 \2,000", text)
+    return retold(text)
+
+
+def retold(text: str) -> Clause:
+    """The clause of a text that is mended already."""
     says = re.sub(r"^I ", "", text)
     return Clause(text, says, _to_you(text), _is_act(says))
 

@@ -118,7 +118,7 @@ def _deed(words: str) -> Mended:
     first, _, rest = words.partition(" ")
     after_adverb = first.casefold() in BEFORE and rest and _verb_first(rest)
     if _ENDED_VERB.match(words) or _verb_first(words) or after_adverb:
-        return clause_of(f"I {_down(words)}")
+        return clause_of(f"I {small(words)}")
     return None
 
 
@@ -136,30 +136,30 @@ def _passive(words: str) -> Mended:
     if first.casefold() in BEFORE:
         first, _, rest = rest.partition(" ")
     was = first.casefold() == "responsible" or (first.casefold() in PASSIVE and rest)
-    return clause_of(f"I was {_down(words)}") if was else None
+    return clause_of(f"I was {small(words)}") if was else None
 
 
 def _being(words: str) -> Mended:
     """ "Fluent in Korean"."""
-    return clause_of(f"I am {_down(words)}") if _GOOD_AT.match(words) else None
+    return clause_of(f"I am {small(words)}") if _GOOD_AT.match(words) else None
 
 
 def _years(words: str) -> Mended:
     """ "8 years of risk models"."""
-    return clause_of(f"I have {_down(words)}") if _YEARS.match(words) else None
+    return clause_of(f"I have {small(words)}") if _YEARS.match(words) else None
 
 
 def _doing(words: str) -> Mended:
     """ "leading a team of five"."""
     first, _, rest = words.partition(" ")
     doing = first.casefold().endswith("ing") and len(first) > 4 and _OBJECT.match(rest)
-    return clause_of(f"I have experience {_down(words)}") if doing else None
+    return clause_of(f"I have experience {small(words)}") if doing else None
 
 
 def _held(words: str) -> Mended:
     """ "sole designer on an app", "security lead for SOC 2": a post one had there."""
     found = _HELD.match(words)
-    return clause_of(f"I was the {_down(words)}") if found else None
+    return clause_of(f"I was the {small(words)}") if found else None
 
 
 _HELD = re.compile(
@@ -187,15 +187,15 @@ def _role(words: str) -> Mended:
     bare = found["article"] or found["title"] or found["rank"]
     one = "" if bare else f"{article(words.split()[0])} "
     words = re.sub(r"\b(?P<role>lead|manager) (?=\d)", r"\g<role> of ", words, count=1)
-    return clause_of(f"I am {one}{_down(words)}")
+    return clause_of(f"I am {one}{small(words)}")
 
 
 def _shown(words: str) -> Mended:
     """ "best paper award at a workshop", "two papers at NeurIPS": what one has to show for it."""
     if _AWARD.match(words):
         one = "a " if _SOME_AWARD.match(words) else ""
-        return clause_of(f"I won {one}{_down(words)}")
-    return clause_of(f"I have {_down(words)}") if _PUBLISHED.match(words) else None
+        return clause_of(f"I won {one}{small(words)}")
+    return clause_of(f"I have {small(words)}") if _PUBLISHED.match(words) else None
 
 
 _AWARD = re.compile(
@@ -230,14 +230,27 @@ def _in_some_way(words: str) -> Mended:
     how, _, rest = words.partition(" ")
     verb, _, after = rest.partition(" ")
     done = is_past(verb) and verb not in DESCRIBING and _DETERMINER.match(after)
-    return clause_of(f"I {how}-{rest}") if done and re.fullmatch(r"[\w/]+", how) else None
+    some_way = re.fullmatch(r"[A-Za-z]+\d+|[a-z]+ly|[A-Z]{2,}", how)  # "dashcams lost 8%" is none
+    return clause_of(f"I {how}-{rest}") if done and some_way else None
 
 
 def _measured(words: str) -> Mended:
     """ "p95 image time from 9.4 to 5.1 seconds": a measure, and what came of one's work on it."""
     first = re.split(r"[,;:] ", words, maxsplit=1)[0]
     said = change(first)
-    return clause_of(f"through my work {_down(said)}{words[len(first) :]}") if said else None
+    return clause_of(f"through my work {small(said)}{words[len(first) :]}") if said else None
+
+
+def _was_mine(words: str) -> Mended:
+    """ "long-term memory was my project, recall up 40%": whose it was."""
+    return clause_of(small(words)) if _WAS_MY.match(words) else None
+
+
+_WAS_MY = re.compile(
+    r"(?!i\b|it\b|that\b|this\b)[\w/'’ -]+ (?:was|is|were|are) my (?:project|idea|baby|work|job|"
+    r"call|design|doing)s?\b",
+    re.IGNORECASE,
+)
 
 
 def _got_it_to(words: str) -> Mended:
@@ -245,7 +258,7 @@ def _got_it_to(words: str) -> Mended:
     found = _BEFORE_AND_AFTER.fullmatch(words)
     if found is None or len(found["thing"].split()) > _LONGEST_THING:
         return None
-    thing, now = _down(found["thing"]), found["now"].rstrip()
+    thing, now = small(found["thing"]), found["now"].rstrip()
     first, _, rest = thing.partition(" ")
     whose = f"our {rest}" if first.casefold() in ("our", "my") and rest else thing
     rest = f", {said}" if (said := found["rest"].strip(" .;,")) else ""
@@ -281,8 +294,8 @@ def _made(words: str) -> Mended:
         result
     ):  # the thing did it: "caught 3% more"
         result = f"{'they' if is_many(named) else 'it'} {result}"
-        return clause_of(f"I worked on {one}{_down(thing)}; {result}")
-    return clause_of(f"I worked on {one}{_down(thing)}, {result}")
+        return clause_of(f"I worked on {one}{small(thing)}; {result}")
+    return clause_of(f"I worked on {one}{small(thing)}, {result}")
 
 
 _SPAN = re.compile(r"(?:hours?|days?|weeks?|months?|quarters?|years?)\b")
@@ -300,7 +313,7 @@ def _thing(words: str) -> Mended:
         return None
     if first.casefold() in DESCRIBING and _WITHOUT_NOUN.match(rest):
         return None
-    return clause_of(f"I have experience with {_down(words) if rest else words}")
+    return clause_of(f"I have experience with {small(words) if rest else words}")
 
 
 # "trusted with", "extended by": no noun for the word to describe. "applied ML to pricing": a verb.
@@ -309,7 +322,7 @@ _WITHOUT_NOUN = re.compile(
 )
 _MENDS = (
     _deed, _habit, _passive, _being, _years, _doing, _held, _live, _role, _shown, _in_some_way,
-    _measured, _got_it_to, _made, _thing,
+    _measured, _was_mine, _got_it_to, _made, _thing,
 )  # fmt: skip
 _GOOD_AT = re.compile(
     r"(?:fluent|proficient|skilled|versed|certified|interested|active|experienced|based|trained) "
@@ -387,7 +400,7 @@ def _said_of_mine(words: str) -> Mended:
     owned = re.match(r"(?:my|our|through my work)\b", words, re.IGNORECASE)
     when = _WHEN.match(words)
     if when is not None and is_past(words[when.end() :].partition(" ")[0]):
-        return clause_of(f"{_down(when[0])}I {words[when.end() :]}")
+        return clause_of(f"{small(when[0])}I {words[when.end() :]}")
     if words.casefold().startswith("since "):
         words = _LASTED.sub(lambda found: f"I have {LASTING[found[1].casefold()]}", words, count=1)
     placed = re.match(
@@ -412,7 +425,7 @@ def _said_with_others(words: str) -> Mended:
     rest = words[found.end() :]
     if not is_past(rest.partition(" ")[0].casefold()):
         return None
-    return clause_of(f"{_down(found['others'])} and I {rest}")
+    return clause_of(f"{small(found['others'])} and I {rest}")
 
 
 def _said_through_mine(words: str) -> Mended:
@@ -422,7 +435,7 @@ def _said_through_mine(words: str) -> Mended:
         return None
     said = words[: mine.start()].casefold().split()
     changed = any(is_past(word) or word in SHRANK or word in _WERE for word in said)
-    return clause_of(_down(words)) if changed else None
+    return clause_of(small(words)) if changed else None
 
 
 # "after my redesign", "once I rewrote the handbook"
@@ -519,7 +532,7 @@ _BY_SO_MUCH = re.compile(
 _WORTH = re.compile(r"^(?:\S+ ){1,2}of [$£€₹¥]\d")  # "managed a P&L of $40 million"
 
 
-def _down(words: str) -> str:
+def small(words: str) -> str:
     """The first word in small letters, unless it is an acronym or a name with capitals inside."""
     first = words.split()[0]
     return words if sum(mark.isupper() for mark in first) > 1 else words[0].lower() + words[1:]

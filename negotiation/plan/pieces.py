@@ -88,6 +88,7 @@ _VALUE = (
     r"(?: (?:million|billion|percent|points|milliseconds|seconds|minutes|hours|days|weeks|months|"
     r"[KMGT]B|[MGk]Hz|dB|fps))?)"
 )
+_A_TIME = r"(?: an? (?:second|minute|hour|day|night|week|month|quarter|year))?"
 _SPAN = rf"{COUNT} (?:hours?|days?|weeks?|months?|quarters?|years?)"
 
 
@@ -378,6 +379,8 @@ def _is_done(word: str) -> bool:
 
 def _used(found: re.Match[str], _: str) -> str | None:
     how = found["how"] or ""
+    if found["who"].split()[-1] in FINITE:  # "9 teams depend on it"
+        return None
     some = found["who"].split()[-1] in PEOPLE and _number(found["who"]) <= _SMALL_TEAM
     if some and found["by"] == "on it":  # "5 engineers on it" may be those who made it
         return None
@@ -546,7 +549,7 @@ def _kinds() -> Iterable[Kind]:
         re.compile(
             rf"(?P<who>{COUNT} (?:[\w-]+ ){{0,2}}[\w-]+?) "
             r"(?P<by>(?:are )?(?:on|using|use) it|uses it|using(?= \w))"
-            r"(?P<how> (?:today|daily|weekly|now|every day|each day|every week))?"
+            r"(?P<how> (?:today|daily|weekly|now|every day|each day|every week|since .+))?"
         ),
         _used,
         "I built it, 80,000 creators use it daily",
@@ -583,8 +586,8 @@ def _kinds() -> Iterable[Kind]:
     yield Kind(
         Joint.OF_IT,
         re.compile(
-            r"(?:(?:re)?used|deployed|adopted|(?:now )?(?:default|live)) "
-            r"(?:by|in|at|on|for|across) .+"
+            r"(?:(?:re)?used|deployed|adopted|(?:now )?(?:default|live|in use|in production)|"
+            r"(?:being )?rolled out) (?:by|in|at|on|for|across|to) .+"
         ),
         _as_typed,
         "I built it, errors down 40%, deployed in 900 branches",
@@ -723,6 +726,27 @@ def _kinds() -> Iterable[Kind]:
         "I rewrote onboarding, had compliance in the room from week one",
         "I rewrote onboarding with compliance in the room from week one",
         "I rewrote onboarding and had help",
+    )
+    yield Kind(
+        Joint.SENTENCE,
+        re.compile(
+            rf"(?:now (?P<now>{_VALUE}{_A_TIME})|(?P<then>(?:{_VALUE}|{_FEW}){_A_TIME}) now)"
+        ),
+        lambda found, _: f"now it is {found['now'] or found['then']}",
+        "I redid the conditioning, now 81%",
+        "I redid the conditioning; now it is 81%",
+        "I redid the conditioning for now",
+    )
+    yield Kind(
+        Joint.SENTENCE,
+        re.compile(
+            r"(?P<what>[a-z][\w-]*(?: [a-z][\w-]*)?) "
+            r"(?:hardly|rarely|seldom|no longer|never) [a-z]+(?<!ed)(?<!ing) .+"
+        ),
+        lambda found, _: found[0] if is_measure(found["what"]) else None,
+        "I wrote the queue, support hardly sees a ticket",
+        "I wrote the queue; support hardly sees a ticket",
+        "I wrote the queue, which hardly anybody sees",
     )
     yield Kind(
         Joint.TIED,

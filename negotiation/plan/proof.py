@@ -30,10 +30,12 @@ from negotiation.plan.mending import (
     is_statement,
     without_whose,
 )
+from negotiation.plan.narrated import narrated, sentences
 from negotiation.plan.shorthand import written_out
 from negotiation.plan.verbs import CHANGING
 
 _LONGEST_TEXT = 170
+_MOST_TOLD = 6  # sentences
 _LONGEST_TOPIC = 60
 _NOTHING = re.compile(
     r"(?:none|null|nil|nan|n/?a|no|nothing|nope|not applicable|undefined|unknown|skip|test)",
@@ -52,6 +54,9 @@ class Proof:
 
 def clean_clause(text: str) -> Clause | CannotUse:
     """The candidate's sentence as a clause, or what to ask them about it."""
+    told = _told_as_story(text)
+    if told is not None:
+        return told
     words = clause(without_whose(first_sentence(written_out(text))), _LONGEST_TEXT)
     if not words:
         return CannotUse(
@@ -70,6 +75,16 @@ def clean_clause(text: str) -> Clause | CannotUse:
             "Could you write it in ordinary letters? In capitals I can't tell the names.",
         )
     return in_first_person(lowered)
+
+
+def _told_as_story(text: str) -> Clause | None:
+    """Notes of several sentences that begin with how it was."""
+    words = without_whose(" ".join(text.split()))
+    if "?" in words or is_foreign(words):
+        return None
+    found = [clause(written_out(each), _LONGEST_TEXT) for each in sentences(words)[:_MOST_TOLD]]
+    plain = all(in_small_letters(each) == each for each in found if each)
+    return narrated([each for each in found if each]) if plain else None
 
 
 def build_clause(what: str, how_much: str = "", for_whom: str = "") -> Clause | CannotUse:

@@ -82,7 +82,7 @@ def _marks_between(each: list[str]) -> list[str]:
 
 
 # What the same person did besides is a sentence of its own.
-_ONE_MORE = re.compile(r"(?:I|my team and I|we)\b")
+_ONE_MORE = re.compile(r"(?:I|my (?!company)|we)\b")
 
 
 def _after(head: str, came: list[str]) -> list[str]:

@@ -94,6 +94,11 @@ def _few(found: re.Match[str]) -> str:
     return f"{found['before']} {FEW[int(found['few']) - 2]} "
 
 
+def _a(thing: str) -> str:
+    """ "a 16 GB card"; "3 people" as they are."""
+    return thing if thing.endswith("s") or thing.split()[-1] in ("people", "GB") else f"a {thing}"
+
+
 def _took(found: re.Match[str]) -> str:
     took, plan = (
         FEW[int(each) - 2] if 2 <= int(each) < 10 else each
@@ -292,7 +297,7 @@ RULES = (
         "ran R&D at Smith&Sons",
     ),
     Rule(
-        re.compile(r"(?<=[a-z0-9%])[.!]+ +(?=[a-z0-9])"),
+        re.compile(r"(?<=[a-z0-9%)])[.!]+ +(?=[a-z0-9])"),
         ", ",
         "rewrote the updater. failed updates fell",
         "rewrote the updater, failed updates fell",
@@ -569,7 +574,7 @@ RULES = (
     ),
     Rule(
         re.compile(
-            r"(?<=[A-Za-z]) ([+−–-]) ?(?=[$£€₹]?\d[\d.]* ?"
+            r"(?<=[A-Za-z])(?<!showed)(?<!gave)(?<!saw)(?<!with) ([+−–-]) ?(?=[$£€₹]?\d[\d.]* ?"
             r"(?:%|(?:pts?|points|percentage points|bps|[GMT]B|dB)\b))"
         ),
         _moved,
@@ -634,7 +639,7 @@ RULES = (
         "2x more revenue",
     ),
     Rule(
-        re.compile(r"\b(?P<before>all|both) (?P<few>[2-9])(?= [a-z]|$)"),
+        re.compile(r"\b(?P<before>all|both) (?P<few>[2-9])(?= (?![mb]illion)[a-z]|$)"),
         lambda found: f"{found['before']} {FEW[int(found['few']) - 2]}",
         "sold it to three banks, all 3 renewed",
         "sold it to three banks, all three renewed",
@@ -661,6 +666,24 @@ RULES = (
         "rose to staff within 3 years",
         "rose to staff within three years",
         "ran phase 3 trials",
+    ),
+    Rule(
+        re.compile(
+            r",? (?P<then>[$£€]?\d[\d.,]*%?(?: (?:milliseconds|seconds|minutes|hours|days|weeks|GB|"
+            r"MB|people))?) before,?(?: and)? (?P<now>[$£€]?\d[\d.,]*%?(?: (?:milliseconds|seconds|"
+            r"minutes|hours|days|weeks|GB|MB|people))?) (?:after(?!wards)|now|today)(?! [a-z])"
+        ),
+        r" from \g<then> to \g<now>",
+        "first frame, 2.1 seconds before and 0.7 seconds after",
+        "first frame from 2.1 seconds to 0.7 seconds",
+        "31% finished before, 47% after",
+    ),
+    Rule(
+        re.compile(r"^(?P<then>\d[^,;]*) needed before, (?P<now>\d[^,;]*) now\b"),
+        lambda found: f"it needed {_a(found['then'])} before and needs {found['now']} now",
+        "16 GB card needed before, 6 GB now",
+        "it needed a 16 GB card before and needs 6 GB now",
+        "what we needed before, we have now",
     ),
     Rule(
         re.compile(
