@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from copy import copy
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import discord
 import pytest
 import simcord
-from discord import app_commands
 
 from bot.client import Counteroffer
+from cogs.languages import Languages
 from cogs.moderators import Moderation
 from guides.library import Library
 from negotiation.coach import Coach
@@ -32,22 +31,37 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 _LOOK_SECONDS = 0.005
 
 
-@pytest.fixture(scope="package", autouse=True)
-def _described_once() -> Iterator[None]:
-    """All bots have the same commands, and to say them in every language takes a third of what a
-    world takes to begin.
-    """
-    described: dict[str, Any] = {}
-    translated = app_commands.Group.get_translated_payload
+_really_sent = Counteroffer.send_commands
 
-    async def once(self: app_commands.Group, *more: Any) -> Any:
-        if self.name not in described:
-            described[self.name] = await translated(self, *more)
-        return copy(described[self.name])
+
+@pytest.fixture(scope="package", autouse=True)
+def _commands_there() -> Iterator[None]:
+    """Discord has the commands, which are the same for all bots: to say them in every language
+    and to send them takes as long as the rest of what a world takes to begin.
+    """
+    described: list[Any] = []
+
+    async def there(self: Counteroffer) -> bool:
+        if not described:
+            of_each = (
+                one.get_translated_payload(self.tree, Languages())
+                for one in self.tree.get_commands()
+            )
+            described.extend([await one for one in of_each])
+        backend = cast("Any", self.http).backend
+        fields = ({k: v for k, v in one.items() if k != "nsfw"} for one in described)
+        backend.register_commands(None, [*fields])
+        return False
 
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(app_commands.Group, "get_translated_payload", once)
+        patched.setattr(Counteroffer, "send_commands", there)
         yield
+
+
+@pytest.fixture
+def commands_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Bots send their commands, as they do."""
+    monkeypatch.setattr(Counteroffer, "send_commands", _really_sent)
 
 
 @asynccontextmanager

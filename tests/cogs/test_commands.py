@@ -159,6 +159,7 @@ async def test_every_command_and_option_says_what_it_is_for(world: World) -> Non
             assert 8 <= len(option.description) <= 100, f"{command.qualified_name} {option.name}"
 
 
+@pytest.mark.usefixtures("commands_sent")
 async def test_everything_but_the_guides_can_be_taken_along(world: World) -> None:
     (sent,) = [
         entry.json

@@ -21,7 +21,13 @@ FOLDERS = (HERE.parent.parent / "guides" / "library", HERE / "guides")
 @cache
 def story_index() -> GuideIndex:
     """The shipped guides, and the made-up ones for shapes that none of them has."""
-    return GuideIndex.build(guide for folder in FOLDERS for guide in read_folder(folder))
+    return GuideIndex.build(guide for folder in FOLDERS for guide in our_guides(folder))
+
+
+@cache
+def our_guides(folder: Path) -> tuple[Guide, ...]:
+    """Every guide of one of our own folders, read once for all who ask."""
+    return tuple(guides_in(folder))
 
 
 def read_folder(folder: Path, company: str = "") -> list[Guide]:

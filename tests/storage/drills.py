@@ -199,9 +199,10 @@ def _apply(file: bytearray, event: Event, chance: random.Random | None) -> None:
         if chance is None or chance.random() < 0.5:
             del file[event.at :]
         return
-    for start in range(0, len(event.data), SECTOR):
+    step = SECTOR if chance is not None else max(len(event.data), 1)
+    for start in range(0, len(event.data), step):
         if chance is None or chance.random() < 0.5:
-            piece = event.data[start : start + SECTOR]
+            piece = event.data[start : start + step]
             at = event.at + start
             if len(file) < at:
                 file.extend(bytes(at - len(file)))

@@ -12,7 +12,7 @@ from negotiation.dialogue.session import Session, State
 from negotiation.dialogue.turn import Turn, current, start, step
 from negotiation.model.facts import Facts
 from negotiation.model.replies import Event, Picked, Pressed, Reply, Said, Submitted
-from tests.negotiation.case_files import FOLDERS, read_folder
+from tests.negotiation.case_files import FOLDERS, our_guides, story_index
 
 _ESCAPED = re.compile(r"\\([^\w\s])")
 TODAY = date(2026, 11, 24)  # a Tuesday
@@ -21,13 +21,12 @@ TODAY = date(2026, 11, 24)  # a Tuesday
 @cache
 def shipped() -> GuideIndex:
     """The guides we ship."""
-    return GuideIndex.build(read_folder(FOLDERS[0]))
+    return GuideIndex.build(our_guides(FOLDERS[0]))
 
 
-@cache
 def made_up() -> GuideIndex:
     """The shipped guides and the made-up ones, for shapes that none of the shipped has."""
-    return GuideIndex.build(guide for folder in FOLDERS for guide in read_folder(folder))
+    return story_index()
 
 
 def draw(reply: Reply) -> list[str]:

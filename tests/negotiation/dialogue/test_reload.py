@@ -12,14 +12,14 @@ from negotiation.dialogue.session import Session, Step
 from negotiation.dialogue.turn import Turn, step
 from negotiation.model.guide import Guide
 from negotiation.model.replies import Said
-from tests.negotiation.case_files import FOLDERS, read_folder
+from tests.negotiation.case_files import FOLDERS, our_guides
 from tests.negotiation.dialogue.player import play
 
 _SCRIPTED = [
     "runway ml nyc, 210k base, 300k rsu over 4 years",
     "no", "base", "200k", "none", "none", "no deadline", "[All true]",
 ]  # fmt: skip
-_GUIDES = tuple(read_folder(FOLDERS[0]))
+_GUIDES = our_guides(FOLDERS[0])
 
 
 def _index(guides: tuple[Guide, ...], version: str, aliases: Aliases | None = None) -> GuideIndex:

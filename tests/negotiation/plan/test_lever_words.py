@@ -16,7 +16,7 @@ from negotiation.plan.noun_words import NEVER_FIRST, NO_MODIFIERS
 from negotiation.plan.plan import words
 from negotiation.plan.themes import theme_of
 from negotiation.plan.truths import truth_of, truths
-from tests.negotiation.case_files import FOLDERS, corpus_guides, read_folder
+from tests.negotiation.case_files import FOLDERS, corpus_guides, our_guides
 from tests.negotiation.made import CASE, GUIDE, NUMBERS
 
 
@@ -140,7 +140,7 @@ def test_what_one_only_knows_is_not_called_a_result() -> None:
 
 @pytest.fixture(scope="module")
 def shipped() -> list[Guide]:
-    found = [guide for folder in FOLDERS for guide in read_folder(folder)]
+    found = [guide for folder in FOLDERS for guide in our_guides(folder)]
     assert found
     return found
 
