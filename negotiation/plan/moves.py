@@ -29,6 +29,7 @@ from negotiation.plan.matter import Matter
 from negotiation.plan.reasons import (
     by_the_year,
     comparison_words,
+    deed_line,
     deed_tied,
     deed_words,
     heard_of_asked,
@@ -87,15 +88,15 @@ def short_thanks(m: Matter) -> list[Line]:
 
 def why(m: Matter) -> list[Line]:
     """The best reasons there are: what was done, the level, what they said themselves."""
-    first = deed_words(m)
+    first, told = deed_words(m), deed_line(m)
     level = level_words(m) if not m.silent else Phrase()
     heard = heard_words(m)
     if first and (led := heard_of_work(m)):  # a deed behind it needs no other tie to the job
-        return lines((led, 1), first, (level, 3), (second_deed(m), 3))
+        return lines((led, 1), told, (level, 3), (second_deed(m), 3))
     tie, tied = tie_line(m, 2), deed_tied(m)
     as_one = bool(tied) and tie.instead is None
     return lines(
-        Line(tied, 3, instead=Line(first)) if as_one else first,
+        Line(tied, 3, instead=Line(first)) if as_one else told,
         Phrase() if as_one else tie,
         (heard, 2 if heard_of_asked(m) else 4),
         (level, 3 if first else 0),
@@ -112,7 +113,7 @@ def why_short(m: Matter) -> list[Line]:
     tie = tie_line(m, 2)
     if tie.instead is None and (tied := deed_tied(m)):
         return lines(Line(tied, 2, instead=Line(best)))
-    return lines(best, tie)
+    return lines(deed_line(m) if deed else Line(best), tie)
 
 
 # --- The ask -----------------------------------------------------------------------------------

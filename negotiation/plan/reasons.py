@@ -24,6 +24,38 @@ from negotiation.plan.meanings import meaning_of
 from negotiation.plan.told import Heard, RivalTold, Wish
 from negotiation.plan.told.rival import more_paper
 from negotiation.plan.wording import equity_word
+from negotiation.plan.wordings.worth import WORTH
+
+
+def deed_line(m: Matter) -> Line:
+    """The same, without the last of what came of a long deed where there is little room."""
+    full = deed_words(m)
+    if not m.told.deeds or full.word_count <= _SHORT_STORY:
+        return Line(full)
+    short = in_sentences(m.line("deed", deed=_cut(m.told.deeds[0].clause)))
+    return Line(full, 4, instead=Line(short)) if short.word_count < full.word_count else Line(full)
+
+
+def _cut(deed: Phrase) -> Phrase:
+    """A deed without its last parts, as far as it still says what the candidate did."""
+    while deed.word_count > _SHORT_STORY:
+        marked = [
+            (at, part)
+            for at, part in enumerate(deed.parts)
+            if not isinstance(part, Amount) and _MARK in part
+        ]
+        if not marked:
+            break
+        at, part = marked[-1]
+        left = Phrase((*deed.parts[:at], part.rpartition(_MARK)[0]), deed.claims)
+        if not _OWN.search(str(left)):
+            break
+        deed = left
+    return deed
+
+
+_OWN = re.compile(r"\b(?:I|[Mm]y)\b")
+_SHORT_STORY = 26  # words
 
 
 def deed_words(m: Matter) -> Phrase:
@@ -150,7 +182,7 @@ def worth_words(m: Matter) -> Phrase:
     means = _meaning(m)
     if m.bridge is None:
         return sentence(say(means)) if means else Phrase()
-    return _tied_with_meaning(m, m.bridge, means) or tie_words(m)
+    return _tied_with_meaning(m, m.bridge, means or WORTH.get(m.bridge.thing, "")) or tie_words(m)
 
 
 def tie_line(m: Matter, drop: int) -> Line:
@@ -158,7 +190,8 @@ def tie_line(m: Matter, drop: int) -> Line:
     known and there is room for it. What it is worth would fit any company without the tie.
     """
     said = tie_words(m)
-    full = _tied_with_meaning(m, m.bridge, _meaning(m)) if m.bridge is not None else Phrase()
+    means = _meaning(m) or (WORTH.get(m.bridge.thing, "") if m.bridge is not None else "")
+    full = _tied_with_meaning(m, m.bridge, means) if m.bridge is not None else Phrase()
     return Line(full, drop + 2, instead=Line(said, drop)) if full else Line(said, drop)
 
 
@@ -173,7 +206,8 @@ def _tied_with_meaning(m: Matter, tie: Bridge, means: str) -> Phrase:
     would do.
     """
     move = _WITH_MEANING.get(tie.move)
-    if move is None or not means or _stems(means) & _stems(tie.thing):
+    same = means != WORTH.get(tie.thing) and bool(_stems(means) & _stems(tie.thing))
+    if move is None or not means or same:
         return Phrase()
     return m.line(move, x=tie.thing, meaning=means, company=m.company)
 
