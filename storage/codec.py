@@ -19,8 +19,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from negotiation.model.errors import TooNew
 
 if TYPE_CHECKING:  # a start that loads no session need not wait for it
-    from pydantic import TypeAdapter
-    from pydantic_core import CoreSchema, SchemaSerializer
+    from pydantic_core import CoreSchema, SchemaSerializer, SchemaValidator
 
 T = TypeVar("T")
 # Takes parsed JSON of one format to the next, or to the one before.
@@ -64,7 +63,7 @@ class Codec(Generic[T]):
 
     def encode(self, value: T, written_in: int | None = None) -> bytes:
         """JSON in one line, in the format `writes` where no other of `reads` is asked for."""
-        text = self._serializer.to_json((value,), exclude_defaults=True)[1:-1]
+        text = self._serializer.to_json(value, exclude_defaults=True)
         return self._changed(text, self.newest, written_in or self.writes)
 
     def decode(self, text: bytes, written_in: int) -> T:
@@ -73,15 +72,15 @@ class Codec(Generic[T]):
             raise TooNew(_TOO_NEW)
         try:
             text = self._changed(text, written_in, self.newest)
-            (value,) = self._adapter.validate_json(b"[%b]" % text, strict=True)
+            value: T = self._validator.validate_json(text, strict=True)
         except _SENSELESS:
             # `from None`: pydantic's errors quote the offer.
             raise CannotDecode(f"nothing of format {written_in}") from None
         return value
 
     @cached_property
-    def _adapter(self) -> TypeAdapter[tuple[T]]:
-        return _adapter_of(self._kind)  # type: ignore[arg-type]  # a class, always hashable
+    def _validator(self) -> SchemaValidator:
+        return _validator_of(self._kind)  # type: ignore[arg-type]  # a class, always hashable
 
     @cached_property
     def _serializer(self) -> SchemaSerializer:
@@ -100,22 +99,24 @@ class Codec(Generic[T]):
 
 
 @cache
-def _adapter_of(kind: Hashable) -> TypeAdapter[Any]:
-    """Made when it is needed, once for every store of a process: it takes some milliseconds.
+def _validator_of(kind: Hashable) -> SchemaValidator:
+    """Made when it is needed, once for every store of a process: it takes some milliseconds."""
+    from pydantic_core import SchemaValidator
 
-    A dataclass by itself takes no configuration from outside; a tuple of it hands it down.
-    """
-    from pydantic import ConfigDict, TypeAdapter
-
-    return TypeAdapter(tuple[kind], config=ConfigDict(extra="forbid"))  # type: ignore[valid-type]
+    return SchemaValidator(_schema_of(kind))
 
 
 @cache
 def _serializer_of(kind: Hashable) -> SchemaSerializer:
-    """Takes three quarters of the time of the adapter's own, for the same text."""
     from pydantic_core import SchemaSerializer
 
-    return SchemaSerializer(_words_for_enums(_adapter_of(kind).core_schema))
+    return SchemaSerializer(_words_for_enums(_schema_of(kind)))
+
+
+def _schema_of(kind: Any) -> CoreSchema:
+    from storage.schema import schema_of
+
+    return schema_of(kind)
 
 
 def _words_for_enums(schema: CoreSchema) -> CoreSchema:

@@ -51,7 +51,7 @@ DOORS_OF_OTHERS = {("guides", "negotiation"): {"model"}}
 # What each room may bring in from outside the standard library.
 LIBRARIES = {
     "guides": {"pydantic", "yaml", "rapidfuzz"},
-    "storage": {"pydantic", "pydantic_core", "cryptography", "psycopg"},
+    "storage": {"pydantic_core", "cryptography", "psycopg"},
     "negotiation": set[str](),
     "cogs": {"discord", "PIL"},
     "bot": {"aiohttp", "discord", "prometheus_client", "pydantic", "yaml", "simcord"},
