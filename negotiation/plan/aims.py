@@ -252,7 +252,7 @@ _KINDS = (
     ),
     _of(
         "getting models from a notebook into use",
-        "mlops feature_store ml_platform model_registry experiment_tracking",
+        "mlops feature_store ml_platform model_registry experiment_tracking notebook",
         "mlops feature_store ml_platform ml_infra model_deploy machine_learning_infra",
     ),
     _of(

@@ -238,7 +238,13 @@ def _measured(words: str) -> Mended:
     """ "p95 image time from 9.4 to 5.1 seconds": a measure, and what came of one's work on it."""
     first = re.split(r"[,;:] ", words, maxsplit=1)[0]
     said = change(first)
-    return clause_of(f"through my work {small(said)}{words[len(first) :]}") if said else None
+    if said is None:
+        return None
+    which = "the " if _ORDINAL.match(said) else ""
+    return clause_of(f"through my work {which}{small(said)}{words[len(first) :]}")
+
+
+_ORDINAL = re.compile(r"(?:first|last|second|longest|slowest|largest|worst|best) ", re.IGNORECASE)
 
 
 def _was_mine(words: str) -> Mended:

@@ -16,7 +16,11 @@ from negotiation.plan.clause_words import FINITE, NO_SUBJECT, PREPOSITIONS
 from negotiation.plan.mending import in_first_person, is_statement, small
 
 _STOP = re.compile(r"(?<=[\w%)])(?:[.;!] +(?=\S)|, (?=i [a-z]+ ))", re.IGNORECASE)
-_MINE = re.compile(r"\b(?:i|we|mine|my (?:project|idea|baby|work|job|doing|call|design))\b", re.I)
+_MINE = re.compile(
+    r"\b(?:i|we|mine|(?:after|since|with|through|thanks to) my|"
+    r"my (?:project|idea|baby|work|job|doing|call|design))\b",
+    re.I,
+)
 _HAS_BEEN_MINE = re.compile(
     r"(?P<thing>.+?) (?:(?P<since>has been mine)|is mine|was mine)\b(?P<rest>.*)", re.IGNORECASE
 )
@@ -68,7 +72,8 @@ def _put_behind(before: str, did: str) -> str:
 
 
 def _what_was_done(words: str) -> Clause | None:
-    words = _AFTER_MINE.sub(r"\g<after> it was \g<now>", words)
+    if _AFTER_MINE.match(words):
+        return clause_of(_AFTER_MINE.sub(r"\g<after>it was \g<now>", words))
     did = in_first_person(f"it was {words}" if _IN_USE.match(words) else words)
     return did if isinstance(did, Clause) else None
 

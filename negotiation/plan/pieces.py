@@ -589,7 +589,7 @@ def _kinds() -> Iterable[Kind]:
             r"(?:(?:re)?used|deployed|adopted|(?:now )?(?:default|live|in use|in production)|"
             r"(?:being )?rolled out) (?:by|in|at|on|for|across|to) .+"
         ),
-        _as_typed,
+        lambda found, _: re.sub(r"^(now )?default ", r"\1the default ", found[0]),
         "I built it, errors down 40%, deployed in 900 branches",
         "I built it; errors fell by 40%; it is deployed in 900 branches",
         "I built one, deployed in 900 branches",

@@ -240,13 +240,19 @@ def heard_words(m: Matter) -> Phrase:
         return Phrase()
     if told.about_reviews and told.parts:
         return m.line("heard of reviews", heard=told.clause)
+    if told.by:
+        return m.line("heard by", who=told.by, heard=told.clause)
     return m.line("heard of pay" if told.about_pay else "heard", heard=told.clause)
 
 
 def heard_of_work(m: Matter) -> Phrase:
     """What they said of the work or of themselves, as what a deed is the answer to."""
     told = next((one for one in m.told.heard if not (one.about_level or one.about_pay)), None)
-    return m.line("heard of work", heard=told.clause) if told is not None else Phrase()
+    if told is None:
+        return Phrase()
+    if told.by:
+        return m.line("heard by", who=told.by, heard=told.clause)
+    return m.line("heard of work", heard=told.clause)
 
 
 def heard_of_asked(m: Matter) -> bool:

@@ -7,11 +7,24 @@ import re
 from negotiation.model.own_words import clause
 from negotiation.plan.kept_out import is_private
 
-_REPORT = re.compile(
-    r"(?:they|he|she|the (?:recruiter|manager|hiring manager|company))\s+"
-    r"(?:said|told me|mentioned|says?)\b[\s:,]*(?:that\s+)?|that\s+",
-    re.IGNORECASE,
+# Those who don't receive the letter: what they said is told as theirs.
+_OTHERS = (
+    r"the (?:hiring manager|manager|team lead|tech lead|engineering lead|head of \w+|cto|ceo|cpo|"
+    r"founders?|director|vp(?: of \w+)?)"
 )
+_SAID = r"(?:said|told me|mentioned|says?)\b[\s:,]*(?:that\s+)?"
+_REPORT = re.compile(
+    rf"(?:they|he|she|the (?:recruiter|company)|{_OTHERS})\s+{_SAID}|that\s+", re.IGNORECASE
+)
+_BY_OTHERS = re.compile(rf"(?P<who>{_OTHERS})\s+{_SAID}", re.IGNORECASE)
+
+
+def told_by(words: str) -> str:
+    """Who said it, where that is not whom one writes to: "the hiring manager"; else empty."""
+    found = _BY_OTHERS.match(words.strip())
+    if found is None:
+        return ""
+    return re.sub(r"\b(?:cto|ceo|cpo|vp)\b", lambda at: at[0].upper(), found["who"].lower())
 
 
 def reported(words: str) -> str:

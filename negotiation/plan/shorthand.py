@@ -89,7 +89,7 @@ def _times_as_many(found: re.Match[str]) -> str:
 def _few(found: re.Match[str]) -> str:
     before = found.string[: found.start()].rpartition(",")[2]
     whom = found["before"] == "to" and not re.search(r"\d|\b(?:from|cut|down|up) ", before)
-    if found["before"] in NUMBERED and not whom:
+    if (found["before"] in NUMBERED and not whom) or _ONE_IN.search(found.string[: found.end()]):
         return found[0]
     return f"{found['before']} {FEW[int(found['few']) - 2]} "
 
@@ -105,6 +105,9 @@ def _took(found: re.Match[str]) -> str:
         for each in (found["took"], found["plan"])
     )
     return f"took {took} {found['unit']} instead of the planned {plan}"
+
+
+_ONE_IN = re.compile(r"\d in \d $")  # "1 in 5 clips"
 
 
 def _month(found: re.Match[str]) -> str:

@@ -79,7 +79,7 @@ def told(case: Case, numbers: Analysis, proofs: tuple[Proof, ...]) -> Sayable:
         loss=candidate.loss(case, forfeits),
         promise=promise(case.sign_condition, numbers.currency, case.today),
         heard=heard(case, numbers),
-        wishes=wishes(case, numbers.offer),
+        wishes=wishes(case, numbers.offer, more_bonus=_asks_for_more_bonus(numbers)),
         posted=company.posted(numbers),
         moved=company.moved(numbers),
         fallen=company.fallen(numbers),
@@ -88,3 +88,7 @@ def told(case: Case, numbers: Analysis, proofs: tuple[Proof, ...]) -> Sayable:
         all_final=company.final(case, "all_final", "these figures are final"),
         floor=candidate.floor(case, numbers),
     )
+
+
+def _asks_for_more_bonus(numbers: Analysis) -> bool:
+    return any(ask.component is Component.BONUS and not ask.hold for ask in numbers.asks)

@@ -13,7 +13,7 @@ from negotiation.model.figures import FromCandidate
 from negotiation.model.guide import Component
 from negotiation.model.own_words import marked
 from negotiation.model.phrase import Phrase, stating
-from negotiation.plan.reported import reported
+from negotiation.plan.reported import reported, told_by
 from negotiation.plan.told.claim import claimed
 from negotiation.plan.truths import truth_of
 
@@ -24,6 +24,7 @@ class Heard:
 
     lever: int | None
     clause: Phrase
+    by: str = ""  # who said it, where that is not whom one writes to
 
     @property
     def about_pay(self) -> bool:
@@ -80,5 +81,6 @@ def heard(case: Case, numbers: Analysis) -> tuple[Heard, ...]:
         source = f"heard[{index}]"
         phrase = marked(text, FromCandidate(source, words))
         you = f"They told you that {text}."
-        found.append(Heard(lever, stating(claimed(About.COMPANY, source, text, you), phrase)))
+        said = stating(claimed(About.COMPANY, source, text, you), phrase)
+        found.append(Heard(lever, said, told_by(words)))
     return tuple(found)

@@ -24,8 +24,11 @@ class Wish:
     words: Phrase
 
 
-def wishes(case: Case, offer: Offer = NO_OFFER) -> tuple[Wish, ...]:
-    """The wishes without a price, each as a noun phrase; `offer`: the one that they are about."""
+def wishes(case: Case, offer: Offer = NO_OFFER, *, more_bonus: bool = False) -> tuple[Wish, ...]:
+    """The wishes without a price, each as a noun phrase; `offer`: the one that they are about.
+
+    `more_bonus`: another bonus is asked for, so that the one offered isn't what is to be sure.
+    """
     found: list[Wish] = []
     for extra, detail in case.extras:
         words = detail_words(detail)
@@ -39,7 +42,9 @@ def wishes(case: Case, offer: Offer = NO_OFFER) -> tuple[Wish, ...]:
                 detailed = "{} days of vacation"
             words = counted["days"]
         bonus = amount_of(offer, Component.BONUS, "offer")
-        if not words and extra is Extra.GUARANTEED_BONUS and bonus is not None:
+        if not words and extra is Extra.GUARANTEED_BONUS and more_bonus:
+            phrase = say("the bonus guaranteed for the first year")
+        elif not words and extra is Extra.GUARANTEED_BONUS and bonus is not None:
             phrase = say("the ", written(bonus), " bonus guaranteed for the first year")
         if words:
             source = FromCandidate(f"extras.{extra}", detail)

@@ -68,6 +68,11 @@ REASONS: dict[str, tuple[str, ...]] = {
         "You mentioned that {heard}, and that is where I'd hope to be of use first.",
         "As you told me, {heard}, so that is where I'd start.",
     ),
+    # From somebody else of theirs.
+    "heard by": (
+        "{Who} told me that {heard}.",
+        "I remember {who} saying that {heard}.",
+    ),
     # In front of what was done.
     "heard of work": ("You told me that {heard}.", "As you told me, {heard}."),
     # What they said of the pay itself.
@@ -120,7 +125,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     # In the same lowest part of them.
     "ranges lowest": (
         "For this role{place} I've seen {low} to {high} reported for {part}, and {other_low} to "
-        "{other_high} for {other_part}. Both are in the {lowest} of those ranges.",
+        "{other_high} for {other_part}. That puts the offer in the {lowest} of both.",
         "Pay reported for this role{place} runs from {low} to {high} in {part} and from "
         "{other_low} to {other_high} in {other_part}. The offer is in the {lowest} of both.",
         "I've seen {part} at {low} to {high} reported for this role{place}, and {other_low} to "
