@@ -28,6 +28,7 @@ from negotiation.dialogue.steps.detours import resumed
 from negotiation.dialogue.steps.promise import promises, promises_only, proposed
 from negotiation.dialogue.steps.table import PIECES
 from negotiation.dialogue.taken import take_in
+from negotiation.dialogue.turned import with_the_open_one
 from negotiation.dialogue.waiting import kept_until
 from negotiation.model.facts import plain_name
 from negotiation.model.replies import escape
@@ -197,6 +198,7 @@ def _told(context: Context, message: Message, notes: Notes) -> State:
     if answered is not None:
         state, said = answered
         notes.add(*said)
+        message = replace(message, swaps=False)  # done by now, or of no avail
     # At the skills a whole line may be work too; beside a deed its figures are heard.
     whole = context.step is Step.TICKS and not (message.deed or message.short)
     proof = (context.step is Step.PROOF or whole) and bool(told_as_proof(message))
@@ -367,6 +369,8 @@ def _to_open_question(context: Context, message: Message) -> tuple[State, list[s
     first = context.state.unclear
     if first is None:
         return None
+    if (turned := with_the_open_one(context, message, first)) is not None and not message.asks:
+        return apply(_without(context.state, first.about), turned[0], context.today), turned[1]
     asks = message.asks or bool(message.questions)
     asks_back = asks and not message.bare  # "first tell me why"
     choice = None if asks_back else choice_of(first, message)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from negotiation.dialogue import acts
+from negotiation.dialogue.clarify import unclear_question
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.focus import states_offer, value_of
 from negotiation.dialogue.put_right import parts_told
 from negotiation.dialogue.say import PARTS
+from negotiation.dialogue.session import OWN, Clarification, Setting
+from negotiation.dialogue.settings import setting_of
 from negotiation.model.money import Period
 from negotiation.model.offer import CompetingOffer
 from negotiation.model.replies import escape
 from negotiation.model.said import Part
+from negotiation.resolution.amounts import Settled, resolve
 from negotiation.understanding.message import Mention, Message, Side
 
 _Turned = tuple[list[acts.Act], list[str]]
@@ -49,6 +55,28 @@ def _without_figures(context: Context, message: Message) -> _Turned:
         name = message.belongs.name
         return [acts.GiveTo(name)], [f"Then those figures are {escape(name)}'s."]
     return [], []
+
+
+def with_the_open_one(context: Context, message: Message, first: Clarification) -> _Turned | None:
+    """ "Swap those, 250k is base", where 250k is the bonus and 30k base is still asked about."""
+    told, known = first.told, dict(parts_told(context.case.offer))
+    if not message.swaps or told is None or not first.target.own or told.part in known:
+        return None
+    offered = [value_of(one) for one in message.mentions if states_offer(one)]
+    there = [part for part, one in known.items() if not offered or [one.amount] == offered]
+    if len(there) != 1:
+        return None
+    (other,) = there
+    stated = known[other]
+    right = Setting(told.part, OWN, stated.amount, stated.currency, stated.per, words=stated.words)
+    second = resolve(replace(told, part=other), context.ground(OWN))
+    behind = (
+        acts.Put(setting_of(second, OWN))
+        if isinstance(second, Settled)
+        else acts.Clarify(unclear_question(second, OWN))
+    )
+    note = f"Then {PARTS[told.part]} and {PARTS[other]} change places."
+    return [acts.Drop(other), acts.Put(right), behind], [note]
 
 
 def _by_figure(context: Context, mention: Mention) -> _Turned:

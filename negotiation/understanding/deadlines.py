@@ -157,9 +157,24 @@ class _Days:
             about = denied[1]
         if about is About.UNSAID and self._runs is not None and isinstance(when, Span):
             return About.ANSWER
+        if about is About.UNSAID and self._lists_on(index):
+            return About.ANSWER
         if about is About.UNSAID and index + 1 < len(self._clauses):
             return _said_behind(clause, self._clauses[index + 1])
         return about
+
+    def _lists_on(self, index: int) -> bool:
+        """ "Robinhood by Friday, Uber next Wednesday": the next of a list, as the one before it."""
+        clause, before = self._clauses[index], self._before(index)
+        if before is None or before is not self._last or before.sentence != clause.sentence:
+            return False
+        if not (clause.companies and before.companies) or clause.quantities or clause.question:
+            return False
+        spans = (*clause.companies, *clause.whens)
+        told = {at for one in spans for at in range(one.at, one.to)}
+        rest = {clause.norm(at) for at in range(clause.at, clause.to) if at not in told}
+        listed = bool(self.found) and self.found[-1].about is About.ANSWER
+        return listed and rest <= _LISTS_ON
 
     def _add(self, index: int, when: When, day: date, about: About) -> None:
         """Put the day down, in the place of one that it puts right."""
@@ -194,6 +209,9 @@ class _Days:
         if asked and not _agreed(self._clauses[index + 1 :], clause):
             return True
         return _bargained(clause, when, conditional=clause.sentence in self._conditions)
+
+
+_LISTS_ON = frozenset(("and", ",", "on", ":", "-", "the", ".", ""))
 
 
 def _is_past(said: DateSaid, today: date) -> bool:

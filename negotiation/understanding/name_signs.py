@@ -539,6 +539,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("Booking heeft me een aanbod gedaan", offers_abroad, unknown=True),
     Sign("Pika said they could do 235k", _speaks_with_figure, unknown=True),
     Sign("Luma, written, 238k", _heads_status, unknown=True),
+    Sign("the third one cohere verbal 250 base", _heads_status, unknown=True),
     Sign("also have Kaluza on paper, 98k", _held, unknown=True),
     Sign("Kestrel Robotics (you won't know them) - 235k written", heads_firm, unknown=True),
     Sign("Luma: 238k", _heads_marked_figure, unknown=True),

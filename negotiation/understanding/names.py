@@ -71,12 +71,16 @@ from negotiation.understanding.words.naming import (
     POINTS_AT,
     SHE_OR_HE,
     SIGNING_TOOLS,
+    SPEAKS,
+    STATUS_WORDS,
     TEAMS,
+    WHICH_OFFER,
 )
 
 _LONGEST_NAME = 5  # tokens of a name that no table has
 # Without one of these in front, a name that opens no clause and owns nothing has no such sign.
 _SHOW_NAMES = CALLED | FROM | POINTS_AT | HOLDS
+_ONE = ("one", "offer")
 _ENDS_OF_BESIDES = frozenset(one[-1] for one in BESIDES_THEM)
 
 
@@ -187,7 +191,36 @@ def companies_in(
     spans = [span for span in spans if not _carries(tokens, span)]
     spans.sort(key=lambda span: span.at)
     spans = _named_alike(spans, told) if told or len(spans) > 1 else spans
+    if len(spans) > 1:
+        spans = _of_two(tokens, spans)
     return tuple(span for span in spans if not _is_alias(tokens, span, spans))
+
+
+def _of_two(tokens: Sequence[Token], spans: list[CompanySpan]) -> list[CompanySpan]:
+    """ "Luma 250k, Pika 240k. The former is verbal, the latter in writing": whom each means."""
+    found = list(spans)
+    for at in range(1, len(tokens)):
+        which = _WHICH_OF_TWO.get(tokens[at].norm)
+        if which is None or tokens[at - 1].norm != "the":
+            continue
+        named = dict.fromkeys(one.company for one in spans if one.to < at)
+        behind = tokens[at + 1] if at + 1 < len(tokens) else None
+        alone = behind is None or behind.kind is not Kind.WORD or not _may_be_noun(behind.norm)
+        if len(named) == _TWO and alone:
+            found.append(CompanySpan(tuple(named)[which], at - 1, at + 1))
+    return sorted(found, key=lambda span: span.at)
+
+
+def _may_be_noun(norm: str) -> bool:
+    """ "The former employer": what a word means that is none of grammar, pay or firmness."""
+    return norm not in _BEHIND_A_SUBJECT and norm not in MAKES_OFFERS | STATUS_WORDS | SPEAKS
+
+
+_TWO = 2
+_WHICH_OF_TWO = {"former": 0, "latter": 1}
+_BEHIND_A_SUBJECT = frozenset(
+    "in by on at for as only just isnt wasnt doesnt hasnt still also expires ends".split()
+)
 
 
 def _is_she(tokens: Sequence[Token], span: CompanySpan, marks: Sequence[Mark]) -> bool:
@@ -358,7 +391,9 @@ class _Reader:
         )  # fmt: skip
 
     def _stands_beside(self, at: int) -> bool:
-        """ "Besides them pika is offering 240k": what is one more opens its clause."""
+        """ "Besides them pika is offering 240k", "the third one cohere verbal": one more."""
+        if at > 1 and self.tokens[at - 1].norm in _ONE and self.tokens[at - 2].norm in WHICH_OFFER:
+            return True
         if not at or self.tokens[at - 1].norm not in _ENDS_OF_BESIDES:
             return False
         words = tuple(token.norm for token in self.tokens[max(0, at - 4) : at])

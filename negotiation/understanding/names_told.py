@@ -11,7 +11,7 @@ from negotiation.understanding.clauses import (
     message_of,
     takes_back,
 )
-from negotiation.understanding.relations import Relation, relation
+from negotiation.understanding.relations import Relation, only_names, relation
 from negotiation.understanding.scan import Scanned
 from negotiation.understanding.words.clauses import LETTERS, SAYS, STRUCK
 from negotiation.understanding.words.cues import Cue
@@ -28,7 +28,7 @@ def named_in(scanned: Scanned, clauses: Sequence[Clause]) -> tuple[NameSpan, ...
         if relation(clause, span) in (Relation.EMPLOYER, Relation.TOOL)
     }
     standing = {(span.at, span.to) for clause in clauses for span in clause.companies} - employers
-    standing -= _asked_and_denied(clauses)
+    standing -= _asked_and_denied(clauses) | _put_right(clauses)
     quoted = [clause for clause in clauses if clause.quoted]
     return tuple(
         name
@@ -77,6 +77,32 @@ def _asked_and_denied(clauses: Sequence[Clause]) -> set[tuple[int, int]]:
     return found
 
 
+def _put_right(clauses: Sequence[Clause]) -> set[tuple[int, int]]:
+    """ "Runway - wait no, it's Stability AI", "runway ml nyc. sorry i meant stability": the first.
+
+    "Runway! No wait, Luma also made an offer" tells of one more.
+    """
+    found = set()
+    clauses = [clause for clause in clauses if not clause.empty]
+    for at, clause in enumerate(clauses[:-1]):
+        after = clauses[at + 1]
+        second = after if after.companies else next(iter(clauses[at + 2 : at + 3]), None)
+        if clause.question or clause.quantities or not clause.companies or second is None:
+            continue
+        meant = after.companies and any(word in _MEANT for word in after.norms)
+        if not (only_names(clause) or (meant and not after.quantities)):
+            continue
+        corrects = after.has(Cue.CORRECTION) or takes_back(after.tokens[after.at : after.to])
+        if not corrects or second.sentence > after.sentence + 1 or not second.companies:
+            continue
+        adds = second.has(Cue.OTHER) or not _ONE_MORE.isdisjoint(second.norms)
+        if not adds and not clause.companies[0].company.same(second.companies[0].company):
+            found |= {(span.at, span.to) for span in clause.companies}
+    return found
+
+
+_MEANT = ("mean", "meant")
+_ONE_MORE = frozenset("also too aswell another besides".split())
 _ASKING = 3  # "was it Stripe?", with its mark
 
 

@@ -153,6 +153,7 @@ def read(text: str, world: World) -> Message:
     dates = dates_in(clauses, world.today)
     language = language_of(scanned.tokens)
     deed = "" if disowned or scanned.sent else deed_in(clauses, scanned.tokens, laid)
+    swaps = any(map(turns_round, saying))
     level = own_level(saying) or (bare_level(saying) if len(said) <= 4 else None)
     employer = Company(level.company) if level is not None else None
     if level is not None and level.level.casefold() in deed.casefold():
@@ -170,7 +171,7 @@ def read(text: str, world: World) -> Message:
         first=first_name(scanned) if language is not Language.SCRIPT else "",
         own=None if employer is not None and employer.same(own) else own,
         talks=_apart_from(employer, talks),
-        no_rivals=short.no_rivals(said),
+        no_rivals=short.no_rivals(said) and not swaps,  # "no, other way round"
         denials=tuple(dict.fromkeys((*denials_in(saying), *nought))),
         unasked=unasked_parts(saying),
         orders=short.orders(said, mentions),
@@ -228,7 +229,7 @@ def read(text: str, world: World) -> Message:
         currency=currency_meant(clauses, scanned.tokens),
         latter=short.latter_of(said),
         changes_places=short.changes_places(said) and not _figures_swapped(clauses),
-        swaps=any(map(turns_round, saying)),
+        swaps=swaps,
         belongs=_belongs(clauses, mentions),
         grant_years=grant_years(scanned, mentions),
         cliff_months=cliff_months(saying),

@@ -93,6 +93,7 @@ def bids_to_stay(clause: Clause) -> bool:
 _PAPERS = frozenset("offer offers offered letter contract".split())
 _MEETINGS = frozenset("interview interviews round rounds call chat screen onsite".split())
 _POLITE_WORDS = 3  # behind the name, at most
+_FIGURES = frozenset("number numbers figure figures quote".split())
 _PASSED_ON = (("on", "passed"), ("on", "passing"))  # an offer, and nothing is built on it
 _WITH = frozenset("with at via on through by".split())
 
@@ -143,6 +144,8 @@ def _by_words(clause: Clause, span: CompanySpan) -> str:
         )  # "I've been with Runway for two years"; "been in touch with" is none
     papers = _PAPERS - {"contract"} if clause.has(Cue.EARN, Cue.EMPLOYER) else _PAPERS
     offers = clause.has(Cue.OFFER) or not papers.isdisjoint((*before, *after))
+    if before[:1] == ("from",) and before[1:2] != () and before[1] in _FIGURES:
+        return Relation.OFFER  # "my number from Runway: 228k"
     if employed and not offers:
         return Relation.EMPLOYER
     if after and after[0] in PEOPLE_OF:

@@ -48,6 +48,8 @@ def corrected(mentions: Sequence[Mention], clauses: Sequence[Clause]) -> tuple[M
                 continue
             if earlier.side is not later.side or earlier.mode is not Mode.OFFERED:
                 continue
+            if _adds_another(clause, earlier):
+                break
             if later.part in (None, earlier.part):
                 found[index] = replace(
                     later, part=later.part or earlier.part, kind=later.kind or earlier.kind,
@@ -56,6 +58,15 @@ def corrected(mentions: Sequence[Mention], clauses: Sequence[Clause]) -> tuple[M
                 found[back] = replace(earlier, mode=Mode.DENIED)
             break
     return tuple(found)
+
+
+def _adds_another(clause: Clause, earlier: Mention) -> bool:
+    """ "Runway 230k. Oh wait, Luma offered 240k too": one more company's, and the first stands."""
+    named = [span.company for span in clause.companies]
+    return bool(named) and not named[0].same(earlier.company) and not _TOO.isdisjoint(clause.norms)
+
+
+_TOO = frozenset("too also aswell".split())
 
 
 def relabelled(clauses: Sequence[Clause]) -> Part | None:

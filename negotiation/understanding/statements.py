@@ -16,6 +16,7 @@ from negotiation.understanding.answered import answers_back
 from negotiation.understanding.changes import change_of
 from negotiation.understanding.clauses import Clause, begins, clause_of, message_of
 from negotiation.understanding.denials import is_sum_denied
+from negotiation.understanding.in_order import given_in_order
 from negotiation.understanding.leaving import MAY_BE_LEFT, summed
 from negotiation.understanding.link import Linked, link
 from negotiation.understanding.market import is_of_market
@@ -38,6 +39,7 @@ from negotiation.understanding.second_thoughts import (
     undone,
 )
 from negotiation.understanding.tokens import Token
+from negotiation.understanding.words.clauses import MOVED_ONES, MOVES_ONE
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.grants import (
     TOPPING,
@@ -79,6 +81,8 @@ def mentions_in(
             last = linked
         head = ()
     found = _from_now_to(_put_instead(found), clauses)
+    if len(found) > 1:
+        found = given_in_order(found, clauses)
     if any(clause.loses for clause in clauses):
         found = summed(found, clauses)
     found = overtaken(moved_over(_by_year(found, clauses), clauses), clauses)
@@ -362,7 +366,9 @@ def _from_to(mention: Mention, quantity: Money, end: Decimal, clause: Clause) ->
     up_from = any(mark.to == quantity.at for mark in clause.all(Cue.BEFORE))
     said = quantity.words.replace(" up to ", " to ").split()
     becomes = next((word for word in said if word.casefold() in BECOMES), "to")
+    theirs = _moves_me(clause, quantity)
     changed = clause.has(Cue.MOVED, Cue.EARN, Cue.LOWERED) or falls or up_from or becomes != "to"
+    changed = changed or theirs
     if clause.mode is Mode.DEED and falls:
         return [replace(mention, quantity=replace(quantity, low=end, high=quantity.low))]
     if not changed:
@@ -379,7 +385,19 @@ def _from_to(mention: Mention, quantity: Money, end: Decimal, clause: Clause) ->
         moved=mention.moved or (falls and not earned),
     )
     side = Side.HERE if mention.side is Side.EMPLOYER else mention.side
-    return [before, replace(mention, quantity=high, mode=Mode.OFFERED, side=side, moved=not earned)]
+    wished = mention.mode in (Mode.WISHED, Mode.ASK) and not theirs
+    mode = mention.mode if wished else Mode.OFFERED  # "I want to move from 219k to 226k"
+    return [before, replace(mention, quantity=high, mode=mode, side=side, moved=not earned)]
+
+
+def _moves_me(clause: Clause, quantity: Money) -> bool:
+    """ "We'd like to move you from 219k to 226k", "bumping me from …": somebody moved by them."""
+    words = [word for word in clause.words_before(quantity.at, _MOVED_FAR) if word != "from"]
+    verb = next((at for at, word in enumerate(words) if word in MOVES_ONE), None)
+    return verb is not None and not MOVED_ONES.isdisjoint(words[:verb])
+
+
+_MOVED_FAR = 6  # words: "move your base salary up from"
 
 
 def _once_more(linked: Linked, part: Part | None, mode: Mode, around: _Around) -> Mode:

@@ -27,6 +27,7 @@ from negotiation.understanding.offers_denied import (
 )
 from negotiation.understanding.others_pay import names_more
 from negotiation.understanding.owners import names_its_owner
+from negotiation.understanding.parsed import CompanySpan
 from negotiation.understanding.phrases import Phrases
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.relations import Relation, denies_others, relation
@@ -57,6 +58,8 @@ def talks_in(told: Told, mentions: Sequence[Mention]) -> tuple[OfferTalk, ...]:
     found: dict[str, OfferTalk] = {}
     order: list[str] = []
 
+    anew = False  # behind "no wait" what is said later counts
+
     def add(talk: OfferTalk) -> None:
         key = _key(talk.side, talk.company)
         known = found.get(key)
@@ -68,7 +71,7 @@ def talks_in(told: Told, mentions: Sequence[Mention]) -> tuple[OfferTalk, ...]:
             known.side,
             known.company,
             claimed=known.claimed or talk.claimed,
-            status=known.status or talk.status,
+            status=(talk.status or known.status) if anew else (known.status or talk.status),
             gone=known.gone or talk.gone,
             hypothetical=_is_hypothetical(known, talk),
             named_only=known.named_only and talk.named_only,
@@ -79,6 +82,7 @@ def talks_in(told: Told, mentions: Sequence[Mention]) -> tuple[OfferTalk, ...]:
         add(OfferTalk(Side.HERE, None, gone=True))
     spoken: OfferTalk | None = None
     for index, clause in enumerate(clauses):
+        anew = anew or clause.has(Cue.CORRECTION)
         for span in clause.companies:
             kind = relation(clause, span)
             if kind in (Relation.EMPLOYER, Relation.TOOL) or clause.side is Side.THIRD:
@@ -426,9 +430,25 @@ def _speaks_of_several(clauses: Sequence[Clause], index: int) -> bool:
     )
 
 
+def _of_these(
+    talks: tuple[OfferTalk, ...], spans: Sequence[CompanySpan], status: OfferStatus | None
+) -> tuple[OfferTalk, ...]:
+    """ "Luma and Pika are both in writing": of the two that are named there."""
+    named = [span.company for span in spans] if status is not None else []
+    return tuple(
+        replace(talk, status=status, claimed=True, named_only=False)
+        if talk.named_only and any(one.same(talk.company) for one in named)
+        else talk
+        for talk in talks
+    )
+
+
 def _both(talks: tuple[OfferTalk, ...], told: Told) -> tuple[OfferTalk, ...]:
     """ "Both in writing", "two offer letters": the status of every offer that has none."""
     for index, clause in enumerate(told.clauses):
+        if clause.companies and "both" in clause.norms and not clause.question:
+            before = told.clauses[index - 1].companies if index else []
+            talks = _of_these(talks, [*before, *clause.companies], told.own[index])
         if clause.companies or clause.question:
             continue
         if not SEVERAL.isdisjoint(clause.norms):

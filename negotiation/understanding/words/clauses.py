@@ -352,6 +352,12 @@ OFFERED_THEN = frozenset(
 )
 FIGURES = frozenset("number numbers figure figures one offer base pay amount salary".split())
 SAYS = frozenset("says said say told tells claims claimed swears reports".split())
+# "We'd like to move you from 219k to 226k": what moves, and who or what is moved by it.
+MOVES_ONE = frozenset(
+    "move moves moving moved bring brings bringing take takes taking bump bumps bumping lift lifts "
+    "lifting raise raises raising push nudge get gets getting adjust adjusting increase increasing".split()
+)
+MOVED_ONES = frozenset("me you us your my it that base salary pay offer".split())
 # Between two figures of which one only tells the other: "15k above the 230k they floated".
 COMPARED = frozenset("above below over under more less higher lower beyond short".split())
 # What an ISO standard is called by: no incentive stock options.

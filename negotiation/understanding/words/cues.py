@@ -819,7 +819,7 @@ CUES: dict[Cue, str] = {
     Cue.OPENED: "opened at|they opened|opened with|started at|started with|they started|began at|"
     "first floated|they floated|floated|first said|initially said|came in first at|first number|"
     "went in at",
-    Cue.SWAP: "swapped|swapped them|mixed those up|mixed these up|mixed the two up|confused the two|confused them|got them confused|mixed up|mixed them up|mixed it up|other way round|other way "
+    Cue.SWAP: "swap those|swap the figures|swap the numbers|switch those|flip those|flip the figures|flip the numbers|swapped|swapped them|mixed those up|mixed these up|mixed the two up|confused the two|confused them|got them confused|mixed up|mixed them up|mixed it up|other way round|other way "
     "around|wrong way round|wrong way around|reversed them|switched them|i swapped|got them backwards|had "
     "them backwards|wrote them backwards|the two backwards|vice versa|turned them round|turned them "
     "around",

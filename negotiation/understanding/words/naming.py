@@ -31,6 +31,10 @@ BESIDES_THEM = tuple(
     )
     for whom in ("them", "that", "this", "those", "it")
 )  # fmt: skip
+# In front of "one" or "offer", and then a name: "the third one cohere verbal".
+WHICH_OFFER = frozenset(
+    "second third fourth fifth other another last next further 2nd 3rd 4th".split()
+)
 # Behind an everyday word: an idiom, no company.
 IDIOMS = frozenset("one up foot feet ft meter meters left out time of".split())
 HAILS = frozenset(

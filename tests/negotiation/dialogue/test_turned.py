@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from negotiation.dialogue.put_right import parts_told
+from negotiation.dialogue.session import Step
 from tests.negotiation.dialogue.player import at, shipped
 
 OWN = "midjourney ml engineer sf, 100k base, 250k profit share"
@@ -63,3 +64,29 @@ def test_two_offers_change_places(said: str, own: int, theirs: int) -> None:
     assert case.offer.base is not None
     assert rival.base is not None
     assert (case.offer.base.amount, rival.base.amount) == (own, theirs)
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("250k bonus 30k base", "swap those, 250k is base"),
+        ("250k bonus 30k base", "i mixed those up"),
+        ("base 30k bonus 250k", "swap those"),
+    ],
+)
+def test_two_parts_change_places_while_one_of_them_is_asked_about(told: str, said: str) -> None:
+    offer = at(("runway ml engineer nyc", told, said), shipped()).session.case.offer
+    assert offer.base is not None
+    assert offer.base.amount == 250_000
+    assert offer.bonus is not None
+    assert offer.bonus.value is not None
+    assert offer.bonus.value.amount == 30_000
+
+
+def test_no_other_way_round_says_nothing_of_other_offers() -> None:
+    state = at(
+        ("runway ml nyc, base 120k equity 230k", "no other way round"), shipped()
+    ).session.state
+    assert state.case.offer.base is not None
+    assert state.case.offer.base.amount == 230_000
+    assert state.step is Step.RIVALS
