@@ -59,7 +59,9 @@ def with_range(m: Matter) -> list[Line]:
     if m.silent:
         return []
     if two_ranges(m):
-        return [*_run_on(_listed(m, _both_lead(m))), *_weighed(m)]
+        lead = _both_lead(m)
+        asked = _run_on(_listed(m, lead))
+        return [*(asked if lead != _PLAIN_LEAD else _with_places(m, asked)), *_weighed(m)]
     place = place_words(m)
     lead = _pointing(m) if place else _plain_lead(m)
     said = _said_first(m) if place else None
@@ -151,9 +153,20 @@ def _both_lead(m: Matter) -> str:
         next((lead for below, lead in _BOTH if p is not None and p < below), "") for p in places
     }
     lead = named.pop()
-    return "ask higher" if named or not lead else lead
+    return _PLAIN_LEAD if named or not lead else lead
 
 
+def _with_places(m: Matter, bare: list[Line]) -> list[Line]:
+    """The list with the place of each figure beside it, as far as there is room for that."""
+    notes = {ask.component: say(place) for ask in _raises(m) if (place := ask_noted(m, ask))}
+    if len(bare) != 1 or not notes:
+        return bare
+    opened = m.line(f"{_PLAIN_LEAD} listed")
+    noted = join([opened, *_items(m, _raises(m), notes)], "\n")
+    return [Line(noted, 4, bare[0].fresh, instead=bare[0])]
+
+
+_PLAIN_LEAD = "ask higher"
 _BOTH = (
     (UNDER_THE_MIDDLE, "ask both under the middle"),
     (AT_THE_MIDDLE, "ask both at the middle"),

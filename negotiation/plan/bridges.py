@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, partial
 
 from negotiation.model.guide import Guide
@@ -25,15 +25,20 @@ from negotiation.plan.lever_words import LeverWords, about_words, wanted_less
 from negotiation.plan.themes import Theme
 from negotiation.plan.told import Sayable
 from negotiation.plan.verbs import LOWERING
+from negotiation.plan.wordings.worth import WORTH
 
 
 @dataclass(frozen=True, slots=True)
 class Bridge:
-    """The move that says the tie, what it is about, and the lever that names it; 0: none does."""
+    """The move that says the tie, what it is about, and the lever that names it; 0: none does.
+
+    `worth`: why such work pays, where it is what the deed changed a figure of.
+    """
 
     move: str
     thing: str
     lever: int
+    worth: str = field(default="", compare=False)
 
 
 # Themes that argue about the work; the others are about pay.
@@ -210,7 +215,9 @@ def _of_aim(said: _Said, sources: Sequence[_Source], guide: Guide) -> Bridge | N
     job = " . ".join((guide.role, *guide.tags, *(f"{each.title} . {each.text}" for each in own)))
     first = " . ".join((guide.role, *guide.tags, *(source.title for source in own)))
     found = aim_of(said.words, said.topic.casefold(), job.casefold(), first.casefold())
-    return Bridge("bridge to centre", found.words, 0) if found and found.central else None
+    if found is None or not found.central:
+        return None
+    return Bridge("bridge to centre", found.words, 0, WORTH[found.words] if found.changed else "")
 
 
 def _of_topic(source: _Source) -> Bridge | None:

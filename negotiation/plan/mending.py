@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from negotiation.plan.articles import article, comes_in_mass, is_one_thing
+from negotiation.plan.articles import article, comes_in_mass, is_one_thing, wants_article
 from negotiation.plan.changes import change, is_many, is_rate
 from negotiation.plan.clause import CannotUse, Clause, clause_of, is_past
 from negotiation.plan.clause_words import (
@@ -241,9 +241,23 @@ def _measured(words: str) -> Mended:
     if said is None:
         return None
     which = "the " if _ORDINAL.match(said) else ""
-    return clause_of(f"through my work {which}{small(said)}{words[len(first) :]}")
+    moved = _MOVED.fullmatch(said)
+    if moved is None or " and " in said:
+        return clause_of(f"through my work {which}{small(said)}{words[len(first) :]}")
+    verb, way = _MOVING[moved["did"], moved["how"].split()[0]]
+    what = small(moved["what"])
+    which = which or ("the " if wants_article(what) else "")
+    return clause_of(f"I {verb} {which}{what}{way} {moved['how']}{words[len(first) :]}")
 
 
+# "errors fell by 40%": what somebody did who brings it up as theirs.
+_MOVED = re.compile(r"(?P<what>.+?) (?P<did>went|fell|rose) (?P<how>(?:from|by|to) .+)")
+_MOVING = {
+    ("went", "from"): ("took", ""), ("went", "to"): ("took", ""), ("went", "by"): ("moved", ""),
+    ("fell", "from"): ("brought", " down"), ("fell", "to"): ("brought", " down"),
+    ("rose", "from"): ("brought", " up"), ("rose", "to"): ("brought", " up"),
+    ("fell", "by"): ("cut", ""), ("rose", "by"): ("raised", ""),
+}  # fmt: skip
 _ORDINAL = re.compile(r"(?:first|last|second|longest|slowest|largest|worst|best) ", re.IGNORECASE)
 
 

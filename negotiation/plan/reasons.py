@@ -24,7 +24,6 @@ from negotiation.plan.meanings import meaning_of
 from negotiation.plan.told import Heard, RivalTold, Wish
 from negotiation.plan.told.rival import more_paper
 from negotiation.plan.wording import equity_word
-from negotiation.plan.wordings.worth import WORTH
 
 
 def deed_line(m: Matter) -> Line:
@@ -33,25 +32,33 @@ def deed_line(m: Matter) -> Line:
     if not m.told.deeds or full.word_count <= _SHORT_STORY:
         return Line(full)
     short = in_sentences(m.line("deed", deed=_cut(m.told.deeds[0].clause)))
-    return Line(full, 4, instead=Line(short)) if short.word_count < full.word_count else Line(full)
+    return Line(full, 3, instead=Line(short)) if short.word_count < full.word_count else Line(full)
 
 
 def _cut(deed: Phrase) -> Phrase:
-    """A deed without its last parts, as far as it still says what the candidate did."""
-    while deed.word_count > _SHORT_STORY:
-        marked = [
-            (at, part)
-            for at, part in enumerate(deed.parts)
-            if not isinstance(part, Amount) and _MARK in part
-        ]
-        if not marked:
+    """A deed without what it can spare: what has no figure first, never what they did."""
+    pieces = _pieces(deed)
+    while sum(piece.word_count for piece in pieces) > _SHORT_STORY:
+        spare = [piece for piece in pieces[1:] if not _OWN.search(str(piece))]
+        bare = [piece for piece in spare if not re.search(r"\d", str(piece))]
+        gone = next(reversed(bare or spare), None)
+        if gone is None:
             break
-        at, part = marked[-1]
-        left = Phrase((*deed.parts[:at], part.rpartition(_MARK)[0]), deed.claims)
-        if not _OWN.search(str(left)):
-            break
-        deed = left
-    return deed
+        pieces.remove(gone)
+    return join(pieces, _MARK)
+
+
+def _pieces(words: Phrase) -> list[Phrase]:
+    """What stands between the marks of a deed."""
+    found: list[list[str | Amount]] = [[]]
+    for part in words.parts:
+        if isinstance(part, Amount):
+            found[-1].append(part)
+            continue
+        first, *others = part.split(_MARK)
+        found[-1].append(first)
+        found.extend([other] for other in others)
+    return [Phrase(tuple(parts), words.claims) for parts in found]
 
 
 _OWN = re.compile(r"\b(?:I|[Mm]y)\b")
@@ -182,7 +189,7 @@ def worth_words(m: Matter) -> Phrase:
     means = _meaning(m)
     if m.bridge is None:
         return sentence(say(means)) if means else Phrase()
-    return _tied_with_meaning(m, m.bridge, means or WORTH.get(m.bridge.thing, "")) or tie_words(m)
+    return _tied_with_meaning(m, m.bridge, means or m.bridge.worth) or tie_words(m)
 
 
 def tie_line(m: Matter, drop: int) -> Line:
@@ -190,9 +197,12 @@ def tie_line(m: Matter, drop: int) -> Line:
     known and there is room for it. What it is worth would fit any company without the tie.
     """
     said = tie_words(m)
-    means = _meaning(m) or (WORTH.get(m.bridge.thing, "") if m.bridge is not None else "")
+    means = _meaning(m) or (m.bridge.worth if m.bridge is not None else "")
     full = _tied_with_meaning(m, m.bridge, means) if m.bridge is not None else Phrase()
-    return Line(full, drop + 2, instead=Line(said, drop)) if full else Line(said, drop)
+    if full:
+        return Line(full, drop + 2, instead=Line(said, drop))
+    near = m.bridge is not None and m.bridge.move == "bridge to kin"  # it says the least
+    return Line(said, drop + 2 if near else drop)
 
 
 def _meaning(m: Matter) -> str:
@@ -206,7 +216,7 @@ def _tied_with_meaning(m: Matter, tie: Bridge, means: str) -> Phrase:
     would do.
     """
     move = _WITH_MEANING.get(tie.move)
-    same = means != WORTH.get(tie.thing) and bool(_stems(means) & _stems(tie.thing))
+    same = means != tie.worth and bool(_stems(means) & _stems(tie.thing))
     if move is None or not means or same:
         return Phrase()
     return m.line(move, x=tie.thing, meaning=means, company=m.company)

@@ -682,6 +682,16 @@ RULES = (
         "31% finished before, 47% after",
     ),
     Rule(
+        re.compile(
+            r"(?<![\w.$€£])(\d[\d.]*)(?:B|bn) "
+            r"(?=(?!models|parameters|params|llms|weights)[a-z]+s\b)"
+        ),
+        r"\1 billion ",
+        "11 teams call it, 2.3B checks a day",
+        "11 teams call it, 2.3 billion checks a day",
+        "tuned two 7B models",
+    ),
+    Rule(
         re.compile(r"^(?P<then>\d[^,;]*) needed before, (?P<now>\d[^,;]*) now\b"),
         lambda found: f"it needed {_a(found['then'])} before and needs {found['now']} now",
         "16 GB card needed before, 6 GB now",

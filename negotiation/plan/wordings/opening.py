@@ -64,9 +64,8 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "intent": (
         "I'd like this to work out.",
-        "I'd like us to find terms that work for both of us.",
-        "I hope we'll find terms that suit us both.",
-        "I'd be glad if this worked out, and want to get the terms right first.",
+        "I'd be glad if this worked out.",
+        "I'd like to get to a yes.",
     ),
     "intent in short": ("I'd like this to work out.", "I'd be glad if this worked out."),
     "matters most, direct": (

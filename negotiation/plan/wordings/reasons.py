@@ -6,7 +6,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     # What the candidate did.
     "deed": ("{Deed}.",),
     "deed tied": (
-        "{Deed}, and I understand this role works on {x} too.",
+        "{Deed}, and this role works on {x} too.",
         "{Deed}, and I'd bring that to the work on {x} at {company}.",
     ),
     "deed tied to centre": (
@@ -49,18 +49,18 @@ REASONS: dict[str, tuple[str, ...]] = {
     ),
     # For work that the guide names and the deed hasn't.
     "bridge to kin": (
-        "I understand this role works on {x} too.",
+        "This role works on {x} too.",
         "I'd bring that to the work on {x} at {company}.",
-        "As I understand it, {x} would be part of my work at {company}.",
+        "That carries straight over to {x} at {company}.",
     ),
     # The deed has named it.
     "bridge to same": (
-        "As I understand it, that is the work this role is for.",
-        "That is the kind of work this role is for.",
+        "That is the work this role is for.",
+        "This role is there for just that work.",
     ),
     "bridge with meaning": (
-        "{Meaning}, and I understand this role works on {x} too.",
-        "{Meaning}, and {x} would be part of this job.",
+        "{Meaning}, and this role works on {x} too.",
+        "{Meaning}, and I'd bring that to the work on {x} at {company}.",
     ),
     # What was heard from them.
     "heard": (
