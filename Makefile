@@ -34,9 +34,13 @@ run: setup ## the Discord bot, or the terminal chat where there is no DISCORD_TO
 
 # The suite starts the bot again and again: what is compiled once starts in a third of the time. A
 # worker has a stretch of neighbours, which look at the same guides, and helps when it is through.
+# To have every assertion tell of its values takes longest of all that is compiled: those of tests
+# that failed do, which are run once more for that.
 test: export PYTHONDONTWRITEBYTECODE :=
 test: setup-dev ## the whole test suite, a worker for each core
-	@$(BIN)/python -m pytest -n auto --dist worksteal
+	@$(BIN)/python -m pytest -n auto --dist worksteal --assert=plain || { code=$$?; \
+		[ $$code != 1 ] || $(BIN)/python -m pytest --last-failed --last-failed-no-failures=none; \
+		exit $$code; }
 
 lint: setup-dev ## format, lint and types
 	@$(BIN)/ruff format --check .

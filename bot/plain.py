@@ -62,6 +62,8 @@ def _moment(found: re.Match[str]) -> str:
 
 def _printable(line: str) -> str:
     """Without what could steer a terminal, or be taken for a hidden escape."""
+    if line.isprintable():  # as nearly every line is
+        return line
     return "".join(" " if char.isspace() else char for char in line if _harmless(char))
 
 
@@ -71,12 +73,14 @@ def _harmless(char: str) -> bool:
 
 def _plain_line(line: str) -> str:
     line = _MOMENT.sub(_moment, _HOW_LONG.sub("", line))
-    line = _ESCAPED.sub(lambda found: chr(_HIDDEN + ord(found[1])), line)
+    line, hidden = _ESCAPED.subn(lambda found: chr(_HIDDEN + ord(found[1])), line)
     line = _HEADING.sub("", _SMALL.sub("", line))
     line, quoted = _QUOTE.subn("", line)
     for pair in _PAIRS:
         line = pair.sub(r"\1", line)
-    shown = "".join(
-        chr(ord(char) - _HIDDEN) if _HIDDEN <= ord(char) < _HIDDEN + 128 else char for char in line
-    )
-    return f"    {shown}".rstrip() if quoted else shown.rstrip()
+    if hidden:
+        line = "".join(
+            chr(ord(char) - _HIDDEN) if _HIDDEN <= ord(char) < _HIDDEN + 128 else char
+            for char in line
+        )
+    return f"    {line}".rstrip() if quoted else line.rstrip()

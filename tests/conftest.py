@@ -10,6 +10,7 @@ import shutil
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from contextlib import suppress
 from copy import copy
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from hypothesis.internal.conjecture import providers
 
 from guides.library import Library
 from guides.shelf import Shelf
+from negotiation.understanding import field
 from storage.store import Store, open_store
 from tests.moment import clock
 from tests.together import pytest_pycollect_makeitem  # noqa: F401 - a hook of pytest's
@@ -147,6 +149,16 @@ def _levels() -> dict[str, int]:
         for name, logger in known
         if "." not in name and isinstance(logger, logging.Logger)
     }
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _fields_once() -> Iterator[None]:
+    """What is typed into a field of a case file again was read already: hundreds of cases are of
+    the same few amounts, and a field means the same in each of them.
+    """
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(field, "field_message", cache(field.field_message))
+        yield
 
 
 @pytest.fixture

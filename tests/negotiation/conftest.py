@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 
 import pytest
 
 from negotiation.dialogue import plans
-from negotiation.understanding import field
 
 
 @pytest.fixture(scope="package", autouse=True)
@@ -21,9 +20,3 @@ def _plans_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(plans, "make_plan", lru_cache(500)(plans.make_plan))
         yield
-
-
-@pytest.fixture
-def fields_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Within a test, what is typed into a field of a case file again was read already."""
-    monkeypatch.setattr(field, "field_message", cache(field.field_message))

@@ -19,14 +19,18 @@ from negotiation.model.phrase import Phrase
 from negotiation.plan.plan import Plan
 
 # An amount or a percentage, as anybody would recognise one; written apart from the product's own.
+# What it can begin with is looked at first: most characters of a text are no such thing.
 AMOUNT = re.compile(
-    r"(?:₹\d[\d.]*(?:L\b| Cr\b)"
+    r"(?=[\d₹$£€₪¥A-Z])(?:₹\d[\d.]*(?:L\b| Cr\b)"
     r"|(?:US|S|C|A|HK|NT|R)?[$£€₹₪¥]\s?\d[\d,.]*\d|(?:US|S|C|A|HK|NT|R)?[$£€₹₪¥]\s?\d"
     r"|\b(?:SEK|NOK|DKK|CHF|PLN|JPY|CNY|USD|GBP|EUR|INR|AED|SAR|MXN|UYU|IDR|CZK|KRW)\s?\d(?:[\d,]*\d)?"
     r"|\b\d{1,3}(?:,\d{2,3})+\b"
     r"|\b\d+(?:\.\d+)?\s?(?:%|percent|kronor|yen|[kK]\b))"
 )
-BLANK = re.compile(r"[\[\]{}<>|]|\$\s?[XYZ]\b|\bX%|\bXX|___|\bTBD\b|\bNone\b|\bnull\b|Component\.")
+BLANK = re.compile(
+    r"(?=[\[\]{}<>|$XTNnC_])"
+    r"(?:[\[\]{}<>|]|\$\s?[XYZ]\b|\bX%|\bXX|___|\bTBD\b|\bNone\b|\bnull\b|Component\.)"
+)
 CLUMSY = re.compile(
     r"\.\.|\s[.,;!?]|,,|;;|\?\.|!\.|,\.|:\.|  |\b(a|an|the|of|to|and|for|in|at|with) \1\b|"
     r"\ba [aeio]\w|\ban [bcdfgjkpqtvwz][a-z]|\bof\.|\bwith\.|\bI i\b|^\s*[,.;]|\(\)|\s’|“”",

@@ -20,8 +20,6 @@ from negotiation.model.figures import Figure
 from tests.leaves import leaves
 from tests.negotiation.case_files import story_index
 
-pytestmark = pytest.mark.usefixtures("fields_once")
-
 FILES = sorted((Path(__file__).parent / "figures").glob("*.txt"))
 
 

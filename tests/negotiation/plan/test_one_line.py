@@ -18,8 +18,6 @@ from tests.negotiation.case_files import story_index
 from tests.negotiation.honesty import faults, unanswered, unsayable
 from tests.negotiation.plan.test_plan import shown
 
-pytestmark = pytest.mark.usefixtures("fields_once")
-
 FILES = sorted((Path(__file__).parent / "one_line").glob("*.txt"))
 
 
