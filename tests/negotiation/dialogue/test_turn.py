@@ -45,6 +45,8 @@ def readings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         return scan(plain, *more)  # type: ignore[arg-type]
 
     monkeypatch.setattr(reading, "scan", counted)
+    # Other tests go without what was read already.
+    monkeypatch.setattr("negotiation.dialogue.turn.read", reading.read)
     return seen
 
 
