@@ -35,6 +35,7 @@ from cogs.receipts import ask_for_brief_receipts
 from guides.changes.history import History
 from guides.library import Library
 from guides.names.time_zones import read_time_zones
+from guides.recurring import NAMES, WORDS, forget_what_recurs
 from guides.shelf import Shelf
 from negotiation.coach import Coach
 from storage.address import is_postgres
@@ -242,6 +243,7 @@ def _read_guides(settings: Settings) -> Shelf:
     read_time_zones()
     warm_up()
     rehearse(shelf.index)
+    forget_what_recurs((*NAMES, *WORDS))
     set_aside()
     log.info("guides read", extra={"count": len(shelf.index), "code": shelf.index.version})
     return shelf

@@ -21,7 +21,7 @@ from guides.held.served import Served
 from guides.held.source import Source
 from guides.index.duplicates import without_duplicates
 from guides.names.aliases import Aliases
-from guides.recurring import forget_what_recurs
+from guides.recurring import READERS, forget_what_recurs
 from guides.text.digest import blake2b
 from negotiation.model.diagnostics import Diagnostic, Severity
 from negotiation.model.guide import Guide
@@ -97,7 +97,7 @@ def read_set(
         if progress is not None:
             progress(done + 1, len(listed))
     if whole and anew > _MANY:
-        forget_what_recurs()
+        forget_what_recurs(READERS)
     named = tuple(read.guide for read in files.values() if read.guide is not None)
     guides, duplicates = without_duplicates(named)
     aliases, alias_notes = folder_aliases(root)

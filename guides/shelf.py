@@ -24,6 +24,7 @@ from guides.early import EarlyIndex
 from guides.held.cache import Row, read_cache, write_cache
 from guides.index import GuideIndex
 from guides.loading import Read, ReadSet, read_set, rows_of
+from guides.recurring import NAMES, forget_what_recurs
 from negotiation.model.diagnostics import Diagnostic, Severity
 from negotiation.model.guide import Guide
 
@@ -198,6 +199,7 @@ class Shelf:
         loaded = _loaded(found, state, self._index)
         if self._ready:
             loaded.serves.make_ready()
+            forget_what_recurs(NAMES)
         return loaded
 
     def _on_progress(self, done: int, of: int) -> None:
