@@ -27,7 +27,7 @@ from negotiation.lookup.query import PICTURE, Command, LookUp, about_button, rea
 from negotiation.model.facts import Facts
 from negotiation.model.replies import Reply
 
-MOST_KEPT = 512
+MOST_KEPT = 128  # of some five kilobytes each
 Question = LookUp | tuple[str | None, ...]  # as a control carries it, or as it was typed
 Answer = tuple[Reply, Chart | None]
 WorkOut = Callable[[Facts, date], Answer]

@@ -73,7 +73,7 @@ def draw(
     return _draw_all(replies, typing, staff)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=128)  # of some six kilobytes each
 def _draw_look_up(reply: Reply, typing: bool, staff: bool) -> tuple[Page, ...]:
     """Drawn once for everybody who asks: it takes a third of the time that a look-up takes."""
     return _draw_all((reply,), typing, staff)
