@@ -45,7 +45,6 @@ class NameFinder:
         self._roles = roles
         self._places = places
         self._named = table.words | roles.vocabulary | places.vocabulary
-        self._known = COMMON | roles.vocabulary
         self._near = NearWords((*self._named, *COMMON))
 
     def find(self, words: Sequence[str]) -> tuple[NameSpan, ...]:
@@ -88,14 +87,20 @@ class NameFinder:
 
     def _slips(self, typed: tuple[str, ...], found: Iterable[Span]) -> _Slips:
         """Words that name nothing as they stand, with what they may stand for."""
-        known = self._known
+        known = self._roles.vocabulary
         covered = {at for span in found for at in range(span.start, span.end)}
         tried: dict[str, list[str]] = {}
         words: dict[int, list[str]] = {}
         short: list[int] = []
         left = _MOST_SLIPS
         for at, word in enumerate(typed):
-            if word in known or at in covered or not word.isalpha() or is_common(word):
+            if (
+                word in COMMON
+                or word in known
+                or at in covered
+                or not word.isalpha()
+                or is_common(word)
+            ):
                 continue
             if len(word) < _LEAST_SLIP:
                 if len(word) > 2:

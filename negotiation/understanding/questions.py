@@ -329,6 +329,7 @@ def _weight(part: str, rarity: float) -> int:
 @cache
 def _table() -> _Table:
     read = [(key, _parts(line.split())) for key, line in _lines()]
+    _mender().mended.cache_clear()  # what people write comes next, a word of it now and then
     keys: dict[str, set[str]] = defaultdict(set)
     having: dict[str, list[int]] = defaultdict(list)
     for at, (key, parts) in enumerate(read):
@@ -339,7 +340,7 @@ def _table() -> _Table:
     weights = {part: _weight(part, every / len(found)) for part, found in keys.items()}
     weights |= dict.fromkeys(stemmed(GRAMMAR), _SMALL)
     telling = frozenset(part for part in having if weights[part] >= _TELLING)
-    common = {part: frozenset(found) for part, found in having.items() if part not in telling}
+    common = {part: frozenset(set(found)) for part, found in having.items() if part not in telling}
     return _Table(
         tuple(key for key, _ in read),
         tuple(sum(weights[part] for part in parts) for _, parts in read),

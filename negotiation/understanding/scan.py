@@ -270,12 +270,10 @@ def _figures(
     }
     said = {token.norm for token in tokens}
     of_years, of_spans = tells_years(said), tells_span(said)
-    openers = _openers()
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        word = token.kind is Kind.WORD and token.norm not in openers
-        if (word and token.text.casefold() not in openers) or taken[at]:
+        if taken[at] or (token.kind is Kind.WORD and not _is_opener(token)):
             at += 1
             continue  # most words
         if not _opens(token) or (at in inside and not _is_own(tokens, at, inside)):
@@ -332,17 +330,22 @@ def _is_number(tokens: Sequence[Token], name: NameSpan) -> bool:
 
 @cache
 def _openers() -> frozenset[str]:
-    return currency_beginnings().union(NUMBER_OPENERS, DAY_OPENERS, _OVER, UNTIL)
+    return frozenset().union(NUMBER_OPENERS, DAY_OPENERS, _OVER, UNTIL)
 
 
 def _opens(token: Token) -> bool:
     """Whether a figure, a day or years may begin with a token: most words and signs are no such."""
     if token.kind is Kind.NUMBER:
         return True
-    openers = _openers()
-    if token.norm in openers or token.text.casefold() in openers:
+    return _is_opener(token) or (token.kind is Kind.SIGN and _may_begin(token))
+
+
+def _is_opener(token: Token) -> bool:
+    openers, beginnings = _openers(), currency_beginnings()
+    if token.norm in openers or token.norm in beginnings:
         return True
-    return token.kind is Kind.SIGN and _may_begin(token)
+    text = token.text.casefold()
+    return text in openers or text in beginnings
 
 
 def _is_own(tokens: Sequence[Token], at: int, inside: Set[int]) -> bool:
