@@ -50,7 +50,7 @@ MEANINGS = (
         "answers at that pace keep a conversation going",
         "assistant chat chatbot dialog dialogue conversation companion voice",
     ),
-    _of(_SPEED, "whoever makes something gets more attempts into the same hour", _IMAGES),
+    _of(_SPEED, "a shorter wait gives whoever makes something one more attempt", _IMAGES),
     _of(
         "latency response p95 p99 responses load page startup",
         "fewer people leave while something loads",

@@ -20,7 +20,7 @@ from negotiation.plan.meanings import MEANINGS, meaning_of
         ("I brought it down to 4 GB of memory on a phone, 3x faster", "hardware"),
         ("I halved the response time of a chat assistant", "conversation"),
         ("I cut p95 of a search page by 40%", "loads"),
-        ("I made image sampling 3x faster", "attempts"),
+        ("I made image sampling 3x faster", "attempt"),
         ("I distilled an image model from 50 to 6 steps with adherence unchanged", "computing"),
         ("I moved events to Flink; the lag went from 40 minutes to 9 seconds", "decide"),
         ("I rebuilt the ledger; mismatches went from 400 a day to under 10", "books"),
