@@ -7,6 +7,7 @@ becomes a question to ask. The words are ours; of the lever only the noun phrase
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from negotiation.model.guide import Guide, Lever
@@ -54,6 +55,10 @@ def _truth(lever: Lever, guide: Guide) -> Truth | None:
     theme = theme_of(lever)
     words = lever_words(lever, guide)
     with_work, with_result, bare = _STATEMENTS[theme]
+    if theme is Theme.LEADERSHIP and not _LEADS_PEOPLE.search(lever.script):
+        with_work, bare = _WORK_IN, None  # a market may be led, too, and secrets managed
+    if theme is Theme.COST and words.work and "cost" in words.work[0]:
+        with_work = _WORK_IN
     for template, things in ((with_result, words.results), (with_work, words.work)):
         if template and things:
             clause, ask = template
@@ -68,7 +73,14 @@ def _truth(lever: Lever, guide: Guide) -> Truth | None:
     return Truth(f"lever {lever.number}", lever.number, theme, *bare)
 
 
+# That people are led: "I manage six engineers", "mentoring the team".
+_LEADS_PEOPLE = re.compile(
+    r"\b(?:lead|manag|mentor|coach|hir|grow|build|oversee|direct)\w*\b[^.]{0,40}?"
+    r"\b(?:teams?|engineers?|people|designers?|scientists?|reports|managers?|org)\b",
+    re.IGNORECASE,
+)
 _Pair = tuple[str, str]
+_WORK_IN: _Pair = ("the role's work is in {x}", "what matters most in {x} at the moment?")
 # By theme: with the work it speaks of, with what that work moves, with neither.
 _STATEMENTS: dict[Theme, tuple[_Pair | None, _Pair | None, _Pair | None]] = {
     Theme.SCARCITY: (
@@ -87,7 +99,7 @@ _STATEMENTS: dict[Theme, tuple[_Pair | None, _Pair | None, _Pair | None]] = {
         ("the role is close to revenue", "which figure of the company does this role move?"),
     ),
     Theme.COST: (
-        ("the role is there to save on {x}", "how much goes into {x} today, and who owns that?"),
+        ("the cost of {x} counts here", "who looks at the cost of {x} today, and how?"),
         (
             "the role is there to bring down {x}",
             "where do you stand on {x} today, and who owns that?",

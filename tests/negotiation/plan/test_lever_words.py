@@ -204,3 +204,19 @@ def test_most_guides_say_something_of_their_company(guides: tuple[Guide, ...]) -
 
 def test_a_theme_is_found_for_a_lever_without_a_title() -> None:
     assert theme_of(lever("")) is not None
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "clause"),
+    [
+        ("Image Processing Leadership", "The market buys image processing.", "work is in"),
+        ("Image Processing Leadership", "I lead a team of image processing engineers.", "leads"),
+        ("Detection Engines and Margin", "Detection engines run all day.", "the cost of"),
+    ],
+)
+def test_what_a_lever_says_of_the_company_is_no_more_than_it_says(
+    title: str, text: str, clause: str
+) -> None:
+    (truth,) = truths(guide(lever(title, text)))
+    assert clause in truth.clause
+    assert "save on" not in truth.clause
