@@ -16,7 +16,14 @@ from negotiation.plan.in_range import place_of, range_words
 from negotiation.plan.mails import Line, Mail, Script, aside, fitted, letter, lines, quoted
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import wishes
-from negotiation.plan.reasons import deed_words, heard_words, in_sentences, tie_words
+from negotiation.plan.reasons import (
+    deed_words,
+    heard_words,
+    in_sentences,
+    letter_wishes,
+    tie_words,
+    to_know,
+)
 from negotiation.plan.round2_words import asked_aloud
 
 
@@ -187,7 +194,7 @@ def raise_script(m: Matter) -> Script:
         *lines(_raise_deed(m), (heard_words(m), 5)),
         *lines((today, 4), (range_words(m) if position is not None else Phrase(), 3)),
         *lines(asked),
-        *wishes(m),
+        *_raise_wishes(m),
         *lines(m.line("raise close")),
     ]
     text = letter(
@@ -208,6 +215,13 @@ def raise_script(m: Matter) -> Script:
         aside("Close:", m.line("call close")),
     ]
     return Script(text, aloud(join(notes, "\n\n")), brief, (Mail(m.company, text),))
+
+
+def _raise_wishes(m: Matter) -> list[Line]:
+    """Wishes without a price: to talk about, as there is no letter yet that could hold them."""
+    wished = listing(wish.words for wish in letter_wishes(m))
+    said = m.line("raise wishes", wishes=wished) if wished else Phrase()
+    return lines(said, to_know(m))
 
 
 def _raise_deed(m: Matter) -> Phrase:

@@ -661,7 +661,7 @@ RULES = (
     Rule(  # in words: not "phase 3 trials", nor one figure beside another
         re.compile(
             r"(?<![\w-])(?!(?<=\d )of )(?P<before>[a-z]+,?) (?P<few>[2-9]) "
-            r"(?!million|billion|[GTM]B\b|[AaPp][Mm]\b)"
+            r"(?!million|billion|(?:[KMGTPE]i?B|[kMG]Hz|[mkMGT]Wh?|mm|cm|km|kg)\b|[AaPp][Mm]\b)"
             r"(?![a-z]+s? (?:down |up )?to \d)"
             r"(?=(?:[A-Za-z-]+ ){0,3}[a-z]{2,}s\b)"
         ),

@@ -101,6 +101,7 @@ _SHAPES: dict[Extra, tuple[tuple[re.Pattern[str], str], ...]] = {
     Extra.EXERCISE_WINDOW: (
         (re.compile(_TIME + "$", re.IGNORECASE), "{} to exercise options after leaving"),
     ),
+    Extra.SEVERANCE: ((re.compile(_TIME + "$", re.IGNORECASE), "severance of {}"),),
     Extra.RELOCATION: ((re.compile(r"(?:from|to) ", re.IGNORECASE), "help with relocation {}"),),
 }
 # A number of days, which a sentence can hold without brackets: "5 days", "3 a week".

@@ -668,7 +668,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "I owe you an answer {due}. Could I hear {by} what can be approved, and by whom?",
         "You'll have my answer {due}. Could we speak {soon}?",
         "I'd like to answer you {due} with a yes. Could I hear {by} how far you can go?",
-        "The offer runs until you need my answer {due}; could you tell me {by} what is possible?",
+        "You need my answer {due}; could you tell me {by} what is possible?",
     ),
     "talk today due": (
         "You'd like my answer {due}. Could we speak today, with whoever decides?",

@@ -200,6 +200,11 @@ OTHERS: dict[str, tuple[str, ...]] = {
         "What I'd like is {asks}.",
         "I think {asks} would be right.",
     ),
+    "raise wishes": (
+        "Beside pay I'd like to talk about {wishes}.",
+        "I'd also like us to look at {wishes}.",
+        "There is something beside pay that I'd be glad of: {wishes}.",
+    ),
     "raise close": (
         "Could we meet this week, and could you tell me who decides on it and when?",
         "When could we talk, and what would you need from me to take it further?",

@@ -9,7 +9,7 @@ import pytest
 
 from negotiation.analysis.results import Batna, LevelView, Leverage
 from negotiation.model.assumptions import EMAIL_WORDS
-from negotiation.model.case import Case, Deadline, PeerLevel
+from negotiation.model.case import Case, Deadline, Extra, PeerLevel, Situation
 from negotiation.model.guide import Component
 from negotiation.model.offer import Stated
 from negotiation.plan.letters import Letter, contract_letter
@@ -89,3 +89,11 @@ def test_a_contract_that_differs_is_told_with_both_figures_and_promises_nothing(
         assert "sign it" not in str(text)
         assert faults_of_text(str(text), spoken=True) == []
         assert unsourced(text) == []
+
+
+def test_a_wish_beside_a_raise_is_talked_about_and_not_put_in_a_letter() -> None:
+    extras = ((Extra.TITLE, "Staff"), (Extra.SEVERANCE, "3 months"), (Extra.REFRESHERS, ""))
+    mail = words(replace(CASE, situation=Situation.RAISE, extras=extras), NUMBERS).email
+    assert "the title Staff and severance of three months" in mail
+    assert "letter" not in mail
+    assert "how yearly equity grants work here" in mail
