@@ -497,11 +497,10 @@ def _nameless(
         return
     if money.bare and not money.currencies:
         large = money.low >= (_LEAST_BARE if mention.sure else _LEAST_UNSURE)
-        if (
-            mention.moved
-            and money.low >= _LEAST_UNSURE
-            and not _known(context, message, money, target)
-        ):  # "they came back with 296 and 185"
+        moved = mention.moved and money.low >= _LEAST_UNSURE
+        paired = states_offer(mention) and _is_paired(message, money)
+        # "they came back with 296 and 185", "232 / 220"
+        if (moved or paired) and not _known(context, message, money, target):
             reading.used += 1
             reading.acts.append(
                 acts.Clarify(which_part(context, told_of(mention, Part.BASE), target))
@@ -520,6 +519,20 @@ def _nameless(
         return
     reading.used += 1
     reading.acts.append(acts.Clarify(which_part(context, told_of(mention, Part.BASE), target)))
+
+
+def _is_paired(message: Message, money: Money) -> bool:
+    """ "232 / 220", "240 and 260": the second of two plain figures side by side."""
+    if money.low < _LEAST_BARE:
+        return False
+    return any(
+        isinstance(one.quantity, Money)
+        and one.quantity.bare
+        and one.part in (None, Part.BASE)
+        and states_offer(one)
+        and 0 <= money.at - one.quantity.to <= 1
+        for one in message.mentions
+    )
 
 
 def _is_share(context: Context, message: Message, percent: Percent, reading: Reading) -> bool:

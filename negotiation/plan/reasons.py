@@ -20,7 +20,7 @@ from negotiation.plan.bridges import Bridge
 from negotiation.plan.in_range import low_place, place_of
 from negotiation.plan.mails import Line
 from negotiation.plan.matter import Matter
-from negotiation.plan.meanings import meaning_of
+from negotiation.plan.meanings import changed_of, meaning_of
 from negotiation.plan.told import Heard, RivalTold, Wish
 from negotiation.plan.told.rival import more_paper
 from negotiation.plan.wording import equity_word
@@ -38,10 +38,12 @@ def deed_line(m: Matter) -> Line:
 def _cut(deed: Phrase) -> Phrase:
     """A deed without what it can spare: what has no figure first, never what they did."""
     pieces = _pieces(deed)
-    while sum(piece.word_count for piece in pieces) > _SHORT_STORY:
+    while (length := sum(piece.word_count for piece in pieces)) > _SHORT_STORY:
         spare = [piece for piece in pieces[1:] if not _OWN.search(str(piece))]
         bare = [piece for piece in spare if not re.search(r"\d", str(piece))]
-        gone = next(reversed(bare or spare), None)
+        still = [piece for piece in spare if not changed_of(str(piece))]  # "9 TB a day"
+        changed = spare if length > _LONG_STORY else []  # what changed is what it is told for
+        gone = next(reversed(bare or still or changed), None)
         if gone is None:
             break
         pieces.remove(gone)
@@ -62,7 +64,7 @@ def _pieces(words: Phrase) -> list[Phrase]:
 
 
 _OWN = re.compile(r"\b(?:I|[Mm]y)\b")
-_SHORT_STORY = 26  # words
+_SHORT_STORY, _LONG_STORY = 26, 36  # words
 
 
 def deed_words(m: Matter) -> Phrase:

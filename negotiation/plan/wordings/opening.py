@@ -115,7 +115,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     "ask under the middle": (
         "I'm not asking for the middle, only for a step towards it:",
         "What I'd ask for is a step towards the middle:",
-        "My request stays below the middle of that:",
+        "I'd ask for less than the middle of it:",
     ),
     "ask at the middle": (
         "I'd ask to be at about the middle:",
@@ -127,7 +127,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "ask meanwhile listed": (
         "So that you don't lose the time either, here is what I'd ask for:",
-        "Meanwhile, here is my request:",
+        "Meanwhile, I'd ask for:",
         "You could already look at what I'd ask for:",
     ),
     "ask besides": ("Besides these, I'd ask for {asks}.",),
