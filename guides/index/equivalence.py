@@ -17,7 +17,7 @@ from typing import NamedTuple
 from guides.names.ladders import LadderRange, ladder_range, ladder_range_of
 from guides.names.ranks import ranks
 from negotiation.model.facts import LevelAnswer, LevelLink, Named
-from negotiation.model.guide import Equivalent, Guide
+from negotiation.model.guide import Equivalent, Guide, LevelSpan
 
 _NUMERAL = re.compile(r" [IV]+$")
 _SHORT_TITLE = 40  # characters
@@ -25,17 +25,24 @@ _SHORT_TITLE = 40  # characters
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One guide's word that its own level is a peer's; `reach` are the peer's levels."""
+    """One guide's word that its `own` level is a peer's; `reach` are the peer's levels.
+
+    With the fields of its `Equivalent`: of tens of thousands each object counts.
+    """
 
     guide: Guide
-    says: Equivalent
+    own: str
+    company: str
+    level: str
+    line: int
+    span: LevelSpan | None
     peer: str
     reach: LadderRange | None
 
     @property
     def where(self) -> str:
         """`path:line`."""
-        return f"{self.guide.path}:{self.says.line}"
+        return f"{self.guide.path}:{self.line}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +76,7 @@ class Graph:
     by_own: Mapping[str, tuple[Statement, ...]]
     by_peer: Mapping[str, tuple[Statement, ...]]
     by_peer_role: Mapping[tuple[str, str], tuple[Statement, ...]]  # (peer, role file)
-    by_level: Mapping[tuple[str, str], tuple[Statement, ...]]  # (guide, own level)
+    by_guide: Mapping[str, tuple[Statement, ...]]
     names: Mapping[str, str]  # peer key -> the name most guides print
 
     def forward(self, asked: AskedLevel, own: Iterable[Statement]) -> LevelAnswer:
@@ -77,16 +84,16 @@ class Graph:
         said = list(own)
         links: dict[tuple[object, ...], list[Statement]] = defaultdict(list)
         for statement in said:
-            role = (statement.guide.role_key, statement.says.own)
-            key = (role, statement.peer, statement.says.level)
+            role = (statement.guide.role_key, statement.own)
+            key = (role, statement.peer, statement.level)
             links[key].append(statement)
         direct = tuple(
             LevelLink(
                 self._name(group[0]),
-                group[0].says.level,
+                group[0].level,
                 group[0].guide.company,
                 group[0].guide.role,
-                group[0].says.own,
+                group[0].own,
                 tuple(dict.fromkeys(statement.where for statement in group)),
             )
             for group in links.values()
@@ -101,10 +108,10 @@ class Graph:
         direct = tuple(
             LevelLink(
                 asked.company.name,
-                statement.says.level,
+                statement.level,
                 statement.guide.company,
                 statement.guide.role,
-                statement.says.own,
+                statement.own,
                 (statement.where,),
                 exact=_is_exact(asked, statement),
             )
@@ -132,8 +139,12 @@ class Graph:
             if statement.reach is not None
         )
 
+    def _of_one_level(self, statement: Statement) -> list[Statement]:
+        """All that the guide says of the same level of its own."""
+        return [one for one in self.by_guide[statement.guide.id] if one.own == statement.own]
+
     def _name(self, statement: Statement) -> str:
-        return self.names.get(statement.peer, statement.says.company)
+        return self.names.get(statement.peer, statement.company)
 
     def _tightness(self, asked: AskedLevel, statement: Statement) -> tuple[bool, float, str, str]:
         reach = statement.reach
@@ -152,7 +163,7 @@ class Graph:
                     continue
                 if not other.reach.overlaps(own.reach):
                     continue
-                key = (other.guide.id, other.says.own)
+                key = (other.guide.id, other.own)
                 loose, width = not other.reach.same(own.reach), _width(other.reach)
                 held = best.get(key)
                 others = [*(held.others if held is not None else ()), other]
@@ -162,15 +173,13 @@ class Graph:
                     best[key] = held._replace(others=others)
         for found in sorted(best.values(), key=_Across.order):
             own, (other, *_) = found.own, found.others
-            via = tuple(
-                dict.fromkeys(f"{self._name(one)} {one.says.level}" for one in found.others)
-            )
+            via = tuple(dict.fromkeys(f"{self._name(one)} {one.level}" for one in found.others))
             yield LevelLink(
                 other.guide.company,
-                other.says.own,
+                other.own,
                 own.guide.company,
                 own.guide.role,
-                own.says.own,
+                own.own,
                 tuple(dict.fromkeys((own.where, *(one.where for one in found.others)))),
                 across=True,
                 via=via,
@@ -196,7 +205,7 @@ class Graph:
         seen: set[tuple[str, str, str]] = set()
         levels: dict[str, dict[str, LadderRange | None]] = defaultdict(dict)
         for own in said:
-            level = own.says.own
+            level = own.own
             if level not in levels[own.guide.role_key]:
                 levels[own.guide.role_key][level] = asked.reach or ladder_range_of(
                     level, asked.company.name, asked.company.key
@@ -205,10 +214,10 @@ class Graph:
             of_the_role = levels.get(told.guide.role_key, {})
             if not any(_speaks_of(told, *level) for level in of_the_role.items()):
                 continue
-            for other in self.by_level[told.guide.id, told.says.own]:
+            for other in self._of_one_level(told):
                 against = ours.get((told.guide.role_key, other.peer), [])
-                key = (told.guide.id, told.says.own, other.peer)
-                sure = not _HALF_SAID.search(told.says.level + other.says.level)
+                key = (told.guide.id, told.own, other.peer)
+                sure = not _HALF_SAID.search(told.level + other.level)
                 if sure and key not in seen and _clash(against, other.reach):
                     seen.add(key)
                     yield self._against(asked, told, other, told.guide.role)
@@ -218,10 +227,10 @@ class Graph:
     ) -> LevelLink:
         return LevelLink(
             self._name(other),
-            other.says.level,
+            other.level,
             told.guide.company if told is other else asked.company.name,
             role,
-            told.says.own if told is other else told.says.level,
+            told.own if told is other else told.level,
             (other.where,),
             across=told is not other,
             via=(told.guide.id,),
@@ -238,7 +247,7 @@ class Graph:
             lambda: defaultdict(dict)
         )
         for own in basis:
-            for other in self.by_level[own.guide.id, own.says.own]:
+            for other in self._of_one_level(own):
                 if other.peer != own.peer and other.reach is not None:
                     tally[other.peer][other.reach].setdefault(other.guide.id, other)
         links: list[LevelLink] = []
@@ -260,7 +269,7 @@ class Graph:
         return tuple(links), tuple(against)
 
     def _stands_beside(self, asked: AskedLevel, group: list[Statement], exact: bool) -> LevelLink:
-        codes = Counter(_code(statement.says) for statement in group)
+        codes = Counter(_code(statement) for statement in group)
         return LevelLink(
             self._name(group[0]),
             codes.most_common(1)[0][0],
@@ -279,10 +288,11 @@ def build_graph(guides: Iterable[Guide], peer_keys: Mapping[str, str]) -> Graph:
     by_own: dict[str, list[Statement]] = defaultdict(list)
     by_peer: dict[str, list[Statement]] = defaultdict(list)
     by_peer_role: dict[tuple[str, str], list[Statement]] = defaultdict(list)
-    by_level: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+    by_guide: dict[str, tuple[Statement, ...]] = {}
     printed: dict[str, Counter[str]] = defaultdict(Counter)
     reaches: dict[tuple[str, str], LadderRange | None] = {}
     for guide in guides:
+        told: list[Statement] = []
         for says in _mapping_of(guide):
             peer = peer_keys[says.company]
             key = (peer, says.level)
@@ -292,17 +302,21 @@ def build_graph(guides: Iterable[Guide], peer_keys: Mapping[str, str]) -> Graph:
                     if says.span is not None
                     else ladder_range_of(says.level, says.company, peer)
                 )
-            statement = Statement(guide, says, peer, reaches[key])
+            statement = Statement(
+                guide, says.own, says.company, says.level, says.line, says.span, peer, reaches[key]
+            )
+            told.append(statement)
             by_own[guide.company_key].append(statement)
             by_peer[peer].append(statement)
             by_peer_role[peer, guide.role_key].append(statement)
-            by_level[guide.id, says.own].append(statement)
             printed[peer][says.company] += 1
+        if told:
+            by_guide[guide.id] = tuple(told)
     return Graph(
         {key: tuple(found) for key, found in by_own.items()},
         {key: tuple(found) for key, found in by_peer.items()},
         {key: tuple(found) for key, found in by_peer_role.items()},
-        {key: tuple(found) for key, found in by_level.items()},
+        by_guide,
         {peer: names.most_common(1)[0][0] for peer, names in printed.items()},
     )
 
@@ -336,10 +350,10 @@ def _width(reach: LadderRange) -> float:
     return inf if reach.open_ended else reach.high[0] - reach.low[0]
 
 
-def _code(says: Equivalent) -> str:
-    span = says.span
-    if span is None or (_NUMERAL.search(span.low) and len(says.level) <= _SHORT_TITLE):
-        return says.level  # "Sales Engineer III" is no "Engineer III"
+def _code(statement: Statement) -> str:
+    span = statement.span
+    if span is None or (_NUMERAL.search(span.low) and len(statement.level) <= _SHORT_TITLE):
+        return statement.level  # "Sales Engineer III" is no "Engineer III"
     text = span.low if span.low == span.high else f"{span.low}–{span.high}"
     return text + ("+" if span.open_ended else "")
 
@@ -348,4 +362,4 @@ def _speaks_of(told: Statement, own_level: str, reach: LadderRange | None) -> bo
     """Whether another guide's word on the company is about that level of the company's own."""
     if told.reach is not None and reach is not None and told.reach.ladder == reach.ladder:
         return told.reach.overlaps(reach)
-    return told.reach is None and reach is None and ranks(told.says.level) == ranks(own_level)
+    return told.reach is None and reach is None and ranks(told.level) == ranks(own_level)

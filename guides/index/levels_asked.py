@@ -126,7 +126,7 @@ def _as_printed(graph: Graph, part: str, company: Named) -> str:
     if not part.isalpha() or not part.islower() or len(part) > _LONGEST_SHORT:
         return part
     for statement in graph.by_peer.get(company.key, ()):
-        for word in statement.says.level.split():
+        for word in statement.level.split():
             if word.isupper() and word.casefold() == part:
                 return word
     return part
@@ -141,7 +141,7 @@ def _own(
 ) -> list[Statement]:
     """Statements of the company's own guides that fit."""
     said = graph.by_own.get(asked.company.key, ())
-    named = [one for one in said if printed_compact(one.says.own) == compact(text)]
+    named = [one for one in said if printed_compact(one.own) == compact(text)]
     if named:
         return named  # the level as a guide prints it, whatever ladder it is on
     if asked.reach is not None:
@@ -165,12 +165,12 @@ def _own(
     return [
         one
         for one in fitting
-        if asked.words <= spelled.printed(one.says.own) | spelled.printed(one.guide.role)
+        if asked.words <= spelled.printed(one.own) | spelled.printed(one.guide.role)
     ]
 
 
 def _own_reach(statement: Statement, company: Named) -> LadderRange | None:
-    return ladder_range_of(statement.says.own, company.name, company.key)
+    return ladder_range_of(statement.own, company.name, company.key)
 
 
 def _about(graph: Graph, spelled: RoleNames, asked: AskedLevel) -> list[Statement]:
@@ -181,37 +181,37 @@ def _about(graph: Graph, spelled: RoleNames, asked: AskedLevel) -> list[Statemen
         found = [
             one
             for one in graph.by_peer.get(asked.company.key, ())
-            if printed_compact(one.says.level) == typed
+            if printed_compact(one.level) == typed
         ]
         if found:
             return found
     if not asked.words:
         return found if asked.reach is not None else []
-    by_level = [one for one in found if asked.words <= spelled.printed(one.says.level)]
+    by_level = [one for one in found if asked.words <= spelled.printed(one.level)]
     if asked.reach is None:
         # "ML Engineer" means that, and a Senior ML Engineer only where nobody writes the former.
         rank = asked.words & ALL_RANKS
-        same = [one for one in by_level if ranks(one.says.level) == rank]
+        same = [one for one in by_level if ranks(one.level) == rank]
         return same or by_level
     return by_level or [
         one
         for one in found
-        if asked.words <= spelled.printed(one.says.level) | spelled.printed(one.guide.role)
+        if asked.words <= spelled.printed(one.level) | spelled.printed(one.guide.role)
     ]
 
 
 def levels_known(graph: Graph, company: Named) -> tuple[str, ...]:
     """What may be asked of a company: its own levels, then those that other guides name."""
-    own = (one.says.own for one in graph.by_own.get(company.key, ()))
+    own = (one.own for one in graph.by_own.get(company.key, ()))
     return tuple(dict.fromkeys((*own, *map(_span, sorted(_usual(graph, company), key=_height)))))
 
 
 def _usual(graph: Graph, company: Named) -> list[LevelSpan]:
     """The levels that guides of others name there, the most named first."""
     codes = Counter(
-        statement.says.span
+        statement.span
         for statement in graph.by_peer.get(company.key, ())
-        if statement.says.span is not None
+        if statement.span is not None
     )
     return [span for span, _ in codes.most_common()]
 
@@ -221,13 +221,13 @@ def _nothing(graph: Graph, roles: FindRoles, asked: AskedLevel, text: str) -> No
     found = roles(asked.company.key)
     if found is not None:
         own = graph.by_own.get(asked.company.key, ())
-        levels.extend(dict.fromkeys(one.says.own for one in own))
+        levels.extend(dict.fromkeys(one.own for one in own))
         told = {one.guide.id for one in own}
         levels.extend(guide.role for guide in found.guides if guide.id in told)
     usual = _usual(graph, asked.company)
     levels.extend(_span(span) for span in sorted(usual[:_NEAREST], key=_height))
     if len(usual) < _FEW:
-        levels.extend(one.says.level for one in graph.by_peer.get(asked.company.key, ()))
+        levels.extend(one.level for one in graph.by_peer.get(asked.company.key, ()))
     shown = text.strip()[:60]
     name = asked.company.name
     return NotFound(
