@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from sys import intern
 from typing import NamedTuple
 
 from negotiation.model.common_words import COMMON, is_common
@@ -61,7 +62,8 @@ _NOWHERE: dict[str, _Node] = {}  # of the thousands of phrases that none goes on
 
 
 def _words_of(phrase: str) -> list[str]:
-    return fold(phrase).replace("-", " ").split()
+    # Each word stands in a handful of phrases.
+    return [intern(word) for word in fold(phrase).replace("-", " ").split()]
 
 
 def _tables() -> Iterator[tuple[Cue, object, str]]:
@@ -98,7 +100,17 @@ def _phrases() -> _Node:
         tag = (cue, value)
         if tag not in node.tags:
             node.tags += tags.setdefault(tag, (tag,))
+    _share_ends(root, {})
     return root
+
+
+def _share_ends(node: _Node, ends: dict[_Tags, _Node]) -> None:
+    """One node for all phrases that tell the same and go on nowhere: two in three are such."""
+    for word, behind in node.after.items():
+        if behind.after is _NOWHERE:
+            node.after[word] = ends.setdefault(behind.tags, behind)
+        else:
+            _share_ends(behind, ends)
 
 
 @cache

@@ -6,7 +6,7 @@ the phrases of a word that stands there are compared.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Generic, TypeVar
 
@@ -19,7 +19,7 @@ class Phrases:
     """The phrases of a table. A word with a star, in a phrase by itself, may end in any way."""
 
     def __init__(self, phrases: str | Iterable[str]) -> None:
-        self._table = phrases.split("|") if isinstance(phrases, str) else phrases
+        self._table = phrases if isinstance(phrases, str) else "|".join(phrases)
         self._opens: frozenset[str] | None = None  # `begun`, where nothing is starred
 
     def stand_in(self, said: Sequence[str]) -> bool:
@@ -63,14 +63,14 @@ class Phrases:
 
     # A module is imported without its tables being read: each is read when it is first asked.
 
-    @cached_property
-    def _words(self) -> list[list[str]]:
-        return [fold(phrase).split() for phrase in self._table]
+    def _words(self) -> Iterator[list[str]]:
+        """Not kept: what is made of them has them all."""
+        return (fold(phrase).split() for phrase in self._table.split("|"))
 
     @cached_property
     def _by_first(self) -> dict[str, tuple[str, ...]]:
         found: dict[str, list[str]] = {}
-        for words in self._words:
+        for words in self._words():
             if not words[-1].endswith("*"):
                 found.setdefault(words[0], []).append(_spread(words))
         return {word: tuple(phrases) for word, phrases in found.items()}
@@ -78,7 +78,7 @@ class Phrases:
     @cached_property
     def _by_last(self) -> dict[str, tuple[str, ...]]:
         found: dict[str, list[str]] = {}
-        for words in self._words:
+        for words in self._words():
             found.setdefault(words[-1], []).append(_spread(words))
         return {word: tuple(phrases) for word, phrases in found.items()}
 
@@ -95,7 +95,7 @@ class Phrases:
     @cached_property
     def starred(self) -> tuple[str, ...]:
         """The beginnings of words that may end in any way, each behind a space."""
-        return tuple(f" {words[0][:-1]}" for words in self._words if words[-1].endswith("*"))
+        return tuple(f" {words[0][:-1]}" for words in self._words() if words[-1].endswith("*"))
 
 
 class PhraseTable(Generic[Key]):

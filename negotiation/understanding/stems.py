@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
+from sys import intern
 
 from negotiation.understanding.text import fold
 from negotiation.understanding.words.stems import IRREGULAR, KEPT, NOT_TYPOS, WRITTEN_OUT
@@ -116,4 +117,4 @@ def _one_slip(one: str, other: str) -> bool:
 
 def stemmed(phrase: str) -> tuple[str, ...]:
     """A phrase of a table, as its words are looked for."""
-    return tuple(stem(word) for word in written_out(map(fold, phrase.split())))
+    return tuple(intern(stem(word)) for word in written_out(map(fold, phrase.split())))
