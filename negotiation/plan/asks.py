@@ -40,6 +40,7 @@ from negotiation.plan.reasons import (
     comparison_words,
     left_between,
     other_reason,
+    paper_beside_stock,
 )
 from negotiation.plan.wording import ask_words, is_plural, with_article
 
@@ -263,7 +264,8 @@ def alone(m: Matter) -> list[Line]:
     else:
         beside = "ask beside theirs" if comparison_words(m) else "ask"
         lead = "ask over theirs" if _goes_over_theirs(m) else beside
-        lead = "ask just over theirs" if _over_in(m) else lead
+        if _over_in(m):
+            lead = "ask over theirs on paper" if paper_beside_stock(m) else "ask just over theirs"
     asked = _listed(m, lead, ranged=True)
     other = Line(other_reason(m), 5, fresh=_ends_in_list(asked))
     left = Line(left_between(m), 3, fresh=_ends_in_list(asked))
@@ -363,7 +365,8 @@ def _listed(
             asked = m.line(argued, asks=asks_listed(m, [asks[0]], fixed=True))
             return [Line(asked, 3, True, instead=running[0])]
         return running
-    opened = m.line(f"{lead} listed" if lead in _RUNNING else lead, part=_over_in(m))
+    stock = paper_beside_stock(m)
+    opened = m.line(f"{lead} listed" if lead in _RUNNING else lead, part=_over_in(m), **stock)
     first = m.asked(said) if said is not None and places else None
     place = ask_noted(m, first) if first is not None else ""
     notes = {
@@ -482,7 +485,8 @@ def _marks_first(m: Matter) -> bool:
 # Leads that come in a sentence and over a list; the others only stand over a list.
 _RUNNING = (
     "ask", "ask higher", "ask inside", "ask strengthened", "ask beside theirs",
-    "ask over theirs", "ask just over theirs", "ask level with theirs", "ask meanwhile",
+    "ask over theirs", "ask just over theirs", "ask over theirs on paper", "ask level with theirs",
+    "ask meanwhile",
 )  # fmt: skip
 
 

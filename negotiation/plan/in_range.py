@@ -43,7 +43,6 @@ _ASKED = (
     (AT_THE_MIDDLE, "about the middle"),
     (ABOVE_THE_MIDDLE, "a little above the middle"),
     (Decimal("0.685"), "about two thirds of the way up"),
-    (Decimal("0.725"), "about seven tenths of the way up"),
 )
 _COMFORTING = (*_ASKED, (SHORT_OF_THE_TOP, "in the upper part, and well short of the top"))
 _NOTED = _ASKED  # further up the place would be no argument

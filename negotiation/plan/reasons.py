@@ -353,6 +353,17 @@ def comparison_words(m: Matter) -> Phrase:
     return _gap(m, own, theirs)
 
 
+def paper_beside_stock(m: Matter) -> dict[str, Piece]:
+    """The words for equity here that can't be sold and for theirs that can; empty otherwise."""
+    rival = m.told.rival
+    if rival is None or rival.terms is None or rival.view.valued is None:
+        return {}
+    own, theirs = m.numbers.valuation.own, rival.view.valued
+    if not is_paper(own) or is_paper(theirs) or not has_equity(theirs):
+        return {}
+    return {"theirs": _stock_word(theirs), "mine": equity_word(m.kind(Component.EQUITY))}
+
+
 def _gap(m: Matter, own: Valued, theirs: Valued) -> Phrase:
     """By how much the other offer is the larger one, part by part and by the year."""
     base, equity = (

@@ -512,6 +512,7 @@ def close_terms(m: Matter, round2: Round2) -> list[Line]:
         return accept(m, round2)
     said = asks_listed(m, asks)
     open_base = m.told.base_final is None  # else it has just been said that it is settled
+    whole_again = _makes_whole(m, asks)
     before = asked_more(m, asks[0]) if len(asks) == 1 else None
     if before is not None:
         part, kind = asks[0].component, asks[0].kind
@@ -523,14 +524,21 @@ def close_terms(m: Matter, round2: Round2) -> list[Line]:
         *lines(
             (m.line("r2 left"), 3),
             point,
-            (_makes_whole(m, asks) or gap_once(m, asks), 2),
+            (whole_again or gap_once(m, asks), 2),
             *still_within(m, asks),
-            (base_difference(m) or (let_rest(m, asks) if open_base else Phrase()), 4),
+            (_besides(m, asks, whole=bool(whole_again), open_base=open_base), 4),
         ),
         *_work_again(m),
         Line(bullets(m.line("r2 whole listed"), _whole(m)), 5, True),
         *lines(m.line("r2 sign", sign=promise.sign), _approved(m, promise)),
     ]
+
+
+def _besides(m: Matter, asks: list[Ask], *, whole: bool, open_base: bool) -> Phrase:
+    """What a sign-on makes up for besides, or what is let go: one reason for it is enough."""
+    if whole:
+        return Phrase()
+    return base_difference(m) or (let_rest(m, asks) if open_base else Phrase())
 
 
 def _approved(m: Matter, promise: Promise) -> Phrase:

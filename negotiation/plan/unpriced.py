@@ -58,8 +58,13 @@ def options_question(m: Matter) -> Phrase:
     if not left:
         return m.line("q options known")
     if not any(wish.extra is Extra.EXERCISE_WINDOW for wish in m.told.wishes):
+        if len(left) == _ALL:
+            return m.line("q options all")
         left = [*left, "exercise window"]
     return m.line("q options", needs=listing(map(say, left)))
+
+
+_ALL = 3  # the number, the strike price and the valuation
 
 
 def lacks(equity: Equity | None) -> list[str]:

@@ -338,6 +338,14 @@ OPENING: dict[str, tuple[str, ...]] = {
         "When you send the letter, please let it show the {needs} of the options.",
         "In the letter I'd also need the {needs} of the options.",
     ),
+    "q options all": (
+        "How many options is that, with which strike price and on which valuation, and until when "
+        "could they be exercised after I leave?",
+        "To value the options I need four things: how many, the strike price, the valuation behind "
+        "it, and how long I'd have to exercise after leaving.",
+        "Could you send me the number of options, their strike price, your latest valuation and "
+        "the exercise window?",
+    ),
     "q options": (
         "On the options, could you send me the {needs}?",
         "To value the options I'd need their {needs}.",
@@ -628,6 +636,19 @@ OPENING: dict[str, tuple[str, ...]] = {
     "ask just over theirs listed": (
         "To choose yours, I'd ask you to match them and go a step further in {part}:",
         "I'd ask you to come level with them, and a little beyond in {part}:",
+    ),
+    # Where theirs can be sold and this can't.
+    "ask over theirs on paper": (
+        "Their {theirs} sells as it vests and {mine} here can't yet, so I'd ask for a match and a "
+        "little more: {asks}.",
+        "Their {theirs} could be sold each year, {mine} here not yet; so I'd ask for a match and a "
+        "little more: {asks}.",
+    ),
+    "ask over theirs on paper listed": (
+        "Their {theirs} sells as it vests and {mine} here can't yet, so I'd ask for a match and a "
+        "little more:",
+        "Their {theirs} could be sold each year, {mine} here not yet; so I'd ask for a match and a "
+        "little more:",
     ),
     # All of it a little more than theirs.
     "ask over theirs": (

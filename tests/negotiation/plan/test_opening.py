@@ -698,7 +698,7 @@ def test_without_anything_to_show_the_letter_asks_what_placed_the_offer() -> Non
     [
         (250_000, "base of $250,000 (still below the middle)"),
         (262_000, "base of $262,000 (about the middle)"),
-        (275_000, "base of $275,000 (about seven tenths of the way up)"),
+        (273_000, "base of $273,000 (about two thirds of the way up)"),
     ],
 )
 def test_a_modest_ask_says_where_it_lies(asked: int, said: str) -> None:
