@@ -86,6 +86,7 @@ def read_set(
     listed, folder_notes = find_files(root)
     files: dict[str, Read] = {}
     firsts: dict[str, Source] = {}
+    records = _records_of(known.values())
     anew = 0
     for done, file in enumerate(listed):
         before, row = known.get(file.path), rows.get(file.path)
@@ -94,6 +95,8 @@ def read_set(
         if whole and isinstance(read.guide, Served):
             source = read.guide.source
             source.pack(firsts.setdefault(file.path.rpartition("/")[0], source))
+            if source.record is not None:
+                source.record = records.setdefault(source.record, source.record)
         if progress is not None:
             progress(done + 1, len(listed))
     if whole and anew > _MANY:
@@ -117,6 +120,14 @@ def read_set(
         aliases,
         _version(aliases, files),
     )
+
+
+def _records_of(known: Iterable[Read]) -> dict[bytes, bytes]:
+    """What was read before, by itself: a file that was only saved anew tells the same, and so does
+    a company's second folder. Until a reload is done the old ones are there as well.
+    """
+    sources = (read.guide.source for read in known if isinstance(read.guide, Served))
+    return {source.record: source.record for source in sources if source.record is not None}
 
 
 def rows_of(files: Mapping[str, Read]) -> Iterable[Row]:
@@ -178,15 +189,15 @@ def _read(
     else:
         known = None
     if row is not None and row.digest == digest and (row.whole or not whole):
-        guide = None if row.head is None else Served.of(row.head, _source(row, content))
+        guide = None if row.head is None else Served.of(row.head, _source(row, file.path, content))
         return Read(file, trusted, digest, guide, row.notes, row.warnings, row.whole)
     read = Read(file, trusted, digest, None, whole=whole)
     return _whole(read, content, known) if whole else _named(read, content)
 
 
-def _source(row: Row, content: bytes) -> Source:
-    """Where a guide that was read before the last start comes from."""
-    source = Source(row.path, content)
+def _source(row: Row, path: str, content: bytes) -> Source:
+    """Where a guide that was read before the last start comes from; `path` is known already."""
+    source = Source(path, content)
     source.record, source.whole = row.record, row.whole
     source.labels, source.peers = row.labels, row.peers
     return source

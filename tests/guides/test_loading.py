@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -79,3 +80,26 @@ def test_what_recurs_from_guide_to_guide_is_forgotten_once_many_were_read(
     read_header((_GUIDE,))
     read_set(tmp_path, found.files, {})  # nothing is read anew
     assert read_header.cache_info().currsize > 0
+
+
+def _records(guides: Iterable[Guide]) -> list[bytes | None]:
+    assert all(isinstance(guide, Served) for guide in guides)
+    return [guide.source.record for guide in guides if isinstance(guide, Served)]
+
+
+def test_a_guide_that_was_only_saved_anew_keeps_what_was_read_of_it(tmp_path: Path) -> None:
+    _of_size(tmp_path, 0)
+    found = read_set(tmp_path, {}, {})
+    (tmp_path / "acme" / "engineer.md").write_text(f"{_GUIDE}\n", encoding="utf-8")
+    again = read_set(tmp_path, found.files, {})
+    assert again.version != found.version
+    (before,), (after,) = _records(found.guides), _records(again.guides)
+    assert after is before is not None
+
+
+def test_what_two_guides_have_in_common_is_held_once(tmp_path: Path) -> None:
+    for folder in ("acme", "acme-labs"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "engineer.md").write_text(_GUIDE, encoding="utf-8")
+    first, second = _records(read_set(tmp_path, {}, {}).guides)
+    assert first is second is not None
