@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from negotiation.understanding.clauses import Clause, message_of
+from negotiation.understanding.called import called_by
+from negotiation.understanding.clauses import Clause
 from negotiation.understanding.message import Mode, Side
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.words.answered import (
@@ -29,14 +30,13 @@ _NOT_DONE = DENIED | NEVER | NOT_YET
 _OF_ASKS = ASKED | COUNTERS | {"ask"}
 
 
+@called_by(_OF_ASKS)
 def answer_at(clauses: Sequence[Clause]) -> int | None:
     """The token up to which every ask is answered: where their answer to the last one that was made
     begins, or the end of an ask that is told behind its answer; None without an answer.
 
     An ask that nobody has answered yet is none, nor one that is only planned.
     """
-    if _OF_ASKS.isdisjoint(message_of(clauses).said):
-        return None
     waits, found = False, None
     before: Clause | None = None
     for clause in clauses:

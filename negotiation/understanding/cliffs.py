@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
 from negotiation.model.said import Part
-from negotiation.understanding.clauses import Clause, message_of
+from negotiation.understanding.called import called_by
+from negotiation.understanding.clauses import Clause
 from negotiation.understanding.dates import Span
 from negotiation.understanding.message import Side
 from negotiation.understanding.quantities import Percent
@@ -33,12 +34,15 @@ _YEAR = 12
 _GRANT = frozenset({Part.EQUITY})
 
 
+_NAMED_MONTHS = frozenset("month anniversary year mark".split())
+_WAITS = NOTHING_YET | STARTS | frozenset("once first only".split())
+# Without a length of time only a clause with one of these tells when anything vests.
+_TELLING = _WAITS | _NAMED_MONTHS
+
+
+@called_by(_TELLING, cues=(Cue.CLIFF,))
 def cliff_months(clauses: Sequence[Clause]) -> int | None:
     """Months before anything vests: "one year cliff", "25% after 12 months, then quarterly"."""
-    message = message_of(clauses)
-    told = Cue.CLIFF in message.cues or not _TELLING.isdisjoint(message.said)
-    if not told and not any(clause.whens for clause in clauses):
-        return None
     granted = any(Part.EQUITY in clause.parts for clause in clauses)
     for clause, after in zip_longest(clauses, clauses[1:]):
         if clause.question or clause.side is Side.THIRD:
@@ -140,7 +144,6 @@ def _first_year_over(words: Sequence[str]) -> bool:
 
 
 _WHICH_YEAR = frozenset("the my a your".split())
-_NAMED_MONTHS = frozenset("month anniversary year mark".split())
 
 
 def _months(span: Span) -> int:
@@ -181,11 +184,6 @@ def _waits_from(words: Sequence[str]) -> int | None:
     return None
 
 
-_WAITS = NOTHING_YET | STARTS | frozenset("once first only".split())
-# Without a length of time only a clause with one of these tells when anything vests.
-_TELLING = _WAITS | _NAMED_MONTHS
-
-
 def _reaches_time(words: Sequence[str]) -> bool:
     """ "Nothing in the first year", and no "nothing in writing for a year"."""
     for at, word in enumerate(words):
@@ -200,11 +198,10 @@ _TILL = frozenset("before until till in for".split())
 _TIMES = frozenset("year month months years anniversary".split())
 
 
+@called_by(cues=(Cue.CLIFF,))
 def denies_cliff(clauses: Sequence[Clause]) -> bool:
     """ "No cliff"."""
-    return Cue.CLIFF in message_of(clauses).cues and any(
-        _is_denied(clause, mark.at) for clause in clauses for mark in clause.all(Cue.CLIFF)
-    )
+    return any(_is_denied(clause, mark.at) for clause in clauses for mark in clause.all(Cue.CLIFF))
 
 
 def _is_denied(clause: Clause, at: int) -> bool:

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from negotiation.model.said import Part
-from negotiation.understanding.clauses import Clause, message_of, takes_back
+from negotiation.understanding.called import called_by
+from negotiation.understanding.clauses import Clause, takes_back
 from negotiation.understanding.labels import is_no_label
 from negotiation.understanding.message import Mode
 from negotiation.understanding.quantities import Money, Percent, Schedule
@@ -48,7 +49,7 @@ _LEAST_WORDS = 3
 _FAR = 9  # words in front of the verb of a deed
 _LEAST_OBJECT = 2
 # Without one of these no clause tells a deed.
-_TELLING = VERBS | GOT | CHANGES | {"up", "down", "did"}
+TELLING = VERBS | GOT | CHANGES | {"up", "down", "did"}
 _MENTIONS = tuple(fold(phrase).split() for phrase in MENTION)
 _MENTION_OPENERS = frozenset(words[0] for words in _MENTIONS)
 _PAY = (Part.BASE, Part.SIGN_ON, Part.BONUS, Part.EQUITY, Part.TOTAL, Part.FLOOR)
@@ -60,9 +61,7 @@ def tells(clause: Clause) -> bool:
     "We cut the GPU bill by 400k" does; "they cut my base by 10k", "raised it to 245k" and "I
     started looking in March" do not.
     """
-    if _TELLING.isdisjoint(clause.words.said) or clause.question or Cue.IF in clause.cues:
-        return False
-    if _TELLING.isdisjoint(clause.norms):
+    if clause.question or Cue.IF in clause.cues or TELLING.isdisjoint(clause.norms):
         return False
     if any(isinstance(one, Schedule) for one in clause.quantities):
         return False  # "released 40 percent, 30 percent, 20 percent, 10 percent"
@@ -226,6 +225,7 @@ def _by_somebody(clause: Clause, verb: int) -> bool:
     return bool(persons) and SELF.isdisjoint(clause.norms[: verb - clause.at])
 
 
+@called_by(cues=(Cue.PERSON,))
 def done_by_somebody(clauses: Sequence[Clause]) -> bool:
     """Whether a message opens with what somebody else did, and tells nothing else done."""
     first = next((clause for clause in clauses if not clause.empty), None)
@@ -237,10 +237,9 @@ def done_by_somebody(clauses: Sequence[Clause]) -> bool:
     return verb is not None and _by_somebody(first, verb)
 
 
+@called_by(WORKED_ON)
 def did_none(clauses: Sequence[Clause]) -> bool:
     """ "I've read every paper on it but never shipped any", "built nothing", and nothing else."""
-    if WORKED_ON.isdisjoint(message_of(clauses).said):
-        return False
     if any(one.mode is Mode.DEED and not _denies_work(one) for one in clauses):
         return False
     return any(_denies_work(one) for one in clauses if not one.question)
@@ -282,12 +281,11 @@ def _moves_an_offer(clause: Clause, rest: Sequence[str]) -> bool:
     )
 
 
+@called_by(_MENTION_OPENERS, TELLING)
 def deed_in(clauses: Sequence[Clause], tokens: Sequence[Token], plain: str) -> str:
     """The sentence of a deed as typed, one with a figure in it before others; empty if none."""
-    if not _MENTION_OPENERS.isdisjoint(message_of(clauses).said):
-        asked = _mentioned(tokens, plain)
-        if asked:
-            return asked
+    if asked := _mentioned(tokens, plain):
+        return asked
     if not any(clause.mode is Mode.DEED for clause in clauses):
         return ""
     by_sentence: dict[int, list[Clause]] = {}

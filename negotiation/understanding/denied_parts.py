@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from negotiation.model.guide import EquityKind
 from negotiation.model.said import Part
-from negotiation.understanding.clauses import Clause, message_of
+from negotiation.understanding.called import called_by
+from negotiation.understanding.clauses import Clause
 from negotiation.understanding.denials import denies_saying, lacks_sum
 from negotiation.understanding.labels import denies
 from negotiation.understanding.lexicon import Mark
@@ -23,13 +24,12 @@ from negotiation.understanding.words.cues import Cue
 _PRICED = (Part.BASE, Part.EQUITY, Part.BONUS, Part.SIGN_ON, Part.SIGN_ON_YEAR2, Part.REFRESHER)
 
 
+@called_by(cues=(Cue.PART,))
 def unasked_parts(clauses: Sequence[Clause]) -> tuple[Part, ...]:
     """The parts not to ask for: "don't ask for equity", "drop the sign-on ask".
 
     What is not asked for may be in the offer all the same.
     """
-    if Cue.PART not in message_of(clauses).cues:
-        return ()
     return tuple(
         dict.fromkeys(
             mark.value
@@ -56,6 +56,7 @@ _WHENEVER = frozenset("when whenever".split())  # "banks don't count it when you
 _TOLD = frozenset("didnt havent asked never".split())
 
 
+@called_by(cues=(Cue.PART, Cue.FLOOR))
 def denials_in(clauses: Sequence[Clause]) -> tuple[Denial, ...]:
     """The parts an offer is said not to have: "no bonus", "there is no sign on"."""
     found: list[Denial] = []
@@ -119,10 +120,9 @@ _WITHIN = 6
 _NONE = (("none",), ("nil",), ("no",), ("nothing",), ("zero",), ("n", "/", "a"), ("keine",))
 
 
+@called_by(cues=(Cue.PART,))
 def denies_stock(clauses: Sequence[Clause]) -> bool:
     """ "No stock, no options": the equity that is denied is no profit share."""
-    if Cue.PART not in message_of(clauses).cues:
-        return False
     denied = [
         {one.value for one in clause.all(Cue.KIND) if one.at == mark.at}
         for clause in clauses

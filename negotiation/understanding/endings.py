@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from negotiation.understanding.called import called_by, first_of_pairs
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.parsed import CompanySpan
 from negotiation.understanding.their_days import ends_then
@@ -27,7 +28,17 @@ from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.naming import PARTS_FROM
 from negotiation.understanding.words.news import OF_THE_TAKEN
 
+_ENDING = ENDED | OVER
 
+
+@called_by(
+    ("let", "when", "out", "zuruck"),
+    first_of_pairs(BEFORE_THIS_SEARCH),
+    _ENDING,
+    PARTS_FROM,
+    TELLS,
+    cues=(Cue.PAST, Cue.GONE),
+)
 def is_gone(clause: Clause) -> bool:
     past = Cue.PAST in clause.cues and Cue.NOW not in clause.cues
     gone = (
@@ -135,7 +146,6 @@ def _ended(clause: Clause) -> bool:
     return len(last) == len(("is", "over")) and last[0] in OVER and last[1] in _IS
 
 
-_ENDING = ENDED | OVER
 _MANAGERS = ("manager", "managers", "lead")
 _IS = frozenset("is was thats its are".split())
 

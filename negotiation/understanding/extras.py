@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from negotiation.model.case import Extra
-from negotiation.understanding.clauses import Clause, message_of
+from negotiation.understanding.called import called_by
+from negotiation.understanding.clauses import Clause
 from negotiation.understanding.concepts import concept, spread
 from negotiation.understanding.days_meant import wants_days
 from negotiation.understanding.tokens import Kind
@@ -28,12 +29,10 @@ _WANTS = (Cue.WISH, Cue.NEED, Cue.ASK)
 _WISHING = frozenset((*_WANTS, Cue.PREFER, Cue.PRIORITY))
 
 
+@called_by(MORE, cues=_WISHING)
 def extras_in(clauses: Sequence[Clause]) -> tuple[tuple[Extra, str], ...]:
     """The wishes a message states, each with its detail as typed ("5 more days")."""
     found: dict[Extra, str] = {}
-    message = message_of(clauses)
-    if message.cues.isdisjoint(_WISHING) and MORE.isdisjoint(message.said):
-        return ()  # most messages wish for nothing
     ranked = False
     for clause in clauses:
         ranked = _is_ranked(clause, ranked)

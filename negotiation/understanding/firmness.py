@@ -52,6 +52,11 @@ def is_thought_of(clause: Clause) -> bool:
     return at >= 0 and _is_theirs(clause, clause.at + at)
 
 
+def words_of_doubt() -> frozenset[str]:
+    """A word of every clause whose figure they only think of, or somebody has yet to approve."""
+    return _of_thought() | _of_approval()
+
+
 @cache
 def _of_approval() -> frozenset[str]:
     """A word of every clause that tells who has yet to agree."""

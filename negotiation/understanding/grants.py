@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from negotiation.model.said import Part
+from negotiation.understanding.called import called_by
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.dates import Span
 from negotiation.understanding.message import Mention, Mode
 from negotiation.understanding.scan import Scanned, is_of_experience, spans_of
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import YEAR
-from negotiation.understanding.words.grants import AROUND_YEARS, TAKES_BACK, VESTING
+from negotiation.understanding.words.grants import AROUND_YEARS, MISTOOK, TAKES_BACK, VESTING
 from negotiation.understanding.years_mistaken import mistaken_years
 
 _FEWEST, _MOST = 2, 10  # years
 
 
+@called_by(MISTOOK)
 def grant_years(scanned: Scanned, mentions: Sequence[Mention]) -> int | None:
     """ "It's over 3 years", "4 year vest"; "no, 4 years not 3" corrects a grant told before.
 

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import islice, pairwise
 
 from negotiation.model.said import Part
+from negotiation.understanding.called import called_by
 from negotiation.understanding.clauses import (
     Clause,
     message_of,
@@ -126,10 +127,9 @@ def _of_the_base(news: News, part: Sequence[Clause]) -> News:
     return News.BASE_FIXED if news is News.FINAL_OFFER and plain else news
 
 
+@called_by(("final",))
 def parts_closed(clauses: Sequence[Clause]) -> frozenset[Part]:
     """ "Cash is final", "the bonus is final": a part by its name closes that and no more."""
-    if "final" not in message_of(clauses).said:
-        return frozenset()
     found = set()
     for clause in clauses:
         labels = {mark.to: mark.value for mark in clause.all(Cue.PART)}

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from negotiation.model.case import PeerLevel
-from negotiation.understanding.clauses import Clause, message_of, sentences_of
+from negotiation.understanding.called import called_by
+from negotiation.understanding.clauses import Clause, sentences_of
 from negotiation.understanding.message import Side
 from negotiation.understanding.parsed import CompanySpan
 from negotiation.understanding.quantities import Money, Percent
@@ -80,10 +81,9 @@ def codes_in(clause: Clause) -> list[tuple[int, int, str]]:
     return found
 
 
+@called_by(_LETTERS)
 def own_level(clauses: Sequence[Clause]) -> PeerLevel | None:
     """The person's level today: a code beside an employer's name, said of themselves and now."""
-    if _LETTERS.isdisjoint(message_of(clauses).said):
-        return None
     for index, clause in enumerate(clauses):
         if clause.question or clause.has(Cue.OFFER, Cue.PAST, Cue.IF) or clause.side is Side.THIRD:
             continue
@@ -288,10 +288,9 @@ def _has_me(clause: Clause, start: int, at: int) -> bool:
     return "me" in words and not words.isdisjoint(_HAS) and words <= _HAS_ME
 
 
+@called_by(_LETTERS)
 def bare_level(clauses: Sequence[Clause]) -> PeerLevel | None:
     """ "Google L5" as the answer to the question for it: nobody needs to say "I am"."""
-    if _LETTERS.isdisjoint(message_of(clauses).said):
-        return None
     for clause in clauses:
         for at, to, code in codes_in(clause):
             span = _beside(clause, at, to)
@@ -300,11 +299,10 @@ def bare_level(clauses: Sequence[Clause]) -> PeerLevel | None:
     return None
 
 
+@called_by(_LETTERS, RANKS)
 def row_levels(clauses: Sequence[Clause]) -> tuple[str, ...]:
     """Codes and ranks that may name a row of the guide: none that stands beside a company."""
     found: list[str] = []
-    if (_LETTERS | RANKS).isdisjoint(message_of(clauses).said):
-        return ()
     for clause in clauses:
         if clause.question:
             continue
@@ -315,10 +313,9 @@ def row_levels(clauses: Sequence[Clause]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+@called_by(_LETTERS)
 def asked_codes(clauses: Sequence[Clause]) -> tuple[str, ...]:
     """The level codes in questions: "what is L64 at Google?"."""
-    if _LETTERS.isdisjoint(message_of(clauses).said):
-        return ()
     return tuple(
         dict.fromkeys(
             code for clause in clauses if clause.question for _, _, code in codes_in(clause)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from negotiation.understanding.called import called_by, first_of_pairs
 from negotiation.understanding.clauses import Clause
-from negotiation.understanding.deeds import tells
+from negotiation.understanding.deeds import TELLING, tells
 from negotiation.understanding.endings import is_gone
-from negotiation.understanding.firmness import awaits_approval, is_thought_of
+from negotiation.understanding.firmness import awaits_approval, is_thought_of, words_of_doubt
 from negotiation.understanding.floors import (
     has_sum_at,
     heads_another_time,
@@ -26,13 +27,16 @@ from negotiation.understanding.needing import NEEDED, Fits, needing
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.wishes import wishes
 from negotiation.understanding.words.clauses import (
+    ANOTHER_TIME,
     ANY,
     CONCERNING,
     CONTACTED,
+    FLOORED,
     GIVES,
     IN_RETURN,
     LEADS,
     NOT_DOUBTED,
+    OF_A_LIFE,
     OPENINGS,
     RANG,
     RANGES,
@@ -70,6 +74,7 @@ def _net(clause: Clause) -> bool:
 _HELD = frozenset("offer offers letter letters contract".split())  # "an offer in hand"
 
 
+@called_by(THE_MOMENT, cues=(Cue.IF,))
 def _asked(clause: Clause) -> bool:
     if Cue.ASK in clause.cues and _orders(clause):
         return False
@@ -126,6 +131,7 @@ def _orders(clause: Clause) -> bool:
     return (polite and whole) or first or (whole and not clause.has(Cue.ME))
 
 
+@called_by(ROLES, cues=(Cue.POSTED,))
 def _posted(clause: Clause) -> bool:
     """By a posting, or "this position pays 220k to 300k": a range is the role's, "the role pays
     220k" may be an offer.
@@ -142,6 +148,7 @@ def _posted(clause: Clause) -> bool:
     )
 
 
+@called_by(TELLING)
 def _deed(clause: Clause) -> bool:
     """ "Set the walk-away to 212k" changes what is known here, and nothing at work; "finished the
     last round" is how far one is with them.
@@ -151,6 +158,10 @@ def _deed(clause: Clause) -> bool:
     return not clause.has(Cue.PROCESS) or ROUNDS.isdisjoint(clause.norms)
 
 
+_EARLIER = frozenset("before previously earlier beforehand".split())
+
+
+@called_by(FLOORED, first_of_pairs(ANOTHER_TIME), OF_A_LIFE, _EARLIER, ("was",), cues=(Cue.BEFORE,))
 def _before(clause: Clause) -> bool:
     if of_another_time(clause) or heads_another_time(clause) or of_a_life(clause):
         return True
@@ -174,9 +185,6 @@ def _ends_before(clause: Clause) -> bool:
         return False
     figure = clause.quantities[-1]
     return figure.to == last and not clause.has(Cue.EARN, Cue.EMPLOYER, Cue.ME)
-
-
-_EARLIER = frozenset("before previously earlier beforehand".split())
 
 
 @needing(Cue.ASK, Cue.MOVED)
@@ -235,6 +243,9 @@ def _they_answered(clause: Clause) -> bool:
     )
 
 
+@called_by(
+    ("possible",), CONTACTED, IN_RETURN, words_of_doubt, cues=(Cue.MAYBE, Cue.FLOOR, Cue.REFUSE)
+)
 def _perhaps(clause: Clause) -> bool:
     if _doubts(clause) or stays(clause) or approaches(clause) or _in_return(clause):
         return True
@@ -296,6 +307,7 @@ def _is_their_could(clause: Clause, mark: Mark) -> bool:
     )
 
 
+@called_by(cues=(Cue.CAP, Cue.NOT))
 def _capped(clause: Clause) -> bool:
     """A limit by its name, or "more than 92k isn't possible"; not what I won't ask for."""
     if Cue.CAP in clause.cues:
@@ -369,8 +381,12 @@ _WALK = tuple((NEEDED.get(rule.fits), rule.fits, rule.mode) for rule in MODES)
 
 
 def mode_of(clause: Clause) -> Mode:
-    cues = clause.cues
+    cues, called = clause.cues, clause.words.called
     for needed, fits, mode in _WALK:  # plain: every clause of every message meets most of the rules
-        if (needed is None or not cues.isdisjoint(needed)) and fits(clause):
+        if needed is None:
+            # A clause that asks may be of these whatever its words are.
+            if (fits in called or clause.question) and fits(clause):
+                return mode
+        elif not cues.isdisjoint(needed) and fits(clause):
             return mode
     return Mode.OFFERED

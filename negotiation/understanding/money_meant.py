@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from negotiation.understanding.called import called_by
 from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.currency_signs import currency_at, currency_beginnings
 from negotiation.understanding.quantities import Noise
@@ -21,13 +22,13 @@ _OF_ANOTHER = (
 )  # fmt: skip
 
 
+@called_by(currency_beginnings)
 def currency_meant(clauses: Sequence[Clause], tokens: Sequence[Token]) -> tuple[str, ...]:
     """ "Euros not dollars, sorry", "that was in pounds": what it may be, likeliest first.
 
     "I'd rather have euros" and "do you do euros?" put nothing right.
     """
-    message = message_of(clauses)
-    if message.said.isdisjoint(currency_beginnings()) or len(message.forward) > _LONGEST:
+    if len(message_of(clauses).forward) > _LONGEST:
         return ()
     if any(_tells_else(clause) for clause in clauses):
         return ()

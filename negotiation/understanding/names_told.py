@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from negotiation.model.facts import NameKind, NameSpan
 from negotiation.model.said import Part
+from negotiation.understanding.called import called_by
 from negotiation.understanding.clauses import (
     Clause,
-    message_of,
     takes_back,
 )
 from negotiation.understanding.relations import Relation, only_names, relation
@@ -106,10 +106,12 @@ _ONE_MORE = frozenset("also too aswell another besides".split())
 _ASKING = 3  # "was it Stripe?", with its mark
 
 
+_PAPER_SAYS = SAYS | frozenset("reads states names lists has shows mentions".split())
+
+
+@called_by(_PAPER_SAYS)
 def paper_names(clauses: Sequence[Clause], names: Sequence[NameSpan]) -> bool:
     """ "The contract says Palo Alto": what the paper has counts, whatever was told before."""
-    if _PAPER_SAYS.isdisjoint(message_of(clauses).said):
-        return False
     for clause in clauses:
         papers = clause.has(Cue.LETTER_IN) or not LETTERS.isdisjoint(clause.norms)
         papers = papers or "letter" in clause.norms
@@ -126,9 +128,6 @@ def paper_names(clauses: Sequence[Clause], names: Sequence[NameSpan]) -> bool:
         ):
             return True
     return False
-
-
-_PAPER_SAYS = SAYS | frozenset("reads states names lists has shows mentions".split())
 
 
 def _is_label(clauses: Sequence[Clause], name: NameSpan) -> bool:

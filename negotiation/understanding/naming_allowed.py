@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from negotiation.understanding.called import called_by
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.phrases import Phrases
 from negotiation.understanding.words import answers as words
@@ -15,6 +16,7 @@ _LEAVE = Phrases(words.LEAVE_OUT)
 _NAME_DOUBTS = Phrases(words.NAME_DOUBTS)
 
 
+@called_by(_NAME_NO, _NAME_YES, _SAY_NO, _SAY_YES, _LEAVE, cues=(Cue.NAME,))
 def may_name(clauses: Sequence[Clause], said: Sequence[str]) -> bool | None:
     """Whether a company may be named; None where nothing is said of it.
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import accumulate, compress
 
 from negotiation.model.record import record
+from negotiation.understanding.called import Called, readers_called
 from negotiation.understanding.dates import When
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company
@@ -29,11 +30,13 @@ class Words:
 
     Up to `counts[at]` words stand in front of token `at`: what stands around a token is a slice.
     What is not in `said` or among the `cues` need not be looked for in any clause, nor amounts
-    where there are no `figures` or days where nothing is `dated`.
+    where there are no `figures` or days where nothing is `dated`; and a reader that says what it
+    needs need not be asked if it is not `called`.
     """
 
     __slots__ = (
-        "backward", "counts", "cues", "dated", "figures", "forward", "labels", "norms", "said",
+        "backward", "called", "counts", "cues", "dated", "figures", "forward", "labels", "norms",
+        "said",
     )  # fmt: skip
 
     def __init__(
@@ -50,6 +53,7 @@ class Words:
         self.backward = self.forward[::-1]
         self.said = frozenset(self.norms)
         self.cues = frozenset([mark.cue for mark in marks])
+        self.called: Called = readers_called(self.said, self.cues) if self.said else frozenset()
         self.figures, self.dated = bool(quantities), bool(whens)
         self.labels = {mark.to: mark.value for mark in marks if mark.cue is Cue.PART}
 

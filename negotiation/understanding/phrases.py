@@ -106,17 +106,19 @@ class PhraseTable(Generic[Key]):
 
     def first_said(self, said: Sequence[str]) -> Key | None:
         """What the first of the tables tells of which a phrase stands in the words."""
-        if self._begun.isdisjoint(said) and not self._starred:
+        if self.begun.isdisjoint(said) and not self.starred:
             return None
         return next((key for key, table in self._tables.items() if table.stand_in(said)), None)
 
     @cached_property
-    def _begun(self) -> frozenset[str]:
+    def begun(self) -> frozenset[str]:
+        """The words that begin a phrase of any of the tables."""
         return frozenset[str]().union(*(table.begun for table in self._tables.values()))
 
     @cached_property
-    def _starred(self) -> bool:
-        return any(table.starred for table in self._tables.values())
+    def starred(self) -> tuple[str, ...]:
+        """The beginnings of words that may end in any way, of all tables."""
+        return tuple(one for table in self._tables.values() for one in table.starred)
 
 
 def _spread(words: Sequence[str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from negotiation.understanding.called import called_by
 from negotiation.understanding.message import Picked
 from negotiation.understanding.phrases import Phrases
 from negotiation.understanding.text import fold
@@ -57,6 +58,7 @@ def _denied(said: Sequence[str], at: int) -> bool:
     return False
 
 
+@called_by(_NOT_REST)
 def denies_rest(said: Sequence[str]) -> bool:
     """ "No to the rest"."""
     return _NOT_REST.stand_in(said)
@@ -65,6 +67,7 @@ def denies_rest(said: Sequence[str]) -> bool:
 _UNTICKED = Phrases(UNTICKED)
 
 
+@called_by(_UNTICKED)
 def unticks(said: Sequence[str]) -> bool:
     """ "No, not that one", "take that back", "never did that": what was ticked is not true."""
     return _UNTICKED.stand_in(said)

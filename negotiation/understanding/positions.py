@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from negotiation.understanding.called import called_by
 from negotiation.understanding.picks import picked_in
 from negotiation.understanding.words.dates import ORDINAL_ENDINGS
 from negotiation.understanding.words.positions import (
@@ -22,6 +23,10 @@ from negotiation.understanding.words.positions import (
 _HIGHEST = 25  # as many lines as a list has at most
 
 
+_NAMING = NOUNS | ORDINALS.keys() | ORDINAL_ENDINGS
+
+
+@called_by(_NAMING, NONE)
 def places_in(said: Sequence[str]) -> tuple[int, ...]:
     """The places, from 1, or from -1 for the last; () where any word is about something else.
 
@@ -52,6 +57,7 @@ def _but_for(said: Sequence[str]) -> Sequence[str]:
     return ()
 
 
+@called_by(BUT_FOR, DENIES)
 def excepted_in(said: Sequence[str], options: Sequence[str]) -> tuple[int, ...]:
     """The places left out of all: "all except the second", "everything but 2", "all but diffusion
     models", "not the first, the rest yes".
@@ -93,7 +99,6 @@ def _listed(words: Sequence[str]) -> tuple[int, ...]:
 
 _LATER = {"sixth": "6", "seventh": "7", "eighth": "8", "ninth": "9", "tenth": "10"}
 # Without one of these nothing names a place; an ending makes "1st" of "1".
-_NAMING = NOUNS | ORDINALS.keys() | ORDINAL_ENDINGS
 
 
 def _joined(said: Sequence[str]) -> list[str]:

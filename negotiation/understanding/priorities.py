@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from negotiation.model.case import Priority
 from negotiation.model.said import Part
+from negotiation.understanding.called import called_by
 from negotiation.understanding.clauses import Clause, message_of, words_of_clauses
 from negotiation.understanding.lexicon import knows, slip_among
 from negotiation.understanding.short import does_not_know, trimmed
@@ -162,12 +163,11 @@ def matters_no_more(said: Sequence[str]) -> bool:
     return again and (weighed or ("after", "all") in pairwise(said))
 
 
+@called_by(_priority_lengths)
 def wishes_of(clauses: Sequence[Clause]) -> Sequence[Clause]:
     """The clauses that may tell what the person wants: not what others do, what is good as it is,
     or was wanted another time.
     """
-    if not clauses or _priority_lengths().keys().isdisjoint(message_of(clauses).said):
-        return clauses
     kept = [
         clause for at, clause in enumerate(clauses) if not _is_set_aside(clause, clauses[at + 1 :])
     ]
@@ -254,6 +254,7 @@ def _turns(clause: Clause) -> bool:
     return said <= TAKES_BACK | words.SECOND_THOUGHTS and not said.isdisjoint(words.TURNS)
 
 
+@called_by(_priority_lengths, cues=(Cue.PRIORITY,))
 def priority_said(clauses: Sequence[Clause]) -> bool:
     """Whether something is said to matter most, asked or not, by clauses that may tell."""
     if not clauses:

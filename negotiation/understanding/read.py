@@ -14,10 +14,8 @@ from negotiation.understanding import short
 from negotiation.understanding.answered import answer_at
 from negotiation.understanding.asked_back import Asked, asked_in
 from negotiation.understanding.bluffs import unsays
-from negotiation.understanding.clauses import (
-    Clause,
-    message_of,
-)
+from negotiation.understanding.called import called_by
+from negotiation.understanding.clauses import Clause
 from negotiation.understanding.cliffs import cliff_months, denies_cliff
 from negotiation.understanding.days_meant import denied_days
 from negotiation.understanding.deadlines import dates_in
@@ -113,130 +111,154 @@ def read(text: str, world: World) -> Message:
     scanned = scan(laid, world.today, world.names_in, world.told, world.own)
     clauses = scanned.clauses
     words = scanned.parsed.words
+    called = words.called
     saying = [clause for clause in clauses if not clause.empty]
     whole = said = short.words_of(scanned.tokens)
     edited = edited_in(said)
     if edited is not None and edited[1]:
         said = edited[1]  # "edit deadline to none" answers "none"
-    mentions, nought = _nought(mentions_in(clauses, scanned.tokens, scanned.years))
+    figures = mentions_in(clauses, scanned.tokens, scanned.years) if words.figures else ()
+    mentions, nought = _nought(figures)
     told = Told(clauses)
     talks = _written(talks_in(told, mentions), scanned)
-    wishes = wishes_of(saying)
-    weighs = priority_said(wishes)
+    wishes = wishes_of(saying) if wishes_of in called else saying
+    weighs = priority_said in called and priority_said(wishes)
     liked, disliked = priorities_of(saying, wishes, said, weighs=weighs)
-    if not weighs and parts_closed(saying):
+    if not weighs and parts_closed in called and parts_closed(saying):
         liked = ()  # "base is final" is no wish
     numbers = numbers_in(said)
-    places = places_in(said)
+    places = places_in(said) if places_in in called else ()
     go = short.way_of(whole, plain)
     # A way to move about asks nothing, "go on then", nor does a nod: "good enough".
     quoted = scanned.letter is not None or scanned.sent
-    confirms = short.confirms(said)
+    confirms = short.confirms in called and short.confirms(said)
     want = want_in(said)
     quiet = quoted or go is not None or confirms or want is Want.REHEARSE
     asked = Asked() if quiet else asked_in(clauses, scanned.names)
-    reminds = short.reminds(said)
-    not_days = denied_days(clauses)
+    reminds = short.reminds(said) if short.reminds in called else None
+    not_days = denied_days(clauses) if words.dated else ()
     # "No reminder" answers nothing.
     yes = short.yes_or_no(said) if reminds is not False else None
     if yes is False and not_days and said[0] == "not":
         yes = None  # "not the 8th, the 10th" refuses nothing
     if reminds is not None:  # it is asked of us, not how to write to them again
         asked = replace(asked, keys=tuple(key for key in asked.keys if key != "follow_up"))
-    disowned = short.disowned(said) or done_by_somebody(saying) or did_none(saying)
-    tone = short.tone_of(said)
-    own = _own(clauses)
+    disowned = (
+        (short.disowned in called and short.disowned(said))
+        or (done_by_somebody in called and done_by_somebody(saying))
+        or (did_none in called and did_none(saying))
+    )
+    tone = short.tone_of(said) if short.tone_of in called else None
+    named = bool(scanned.parsed.companies)
+    own = _own(clauses) if named else None
     asks = any(clause.question for clause in clauses)
     requests = asks and any(_is_request(clause, to_have=tone is not None) for clause in clauses)
     if tone is not None and requests:  # "wordy, could you shorten it?" asks for nothing else
         asked = replace(asked, keys=("change_tone",))
-    dates = dates_in(clauses, world.today)
+    dates = dates_in(clauses, world.today) if words.dated else ()
     language = language_of(scanned.tokens)
-    deed = "" if disowned or scanned.sent else deed_in(clauses, scanned.tokens, laid)
-    swaps = any(map(turns_round, saying))
-    level = own_level(saying) or (bare_level(saying) if len(said) <= 4 else None)
+    deed = ""
+    if deed_in in called and not (disowned or scanned.sent):
+        deed = deed_in(clauses, scanned.tokens, laid)
+    swaps = turns_round in called and any(map(turns_round, saying))
+    level = None
+    if own_level in called:
+        level = own_level(saying) or (bare_level(saying) if len(said) <= 4 else None)
     employer = Company(level.company) if level is not None else None
     if level is not None and level.level.casefold() in deed.casefold():
         deed = ""  # "promoted to L6 at Google": where one is, and no proof
     return Message(
         plain,
-        mentions=_of_deed(mentions, deed),
-        counts=_counts(scanned, deed),
+        mentions=_of_deed(mentions, deed) if deed else mentions,
+        counts=_counts(scanned, deed) if words.figures else (),
         dates=tuple(one for one in dates if not one.loose),
         undated=tuple(one for one in dates if one.loose),
         theirs="theirs" in said,
         not_days=not_days,
         names=named_in(scanned, clauses),
-        title=title_in(scanned) if scanned.letter is None else "",
+        title=title_in(scanned) if title_in in called and scanned.letter is None else "",
         first=first_name(scanned) if language is not Language.SCRIPT else "",
         own=None if employer is not None and employer.same(own) else own,
         talks=_apart_from(employer, talks),
-        no_rivals=short.no_rivals(said) and not swaps,  # "no, other way round"
-        denials=tuple(dict.fromkeys((*denials_in(saying), *nought))),
-        unasked=unasked_parts(saying),
+        no_rivals=short.no_rivals in called
+        and short.no_rivals(said)
+        and not swaps,  # "no, other way round"
+        denials=tuple(dict.fromkeys((*denials_in(saying), *nought)))
+        if words.figures or denials_in in called
+        else (),
+        unasked=unasked_parts(saying) if unasked_parts in called else (),
         orders=short.orders(said, mentions),
-        removes=short.removes(said),
-        denies_stock=denies_stock(saying),
-        only_base=short.only_base(said),
+        removes=short.removes in called and short.removes(said),
+        denies_stock=denies_stock in called and denies_stock(saying),
+        only_base=short.only_base in called and short.only_base(said),
         goes_on=bool(said) and said[0] in GOES_ON,
-        relabels=relabelled(saying) if not mentions else None,
-        parts=_parts(saying),
-        which=short.which_of(said),
+        relabels=relabelled(saying) if relabelled in called and not mentions else None,
+        parts=_parts(saying) if _parts in called else (),
+        which=short.which_of(said) if short.which_of in called else None,
         percent="%" in words.said or "percent" in words.said,
-        may_name=may_name(clauses, said),
+        may_name=may_name(clauses, said) if may_name in called else None,
         statuses=_statuses(told),
         level=level,
-        row_level=row_levels(saying),
-        codes=asked_codes(saying),
+        row_level=row_levels(saying) if row_levels in called else (),
+        codes=asked_codes(saying) if asked_codes in called else (),
         priorities=liked,
         denied_priorities=disliked,
         priority_said=weighs,
-        tells_parts=short.tells_parts(saying),
+        tells_parts=short.tells_parts in called and short.tells_parts(saying),
         tone=tone,
         requests=requests,
-        extras=extras_in(saying),
+        extras=extras_in(saying) if extras_in in called else (),
         go=go,
         reminds=reminds,
         edit=" ".join(edited[0]) if edited is not None else "",
         yes=yes,
         nods=bool(said) and said[0] in NODS,
         confirms=confirms,
-        none=short.says_none(said) and not mentions and reminds is None,
-        dont_know=short.does_not_know(said),
-        no_date=short.no_date(said, clauses),
-        anyway=short.anyway(said),
+        none=short.says_none in called
+        and short.says_none(said)
+        and not mentions
+        and reminds is None,
+        dont_know=short.does_not_know in called and short.does_not_know(said),
+        no_date=short.no_date in called and short.no_date(said, clauses),
+        anyway=short.anyway in called and short.anyway(said),
         number=numbers[0] if len(numbers) == 1 and not places else None,
-        picked=_picked(said, numbers, world.options),
-        all_picked=short.all_of_them(said),
+        picked=_picked(said, numbers, world.options) if world.options else (),
+        all_picked=short.all_of_them in called and short.all_of_them(said),
         places=places,
-        excepted=excepted_in(said, world.options),
+        excepted=excepted_in(said, world.options) if excepted_in in called else (),
         questions=asked.keys,
         meant=asked.meant,
         objections=asked.objections,
         asks=asks,
         puzzles=asked.puzzles and not deed,
         happened=() if quoted else wishing_time(happened_in(clauses), dates),
-        answered=None if quoted or scanned.sent else answer_at(saying),
+        answered=answer_at(saying)
+        if answer_at in called and not (quoted or scanned.sent)
+        else None,
         deed=deed,
         feels=not quoted and Cue.FEELING in words.cues,
-        thanks=short.thanks(said),
-        greets=short.greets(said),
+        thanks=short.thanks in called and short.thanks(said),
+        greets=short.greets in called and short.greets(said),
         corrects=not words.cues.isdisjoint((Cue.CORRECTION, Cue.SWAP))
         or any(clause.anew for clause in clauses)
         or any(is_name_denied(scanned, name) for name in scanned.names)
-        or paper_names(clauses, scanned.names)
+        or (paper_names in called and paper_names(clauses, scanned.names))
         or starred(text),
-        currency=currency_meant(clauses, scanned.tokens),
-        latter=short.latter_of(said),
-        changes_places=short.changes_places(said) and not _figures_swapped(clauses),
+        currency=currency_meant(clauses, scanned.tokens) if currency_meant in called else (),
+        latter=short.latter_of(said) if short.latter_of in called else None,
+        changes_places=short.changes_places in called
+        and short.changes_places(said)
+        and not _figures_swapped(clauses),
         swaps=swaps,
-        belongs=_belongs(clauses, mentions),
-        grant_years=grant_years(scanned, mentions),
-        cliff_months=cliff_months(saying),
-        no_cliff=denies_cliff(saying),
+        belongs=_belongs(clauses, mentions) if named else None,
+        grant_years=grant_years(scanned, mentions)
+        if words.dated or scanned.years or grant_years in called
+        else None,
+        cliff_months=cliff_months(saying) if words.dated or cliff_months in called else None,
+        no_cliff=denies_cliff in called and denies_cliff(saying),
         evenly=Cue.EVENLY in words.cues,
-        times=times_in(scanned.tokens),
-        kinds=_kinds(saying),
+        times=times_in(scanned.tokens) if times_in in called else None,
+        kinds=_kinds(saying) if _kinds in called else (),
         letter=scanned.letter is not None,
         bare=short.is_bare(said) or short.is_mere_day(clauses),
         short=short.is_short(said),
@@ -244,28 +266,30 @@ def read(text: str, world: World) -> Message:
         if said is not whole or edited is None
         else "",
         empty=not plain,
-        topics=topics_in(edited[0] if edited is not None else said),
+        topics=topics_in(edited[0] if edited is not None else said) if topics_in in called else (),
         want=want,
-        finished=finished(said),
+        finished=finished in called and finished(said),
         erase=said[:1] == ["delete"],
-        card=card_part_in(said),
+        card=card_part_in(said) if card_part_in in called else "",
         strikes="not" in said,
-        signs=promises_to_sign(said),
+        signs=promises_to_sign in called and promises_to_sign(said),
         asks_how="how" in said[:3],
         wants_deed=bool(deed) and is_asked_for(scanned.tokens, laid),
         says_ctc="ctc" in said,
         slips=slips_in(said),
-        shares=next((SCHEDULES[word] for word in said if word in SCHEDULES), ()),
+        shares=()
+        if SCHEDULES.keys().isdisjoint(said)
+        else next(SCHEDULES[word] for word in said if word in SCHEDULES),
         rate=rate_in(scanned.tokens),
         may_be_deed=may_be_deed(clauses) and not disowned,
         disowned=disowned,
-        own_slip=short.own_slip(said),
-        denies_rest=denies_rest(said),
+        own_slip=short.own_slip in called and short.own_slip(said),
+        denies_rest=denies_rest in called and denies_rest(said),
         unsays=unsays(saying),
-        dropped=dropped_in(saying, world.deeds),
-        undone=() if quoted else undone_in(saying),
+        dropped=dropped_in(saying, world.deeds) if world.deeds else (),
+        undone=undone_in(saying) if undone_in in called and not quoted else (),
         unmatters=bool(disliked) and not liked and matters_no_more(said),
-        unticks=unticks(said),
+        unticks=unticks in called and unticks(said),
         language=language,
         unread=laid[scanned.tokens[-1].end :].strip() if scanned.tokens else "",
     )
@@ -274,8 +298,7 @@ def read(text: str, world: World) -> Message:
 def _of_deed(mentions: tuple[Mention, ...], deed: str) -> tuple[Mention, ...]:
     """The figures with those marked that the sentence of a deed holds."""
     return tuple(
-        replace(one, in_deed=one.mode is Mode.DEED and one.words in deed) if deed else one
-        for one in mentions
+        replace(one, in_deed=one.mode is Mode.DEED and one.words in deed) for one in mentions
     )
 
 
@@ -382,10 +405,9 @@ def _is_request(clause: Clause, *, to_have: bool) -> bool:
     return asked or (to_have and mine)
 
 
+@called_by(cues=(Cue.PART,))
 def _parts(clauses: Sequence[Clause]) -> tuple[Part, ...]:
     """Every part of pay that is named, denied ones left out."""
-    if Cue.PART not in message_of(clauses).cues:
-        return ()
     return tuple(
         dict.fromkeys(
             mark.value
@@ -405,10 +427,9 @@ def _belongs(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> Company 
     return found[0] if found else None
 
 
+@called_by(cues=(Cue.KIND,))
 def _kinds(clauses: Sequence[Clause]) -> tuple[EquityKind, ...]:
     """The kinds of equity spoken of, apart from any amount."""
-    if Cue.KIND not in message_of(clauses).cues:
-        return ()
     return tuple(
         dict.fromkeys(
             mark.value

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from negotiation.understanding.bidding import want_bidden
+from negotiation.understanding.called import called_by, first_words
 from negotiation.understanding.message import Topic, Want
 from negotiation.understanding.text import fold
 from negotiation.understanding.words.topics import CARD, FINISHED, TOPICS, WANTS
@@ -25,6 +26,7 @@ def _topics() -> dict[str, tuple[Topic, ...]]:
     return found
 
 
+@called_by(lambda: first_words(_topics()))
 def topics_in(said: Sequence[str]) -> tuple[Topic, ...]:
     """The topics named, by any word or by all of them, in the order of the table."""
     table = _topics()
@@ -85,6 +87,7 @@ def _openings() -> tuple[str, ...]:
     return tuple(one for _, begun in _wants_begun() for one in begun)
 
 
+@called_by(FINISHED)
 def finished(said: Sequence[str]) -> bool:
     """ "Done", "that's fine"."""
     return not FINISHED.isdisjoint(said)
@@ -95,6 +98,7 @@ def _parts_of_the_card() -> dict[str, str]:
     return {fold(phrase): key for key, phrases in CARD.items() for phrase in phrases.split("|")}
 
 
+@called_by(lambda: first_words(_parts_of_the_card()))
 def card_part_in(said: Sequence[str]) -> str:
     """The part of the card that the whole message names; "" where it names none."""
     return _parts_of_the_card().get(" ".join(said), "")

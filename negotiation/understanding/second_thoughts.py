@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from negotiation.model.said import Part
+from negotiation.understanding.called import called_by
 from negotiation.understanding.clauses import Clause, clause_of, may_correct, takes_back
 from negotiation.understanding.labels import denies
 from negotiation.understanding.message import Company, Mention, Mode, Side
@@ -69,6 +70,7 @@ def _adds_another(clause: Clause, earlier: Mention) -> bool:
 _TOO = frozenset("too also aswell".split())
 
 
+@called_by(cues=(Cue.PART,))
 def relabelled(clauses: Sequence[Clause]) -> Part | None:
     """ "Its the profit share", "sorry, I meant equity": of which part the figure told last was.
 
@@ -327,6 +329,7 @@ def belongs_to(clause: Clause) -> Company | None:
     return span.company if points and (made or any(word in FIGURES for word in after)) else None
 
 
+@called_by(SWAPS, cues=(Cue.SWAP,))
 def turns_round(clause: Clause) -> bool:
     """ "I mixed them up", "swap the bonus and the sign-on": figures told the wrong way round.
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from negotiation.model.case import Tone
 from negotiation.understanding.bidding import way_bidden
+from negotiation.understanding.called import called_by, first_words
 from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.message import Go, Mention, Mode, Which
 from negotiation.understanding.phrases import Phrases, PhraseTable
@@ -41,7 +42,7 @@ def trimmed(said: Sequence[str]) -> list[str]:
 
 def is_bare(said: Sequence[str]) -> bool:
     """An answer and nothing else: "yes", "no rush please", "the 4th"."""
-    return 0 < len(trimmed(said)) <= _BARE
+    return 0 < len(said) <= _BARE or 0 < len(trimmed(said)) <= _BARE
 
 
 def is_mere_day(clauses: Sequence[Clause]) -> bool:
@@ -71,7 +72,7 @@ def _apart_from_days(clause: Clause) -> list[Token]:
 
 def is_short(said: Sequence[str]) -> bool:
     """No whole sentence, or the shortest of them: "make that 245k base"."""
-    return 0 < len(trimmed(said)) <= _SHORT
+    return 0 < len(said) <= _SHORT or 0 < len(trimmed(said)) <= _SHORT
 
 
 def orders(said: Sequence[str], mentions: Sequence[Mention]) -> bool:
@@ -187,11 +188,13 @@ def _leaves_out(said: Sequence[str]) -> bool:
     return not after or after[0] in words.ELLIPTIC_ENDS
 
 
+@called_by(first_words(words.CONFIRMS))
 def confirms(said: Sequence[str]) -> bool:
     """ "Correct", "ok great": what was said is so, and nothing more."""
     return " ".join(trimmed(said)) in words.CONFIRMS
 
 
+@called_by(("latter", "letztere", "former", "erstere"))
 def latter_of(said: Sequence[str]) -> bool | None:
     """Whether the latter of two is named, or the former."""
     if "latter" in said or "letztere" in said:
@@ -202,6 +205,7 @@ def latter_of(said: Sequence[str]) -> bool | None:
 _CHANGE_PLACES = Phrases(words.CHANGE_PLACES)
 
 
+@called_by(_CHANGE_PLACES, ("swap", "switch"))
 def changes_places(said: Sequence[str]) -> bool:
     """ "Swap them", "switch the two offers", "just swap": the other one is to be negotiated."""
     return len(said) <= _SHORT + 2 and (
@@ -209,6 +213,11 @@ def changes_places(said: Sequence[str]) -> bool:
     )
 
 
+_NEVER_MIND = frozenset("ignore disregard nvm nevermind".split())
+_BIDDING = frozenset("can could you would i want id like to lets".split())
+
+
+@called_by(_NEVER_MIND, ("never",), REMOVES, TAKES)
 def removes(said: Sequence[str]) -> bool:
     """ "Remove the sentence about X", "can you take that line out": not "they dropped it"."""
     rest = list(said)
@@ -220,13 +229,11 @@ def removes(said: Sequence[str]) -> bool:
     return never_mind or rest[0] in REMOVES or (rest[0] in TAKES and "out" in rest)
 
 
-_NEVER_MIND = frozenset("ignore disregard nvm nevermind".split())
-_BIDDING = frozenset("can could you would i want id like to lets".split())
-
-
 _NONE = Phrases(words.NONE_PHRASES)
+_KEPT, _KEEPING = Phrases(words.KEPT), 9
 
 
+@called_by(words.NONE, _KEPT, _NONE, words.LIMITS)
 def says_none(said: Sequence[str]) -> bool:
     """ "None", "nothing", "leave it out", "no walk-away number"."""
     led = next((at for at, one in enumerate(said) if one not in words.BEFORE_NONE), 0)
@@ -251,12 +258,10 @@ def _has_no_limit(said: Sequence[str]) -> bool:
 _DENYING = frozenset("no not dont didnt havent without zero".split())
 
 
-_KEPT, _KEEPING = Phrases(words.KEPT), 9
-
-
 _DONT_KNOW = Phrases(words.DONT_KNOW)
 
 
+@called_by(_DONT_KNOW)
 def does_not_know(said: Sequence[str]) -> bool:
     """ "Idk", "they haven't said"."""
     if _DONT_KNOW.begin(said) or (len(said) <= 8 and _DONT_KNOW.stand_in(said)):
@@ -267,6 +272,7 @@ def does_not_know(said: Sequence[str]) -> bool:
 _NO_DATE, _SOON = Phrases(words.NO_DATE), Phrases(words.SOON)
 
 
+@called_by(_NO_DATE, _SOON, words.DATES)
 def no_date(said: Sequence[str], clauses: Sequence[Clause] = ()) -> bool:
     """ "No deadline", "no rush on their side", "they want an answer asap"; not "help me asap"."""
     denies = Cue.NOT in message_of(clauses).cues
@@ -295,11 +301,13 @@ _WITHIN = 4  # words from "give" to "date"
 _OWN_SLIP, _DISOWNED = Phrases(words.OWN_SLIP), Phrases(DISOWNED)
 
 
+@called_by(_OWN_SLIP)
 def own_slip(said: Sequence[str]) -> bool:
     """ "Sorry, I read the letter again", "I misread it": not the letter was wrong."""
     return _OWN_SLIP.stand_in(said)
 
 
+@called_by(_DISOWNED)
 def disowned(said: Sequence[str]) -> bool:
     """ "My boss did it, I only watched": what is told is no work of the person's."""
     return _DISOWNED.stand_in(said)
@@ -308,6 +316,7 @@ def disowned(said: Sequence[str]) -> bool:
 _ANYWAY = Phrases(words.ANYWAY)
 
 
+@called_by(_ANYWAY)
 def anyway(said: Sequence[str]) -> bool:
     """ "Go on without a guide", "doesn't matter, help me anyway"."""
     return len(said) <= 12 and _ANYWAY.stand_in(said)
@@ -316,6 +325,7 @@ def anyway(said: Sequence[str]) -> bool:
 _REMINDED, _NOT_REMINDED = Phrases(words.REMINDED), Phrases(words.NOT_REMINDED)
 
 
+@called_by(_REMINDED, _NOT_REMINDED, first_words(words.REMINDER))
 def reminds(said: Sequence[str]) -> bool | None:
     """Whether to be reminded is wished for; None where nothing is said of it.
 
@@ -338,6 +348,7 @@ def reminds(said: Sequence[str]) -> bool | None:
 _NO_RIVALS = Phrases(words.NO_RIVALS)
 
 
+@called_by(_NO_RIVALS)
 def no_rivals(said: Sequence[str]) -> bool:
     """ "No other offers", "this is the only one"."""
     return _NO_RIVALS.stand_in(said) and not _ONLY_LIKED.stand_in(said)
@@ -349,28 +360,30 @@ _ONLY_LIKED = Phrases(words.ONLY_LIKED)
 _ONLY_BASE = Phrases(words.ONLY_BASE)
 
 
+@called_by(_ONLY_BASE, first_words(words.THATS_ALL))
 def only_base(said: Sequence[str]) -> bool:
     """ "Just base": an offer that has nothing else."""
     return _ONLY_BASE.stand_in(said) or " ".join(said) in words.THATS_ALL
 
 
+@called_by(first_words(words.ALL))
 def all_of_them(said: Sequence[str]) -> bool:
     """ "All of them"."""
     return " ".join(said) in words.ALL
 
 
+_WHICH = PhraseTable({Which(which): Phrases(phrases) for which, phrases in words.WHICH.items()})
+
+
+@called_by(_WHICH)
 def which_of(said: Sequence[str]) -> Which | None:
     """ "The higher one", "the second", "the whole grant", "something else"."""
     return _WHICH.first_said(said)
 
 
-_WHICH = PhraseTable({Which(which): Phrases(phrases) for which, phrases in words.WHICH.items()})
-
-
+@called_by(cues=(Cue.PART,))
 def tells_parts(clauses: Sequence[Clause]) -> bool:
     """Whether every part that is named is told of an offer: "there is equity", "they give RSUs"."""
-    if Cue.PART not in message_of(clauses).cues:
-        return False
     naming = [clause for clause in clauses if clause.has(Cue.PART)]
     return bool(naming) and all(
         _tells_part(clause) and not clause.has(Cue.PRIORITY, Cue.WISH, Cue.NEED, Cue.PREFER)
@@ -387,19 +400,22 @@ def _tells_part(clause: Clause) -> bool:
 _THERE_IS = frozenset("theres there".split())
 
 
+_TONES = PhraseTable({Tone(tone): Phrases(phrases) for tone, phrases in words.TONES.items()})
+
+
+@called_by(_TONES)
 def tone_of(said: Sequence[str]) -> Tone | None:
     """The manner that a message asks for."""
     return _TONES.first_said(said)
 
 
-_TONES = PhraseTable({Tone(tone): Phrases(phrases) for tone, phrases in words.TONES.items()})
-
-
+@called_by(words.GREETINGS)
 def greets(said: Sequence[str]) -> bool:
     """Nothing but a greeting."""
     return bool(said) and len(said) <= 4 and said[0] in words.GREETINGS
 
 
+@called_by(words.THANKS)
 def thanks(said: Sequence[str]) -> bool:
     """Whether it begins with thanks and goes on to little else."""
     return 0 < len(said) <= _THANKS and not words.THANKS.isdisjoint(said[:2])

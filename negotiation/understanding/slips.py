@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from negotiation.understanding.called import called_by
 from negotiation.understanding.message import Slip
 from negotiation.understanding.phrases import Phrases
 from negotiation.understanding.words.slips import (
@@ -33,7 +34,6 @@ def slips_in(said: Sequence[str]) -> tuple[Slip, ...]:
 _SORRY, _NO_APOLOGY = Phrases(SORRY), Phrases(NO_APOLOGY)
 _ACCEPTS, _WAITS = Phrases(ACCEPTS), Phrases(WAITS)
 _OWN_PAY, _KEEPS, _MAKES_ELSE = Phrases(OWN_PAY), Phrases(KEEPS), Phrases(MAKES_ELSE)
-_PROMISES = Phrases(PROMISES)
 
 
 def _tells_pay(said: Sequence[str]) -> bool:
@@ -48,6 +48,10 @@ def _agrees(said: Sequence[str]) -> bool:
     return not AGREEING.isdisjoint(said) and AGREES.issuperset(said)
 
 
+_PROMISES = Phrases(PROMISES)
+
+
+@called_by(_PROMISES)
 def promises_to_sign(said: Sequence[str]) -> bool:
     """ "I'd sign by Friday if …"; "I signed last year" and "she asks if I'd sign" do not."""
     at = _PROMISES.first_in(said)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from negotiation.model.said import Per
+from negotiation.understanding.called import called_by
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.periods import A_YEAR, SALARIES, SALARIES_IN_WORDS, TIMES
 
@@ -33,10 +34,9 @@ class Times:
     words: str
 
 
+@called_by(_COUNTING)
 def times_in(tokens: Sequence[Token]) -> Times | None:
     """The first such count of a message."""
-    if _COUNTING.isdisjoint([token.norm for token in tokens]):
-        return None
     for at, token in enumerate(tokens):
         if token.kind is Kind.NUMBER and (found := _at(tokens, at)) is not None:
             return found

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
-from negotiation.understanding.clauses import Clause, message_of
+from negotiation.understanding.called import called_by
+from negotiation.understanding.clauses import Clause
 from negotiation.understanding.message import Topic
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.words.clauses import LEADS, NEVER
@@ -27,21 +28,6 @@ from negotiation.understanding.words.undone import (
 _LONGEST = 3  # words of a noun
 
 
-def undone_in(clauses: Sequence[Clause]) -> tuple[Topic, ...]:
-    """The topics of which something told before is said to be none: "rm deadline pls", "there's no
-    line, really", "i have no preference"; "they have no minimum for bonuses" is another matter.
-    """
-    if _openers().isdisjoint(message_of(clauses).said):
-        return ()
-    found: list[Topic] = []
-    for clause in clauses:
-        if clause.question or any(isinstance(one, Money) for one in clause.quantities):
-            continue
-        words = [word for word in clause.norms if word[:1].isalpha()]
-        found += _ordered(words) or _there_is_none(words) or _is_no_more(words)
-    return tuple(dict.fromkeys(found))
-
-
 @cache
 def _nouns() -> dict[tuple[str, ...], Topic]:
     return {
@@ -54,6 +40,20 @@ def _nouns() -> dict[tuple[str, ...], Topic]:
 @cache
 def _openers() -> frozenset[str]:
     return frozenset(noun[0] for noun in _nouns())
+
+
+@called_by(_openers)
+def undone_in(clauses: Sequence[Clause]) -> tuple[Topic, ...]:
+    """The topics of which something told before is said to be none: "rm deadline pls", "there's no
+    line, really", "i have no preference"; "they have no minimum for bonuses" is another matter.
+    """
+    found: list[Topic] = []
+    for clause in clauses:
+        if clause.question or any(isinstance(one, Money) for one in clause.quantities):
+            continue
+        words = [word for word in clause.norms if word[:1].isalpha()]
+        found += _ordered(words) or _there_is_none(words) or _is_no_more(words)
+    return tuple(dict.fromkeys(found))
 
 
 def _noun_at(words: Sequence[str], at: int) -> tuple[Topic, int] | None:

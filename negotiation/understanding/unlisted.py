@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from negotiation.model.facts import Certainty, NameKind, NameSpan
+from negotiation.understanding.called import called_by
 from negotiation.understanding.lexicon import is_plain
 from negotiation.understanding.scan import Scanned
 from negotiation.understanding.tokens import Kind, Token
@@ -15,13 +16,12 @@ from negotiation.understanding.words.titles import ACTS, HEADS, NOT_MINE, OPENS
 _MOST_WORDS = 4
 
 
+@called_by(HEADS)
 def title_in(scanned: Scanned) -> str:
     """ "Acme, tax lawyer, Denver": a role's title that is no role of the guides; "" without one.
 
     "Their recruiter", "the hiring manager said", "recruiter rang me" name somebody else.
     """
-    if HEADS.isdisjoint(scanned.parsed.words.said):
-        return ""
     for at, token in enumerate(scanned.tokens):
         if token.norm in HEADS:
             start = _title_start(scanned, at)

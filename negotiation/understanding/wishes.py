@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from negotiation.model.said import Part
+from negotiation.understanding.called import called_by
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.firmness import is_thought_of
 from negotiation.understanding.floors import has_sum_at, is_pay, they_first
@@ -27,6 +28,7 @@ from negotiation.understanding.words.cues import Cue
 _WISHING = frozenset((Cue.PREFER, Cue.WISH, Cue.NEED))
 
 
+@called_by(WISHED_FOR, WOULD, EASES, ("target",), cues=(Cue.CORRECTION, *_WISHING))
 def wishes(clause: Clause) -> bool:
     if _should_be(clause) or _ends_in_a_wish(clause) or _would_take(clause) or _would_ease(clause):
         return True

@@ -1,0 +1,63 @@
+"""Readers that a message calls: the others would have found nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from negotiation.understanding import called, parsed
+from negotiation.understanding.called import called_by, first_words, readers_called
+from negotiation.understanding.phrases import Phrases
+from negotiation.understanding.read import World, read
+from negotiation.understanding.words.cues import Cue
+from tests.negotiation.dialogue.player import shipped
+from tests.negotiation.understanding.corpus import kinds
+from tests.negotiation.understanding.reading import TODAY, understood
+
+LINES = sorted({line.text for kind in kinds() for line in (*kind.like, *kind.unlike)})[::5]
+
+
+@called_by(Phrases("zorp a quux|blorp"), ("flim",), lambda: ["late"], cues=(Cue.SWAP,))
+def reader(said: Sequence[str]) -> bool:
+    return bool(said)
+
+
+class Everybody(frozenset[object]):
+    """As if every reader were called."""
+
+    def __contains__(self, reader: object) -> bool:
+        return True
+
+
+@pytest.mark.parametrize("line", ["i said zorp", "blorp", "flim flam", "too late"])
+def test_a_word_calls_a_reader(line: str) -> None:
+    assert reader in readers_called(line.split(), ())
+
+
+def test_a_cue_calls_a_reader() -> None:
+    assert reader in readers_called((), (Cue.NOT, Cue.SWAP))
+
+
+@pytest.mark.parametrize("line", ["", "a quux", "zor p", "base is 240k"])
+def test_other_words_do_not(line: str) -> None:
+    assert reader not in readers_called(line.split(), (Cue.NOT,))
+
+
+def test_words_that_may_end_in_any_way_call_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(called, "_READERS", {reader: ((Phrases("so sorry|zorp*"),), ())})
+    called._index.cache_clear()
+    with pytest.raises(ValueError, match="zorp"):
+        readers_called(["so"], ())
+
+
+def test_phrases_are_opened_by_their_first_words() -> None:
+    assert first_words(("thats all", "that is all")) == {"thats", "that"}
+
+
+def test_who_is_not_called_would_have_found_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    options = ("cut the cost of inference", "led a team of 5")
+    world = World(TODAY, shipped().names_in, options)
+    found = {line: understood(line, options) for line in LINES}
+    monkeypatch.setattr(parsed, "readers_called", lambda said, cues: Everybody())
+    assert {line: read(line, world) for line in LINES} == found
