@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
+from negotiation.understanding.called import called_by
 from negotiation.understanding.clauses import Clause, message_of, sentences_of
 from negotiation.understanding.message import Company, Mode, Side
 from negotiation.understanding.phrases import Phrases
@@ -53,7 +54,7 @@ def look_for_bluffs(clauses: Sequence[Clause]) -> None:
         _planned(sentence)
         if dreams:
             _dreamed(sentence)
-    for at, sentence in enumerate(sentences) if _may_deny(clauses) else ():
+    for at, sentence in enumerate(sentences) if unsays in message_of(clauses).called else ():
         denial = _denial_of(sentence, behind=at > 0)
         if denial and not (_is_mere_none(_words(denial)) and _is_firm(sentences[:at])):
             _denied(denial, [*sentences[max(0, at - _BACK) : at], sentence])
@@ -171,14 +172,6 @@ _PAPERS = frozenset("offer letter contract".split())
 # --- Denied ---------------------------------------------------------------------------------------
 
 
-def _may_deny(clauses: Sequence[Clause]) -> bool:
-    """Whether a word of the message begins or ends a phrase that denies: most have none."""
-    said = message_of(clauses).said
-    begun = not (_NO_OFFER.begun.isdisjoint(said) and _UNTRUE.begun.isdisjoint(said))
-    begun = begun or not _NOT_AN_OFFER.begun.isdisjoint(said)
-    return begun or not _AT_THE_END.ended.isdisjoint(said)
-
-
 def _denial_of(sentence: Sequence[Clause], *, behind: bool = False) -> list[Clause]:
     """The clauses behind the figures of a sentence that say: there is no such offer.
 
@@ -215,11 +208,10 @@ def _words(clauses: Sequence[Clause]) -> list[str]:
     ]
 
 
+@called_by(_NO_OFFER, _UNTRUE, _NOT_AN_OFFER, lambda: _AT_THE_END.ended)
 def unsays(clauses: Sequence[Clause]) -> bool:
     """Whether a message says only that an offer told before is none: "I made that up"."""
     if any(one.quantities or one.companies or one.question for one in clauses):
-        return False
-    if not _may_deny(clauses):
         return False
     sentences = sentences_of(clauses)
     denials = [one for one in sentences if _denial_of(one)]

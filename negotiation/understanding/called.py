@@ -16,7 +16,7 @@ from negotiation.understanding.words.cues import Cue
 
 Reader = TypeVar("Reader", bound=Callable[..., object])
 # Tables are read when the first message comes: those made then are given by what makes them.
-Opening = Iterable[str] | Phrases | PhraseTable[Any] | Callable[[], Iterable[str]]
+Opening = Collection[str] | Phrases | PhraseTable[Any] | Callable[[], Collection[str]]
 Called = Set[Callable[..., object]]
 
 _READERS: dict[Callable[..., object], tuple[tuple[Opening, ...], Collection[Cue]]] = {}
@@ -68,7 +68,7 @@ def _index() -> tuple[_ByWord, _ByCue]:
     return shared, {cue: tuple(found) for cue, found in by_cue.items()}
 
 
-def _words_of(opening: Opening) -> Iterable[str]:
+def _words_of(opening: Opening) -> Collection[str]:
     if isinstance(opening, Phrases | PhraseTable):
         if opening.starred:
             raise ValueError(f"no whole word tells that {opening.starred} stand in a message")

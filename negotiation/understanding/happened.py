@@ -48,14 +48,14 @@ def _news() -> Concepts:
 def happened_in(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
     """What happened, with the company that the sentence speaks of; its question is read apart."""
     found: list[Happened] = []
-    sentences = sentences_of(clauses)
-    supposes = Cue.IF in message_of(clauses).cues
+    sentences, message = sentences_of(clauses), message_of(clauses)
+    supposes, called = Cue.IF in message.cues, message.called
     for sentence in sentences:
         for asked in (False, True):
             part = [clause for clause in sentence if clause.question is asked]
             if not part or (supposes and any(map(_dreamt, part))):
                 continue
-            closed = parts_closed(part)
+            closed = parts_closed(part) if parts_closed in called else frozenset[Part]()
             found += [
                 Happened(_of_the_base(News(key), part), part[0].side, part[0].company)
                 for key in _news().said_in(words_of_clauses(part))
@@ -68,11 +68,14 @@ def happened_in(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
             if Part.BASE in closed:
                 found.append(Happened(News.BASE_FIXED, part[0].side, part[0].company))
     found += _bluffs(sentences)
-    found += filter(None, map(_takes_offer_of, clauses))
+    if _takes_offer_of in called:
+        found += filter(None, map(_takes_offer_of, clauses))
     found += filter(None, map(_turns_down, clauses))
-    found += _finals(clauses)
-    found += _raises(clauses)
-    last = _last_figures(sentences)
+    if _finals in called:
+        found += _finals(clauses)
+    if _raises in called:
+        found += _raises(clauses)
+    last = _last_figures(sentences) if _last_figures in called and message.figures else []
     base = any(one.news is News.BASE_FIXED for one in found)
     if base and not last and _WHOLE.isdisjoint(words_of_clauses(clauses)):
         # "They won't move on base, that's final": base is, and nothing else.
@@ -80,7 +83,7 @@ def happened_in(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
     if last:
         decided = (News.DECIDE_NOW, News.BASE_FIXED)
         found = [*(one for one in found if one.news not in decided), *last]
-    if _takes_it_back(clauses):
+    if _takes_it_back in called and _takes_it_back(clauses):
         found = [one for one in found if one.news not in _OWN_DEEDS]
     once = {one.news: one for one in reversed(found)}
     return tuple(one for one in found if once[one.news] is one)
@@ -93,10 +96,9 @@ def wishing_time(happened: tuple[Happened, ...], dates: Sequence[DateSaid]) -> t
     return (*happened, Happened(News.MORE_TIME))
 
 
+@called_by(cues=(Cue.CORRECTION,))
 def _takes_it_back(clauses: Sequence[Clause]) -> bool:
     """ "I accept. No wait, I don't": a second thought, and nothing told behind it."""
-    if Cue.CORRECTION not in message_of(clauses).cues:
-        return False
     for clause in clauses[1:]:
         second = clause.has(Cue.CORRECTION) and clause.has(Cue.NOT) and not clause.quantities
         if second and not clause.question:
@@ -153,10 +155,12 @@ def _sets_a_floor(clause: Clause) -> bool:
     return clause.mode is Mode.FLOOR and bool(clause.quantities)
 
 
+_LEAVE_IT, _AND_NO_MORE = Phrases(LEAVE_IT), Phrases(AND_NO_MORE)
+
+
+@called_by(_LEAVE_IT, _AND_NO_MORE)
 def _last_figures(sentences: Sequence[list[Clause]]) -> list[Happened]:
     """ "260k, take it or leave it": behind a figure of theirs these words close everything."""
-    if not sentences or not message_of(sentences[0]).figures:
-        return []
     found: list[Happened] = []
     before: list[Clause] = []
     for sentence in sentences:
@@ -170,13 +174,9 @@ def _last_figures(sentences: Sequence[list[Clause]]) -> list[Happened]:
     return found
 
 
-_LEAVE_IT, _AND_NO_MORE = Phrases(LEAVE_IT), Phrases(AND_NO_MORE)
-
-
+@called_by(("final", "period"))
 def _finals(clauses: Sequence[Clause]) -> list[Happened]:
     """ "They offer 50k a month, final": a clause of its own closes what stands before it."""
-    if not clauses or clauses[0].words.said.isdisjoint(("final", "period")):
-        return []
     apart = [
         Happened(News.FINAL_OFFER, before.side, before.company)
         for before, clause in pairwise(clauses)
@@ -224,6 +224,10 @@ def _bluffs(sentences: Sequence[list[Clause]]) -> list[Happened]:
     return found
 
 
+_TAKES_OFFER_OF = Phrases(TAKES_OFFER_OF)
+
+
+@called_by(_TAKES_OFFER_OF)
 def _takes_offer_of(clause: Clause) -> Happened | None:
     """ "I go with Anthropic": one company's offer is taken, and nothing else told. "I'll take the
     Anthropic call" takes none.
@@ -270,7 +274,6 @@ def _refuses_a_thing(clause: Clause) -> bool:
     return False
 
 
-_TAKES_OFFER_OF = Phrases(TAKES_OFFER_OF)
 _ARTICLES = frozenset(("the", "their", "a"))
 
 
@@ -282,6 +285,7 @@ _FEW = 5
 _MORE = Phrases(MORE_PAY)
 
 
+@called_by(_MORE)
 def _raises(clauses: Sequence[Clause]) -> list[Happened]:
     """ "I am employed at Midjourney since 2024, on 228k. Want more. How?": no new offer."""
     if not message_of(clauses).cues.isdisjoint((Cue.OFFER, Cue.OFFERS, Cue.HERE)):

@@ -281,18 +281,18 @@ def speaks_of_my_job(clause: Clause) -> bool:
 
 def _works_somewhere(clause: Clause) -> bool:
     """ "I work at a hedge fund, 176k base": a job without its name; no "i'd work at a fund"."""
-    if _AT_WORK.isdisjoint(clause.words.said) or clause.companies or clause.question:
+    if AT_WORK.isdisjoint(clause.words.said) or clause.companies or clause.question:
         return False
     words = [word for word in clause.norms if word not in ADVERBS and word not in LEADS]
     me = words[:1] in (["i"], ["im"], ["ive"]) and not clause.has(Cue.NOT, Cue.IF, *OFFERED_NOW)
-    at = next((at for at, word in enumerate(words[:_AT_A]) if word in _AT_WORK), None)
+    at = next((at for at, word in enumerate(words[:_AT_A]) if word in AT_WORK), None)
     if not me or at is None or words[at + 1 : at + 2] not in (["at"], ["for"]):
         return False
     some = words[at + 2 : at + 3] in (["a"], ["an"], ["the"], ["some"])
     return some and TO_COME.isdisjoint(words[:at]) and _JOINING_SOON.isdisjoint(words[:at])
 
 
-_AT_WORK = frozenset("work working worked".split())
+AT_WORK = frozenset("work working worked".split())
 _AT_A = 5  # words: "i have been mostly working"
 _JOINING_SOON = frozenset("start starting want wanted hope hoping prefer like love to".split())
 

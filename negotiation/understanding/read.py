@@ -79,7 +79,7 @@ from negotiation.understanding.screen import (
 from negotiation.understanding.second_thoughts import belongs_to, relabelled, turns_round
 from negotiation.understanding.slips import promises_to_sign, slips_in
 from negotiation.understanding.statements import mentions_in
-from negotiation.understanding.statuses import is_mere_call
+from negotiation.understanding.statuses import is_mere_call, status_of
 from negotiation.understanding.tables import linear
 from negotiation.understanding.talks import Told, talks_in
 from negotiation.understanding.text import plain as made_plain
@@ -197,7 +197,7 @@ def read(text: str, world: World) -> Message:
         which=short.which_of(said) if short.which_of in called else None,
         percent="%" in words.said or "percent" in words.said,
         may_name=may_name(clauses, said) if may_name in called else None,
-        statuses=_statuses(told),
+        statuses=_statuses(told) if status_of in called else (),
         level=level,
         row_level=row_levels(saying) if row_levels in called else (),
         codes=asked_codes(saying) if asked_codes in called else (),
@@ -285,7 +285,7 @@ def read(text: str, world: World) -> Message:
         disowned=disowned,
         own_slip=short.own_slip in called and short.own_slip(said),
         denies_rest=denies_rest in called and denies_rest(said),
-        unsays=unsays(saying),
+        unsays=unsays in called and unsays(saying),
         dropped=dropped_in(saying, world.deeds) if world.deeds else (),
         undone=undone_in(saying) if undone_in in called and not quoted else (),
         unmatters=bool(disliked) and not liked and matters_no_more(said),

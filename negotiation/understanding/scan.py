@@ -112,10 +112,11 @@ def scan(
     """Read `plain` once; `told`: companies that were named before, `own`: whose offer it is."""
     tokens = respelled(tokenize(plain))
     names = _names(tokens, names_in)
-    shouting = any(name.common for name in names) and _shouts(tokens)
-    names = tuple(name for name in names if _stands(tokens, name, names, shouting=shouting))
+    if names:
+        shouting = any(name.common for name in names) and _shouts(tokens)
+        names = tuple(name for name in names if _stands(tokens, name, names, shouting=shouting))
     tokens = tokens[: _read_to(tokens, names)]
-    names = tuple(name for name in names if name.end <= len(tokens))
+    names = tuple(name for name in names if name.end <= len(tokens)) if names else ()
     quantities, whens, years, taken = _figures(tokens, today, names)
     quantities = in_their_scale(tokens, quantities)
     marks = marks_in(tokens, taken, _sums(tokens, quantities))

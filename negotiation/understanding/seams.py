@@ -34,6 +34,8 @@ from negotiation.understanding.words.heads import WOULD_HAVE
 def seams(parsed: Parsed) -> frozenset[int]:
     """The tokens at which a clause opens although no sign and no "but" says so."""
     sums = [one.at for one in parsed.quantities if not isinstance(one, Noise)]
+    if not sums:  # what is set against a figure needs one
+        return frozenset(_with_a_past(parsed) | _introduced(parsed))
     apart = _set_against(parsed, sums) | _net_apart(parsed, sums) | _with_a_past(parsed)
     apart |= _answered(parsed, sums) | _asked_before(parsed, sums)
     apart |= _run_on(parsed) | _introduced(parsed)

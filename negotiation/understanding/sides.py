@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from negotiation.model.said import Part
+from negotiation.understanding.called import called_by
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.floors import names_floor
 from negotiation.understanding.market import tells_market
@@ -25,6 +26,7 @@ from negotiation.understanding.other_money import (
 from negotiation.understanding.others_pay import is_of_mine_too, is_pay_of_somebody, one_there_earns
 from negotiation.understanding.parsed import CompanySpan
 from negotiation.understanding.present_job import (
+    AT_WORK,
     my_pay_at,
     speaks_of_my_job,
     was_my_pay,
@@ -103,30 +105,15 @@ def settle_side(clause: Clause, running: Running, inherited: Clause | None) -> N
         return
     offering, employers, heads = _by_relation(clause) if clause.companies else _NO_COMPANY
     floor = names_floor(clause)  # "couldn't accept anything south of £117k with my rent"
-    topic = Cue.TOPIC in clause.cues and (
-        topic_counts(clause) or not (floor or _speaks_of_offer(clause))
-    )
-    if (
-        (Cue.THIRD in clause.cues and not is_of_mine_too(clause))
-        or tells_market(clause)
-        or is_pay_of_somebody(clause)
-        or one_there_earns(clause)
-        or topic
-        or is_of_things(clause)
-        or (clause.quantities and is_spent(clause))
-        or (
-            clause.quantities
-            and (bills_for_me(clause) or is_sold_for(clause) or is_funding(clause))
-        )
-    ):
+    called = clause.words.called
+    if (clause.quantities or _is_nobodys in called) and _is_nobodys(clause, floor=floor):
         clause.side = Side.THIRD
         return
     if floor:
         clause.side = Side.HERE
         return
-    if (speaks_of_my_job(clause) or employers or my_pay_at(clause) or was_my_pay(clause)) and (
-        not offering
-    ):
+    told = clause.quantities or clause.companies or _is_of_my_job in called
+    if told and not offering and (employers or _is_of_my_job(clause)):
         clause.side = Side.EMPLOYER
         return
     if offering:
@@ -155,7 +142,12 @@ def settle_side(clause: Clause, running: Running, inherited: Clause | None) -> N
         clause.side = Side.OTHER
         running.other = False
         return
-    if _one_more_abroad(clause) and not heads and running.company is None:
+    if (
+        _one_more_abroad in called
+        and _one_more_abroad(clause)
+        and not heads
+        and running.company is None
+    ):
         clause.side, clause.company = Side.OTHER, None
         running.other = True
         return
@@ -172,6 +164,40 @@ def settle_side(clause: Clause, running: Running, inherited: Clause | None) -> N
     carry_on(clause, running, inherited)
 
 
+@called_by(
+    ("her", "him", "he", "she", "hes", "shes", "one", "someone"),
+    cues=(Cue.THIRD, Cue.MARKET, Cue.TOPIC),
+)
+def _is_nobodys(clause: Clause, *, floor: bool) -> bool:
+    """Whether it speaks of what others are paid, or of other money; without a figure only where
+    its words call for it.
+    """
+    if (
+        (Cue.THIRD in clause.cues and not is_of_mine_too(clause))
+        or tells_market(clause)
+        or is_pay_of_somebody(clause)
+        or one_there_earns(clause)
+    ):
+        return True
+    if Cue.TOPIC in clause.cues and (
+        topic_counts(clause) or not (floor or _speaks_of_offer(clause))
+    ):
+        return True
+    if not clause.quantities:
+        return False
+    things = is_of_things(clause) or is_spent(clause) or bills_for_me(clause)
+    return things or is_sold_for(clause) or is_funding(clause)
+
+
+@called_by(AT_WORK, cues=(Cue.EMPLOYER, Cue.NOW, Cue.EARN))
+def _is_of_my_job(clause: Clause) -> bool:
+    """Whether it speaks of the present job; without a figure or a name only where its words call
+    for it.
+    """
+    return speaks_of_my_job(clause) or my_pay_at(clause) or was_my_pay(clause)
+
+
+@called_by(ALSO_ABROAD)
 def _one_more_abroad(clause: Clause) -> bool:
     """ "Ook een aanbod van hen", "también me hizo una oferta": one more, and no company is read."""
     if ALSO_ABROAD.isdisjoint(clause.norms) or OFFERS_ABROAD.isdisjoint(clause.norms):

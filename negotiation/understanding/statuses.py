@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from negotiation.model.offer import OfferStatus
+from negotiation.understanding.called import called_by
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Mode
@@ -35,6 +36,13 @@ _STATUS = {
 }  # fmt: skip
 
 
+@called_by(
+    ("wrote",),
+    MAILED,
+    CALLED_ON,
+    frozenset(words[0] for words in CALLS | MAILS),
+    cues=(Cue.LETTER_IN, *_STATUS),
+)
 def status_of(clause: Clause) -> OfferStatus | None:
     """How real an offer is by the clause's words; "nothing in writing" is by word of mouth."""
     if clause.mode is Mode.DEED:

@@ -13,7 +13,7 @@ from functools import cached_property
 
 from negotiation.model.facts import plain_name
 from negotiation.model.offer import OfferStatus
-from negotiation.understanding.clauses import Clause
+from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mention, Mode, OfferTalk, Side
 from negotiation.understanding.offers_denied import (
@@ -111,7 +111,7 @@ def talks_in(told: Told, mentions: Sequence[Mention]) -> tuple[OfferTalk, ...]:
             add(OfferTalk(Side.COMPANY, mention.company, claimed=True))
         if mention.side is Side.OTHER:
             add(OfferTalk(Side.OTHER, None, claimed=True))
-    for company in made_none(clauses):
+    for company in made_none(clauses) if found else ():
         key = _key(Side.COMPANY, company)
         if key in found and found[key].claimed and not found[key].gone:
             found[key] = replace(found[key], claimed=False, hypothetical=True)
@@ -246,11 +246,10 @@ class Told:
 
     def __init__(self, clauses: Sequence[Clause]) -> None:
         self.clauses = clauses
-
-    @cached_property
-    def own(self) -> list[OfferStatus | None]:
-        """What each clause says by its own words."""
-        return [status_of(clause) for clause in self.clauses]
+        # What each clause says by its own words.
+        self.own: Sequence[OfferStatus | None] = [None] * len(clauses)
+        if status_of in message_of(clauses).called:
+            self.own = [status_of(clause) for clause in clauses]
 
     @cached_property
     def _before(self) -> list[OfferStatus | None]:
