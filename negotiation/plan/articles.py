@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from negotiation.plan.noun_words import COUNTED, COUNTED_TYPED, MASS_ENDINGS, NO_THING
+from negotiation.plan.short_words import NUMBERED
 from negotiation.plan.verbs import CHANGING, KNOWN_THINGS, MADE
 
 _DETERMINERS = frozenset(
@@ -20,13 +21,17 @@ _ENDS = frozenset(
     "for of to in on at with from by across over under into onto that which who and or but behind "
     "as per via so used called where when while before after against between within without around "
     "through about than plus including until since because if is was are were has had went fell "
-    "rose takes took now then handling serving running processing covering using supporting".split()
+    "rose rated takes took now then handling serving running processing covering using "
+    "supporting".split()
 )
 _LONGEST = 5  # words
 _SOUNDS_LIKE_YOU = ("use", "uni", "eu", "one", "uti", "ubi")
-_SPOKEN_WHOLE = frozenset({"RAG", "SOC", "LIDAR", "SCADA", "RISC", "SAN", "NAS"})
+_SPOKEN_WHOLE = frozenset({"RAG", "SOC", "LIDAR", "SIEM", "SCADA", "RISC", "SAN", "NAS"})
 _SPELT = re.compile(r"[A-Z]{2,}(?:[-/]|s?$)|[A-Z]+\d")
-_VERB_HEAD = re.compile(r"(?P<before>(?:^|\b(?:I|and|then|team)(?: have)? ))(?P<verb>[a-z-]+) ")
+_VERB_HEAD = re.compile(
+    r"(?P<before>(?:^|\b(?:I|and|then|team)(?: have)? ))(?P<verb>[a-z-]+) "
+    r"(?:(?:up|out|over|around|off|down) )?"
+)
 _SUBJECT_HEAD = re.compile(
     r"(?P<before>[;:] |through my work )(?P<thing>(?:[A-Za-z][\w-]* |\d[\d.]*B ){1,3}?)"
     r"(?=(?:went|fell|rose|was|is|takes|took|stayed|doubled|halved|tripled)\b)"
@@ -71,6 +76,8 @@ def _phrase(words: str) -> list[str]:
     found: list[str] = []
     for word in re.findall(r"[\w./-]+|[^\w\s]", words)[: _LONGEST + 1]:
         if not re.match(r"\w", word) or re.fullmatch(r"[\d.]+", word) or word.casefold() in _ENDS:
+            if found and found[-1].casefold() in NUMBERED and word.isdigit():
+                return []  # "PCI DSS level 1" is a name
             break
         found.append(word)
     if not found or len(found) > _LONGEST or found[0].casefold() in _DETERMINERS:

@@ -54,10 +54,14 @@ def is_measure(words: str) -> bool:
     numbered = each[-1] in NUMBERED and each[-2:-1] not in (["a"], ["an"], ["per"])
     return (
         each[0] not in NO_SUBJECT
+        and each[0] not in _BEFORE_ANOTHER
         and each[-1] not in PREPOSITIONS
         and not numbered
         and any(mark.isalpha() for mark in words)
     )
+
+
+_BEFORE_ANOTHER = ("over", "under", "above", "below", "across", "than", "versus", "against")
 
 
 def _is_done(found: re.Match[str]) -> bool:

@@ -37,9 +37,11 @@ class CannotUse:
 
 def clause_of(text: str) -> Clause:
     """`text` with its "our" and "we" mended, and the same said to the candidate."""
+    text = _BIG_I.sub("I", text)
     team = "the team" if text.startswith("my team and I") else "my team"
     text = re.sub(r"\bour (?:own )?team\b", team, text, flags=re.IGNORECASE)
     text = re.sub(r"\bour (?=(?:\w+ ){1,2}teams?\b)", "my company's ", text, flags=re.IGNORECASE)
+    text = _MY_COMPANY.sub(r"my \1", text)
     if re.search(r"\bteam\b.*\bour\b", text, re.IGNORECASE):  # whose it is has been said
         text = re.sub(r"\bour\b", "the", text, flags=re.IGNORECASE)
     text = re.sub(r"\bours?\b", f"{team}'s", text, count=1, flags=re.IGNORECASE)
@@ -48,7 +50,7 @@ def clause_of(text: str) -> Clause:
     text = re.sub(r"(?<!^)\bwe (\w+)", _team, text)
     text = _STILL_FIRST.sub(_have_done_first, text)
     text = with_articles(_STILL.sub(_have_done, joined(_WAS.sub(_from_before, text))))
-    text = re.sub(r"\bi\b(?=['’ ])", "I", text).rstrip(" .,;:!–—-")
+    text = text.rstrip(" .,;:!–—-")
     text = _LONG_NUMBER.sub(lambda found: f"{int(found[0]):,}", text)
     text = _THOUSANDS.sub(_thousands, text)
     text = _LAST_THOUSANDS.sub(r"\1 \2,000", text)
@@ -103,7 +105,7 @@ _N = rf"(?:\d[\d.,]*k?|(?:{'|'.join(FEW)})\b)"
 _WAS = re.compile(
     rf"(?P<now>{_N})(?P<unit> ?(?:{_SPAN}s?|\w*%?))(?P<rest>[^,;]*), "
     r"(?:it |this |that )?(?:was|used to be|instead of|before:?|from) "
-    rf"(?P<then>{_N})(?P<before>%| {_SPAN}s?)?(?: before)?(?=$|[,;.])"
+    rf"(?P<then>{_N})(?P<before>%| {_SPAN}s?)?(?: before(?: me)?)?(?=$|[,;.])"
 )
 
 
@@ -131,6 +133,8 @@ _SCALES = (
 )  # fmt: skip
 
 
+_MY_COMPANY = re.compile(r"\bour (company|firm|employer|startup|start-up)\b", re.IGNORECASE)
+_BIG_I = re.compile(r"\bi\b(?=['’ ])")
 # "80k people"; not "4K video", nor an amount of money with its sign.
 _THOUSANDS = re.compile(
     r"(?<![\w.,$£€¥₹-])([1-9]\d{0,2})([kK]) (?=[a-z]|[A-Z]{2,}s\b|USD\b|EUR\b|GBP\b)"

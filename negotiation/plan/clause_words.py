@@ -42,6 +42,7 @@ FINITE = _words(
 DOES = (
     "catches", "serves", "runs", "handles", "saves", "processes", "powers", "brings", "covers",
     "reaches", "answers", "blocks", "finds", "routes", "feeds", "pays", "replaces", "holds",
+    "makes", "gets", "lets", "matches", "solves", "flags", "does", "writes", "keeps", "cuts",
 )  # fmt: skip
 # What things do of themselves, in the plural: "bad configs roll back by themselves".
 DO = _words(
@@ -86,9 +87,17 @@ HAPPENED = _words(
     """
     moved renewed returned stayed graduated passed came went grew signed finished left survived
     recovered improved bought expanded noticed complained switched upgraded converted reordered
-    worked held slipped
+    worked held slipped quit arrived booted extended crashed resigned
     """
 )
+# One person or body that did something, as people name it without its article.
+ONE_WHO = _words(
+    """
+    customer client regulator auditor board jury court vendor supplier buyer seller company user
+    """
+)
+# What somebody who goes on in the same breath did somewhere: "launched in 12 countries".
+REACHES = ("launched", "spoke", "presented", "expanded", "scaled", "reported", "sold")
 # People, in the plural: those who do something where a verb follows.
 PEOPLE = _words(
     """
@@ -104,6 +113,11 @@ RATED = _words("score rating nps enps budget average quota rate csat sla")
 NOT_COUNTED = _words("csat quota")
 # What was done to things, where the word for it is no past.
 DONE = _words("done taken written given shown ready available")
+# What was done to a thing once, by others: "featured in a magazine", "acquired in 2022".
+DONE_TO_IT = (
+    "featured", "audited", "acquired", "funded", "cited", "published", "approved", "accepted",
+    "presented", "certified", "adopted", "covered", "bought", "endorsed", "patented",
+)  # fmt: skip
 # "dropped calls down 38%": words in -ed that describe what changed.
 LOST = _words("dropped lost planned returned reported escalated reopened refused blocked abandoned")
 # What a share of all is, and has: "99.98% accurate".

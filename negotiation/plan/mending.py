@@ -14,7 +14,7 @@ from negotiation.plan.clause_words import (
     SAME_IN_THE_PAST,
     SHRANK,
 )
-from negotiation.plan.short_words import FEW
+from negotiation.plan.short_words import FEW, PROPER
 from negotiation.plan.verbs import (
     ACRONYMS,
     AGAIN,
@@ -22,7 +22,9 @@ from negotiation.plan.verbs import (
     BEFORE,
     DESCRIBING,
     DONE_TO_OTHERS,
+    FELT,
     NEVER_DONE,
+    PARTICIPLES,
     PASSIVE,
     PRESENT,
 )
@@ -62,10 +64,44 @@ _OBJECT = re.compile(
 )
 
 
-def first_sentence(text: str) -> str:
-    """The first of several sentences; one that fills the line is enough for a letter."""
-    found = re.split(r"(?<=[a-z0-9%)])[.!]+\s+(?=[A-Z])", " ".join(text.split()), maxsplit=1)
-    return found[0] if len(found[0].split()) > 1 else " ".join(text.split())
+def worth_telling(text: str) -> str:
+    """The first of several sentences, and of the others those that tell a figure or a deed."""
+    first, *others = _BETWEEN.split(" ".join(text.split()))
+    if len(first.split()) == 1:
+        return " ".join(text.split())
+    told = [first]
+    for other in others:
+        words = other.rstrip(" .!")
+        told_more = re.search(_A_NUMBER, words) or _is_deed(words)
+        if told_more and len(" ".join((*told, words)).split()) <= _MOST_WORDS:
+            told.append(words)
+    return "; ".join((told[0], *map(_inside, told[1:])))
+
+
+_BETWEEN = re.compile(r"(?<=[a-z0-9%)])[.!]+\s+(?=[A-Z])")
+_MOST_WORDS = 45  # as many as a letter holds
+
+
+def _is_deed(words: str) -> bool:
+    """Whether a sentence tells what the candidate did: "I fixed it", "Fixed it alone"."""
+    first = re.sub(r"^I (?:also |then )?", "", words).partition(" ")[0].casefold()
+    return is_past(first) and first not in FELT | PASSIVE and _verb_first(f"{first} it")
+
+
+def _inside(words: str) -> str:
+    """A sentence behind another: small, where its first word is no name."""
+    first = words.partition(" ")[0].casefold()
+    plain = first in _PLAIN_FIRST or is_past(first)
+    return small(words) if plain and first != "i" else words
+
+
+_PLAIN_FIRST = frozenset(
+    """
+    it it's it’s they they're now the a an this that these my our we he she after before since
+    today then with no nobody everyone everybody all both each one two three zero in on at by over
+    under about almost nearly more less customers users clients people teams engineers first last
+    """.split()
+)
 
 
 def without_whose(words: str) -> str:
@@ -116,6 +152,8 @@ Mended = Clause | CannotUse | None
 def _deed(words: str) -> Mended:
     """ "cut latency", "successfully migrated 40 services": only the "I" is missing."""
     first, _, rest = words.partition(" ")
+    if first.casefold() in PARTICIPLES and rest:
+        return clause_of(f"I have {small(words)}")
     after_adverb = first.casefold() in BEFORE and rest and _verb_first(rest)
     if _ENDED_VERB.match(words) or _verb_first(words) or after_adverb:
         return clause_of(f"I {small(words)}")
@@ -135,8 +173,17 @@ def _passive(words: str) -> Mended:
     first, _, rest = words.partition(" ")
     if first.casefold() in BEFORE:
         first, _, rest = rest.partition(" ")
+    if _INVITED.match(words):
+        return clause_of(f"I was {article(first)} {small(words)}")
     was = first.casefold() == "responsible" or (first.casefold() in PASSIVE and rest)
     return clause_of(f"I was {small(words)}") if was else None
+
+
+_INVITED = re.compile(
+    r"(?:invited|selected|elected|appointed|featured|named) "
+    r"(?:speaker|author|guest|lecturer|member|panelist|reviewer|judge|artist|fellow)\b",
+    re.IGNORECASE,
+)
 
 
 def _being(words: str) -> Mended:
@@ -158,14 +205,48 @@ def _doing(words: str) -> Mended:
 
 def _held(words: str) -> Mended:
     """ "sole designer on an app", "security lead for SOC 2": a post one had there."""
-    found = _HELD.match(words)
-    return clause_of(f"I was the {small(words)}") if found else None
+    did = _POST_AND_DEED.match(words)
+    if did is not None and _verb_first(did["deed"].partition(", ")[0]) and did["verb"] != "passed":
+        one = "the" if _THE_ONE.match(did["post"]) else article(did["post"].split()[0])
+        return clause_of(f"as {one} {small(did['post'])} I {did['deed']}")
+    if _HELD.match(words):
+        return clause_of(f"I was the {small(words)}")
+    if _SOME_POST.match(words) and not is_past(words.split()[0].casefold()):
+        return clause_of(f"I was {article(words.split()[0])} {small(words)}")
+    return None
+
+
+def is_post(words: str) -> bool:
+    """Whether words without a verb name what one was: "maintenance lead at a mill"."""
+    return any(pattern.match(words) for pattern in (_HELD, _SOME_POST, _ROLE))
+
+
+_POST = (
+    r"(?:designer|engineer|developer|pm|product manager|scientist|analyst|architect|writer|rep|"
+    r"recruiter|marketer|hire|nurse|lawyer|researcher|lead|owner|manager|employee|seller|"
+    r"founder|counsel|accountant|pilot|illustrator|trainer|coach|mechanic|electrician|chemist|"
+    r"physicist|biologist|editor|paralegal|translator|consultant|intern|admin|technician|director|cto|ceo|teacher)"
+)
+# "first support hire, built the help center"
+_POST_AND_DEED = re.compile(
+    rf"(?P<post>(?:[\w/-]+ ){{0,3}}{_POST}(?: (?:of|for|at|on|in) [^,]+)?)(?:, |: | - )(?:i )?"
+    r"(?P<deed>(?P<verb>[a-z]+) .+)",
+    re.IGNORECASE,
+)
+_SOME_POST = re.compile(
+    rf"(?!(?:vp|head|team|tech|engineering|product|design|senior)\b)(?:[a-z-]+ ){{0,2}}?"
+    rf"(?!founder|owner|manager|pm\b|employee|ceo|cto){_POST} (?:for|on|at|in|of|behind) \S",
+    re.IGNORECASE,
+)
+_THE_ONE = re.compile(
+    r"(?:first|only|sole|head|lead|main|second|third|top|youngest)\b", re.IGNORECASE
+)
 
 
 _HELD = re.compile(
-    r"(?:(?:sole|only|first|founding|main|core) (?:[a-z]+ ){0,2}?|(?:[a-z]+ ){1,2}?(?=lead\b))"
-    r"(?:designer|engineer|developer|pm|product manager|scientist|analyst|architect|writer|"
-    r"recruiter|marketer|hire|nurse|lawyer|researcher|lead|owner) (?:for|on|of|at|in|behind)\b",
+    r"(?:(?:sole|only|first|founding|main|core|lead|top|number one) (?:[a-z]+ ){0,2}?|"
+    rf"(?:[a-z]+ ){{1,2}}?(?=lead\b)){_POST} "
+    rf"(?:for|on|of|at|in|behind|(?=(?:\d+|{'|'.join(FEW)}) (?:years|quarters|months)))\b",
     re.IGNORECASE,
 )
 
@@ -187,7 +268,8 @@ def _role(words: str) -> Mended:
     bare = found["article"] or found["title"] or found["rank"]
     one = "" if bare else f"{article(words.split()[0])} "
     words = re.sub(r"\b(?P<role>lead|manager) (?=\d)", r"\g<role> of ", words, count=1)
-    return clause_of(f"I am {one}{small(words)}")
+    named = words if "belt" in found[0] else small(words)
+    return clause_of(f"I am {one}{named}")
 
 
 def _shown(words: str) -> Mended:
@@ -195,9 +277,36 @@ def _shown(words: str) -> Mended:
     if _AWARD.match(words):
         one = "a " if _SOME_AWARD.match(words) else ""
         return clause_of(f"I won {one}{small(words)}")
+    club = _CLUB.fullmatch(words)
+    if club is not None:
+        years = re.findall(r"(?:19|20)\d\d", club["years"])
+        when = f" in {', '.join(years[:-1])}{' and ' if years[1:] else ''}{years[-1]}"
+        return clause_of(f"I made President's Club{when if years else ''}{club['rest']}")
+    if _OF_THE_YEAR.match(words):
+        return clause_of(f"I was {small(words)}")
+    degree = _DEGREE.match(words)
+    if degree or words.casefold().startswith("h-index "):
+        named = re.sub(r"^(h-index) (?=\d)", r"\1 of ", words, flags=re.IGNORECASE)
+        one = "an" if named[0].casefold() in "hm" and not named.startswith("m") else "a"
+        return clause_of(f"I have {one} {named}")
     return clause_of(f"I have {small(words)}") if _PUBLISHED.match(words) else None
 
 
+_CLUB = re.compile(
+    r"president['’]?s club(?P<years>(?:(?: in|,| and| &|/| \+)* ?(?:19|20)\d\d)*)"
+    r"(?P<rest>(?:[,;] .+)?)",
+    re.IGNORECASE,
+)
+_OF_THE_YEAR = re.compile(
+    r"(?:employee|seller|rep|rookie|engineer|salesperson|manager|team|volunteer|nurse|teacher) of "
+    r"the (?:year|month|quarter)\b",
+    re.IGNORECASE,
+)
+_DEGREE = re.compile(
+    r"(?:PhD|MSc|MBA|MA|BSc|master['’]?s(?: degree)?|bachelor['’]?s(?: degree)?|degree) "
+    r"(?:in|from|on|at)\b",
+    re.IGNORECASE,
+)
 _AWARD = re.compile(
     r"(?:(?:the|an?|our|my) )?(?:best (?:\w+ ){0,2}?(?:award|prize|paper|poster|demo|talk|thesis)|"
     r"(?:outstanding|distinguished|innovation) (?:\w+ ){0,2}?(?:award|prize)|"
@@ -207,7 +316,8 @@ _AWARD = re.compile(
 _SOME_AWARD = re.compile(r"(?:best|distinguished) (?:\w+ ){0,2}?(?:award|prize)\b", re.IGNORECASE)
 _PUBLISHED = re.compile(
     r"(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten|several) (?:[\w-]+ ){0,2}?"
-    r"(?:papers?|patents?|publications?|citations?|talks?|articles?|books?)\b",
+    r"(?:papers?|patents?|publications?|citations?|talks?|articles?|books?|medals?|awards?|"
+    r"prizes?|certifications?|certificates?)\b",
     re.IGNORECASE,
 )
 
@@ -304,6 +414,8 @@ def _made(words: str) -> Mended:
     counted, _, rest = thing.partition(" ")
     several = counted.isdigit() and PEOPLE.isdisjoint(rest.split()) and not _SPAN.match(rest)
     named_so = _NEW.match(rest if several else thing) or is_one_thing(thing)
+    if _MINE_IN_IT.search(thing) or any(map(_is_verb_form, thing.split()[1:])):
+        return None
     if not named_so or thing.startswith("doing ") or not mark or not re.search(r"\d", result):
         return None
     named = re.split(rf" (?:{_OF}|and) ", thing, maxsplit=1)[0]
@@ -318,6 +430,32 @@ def _made(words: str) -> Mended:
     return clause_of(f"I worked on {one}{small(thing)}, {result}")
 
 
+_MINE_IN_IT = re.compile(r"\b(?:i|me|my|we)\b", re.IGNORECASE)
+
+
+def _is_verb_form(word: str) -> bool:
+    return word in _SAYS
+
+
+_SAYS = frozenset(
+    "is are was were has have had goes went comes came asked gets got does did".split()
+)
+
+
+def _project(words: str) -> Mended:
+    """ "zero downtime migration of 6 TB to Aurora": what one worked on."""
+    if not _PROJECT.match(words) or _SENTENCE.search(words) or is_past(words.split()[0].casefold()):
+        return None
+    words = re.sub(r"^(zero|no) downtime ", r"\1-downtime ", words, flags=re.IGNORECASE)
+    return clause_of(f"I worked on {article(words.split()[0])} {small(words)}")
+
+
+_PROJECT = re.compile(
+    r"(?!the\b|an?\b|my\b|our\b)(?:[\w-]+ ){0,4}?(?:migration|rewrite|redesign|rollout|integration|"
+    r"rebrand|refactoring|refactor|overhaul|turnaround|relaunch|port|launch) "
+    r"(?:of|from|to|into|onto|off|in|for) \S",
+    re.IGNORECASE,
+)
 _SPAN = re.compile(r"(?:hours?|days?|weeks?|months?|quarters?|years?)\b")
 _OF = "for|of|in|at|behind|on|from|with|over|across"
 _NEW = re.compile(rf"[a-z][\w-]*(?: [a-z][\w-]*){{0,3}} (?:{_OF}) \w|new \w", re.IGNORECASE)
@@ -342,7 +480,7 @@ _WITHOUT_NOUN = re.compile(
 )
 _MENDS = (
     _deed, _habit, _passive, _being, _years, _doing, _held, _live, _role, _shown, _in_some_way,
-    _measured, _was_mine, _got_it_to, _made, _thing,
+    _measured, _was_mine, _got_it_to, _made, _project, _thing,
 )  # fmt: skip
 _GOOD_AT = re.compile(
     r"(?:fluent|proficient|skilled|versed|certified|interested|active|experienced|based|trained) "
@@ -354,10 +492,11 @@ _SENTENCE = re.compile(  # and no thing
 )
 _ROLE = re.compile(
     r"(?P<article>the |an? )?(?:(?:tech|team|engineering|product|design) (?:lead|manager)\b|"
-    r"[TE]?PM\b|(?:lead|manager) for\b|(?P<title>head|director|vp) of\b|"
+    r"[TE]?PM\b|(?:lead|manager) (?:for|of)\b|(?P<title>head|director|vp) of\b|"
     r"(?P<rank>(?:(?:shared|joint) )?(?:first|second|lead|senior|last) )author\b|"
     r"(?:co-)?(?:expert|author|maintainer|founder|inventor|speaker|winner|"
-    r"contributor|member|chair|owner|specialist)\b)",
+    r"contributor|member|chair|owner|specialist)\b|"
+    r"(?:[A-Za-z]+ ){1,2}(?:grandmaster|black belt|green belt)\b)",
     re.IGNORECASE,
 )
 _ENDED_VERB = re.compile(r"(?:helped|worked|graduated|finished|co-\w+ed)\b", re.IGNORECASE)
@@ -424,7 +563,9 @@ def _said_of_mine(words: str) -> Mended:
     if words.casefold().startswith("since "):
         words = _LASTED.sub(lambda found: f"I have {LASTING[found[1].casefold()]}", words, count=1)
     placed = re.match(
-        r"(?:at|in|as|with|during|while|when|after|since)\b[^,]*,?\s+i\b", words, re.IGNORECASE
+        r"(?:at|in|as|with|during|while|when|before|until|after|since|together|alone)\b[^,]*,?\s+i\b",
+        words,
+        re.IGNORECASE,
     )
     return clause_of(words[0].lower() + words[1:]) if owned or placed else None
 
@@ -446,6 +587,47 @@ def _said_with_others(words: str) -> Mended:
     if not is_past(rest.partition(" ")[0].casefold()):
         return None
     return clause_of(f"{small(found['others'])} and I {rest}")
+
+
+def _said_of_what_i_did(words: str) -> Mended:
+    """ "The page I designed lifted conversion", "NPS of my accounts is 67"."""
+    by_me = _BY_ME.match(words)
+    if by_me is not None and is_past(by_me["did"].casefold()):
+        return clause_of(small(words))
+    found = _I_DID_IT.match(words)
+    if found is None or not is_past(found["did"].casefold()):
+        return _said_of_my_things(words)
+    rest = found["rest"].split()
+    verb = rest[1] if rest[0] in ("now", "still", "already") and rest[1:] else rest[0]
+    does = is_past(verb) or verb in _DO_NOW or (verb.endswith("s") and verb[:-1] not in _NO_VERBS)
+    return clause_of(small(words)) if does else None
+
+
+def _said_of_my_things(words: str) -> Mended:
+    found = _OF_MINE.match(words)
+    return clause_of(small(words)) if found else None
+
+
+_I_DID_IT = re.compile(
+    r"(?:the|an?|one|every|each|this|both|all(?: the)?|most of the|\d+|two|three) "
+    r"(?:[\w-]+ ){1,5}?(?:that |which )?(?:i|we) (?P<did>[a-z]+) (?:(?:up|out|for it|there) )?"
+    r"(?P<rest>[a-z]+ .+)",
+    re.IGNORECASE,
+)
+# "every invoice goes through a system i wrote"
+_BY_ME = re.compile(
+    r"(?:every|all|most of|half of|each|our|the) [^,;]*? "
+    r"(?:is|are|was|were|goes|go|runs|run|comes|come) "
+    r"[^,;]*?\b(?:i|we) (?P<did>[a-z]+)(?=$|[,;:])",
+    re.IGNORECASE,
+)
+_DO_NOW = frozenset("is are was were has have had runs powers made won got still now".split())
+_NO_VERBS = frozenset("thi it u les acros alway".split())
+_OF_MINE = re.compile(
+    r"(?:[\w-]+ ){1,3}(?:of|in|for|at|from|with|on) my (?:own )?[\w-]+ "
+    r"(?:is|are|was|were|has|have|had|went|fell|rose|grew|reached|doubled|tripled) ",
+    re.IGNORECASE,
+)
 
 
 def _said_through_mine(words: str) -> Mended:
@@ -475,8 +657,8 @@ _ME_AND = re.compile(
     re.IGNORECASE,
 )
 _SUBJECTS = (
-    _said_with_others, _said_by_me, _said_of_me, _said_of_us, _said_of_mine, _said_through_mine,
-    _said_of_others,
+    _said_with_others, _said_by_me, _said_of_me, _said_of_us, _said_of_mine, _said_of_what_i_did,
+    _said_through_mine, _said_of_others,
 )  # fmt: skip
 
 
@@ -500,7 +682,9 @@ def _verb_first(words: str) -> bool:
         done = verb in LOOKED_AFTER and _WHERE.search(rest) is not None
         return done or _OBJECT.match(rest) is not None
     noun_follows = rest.split()[0].casefold() in ("learning", "systems")
-    if verb == "set" and rest.startswith("up "):
+    if (verb == "set" and rest.startswith("up ")) or (
+        verb == "put" and rest.startswith("in place ")
+    ):
         return True
     if verb in SAME_IN_THE_PAST:
         return verb == "cut" or _OBJECT.match(rest) is not None
@@ -549,10 +733,12 @@ _BY_SO_MUCH = re.compile(
 )
 
 
-_WORTH = re.compile(r"^(?:\S+ ){1,2}of [$£€₹¥]\d")  # "managed a P&L of $40 million"
+# "managed a P&L of $40 million", "managed remote teams"
+_WORTH = re.compile(r"^(?:\S+ ){1,2}of [$£€₹¥]\d|^(?:[a-z-]+ ){1,2}(?:team|group|squad|crew)s?\b")
 
 
 def small(words: str) -> str:
     """The first word in small letters, unless it is an acronym or a name with capitals inside."""
     first = words.split()[0]
-    return words if sum(mark.isupper() for mark in first) > 1 else words[0].lower() + words[1:]
+    named = sum(mark.isupper() for mark in first) > 1 or first.strip(",.:") in PROPER
+    return words if named else words[0].lower() + words[1:]

@@ -13,7 +13,7 @@ from negotiation.plan.articles import article, wants_article
 from negotiation.plan.changes import is_many
 from negotiation.plan.clause import Clause, clause_of, is_past, retold
 from negotiation.plan.clause_words import FINITE, NO_SUBJECT, PREPOSITIONS
-from negotiation.plan.mending import in_first_person, is_statement, small
+from negotiation.plan.mending import in_first_person, is_post, is_statement, small
 
 _STOP = re.compile(r"(?<=[\w%)])(?:[.;!] +(?=\S)|, (?=i [a-z]+ ))", re.IGNORECASE)
 _MINE = re.compile(
@@ -42,7 +42,11 @@ def narrated(typed: Sequence[str]) -> Clause | None:
     if at is None or (at == 0 and told[0] == typed[0]):
         return None
     before = [said for each in told[:at] if (said := _as_it_was(each))]
-    if len(before) < at and (_POINTS_BACK.match(told[at]) or re.search(r"\d", " ".join(told[:at]))):
+    if len(before) < at and (
+        any(map(is_post, told[:at]))
+        or _POINTS_BACK.match(told[at])
+        or re.search(r"\d", " ".join(told[:at]))
+    ):
         return None  # a figure would be lost, or what it points to
     for end in range(len(told), at, -1):
         did = _what_was_done(", ".join(map(small, told[at:end])))

@@ -74,6 +74,10 @@ COUNTED_TYPED = _words(
     integration experiment contract rotation monolith newsletter overhaul merger operator
     warehouse score rating shift signal upscaler encoder autoencoder decoder editor classifier
     detector router recommender sampler tokenizer run build query spot
+    rebrand office plant process handbook subscription policy bootloader sensor robot factory clinic
+    ward lab assay bracket board pcb siem portfolio startup subsidiary branch helpdesk blog podcast
+    hackathon curriculum device drone satellite inspection benchmark scheduler firewall wiki
+    startup marketplace workshop survey
     """
 )
 # Singular nouns in -er and -tor that are no thing, or come in no number.

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 
 from negotiation.plan.articles import article, wants_article
 from negotiation.plan.changes import change, is_many, is_measure
@@ -24,6 +25,7 @@ from negotiation.plan.clause_words import (
     DO,
     DOES,
     DONE,
+    DONE_TO_IT,
     EACH_OF,
     FINITE,
     HAPPENED,
@@ -37,10 +39,12 @@ from negotiation.plan.clause_words import (
     NOUNS_TOO,
     OBJECTS,
     OF_TIME,
+    ONE_WHO,
     PEOPLE,
     PEOPLE_LED,
     PREPOSITIONS,
     RATED,
+    REACHES,
     SHOWN,
     SOMEONE,
 )
@@ -136,7 +140,38 @@ def _says_something(found: re.Match[str], _: str) -> str | None:
         for prior, word, after in zip(before, rest, behind, strict=True)
     )
     did = first in _TELLING_WHICH and _acts(rest)
-    return in_words(words) if did or (first not in DESCRIBES_BEFORE and any(does)) else None
+    if did or (first not in DESCRIBES_BEFORE and any(does)):
+        return in_words(_with_the(words))
+    return in_words(_with_the(words)) if _did_it(words) else None
+
+
+def _did_it(words: str) -> bool:
+    """Whether somebody named in a few words did something: "product changed the trial", "loss
+    matches theirs", "the customer stayed for two years"; not "45 services reviewed".
+    """
+    each = words.casefold().split()
+    if is_past(each[0]) or each[0] in PASSIVE or each[0][0].isdigit():
+        return False
+    for at, word in enumerate(each[1:_LATEST_VERB], 1):
+        if each[at - 1] in PREPOSITIONS | NO_SUBJECT | EACH_OF:
+            continue
+        behind = each[at + 1 :]
+        acts = (is_past(word) and word not in HAPPENED) or word in PASSIVE or word in DOES
+        if acts and behind and behind[0] in OBJECTS | DETERMINERS | SOMEONE:
+            return behind[1:2] not in (["first"], ["second"])  # "all accepted the first time"
+        if word in HAPPENED and _ends_there(behind):
+            return True
+    return False
+
+
+_LATEST_VERB = 5  # words: later than that it stands in a clause of its own
+
+
+def _with_the(words: str) -> str:
+    """ "customer extended": one person or body, named without its article."""
+    first, second = (*words.split(), "")[:2]
+    lacks = first in ONE_WHO and not second.endswith("s")
+    return f"the {words}" if lacks else words
 
 
 def _acts(words: list[str]) -> bool:
@@ -169,7 +204,9 @@ def _somebody(found: re.Match[str], _: str) -> str | None:
         return None
     if words[at] in HAPPENED:  # "3 signed contracts" are none
         of_itself = words[0][0].isalpha() or at > 1
-        return in_words(found[0]) if of_itself and _ends_there(words[at + 1 :]) else None
+        return in_words(_with_the(found[0])) if of_itself and _ends_there(words[at + 1 :]) else None
+    if words[at + 1 : at + 3] == ["the", "first"]:  # "all accepted the first time"
+        return None
     acts = _is_people(words[at - 1]) and any(map(_is_object, words[at + 1 : at + 2]))
     return in_words(found[0]) if acts else None
 
@@ -223,9 +260,15 @@ def _it_does(found: re.Match[str], _: str) -> str:
     return f"it {found[0]}"
 
 
+def _tells_more(head: str) -> bool:
+    """ "when I came there was no testing": how it was, with a verb besides that of the "when"."""
+    told = re.match(r"(?:when|before|until) (?:I|we) [a-z]+ (?P<was>.+)", head)
+    return told is not None and not FINITE.isdisjoint(told["was"].split())
+
+
 def _one_more(found: re.Match[str], head: str) -> str | None:
     """ "I own the roadmap, we ship every week": a sentence of one's own."""
-    own = re.match(r"(?:I|my team|through my work)\b", head)
+    own = re.match(r"(?:I|my team|through my work)\b", head) or _tells_more(head)
     who, verb = found["who"].casefold(), found["verb"].casefold()
     acts = who != "i" or is_past(verb) or verb in PRESENT or verb in ("have", "am", "now")
     return found[0] if own and acts else None
@@ -302,7 +345,7 @@ def _lasted(found: re.Match[str], head: str) -> str | None:
     if re.search(r" (?:in|for) (?:\S+ ){1,2}(?:days?|weeks?|months?|quarters?|years?)\b", head):
         return None
     did, *what = head.removeprefix("I ").removeprefix("have ").split()
-    of_people = did == "led" and not PEOPLE_LED.isdisjoint(what)
+    of_people = did == "led" and not PEOPLE_LED.isdisjoint(what) and "to" not in what
     lasts = (did in PRESENT | LASTED or of_people) and "instead" not in found[0]
     return f"{'for' if lasts else 'in'} {in_words(found[0])}"
 
@@ -339,7 +382,15 @@ def _valued(found: re.Match[str], _: str) -> str | None:
     """ "92% retention", "4.8 rating"."""
     what = found["what"]
     words = what.split()
-    if words[0] in AFTER_PARTICIPLE or words[0] in ("off", "less", "more", "fewer", "faster"):
+    if words[0] in AFTER_PARTICIPLE or words[0] in (
+        "million",
+        "billion",
+        "off",
+        "less",
+        "more",
+        "fewer",
+        "faster",
+    ):
         return None
     if any(is_past(word) for word in words) or not is_measure(what):
         return None
@@ -348,6 +399,22 @@ def _valued(found: re.Match[str], _: str) -> str | None:
     rated = words[-1].casefold() in RATED - NOT_COUNTED
     one = "an" if re.match(r"8|1[18](?!\d)", found["value"]) else "a"
     return f"with {one} {found[0]}" if rated else f"with {found[0]}"
+
+
+def _took_so_long(found: re.Match[str], _: str) -> str | None:
+    """ "database lock in 12 days": how long a thing takes that one does."""
+    what = found["what"]
+    plain = is_measure(what) and not any(map(_is_done, what.split())) and not is_many(what)
+    plain = plain and what.split()[0] not in DOES
+    if not plain or not EACH_OF.isdisjoint(what.split()) or "of" in what.split():
+        return None
+    return f"with {found[0]}"
+
+
+def _in_words_behind(words: str) -> str:
+    """ "in 4 labs": the small number behind the first word written out."""
+    first, _, rest = words.partition(" ")
+    return f"{first} {in_words(rest)}"
 
 
 def _same(found: re.Match[str], _: str) -> str:
@@ -422,7 +489,21 @@ def _first_of(found: re.Match[str], _: str) -> str | None:
     words = found[0].removeprefix("the ")
     if change(words) is not None:  # "first publish 9 days to 2"
         return None
-    return None if re.match(r"\w+ \d", words) else f"the {words}"
+    return None if _does_or_did(words) or re.match(r"\w+ \d", words) else f"the {words}"
+
+
+def _the_first_does(found: re.Match[str], _: str) -> str | None:
+    """ "biggest cluster was 90 brokers", "first silicon booted in 3 days": it does something."""
+    return f"the {in_words(found['what'])}" if _does_or_did(found["what"]) else None
+
+
+def _does_or_did(words: str) -> bool:
+    apart = PREPOSITIONS | NO_SUBJECT
+    each = pairwise(words.split()[1:])
+    return any(word in _OF_IT_DOES and prior not in apart for prior, word in each)
+
+
+_OF_IT_DOES = (FINITE | HAPPENED | frozenset(DOES)) - MOVED - DESCRIBES_BEFORE - NOUNS_TOO
 
 
 def _still(found: re.Match[str], _: str) -> str | None:
@@ -464,6 +545,76 @@ def _they_do(found: re.Match[str], _: str) -> str | None:
 
 
 def _kinds() -> Iterable[Kind]:
+    yield Kind(
+        Joint.SENTENCE,
+        re.compile(
+            r"(?:the )?(?P<what>(?:first|last|only|fastest|largest|biggest|smallest|cheapest|best|"
+            r"highest|lowest|longest) [a-z].*)"
+        ),
+        _the_first_does,
+        "I have run Kafka, biggest cluster was 90 brokers",
+        "I have run Kafka; the biggest cluster was 90 brokers",
+        "I have run Kafka, the biggest of them with 90 brokers",
+    )
+    yield Kind(
+        Joint.SENTENCE,
+        re.compile(
+            r"(?:it |this |that )?used to (?P<what>(?:be|take|cost|need|fail|crash|run) .+)"
+        ),
+        lambda found, _: f"it used to {in_words(found['what'])}",
+        "I automated it, used to take 3 weeks",
+        "I automated it; it used to take 3 weeks",
+        "I automated what used to take weeks",
+    )
+    yield Kind(
+        Joint.OF_IT,
+        re.compile(
+            rf"(?P<now>(?:now|live|in use|in production|running)(?: now| live| running)?) "
+            rf"(?P<where>(?:in|on|at|by|across) {COUNT} .+)"
+        ),
+        lambda found, _: f"{found['now']} {_in_words_behind(found['where'])}",
+        "I built it, errors down 40%, now in 40 labs",
+        "I built it; errors fell by 40%; it is now in 40 labs",
+        "I built it now, and in 40 labs",
+    )
+    yield Kind(
+        Joint.KEPT,
+        re.compile(rf"(?P<now>{_VALUE}) (?:after|afterwards|since)"),
+        lambda found, head: f"and {found[0]}" if re.search(r"\bbefore\b", head) else None,
+        "my forms lost 8% before I wrote it, 0.3% after",
+        "my forms lost 8% before I wrote it, and 0.3% after",
+        "I wrote it, 0.3% of all since",
+    )
+    yield Kind(
+        Joint.KEPT,
+        re.compile(
+            r"(?:no|zero|0|none) (?P<what>(?:lost|rejected|missed|failed|returned|left)"
+            r"(?: (?:in|over|since|so far|to|by|for)\b.*)?)"
+        ),
+        lambda found, _: f"none {found['what']}",
+        "I handled the top ten accounts, 0 lost in two years",
+        "I handled the top ten accounts, none lost in two years",
+        "I handled no lost accounts",
+    )
+    yield Kind(
+        Joint.TIED,
+        re.compile(
+            rf"(?P<what>(?!released|late|early|live|done)[a-z][\w-]*(?: [\w-]+){{0,2}}) "
+            rf"in (?P<span>{_SPAN})(?P<rest> \(.+\))?"
+        ),
+        _took_so_long,
+        "I manage trial data, database lock in 12 days (others 30)",
+        "I manage trial data with database lock in 12 days (others 30)",
+        "I manage trial data, all of it in 12 days",
+    )
+    yield Kind(
+        Joint.DEED,
+        re.compile(rf"(?:{'|'.join(REACHES)}) (?:in|to|at|on) .+"),
+        lambda found, _: found[0],
+        "I managed three PMs, launched in 12 countries",
+        "I managed three PMs and launched in 12 countries",
+        "I managed an app launched in 12 countries",
+    )
     yield Kind(
         Joint.OF_IT,
         re.compile(
@@ -587,7 +738,8 @@ def _kinds() -> Iterable[Kind]:
         Joint.OF_IT,
         re.compile(
             r"(?:(?:re)?used|deployed|adopted|(?:now )?(?:default|live|in use|in production)|"
-            r"(?:being )?rolled out) (?:by|in|at|on|for|across|to) .+"
+            r"(?:being )?rolled out) (?:by|in|at|on|for|across|to) .+|"
+            rf"(?:{'|'.join(DONE_TO_IT)}) (?:by|in|at|on) .+|rated {_VALUE}.*"
         ),
         lambda found, _: re.sub(r"^(now )?default ", r"\1the default ", found[0]),
         "I built it, errors down 40%, deployed in 900 branches",
@@ -621,7 +773,8 @@ def _kinds() -> Iterable[Kind]:
     yield Kind(
         Joint.SENTENCE,
         re.compile(
-            r"(?P<who>I|we|it|they|everyone|everybody|nobody|no one) (?P<verb>[a-z]+)(?<!ing)\b.*"
+            r"(?:now )?(?P<who>I|we|it|they|everyone|everybody|nobody|no one) "
+            r"(?P<verb>[a-z]+)(?<!ing)\b.*"
         ),
         _one_more,
         "I own the roadmap, I lead two teams",

@@ -17,24 +17,26 @@ from dataclasses import dataclass
 from negotiation.model.case import Case, Fact
 from negotiation.model.caution import Caution
 from negotiation.model.own_words import clause
+from negotiation.plan.beginnings import begun
 from negotiation.plan.clause import CannotUse as CannotUse
 from negotiation.plan.clause import Clause as Clause
 from negotiation.plan.clause import clause_of
 from negotiation.plan.kept_out import barred
 from negotiation.plan.loss import tells
 from negotiation.plan.mending import (
-    first_sentence,
     in_first_person,
     in_small_letters,
     is_foreign,
     is_statement,
     without_whose,
+    worth_telling,
 )
 from negotiation.plan.narrated import narrated, sentences
 from negotiation.plan.shorthand import written_out
 from negotiation.plan.verbs import CHANGING
 
 _LONGEST_TEXT = 170
+_LONGEST_TOLD = 250  # of all sentences
 _MOST_TOLD = 6  # sentences
 _LONGEST_TOPIC = 60
 _NOTHING = re.compile(
@@ -54,10 +56,11 @@ class Proof:
 
 def clean_clause(text: str) -> Clause | CannotUse:
     """The candidate's sentence as a clause, or what to ask them about it."""
+    text = begun(" ".join(text.split()))
     told = _told_as_story(text)
     if told is not None:
         return told
-    words = clause(without_whose(first_sentence(written_out(text))), _LONGEST_TEXT)
+    words = clause(without_whose(worth_telling(written_out(text))), _LONGEST_TOLD)
     if not words:
         return CannotUse(
             "fact_unusable",
@@ -79,7 +82,7 @@ def clean_clause(text: str) -> Clause | CannotUse:
 
 def _told_as_story(text: str) -> Clause | None:
     """Notes of several sentences that begin with how it was."""
-    words = without_whose(" ".join(text.split()))
+    words = without_whose(text)
     if "?" in words or is_foreign(words):
         return None
     found = [clause(written_out(each), _LONGEST_TEXT) for each in sentences(words)[:_MOST_TOLD]]

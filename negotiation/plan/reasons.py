@@ -122,8 +122,8 @@ def _marks_between(each: list[str]) -> list[str]:
     return marks
 
 
-# What the same person did besides is a sentence of its own.
-_ONE_MORE = re.compile(r"(?:I|my (?!company)|we)\b")
+# What the same person did besides is a sentence of its own, and so is what was typed as one.
+_ONE_MORE = re.compile(r"(?:I|my (?!company)|we)\b|[A-Z][a-z]")
 
 
 def _after(head: str, came: list[str]) -> list[str]:

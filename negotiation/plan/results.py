@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from negotiation.plan.changes import change, is_many
-from negotiation.plan.clause_words import EACH_OF
+from negotiation.plan.clause_words import DONE_TO_IT, EACH_OF, FINITE
 from negotiation.plan.pieces import COUNT, Joint, in_words, read
 from negotiation.plan.verbs import PRESENT, is_past
 
@@ -25,7 +25,9 @@ def joined(text: str) -> str:
     for at, (mark, words, joint, written) in enumerate(read_so):
         loose = joint in _LOOSE and not (joint is Joint.ASIDE and len(words.split()) < _CLAUSE)
         typed_apart = (mark == ";" and loose) or (mark == ":" and not change(words))
-        named = named or mark == ":"  # "the platform: 40 rules, 3 models"
+        named = named or (
+            mark == ":" and joint is not Joint.SENTENCE
+        )  # "the platform: 40 rules, 3 models"
         if named and joint in (Joint.ASIDE, Joint.TIED):
             typed_apart = True
         if at in listed or typed_apart:
@@ -37,7 +39,7 @@ def joined(text: str) -> str:
 
 # What a semicolon parted already is left so.
 _CLAUSE = 5  # words: fewer of them with a figure hardly make a sentence
-_LOOSE = (Joint.ASIDE, Joint.OF_IT, Joint.KEPT)
+_LOOSE = (Joint.ASIDE, Joint.KEPT)
 _MARK = re.compile(
     r"(?<=[^\s,;:])(?:[,;:]|,? and(?= (?:nobody|no one|everyone|everybody) [a-z]+(?<!ing)\b)) "
     r"(?=\S)"
@@ -52,9 +54,23 @@ def _pieces(text: str) -> list[tuple[str, str]]:
         before = text[begun : at.start()]
         if before.count("(") > before.count(")"):
             continue
+        if not begun and at[0].strip() == "," and _only_when(before):
+            continue
         found.append((mark, before))
         begun, mark = at.end(), at[0].strip()[0] if at[0][0] in ",;:" else ","
     return [*found, (mark, text[begun:])]
+
+
+def _only_when(words: str) -> bool:
+    """ "when I joined": the main clause follows its comma."""
+    found = _WHEN_I.fullmatch(words)
+    return found is not None and FINITE.isdisjoint(found["more"].split())
+
+
+_WHEN_I = re.compile(
+    r"(?:when|before|after|until|once|while) (?:I|we|my team) [a-z]+(?P<more>(?: [\w'’-]+){0,3})",
+    re.IGNORECASE,
+)
 
 
 def _ends_a_series(words: str) -> bool:
@@ -138,10 +154,15 @@ class _SoFar:
             who, how = _HOW_OFTEN.fullmatch(some["who"]).groups()  # type: ignore[union-attr]
             self.text += f"; {who} use {'them' if self._many else 'it'}{how}"
         elif self._result or self.text.startswith("through my work"):
-            self.text += f"; {'they are' if self._many else 'it is'} {words}"
+            self.text += f"; {self._was(words.split()[0])} {words}"
         else:
             self.text += f", {words}"
         self._plain = False
+
+    def _was(self, done: str) -> str:
+        if done in DONE_TO_IT:
+            return "they were" if self._many else "it was"
+        return "they are" if self._many else "it is"
 
     def _tie(self, words: str) -> None:
         first = words.split()[0]

@@ -65,6 +65,31 @@ WRITTEN_OUT = {
     "doesnt": "doesn't",
     "wasnt": "wasn't",
     "isnt": "isn't",
+    "hasnt": "hasn't",
+    "havent": "haven't",
+    "dont": "don't",
+    "cant": "can't",
+    "arent": "aren't",
+    "werent": "weren't",
+    "wouldnt": "wouldn't",
+    "ive": "I've",
+    "im": "I'm",
+    "sme": "SME",
+    "smes": "SMEs",
+    "emea": "EMEA",
+    "apac": "APAC",
+    "dach": "DACH",
+    "latam": "LatAm",
+    "eu": "EU",
+    "uk": "UK",
+    "php": "PHP",
+    "cobol": "COBOL",
+    "phd": "PhD",
+    "ceo": "CEO",
+    "cfo": "CFO",
+    "cto": "CTO",
+    "pcb": "PCB",
+    "siem": "SIEM",
     "pix": "Pix",
     "upi": "UPI",
     "sepa": "SEPA",
@@ -163,7 +188,9 @@ NAMES = {
         for name in (
             "Redis MongoDB MySQL BigQuery PyTorch TensorFlow JAX Kotlin TypeScript JavaScript "
             "GitHub GitLab Jenkins Ansible Docker Linux Android Salesforce HubSpot NetSuite "
-            "Tableau Looker Figma Jira Nvidia AMD Oracle"
+            "Tableau Looker Figma Jira Nvidia AMD Oracle Facebook TikTok Instagram LinkedIn "
+            "YouTube WhatsApp Datadog Grafana Elasticsearch Kaggle Databricks Zendesk Intercom "
+            "Shopify Wikipedia COBOL KubeCon vLLM"
         ).split()
     },
 }
@@ -187,9 +214,15 @@ CAPITAL = frozenset(
         "nigeria kenya egypt turkey argentina chile colombia peru israel switzerland austria "
         "belgium greece romania ukraine indian german french spanish italian polish portuguese "
         "swedish dutch japanese korean chinese brazilian mexican european american african "
-        "english arabic hindi"
+        "english arabic hindi turkish russian ukrainian yoruba igbo swahili czech czechia hungary "
+        "berlin london paris madrid lisbon munich hamburg amsterdam dublin stockholm oslo warsaw "
+        "prague vienna zurich tokyo seoul mumbai delhi pune bangalore bengaluru hyderabad chennai "
+        "shenzhen shanghai beijing lagos nairobi cairo dubai toronto boston chicago seattle denver "
+        "sydney melbourne manila jakarta bangkok europe africa asia"
     ).split()
 )
+# Names as they are written.
+PROPER = frozenset(NAMES.values()) | frozenset(each.capitalize() for each in CAPITAL)
 # Spans of time as they stand behind a figure.
 UNITS = {
     "s": "second", "sec": "second", "ms": "millisecond", "h": "hour", "hr": "hour", "min": "minute",

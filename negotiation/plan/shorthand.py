@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from negotiation.plan.articles import article
 from negotiation.plan.short_words import (
     BEFORE_MONTHS,
     CAPITAL,
@@ -53,12 +54,18 @@ def _span(found: re.Match[str]) -> str:
 
 
 def _moved(found: re.Match[str]) -> str:
-    """How a measure moved; by how much, where its verb says which way."""
+    """How a measure moved; by how much, where its verb says which way.
+
+    "turned a -8% store into +5%" moves none.
+    """
+    if found.string[: found.start()].rpartition(" ")[2].casefold() in _NO_MEASURE:
+        return found[0]
     if found[1] == "+":
         return " up "
     return " by " if _LOWERED.search(found.string[: found.start()]) else " down "
 
 
+_NO_MEASURE = frozenset("a an the into to from at of by and or was is were are than".split())
 _LOWERED = re.compile(r"\b(?:cut|reduced|lowered|shrank|dropped|brought)\b[^,;:]*$", re.IGNORECASE)
 
 
@@ -89,7 +96,11 @@ def _times_as_many(found: re.Match[str]) -> str:
 def _few(found: re.Match[str]) -> str:
     before = found.string[: found.start()].rpartition(",")[2]
     whom = found["before"] == "to" and not re.search(r"\d|\b(?:from|cut|down|up) ", before)
-    if (found["before"] in NUMBERED and not whom) or _ONE_IN.search(found.string[: found.end()]):
+    used = found["before"] == "by" and re.search(
+        r"(?:ed|run|read) $", found.string[: found.start()]
+    )
+    named = found["before"] in NUMBERED and not whom and not used
+    if named or _ONE_IN.search(found.string[: found.end()]):
         return found[0]
     return f"{found['before']} {FEW[int(found['few']) - 2]} "
 
@@ -116,6 +127,160 @@ def _month(found: re.Match[str]) -> str:
 
 # In the order in which they are tried: each meets what those before it have written out.
 RULES = (
+    Rule(
+        re.compile(r"\b(\d+)d ?(-+>|=+>|→|to) ?(\d+)d\b"),
+        r"\1 days \2 \3 days",
+        "cycle time 12d -> 3d",
+        "cycle time 12 days -> 3 days",
+        "from 2d to many",
+    ),
+    Rule(
+        re.compile(r"\binstead of ([2-9])(?=$|[,;.](?!\d))"),
+        lambda found: f"instead of {FEW[int(found[1]) - 2]}",
+        "made it three weeks instead of 8",
+        "made it three weeks instead of eight",
+        "took 12 instead of 8.5",
+    ),
+    Rule(
+        re.compile(r"(?<=\d) ?(?:mio|mln|mill)\b\.?"),
+        " million",
+        "sold 2 mio copies to 4mln people",
+        "sold 2 million copies to 4 million people",
+        "wrote mio, a mill",
+    ),
+    Rule(  # a comma for a point, as half of the world writes it
+        re.compile(r"(?<![\d,.])(\d{1,2}),(\d{1,2})(?= ?%)"),
+        r"\1.\2",
+        "reduced scrap from 6,2% to 2,8 %",
+        "reduced scrap from 6.2% to 2.8 %",
+        "cut 3, 4% of it",
+    ),
+    Rule(
+        re.compile(r"(?<![\w.$€£])(\d[\d.,]*[kKmM]?) ?([$€£])(?![\d\w])"),
+        r"\2\1",
+        "BOM cost 41$ to 29 €",
+        "BOM cost $41 to €29",
+        "paid 4 $9 bills",
+    ),
+    Rule(
+        re.compile(r"(?<=[a-z%)]) minus (?=[$£€₹]?\d)"),
+        " down ",
+        "moved it, cost minus 35%",
+        "moved it, cost down 35%",
+        "got 10 minus 4",
+    ),
+    Rule(
+        re.compile(r"(?<=[\w%)]) (?:/|=|\|\|) (?=[\w$£€₹~+])"),
+        ", ",
+        "closed 11 deals / 141% of quota = number one",
+        "closed 11 deals, 141% of quota, number one",
+        "ran CI/CD in Go/Rust",
+    ),
+    Rule(
+        re.compile(
+            r"\b(?P<did>(?:won|spoke|promoted|presented|taught|passed|ran|finished)\b[^,;]*?) "
+            r"(?P<times>[2-9])x(?=$|[,;.])"
+        ),
+        lambda found: (
+            f"{found['did']} "
+            f"{'twice' if found['times'] == '2' else FEW[int(found['times']) - 2] + ' times'}"
+        ),
+        "won the internal hackathon 2x",
+        "won the internal hackathon twice",
+        "grew revenue 3x",
+    ),
+    Rule(
+        re.compile(r"\b(\d+)[ -]years?[ -]old (?=[a-zA-Z])"),
+        r"\1-year-old ",
+        "kept a 20 year old system alive",
+        "kept a 20-year-old system alive",
+        "kept a system 20 years old",
+    ),
+    Rule(
+        re.compile(
+            r"\b(\d+) (?:people|ppl|persons?) "
+            r"(?=(?:startup|start-up|company|team|org|organisation|department|office|firm|group)\b)"
+        ),
+        r"\1-person ",
+        "was CTO of a 25 people startup",
+        "was CTO of a 25-person startup",
+        "led 25 people",
+    ),
+    Rule(
+        re.compile(r"\b(\d+)k lines? (?=(?!of\b)[a-zA-Z])"),
+        r"\1,000-line ",
+        "split a 300k line monolith",
+        "split a 300,000-line monolith",
+        "split 300k lines of code",
+    ),
+    Rule(
+        re.compile(r"\b(\d+)-?ish\b"),
+        r"about \1",
+        "led 30ish people",
+        "led about 30 people",
+        "sold 30 fishes",
+    ),
+    Rule(
+        re.compile(
+            r"\b(now|and|but|so|when|because) its "
+            r"(?=\d|(?:an?|the|one|two|three|four|five|used|live|down|up|at|in|on|under|over) )"
+        ),
+        r"\1 it is ",
+        "now its 9 people",
+        "now it is 9 people",
+        "lost its 9 people",
+    ),
+    Rule(
+        re.compile(r"\b([Ii])t['’]s (?!been\b|got\b|had\b|grown\b|gone\b|become\b|own\b)"),
+        r"\1t is ",
+        "redesigned it and now it's 18%",
+        "redesigned it and now it is 18%",
+        "it's been 18% since",
+    ),
+    Rule(
+        re.compile(
+            r"\b(in|within|after|during) (first|second|third) "
+            r"(?=(?:quarter|year|month|week|half)\b)"
+        ),
+        r"\1 the \2 ",
+        "won 60 shops in first quarter",
+        "won 60 shops in the first quarter",
+        "in second gear",
+    ),
+    Rule(
+        re.compile(r"\bas (first|only|sole|number one) (?!as\b)(?=[a-z])"),
+        r"as the \1 ",
+        "grew revenue as first sales hire",
+        "grew revenue as the first sales hire",
+        "was as first as ever",
+    ),
+    Rule(
+        re.compile(r"\b(?:(black) (friday)|((?:mon|tues|wednes|thurs|fri|satur|sun)day)(s?))\b"),
+        lambda found: "Black Friday" if found[1] else f"{found[3].capitalize()}{found[4]}",
+        "handled black friday, on mondays too",
+        "handled Black Friday, on Mondays too",
+        "worked from day to day",
+    ),
+    Rule(
+        re.compile(
+            r"\b(in|to|with) (rust|react|swift|java|spanner)\b(?=$|[,;.)]| (?:and|in|for)\b)"
+        ),
+        lambda found: f"{found[1]} {found[2].capitalize()}",
+        "rewrote the thing in rust",
+        "rewrote the thing in Rust",
+        "saw to rust removal",
+    ),
+    Rule(
+        re.compile(
+            r"\b(?P<did>managed?|ran|run|owned?|led|commissioned|built|opened|closed|sold|won) "
+            r"(?=[$€£₹]?\d[\d.,]*[A-Za-z]{0,2}(?: million| billion)? (?:[a-z]+ )?(?:portfolio|"
+            r"budget|fund|territory|programme?|project|plant|deal|contract|facility|unit)\b)"
+        ),
+        r"\g<did> a ",
+        "managed €450M portfolio",
+        "managed a €450M portfolio",
+        "managed 450 portfolios",
+    ),
     Rule(
         re.compile(
             r"\b(?:latin|north|south|central) america\b|\bmiddle east\b|\b(?:new) (?:york|zealand|"
@@ -200,7 +365,7 @@ RULES = (
         "tested ask vs advise",
     ),
     Rule(
-        re.compile(r"(?<=\d )fps\b(?= ?$|[,;.])"),
+        re.compile(r"(?<=\d )fps\b(?= ?$|[,;.]| (?:on|in)\b)"),
         "frames a second",
         "drew 400 labels at 60 fps",
         "drew 400 labels at 60 frames a second",
@@ -270,7 +435,9 @@ RULES = (
         "took it from 1.71 to v.86",
     ),
     Rule(  # the mark is lost where lines are tidied, and the figure with it
-        re.compile(r"#([1-9])\b( (?!in\b|on\b|of\b|for\b|at\b|by\b|with\b)(?=[a-z]))?"),
+        re.compile(
+            r"(?:#|\b[Nn]o\. ?)([1-9])\b( (?!in\b|on\b|of\b|for\b|at\b|by\b|with\b)(?=[a-z]))?"
+        ),
         lambda found: (
             f"number{'-' if found[2] else ' '}{_ONE_ON[int(found[1]) - 1]}{found[2] or ''}"
         ),
@@ -621,6 +788,38 @@ RULES = (
         "saved $4 million for 3 million daily users",
         "trained 7B and 70B models",
     ),
+    Rule(  # millions of money, or of what is named before; 3M is a company
+        re.compile(
+            r"(?<![\w.$€£₹])(?!(?<=at )3M|(?<=with )3M|(?<=for )3M)(\d[\d.]*) ?M\b"
+            r"(?=$|[,;.)]| (?:of|in|a|to|from|per|ARR|GMV|USD|EUR|euros?|dollars|series|seed|"
+            r"budget|renewal|deal|revenue|over|for|last|this|at|and|loss|km|kilometers|kilometres|miles)\b)"
+        ),
+        r"\1 million",
+        "raised 8M, grew it from 2M to 5M ARR",
+        "raised 8 million, grew it from 2 million to 5 million ARR",
+        "trained a 350M model at 3M",
+    ),
+    Rule(
+        re.compile(r"(?<=million) euro\b"),
+        " euros",
+        "sold for 6 million euro",
+        "sold for 6 million euros",
+        "sold for 6 euro coins",
+    ),
+    Rule(
+        re.compile(r"(?<![\w.$€£₹])(\d{1,3})\.(\d)k (?=[a-zA-Z])"),
+        lambda found: f"{found[1]},{found[2]}00 ",
+        "maintain a client, 3.4k stars",
+        "maintain a client, 3,400 stars",
+        "spent $3.4k on it",
+    ),
+    Rule(
+        re.compile(r"\ban? (?P<word>[A-Z]{2,}s?\b)(?!['’/])"),
+        lambda found: f"{article(found['word'])} {found['word']}",
+        "wrote shaders for a AAA game, an UX library and a SLA",
+        "wrote shaders for an AAA game, a UX library and an SLA",
+        "wrote a SOC report",
+    ),
     Rule(
         re.compile(
             r"(?<=[a-z])(?<!\bwith)(?<!\band)(?<!\bor)(?<!\bhad)(?<!\bwas)(?<!\bis) no "
@@ -660,7 +859,7 @@ RULES = (
     ),
     Rule(  # in words: not "phase 3 trials", nor one figure beside another
         re.compile(
-            r"(?<![\w-])(?!(?<=\d )of )(?P<before>[a-z]+,?) (?P<few>[2-9]) "
+            r"(?<![\w-])(?!(?<=\d )of )(?P<before>[A-Za-z]+,?) (?P<few>[2-9]) "
             r"(?!million|billion|(?:[KMGTPE]i?B|[kMG]Hz|[mkMGT]Wh?|mm|cm|km|kg)\b|[AaPp][Mm]\b)"
             r"(?![a-z]+s? (?:down |up )?to \d)"
             r"(?=(?:[A-Za-z-]+ ){0,3}[a-z]{2,}s\b)"

@@ -14,7 +14,8 @@ PAST = _words(
     rebuilt oversaw spent gave saved did got rewrote met became have had am was know co-led co-wrote
     spun broke chose stood sped went came saw dealt cut set put hit beat split read shrank rose
     redid lost quit undertook understood withdrew overhauled bought caught fought sought thought
-    spoke drew sent told flew threw struck laid dug swept outgrew outsold lent
+    spoke drew sent told flew threw struck laid dug swept outgrew outsold lent upsold resold
+    outbid fed rode reran underwrote shut re-wrote re-built cross-sold
     """
 )
 # Present forms: "lead a team of 8". Where the same word is a noun too, an object must follow.
@@ -47,12 +48,14 @@ MADE = _words(
     """
     built created wrote trained designed launched shipped developed implemented introduced added
     found ran led set-up started founded deployed delivered made coded drafted fine-tuned own run
-    lead manage maintain prototyped invented released published owned negotiated managed
+    set rolled spun commissioned closed lead manage maintain prototyped invented released published
+    owned negotiated managed
     """
 )
 # What was there before one changed it.
 KNOWN_THINGS = _words(
     """
+    cleaned opened took turned passed validated scaled
     rewrote rebuilt redesigned replaced migrated fixed sped overhauled refactored rearchitected
     modernized modernised reworked redid retrained moved grew ported
     optimised optimized automated debugged tuned
@@ -62,9 +65,11 @@ KNOWN_THINGS = _words(
 BEFORE = _words(
     """
     successfully single-handedly also previously recently personally independently fully largely
-    directly consistently currently solely jointly
+    directly consistently currently solely jointly already mostly mainly
     """
 )
+# What wants "I have" before it: "been on call for six years".
+PARTICIPLES = _words("been done seen written given spoken taken driven")
 # "Promoted twice" is said of oneself with "was".
 PASSIVE = _words(
     """
@@ -89,6 +94,7 @@ NEVER_DONE = _words(
     """
     speed need seed feed hundred red med united related based renowned experienced skilled talented
     dedicated seasoned interested licensed unstructured self-supervised unsupervised certified
+    unplanned
     """
 )
 # What one is, has or knows, as against what one did.

@@ -13,11 +13,11 @@ from negotiation.plan.clause import clause_of, is_past
 from negotiation.plan.kept_out import is_private
 from negotiation.plan.lever_words import wanted_less
 from negotiation.plan.mending import (
-    first_sentence,
     in_first_person,
     in_small_letters,
     is_foreign,
     is_statement,
+    worth_telling,
 )
 from negotiation.plan.reported import reported
 from negotiation.plan.wish_words import date_words, detail
@@ -26,7 +26,7 @@ from tests.leaves import leaves
 
 FILE = Path(__file__).with_name("words.txt")
 WAYS: dict[str, Callable[[str], object]] = {
-    "first sentence": first_sentence,
+    "worth telling": worth_telling,
     "foreign": is_foreign,
     "in small letters": in_small_letters,
     "in the first person": in_first_person,

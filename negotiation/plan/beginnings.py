@@ -1,0 +1,141 @@
+"""What people say before the deed itself, taken off or put as one says it: one table of rules.
+
+"so basically", "nothing fancy but", "accessibility: brought our site to AA", "they asked me to".
+"""
+
+from __future__ import annotations
+
+import re
+
+from negotiation.plan.short_words import FEW
+from negotiation.plan.shorthand import Rule
+from negotiation.plan.verbs import BEFORE, FELT, is_past
+
+
+def begun(words: str) -> str:
+    """The words without what one says while one thinks, and with a beginning that reads."""
+    for rule in RULES:
+        words = rule.found.sub(rule.said, words, count=1)
+    return words
+
+
+def _without_label(found: re.Match[str]) -> str:
+    """A deed without the field that was named before it; a label with a figure stays."""
+    verb = found["verb"].casefold()
+    did = (is_past(verb) or verb in BEFORE) and verb not in FELT
+    own = verb in ("i", "i've", "we", "my")
+    known = is_past(found["label"].split()[0].casefold()) or found["label"].casefold() in _LEADING
+    return found["verb"] if (did or own) and not known else found[0]
+
+
+_LEADING = ("i", "result", "results")
+_MEASURE = r"[A-Za-z][\w/-]*(?: [\w/-]+){0,3}"
+_VALUE = r"[$£€₹]?\d[\d.,]*(?: ?[A-Za-z%]+)?"
+
+
+def _with_my_team(found: re.Match[str]) -> str:
+    of = found["size"]
+    size = f" of {FEW[int(of) - 2] if 2 <= int(of) <= len(FEW) + 1 else of}" if of else ""
+    return f"{found['who']}{size} and I "
+
+
+_DONE_TO_ME = {"chose": "chosen", "flew": "flown"}
+_GIVEN = {"put me in charge of": "put in charge of", "gave me": "given", "made me": "made"}
+# In the order in which they are tried: each meets what those before it have left.
+RULES = (
+    Rule(
+        re.compile(
+            r"\A(?:(?:so|basically|honestly|actually|well|ok|okay|hi|hey|yeah|yes|sure|hm+|mostly|"
+            r"mainly|probably|i guess|i think|i suppose|i'd say|for example|eg|"
+            r"(?:nothing|not) (?:too |that |very )?(?:fancy|special|big|huge|crazy|glamorous|much)|"
+            r"not sure (?:if|whether) (?:it|this|that) counts|if (?:it|that|this) counts|"
+            r"not to brag|don't want to brag|biggest thing|main thing|the main one|hard to say)"
+            r"(?:,? but|,? maybe)?[,:.]* )+"
+            r"(?=(?:i|i['’]ve|we|my|our|the|when|before|after|since)\b)",
+            re.IGNORECASE,
+        ),
+        "",
+        "nothing fancy but I kept an old system alive",
+        "I kept an old system alive",
+        "mostly firmware for meters",
+    ),
+    Rule(
+        re.compile(
+            r"\b(?P<i>[Ii]) (?:basically|kinda|kind of|sort of|honestly|actually|literally|just|"
+            r"pretty much) (?=[a-z]{3,} )"
+        ),
+        r"\g<i> ",
+        "i basically own fraud",
+        "i own fraud",
+        "it basically runs",
+    ),
+    Rule(
+        re.compile(
+            r"\A(?:they|my (?:boss|manager|company)|the (?:company|ceo|founders?)|management) "
+            r"(?P<did>asked|hired|chose|picked|selected|promoted|trusted|invited|sent|flew) me\b",
+            re.IGNORECASE,
+        ),
+        lambda found: f"I was {_DONE_TO_ME.get(found['did'].casefold(), found['did'].casefold())}",
+        "they asked me to save the Berlin account",
+        "I was asked to save the Berlin account",
+        "they asked us for help",
+    ),
+    Rule(
+        re.compile(
+            r"\A(?:they|my (?:boss|manager|company)) "
+            r"(?P<did>put me in charge of|gave me|made me) (?P<rest>\w)",
+            re.IGNORECASE,
+        ),
+        lambda found: f"I was {_GIVEN[found['did'].casefold()]} {found['rest']}",
+        "they gave me the worst account",
+        "I was given the worst account",
+        "they gave up",
+    ),
+    Rule(
+        re.compile(r"\A(?:it was me|i['’]?m the one|i am the one) (?:who|that) ", re.IGNORECASE),
+        "I was the one who ",
+        "it was me who found the leak",
+        "I was the one who found the leak",
+        "it was mine",
+    ),
+    Rule(
+        re.compile(r", i did(?: it| that)?(?=[,.;:]| -)", re.IGNORECASE),
+        ", and I did",
+        "was asked to save it, i did, 3 years more",
+        "was asked to save it, and I did, 3 years more",
+        "was asked to save it, i did the planning",
+    ),
+    Rule(
+        re.compile(
+            r"\A(?:together )?with (?P<who>my (?:\w+ )?team|(?:\w+ ){1,2}(?:colleagues?|others|"
+            r"engineers|people|developers|devs|designers|friends))"
+            r"(?: \((?P<size>\d+)(?: people| ppl)?\))?,? "
+            r"(?:we|i) ",
+            re.IGNORECASE,
+        ),
+        _with_my_team,
+        "with my team (4) we rebuilt the ledger",
+        "my team of four and I rebuilt the ledger",
+        "with my team in Lyon",
+    ),
+    Rule(  # what it was about, and then what one did there
+        re.compile(
+            r"\A(?P<label>[A-Za-z][\w/&+-]*(?: [\w/&+-]+){0,3}): "
+            r"(?P<verb>[A-Za-z]+(?:['’]ve)?)(?= )"
+        ),
+        _without_label,
+        "accessibility: brought our site to AA",
+        "brought our site to AA",
+        "cut two things: increased costs and lost time",
+    ),
+    Rule(  # and then what came of it
+        re.compile(
+            rf"\A[A-Za-z][\w/&+-]*(?: [\w/&+-]+){{0,3}}: (?={_MEASURE} (?:from )?{_VALUE} ?"
+            rf"(?:-+>|=+>|→|to) ?{_VALUE})"
+        ),
+        "",
+        "frontend speed: LCP 4.1s -> 1.7s",
+        "LCP 4.1s -> 1.7s",
+        "frontend speed: 4.1s -> 1.7s",
+    ),
+)
