@@ -71,11 +71,16 @@ def test_what_was_mended_once_is_not_mended_again() -> None:
         assert again.text == once.text
 
 
-_IN_WORDS = {word: str(number) for number, word in enumerate(FEW, 2)} | {"no": "0", "zero": "0"}
+_IN_WORDS = {word: str(number) for number, word in enumerate(FEW, 2)} | {
+    "no": "0",
+    "zero": "0",
+    "none": "0",
+}
 
 
 def _figures(words: str) -> list[str]:
     text = re.sub(r"(?<=\d),(?=\d{3})", "", words.casefold())
+    text = re.sub(r"(?<=\d),(?=\d{1,2}%)", ".", text)
     text = re.sub(r"(?<![\w.])\.(?=\d)", "0.", text).replace("number-one", "1")
     text = re.sub(r"\b(?:1st|first) time\b", "1", text).replace("one of them", "1 of them")
     text = re.sub(r"\btwice\b", "2", re.sub(r"\bno\. ?(?=\d)", "", text))
