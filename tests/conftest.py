@@ -21,7 +21,6 @@ from hypothesis.internal.conjecture import providers
 
 from guides.library import Library
 from guides.shelf import Shelf
-from negotiation.understanding import field
 from storage.store import Store, open_store
 from tests.moment import clock
 from tests.together import pytest_pycollect_makeitem  # noqa: F401 - a hook of pytest's
@@ -156,6 +155,8 @@ def _fields_once() -> Iterator[None]:
     """What is typed into a field of a case file again was read already: hundreds of cases are of
     the same few amounts, and a field means the same in each of them.
     """
+    from negotiation.understanding import field
+
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(field, "field_message", cache(field.field_message))
         yield
@@ -214,6 +215,7 @@ def postgres_databases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tup
     try:
         with postgres.shared_server(base.parent if worker else base) as server:
             yield postgres.database(server, name), postgres.database(server, f"{name}_tables")
+            postgres.let_go()
     except postgres.NoServer as error:
         pytest.skip(f"no PostgreSQL: {error}")
 

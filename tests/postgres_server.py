@@ -29,10 +29,16 @@ _SETTINGS = {
     "shared_buffers": "32MB",
     "autovacuum": "off",
 }
-# Nothing of a test survives a cut of the power, and need not.
-_HASTY = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
+# Nothing of a test survives a cut of the power, and need not; and most connections of tests are
+# short, so that what the server does at the beginning and the end of each counts.
+_HASTY = {
+    "fsync": "off", "synchronous_commit": "off", "full_page_writes": "off",
+    "wal_level": "minimal", "max_wal_senders": "0", "track_counts": "off", "io_method": "sync",
+    "update_process_title": "off", "jit": "off", "shared_buffers": "16MB",
+}  # fmt: skip
 _HANG_UP = """SELECT pg_terminate_backend(pid) FROM pg_stat_activity
 WHERE datname = current_database() AND pid <> pg_backend_pid()"""
+_NOTHING = b"DROP SCHEMA IF EXISTS public, keys CASCADE; CREATE SCHEMA public"
 
 _TABLES = """SELECT quote_ident(schemaname) || '.' || quote_ident(tablename) FROM pg_tables
 WHERE schemaname IN ('public', 'keys') ORDER BY 1"""
@@ -87,29 +93,50 @@ def empty(url: str) -> None:
     """Leave nothing in it, and nobody who is connected to it."""
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute(_HANG_UP)
-        connection.execute("DROP SCHEMA IF EXISTS public, keys CASCADE; CREATE SCHEMA public")
+        connection.execute(_NOTHING)
 
 
 _as_made: dict[str, list[str]] = {}
+_kept: dict[str, psycopg.Connection[Any]] = {}
 
 
 def clear(url: str) -> None:
     """Leave the tables of this release and nothing in them, and nobody who is connected to it.
 
     To make them takes the server twice as long as all else that most tests have it do: they are
-    made where they are not there, or not as they were made.
+    made where they are not there, or not as they were made. One connection is kept for that: the
+    first statements of a new one take longer than the deletion.
     """
-    with psycopg.connect(url, autocommit=True, cursor_factory=psycopg.RawCursor) as connection:
-        connection.execute(_HANG_UP)
-        tables = _tables(connection)
-        if tables and tables == _as_made.get(url):
-            emptied = [f"DELETE FROM {name}" for name in tables if name != _OF_MIGRATIONS]  # noqa: S608 - our own tables
-            connection.execute("; ".join(emptied).encode())
-            return
-    empty(url)
-    with psycopg.connect(url, autocommit=True, cursor_factory=psycopg.RawCursor) as connection:
-        migrate(connection)
-        _as_made[url] = _tables(connection)
+    connection = _connection(url)
+    tables = _tables(connection)
+    if tables and tables == _as_made.get(url):
+        emptied = [f"DELETE FROM {name}" for name in tables if name != _OF_MIGRATIONS]  # noqa: S608 - our own tables
+        connection.execute("; ".join(emptied).encode())
+        return
+    connection.execute(_NOTHING)
+    migrate(connection)
+    _as_made[url] = _tables(connection)
+
+
+def _connection(url: str) -> psycopg.Connection[Any]:
+    """The one that is kept, or a new one where there is none any more; all others are ended."""
+    if (kept := _kept.get(url)) is not None:
+        try:
+            kept.execute(_HANG_UP)
+        except psycopg.OperationalError:
+            kept.close()
+        else:
+            return kept
+    made = psycopg.connect(url, autocommit=True, cursor_factory=psycopg.RawCursor)
+    made.execute(_HANG_UP)
+    _kept[url] = made
+    return made
+
+
+def let_go() -> None:
+    """Keep no connection any longer."""
+    while _kept:
+        _kept.popitem()[1].close()
 
 
 def _tables(connection: psycopg.Connection[Any]) -> list[str]:

@@ -28,7 +28,7 @@ MODERATION = Moderation(HOME, frozenset({"managers"}))
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
-_LOOK_SECONDS = 0.005
+_LOOK_SECONDS = 0.001
 
 
 _really_sent = Counteroffer.send_commands
