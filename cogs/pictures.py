@@ -12,7 +12,7 @@ from negotiation.model.replies import Attachment
 
 PICTURE = "band.png"
 _MOST_KEPT = 64  # of some fifteen kilobytes each
-# Each takes fifteen MiB while it is drawn: those of a crowd wait for each other.
+# Each takes some MiB while it is drawn: those of a crowd wait for each other.
 _one_at_a_time = Lock()
 _log = logging.getLogger(__name__)
 
