@@ -92,7 +92,12 @@ def _answer(context: Context, message: Message, key: str) -> str:
 
 
 def _places(message: Message) -> list[str]:
-    return [span.key for span in message.names if span.kind is NameKind.PLACE]
+    """The places asked about; "is that nice?" is of none."""
+    spans = [span for span in message.names if span.kind is NameKind.PLACE]
+    return [span.key for span in spans if not span.common or span.key == _FROM_HOME]
+
+
+_FROM_HOME = "remote"
 
 
 def _there(context: Context, region: str | None) -> Context:
@@ -105,7 +110,8 @@ def _there(context: Context, region: str | None) -> Context:
 def _is_done(context: Context, message: Message, key: str) -> bool:
     """Whether the question is answered already: as news of theirs, or by doing what it asks."""
     if key == "change_tone":
-        return context.scripted and message.tone is not None and message.requests
+        has_words = context.scripted or context.step is Step.CLAIMS
+        return has_words and message.tone is not None and message.requests
     if any(one.asked == key for one in message.objections) and answers_feared(context, message):
         return True
     news = _NEWS.get(key)

@@ -254,6 +254,10 @@ def _region(
     """The guide's region for the place named, or the place that it has no row for."""
     settled = context.case.region and not context.state.lacks
     spans = [span for span in message.names if span.kind is NameKind.PLACE]
+    if settled and not (message.bare and not message.asks):
+        # "Wait, is this going anywhere?", "hold on, who is reading along": words, and no places.
+        remote = "" if message.asks else "remote"
+        spans = [span for span in spans if not span.common or span.key == remote]
     asked = context.step is Step.REGION or _is_only_place(message, spans, guide.company_key)
     if settled and not moved and not (message.corrects or asked):
         return None, None

@@ -29,7 +29,7 @@ from negotiation.dialogue.proofs import keep_proof
 from negotiation.dialogue.say import AS_IT_GETS, MANNERS, day_name
 from negotiation.dialogue.second_round import in_second_round
 from negotiation.dialogue.session import INTERVIEW, OWN, State, Step, Target
-from negotiation.dialogue.their_money import in_their_money
+from negotiation.dialogue.their_money import in_the_money_there, in_their_money
 from negotiation.dialogue.unasked import askable, asked_name, has_part, not_asked
 from negotiation.dialogue.unlisted import tells_the_offer
 from negotiation.dialogue.waiting import settle_waiting
@@ -98,7 +98,9 @@ def take_in(context: Context, message: Message, notes: Notes, *, skip_figures: b
     offers = others.told(here, message)
     state = apply(state, offers.acts, context.today)
     notes.add(*offers.notes)
-    state = apply(state, in_their_money(context.at(state), message), context.today)
+    here = context.at(state)
+    money = in_their_money(here, message) or in_the_money_there(context, here)
+    state = apply(state, money, context.today)
     if not skip_figures:
         state = _figures(context, context.at(state), message, focus, notes)
     state = apply(state, _rivals_lack(context.at(state), message, focus), context.today)
@@ -171,7 +173,8 @@ def _own_statements(context: Context, message: Message, focus: Focus) -> list[Ac
         found.append(Level(message.level))
     told = not message.asks or message.requests
     offers = any(one.mode is Mode.OFFERED for one in message.mentions)  # "4 lines max" does not
-    spoken_of = context.scripted or (message.bare and context.step in INTERVIEW and context.named)
+    interview = message.bare and context.step in INTERVIEW and context.named
+    spoken_of = context.scripted or interview or context.step is Step.CLAIMS
     if message.tone is not None and spoken_of and told and not offers:
         found.append(Manner(tone=message.tone))
     if message.extras:

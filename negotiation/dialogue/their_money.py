@@ -1,4 +1,4 @@
-"""Another currency for what was told: "euros not dollars, sorry"."""
+"""Another currency for what was told: "euros not dollars, sorry", "it's the Dublin job"."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from negotiation.dialogue.session import OF_A_RIVAL, OWN, Setting, Target
 from negotiation.model.case import Case
 from negotiation.model.offer import Offer, Stated
 from negotiation.model.said import Part
+from negotiation.understanding.currency_signs import names_currency
 from negotiation.understanding.message import Message
 
 
@@ -28,6 +29,22 @@ def in_their_money(context: Context, message: Message) -> list[Put]:
         Put(Setting(part, target, stated.amount, money, stated.per, words=stated.words))
         for part, stated in _told(context.case, ground.offer, target)
         if stated.currency != money
+    ]
+
+
+def in_the_money_there(before: Context, here: Context) -> list[Put]:
+    """ "It's the Dublin job", not London's: figures of which only the place told the currency are
+    in that of the place now; where one was told with its own, none changes.
+    """
+    was, now = before.ground(OWN).row_currency, here.ground(OWN).row_currency
+    if before.case.region in (None, here.case.region) or now in (None, was):
+        return []
+    told = list(_told(here.case, here.case.offer, OWN))
+    if any(stated.currency != was or names_currency(stated.words) for _, stated in told):
+        return []
+    return [
+        Put(Setting(part, OWN, stated.amount, now, stated.per, words=stated.words))
+        for part, stated in told
     ]
 
 

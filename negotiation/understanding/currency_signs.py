@@ -7,7 +7,7 @@ from functools import cache
 
 from negotiation.model.currencies import EVERYDAY, NAMES, SIGNS
 from negotiation.understanding.numerals import number_at
-from negotiation.understanding.tokens import Kind, Token
+from negotiation.understanding.tokens import Kind, Token, tokenize
 
 
 def currency_at(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
@@ -39,6 +39,12 @@ def currency_at(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int]
         if text not in beginnings and norm not in beginnings:
             return best
         to += 1
+
+
+def names_currency(words: str) -> bool:
+    """Whether a figure as it was typed has its currency: "£112k", "112k euros"."""
+    tokens = tokenize(words)
+    return any(currency_at(tokens, at) for at in range(len(tokens)))
 
 
 @cache

@@ -88,8 +88,8 @@ def _speaks_of(clause: Clause) -> bool:
 # Words beside a label that say which one it is, or when, and speak of nothing else.
 _SAYS_WHICH = frozenset(
     "a an the my your their our that thats which this it its is was be would should as all just "
-    "only so in for of cash pure paid per year annual yearly i think guess believe and or plus "
-    "with also meaning mean over years vesting".split()
+    "only so in for of cash pure paid per each every year month annual yearly i think guess "
+    "believe and or plus with also meaning mean over years vesting".split()
 )
 
 

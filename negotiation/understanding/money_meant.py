@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from negotiation.model.facts import NameKind, NameSpan
 from negotiation.understanding.called import called_by
 from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.currency_signs import currency_at, currency_beginnings
@@ -23,8 +24,10 @@ _OF_ANOTHER = (
 
 
 @called_by(currency_beginnings)
-def currency_meant(clauses: Sequence[Clause], tokens: Sequence[Token]) -> tuple[str, ...]:
-    """ "Euros not dollars, sorry", "that was in pounds": what it may be, likeliest first.
+def currency_meant(
+    clauses: Sequence[Clause], tokens: Sequence[Token], names: Sequence[NameSpan] = ()
+) -> tuple[str, ...]:
+    """ "Euros not dollars, sorry", "it's the Dublin job, so euros": the likeliest first.
 
     "I'd rather have euros" and "do you do euros?" put nothing right.
     """
@@ -35,6 +38,9 @@ def currency_meant(clauses: Sequence[Clause], tokens: Sequence[Token]) -> tuple[
     found = _named(tokens)
     meant = [codes for codes, _, denied in found if not denied]
     inside = {at for _, spots, _ in found for at in spots}
+    inside.update(
+        at for one in names if one.kind is NameKind.PLACE for at in range(one.start, one.end)
+    )
     rest = [
         token.norm
         for at, token in enumerate(tokens)

@@ -85,6 +85,7 @@ from negotiation.understanding.talks import Told, talks_in
 from negotiation.understanding.text import plain as made_plain
 from negotiation.understanding.text import starred
 from negotiation.understanding.times import times_in
+from negotiation.understanding.tones import tone_asked
 from negotiation.understanding.undone import undone_in
 from negotiation.understanding.unlisted import first_name, title_in
 from negotiation.understanding.words.answers import GOES_ON, NODS
@@ -148,7 +149,7 @@ def read(text: str, world: World) -> Message:
         or (done_by_somebody in called and done_by_somebody(saying))
         or (did_none in called and did_none(saying))
     )
-    tone = short.tone_of(said) if short.tone_of in called else None
+    tone = tone_asked(saying) if tone_asked in called else None
     named = bool(scanned.parsed.companies)
     own = _own(clauses) if named else None
     asks = any(clause.question for clause in clauses)
@@ -244,7 +245,9 @@ def read(text: str, world: World) -> Message:
         or any(is_name_denied(scanned, name) for name in scanned.names)
         or (paper_names in called and paper_names(clauses, scanned.names))
         or starred(text),
-        currency=currency_meant(clauses, scanned.tokens) if currency_meant in called else (),
+        currency=currency_meant(clauses, scanned.tokens, scanned.names)
+        if currency_meant in called
+        else (),
         latter=short.latter_of(said) if short.latter_of in called else None,
         changes_places=short.changes_places in called
         and short.changes_places(said)

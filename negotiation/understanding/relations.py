@@ -21,6 +21,7 @@ from negotiation.understanding.present_job import (
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.words.clauses import AND, DENIED, LEADS
 from negotiation.understanding.words.companies import (
+    ALTERNATIVES,
     BOUGHT_FROM,
     PEOPLE_OF,
     PRODUCTS,
@@ -95,6 +96,7 @@ _MEETINGS = frozenset("interview interviews round rounds call chat screen onsite
 _POLITE_WORDS = 3  # behind the name, at most
 _FIGURES = frozenset("number numbers figure figures quote".split())
 _PASSED_ON = (("on", "passed"), ("on", "passing"))  # an offer, and nothing is built on it
+_NAMED = (("is",), ("are",), ("called",))
 _WITH = frozenset("with at via on through by".split())
 
 
@@ -130,6 +132,9 @@ def _by_words(clause: Clause, span: CompanySpan) -> str:
         return Relation.OFFER  # "my Apple thing fell through"
     employed = employed or ("job" in before and "my" in before)
     employed = employed and not clause.has(Cue.PREFER)  # "my favourite is Midjourney"
+    # "The other one on my table is Luma", "my plan b is Luma"
+    lies_there = clause.has(Cue.RECEIVED, Cue.OTHER) or not ALTERNATIVES.isdisjoint(before)
+    employed = employed and not (lies_there and before[:1] in _NAMED)
     employed = employed and _MEETINGS.isdisjoint(before)  # "my last interview with Runway"
     # "5 years at Google", but "245k equity over 4 years from runway"
     if before[:1] in (("at",), ("with",), ("in",)) and "years" in before:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from negotiation.model.case import Tone
 from negotiation.understanding.bidding import way_bidden
 from negotiation.understanding.called import called_by, first_words
 from negotiation.understanding.clauses import Clause, message_of
@@ -398,15 +397,6 @@ def _tells_part(clause: Clause) -> bool:
 
 
 _THERE_IS = frozenset("theres there".split())
-
-
-_TONES = PhraseTable({Tone(tone): Phrases(phrases) for tone, phrases in words.TONES.items()})
-
-
-@called_by(_TONES)
-def tone_of(said: Sequence[str]) -> Tone | None:
-    """The manner that a message asks for."""
-    return _TONES.first_said(said)
 
 
 @called_by(words.GREETINGS)

@@ -297,11 +297,6 @@ PRIORITIES: dict[str, str] = {
     "level": "level|want senior|want staff|want principal|want to be senior|want to be staff|want to be principal|being a senior|being a staff|senior on my|staff on my|principal on my|called senior|called staff|called principal|business card|being senior|being staff|being principal|passed over|job title|senior title|title|seniority|scope|grade|titel|level and title|rank|promotion|titulo",
     "base": "payslip|pay slip|salary slip|wage|wages|fixe|le fixe|sueldo|sueldo fijo|stipendio|salaris|lohn|festgehalt|fixgehalt|fijo|fixo|monthly salary|regular pay|base|salary|base salary|basic|fixed|fixed pay|monthly pay|base pay|grundgehalt|gehalt|salario|salario base|salaire|fixum|pay|guaranteed pay|bas",
 }
-TONES: dict[str, str] = {
-    "brief": "wordy|shorten it|shorten this|cut the length|tighten it|less wordy|half as long|half the length|make it short|fewer words|less text|brief|short|shorter|concise|too long|too wordy|more concise|kurz|kurzer|trim it|cut it down",
-    "direct": "direct|more direct|blunt|straight|straightforward|firm|firmer|stronger|too soft|bolder|more confident|assertive",
-    "warm": "warm|warmer|friendly|friendlier|softer|soft|kinder|nicer|politer|more polite|less pushy|too pushy|less greedy|too greedy|too harsh|too aggressive|less aggressive|gentler|sound greedy",
-}
 # An offer that is base and nothing else.
 GOES_ON = frozenset("and plus also und y et".split())  # "and 450 rsu", right behind an ask
 # As a whole message; "three days, that's all they gave me" is of something else.

@@ -48,3 +48,5 @@ PEOPLE_OF = frozenset(
     "people peeps guys folks recruiter recruiters hr team manager person lady founders lot crowd crew "
     "gang bunch fellas chaps lads ppl".split()
 )
+# In front of a name they make it another offer, and no job: "my plan b is Luma".
+ALTERNATIVES = frozenset("b alternative fallback backup runner second other".split())

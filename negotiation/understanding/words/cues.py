@@ -114,13 +114,16 @@ _ON_SIGNING = "|".join(
     )
     for when in whens.split("|")
 )  # fmt: skip
-# "My cut of the profits", "a slice of the profit".
-_PROFIT_SHARES = "|".join(
-    f"{cut} of {the}{profit}"
-    for cut in ("cut", "slice", "piece", "portion", "chunk", "share", "part", "percentage")
-    for the in ("", "the ", "their ", "company ", "annual ")
-    for profit in ("profit", "profits")
-)
+# "My cut of the profits", "a share in the yearly profits", "118k from the profits", "profit payout".
+_PROFIT_SHARES = "|".join((
+    *(f"{cut} {the}{profit}"
+      for cut in ("cut of", "slice of", "piece of", "portion of", "chunk of", "share of", "a share of",
+                  "part of", "percentage of", "share in", "a share in", "cut from")
+      for the in ("", "the ", "their ", "company ", "annual ", "yearly ", "the annual ", "the yearly ")
+      for profit in ("profit", "profits")),
+    *(f"profit {paid}" for paid in ("payout", "payouts", "distribution", "pool", "cut", "linked pay")),
+    *(f"{out} {the}profits" for out in ("from", "out of") for the in ("", "the ", "their ")),
+))  # fmt: skip
 PARTS: dict[Part, str] = {
     Part.BASE: (
         "fixlohn|festlohn|grundlohn|basislohn|basisgehalt|jahresfixum|fixsalar|jahressalar|bruttosalar|grundsalar|jahresbruttogehalt|bruttojahreslohn|vast salaris|vaste salaris|salaire brut|fixo|fixo de|fixo anual|fisso|base|base salary|base pay|base comp|basic|basic salary|basic pay|salary|fixed|fixed "
@@ -593,7 +596,7 @@ CUES: dict[Cue, str] = {
         ""
         + _ANOTHER
         + "|other offer|the other offer|another offer|another letter|a second letter|second letter|the other letter|another contract|a second contract|another written offer|other offers|another company|a competitor|"
-        "competitor|competing offer|second offer|a second offer|my other offer|the other one|"
+        "competitor|competing offer|second offer|a second offer|my other offer|my other one|my second one|my second offer|the other one|"
         "the other company|other company|other one|different company|rival|rival offer"
         "|andere angebote|anderen angebote|anderes angebot|weitere angebote|otra oferta|otras "
         "ofertas|outra oferta|outras ofertas|autre offre|autres offres|altra offerta|altre "
@@ -607,7 +610,7 @@ CUES: dict[Cue, str] = {
         "signs my checks|signs my paychecks|signs my cheques|signs my paycheck|sign my checks|pays my bills|"
         "my old options|my old shares|my old stock|my old rsus|my place of work|place of work|my workplace|dead startup|failed startup|defunct startup|bankrupt startup|"
         "startup that died|startup that failed|startup that folded|startup that went under|startup that went bust|"
-        "im coming from|i am coming from|i come from|current level|current title|current grade|where i work|where i work now|current job|my current job|current company|my current company|current employer|my "
+        "im coming from|i am coming from|i come from|current level|current title|current grade|where i work|where i work now|my other job is|my other job was|current job|my current job|current company|my current company|current employer|my "
         "current employer|present badge|my badge|the badge|badge says|badge reads|present employer|present place|my present place|current place|my current place|present firm|current firm|present company|my employer|current role|current position|"
         "current comp|current salary|current pay|current base|current package|my "
         "current|present job"

@@ -12,5 +12,5 @@ AROUND_MONEY = frozenset(
     "oh hmm no wait well ok okay actually correction should be have been said say written wrote "
     "typed my mistake bad of course obviously btw fyi wrong sign currency money symbol key keyboard "
     "us uk base salary pay offer stock bonus and also to clear exact please pls make put read read "
-    "as".split()
+    "as so then therefore hence job role office site one instead that scratch strike not".split()
 )

@@ -1455,7 +1455,12 @@ ASKED: dict[str, str] = {
         "is my data safe|are my messages safe|is that between you and me|"
         "do you keep this|do you keep any of what i type|do they see my walk away number|"
         "would they see the number if i told you|"
-        "is my data sold|do you sell my data|is this confidential data sold to anyone"
+        "is my data sold|do you sell my data|is this confidential data sold to anyone|"
+        "where does it go the stuff i type here|is any of this passed on to anybody|"
+        "do you pass any of this on|does my answer stay here|what becomes of my numbers afterwards|"
+        "is this going anywhere on the internet|do you sell this data|who is reading along|"
+        "will my messages be used to train something|is my data used for training|"
+        "what do you do with what i tell you"
     ),
     "delete_data": (
         "how can i get rid of everything you stored|how do i get rid of all you have on me|can you delete what i told you|can you delete it later|can i delete my data|how do i erase everything i told you|can you forget what i said|"

@@ -18,6 +18,8 @@ from tests.negotiation.understanding.reading import understood
         ("all in swiss francs of course", "CHF"),
         ("no wait, canadian dollars", "CAD"),
         ("euros instead of dollars", "EUR"),
+        ("scratch that, it is the Dublin job, so euros", "EUR"),
+        ("Dublin, not London. its in euro", "EUR"),
     ],
 )
 def test_the_money_that_is_meant_is_read(text: str, code: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from negotiation.model.case import Priority, Tone
+from negotiation.model.case import Priority
 from negotiation.understanding import short
 from negotiation.understanding.message import Go
 from tests.negotiation.understanding.reading import tokens_of
@@ -128,20 +128,6 @@ def test_not_knowing_is_said_first_or_in_few_words(text: str, unknown: bool) -> 
 )
 def test_a_way_is_named_by_the_whole_message(text: str, way: Go | None) -> None:
     assert short.way_of(said(text), text) is way
-
-
-@pytest.mark.parametrize(
-    ("text", "tone"),
-    [
-        ("shorter please", Tone.BRIEF),
-        ("make it warmer", Tone.WARM),
-        ("a bit more direct", Tone.DIRECT),
-        ("too pushy", Tone.WARM),
-        ("as it is", None),
-    ],
-)
-def test_a_manner_is_asked_for(text: str, tone: Tone | None) -> None:
-    assert short.tone_of(said(text)) is tone
 
 
 def test_a_greeting_is_short_and_a_thanks_comes_first() -> None:

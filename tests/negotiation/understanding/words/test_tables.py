@@ -15,7 +15,7 @@ from negotiation import understanding
 from negotiation.model.case import Priority, Tone
 from negotiation.understanding.message import Go, Message, News
 from negotiation.understanding.text import fold
-from negotiation.understanding.words import answers
+from negotiation.understanding.words import answers, tones
 from negotiation.understanding.words.cues import CUES, KINDS, PARTS, Cue
 from negotiation.understanding.words.deeds import VERBS
 from negotiation.understanding.words.news import NEWS
@@ -161,9 +161,15 @@ def test_every_word_of_a_part_names_it_as_what_matters(priority: str) -> None:
     assert _lost(phrases, lambda message: message.priorities[:1] == (Priority(priority),)) == []
 
 
-@pytest.mark.parametrize("tone", answers.TONES)
+@pytest.mark.parametrize("tone", tones.MANNERS)
 def test_every_word_of_a_manner_asks_for_it(tone: str) -> None:
-    assert _lost(answers.TONES[tone].split("|"), lambda message: message.tone is Tone(tone)) == []
+    asked = [
+        *tones.MANNERS[tone].split(),
+        *tones.WHOLE[tone].split("|"),
+        *(f"a bit more {word}" for word in tones.BY_DEGREE[tone].split()),
+        *(f"less {word}" for word in tones.UNWANTED[tone].split()),
+    ]
+    assert _lost(asked, lambda message: message.tone is Tone(tone)) == []
 
 
 def test_no_word_leads_two_ways() -> None:
