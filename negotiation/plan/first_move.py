@@ -164,7 +164,7 @@ _MOVES: dict[Play, tuple[_Words, _Words]] = {
     ),
     Play.CLOSE_WITH_CONDITION: (
         _close,
-        _said("a yes with a date is the strongest thing you have, so it buys one thing only"),
+        _said("a yes with a date is the strongest thing you have, so it is for these terms alone"),
     ),
     Play.WRITTEN_FIRST: (
         _said("get the offer in writing before you say a figure"),

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from negotiation.analysis.formula import term
 from negotiation.analysis.results import Ask, Cause
+from negotiation.model.assumptions import EXPLODING_DAYS
 from negotiation.model.case import Extra, Priority
 from negotiation.model.figures import Computed, Figure, FromCandidate, FromGuide
 from negotiation.model.guide import Component, EquityKind
@@ -169,6 +170,14 @@ def more_time(m: Matter) -> list[Line]:
     """A dated request for more time, before anything else."""
     closes = m.line("closes", due=m.told.due) if m.told.due is not None else Phrase()
     return lines(closes, m.line("more time", time=extension(m)))
+
+
+def time_too(m: Matter) -> list[Line]:
+    """More time here as well, where both offers run out at once."""
+    left = m.numbers.leverage.days_left
+    if m.told.due is None or left is None or left > EXPLODING_DAYS:
+        return []
+    return lines((m.line("more time due", due=m.told.due, time=extension(m)), 1))
 
 
 def time_today(m: Matter) -> list[Line]:
@@ -345,7 +354,7 @@ def questions(m: Matter) -> list[Line]:
     Before it, where there is no range to go by, what theirs is; who has nothing to show asks what
     placed the offer.
     """
-    bonus = _bonus_question(m)
+    bonus = bonus_question(m)
     if m.numbers.row.is_blank and not m.told.posted:
         return lines(m.line("q range"), (equity_question(m), 2))
     asked = equity_question(m)
@@ -400,7 +409,7 @@ def placement(m: Matter) -> list[Line]:
     needed = equity_question(m)
     asked = (_asks_placing(m), 4 if _share_certain(m) else 0)
     drop = 5 if _is_sold_freely(m) else 2
-    return [*lines(asked, (_bonus_question(m), 7)), *lines((needed, drop))]
+    return [*lines(asked, (bonus_question(m), 7)), *lines((needed, drop))]
 
 
 def equity_question(m: Matter) -> Phrase:
@@ -440,7 +449,8 @@ def _sign_on_question(m: Matter) -> Phrase:
     return m.line("q sign-on") if offered or wanted else Phrase()
 
 
-def _bonus_question(m: Matter) -> Phrase:
+def bonus_question(m: Matter) -> Phrase:
+    """Whether a bonus is certain, and what it came to, where that is open."""
     bonus = m.numbers.offer.bonus
     wished = any(wish.extra is Extra.GUARANTEED_BONUS for wish in m.told.wishes)
     if bonus is None or bonus.guaranteed is not None or Component.BONUS not in m.told.parts:
@@ -596,7 +606,7 @@ def closing(m: Matter) -> list[Line]:
     options = m.kind(Component.EQUITY) is EquityKind.OPTIONS and left
     shown = m.line("q options shown", needs=listing(map(say, left))) if options else Phrase()
     return lines(
-        m.line("one thing left", asks=asks_listed(m, asks)),
+        m.line("one thing left" if len(asks) == 1 else "things left", asks=asks_listed(m, asks)),
         m.line("sign at", sign=promise.sign),
         (shown, 5),
     )

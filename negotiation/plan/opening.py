@@ -16,7 +16,7 @@ from negotiation.plan.mails import Fitted, Line, Mail, Script, both, fitted, let
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import Move
 from negotiation.plan.opening_call import opening_call
-from negotiation.plan.plays import Play
+from negotiation.plan.plays import Play, is_level_first
 from negotiation.plan.unpriced import unpriced
 
 # What a play does first, then, and last; each move leaves itself out where it has nothing to say.
@@ -40,8 +40,8 @@ _MAILS: dict[Play, tuple[Move, ...]] = {
         moves.questions, moves.wishes_left, moves.talk,
     ),
     Play.RIVALS_CLOCK: (
-        moves.thanks_beside_theirs, asks.focus, moves.which_level, moves.rival, moves.why,
-        asks.alone, moves.make_whole, moves.questions, moves.wishes_left, moves.signing,
+        moves.thanks_beside_theirs, asks.focus, moves.time_too, moves.which_level, moves.rival,
+        moves.why, asks.alone, moves.make_whole, moves.questions, moves.wishes_left, moves.signing,
         moves.what_by_then,
     ),
     Play.LIQUID_AGAINST_PAPER: (
@@ -77,6 +77,17 @@ _MAILS: dict[Play, tuple[Move, ...]] = {
     Play.WRITTEN_FIRST: (
         moves.told_by_word, moves.without_figure, moves.before_paper, moves.in_writing,
         moves.wishes,
+    ),
+}  # fmt: skip
+
+
+# The same where the level is to be settled before any figure.
+_MAILS_OF_LEVEL: dict[Play, tuple[Move, ...]] = {
+    Play.TIME_FIRST: (
+        moves.short_thanks, moves.more_time, moves.level_first, moves.time_today,
+    ),
+    Play.STILL_OPEN: (
+        moves.still_open, moves.level_first, moves.wishes_besides_title, moves.level_talk,
     ),
 }  # fmt: skip
 
@@ -124,6 +135,8 @@ def _order(m: Matter, play: Play) -> tuple[Move, ...]:
     it is what the ask is measured by. One that was made by word comes after the ask: it carries
     none, and named first it would sound like a threat.
     """
+    if is_level_first(m.case, m.numbers) and play in _MAILS_OF_LEVEL:
+        return _MAILS_OF_LEVEL[play]
     quoted = m.told.rival is not None and m.told.rival.terms is not None
     if play is Play.PLAIN_COUNTER and quoted:
         return _MAILS[Play.LIQUID_AGAINST_PAPER]
@@ -193,6 +206,8 @@ def subject(m: Matter, play: Play) -> Phrase:
         slots["part"] = m.part(part) if part is not None else "the terms"
     if not m.role:
         return m.line("subject bare")
+    if play is Play.TIME_FIRST and is_level_first(m.case, m.numbers):
+        move = "subject time level"
     return m.line(move, **slots)
 
 

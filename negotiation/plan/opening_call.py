@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from negotiation.analysis.results import Cause, Zone
+from negotiation.model.assumptions import EXPLODING_DAYS
 from negotiation.model.case import Tone
 from negotiation.model.guide import Component
 from negotiation.model.offer import OfferStatus
@@ -14,8 +15,8 @@ from negotiation.plan.dates import extension, extension_days
 from negotiation.plan.in_range import ask_place, place_of
 from negotiation.plan.mails import aside, quoted
 from negotiation.plan.matter import Matter
-from negotiation.plan.moves import equity_question
-from negotiation.plan.plays import Play
+from negotiation.plan.moves import bonus_question, equity_question
+from negotiation.plan.plays import Play, is_level_first
 from negotiation.plan.reasons import (
     comparison_words,
     letter_wishes,
@@ -136,8 +137,8 @@ def rival(m: Matter) -> list[Phrase]:
 
 
 def questions(m: Matter) -> list[Phrase]:
-    """What to ask about the equity; else about the level."""
-    return [quoted(equity_question(m) or m.line("call level"))]
+    """What to ask about the equity; else about the bonus, else about the level."""
+    return [quoted(equity_question(m) or bonus_question(m) or m.line("call level"))]
 
 
 def vague(m: Matter) -> list[Phrase]:
@@ -208,6 +209,8 @@ def time(m: Matter) -> list[Phrase]:
 
 def second(m: Matter) -> list[Phrase]:
     """The ask after the time, with the one reason."""
+    if m.silent and is_level_first(m.case, m.numbers):
+        return [quoted(m.line("call level first"), m.line("call level asks"))]
     if m.silent or not m.asks:
         return [quoted(m.line("call level"))]
     said = m.line("call second", asks=asks_listed(m, list(m.asks)))
@@ -239,7 +242,15 @@ def clock(m: Matter) -> list[Phrase]:
     opened = [m.line("call open urgent"), words]
     if not m.silent:
         opened += [requests(m), _priority(m)]
-    return [first, quoted(*opened), _stop(m)]
+    return [first, quoted(*opened), _stop(m), *_time_too(m)]
+
+
+def _time_too(m: Matter) -> list[Phrase]:
+    """More time here as well, where this offer runs out soon after."""
+    left = m.numbers.leverage.days_left
+    if m.told.due is None or left is None or left > EXPLODING_DAYS:
+        return []
+    return [quoted(m.line("call time too", due=m.told.due, time=extension(m)))]
 
 
 def apart(m: Matter) -> list[Phrase]:
@@ -320,9 +331,11 @@ def closing(m: Matter) -> list[Phrase]:
     promise = m.told.promise
     if promise is None:
         return []
-    said = asks_listed(m, [each for each in m.asks if each.cause is Cause.CONDITION])
+    asks = [each for each in m.asks if each.cause is Cause.CONDITION]
+    move = "call closing" if len(asks) == 1 else "call closing all"
+    said = m.line(move, asks=asks_listed(m, asks), sign=promise.sign)
     return [
-        quoted(m.line("call open"), m.line("call closing", asks=said, sign=promise.sign)),
+        quoted(m.line("call open"), said),
         m.line("call stop all"),
         quoted(_deed(m), _placed(m)),
         aside("If they hesitate:", m.line("call hesitate")),

@@ -122,8 +122,9 @@ def _passed(case: Case, numbers: Analysis, told: Sayable) -> bool:
 
 
 def _time_first(case: Case, numbers: Analysis, told: Sayable) -> bool:
-    days = numbers.leverage.days_left
-    return days is not None and 0 <= days <= EXPLODING_DAYS
+    days, clock = numbers.leverage.days_left, numbers.leverage.clock
+    theirs = clock is not None and clock.rival is not None  # and runs out before
+    return days is not None and 0 <= days <= EXPLODING_DAYS and not theirs
 
 
 def _rivals_clock(case: Case, numbers: Analysis, told: Sayable) -> bool:

@@ -185,8 +185,6 @@ def _base_fixed(m: Matter, play: Play) -> Phrase:
         return promised
     if promised is not None and len(_now(m)) > 1:  # a promise is not kept for part of its terms
         return _condition(m, "a condition") or promised
-    if play is Play.LEVEL_FIRST:
-        return m.line("a base level")
     rest = _others(m, Component.BASE)
     if play is Play.RAISE and not rest:
         return m.line("raise if no")
@@ -378,7 +376,7 @@ def _would_sign(m: Matter, play: Play) -> Phrase:
         return m.line("a sign raise", asks=asks_listed(m, asks))
     promise = m.told.promise
     if promise is not None and not promise.at_terms:
-        return m.line("sign", sign=promise.sign)
+        return m.line("a sign promised", asks=_aloud(m, play, asks), sign=promise.sign)
     return m.line("a sign", asks=_aloud(m, play, asks), due=_due(m))
 
 

@@ -52,6 +52,7 @@ def _each(move: str, *keys: str) -> dict[str, str]:
 
 _OWN: dict[Play, dict[str, str]] = {
     Play.LEVEL_FIRST: {
+        "base_fixed": "a base level",
         "final_offer": "a final level",
         "deadline_firm": "a firm level",
         "above_band": "a band level",

@@ -50,7 +50,9 @@ def reported(words: str) -> str:
         text = _begun_small(text)
     if quoted:
         text = _TURNED.sub(lambda at: _SWAPPED[at[0].casefold().replace("’", "'")], text)
-    of_them = _THEIRS if begun is not None and begun[0][:4].casefold() == "the " else ()
+    named = begun is not None and begun[0][:4].casefold() == "the "
+    theirs = _THEY_FIRST.match(text) is not None and _WE.search(text) is None
+    of_them = _THEIRS if named or theirs else ()
     for found, said in (*_OURS, *of_them, *(_MINE if spoken and not quoted else ())):
         text = found.sub(said, text)
     return text
@@ -87,7 +89,10 @@ _OURS = (
     (re.compile(r"\b[Ww]e\b"), "you"),
     (re.compile(r"\b[Oo]ur\b"), "your"),
 )
-# Somebody at the company was named, "the hiring manager told me": "they" are the company.
+_WE = re.compile(r"\b(?:we|us|our)\b", re.IGNORECASE)
+# "They want to halve it": what begins so speaks of the company, but "they built our billing".
+_THEY_FIRST = re.compile(r"they(?:['’](?:re|ve|ll|d))?\b|their\b", re.IGNORECASE)
+# The same where somebody there was named, "the hiring manager told me".
 _THEIRS = (
     (re.compile(r"\b[Tt]hey\b"), "you"),
     (re.compile(r"\b[Tt]heir\b"), "your"),

@@ -108,11 +108,12 @@ def call_close(m: Matter, round2: Round2) -> list[Phrase]:
         return call_accept(m, round2)
     before = asked_more(m, asks[0]) if len(asks) == 1 else None
     why = m.line("r2 call why", before=before) if before is not None else Phrase()
+    move = "call closing" if len(asks) == 1 else "call closing all"
     return [
         quoted(
             _thanks(m),
             m.line("r2 call settled") if m.told.base_final else Phrase(),
-            m.line("call closing", asks=asks_listed(m, asks), sign=promise.sign),
+            m.line(move, asks=asks_listed(m, asks), sign=promise.sign),
         ),
         m.line("call stop all"),
         quoted(why, base_difference(m)),

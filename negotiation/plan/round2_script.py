@@ -16,7 +16,7 @@ from negotiation.model.guide import Component, EquityKind
 from negotiation.model.money import round_half_up
 from negotiation.model.phrase import Phrase, join, listing, say
 from negotiation.plan.asks import asks_listed, item, meets_theirs, still_within
-from negotiation.plan.dates import answer_by, own_date, soon
+from negotiation.plan.dates import answer_by, before_theirs, own_date, soon
 from negotiation.plan.in_range import low_place, place_of, range_noted, range_words
 from negotiation.plan.mails import Line, Mail, Script, fitted, letter, lines, room_for_body
 from negotiation.plan.matter import Matter
@@ -522,7 +522,7 @@ def close_terms(m: Matter, round2: Round2) -> list[Line]:
         point = m.line("r2 closing", asks=said)
     return [
         *lines(
-            (m.line("r2 left"), 3),
+            (m.line("r2 left") if len(asks) == 1 else Phrase(), 3),
             point,
             (whole_again or gap_once(m, asks), 2),
             *still_within(m, asks),
@@ -570,8 +570,9 @@ def _leads(m: Matter, round2: Round2) -> bool:
 
 
 def _rival(m: Matter) -> list[Line]:
+    """The other offer, which is left out after what is said of the work."""
     told = rival_words(m)
-    return lines((told, 3), (comparison_words(m), 7)) if told else []
+    return lines((told, 1), (comparison_words(m), 7)) if told else []
 
 
 def signing(m: Matter, round2: Round2) -> list[Line]:
@@ -597,6 +598,10 @@ def floor(m: Matter, round2: Round2) -> list[Line]:
 def talk(m: Matter, round2: Round2) -> list[Line]:
     """Who decides, and when."""
     own = m.told.due if own_date(m) else None
+    told = m.told.rival
+    clock = m.numbers.leverage.clock
+    if told is not None and told.expires is not None and clock and clock.rival is told.view:
+        return lines(m.line("talk before theirs", before=before_theirs(m)))
     if m.numbers.leverage.pace == "exploding":
         return lines(m.line("r2 talk today") if own is None else m.line("talk today due", due=own))
     if own is not None:
@@ -636,7 +641,7 @@ def _close_only(m: Matter, round2: Round2) -> list[Line]:
     promise, asks = m.told.promise, _on_condition(m)
     if promise is None or not asks:
         return accept(m, round2)
-    said = m.line("one thing left", asks=asks_listed(m, asks))
+    said = m.line("one thing left" if len(asks) == 1 else "things left", asks=asks_listed(m, asks))
     return lines(said, m.line("sign at", sign=promise.sign))
 
 

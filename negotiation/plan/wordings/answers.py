@@ -251,6 +251,10 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "I say yes.",
         "If the letter says {asks}, you'll have my answer{due}. I'd only like to read it first.",
     ),
+    "a sign promised": (
+        "With {asks} in writing, {sign}.",
+        "If the letter says {asks}, {sign}.",
+    ),
     "a sign bare": (
         "I'd want to read the whole of it in writing first. Once I have the letter I'll answer "
         "you{due}.",

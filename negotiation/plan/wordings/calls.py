@@ -105,6 +105,10 @@ CALLS: dict[str, tuple[str, ...]] = {
         "Before anything else, the date. I'd like {time}, so that I don't answer in haste. Is "
         "that yours to give?",
     ),
+    "call time too": (
+        "And you want my answer {due}. Could I have {time}, so that I can weigh the two?",
+        "There is your own date, too: my answer is due {due}. Could you give me {time}?",
+    ),
     "call time stop": (
         "(Not a word about money until the date is settled.)",
         "(Wait for a yes to the time before you go on.)",
@@ -204,6 +208,10 @@ CALLS: dict[str, tuple[str, ...]] = {
     "call closing": (
         "There's one thing left: {asks}. With that, {sign}.",
         "It comes down to one thing: {asks}. With that in the letter, {sign}.",
+    ),
+    "call closing all": (
+        "It comes down to this: {asks}. With that in the letter, {sign}.",
+        "What would settle it is {asks}. With that, {sign}.",
     ),
     "call closing yes": (
         "I'm glad. Could the letter say so, dates and repayment terms included? Then {sign}.",

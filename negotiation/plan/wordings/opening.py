@@ -19,6 +19,11 @@ OPENING: dict[str, tuple[str, ...]] = {
         "{role} offer: the date, and my requests",
         "A few more days, and my requests",
     ),
+    "subject time level": (
+        "More time to answer, and a question about level",
+        "{role} offer: the date, and its level",
+        "A few more days, and the level of the offer",
+    ),
     "subject date": (
         "My offer, and the date of another",
         "A date that bears on your offer",
@@ -317,6 +322,11 @@ OPENING: dict[str, tuple[str, ...]] = {
     "one thing left": (
         "One thing would settle it for me: {asks}.",
         "There is one thing between this and a yes: {asks}.",
+        "What I need to say yes is {asks}.",
+    ),
+    "things left": (
+        "It comes down to this for me: {asks}.",
+        "What would settle it for me is {asks}.",
         "What I need to say yes is {asks}.",
     ),
     "approve by": (

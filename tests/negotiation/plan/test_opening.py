@@ -239,8 +239,8 @@ def test_no_other_level_is_spoken_of(verdict: str) -> None:
 
 def test_what_the_company_said_is_a_reason() -> None:
     plan = made(replace(CASE, heard=("they lost two people on inference",)))
-    assert "they lost two people on inference" in plan.email
-    assert "they lost two people on inference" in plan.call
+    assert "you lost two people on inference" in plan.email
+    assert "you lost two people on inference" in plan.call
 
 
 @pytest.mark.parametrize(
@@ -971,3 +971,26 @@ def test_the_title_that_stands_for_the_level_is_no_wish_of_the_call() -> None:
     call = words(case, NUMBERS).call
     assert "the title Staff" not in call
     assert "more vacation" in call
+
+
+def test_of_two_dates_that_press_the_nearer_one_comes_first_and_the_other_is_asked_for() -> None:
+    plan = story_plan(CASES / "both-run-out.yaml")
+    assert plan.play is Play.RIVALS_CLOCK
+    assert plan.email.index("To Larkfield") < plan.email.index("To Quiet Harbor")
+    for text in (plan.email, plan.call):
+        assert "until Tuesday, 8 December" in text
+
+
+def test_where_the_level_comes_first_a_date_that_presses_leaves_room_for_it() -> None:
+    plan = story_plan(CASES / "level-before-tomorrow.yaml")
+    assert plan.play is Play.TIME_FIRST
+    assert plan.email.index("three more working days") < plan.email.index("level first")
+    assert "requests" not in plan.email
+    assert "€" not in plan.email
+
+
+def test_two_terms_to_sign_at_are_not_called_one_thing() -> None:
+    plan = story_plan(CASES / "signs-at-two-terms.yaml")
+    for text in (plan.email, plan.call, plan.brief):
+        assert "one thing" not in text.casefold()
+        assert "$247,000 and a sign-on of $18,000" in text.replace("\n", " ")

@@ -569,3 +569,10 @@ def test_a_sum_paid_once_is_no_pay_for_the_role() -> None:
     assert "for this work" not in said
     assert "$40,000" in said
     assert "it is inside" not in answer("why_more", story("round-two-sign-by-friday"))
+
+
+def test_a_promise_without_terms_of_its_own_is_given_with_the_figures() -> None:
+    promise = SignCondition(True, "Friday", ())
+    said = answer("would_you_sign", made(replace(CASE, sign_condition=promise)))
+    assert "$295,000" in said
+    assert "I'll sign by Friday" in said

@@ -287,3 +287,9 @@ def test_the_short_mail_about_a_part_that_fell_says_so() -> None:
     brief = story_plan(CASES / "lowered-and-base-still-open.yaml").brief
     assert "has come down from 10% to 6%" in brief
     assert "a 10% bonus" in brief
+
+
+def test_an_answer_is_asked_for_before_the_other_offer_runs_out() -> None:
+    plan = story_plan(CASES / "round-two-rival-still-there.yaml")
+    assert "by the end of the week" not in plan.email
+    assert "a day before their date" in plan.email
