@@ -66,7 +66,7 @@ class Phrase:
 
     def __bool__(self) -> bool:
         for part in self.parts:  # noqa: SIM110 - a plan asks it hundreds of times
-            if not isinstance(part, str) or part.strip():
+            if not isinstance(part, str) or (part and not part.isspace()):
                 return True
         return False
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from negotiation.model.phrase import Phrase, join, say
@@ -70,13 +70,20 @@ def _paragraphs(lines: Iterable[Line]) -> Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """Lines cut to a length, as paragraphs.
+    """Lines cut to a length.
 
     `lost`: how much of weight had to go for it, two for each step that a line is above fluff.
+    `over`: how many words are still too many.
     """
 
-    words: Phrase
+    lines: Sequence[Line]
     lost: int
+    over: int
+
+    @property
+    def words(self) -> Phrase:
+        """The lines as paragraphs: of several cuts only the one that is taken is put together."""
+        return _paragraphs(self.lines)
 
 
 _FLUFF = 7  # from here on a line is no loss: "I'd be glad to get to a yes"
@@ -104,7 +111,7 @@ def fitted(lines: Iterable[Line], most: int) -> Fitted:
             continue
         if gone.fresh and at < len(kept) and not kept[at].fresh:
             kept[at] = Line(kept[at].words, kept[at].drop, True)
-    return Fitted(_paragraphs(kept), lost)
+    return Fitted(kept, lost, over)
 
 
 def room_for_body(most: int, subject: Phrase, close: str) -> int:

@@ -154,9 +154,9 @@ def _body(m: Matter, order: tuple[Move, ...], room: int) -> Phrase:
     for said, lacking in _attempts(m, order):
         body = fitted(said, room)
         lost = body.lost + lacking
-        lost += _TOO_LONG if body.words.word_count > room else 0
+        lost += _TOO_LONG if body.over > 0 else 0
         if best is None or lost < best.lost:
-            best = Fitted(body.words, lost)
+            best = Fitted(body.lines, lost, body.over)
         if not best.lost:
             break
     return best.words if best is not None else Phrase()
