@@ -67,5 +67,7 @@ def _meant(said: Sequence[str]) -> Iterator[Tone]:
             yield _INSTEAD[tone] if less else tone
 
 
-_BETWEEN = frozenset("a an so very that this as quite too be bit little sound".split()) - words.LESS
+_BETWEEN = (
+    frozenset("a an like so very that this as quite too be bit little sound".split()) - words.LESS
+)
 _POLITE = frozenset("please pls plz thanks thx now bitte".split())

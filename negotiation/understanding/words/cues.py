@@ -1073,6 +1073,8 @@ CUES: dict[Cue, str] = {
         "cover letter|motivation letter|reference letter|recommendation letter|letter of recommendation|letter of reference|resignation letter|thank you letter|my due date|her due date|our due date|baby is due|babys due|rent is due|rent due|tax is due|taxes are due|taxes due|invoice is due|payment is due|loan is due|thesis is due|assignment is due|paper is due|remind me|reminder|nudge me|erinnere mich|erinner mich|"
         "sent me|sent me the letter|sent me an offer|sent me the offer|sent me the contract|emailed me|would send|will send|theyll send|promised to send|send me the|send over|going to send|sending me|was made|was extended|made me the offer|made me an offer|made the offer|gave me the offer|documents|my documents|passport|tax forms|bank details|transcripts|payslips|pay slips|talk on|talk on the phone|to talk|to speak|speak on|speak with|look at it again|review it|revisit|my last day|last day at|came|arrived|landed|out of office|is out of office|on leave|on holiday|on vacation|is out until|is out till|is "
         "out this week|is out next week|is away|away until|out until|out till|out of town|back on|is back|is back on|off until|"
+        "hop on a call|hop on a quick call|jump on a call|jump on a quick call|get on a call|hop on the phone|"
+        "a chat|"
         "started|have started|be there|joining|rent|"
         "start|starts|starting|start date|start on|begin|join on|joining date|first day|notice|"
         "notice period|probation|probation period|probezeit|kundigungsfrist|interview|an "

@@ -28,6 +28,7 @@ ANSWER = (
     "they need to know friday", "sign and return by friday", "valid for 5 days",
 )  # fmt: skip
 OTHER = (
+    "they want to hop on a call friday", "hr wants a chat friday",
     "i start friday", "interview friday", "my notice is 3 months", "onsite on friday",
     "they call me friday", "severance until friday", "my visa runs until friday",
     "90 days after i leave", "a week before i start",
