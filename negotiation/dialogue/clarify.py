@@ -12,14 +12,15 @@ from negotiation.dialogue.apply import about_of
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.places import index_of
 from negotiation.dialogue.say import PARTS, amount_words, day_name
-from negotiation.dialogue.session import Choice, Choosing, Clarification, Setting, Target
+from negotiation.dialogue.session import OWN, Choice, Choosing, Clarification, Setting, Target
 from negotiation.dialogue.settings import setting_of, told_of
 from negotiation.model.guide import EquityKind
 from negotiation.model.money import Period, show_range
+from negotiation.model.offer import Offer
 from negotiation.model.replies import Button, Reply, Style, escape
 from negotiation.model.said import Part, Told
 from negotiation.resolution.amounts import Settled, Unclear, Why, resolve
-from negotiation.understanding.message import Mention, Message, Mode, Side, Which
+from negotiation.understanding.message import Mention, Message, Mode, News, Side, Which
 from negotiation.understanding.quantities import Money
 
 _DROP = Choice("drop", "Leave it out", Choosing.DROP)
@@ -189,6 +190,29 @@ def day_question(first: date, second: date, words: str) -> Clarification:
     return Clarification("deadline", words, question, (*choices, RETYPE))
 
 
+AGREED_ON = "what they agreed to"
+
+
+def agreed_question(asked: Offer | None) -> Clarification:
+    """ "They agreed!", without a figure: to all that was asked for, or to which."""
+    sets: list[Setting] = []
+    if asked is not None and asked.base is not None:
+        base = asked.base
+        sets.append(Setting(Part.BASE, OWN, base.amount, base.currency, base.per, moved=True))
+    if asked is not None and asked.equity is not None and asked.equity.value is not None:
+        grant, value = asked.equity, asked.equity.value
+        sets.append(Setting(Part.EQUITY, OWN, value.amount, value.currency, years=grant.years,
+                            kind=grant.kind, moved=True))  # fmt: skip
+    if asked is not None and asked.sign_on is not None:
+        more = asked.sign_on
+        sets.append(Setting(Part.SIGN_ON, OWN, more.amount, more.currency, moved=True))
+    all_of_it = Choice("as-asked", "All that I asked for", sets=tuple(sets))
+    return Clarification(
+        about_of(Part.BASE, OWN), AGREED_ON, "What base did they agree to?",
+        (all_of_it, RETYPE) if sets else (), Told(Part.BASE), OWN,
+    )  # fmt: skip
+
+
 def ask_reply(clarification: Clarification) -> Reply:
     """The question with its readings as buttons."""
     buttons = tuple(
@@ -203,8 +227,8 @@ def ask_reply(clarification: Clarification) -> Reply:
 
 def choice_of(clarification: Clarification, message: Message) -> Choice | None:
     """The choice that a message picks: by a part, "the higher one", yes or no."""
-    if message.no_rivals or message.no_date:
-        return None  # a no that says of what
+    if message.no_rivals or message.no_date or message.tells(News.ACCEPTED):
+        return None  # a no that says of what; a yes to them
     if message.priority_said and message.priorities:
         return None  # "what matters is base"
     takes = [one for one in clarification.choices if one.does is Choosing.TAKE]
@@ -277,8 +301,8 @@ def _short(
     clarification: Clarification, message: Message, takes: Sequence[Choice]
 ) -> Choice | None:
     """Yes to the only reading, no to every one, none to the figure itself."""
-    if message.yes is True and len(takes) == 1:
-        return takes[0]
+    if message.yes is True and len(takes) == 1 and not message.all_picked:
+        return takes[0]  # "all true" is said of what is ticked, and settles no doubt
     if not message.bare or message.dont_know:
         return None
     if message.denied:

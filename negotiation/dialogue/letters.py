@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from negotiation.dialogue.acts import Put
+from negotiation.dialogue.apply import apply
 from negotiation.dialogue.context import Context, Heard
 from negotiation.dialogue.plans import IN_YOUR_WORDS, plan_of, quoted
 from negotiation.dialogue.say import day_name
-from negotiation.dialogue.session import OWN
+from negotiation.dialogue.second_round import in_second_round
+from negotiation.dialogue.session import OWN, Setting
 from negotiation.dialogue.settings import told_of
 from negotiation.model.guide import Component
 from negotiation.model.offer import Offer, OfferStatus, Stated
@@ -98,7 +101,12 @@ def contract_differs(context: Context, message: Message) -> Heard | None:
     if found is None or plan is None:
         return None
     letter = contract_letter(plan.matter, _PARTS[found.part], found.agreed, found.stands)
-    return Heard(context.state, (_DONT_SIGN,), (_reply(letter),), aside=True)
+    if found.agreed == _known(context.case.offer, found.part):
+        return Heard(context.state, (_DONT_SIGN,), (_reply(letter),), aside=True)
+    put = Put(Setting(found.part, OWN, found.agreed.amount, found.agreed.currency,
+                      found.agreed.per, words=found.agreed.words, moved=True))  # fmt: skip
+    state = apply(in_second_round(context, [put]), [put], context.today)
+    return Heard(replace(state, accepted=True), (_DONT_SIGN,), (_reply(letter),))
 
 
 def _difference(context: Context, message: Message) -> _Difference | None:
@@ -112,14 +120,31 @@ def _difference(context: Context, message: Message) -> _Difference | None:
         named = any(one is not None and agreed and one.amount == agreed.amount for one in told)
         if agreed is not None and named and len(others) == 1:
             return _Difference(part, agreed, others[0])
-    return None
+    return _agreed_and_stands(context, message)
+
+
+def _agreed_and_stands(context: Context, message: Message) -> _Difference | None:
+    """ "Accepted for 240k, the contract says 232k": both are new, and nobody complains of more."""
+    agreed = message.tells(News.ACCEPTED) or message.tells(News.AGREED)
+    if not agreed and not any(one.moved for one in message.mentions):
+        return None
+    base = [_stated(context, one, Part.BASE) for one in message.mentions if _may_be(one, Part.BASE)]
+    told = {one.amount: one for one in base if one is not None}
+    if len(told) != _TWO or len(base) != _TWO or context.case.offer.base is None:
+        return None
+    stands, was = (told[amount] for amount in sorted(told))
+    return _Difference(Part.BASE, was, stands)
+
+
+_TWO = 2
 
 
 def _of_a_contract(context: Context, message: Message) -> bool:
     said = OfferStatus.WRITTEN in message.statuses or message.tells(News.CONTRACT_DIFFERS)
     said = said and not message.own_slip
     # Before the script only what was agreed and stands otherwise: else a figure is put right.
-    said = said and (context.scripted or any(one.moved for one in message.mentions))
+    agreed = message.tells(News.ACCEPTED) or any(one.moved for one in message.mentions)
+    said = said and (context.scripted or agreed)
     return said and not any(one.side is Side.OTHER for one in message.talks)
 
 

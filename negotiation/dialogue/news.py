@@ -8,6 +8,7 @@ from textwrap import shorten
 
 from negotiation.dialogue.acts import Stands
 from negotiation.dialogue.apply import apply_one
+from negotiation.dialogue.clarify import AGREED_ON, agreed_question
 from negotiation.dialogue.context import Context, Heard
 from negotiation.dialogue.faq_texts import TEXTS
 from negotiation.dialogue.letters import letter_of_news, wished_until
@@ -18,6 +19,7 @@ from negotiation.dialogue.news_texts import (
     HELD_AFTER_A_STEP,
     HELD_AGAIN,
     MEANWHILE,
+    NAMES_IT,
 )
 from negotiation.dialogue.plans import asked_for, plan_of, quoted
 from negotiation.dialogue.say import day_name
@@ -98,7 +100,17 @@ def heard_news(context: Context, message: Message) -> Heard | None:
         found = report(context, happened.news)
         if found is not None:
             return found
-    return None
+    return _closed_beforehand(context, message)
+
+
+def _closed_beforehand(context: Context, message: Message) -> Heard | None:
+    """ "230k, and base is final", told with the offer: kept for the step behind the script."""
+    if context.scripted or message.asks or context.case.offer.base is None:
+        return None
+    position = position_told(context, message)
+    if position is None or context.case.company_position is not None:
+        return None
+    return Heard(apply_one(context.state, Stands(position=position)), (_BUILDS_ON,))
 
 
 def _takes_another(context: Context, message: Message, happened: Happened) -> bool:
@@ -219,6 +231,9 @@ def report(context: Context, news: News) -> Heard | None:
 
 
 def _closed(context: Context, news: News) -> Heard:
+    unclear = context.state.unclear
+    if news is News.ACCEPTED and unclear is not None and unclear.said == AGREED_ON:
+        return Heard(context.state, (NAMES_IT,), aside=True)
     letter = letter_of_news(context, news)
     said = CLOSED_WITH_LETTER.get(news, "") if letter else CLOSED[news]
     if letter and news in (News.ACCEPTED, News.SIGNED):
@@ -263,6 +278,17 @@ def _more_time(context: Context) -> Heard:
 
 
 def _agreed(context: Context) -> Heard | None:
+    message, offer = context.message, context.case.offer
+    told = message is not None and (message.mentions or message.tells(News.ACCEPTED))
+    moved = context.case.previous_offer not in (None, offer)  # they have told it before
+    alone = message is not None and not (message.dates or message.undated or message.extras)
+    alone = alone and (
+        context.scripted or bool(message and message.short)
+    )  # they may agree to a day as well
+    if alone and not (told or moved or context.state.accepted) and offer.base is not None:
+        which = agreed_question(asked_for(context) if context.scripted else None)
+        asked = replace(context.state, open=(which, *context.state.open), accepted=context.scripted)
+        return Heard(asked, (AGREED,))
     if not context.scripted:
         return None
     state = replace(context.state, accepted=True)
@@ -334,8 +360,10 @@ def pushback(context: Context, news: News) -> Heard | None:
         position = _position(news, context.message)
         return Heard(apply_one(context.state, Stands(position=position)), (_CLOSED_NOW,))
     if not context.scripted:
-        later = "Once the script is there, tell me again, and the next step builds on it."
-        return Heard(context.state, (later,) if news in _FINAL else (), (reply,), aside=True)
+        if news not in _FINAL:
+            return Heard(context.state, (), (reply,), aside=True)
+        position = _position(news, context.message)
+        return Heard(apply_one(context.state, Stands(position=position)), (_BUILDS_ON,), (reply,))
     if news not in _FINAL:
         return Heard(context.state, (), (reply,), aside=True)
     position = _position(news, context.message)
@@ -343,6 +371,7 @@ def pushback(context: Context, news: News) -> Heard | None:
     return Heard(replace(context.state, case=case, step=Step.PLAN), (), (reply,))
 
 
+_BUILDS_ON = "I keep that they call it final: the step behind their answer builds on it."
 _CLOSED_NOW = "The script takes that as closed, and asks for what is left."
 
 

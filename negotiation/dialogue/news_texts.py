@@ -9,6 +9,7 @@ AGREED = (
     "only then "
     "say yes. If a figure differs, tell me."
 )
+NAMES_IT = "The e-mail that accepts names the figures, so I need those first."
 HELD_AGAIN = (
     "That is a no for the second time, so I take these figures as their last word. From here on it "
     "is for you to decide."

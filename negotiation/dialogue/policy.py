@@ -17,11 +17,19 @@ from negotiation.dialogue.faq_amounts import amounts_named
 from negotiation.dialogue.focus import focus_of
 from negotiation.dialogue.letters import contract_differs, letters_asked
 from negotiation.dialogue.news import heard_news
+from negotiation.dialogue.no_script import no_script_yet
 from negotiation.dialogue.others import about_the_open_one
 from negotiation.dialogue.places import taken_by_place
 from negotiation.dialogue.proofs import told_as_proof
-from negotiation.dialogue.put_right import asks_on, of_the_last, put_right, takes_a_place
+from negotiation.dialogue.put_right import (
+    asks_on,
+    of_the_last,
+    parts_told,
+    put_right,
+    takes_a_place,
+)
 from negotiation.dialogue.reminders import asked_to_remind
+from negotiation.dialogue.say import PARTS, amount_words
 from negotiation.dialogue.second_round import in_their_answer
 from negotiation.dialogue.session import INTERVIEW, Choice, Choosing, Clarification, State, Step
 from negotiation.dialogue.steps.detours import resumed
@@ -33,7 +41,7 @@ from negotiation.dialogue.waiting import kept_until
 from negotiation.model.facts import plain_name
 from negotiation.model.replies import escape
 from negotiation.model.said import Part
-from negotiation.understanding.message import Message, Mode, News, Side
+from negotiation.understanding.message import Mention, Message, Mode, News, Side, Want
 from negotiation.understanding.quantities import Money
 
 _QUIET = (Step.FORGET, Step.START_OVER)  # answered by their own words only
@@ -166,6 +174,8 @@ def _heard(context: Context, message: Message) -> Heard:
         notes.add(*news.notes)
         replies = (*replies, *news.replies)
     asked = () if message.hedged else answers(context.at(state), message)
+    if message.want is Want.REHEARSE and not context.scripted:
+        asked = (no_script_yet(context.at(state)),)
     notes.add(*asked)
     spoken_of = amounts_named(context.at(state), message, asked)
     if left := [words for words in notes.asked_about if words not in spoken_of]:
@@ -183,7 +193,36 @@ def _heard(context: Context, message: Message) -> Heard:
         return Heard(state, tuple(notes.lines), replies)
     if notes.lines or replies:
         return Heard(state, tuple(notes.lines), replies, aside=True)
+    if again := _told_again(context, message):
+        return Heard(state, (again,), aside=True)
     return Heard(own.state if own is not None else state, missed=_missed(context, message, own))
+
+
+def _told_again(context: Context, message: Message) -> str:
+    """ "They offered 208k and a 15k sign-on", which is known by now: said so, and not asked."""
+    known = {one.amount: (part, one) for part, one in parts_told(context.case.offer)}
+    told = [one.quantity.by_year for one in message.mentions if isinstance(one.quantity, Money)]
+    told = [value * 1000 if value < _IN_FULL else value for value in told]
+    plain = all(_states_pay(one) for one in message.mentions)
+    if not told or not plain or message.asks or context.state.unclear is not None:
+        return ""
+    if len(told) < len(message.mentions) or any(value not in known for value in told):
+        return ""
+    found = [known[int(value)] for value in dict.fromkeys(told)]
+    if any(part is Part.EQUITY for part, _ in found):
+        return "That is what I have."
+    listed = ", ".join(f"{PARTS[part]} {amount_words(one)}" for part, one in found)
+    return f"That is what I have: {listed}."
+
+
+def _states_pay(mention: Mention) -> bool:
+    """Whether a figure is one of the offer by more than its size: "company size 300" is none."""
+    money = mention.quantity
+    sure = mention.sure or mention.part is not None or (isinstance(money, Money) and money.strong)
+    return sure and mention.mode is Mode.OFFERED and mention.side is Side.HERE
+
+
+_IN_FULL = 1000  # below it a figure is in thousands
 
 
 def _without_memory(state: State) -> State:

@@ -8,6 +8,7 @@ from negotiation.dialogue.clarify import WHY_ASKED, still_needed
 from negotiation.dialogue.context import Context, Heard, done
 from negotiation.dialogue.moving import left_detour, move
 from negotiation.dialogue.navigation import EVERYWHERE, HIDDEN, WAYS, way_button
+from negotiation.dialogue.no_script import no_script_yet
 from negotiation.dialogue.plans import plan_replies
 from negotiation.dialogue.question import Turn, asked, question
 from negotiation.dialogue.readback import read_back
@@ -29,8 +30,6 @@ _NOT_SKIPPED = {
     "it.",
 }
 
-
-_NO_SCRIPT_YET = "There is no script yet: a few answers more, and it stands here."
 
 # Where a word that is a way elsewhere answers the question.
 _ANSWERS: dict[Step, tuple[Go, ...]] = {
@@ -86,7 +85,7 @@ def go(session: Session, way: Go, context: Context) -> Turn:
             )
         case Go.SHOW:
             if not context.scripted:
-                return asked(session, context, (_NO_SCRIPT_YET,))
+                return asked(session, context, (no_script_yet(context),))
             return Turn(session, (*plan_replies(context), question(session, context)))
         case Go.RESUME if session.step is not Step.STOPPED:
             return Turn(session, (question(session, context),))  # nothing was stopped

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from negotiation.understanding.dates import Day, date_of
+from negotiation.understanding.text import fold
 from negotiation.understanding.tokens import Kind, Token, glued_from, norm_at, number_up_to
 from negotiation.understanding.words import dates as words
 from negotiation.understanding.words.numbers import SCALES, UNITS
@@ -76,6 +77,19 @@ def slashed_date(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     if year is None and norm_at(tokens, to) in words.EVERY_YEAR:
         return None  # "1/4 each year"
     return _ahead(first, second, year, at, to, today)
+
+
+def eastern_date(tokens: Sequence[Token], at: int, today: date) -> Day | None:
+    """12月9日, 12月9号, 12월 9일: the month, then the day."""
+    month, day = number_up_to(tokens, at, 12), number_up_to(tokens, at + 2, 31)
+    named = norm_at(tokens, at + 1) in EASTERN_MONTH
+    if not (month and day and named) or not norm_at(tokens, at + 3).startswith(_EASTERN_DAY):
+        return None
+    return _ahead(day, month, None, at, at + 4, today, day_first=True)
+
+
+EASTERN_MONTH = frozenset(map(fold, words.EASTERN_MONTH))
+_EASTERN_DAY = tuple(map(fold, words.EASTERN_DAY))
 
 
 def spoken_date(tokens: Sequence[Token], at: int, today: date) -> Day | None:

@@ -9,7 +9,9 @@ from datetime import date
 from negotiation.understanding.dates import Day, When
 from negotiation.understanding.dates_by_month import named_date, ordinal_day
 from negotiation.understanding.dates_by_number import (
+    EASTERN_MONTH,
     dotted_date,
+    eastern_date,
     iso_date,
     slashed_date,
     spoken_date,
@@ -75,6 +77,7 @@ _OF_NUMBERS: tuple[tuple[_Read, frozenset[str]], ...] = (
     (named_date, words.OF | words.MONTHS.keys() | words.ORDINAL_ENDINGS | frozenset("./-")),
     (slashed_date, frozenset("-/")),
     (dotted_date, frozenset()),
+    (eastern_date, EASTERN_MONTH),
     (ordinal_day, words.ORDINAL_ENDINGS),
     (
         span_at,

@@ -109,7 +109,8 @@ class Reader:
         )
         money = vague(tokens, money)
         money = ranged(tokens, money, first)
-        after = currency_at(tokens, money.to) if not money.currencies else None
+        of = _of_millions(tokens, money.to)
+        after = currency_at(tokens, money.to + of) if not money.currencies else None
         if after is not None and not sign_of_the_next(tokens, money.to, after[1]):
             money = replace(money, currencies=after[0], to=after[1])
             money = _with_cents(tokens, money)
@@ -201,6 +202,16 @@ def _number_near(tokens: Sequence[Token], at: int) -> bool:
         if may_open(tokens, spot):
             return True
     return False
+
+
+def _of_millions(tokens: Sequence[Token], at: int) -> int:
+    """What stands between a scale and its money: "4 millones de pesos", "2 millions d'euros"."""
+    if not tokens[at - 1].norm.startswith("mil") or norm_at(tokens, at) not in _OF:
+        return 0
+    return 2 if norm_at(tokens, at + 1) == "'" else 1
+
+
+_OF = frozenset("de di d".split())
 
 
 def _with_cents(tokens: Sequence[Token], money: Money) -> Money:

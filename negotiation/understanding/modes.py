@@ -24,6 +24,7 @@ from negotiation.understanding.floors import (
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Mode
 from negotiation.understanding.needing import NEEDED, Fits, needing
+from negotiation.understanding.present_job import would_join_for
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.wishes import wishes
 from negotiation.understanding.words.clauses import (
@@ -249,6 +250,8 @@ def _they_answered(clause: Clause) -> bool:
 def _perhaps(clause: Clause) -> bool:
     if _doubts(clause) or stays(clause) or approaches(clause) or _in_return(clause):
         return True
+    if clause.companies and any(would_join_for(clause, span) for span in clause.companies):
+        return True
     if not clause.quantities or not any(isinstance(one, Money) for one in clause.quantities):
         return False
     return is_thought_of(clause) or awaits_approval(clause)
@@ -367,7 +370,7 @@ MODES: tuple[Rule, ...] = (
           "a recruiter of theirs pinged me about a job at 230k",
           "they could maybe do 250k", "i could do 240k", "they're thinking 205k",
           "finance hasn't approved the 205k yet",
-          "for 300k at tesla i'd have to work weekends"),
+          "for 300k at tesla i'd have to work weekends", "i'd join tesla for 300k"),
          ("base would be 240k", "20k bonus as soon as possible",
           "they mailed me an offer about a month ago, 240k",
           "they could do a sign-on of 20k", "i'm thinking 205k is low",

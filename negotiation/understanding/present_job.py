@@ -153,6 +153,23 @@ def would_work_for(clause: Clause, span: CompanySpan) -> bool:
     return not TO_COME.isdisjoint(front) and NEVER.isdisjoint(front) and "have" not in front
 
 
+def would_join_for(clause: Clause, span: CompanySpan) -> bool:
+    """ "I would work for Luma at 300k", "I'd join Luma for 300k": what it would take, no offer."""
+    if TO_COME.isdisjoint(clause.words.said) or clause.question or not clause.quantities:
+        return False
+    if clause.has(Cue.OFFERS, Cue.OFFER, Cue.THEY, Cue.WRITTEN, Cue.VERBAL):
+        return False
+    front = [word for word in clause.words_before(span.at, _TO_JOIN) if word not in _TOWARDS]
+    joins = front[:1] != [] and front[0] in _JOINS and not _WILLING.isdisjoint(front[1:])
+    joins = joins and "rather" not in front  # "I'd rather join Luma at 300k" chooses an offer
+    sums = {one.at for one in clause.quantities if isinstance(one, Money)}
+    return joins and clause.norm(span.to) in ("for", "at") and span.to + 1 in sums
+
+
+_TO_JOIN = 6  # words: "i would gladly go work for"
+_TOWARDS = frozenset("for at with to over the happily gladly".split())
+_JOINS = frozenset("work join go come move switch leave jump".split())
+_WILLING = frozenset("would id".split())
 _WORKING = frozenset("work working employed".split())
 _THERE = frozenset("for at with".split())
 _TO_COME = 4  # words from "would" to the work: "would then be mainly working"

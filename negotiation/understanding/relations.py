@@ -16,6 +16,7 @@ from negotiation.understanding.present_job import (
     speaks_of_my_job,
     walks_out,
     works_for,
+    would_join_for,
     would_work_for,
 )
 from negotiation.understanding.quantities import Money
@@ -119,7 +120,7 @@ def _by_words(clause: Clause, span: CompanySpan) -> str:
         return Relation.MENTION
     if after[:1] in _SHARES and holds_shares(clause):
         return Relation.EMPLOYER
-    if would_work_for(clause, span):
+    if would_work_for(clause, span) or would_join_for(clause, span):
         return Relation.OFFER
     if works_for(clause, span) or pays_me(clause, span):
         return Relation.EMPLOYER

@@ -23,6 +23,7 @@ from negotiation.understanding.words.clauses import (
     OFFERED_THEN,
     POINTERS,
     POINTS_TO_LAST,
+    RAISED_IT,
     SORRY,
     SWAPS,
     TELLS_ANEW,
@@ -165,7 +166,7 @@ def _says_there_is_none(clause: Clause) -> bool:
 def overtaken(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:
     """ "They opened at 110k, now they are at 119k": the first is no offer any more."""
     found = _told_anew(_floors_now(_answered(mentions), clauses), clauses)
-    found = _floorless(found, clauses)
+    found = _raised_since(_floorless(found, clauses), clauses)
     opened = [clause for clause in clauses if clause.has(Cue.OPENED)]
     if not opened:
         return found
@@ -269,6 +270,26 @@ def _told_anew(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Menti
                 part = later.part or earlier.part
                 found[back] = replace(earlier, mode=Mode.BEFORE)
                 found[index] = replace(later, part=part, mode=Mode.OFFERED, sure=True, moved=True)
+                break
+    return found
+
+
+def _raised_since(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:
+    """ "219k base. I pushed and they raised it to 225k": what was told before is no more."""
+    found = list(mentions)
+    for index, later in enumerate(found):
+        clause = clause_of(later, clauses) if later.moved and later.mode is Mode.OFFERED else None
+        if clause is None or not clause.has(Cue.THEY) or RAISED_IT.isdisjoint(clause.norms):
+            continue
+        if later.step or later.change:
+            continue
+        for back in range(index - 1, -1, -1):
+            earlier = found[back]
+            if clause_of(earlier, clauses) is clause:
+                continue  # "they came back with 240 and 265"
+            if _offers_pay(earlier) and _same_pay(earlier, later):
+                found[back] = replace(earlier, mode=Mode.BEFORE)
+                found[index] = replace(later, part=later.part or earlier.part, sure=True)
                 break
     return found
 

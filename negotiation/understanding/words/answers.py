@@ -86,7 +86,7 @@ BEFORE_NONE = frozenset(
     "oh ah ok okay well so then uh um hm alright right fine i see got it please pls just".split()
 )
 NONE_PHRASES = (
-    "none of these", "none of those", "none of them", "no one", "not any", "not one", "leave it out", "leave that out", "leave out", "i have none", "have none", "there is none",
+    "none of these", "none of those", "none of them", "no one", "not any", "not one", "leave it out", "leave that out", "leave out", "i have none", "have none", "there is none", "there isnt one", "there isnt any", "there is not one", "there is not any", "there arent any", "i havent one",
     "nichts davon", "keine davon", "ninguna de estas", "weglassen", "no number", "no walk away", "no walkaway", "no limit", "no minimum", "no floor", "nothing special", "n a",
     "dont have one", "i dont have one", "dont have any", "not applicable", "rather not say", "id rather not say", "prefer not to say", "no walk away number", "no thanks", "none really",
 )  # fmt: skip
@@ -155,7 +155,7 @@ OWN_SLIP = (
 )  # fmt: skip
 NO_DATE = (
     "all the time i want", "all the time i need", "all the time in the world", "as long as i want", "as long as i like", "as much time as i", "no date for me",
-    "no date", "no cutoff", "no cut off", "no due date", "no end date", "no day given", "named no day", "named no date", "nothing more precise", "no date given", "no deadline", "no hard deadline", "no fixed deadline", "no real deadline", "no rush", "no time limit", "no hurry", "whenever", "open ended", "there isnt one",
+    "no date", "no cutoff", "no cut off", "no due date", "no end date", "no day given", "named no day", "named no date", "nothing more precise", "no date given", "no deadline", "no hard deadline", "no fixed deadline", "no real deadline", "no rush", "no time limit", "no hurry", "whenever", "open ended",
     "take your time", "take my time", "kein datum", "keine frist", "kein termin", "sin fecha", "sin plazo", "pas de date", "pas de delai", "sem prazo", "sem data", "nessuna scadenza", "geen deadline", "didnt give a date", "did not give a date",
     "didnt set a date", "did not set a date", "has not set a date", "hasnt set a date", "havent set a date", "gave no date", "hasnt given a date", "havent given a date", "haven't given me a date", "set no date", "not set a date", "none given", "no date yet", "no deadlines", "dont have a deadline", "without a deadline",
 )  # fmt: skip

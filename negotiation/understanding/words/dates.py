@@ -135,6 +135,8 @@ WITH_DEADLINES = frozenset(
 HAVE_DAYS = frozenset(
     "application applications process company firm place job offer interview role one thing".split()
 )
+EASTERN_MONTH = frozenset("月월")
+EASTERN_DAY = ("日", "号", "號", "일")
 EVERY_YEAR = frozenset("each every per yearly annually".split())  # behind a share: "1/4 each year"
 EACH = frozenset("every each alle cada chaque ogni elke".split())
 # Behind the number of an hour, and of no day.
