@@ -14,6 +14,7 @@ from negotiation.dialogue.clarify import choice_of, fresh_figure, settle, still_
 from negotiation.dialogue.context import Context, Heard, Notes
 from negotiation.dialogue.faq import NO_ANSWER, answers
 from negotiation.dialogue.faq_amounts import amounts_named
+from negotiation.dialogue.faq_texts import TEXTS
 from negotiation.dialogue.focus import focus_of
 from negotiation.dialogue.letters import contract_differs, letters_asked
 from negotiation.dialogue.news import heard_news
@@ -176,6 +177,8 @@ def _heard(context: Context, message: Message) -> Heard:
     asked = () if message.hedged else answers(context.at(state), message)
     if message.want is Want.REHEARSE and not context.scripted:
         asked = (no_script_yet(context.at(state)),)
+    if message.want is Want.SEND:
+        asked = (TEXTS["send_for_me"],)
     notes.add(*asked)
     spoken_of = amounts_named(context.at(state), message, asked)
     if left := [words for words in notes.asked_about if words not in spoken_of]:

@@ -137,6 +137,8 @@ class _Days:
             return True
         if self._runs is not None and starts_clock(clause):
             return True
+        if when.day > self._today and _called_then(clause, when):
+            return True  # the Tuesday before, then
         if _dates_letter(clause, when, self._today):
             self._dated = when.day
             return True
@@ -260,6 +262,18 @@ def _tells_when(clause: Clause, when: Day) -> bool:
 _SAID = frozenset(
     "told said called rang heard informed wrote emailed messaged got received".split()
 )
+
+
+def _called_then(clause: Clause, when: Day) -> bool:
+    """ "They called me on Tuesday": when somebody rang, and no day of theirs."""
+    if clause.has(Cue.ANSWER, Cue.BY) or _RANG.isdisjoint(clause.words.said):
+        return False
+    words = [word for word in clause.words_before(when.at, 4) if word not in _RANG_ME]
+    return words[:1] != [] and words[0] in _RANG
+
+
+_RANG = frozenset("called rang phoned emailed wrote messaged mailed texted".split())
+_RANG_ME = frozenset("me us on last this back again".split())
 
 
 def _asks_for_time(clause: Clause) -> bool:

@@ -9,6 +9,7 @@ from negotiation.model.case import Extra
 from negotiation.understanding.called import called_by
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.concepts import concept, spread
+from negotiation.understanding.dates import Day
 from negotiation.understanding.days_meant import wants_days
 from negotiation.understanding.tokens import Kind
 from negotiation.understanding.words.clauses import AUX
@@ -104,6 +105,8 @@ def _start_wished(clause: Clause) -> str | None:
     made_to = not WHO_IS_MADE_TO.isdisjoint(words[max(0, verb - 2) : verb])
     if made_to or not _NOT.isdisjoint(words[:verb]):
         return None
+    if any(isinstance(when, Day) and when.to <= clause.at + verb for when in clause.whens):
+        return _day(clause)  # "Jan 20 would be great to start"
     spot = next((at for at in range(verb + 1, len(words)) if words[at] not in WITH_A_START), verb)
     month = spot + 1
     month += words[month : month + 1] != () and words[month] in PARTS_OF_MONTH
@@ -134,6 +137,7 @@ def _detail(clause: Clause) -> str:
             "because",
             "since",
             "tbh",
+            "would",
             "please",
         ):
             break

@@ -252,6 +252,7 @@ class Want(StrEnum):
     REFINE = "refine"
     REHEARSE = "rehearse"
     FILES = "files"
+    SEND = "send"  # the mail, in the person's place
 
 
 class Slip(StrEnum):

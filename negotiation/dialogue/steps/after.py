@@ -36,7 +36,7 @@ def _answer_plan(context: Context, message: Message) -> Heard | None:
             return Heard(replace(context.state, step=Step.REHEARSE, rehearsed=()))
         case Want.FILES:
             return _files(context)
-        case None:
+        case Want.SEND | None:
             pass
     if message.only(False) and not message.happened:
         return Heard(context.state, (_THEIR_NO,), aside=True)

@@ -31,6 +31,8 @@ WANTS: tuple[tuple[str, str, str, str], ...] = (
      "rehearse rehearsing practice practise practicing practising roleplay train simulate",
      "", f"{_CALL} {_SCRIPT} it that session"),
     ("rehearse", "do have start begin try run role mock dry", _PRACTICE, f"{_CALL} run"),
+    ("send", "send mail email forward submit",
+     "for behalf", f"{_SCRIPT} it that them they recruiter hr on please just"),
     ("refine", "refine refining polish improve", "", f"{_SCRIPT} it that"),
     ("files", "download save export give get have send need want",
      "file files pdf markdown md document doc docx txt", _SCRIPT),

@@ -6,7 +6,7 @@ from negotiation.model.case import Extra
 
 EXTRAS: dict[Extra, str] = {
     Extra.VACATION: "vacation|holiday|holidays|pto|days off|time off|leave days|annual leave",
-    Extra.REMOTE_DAYS: "remote|home office|wfh|work from home|hybrid",
+    Extra.REMOTE_DAYS: "remote|home office|wfh|work from home|working from home|days from home|days at home|hybrid",
     Extra.START_DATE: "start date|start later|start in|start on|later start|begin later",
     Extra.TITLE: "title",
     Extra.RELOCATION: "relocation|relo|moving costs|move paid",

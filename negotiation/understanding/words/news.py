@@ -264,6 +264,8 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "set up a call|schedule a call|scheduled a call|invited me to a call|propose a call|"
         "call tomorrow|want to meet|wants to meet|hop on a call|jump on a call & they|recruiter|"
         "hr|he|she|manager|we|call",
+        "theyll call me|they will call me|theyll ring me|they will ring me|theyll phone me|they will phone me|"
+        "they want to call me|theyre calling me & !offer|with the letter|an answer",
     )),
     ("no_offer", (
         "pas encore d offre|pas encore recu d offre|pas encore une offre|aucune offre pour l instant|noch kein angebot|kein angebot bisher|todavia no tengo oferta|todavia no tengo una oferta|aun no tengo oferta|aun no tengo una oferta|"
