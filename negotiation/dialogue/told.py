@@ -160,11 +160,15 @@ def _one(
         _floor(context, mention, reading)
     elif focus.forfeit and mention.part is None:
         _settle(context, told_of(mention, Part.FORFEIT), Target(), reading)
-    elif target.own and message.orders:
+    elif target.own and message.orders and (context.scripted or mention.part in _MADE):
         told_last = put_right(context, message) is not None
         asked.ordered(context, mention, reading, told_last=told_last)
     elif not (target.own and taken_as_change(context, mention, mention.part, reading)):
         _part_of(target, context, message, mention, reading)
+
+
+# Before there is a script, "add a 20k sign-on" tells of the offer; "make it 285k" may be either.
+_MADE = (None, Part.BASE)
 
 
 def _is_no_more(talk: OfferTalk) -> bool:

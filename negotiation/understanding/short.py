@@ -75,14 +75,18 @@ def is_short(said: Sequence[str]) -> bool:
 
 
 def orders(said: Sequence[str], mentions: Sequence[Mention]) -> bool:
-    """ "Make it 285k", "lets make it 285k base": nothing says whether it is asked or offered.
+    """ "Make it 285k", "put 20k sign-on in there": nothing says whether it is asked or offered.
 
     "No, make it 245k" and "make that 245k" put right what was told.
     """
     if len(mentions) != 1 or mentions[0].mode is not Mode.OFFERED:
         return False
     rest = [word for word in trimmed(said) if word not in words.LEADS_AN_ORDER]
-    return rest[:2] == ["make", "it"] and len(rest) <= _SHORT
+    puts = rest[:1] != [] and rest[0] in words.PUTS and mentions[0].part is not None
+    return (puts or rest[:2] == ["make", "it"]) and len(rest) <= _LONGEST_ORDER
+
+
+_LONGEST_ORDER = 8  # words: "put in a sign-on of 20k"
 
 
 def phrase_in(tokens: Sequence[Token], said: Sequence[str], text: str) -> str:

@@ -119,3 +119,21 @@ def test_what_a_figure_of_their_answer_is_belongs_to_the_same_answer() -> None:
 def test_an_acceptance_says_which_figure_is_not_in_it() -> None:
     replies = at((*SCRIPT, "they came back with 240 and 265", "ok accept"), made_up()).replies
     assert "265 is not in this e-mail" in "\n".join(one.text for one in replies)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["put 20k sign-on in there", "add a 20k sign-on", "include a 20k sign-on please",
+     "put in a sign-on of 20k"],
+)  # fmt: skip
+def test_a_part_put_into_the_script_is_asked_for_and_before_it_is_offered(said: str) -> None:
+    case = _case(*SCRIPT, said)
+    assert case.stage is Stage.OPENING
+    assert case.offer.sign_on is None
+    assert case.own_ask is not None
+    assert case.own_ask.sign_on is not None
+    assert _case(OFFER, said).offer.sign_on is not None
+
+
+def test_a_part_that_they_put_in_is_offered() -> None:
+    assert _case(*SCRIPT, "they put 20k sign-on in there").stage is Stage.ROUND2
