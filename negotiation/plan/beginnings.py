@@ -118,6 +118,16 @@ RULES = (
         "my team of four and I rebuilt the ledger",
         "with my team in Lyon",
     ),
+    Rule(
+        re.compile(
+            r"\A(?:from )?0 ?(?:to|->|→) ?1 (?:on|for|of|with) (?P<thing>(?:an?|the|our) [^,;.]+)",
+            re.IGNORECASE,
+        ),
+        r"took \g<thing> from 0 to 1",
+        "from 0 to 1 on a marketplace for bikes, 9 cities",
+        "took a marketplace for bikes from 0 to 1, 9 cities",
+        "from 0 to 1 shop in a year",
+    ),
     Rule(  # what it was about, and then what one did there
         re.compile(
             r"\A(?P<label>[A-Za-z][\w/&+-]*(?: [\w/&+-]+){0,3}): "

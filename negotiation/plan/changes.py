@@ -61,7 +61,7 @@ def is_measure(words: str) -> bool:
     )
 
 
-_BEFORE_ANOTHER = ("over", "under", "above", "below", "across", "than", "versus", "against")
+_BEFORE_ANOTHER = ("over", "under", "above", "below", "across", "than", "versus", "against", "per")
 
 
 def _is_done(found: re.Match[str]) -> bool:

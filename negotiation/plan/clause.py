@@ -37,7 +37,7 @@ class CannotUse:
 
 def clause_of(text: str) -> Clause:
     """`text` with its "our" and "we" mended, and the same said to the candidate."""
-    text = _BIG_I.sub("I", text)
+    text = _I_AM.sub("I am", _BIG_I.sub("I", text))
     team = "the team" if text.startswith("my team and I") else "my team"
     text = re.sub(r"\bour (?:own )?team\b", team, text, flags=re.IGNORECASE)
     text = re.sub(r"\bour (?=(?:\w+ ){1,2}teams?\b)", "my company's ", text, flags=re.IGNORECASE)
@@ -134,6 +134,7 @@ _SCALES = (
 
 
 _MY_COMPANY = re.compile(r"\bour (company|firm|employer|startup|start-up)\b", re.IGNORECASE)
+_I_AM = re.compile(r"(?<=[,;] )I['’]m\b")
 _BIG_I = re.compile(r"\bi\b(?=['’ ])")
 # "80k people"; not "4K video", nor an amount of money with its sign.
 _THOUSANDS = re.compile(

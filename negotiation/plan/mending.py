@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 
-from negotiation.plan.articles import article, comes_in_mass, is_one_thing, wants_article
+from negotiation.plan.articles import (
+    article,
+    comes_in_mass,
+    is_one_thing,
+    wants_article,
+)
 from negotiation.plan.changes import change, is_many, is_rate
 from negotiation.plan.clause import CannotUse, Clause, clause_of, is_past
 from negotiation.plan.clause_words import (
@@ -33,7 +38,7 @@ _LONGEST_THING = 6  # words of a noun phrase that one can have experience with
 _I = re.compile(r"i\b(?:(?:['’](?P<short>ve|m|d|ll)))?\s*", re.IGNORECASE)
 _THEY = re.compile(r"(?:s?he|the candidate|this candidate)\b(?P<short>['’]s)?\s*", re.IGNORECASE)
 _WE = re.compile(r"(?:we|my team(?: and (?:i|me))?)\b(?! of\b)(?P<short>['’]ve)?\s+", re.IGNORECASE)
-_ON = re.compile(r"on [^,]{1,40},\s+(?=i\b)", re.IGNORECASE)
+_ON = re.compile(r"\Aon [^,]{1,40},\s+(?=i\b)", re.IGNORECASE)
 _SIGH = re.compile(
     r"\A(?:(?:fine|ok|okay|well|so|yes|yeah|sure|alright|hm+|ugh|um+)\s+)*"
     r"(?:fine|ok|okay|well|so|yes|yeah|sure|alright|hm+|ugh|um+)\s*(?:[:,.…]+\s*|[–—-]+\s+)",
@@ -442,6 +447,21 @@ _SAYS = frozenset(
 )
 
 
+def _named(words: str) -> Mended:
+    """ "data pipelines: 14 TB a day, 99.9% on time": a thing of which figures are told."""
+    found = _NAMED.match(words)
+    if found is None or any(is_past(word) for word in found["thing"].casefold().split()):
+        return None
+    thing = found["thing"]
+    if not (is_many(thing) or wants_article(thing)) or _SENTENCE.search(thing):
+        return None
+    one = "" if is_many(thing) else f"{article(thing.split()[0])} "
+    return clause_of(f"I worked on {one}{small(thing)}{words[len(thing) :]}")
+
+
+_NAMED = re.compile(r"(?P<thing>(?:[A-Za-z][\w/-]* ){0,3}[A-Za-z][\w/-]*): \d")
+
+
 def _project(words: str) -> Mended:
     """ "zero downtime migration of 6 TB to Aurora": what one worked on."""
     if not _PROJECT.match(words) or _SENTENCE.search(words) or is_past(words.split()[0].casefold()):
@@ -452,6 +472,7 @@ def _project(words: str) -> Mended:
 
 _PROJECT = re.compile(
     r"(?!the\b|an?\b|my\b|our\b)(?:[\w-]+ ){0,4}?(?:migration|rewrite|redesign|rollout|integration|"
+    r"tech transfer|"
     r"rebrand|refactoring|refactor|overhaul|turnaround|relaunch|port|launch) "
     r"(?:of|from|to|into|onto|off|in|for) \S",
     re.IGNORECASE,
@@ -480,7 +501,7 @@ _WITHOUT_NOUN = re.compile(
 )
 _MENDS = (
     _deed, _habit, _passive, _being, _years, _doing, _held, _live, _role, _shown, _in_some_way,
-    _measured, _was_mine, _got_it_to, _made, _project, _thing,
+    _measured, _was_mine, _got_it_to, _made, _named, _project, _thing,
 )  # fmt: skip
 _GOOD_AT = re.compile(
     r"(?:fluent|proficient|skilled|versed|certified|interested|active|experienced|based|trained) "
@@ -493,7 +514,7 @@ _SENTENCE = re.compile(  # and no thing
 _ROLE = re.compile(
     r"(?P<article>the |an? )?(?:(?:tech|team|engineering|product|design) (?:lead|manager)\b|"
     r"[TE]?PM\b|(?:lead|manager) (?:for|of)\b|(?P<title>head|director|vp) of\b|"
-    r"(?P<rank>(?:(?:shared|joint) )?(?:first|second|lead|senior|last) )author\b|"
+    r"(?P<rank>(?:(?:shared|joint) )?(?:first|second|[123](?:st|nd|rd)|lead|senior|last) )author\b|"
     r"(?:co-)?(?:expert|author|maintainer|founder|inventor|speaker|winner|"
     r"contributor|member|chair|owner|specialist)\b|"
     r"(?:[A-Za-z]+ ){1,2}(?:grandmaster|black belt|green belt)\b)",
@@ -563,7 +584,7 @@ def _said_of_mine(words: str) -> Mended:
     if words.casefold().startswith("since "):
         words = _LASTED.sub(lambda found: f"I have {LASTING[found[1].casefold()]}", words, count=1)
     placed = re.match(
-        r"(?:at|in|as|with|during|while|when|before|until|after|since|together|alone)\b[^,]*,?\s+i\b",
+        r"(?:at|in|as|with|during|while|when|before|until|after|since|together|alone|over|within)\b[^,]*,?\s+i\b",
         words,
         re.IGNORECASE,
     )
@@ -599,8 +620,13 @@ def _said_of_what_i_did(words: str) -> Mended:
         return _said_of_my_things(words)
     rest = found["rest"].split()
     verb = rest[1] if rest[0] in ("now", "still", "already") and rest[1:] else rest[0]
-    does = is_past(verb) or verb in _DO_NOW or (verb.endswith("s") and verb[:-1] not in _NO_VERBS)
-    return clause_of(small(words)) if does else None
+    does = (
+        is_past(verb)
+        or verb in _DO_NOW | PRESENT
+        or (verb.endswith("s") and verb[:-1] not in _NO_VERBS)
+    )
+    lacks = found["which"] is None and wants_article(found["thing"].strip())
+    return clause_of(f"{'the ' if lacks else ''}{small(words)}") if does else None
 
 
 def _said_of_my_things(words: str) -> Mended:
@@ -609,8 +635,9 @@ def _said_of_my_things(words: str) -> Mended:
 
 
 _I_DID_IT = re.compile(
-    r"(?:the|an?|one|every|each|this|both|all(?: the)?|most of the|\d+|two|three) "
-    r"(?:[\w-]+ ){1,5}?(?:that |which )?(?:i|we) (?P<did>[a-z]+) (?:(?:up|out|for it|there) )?"
+    r"(?P<which>(?:the|an?|one|every|each|this|both|all(?: the)?|most of the|\d+|two|three) )?"
+    r"(?P<thing>(?!(?:i|we|my|our|when|once|after|since|where|what)\b)(?:[\w-]+ ){1,5}?)"
+    r"(?:that |which )?(?:i|we) (?P<did>[a-z]+) (?:(?:up|out|for it|there) )?"
     r"(?P<rest>[a-z]+ .+)",
     re.IGNORECASE,
 )
@@ -621,7 +648,10 @@ _BY_ME = re.compile(
     r"[^,;]*?\b(?:i|we) (?P<did>[a-z]+)(?=$|[,;:])",
     re.IGNORECASE,
 )
-_DO_NOW = frozenset("is are was were has have had runs powers made won got still now".split())
+_DO_NOW = frozenset(
+    "is are was were has have had runs powers made won got still now block catch save help serve "
+    "power need use cover process answer find reach bring".split()
+)
 _NO_VERBS = frozenset("thi it u les acros alway".split())
 _OF_MINE = re.compile(
     r"(?:[\w-]+ ){1,3}(?:of|in|for|at|from|with|on) my (?:own )?[\w-]+ "
@@ -633,7 +663,7 @@ _OF_MINE = re.compile(
 def _said_through_mine(words: str) -> Mended:
     """ "Churn fell 12% after my redesign": what came of one's own work."""
     mine = _THROUGH_MINE.search(words)
-    if mine is None or (mine["did"] and not is_past(mine["did"].casefold())):
+    if mine is None or _verb_first(words) or (mine["did"] and not is_past(mine["did"].casefold())):
         return None
     said = words[: mine.start()].casefold().split()
     changed = any(is_past(word) or word in SHRANK or word in _WERE for word in said)
@@ -642,7 +672,7 @@ def _said_through_mine(words: str) -> Mended:
 
 # "after my redesign", "once I rewrote the handbook"
 _THROUGH_MINE = re.compile(
-    r"\b(?:(?:because of|thanks to|after|with|through|by) my\b|"
+    r"\b(?:(?:because of|thanks to|after|with|through|by) my\b|(?:before|after|under) me\b|"
     r"(?:once|after|since|because|when) i (?:had )?(?P<did>[a-z]+)\b)",
     re.IGNORECASE,
 )

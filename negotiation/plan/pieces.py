@@ -346,7 +346,7 @@ def _lasted(found: re.Match[str], head: str) -> str | None:
         return None
     did, *what = head.removeprefix("I ").removeprefix("have ").split()
     of_people = did == "led" and not PEOPLE_LED.isdisjoint(what) and "to" not in what
-    lasts = (did in PRESENT | LASTED or of_people) and "instead" not in found[0]
+    lasts = (did in PRESENT | LASTED | {"do"} or of_people) and "instead" not in found[0]
     return f"{'for' if lasts else 'in'} {in_words(found[0])}"
 
 
@@ -499,7 +499,7 @@ def _the_first_does(found: re.Match[str], _: str) -> str | None:
 
 def _does_or_did(words: str) -> bool:
     apart = PREPOSITIONS | NO_SUBJECT
-    each = pairwise(words.split()[1:])
+    each = pairwise(words.split())
     return any(word in _OF_IT_DOES and prior not in apart for prior, word in each)
 
 
@@ -548,8 +548,19 @@ def _kinds() -> Iterable[Kind]:
     yield Kind(
         Joint.SENTENCE,
         re.compile(
+            rf"(?:[a-z-]+ ){{0,2}}(?:{'|'.join(sorted(PEOPLE))}) [a-z]+(?<!ed)(?<!ing) "
+            r"(?:now|again|today|better|faster)"
+        ),
+        lambda found, _: found[0],
+        "I rebuilt it, on call people sleep now",
+        "I rebuilt it; on call people sleep now",
+        "I rebuilt it for the people there now",
+    )
+    yield Kind(
+        Joint.SENTENCE,
+        re.compile(
             r"(?:the )?(?P<what>(?:first|last|only|fastest|largest|biggest|smallest|cheapest|best|"
-            r"highest|lowest|longest) [a-z].*)"
+            r"highest|lowest|longest) [a-z\d].*)"
         ),
         _the_first_does,
         "I have run Kafka, biggest cluster was 90 brokers",
@@ -599,7 +610,7 @@ def _kinds() -> Iterable[Kind]:
     yield Kind(
         Joint.TIED,
         re.compile(
-            rf"(?P<what>(?!released|late|early|live|done)[a-z][\w-]*(?: [\w-]+){{0,2}}) "
+            rf"(?P<what>(?!released|late|early|live|done)[A-Za-z][\w-]*(?: [\w-]+){{0,2}}) "
             rf"in (?P<span>{_SPAN})(?P<rest> \(.+\))?"
         ),
         _took_so_long,
@@ -981,7 +992,10 @@ def _kinds() -> Iterable[Kind]:
     )
     yield Kind(
         Joint.TIED,
-        re.compile(rf"(?P<what>[A-Za-z][\w/-]*(?: [\w/-]+){{0,3}}?) (?P<value>{_VALUE}|zero)"),
+        re.compile(
+            rf"(?P<what>[A-Za-z][\w/-]*(?: [\w/-]+){{0,3}}?) "
+            rf"(?P<value>{_VALUE}|zero|{_FEW} (?:minutes|hours|days|weeks|months|years))"
+        ),
         _at_a_value,
         "I lead support, CSAT 96%, engagement score 88",
         "I lead support with CSAT at 96% and an engagement score of 88",

@@ -19,6 +19,7 @@ from negotiation.plan.short_words import (
     UNITS,
     WRITTEN_OUT,
 )
+from negotiation.plan.verbs import is_past
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +128,13 @@ def _month(found: re.Match[str]) -> str:
 
 # In the order in which they are tried: each meets what those before it have written out.
 RULES = (
+    Rule(
+        re.compile(r"\bw/ ?out\b"),
+        "without",
+        "cut it w/out touching the rest",
+        "cut it without touching the rest",
+        "cut it w/ output",
+    ),
     Rule(
         re.compile(r"\b(\d+)d ?(-+>|=+>|→|to) ?(\d+)d\b"),
         r"\1 days \2 \3 days",
@@ -401,10 +409,12 @@ RULES = (
     ),
     Rule(  # a measure with its mark: "picks: 420 -> 610"
         re.compile(
-            r"^(?P<what>[A-Za-z][\w-]*(?: [\w-]+){0,4}): "
+            r"^(?P<what>(?![Ii] |[Ww]e )[A-Za-z][\w-]*(?: [\w-]+){0,4}): "
             r"(?=\S*\d\S*(?: [a-z%]+)? ?(?:->|→|to) ?\S*\d)"
         ),
-        r"\g<what> ",
+        lambda found: (
+            found[0] if is_past(found["what"].split()[0].casefold()) else f"{found['what']} "
+        ),
         "robot picks: 420 -> 610 an hour",
         "robot picks 420 -> 610 an hour",
         "robot picks: 420 an hour",
