@@ -588,7 +588,20 @@ def _said_of_mine(words: str) -> Mended:
         words,
         re.IGNORECASE,
     )
+    through = _WITH_MINE.fullmatch(words)
+    if through is not None and (said := change(through["came"])) is not None:
+        return clause_of(f"{said} with {small(through['thing'])}{through['rest']}")
     return clause_of(words[0].lower() + words[1:]) if owned or placed else None
+
+
+# "my credit model for people without a file, approvals up 14%": what came with it.
+_WITH_MINE = re.compile(
+    r"(?P<thing>(?:my|our) (?:[\w-]+ ){0,3}(?:model|pipeline|service|tool|system|design|redesign|"
+    r"framework|scheduler|playbook|program|programme|campaign|library|platform|app|engine|course|"
+    r"dashboard|index|parser|compiler|ranker|classifier)(?: (?:for|of|in|on) [^,]+)?), "
+    r"(?P<came>[^,]+)(?P<rest>(?:, .+)?)",
+    re.IGNORECASE,
+)
 
 
 _LASTED = re.compile(rf"\bI ({'|'.join(LASTING)})\b", re.IGNORECASE)

@@ -913,6 +913,16 @@ def _kinds() -> Iterable[Kind]:
         "I wrote the queue, which hardly anybody sees",
     )
     yield Kind(
+        Joint.SENTENCE,
+        re.compile(
+            r"[A-Za-z\d][\w.,-]*(?: [\w.-]+){0,4} used to (?:take|be|need|cost|lag|run at) \S.*"
+        ),
+        lambda found, _: found[0],
+        "I rebuilt it, a run used to take nine days",
+        "I rebuilt it; a run used to take nine days",
+        "I rebuilt it with what was used to hand",
+    )
+    yield Kind(
         Joint.TIED,
         re.compile(rf"{_VALUE} (?:end to end|door to door|on average|at peak|at the median)"),
         lambda found, _: f"at {found[0]}",
