@@ -27,7 +27,8 @@ def test_a_fixed_base_beside_another_figure_is_told_of_too() -> None:
     assert sign_on is not None
     assert sign_on.amount == 10_000
     assert "The base is fixed." in reply
-    assert "tell me again" in reply
+    assert "final: the step behind their answer builds on it" in reply
+    assert session.state.case.company_position is not None
 
 
 @pytest.mark.parametrize("line", ["base is 250k and fixed, 10k sign-on", "10k sign-on", "230k"])
