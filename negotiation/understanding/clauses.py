@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import compress
 
 from negotiation.understanding.dates import When
 from negotiation.understanding.lexicon import Mark
@@ -195,12 +196,10 @@ def clause_of(mention: Mention, clauses: Sequence[Clause]) -> Clause | None:
 
 def words_of_clauses(clauses: Sequence[Clause]) -> list[str]:
     """The words and numbers of clauses, folded."""
-    return [
-        token.norm
-        for clause in clauses
-        for token in clause.tokens[clause.at : clause.to]
-        if token.kind in (Kind.WORD, Kind.NUMBER)
-    ]
+    found: list[str] = []
+    for clause in clauses:
+        found += compress(clause.norms, clause.words.spoken[clause.at : clause.to])
+    return found
 
 
 def message_of(clauses: Sequence[Clause]) -> Words:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from negotiation.understanding.clauses import Clause, message_of
+from negotiation.understanding.called import called_by
+from negotiation.understanding.clauses import Clause
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mode, Side
 from negotiation.understanding.quantities import Money, Quantity
@@ -108,6 +109,7 @@ def offers_itself(clause: Clause) -> bool:
 # --- What a company pays --------------------------------------------------------------------------
 
 
+@called_by(PAYS, HIRES)
 def look_for_hearsay(
     clauses: Sequence[Clause], told: Sequence[str] = (), own: Company | None = None
 ) -> None:
@@ -115,8 +117,6 @@ def look_for_hearsay(
 
     The company of one's own offer pays what it offers, and so does one that was told of before.
     """
-    if (PAYS | HIRES).isdisjoint(message_of(clauses).said):
-        return
     known = [Company(name) for name in told]
     known += [own] if own is not None else []
     before: Clause | None = None

@@ -25,6 +25,9 @@ class CompanySpan:
     sure: bool = True  # False: only its place in the sentence speaks for it
 
 
+_SPOKEN = (Kind.WORD, Kind.NUMBER)  # of what is no sign and no end of a line
+
+
 class Words:
     """The norms of a message's tokens, and its words in both directions, laid out once.
 
@@ -36,7 +39,7 @@ class Words:
 
     __slots__ = (
         "backward", "called", "counts", "cues", "dated", "figures", "forward", "labels", "norms",
-        "said",
+        "said", "spoken",
     )  # fmt: skip
 
     def __init__(
@@ -48,6 +51,7 @@ class Words:
     ) -> None:
         is_word = [token.kind is Kind.WORD for token in tokens]
         self.norms = tuple([token.norm for token in tokens])
+        self.spoken = [token.kind in _SPOKEN for token in tokens]
         self.counts = (0, *accumulate(is_word))
         self.forward = tuple(compress(self.norms, is_word))
         self.backward = self.forward[::-1]

@@ -29,6 +29,7 @@ from negotiation.understanding.words.questions import (
     VOICED,
     WISHED,
 )
+from negotiation.understanding.words.stems import WRITTEN_OUT
 from negotiation.understanding.words.synonyms import GRAMMAR, ROWS
 
 # How sure a question must be, from 0 to about 2, and how near a statement must come to a feeling.
@@ -216,7 +217,8 @@ def _most_shared(parts: frozenset[str]) -> float:
 def _parts(words: Sequence[str]) -> frozenset[str]:
     """What words stand for; at each, the longest phrase counts and covers its words."""
     mended, phrases = _mender().mended, _phrases()
-    stems = tuple([mended(word) for word in written_out(words)])
+    full = words if WRITTEN_OUT.keys().isdisjoint(words) else written_out(words)
+    stems = tuple([mended(word) for word in full])
     found: set[str] = set()
     covered = [False] * len(stems)
     for at, stem in enumerate(stems):

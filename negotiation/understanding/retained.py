@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from negotiation.model.said import Part
-from negotiation.understanding.clauses import Clause, message_of, sentences_of
+from negotiation.understanding.called import called_by
+from negotiation.understanding.clauses import Clause, sentences_of
 from negotiation.understanding.message import OF_OFFERS, Company, Mode, Side
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.relations import Relation
@@ -14,13 +15,11 @@ from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.present_job import KEEPS_ME, KEPT_FOR_PAY, RETENTION, STAYING
 
 
+@called_by(RETENTION, STAYING)
 def look_for_retention(clauses: Sequence[Clause], own: Company | None) -> None:
     """ "Oracle gave me a retention grant of 80k", "my lead offered 210 if I stay": of the job that
     one has. "Luma offers 240k plus 30k retention" is an offer, and what `own` adds is theirs.
     """
-    said = message_of(clauses).said
-    if RETENTION.isdisjoint(said) and STAYING.isdisjoint(said):
-        return
     for sentence in sentences_of(clauses):
         keeps = any(_keeps(clause) for clause in sentence)
         floor = any(clause.mode is Mode.FLOOR for clause in sentence)  # "… or i stay"

@@ -122,7 +122,7 @@ def scan(
     marks = marks_in(tokens, taken, _sums(tokens, quantities))
     letter_at = begins_at(tokens, marks)
     turns = turns_in(tokens)
-    speakers = speakers_of(turns, names)
+    speakers = speakers_of(turns, names) if turns else frozenset[int]()
     companies = companies_in(
         tokens, taken, names, marks, letter_at=letter_at, told=told, own=own, speakers=speakers
     )
@@ -134,9 +134,11 @@ def scan(
     quote(clauses)
     frame(clauses)
     look_around(clauses)
-    look_for_retention(clauses, own)
+    if look_for_retention in words.called:
+        look_for_retention(clauses, own)
     look_for_losses(clauses, own)
-    look_for_hearsay(clauses, told, own)
+    if look_for_hearsay in words.called:
+        look_for_hearsay(clauses, told, own)
     look_for_bluffs(clauses)
     if letter_at is None:
         look_for_strangers(clauses, names, told, own)
@@ -150,8 +152,9 @@ def scan(
             lend(clauses, letter_at, end)
             names = tuple(name for name in names if not letter_at <= name.start < end)
             letter = Letter(letter_at, None)
-    sent = settle_sent(clauses, letter)
-    settle_mine(clauses, turns)
+    sent = settle_sent in words.called and settle_sent(clauses, letter)
+    if turns:
+        settle_mine(clauses, turns)
     return Scanned(tokens, clauses, names, years, parsed, None if sent else letter, sent)
 
 

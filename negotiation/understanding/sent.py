@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from negotiation.understanding.called import called_by
 from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.letters import Letter
 from negotiation.understanding.message import Mode, Side
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.letters import MY_TEXTS, SENT, SENT_ON
 
+_TEXTS = SENT | MY_TEXTS
+_BEHIND_TEXTS = frozenset((":", '"'))
 
+
+@called_by(_TEXTS)
 def settle_sent(clauses: Sequence[Clause], letter: Letter | None) -> bool:
     """Read what stands behind "I wrote this to Pika:" as the person's; whether there is any."""
-    said = message_of(clauses).said
-    may_lead = not (_TEXTS.isdisjoint(said) or _BEHIND_TEXTS.isdisjoint(said))
+    may_lead = not _BEHIND_TEXTS.isdisjoint(message_of(clauses).said)
     leads = (at for at, clause in enumerate(clauses) if may_lead and _leads_in(clause))
     lead = next(leads, None)
     if lead is None:
@@ -27,10 +31,6 @@ def settle_sent(clauses: Sequence[Clause], letter: Letter | None) -> bool:
         told_back = clause.has(Cue.OFFER, Cue.OFFERS) and not clause.has(Cue.WISH, Cue.ASK)
         clause.mode = Mode.OFFERED if told_back and clause.mode is Mode.OFFERED else Mode.ASK
     return True
-
-
-_TEXTS = SENT | MY_TEXTS
-_BEHIND_TEXTS = frozenset((":", '"'))
 
 
 def _leads_in(clause: Clause) -> bool:
