@@ -86,7 +86,7 @@ BEFORE_NONE = frozenset(
     "oh ah ok okay well so then uh um hm alright right fine i see got it please pls just".split()
 )
 NONE_PHRASES = (
-    "none of these", "none of those", "none of them", "no one", "not any", "not one", "leave it out", "leave that out", "leave out", "i have none", "have none", "there is none", "there isnt one", "there isnt any", "there is not one", "there is not any", "there arent any", "i havent one",
+    "none of these", "none of those", "none of them", "no one", "not any", "not one", "leave it out", "leave that out", "leave out", "i have none", "have none", "there is none", "there isnt one", "there isnt any", "there is not one", "there is not any", "there arent any",
     "nichts davon", "keine davon", "ninguna de estas", "weglassen", "no number", "no walk away", "no walkaway", "no limit", "no minimum", "no floor", "nothing special", "n a",
     "dont have one", "i dont have one", "dont have any", "not applicable", "rather not say", "id rather not say", "prefer not to say", "no walk away number", "no thanks", "none really",
 )  # fmt: skip
