@@ -287,7 +287,7 @@ def _shown(words: str) -> Mended:
         years = re.findall(r"(?:19|20)\d\d", club["years"])
         when = f" in {', '.join(years[:-1])}{' and ' if years[1:] else ''}{years[-1]}"
         return clause_of(f"I made President's Club{when if years else ''}{club['rest']}")
-    if _OF_THE_YEAR.match(words):
+    if _OF_THE_YEAR.match(words) or words.casefold().startswith("part of "):
         return clause_of(f"I was {small(words)}")
     degree = _DEGREE.match(words)
     if degree or words.casefold().startswith("h-index "):

@@ -431,7 +431,7 @@ RULES = (
         "run our vault 3 years",
     ),
     Rule(
-        re.compile(r"\b(vs|incl|approx|avg|abt|max|min)\. (?=[\w$£€])"),
+        re.compile(r"\b(vs|incl|approx|avg|abt|max|(?<!\d )min)\. (?=[\w$£€])"),
         r"\1 ",
         "scored 11% higher vs. a control group",
         "scored 11% higher vs a control group",
