@@ -35,7 +35,7 @@ from negotiation.model.assumptions import (
     MODEST_AT_THE_MIDDLE,
     MODEST_JUMP,
     OVER_PAPER,
-    OVER_RIVAL,
+    OVER_STOCK,
     OVER_WALK_AWAY,
     RANGE_TOP,
     TARGET_SHARE,
@@ -396,7 +396,7 @@ def _furthest(terms: ComponentTerms, aimed: _Limit, top: _Limit, wishes: Wishes)
 
 
 _MEASURED = "This is what gets a yes soonest, and it leaves room to move."
-_BESIDE_RIVAL = "It is just over your other offer."
+_BESIDE_STOCK = "It is a little over your other offer, as theirs can be sold."
 _WITH_RIVAL = "It is what your other offer has."
 _SAID_IN = 1000  # a grant over other years that comes to whole thousands can be said as it is
 _BESIDE_PAPER = "Your other offer's paper speaks for more shares that can be sold, within reason."
@@ -459,9 +459,9 @@ def _by_rival(terms: ComponentTerms, wishes: Wishes, x: Decimal) -> _Limit | Non
     equity = terms.component is Component.EQUITY
     stock = wishes.rival_stock if equity else None
     if stock is not None and stock.unit == terms.unit and stock.value > x:
-        over = 1 + OVER_RIVAL
+        over = 1 + OVER_STOCK
         text = Computed(f"{term(stock.value)} × {term(over)} ({stock.source})")
-        return _Limit(stock.value * over, text, _BESIDE_RIVAL)
+        return _Limit(stock.value * over, text, _BESIDE_STOCK)
     theirs = wishes.rival_equity if equity else None
     theirs = wishes.rival_base if terms.component is Component.BASE else theirs
     if theirs is not None and theirs.unit == terms.unit and theirs.value > x:

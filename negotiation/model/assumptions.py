@@ -90,7 +90,7 @@ MEASURED_BESIDE: dict[Component, Decimal] = {
 }
 # Shares that can't be sold against another offer's that can: equal sums are no match, and a tenth
 # more is what one can say without a valuation.
-OVER_RIVAL = Decimal("0.10")
+OVER_STOCK = Decimal("0.10")
 # Another offer's paper is a reason for more shares that can be sold, and no measure of how many.
 OVER_PAPER = Decimal("0.40")
 # An ask lies a little over the walk-away, or it would tell it.

@@ -62,7 +62,7 @@ def with_range(m: Matter) -> list[Line]:
     if two_ranges(m):
         lead = _both_lead(m)
         asked = _run_on(_listed(m, lead))
-        return [*(asked if lead != _PLAIN_LEAD else _with_places(m, asked)), *_weighed(m)]
+        return [*(asked if lead != _HIGHER else _with_places(m, asked)), *_weighed(m)]
     place = place_words(m)
     lead = _pointing(m) if place else _plain_lead(m)
     said = _said_first(m) if place else None
@@ -151,10 +151,11 @@ def _both_lead(m: Matter) -> str:
     """The lead that tells where both asks lie in their ranges, if it is much the same place."""
     places = [ask_penetration(m, ask) for ask in _raises(m)]
     named = {
-        next((lead for below, lead in _BOTH if p is not None and p < below), "") for p in places
+        next((lead for below, lead in _PLACES_OF_BOTH if p is not None and p < below), "")
+        for p in places
     }
     lead = named.pop()
-    return _PLAIN_LEAD if named or not lead else lead
+    return _HIGHER if named or not lead else lead
 
 
 def _with_places(m: Matter, bare: list[Line]) -> list[Line]:
@@ -162,13 +163,13 @@ def _with_places(m: Matter, bare: list[Line]) -> list[Line]:
     notes = {ask.component: say(place) for ask in _raises(m) if (place := ask_noted(m, ask))}
     if len(bare) != 1 or not notes:
         return bare
-    opened = m.line(f"{_PLAIN_LEAD} listed")
+    opened = m.line(f"{_HIGHER} listed")
     noted = join([opened, *_items(m, _raises(m), notes)], "\n")
     return [Line(noted, 4, bare[0].fresh, instead=bare[0])]
 
 
-_PLAIN_LEAD = "ask higher"
-_BOTH = (
+_HIGHER = "ask higher"
+_PLACES_OF_BOTH = (
     (UNDER_THE_MIDDLE, "ask both under the middle"),
     (AT_THE_MIDDLE, "ask both at the middle"),
     (ABOVE_THE_MIDDLE, "ask both above the middle"),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from negotiation.plan.short_words import FEW
+from negotiation.plan.short_words import spelt
 from negotiation.plan.shorthand import Rule
 from negotiation.plan.verbs import BEFORE, FELT, is_past
 
@@ -34,8 +34,7 @@ _VALUE = r"[$£€₹]?\d[\d.,]*(?: ?[A-Za-z%]+)?"
 
 
 def _with_my_team(found: re.Match[str]) -> str:
-    of = found["size"]
-    size = f" of {FEW[int(of) - 2] if 2 <= int(of) <= len(FEW) + 1 else of}" if of else ""
+    size = f" of {spelt(found['size'])}" if found["size"] else ""
     return f"{found['who']}{size} and I "
 
 

@@ -159,3 +159,5 @@ LASTED = _words(
 PEOPLE_LED = _words("team teams group squad department org function") | PEOPLE
 # What is up where it runs: "all systems up".
 RUNNING = _words("all everything everyone site systems services servers system service back")
+# What one calls a piece of work that was one's own: "the index was my project".
+MY_OWN = "project|idea|baby|work|job|call|design|doing"

@@ -183,13 +183,15 @@ def two_ranges(m: Matter) -> Phrase:
     where, other = where_of(first.penetration), where_of(second.penetration)
     slots = {f"other_{name}": words for name, words in _slots(m, second).items()}
     slots |= _slots(m, first)
-    if where.endswith(_UP) and other.endswith(_UP):  # said once: "two fifths and … a third of …"
-        slots["where"] = where.removesuffix(_UP)
     if where == other:
-        return m.line("ranges alike", **(slots | {"where": where}))
+        return m.line("ranges alike", **slots)
     higher = max(first.penetration, second.penetration)
     lowest = next((words for below, words in _LOWEST if higher <= below), "")
-    return m.line("ranges lowest", lowest=lowest, **slots) if lowest else m.line("ranges", **slots)
+    if lowest:
+        return m.line("ranges lowest", lowest=lowest, **slots)
+    if where.endswith(_UP) and other.endswith(_UP):  # said once: "two fifths and … a third of …"
+        slots["where"] = where.removesuffix(_UP)
+    return m.line("ranges", **slots)
 
 
 _BOTH = 2

@@ -15,6 +15,7 @@ from negotiation.plan.clause import CannotUse, Clause, clause_of, is_past
 from negotiation.plan.clause_words import (
     LASTING,
     LOOKED_AFTER,
+    MY_OWN,
     PEOPLE,
     SAME_IN_THE_PAST,
     SHRANK,
@@ -382,8 +383,8 @@ def _was_mine(words: str) -> Mended:
 
 
 _WAS_MY = re.compile(
-    r"(?!i\b|it\b|that\b|this\b)[\w/'’ -]+ (?:was|is|were|are) my (?:project|idea|baby|work|job|"
-    r"call|design|doing)s?\b",
+    r"(?!i\b|it\b|that\b|this\b)[\w/'’ -]+ (?:was|is|were|are) "
+    rf"my (?:{MY_OWN})s?\b",
     re.IGNORECASE,
 )
 
@@ -419,7 +420,7 @@ def _made(words: str) -> Mended:
     counted, _, rest = thing.partition(" ")
     several = counted.isdigit() and PEOPLE.isdisjoint(rest.split()) and not _SPAN.match(rest)
     named_so = _NEW.match(rest if several else thing) or is_one_thing(thing)
-    if _MINE_IN_IT.search(thing) or any(map(_is_verb_form, thing.split()[1:])):
+    if _MINE_IN_IT.search(thing) or not _SAYS.isdisjoint(thing.split()[1:]):
         return None
     if not named_so or thing.startswith("doing ") or not mark or not re.search(r"\d", result):
         return None
@@ -436,10 +437,6 @@ def _made(words: str) -> Mended:
 
 
 _MINE_IN_IT = re.compile(r"\b(?:i|me|my|we)\b", re.IGNORECASE)
-
-
-def _is_verb_form(word: str) -> bool:
-    return word in _SAYS
 
 
 _SAYS = frozenset(

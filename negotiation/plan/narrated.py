@@ -12,14 +12,13 @@ from collections.abc import Sequence
 from negotiation.plan.articles import article, wants_article
 from negotiation.plan.changes import is_many
 from negotiation.plan.clause import Clause, clause_of, is_past, retold
-from negotiation.plan.clause_words import FINITE, NO_SUBJECT, PREPOSITIONS
+from negotiation.plan.clause_words import FINITE, MY_OWN, NO_SUBJECT, PREPOSITIONS
 from negotiation.plan.mending import in_first_person, is_post, is_statement, small
 
 _STOP = re.compile(r"(?<=[\w%)])(?:[.;!] +(?=\S)|, (?=i [a-z]+ ))", re.IGNORECASE)
 _MINE = re.compile(
-    r"\b(?:i|we|mine|(?:after|since|with|through|thanks to) my|"
-    r"my (?:project|idea|baby|work|job|doing|call|design))\b",
-    re.I,
+    rf"\b(?:i|we|mine|(?:after|since|with|through|thanks to) my|my (?:{MY_OWN}))\b",
+    re.IGNORECASE,
 )
 _HAS_BEEN_MINE = re.compile(
     r"(?P<thing>.+?) (?:(?P<since>has been mine)|is mine|was mine)\b(?P<rest>.*)", re.IGNORECASE
@@ -136,6 +135,4 @@ def _is_verb(word: str, after: str, at: int) -> bool:
 
 _LEAST = 2  # words: somebody and what they do
 _HOW_OFTEN = frozenset("once twice often again every all each".split())
-
-
 _HELPERS = frozenset("never always often had could would sat".split())

@@ -188,10 +188,10 @@ _SHORT_DEED = 18  # words
 
 def worth_words(m: Matter) -> Phrase:
     """What the deed has to do with this job, and what the like of it would mean here."""
-    means = _meaning(m)
     if m.bridge is None:
+        means = _meaning(m)
         return sentence(say(means)) if means else Phrase()
-    return _tied_with_meaning(m, m.bridge, means or m.bridge.worth) or tie_words(m)
+    return _tied_with_meaning(m, m.bridge) or tie_words(m)
 
 
 def tie_line(m: Matter, drop: int) -> Line:
@@ -199,11 +199,11 @@ def tie_line(m: Matter, drop: int) -> Line:
     known and there is room for it. What it is worth would fit any company without the tie.
     """
     said = tie_words(m)
-    means = _meaning(m) or (m.bridge.worth if m.bridge is not None else "")
-    full = _tied_with_meaning(m, m.bridge, means) if m.bridge is not None else Phrase()
-    if full:
+    if m.bridge is None:
+        return Line(said, drop)
+    if full := _tied_with_meaning(m, m.bridge):
         return Line(full, drop + 2, instead=Line(said, drop))
-    near = m.bridge is not None and m.bridge.move == "bridge to kin"  # it says the least
+    near = m.bridge.move == "bridge to kin"  # it says the least
     return Line(said, drop + 2 if near else drop)
 
 
@@ -213,10 +213,12 @@ def _meaning(m: Matter) -> str:
     return meaning_of(str(deed.clause)) if deed is not None and deed.is_act else ""
 
 
-def _tied_with_meaning(m: Matter, tie: Bridge, means: str) -> Phrase:
-    """Both in one sentence; nothing where they would say the same, or the tie says itself what one
-    would do.
+def _tied_with_meaning(m: Matter, tie: Bridge) -> Phrase:
+    """The tie with what the deed's change means, or why such work pays, in one sentence.
+
+    Nothing where they would say the same, or the tie says itself what one would do.
     """
+    means = _meaning(m) or tie.worth
     move = _WITH_MEANING.get(tie.move)
     same = means != tie.worth and bool(_stems(means) & _stems(tie.thing))
     if move is None or not means or same:
@@ -252,19 +254,20 @@ def heard_words(m: Matter) -> Phrase:
         return Phrase()
     if told.about_reviews and told.parts:
         return m.line("heard of reviews", heard=told.clause)
-    if told.by:
-        return m.line("heard by", who=told.by, heard=told.clause)
-    return m.line("heard of pay" if told.about_pay else "heard", heard=told.clause)
+    return _told_by(m, told, "heard of pay" if told.about_pay else "heard")
 
 
 def heard_of_work(m: Matter) -> Phrase:
     """What they said of the work or of themselves, as what a deed is the answer to."""
     told = next((one for one in m.told.heard if not (one.about_level or one.about_pay)), None)
-    if told is None:
-        return Phrase()
+    return _told_by(m, told, "heard of work") if told is not None else Phrase()
+
+
+def _told_by(m: Matter, told: Heard, move: str) -> Phrase:
+    """What they said, as `move` has it, or as said by whom one doesn't write to."""
     if told.by:
         return m.line("heard by", who=told.by, heard=told.clause)
-    return m.line("heard of work", heard=told.clause)
+    return m.line(move, heard=told.clause)
 
 
 def heard_of_asked(m: Matter) -> bool:

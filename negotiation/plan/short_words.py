@@ -237,6 +237,14 @@ EACH = {
 IN_FULL = {"eval": "evaluated", "demo": "demoed", "prod": "productionized", "beta": "beta-tested"}
 # Small counts in words, from two on.
 FEW = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+def spelt(number: str) -> str:
+    """A small number in words, "four" of "4"; any other as it is."""
+    at = int(number) - 2
+    return FEW[at] if 0 <= at < len(FEW) else number
+
+
 # A figure behind one of these is a name, or one of two: "phase 3 trials", "from 9 to 2".
 NUMBERED = frozenset(
     "phase tier level series type stage part class grade version from to under over week up down "

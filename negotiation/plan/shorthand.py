@@ -18,6 +18,7 @@ from negotiation.plan.short_words import (
     NUMBERED,
     UNITS,
     WRITTEN_OUT,
+    spelt,
 )
 from negotiation.plan.verbs import is_past
 
@@ -90,8 +91,8 @@ def _in_words(found: re.Match[str]) -> str:
 
 
 def _times_as_many(found: re.Match[str]) -> str:
-    times = int(found["times"])
-    return f"{'twice' if times == 2 else f'{FEW[times - 2]} times'} as many "
+    times = found["times"]
+    return f"{'twice' if times == '2' else f'{spelt(times)} times'} as many "
 
 
 def _few(found: re.Match[str]) -> str:
@@ -103,7 +104,7 @@ def _few(found: re.Match[str]) -> str:
     named = found["before"] in NUMBERED and not whom and not used
     if named or _ONE_IN.search(found.string[: found.end()]):
         return found[0]
-    return f"{found['before']} {FEW[int(found['few']) - 2]} "
+    return f"{found['before']} {spelt(found['few'])} "
 
 
 def _a(thing: str) -> str:
@@ -112,10 +113,7 @@ def _a(thing: str) -> str:
 
 
 def _took(found: re.Match[str]) -> str:
-    took, plan = (
-        FEW[int(each) - 2] if 2 <= int(each) < 10 else each
-        for each in (found["took"], found["plan"])
-    )
+    took, plan = spelt(found["took"]), spelt(found["plan"])
     return f"took {took} {found['unit']} instead of the planned {plan}"
 
 
@@ -144,7 +142,7 @@ RULES = (
     ),
     Rule(
         re.compile(r"\binstead of ([2-9])(?=$|[,;.](?!\d))"),
-        lambda found: f"instead of {FEW[int(found[1]) - 2]}",
+        lambda found: f"instead of {spelt(found[1])}",
         "made it three weeks instead of 8",
         "made it three weeks instead of eight",
         "took 12 instead of 8.5",
@@ -191,7 +189,7 @@ RULES = (
         ),
         lambda found: (
             f"{found['did']} "
-            f"{'twice' if found['times'] == '2' else FEW[int(found['times']) - 2] + ' times'}"
+            f"{'twice' if found['times'] == '2' else spelt(found['times']) + ' times'}"
         ),
         "won the internal hackathon 2x",
         "won the internal hackathon twice",
@@ -304,7 +302,7 @@ RULES = (
     ),
     Rule(
         re.compile(r"\bwith ([2-9]) (?=(?:[a-z-]+ )?(?:people|ppl)\b)"),
-        lambda found: f"with {FEW[int(found[1]) - 2]} ",
+        lambda found: f"with {spelt(found[1])} ",
         "grew it in a year with 2 people",
         "grew it in a year with two people",
         "grew it with 20 people",
@@ -395,7 +393,7 @@ RULES = (
     ),
     Rule(
         re.compile(r"\b([3-9])x (?=(?:faster|slower|cheaper|larger|bigger|smaller|longer)\b)"),
-        lambda found: f"{FEW[int(found[1]) - 2]} times ",
+        lambda found: f"{spelt(found[1])} times ",
         "made renders 3x faster",
         "made renders three times faster",
         "made 3x the renders",
@@ -852,7 +850,7 @@ RULES = (
     ),
     Rule(
         re.compile(r"\b(?P<before>all|both) (?P<few>[2-9])(?= (?![mb]illion)[a-z]|$)"),
-        lambda found: f"{found['before']} {FEW[int(found['few']) - 2]}",
+        lambda found: f"{found['before']} {spelt(found['few'])}",
         "sold it to three banks, all 3 renewed",
         "sold it to three banks, all three renewed",
         "sold all 30",
