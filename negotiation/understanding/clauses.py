@@ -259,6 +259,8 @@ def _ends_sentence(tokens: Sequence[Token], at: int) -> bool:
         return True
     if token.kind is not Kind.SIGN or token.text not in ".!?;…":
         return False
+    if token.text in ".!" and _closes_a_bracket(tokens, at):
+        return False  # "(on paper!) for 3 wards"
     if token.text == ".":
         after = tokens[at + 1] if at + 1 < len(tokens) else None
         if after is not None and after.glued and (after.kind is not Kind.SIGN or after.text == "-"):
@@ -272,6 +274,11 @@ def _ends_sentence(tokens: Sequence[Token], at: int) -> bool:
         ):
             return False
     return True
+
+
+def _closes_a_bracket(tokens: Sequence[Token], at: int) -> bool:
+    behind = next((one for one in tokens[at + 1 :] if one.text not in ".!"), None)
+    return behind is not None and behind.text in ")]"
 
 
 def _ends_clause(

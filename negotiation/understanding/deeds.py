@@ -11,12 +11,11 @@ from itertools import pairwise
 
 from negotiation.model.said import Part
 from negotiation.understanding.called import called_by
-from negotiation.understanding.clauses import Clause, takes_back
+from negotiation.understanding.clauses import Clause
 from negotiation.understanding.labels import is_no_label
 from negotiation.understanding.message import Mode
 from negotiation.understanding.quantities import Money, Percent, Schedule
-from negotiation.understanding.text import fold
-from negotiation.understanding.tokens import Kind, Token
+from negotiation.understanding.tokens import Kind
 from negotiation.understanding.words.clauses import DENIED, POSTS, ROUNDS
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.deeds import (
@@ -26,7 +25,6 @@ from negotiation.understanding.words.deeds import (
     GOT,
     GOT_SO,
     HEADS,
-    MENTION,
     NO_DEEDS,
     NOT_MINE,
     NOT_OBJECTS,
@@ -34,7 +32,6 @@ from negotiation.understanding.words.deeds import (
     PRIVATE,
     REST,
     SALES,
-    SIGNS_OF_DEEDS,
     SOLD,
     TAKEN_ON,
     THINGS,
@@ -50,9 +47,7 @@ _FAR = 9  # words in front of the verb of a deed
 _LEAST_OBJECT = 2
 # Without one of these no clause tells a deed.
 TELLING = VERBS | GOT | CHANGES | {"up", "down", "did"}
-_MENTIONS = tuple(fold(phrase).split() for phrase in MENTION)
-_MENTION_OPENERS = frozenset(words[0] for words in _MENTIONS)
-_PAY = (Part.BASE, Part.SIGN_ON, Part.BONUS, Part.EQUITY, Part.TOTAL, Part.FLOOR)
+PAY = (Part.BASE, Part.SIGN_ON, Part.BONUS, Part.EQUITY, Part.TOTAL, Part.FLOOR)
 
 
 def tells(clause: Clause) -> bool:
@@ -69,7 +64,7 @@ def tells(clause: Clause) -> bool:
         return False  # "i made a mistake earlier"
     if _in_a_round(clause):
         return False
-    if any(mark.value in _PAY and not is_no_label(clause, mark) for mark in clause.all(Cue.PART)):
+    if any(mark.value in PAY and not is_no_label(clause, mark) for mark in clause.all(Cue.PART)):
         return False
     spots = [
         at
@@ -279,110 +274,6 @@ def _moves_an_offer(clause: Clause, rest: Sequence[str]) -> bool:
     return rest[0] in ("it", "to", "up", "the", "my", "their") and any(
         isinstance(one, Money) for one in clause.quantities
     )
-
-
-@called_by(_MENTION_OPENERS, TELLING)
-def deed_in(clauses: Sequence[Clause], tokens: Sequence[Token], plain: str) -> str:
-    """The sentence of a deed as typed, one with a figure in it before others; empty if none."""
-    if asked := _mentioned(tokens, plain):
-        return asked
-    if not any(clause.mode is Mode.DEED for clause in clauses):
-        return ""
-    by_sentence: dict[int, list[Clause]] = {}
-    for clause in clauses:
-        by_sentence.setdefault(clause.sentence, []).append(clause)
-    found: list[tuple[bool, str]] = []
-    for sentence in by_sentence.values():
-        start = next((clause for clause in sentence if clause.mode is Mode.DEED), None)
-        if start is None:
-            continue
-        end = _end_of_deed(sentence, start)
-        begin = _with_others(sentence, start)
-        while begin < start.to and (
-            tokens[begin].kind is Kind.SIGN or tokens[begin].norm in SIGNS_OF_DEEDS
-        ):
-            begin += 1
-        end = _before_next_item(tokens, begin, end)
-        if end - begin < _LEAST_WORDS:
-            continue
-        words = _as_meant(sentence, tokens, begin, end, plain).strip(" ,;:-\n")
-        found.append((any(one.isdigit() for one in words), words))
-    found.sort(key=lambda one: not one[0])
-    return found[0][1] if found else ""
-
-
-def _before_next_item(tokens: Sequence[Token], begin: int, end: int) -> int:
-    """ "1) led the migration 2) cut the bill by 20%": one deed of a list is one sentence."""
-    for at in range(begin, end - 1):
-        if tokens[at].text == "(":
-            return end
-        if tokens[at].text.isdigit() and tokens[at + 1].text == ")":
-            return at
-    return end
-
-
-def _with_others(sentence: Sequence[Clause], start: Clause) -> int:
-    """Where the deed begins: "three colleagues and me built it" names who did it in front."""
-    index = sentence.index(start)
-    joined = start.norm(start.at) == "and" and start.norm(start.at + 1) in ("me", "i", "myself")
-    if (
-        index
-        and joined
-        and not any(isinstance(one, Money) for one in sentence[index - 1].quantities)
-    ):
-        return sentence[index - 1].at
-    return start.at
-
-
-def _as_meant(
-    sentence: Sequence[Clause], tokens: Sequence[Token], begin: int, end: int, plain: str
-) -> str:
-    """The deed without a figure that was taken back: "by 15%, no wait, 18%" is "by 18%"."""
-    figures = [one for clause in sentence for one in clause.quantities if begin <= one.at < end]
-    for one, other in pairwise(figures):
-        if type(one) is type(other) and takes_back(tokens[one.to : other.at]):
-            return (
-                plain[tokens[begin].start : tokens[one.at].start]
-                + plain[tokens[other.at].start : tokens[end - 1].end]
-            )
-    return plain[tokens[begin].start : tokens[end - 1].end]
-
-
-def _end_of_deed(sentence: Sequence[Clause], start: Clause) -> int:
-    """A deed goes on to the end of its sentence, or up to words about the offer."""
-    end = start.to
-    for clause in sentence:
-        if clause.at <= start.at:
-            continue
-        if clause.mode is not Mode.DEED and (
-            clause.has(Cue.OFFER, Cue.OTHER, Cue.ANSWER, Cue.FLOOR, Cue.WISH)
-            or any(mark.value in _PAY for mark in clause.all(Cue.PART))
-        ):
-            break
-        end = clause.to
-    return end
-
-
-def _mentioned(tokens: Sequence[Token], plain: str) -> str:
-    """ "Can you mention that I cut …": what follows."""
-    norms = [token.norm for token in tokens]
-    begins = [at for at, norm in enumerate(norms) if norm in _MENTION_OPENERS]
-    if not begins:
-        return ""
-    for words in _MENTIONS:
-        for at in begins:
-            if at + len(words) + 2 >= len(norms) or norms[at : at + len(words)] != words:
-                continue
-            begin = at + len(words) - (words[-1] in ("i", "my"))
-            verb = norms[begin + 1 : begin + 4]
-            if any(word in VERBS for word in verb):
-                return plain[tokens[begin].start :].strip(" ?!.,")
-    return ""
-
-
-def is_asked_for(tokens: Sequence[Token], plain: str) -> bool:
-    """Whether a deed is to be told: "can you mention that I cut …"."""
-    return bool(_mentioned(tokens, plain))
 
 
 def may_be_deed(clauses: Sequence[Clause]) -> bool:

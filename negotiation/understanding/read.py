@@ -19,13 +19,8 @@ from negotiation.understanding.clauses import Clause
 from negotiation.understanding.cliffs import cliff_months, denies_cliff
 from negotiation.understanding.days_meant import denied_days
 from negotiation.understanding.deadlines import dates_in
-from negotiation.understanding.deeds import (
-    deed_in,
-    did_none,
-    done_by_somebody,
-    is_asked_for,
-    may_be_deed,
-)
+from negotiation.understanding.deed_sentences import deed_in, is_asked_for
+from negotiation.understanding.deeds import did_none, done_by_somebody, may_be_deed
 from negotiation.understanding.deeds_back import dropped_in
 from negotiation.understanding.denied_parts import denials_in, denies_stock, unasked_parts
 from negotiation.understanding.extras import extras_in

@@ -228,7 +228,7 @@ def _answer_proof(context: Context, message: Message) -> Heard | None:
         return corrected
     if message.none or message.only(False):
         return Heard(done(context.state, Step.TICKS, Step.PROOF))
-    if message.asks or message.happened or message.no_date:
+    if (message.asks and not message.deed) or message.happened or message.no_date:
         return None
     if message.disowned:
         return Heard(context.state, missed=_NOT_YOURS)

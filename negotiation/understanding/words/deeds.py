@@ -84,6 +84,12 @@ HEADS = frozenset(
     "have has had been did at work there last year job in which that currently now sure "
     "mostly back this is something oh maybe proud most thing for".split()
 )
+# In a sentence behind a deed: it is about the same thing.
+POINTS_BACK = frozenset("it its them they that this these those which".split())
+IN_USE = frozenset(
+    "uses use used using runs running relies rely depends depend live production daily works"
+    "".split()
+)
 SIGNS_OF_DEEDS = frozenset(
     "ok okay so well and um yes but also oh hm hmm sure basically honestly actually".split()
 )

@@ -29,6 +29,30 @@ DEEDS = {
     "conversion up 14 percent": "conversion up 14 percent",
     "1) led the Kafka move for 9 teams 2) cut the bill by 20%": "led the Kafka move for 9 teams",
     "cut build time (from 9 to 2) for 40 people": "cut build time (from 9 to 2) for 40 people",
+    "cut build time (really!) for 40 people": "cut build time (really!) for 40 people",
+}
+# What was before, and what came of it, stand in sentences of their own.
+IN_SENTENCES = (
+    "our old index took 5 secs. i rewrote it, 200 ms now, 3M lookups a day",
+    "trucks lost 6% of clips. wrote a buffer, under 0.3% now",
+    "led the billing rewrite. Refunds down 9%. Team of 4.",
+    "i built the claims model. it stops 8m of fraud a year",
+    "moved our monolith to 12 services. releases went from monthly to daily",
+    "ran the pager for 2 years. No outage in the last 11 months!",
+    "i taught 30 nurses to use it. now all 5 wards do",
+)
+ALONE = {
+    "i'm 34. i cut costs by 30%": "i cut costs by 30%",
+    "i cut costs by 30%. i'm 34": "i cut costs by 30%.",
+    "i cut costs by 30%. thats all i have": "i cut costs by 30%.",
+    "i cut costs by 30%. my rent is 3000": "i cut costs by 30%.",
+    "i cut costs by 30%. base is 240k": "i cut costs by 30%.",
+    "i cut costs by 30%. 5 days to answer": "i cut costs by 30%.",
+    "i cut costs by 30%. 2 days ago they called": "i cut costs by 30%.",
+    "i cut costs by 30%. is that enough?": "i cut costs by 30%.",
+    "i cut costs by 30%, is that enough?": "i cut costs by 30%",
+    "4 years. i cut costs by 30%": "i cut costs by 30%",
+    "i cut costs by 30%\nteam of 12": "i cut costs by 30%",
 }
 NO_DEEDS = (
     "idk what to write", "nothing special tbh", "this is stupid", "i already told you", "not yet",
@@ -48,6 +72,21 @@ NO_DEEDS = (
 @pytest.mark.parametrize(("text", "deed"), DEEDS.items())
 def test_a_deed_is_kept_as_it_was_typed(text: str, deed: str) -> None:
     assert understood(text).deed == deed
+
+
+@pytest.mark.parametrize("text", IN_SENTENCES)
+def test_a_deed_told_in_sentences_is_kept_whole(text: str) -> None:
+    assert understood(text).deed == text
+
+
+@pytest.mark.parametrize(("text", "deed"), ALONE.items())
+def test_what_stands_beside_a_deed_and_is_not_of_it_stays_out(text: str, deed: str) -> None:
+    assert understood(text).deed == deed
+
+
+def test_of_a_story_too_long_for_a_letter_one_sentence_is_kept() -> None:
+    story = " ".join(f"we cut the cost of service {at} by 20% for our teams." for at in range(9))
+    assert understood(story).deed == "we cut the cost of service 0 by 20% for our teams."
 
 
 @pytest.mark.parametrize("text", NO_DEEDS)
