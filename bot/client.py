@@ -13,7 +13,7 @@ from typing import Any, Protocol
 
 import discord
 from discord import app_commands
-from discord.ext import commands
+from discord.ext import commands, tasks
 
 from bot.arrival import arrival
 from bot.door import Door
@@ -21,7 +21,8 @@ from bot.doorkeeper import Doorkeeper
 from bot.identify_gate import IdentifyGate
 from bot.standby import Standby
 from cogs import all_cogs
-from cogs.delivery import LOOKS_AFTER
+from cogs.command_links import CommandLinks, links_to
+from cogs.delivery import LINKS, LOOKS_AFTER
 from cogs.flags import FlagStore
 from cogs.languages import Languages
 from cogs.moderators import Moderation, Moderators
@@ -32,6 +33,7 @@ from negotiation.model.errors import NotSaved
 from storage.lease import since_boot
 
 HANG_UP_SECONDS = 0.4
+LOOK_MINUTES = 10  # from one look at the commands that Discord has to the next
 _OF_LISTENERS = (
     discord.InteractionType.component,
     discord.InteractionType.modal_submit,
@@ -123,8 +125,10 @@ class Counteroffer(commands.AutoShardedBot):
         self._guides_reloaded = guides_reloaded
         self._gate = gate
         self._buckets: int | None = None
+        self.links = CommandLinks()
+        self.has_commands = True
         self.standby = Standby(answers)
-        self.door = Door(doorkeeper or Doorkeeper())
+        self.door = Door(doorkeeper or Doorkeeper(), lambda: self.links)
         self._lost: set[int] = set()
         self._arrived = False
 
@@ -139,13 +143,37 @@ class Counteroffer(commands.AutoShardedBot):
             moderation=self._moderation,
             moderators=self._moderators,
             operator=self._operator,
+            links=lambda: self.links,
             leads=self._leads,
             guides_reloaded=self._guides_reloaded,
         )
         for cog in cogs:
             await self.add_cog(cog)
+        await self._see_to_commands()
+        self.look_at_commands.start()
+
+    async def close(self) -> None:
+        """As the library does, and without another look at the commands."""
+        self.look_at_commands.cancel()
+        await super().close()
+
+    @tasks.loop(minutes=LOOK_MINUTES)
+    async def look_at_commands(self) -> None:
+        """Whatever was done to them meanwhile; the first look was before the gateway opened."""
+        if self.look_at_commands.current_loop == 0:
+            return
+        try:
+            await self._see_to_commands()
+        except Exception as error:  # Discord is away: the next look is soon enough
+            log.warning("commands not looked at", extra={"code": type(error).__name__})
+
+    async def _see_to_commands(self) -> None:
+        """One process sends them for all; the others learn what links lead to."""
         if self._leads():
             await self.send_commands()
+            return
+        with suppress(discord.HTTPException):
+            await self._held_commands()
 
     async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
         """Wait until this shard may introduce itself, whatever other processes do."""
@@ -171,6 +199,7 @@ class Counteroffer(commands.AutoShardedBot):
         if event_name == "interaction":
             # The tree's task, which was made before this is told, begins after it.
             args[0].extras[LOOKS_AFTER] = self._moderators.admits(args[0])
+            args[0].extras[LINKS] = self.links
             if args[0].type not in _OF_LISTENERS:
                 return
         play = partial(super().dispatch, event_name, *args, **kwargs)
@@ -226,6 +255,8 @@ class Counteroffer(commands.AutoShardedBot):
     async def send_commands(self) -> bool:
         """Sync the command tree if Discord has not what was sent last; whether it was sent.
 
+        `has_commands` says whether Discord took them, when they were sent last.
+
         What Discord holds is compared with what it held after the last sync, not with what was
         sent: it fills in and leaves out as it likes, and gives each command an id and a version.
         """
@@ -238,6 +269,7 @@ class Counteroffer(commands.AutoShardedBot):
             with suppress(NotSaved):  # not known: they are sent once more
                 held = f"{ours} {await self._held_commands()}"
                 if await self._notes.note("commands") == held:
+                    self.has_commands = True
                     return False
             # As `tree.sync` does, which would put it all into every language a second time.
             await self.http.bulk_upsert_global_commands(self.application_id or 0, described)
@@ -245,7 +277,9 @@ class Counteroffer(commands.AutoShardedBot):
         except discord.HTTPException as error:
             # The commands sent before go on working.
             log.error("commands not sent", extra={"code": f"discord-{error.code}"})
+            self.has_commands = False
             return False
+        self.has_commands = True
         log.info("commands sent", extra={"count": len(described)})
         try:
             await self._notes.take_note("commands", held)
@@ -254,8 +288,14 @@ class Counteroffer(commands.AutoShardedBot):
         return True
 
     async def _held_commands(self) -> str:
-        """A digest of the commands that Discord has of this bot, in any order."""
+        """A digest of the commands that Discord has of this bot, in any order.
+
+        Links lead to what it has.
+        """
         commands = await self.http.get_global_commands(self.application_id or 0)
+        links = links_to(commands)
+        if links.ids != self.links.ids:
+            self.links = links
         return _digest(sorted(json.dumps(command, sort_keys=True) for command in commands))
 
 

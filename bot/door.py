@@ -11,6 +11,7 @@ from typing import Any
 import discord
 
 from bot.doorkeeper import BLOCKED, Doorkeeper
+from cogs.command_links import Links
 from cogs.delivery import COST_NOTHING, respond, write
 from negotiation.model.replies import Reply
 
@@ -22,8 +23,9 @@ log = logging.getLogger(__name__)
 class Door:
     """In front of the command tree and of every listener."""
 
-    def __init__(self, keeper: Doorkeeper) -> None:
+    def __init__(self, keeper: Doorkeeper, links: Links) -> None:
         self._keeper = keeper
+        self._links = links
         self._telling: set[asyncio.Task[None]] = set()
 
     def admit(self, event: object, play: Callable[[], None]) -> None:
@@ -64,7 +66,7 @@ class Door:
         told = self._keeper.is_told(author)
         refused = self._keeper.halts(author)
         if refused is not None and not told:
-            self._begin(write(message.channel, (refused,)))
+            self._begin(write(message.channel, (refused,), links=self._links()))
         return refused is None
 
     def _refused(self, interaction: discord.Interaction[Any]) -> Reply | None:

@@ -27,13 +27,17 @@ class Heartbeat:
         ready: Callable[[], bool],
         guides: Callable[[], int],
         database: Callable[[], Awaitable[None]],
+        commands: Callable[[], bool] = lambda: True,
         goes_on: Callable[[], None] = lambda: None,
     ) -> None:
-        """`goes_on` is called at each beat, well or not: where it isn't, the process hangs."""
+        """`commands`: whether Discord has them. `goes_on` is called at each beat, well or not:
+        where it is not, the process hangs.
+        """
         self._file = file
         self._goes_on = goes_on
         self._ready = ready
         self._guides = guides
+        self._commands = commands
         self._database = database
         # A bot that starts is not ready yet; that needs no word.
         self._last_trouble: str | None = "gateway-not-ready"
@@ -67,6 +71,8 @@ class Heartbeat:
             return "gateway-not-ready"
         if not self._guides():
             return "no-guides"
+        if not self._commands():
+            return "no-commands"
         try:
             await self._database()
         except NotSaved:

@@ -125,6 +125,7 @@ class Bot:
             ready=self.client.hears,
             guides=lambda: len(library.index.companies()),
             database=store.check,
+            commands=lambda: self.client.has_commands,
             goes_on=self._watchdog.renew,
         )
         self._housekeeping = Housekeeping(

@@ -10,6 +10,7 @@ from cogs.answers import Answers
 from cogs.audit import Audit
 from cogs.band import BandCog
 from cogs.coach import CoachCog
+from cogs.command_links import Links
 from cogs.compare import CompareCog
 from cogs.errors import Bot, ErrorsCog
 from cogs.flags import FlagsCog, FlagStore
@@ -43,6 +44,7 @@ def all_cogs(
     moderation: Moderation,
     moderators: Moderators,
     operator: Operator,
+    links: Links,
     leads: Callable[[], bool],
     guides_reloaded: Callable[[], Awaitable[None]],
 ) -> tuple[commands.Cog, ...]:
@@ -51,11 +53,11 @@ def all_cogs(
     `leads`: whether this process does what one does for all.
     """
     answers, recent = Answers(library), Recent()
-    desk, audit = Desk(library, moderation.history), Audit(bot, moderation.audit_channel)
+    desk, audit = Desk(library, moderation.history), Audit(bot, moderation.audit_channel, links)
     newest = NewestCog(bot, coach)
     reported = FlagsCog(library, flags, moderators)
     return (
-        ErrorsCog(bot, operator),
+        ErrorsCog(bot, operator, links),
         BandCog(library, answers, recent),
         LevelCog(library, answers, recent),
         CompareCog(library, answers, recent),
@@ -64,12 +66,12 @@ def all_cogs(
         OfferCog(bot, library, coach),
         CoachCog(library, coach, recent, newest),
         newest,
-        MessagesCog(bot, coach, recent),
+        MessagesCog(bot, coach, recent, links),
         SweepCog(bot),
-        MentionsCog(bot),
+        MentionsCog(bot, links),
         reported,
         GuideAdminCog(desk, moderators, GuideChanges(desk, audit, guides_reloaded), reported),
         MyDataCog(coach, recent),
-        RemindersCog(bot, coach, leads),
+        RemindersCog(bot, coach, links, leads),
         HelpCog(moderators, operator),
     )

@@ -6,6 +6,7 @@ import logging
 
 import discord
 
+from cogs.command_links import Links
 from cogs.delivery import write
 from cogs.errors import Bot
 from negotiation.model.replies import Reply
@@ -16,9 +17,10 @@ _log = logging.getLogger(__name__)
 class Audit:
     """Nobody waits for it: what cannot be written there is in the log."""
 
-    def __init__(self, bot: Bot, channel_id: int | None) -> None:
+    def __init__(self, bot: Bot, channel_id: int | None, links: Links) -> None:
         self._bot = bot
         self._channel_id = channel_id
+        self._links = links
 
     async def tell(self, line: str) -> None:
         """Write a line; mentions in it are shown and call nobody."""
@@ -29,7 +31,7 @@ class Audit:
             if channel is None:
                 channel = await self._bot.fetch_channel(self._channel_id)
             if isinstance(channel, discord.abc.Messageable):
-                await write(channel, (Reply(line),))
+                await write(channel, (Reply(line),), links=self._links())
                 return
             code = "no-channel"
         except discord.HTTPException as error:

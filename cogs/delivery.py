@@ -15,7 +15,8 @@ from typing import Any, TypeVar
 
 import discord
 
-from cogs.reply import Page, draw
+from cogs.command_links import CommandLinks
+from cogs.reply import NO_LINKS, Page, draw
 from negotiation.model.replies import Reply
 
 T = TypeVar("T")
@@ -28,6 +29,7 @@ PROGRESS_SECONDS = 3.0  # between two words about how far long work is
 ALREADY_ACKNOWLEDGED = 40060  # an answer of ours arrived though its receipt was lost
 COST_NOTHING = "cost-nothing"  # where they say whom to tell that an answer was there already
 LOOKS_AFTER = "looks after the guides"  # where they say whether this person does
+LINKS = "links"  # where they have those to the commands
 _ACKNOWLEDGED = "acknowledged"  # where an interaction's extras say so
 UNKNOWN_INTERACTION = 10062  # too late: the three seconds are over
 # The person takes no messages from this bot (closed or blocked; no server in common), or too
@@ -161,7 +163,8 @@ async def respond(
     found again tomorrow. `edit`: the message whose control was used is written anew.
     """
     own_chat = in_own_chat(interaction)
-    first, *others = draw(replies, typing=not own_chat, staff=_looks_after_guides(interaction))
+    staff, links = _looks_after_guides(interaction), links_of(interaction)
+    first, *others = draw(replies, typing=not own_chat, staff=staff, links=links)
     await _respond_first(interaction, first, own_chat, edit)
     for page in others:
         if own_chat and isinstance(interaction.channel, discord.abc.Messageable):
@@ -180,16 +183,23 @@ async def show_in_channel(
     In this order: a card that says it was shown, was.
     """
     await hold(interaction)
-    for page in draw((shown,)):
+    links = links_of(interaction)
+    for page in draw((shown,), links=links):
         await interaction.followup.send(view=page.view, files=page.files())
     # Of an answer in several messages, the last is the one with the button.
-    *_, card = draw((left,), staff=_looks_after_guides(interaction))
+    *_, card = draw((left,), staff=_looks_after_guides(interaction), links=links)
     await interaction.edit_original_response(view=card.view, attachments=card.files())
 
 
 def _looks_after_guides(interaction: discord.Interaction[Any]) -> bool:
     """Whether files and lines mean something to this person."""
     return interaction.guild_id is not None and bool(interaction.extras.get(LOOKS_AFTER))
+
+
+def links_of(interaction: discord.Interaction[Any]) -> CommandLinks:
+    """To the commands, as far as Discord's numbers for them are known."""
+    links = interaction.extras.get(LINKS)
+    return links if isinstance(links, CommandLinks) else NO_LINKS
 
 
 async def _respond_first(
@@ -230,14 +240,18 @@ async def open_chat(user: discord.User | discord.Member) -> discord.DMChannel:
 
 
 async def write(
-    channel: discord.abc.Messageable, replies: Sequence[Reply], *, known_as: str = ""
+    channel: discord.abc.Messageable,
+    replies: Sequence[Reply],
+    *,
+    known_as: str = "",
+    links: CommandLinks = NO_LINKS,
 ) -> None:
     """Send replies into a chat where the person can write back. Raises `MessagesClosed`.
 
     What is written again as `known_as`, by whichever process, is shown once: for as long as Discord
     remembers it, which it says is some minutes.
     """
-    for number, page in enumerate(draw(replies)):
+    for number, page in enumerate(draw(replies, links=links)):
         await _send(channel, page, _nonce(f"{known_as}/{number}") if known_as else None)
 
 

@@ -18,6 +18,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from cogs.command_links import Links
 from cogs.delivery import MessagesClosed, respond, write
 from cogs.operator import Operator
 from guides.changes.files import NotWritten
@@ -51,9 +52,10 @@ class NotAModerator(app_commands.CheckFailure):
 class ErrorsCog(commands.Cog):
     """Leads the errors of the command tree and of listeners here."""
 
-    def __init__(self, bot: Bot, operator: Operator) -> None:
+    def __init__(self, bot: Bot, operator: Operator, links: Links) -> None:
         self._bot = bot
         self._operator = operator
+        self._links = links
 
     async def cog_load(self) -> None:
         """Take both doors over."""
@@ -61,18 +63,21 @@ class ErrorsCog(commands.Cog):
         async def on_tree_error(
             interaction: discord.Interaction[Any], error: app_commands.AppCommandError
         ) -> None:
-            await answer_error(interaction, error, "command", self._operator)
+            await answer_error(interaction, error, "command", self._operator, self._links)
 
         async def on_error(event: str, /, *args: object, **_: object) -> None:
             error = sys.exc_info()[1]
             if error is not None:
-                await answer_error(args[0] if args else None, error, event, self._operator)
+                where = args[0] if args else None
+                await answer_error(where, error, event, self._operator, self._links)
 
         self._bot.tree.error(on_tree_error)
         self._bot.event(on_error)
 
 
-async def answer_error(where: object, error: BaseException, door: str, operator: Operator) -> None:
+async def answer_error(
+    where: object, error: BaseException, door: str, operator: Operator, links: Links
+) -> None:
     """Tell the person at `where` (an interaction or a message); a lost answer is only logged."""
     if isinstance(error, MessagesClosed):
         return  # the person does not want to be written to; the session waits for them
@@ -81,7 +86,7 @@ async def answer_error(where: object, error: BaseException, door: str, operator:
         if isinstance(where, discord.Interaction):
             await _tell(where, reply)
         elif isinstance(where, discord.Message) and where.guild is None:
-            await write(where.channel, (reply,))
+            await write(where.channel, (reply,), links=links())
     except Exception as lost:  # nobody is left to tell
         _log.warning("an apology was lost: %s", type(lost).__name__, extra=_ids(where))
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import discord
 
-from cogs.delivery import MessagesClosed, in_own_chat, open_chat, respond, write
+from cogs.delivery import MessagesClosed, in_own_chat, links_of, open_chat, respond, write
 from negotiation.coach import Replies
 from negotiation.model.replies import Reply
 
@@ -25,7 +25,7 @@ async def meet(interaction: discord.Interaction[Any], replies: Replies) -> None:
         return
     try:
         channel = await open_chat(interaction.user)
-        await write(channel, replies)
+        await write(channel, replies, links=links_of(interaction))
     except MessagesClosed:
         await respond(interaction, (_CLOSED, *replies))
     else:

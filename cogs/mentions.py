@@ -7,6 +7,7 @@ from contextlib import suppress
 import discord
 from discord.ext import commands
 
+from cogs.command_links import Links
 from cogs.errors import Bot
 from cogs.heard import speaks
 from cogs.reply import draw
@@ -23,8 +24,9 @@ _IN_PRIVATE = Reply(
 class MentionsCog(commands.Cog):
     """What the message says is not looked at, and nothing of it is kept."""
 
-    def __init__(self, bot: Bot) -> None:
+    def __init__(self, bot: Bot, links: Links) -> None:
         self._bot = bot
+        self._links = links
         self._answered = commands.CooldownMapping.from_cooldown(
             1, SILENT_SECONDS, commands.BucketType.member
         )
@@ -39,6 +41,6 @@ class MentionsCog(commands.Cog):
             return  # a reply to one of the bot's cards is talk among people
         if self._answered.update_rate_limit(message):
             return
-        (page,) = draw((_IN_PRIVATE,))
+        (page,) = draw((_IN_PRIVATE,), links=self._links())
         with suppress(discord.Forbidden):  # it may not write there
             await message.reply(view=page.view, mention_author=False)

@@ -13,6 +13,7 @@ from weakref import WeakValueDictionary
 import discord
 from discord.ext import commands
 
+from cogs.command_links import Links
 from cogs.delivery import MessagesClosed, write
 from cogs.errors import Bot
 from cogs.heard import hear, speaks
@@ -43,10 +44,11 @@ class MessagesCog(commands.Cog):
     first, so that nothing is heard in another order than it was written in.
     """
 
-    def __init__(self, bot: Bot, coach: Coach, recent: Recent) -> None:
+    def __init__(self, bot: Bot, coach: Coach, recent: Recent, links: Links) -> None:
         self._bot = bot
         self._coach = coach
         self._recent = recent
+        self._links = links
         # A lock lives as long as somebody holds or awaits it.
         self._hearing: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
         # Discord tells of an edit again when it unfolds a link.
@@ -79,7 +81,7 @@ class MessagesCog(commands.Cog):
         async with self._lock(message.author.id):
             heard = await hear(message)
             replies = await self._coach.amend(message.author.id, message.id, heard.text)
-        await write(message.channel, replies)
+        await write(message.channel, replies, links=self._links())
 
     @commands.Cog.listener()
     async def on_answering(self) -> None:
@@ -120,7 +122,7 @@ class MessagesCog(commands.Cog):
     async def _answer(self, message: discord.Message, note: str = "") -> None:
         heard = await hear(message)
         if not heard.text:
-            await write(message.channel, (_ONLY_TEXT,))
+            await write(message.channel, (_ONLY_TEXT,), links=self._links())
             return
         unread = (_unread(heard.unread),) if heard.unread else ()
         replies = (*unread, *await self._say(message.author.id, heard.text, message.id))
@@ -130,7 +132,7 @@ class MessagesCog(commands.Cog):
         if replies and note:
             # Above the answer: small print goes when the next message is answered.
             replies = (replace(replies[0], text=f"{note}\n\n{replies[0].text}"), *replies[1:])
-        await write(message.channel, replies)
+        await write(message.channel, replies, links=self._links())
 
     async def _say(self, user_id: int, text: str, message_id: int) -> Replies:
         """A command typed as words is what it says."""

@@ -9,6 +9,7 @@ from datetime import datetime
 import discord
 from discord.ext import commands, tasks
 
+from cogs.command_links import Links
 from cogs.delivery import MessagesClosed, write
 from cogs.errors import Bot
 from negotiation.coach import Coach
@@ -20,11 +21,12 @@ log = logging.getLogger(__name__)
 class RemindersCog(commands.Cog):
     """A round a minute over whoever is to be reminded by then."""
 
-    def __init__(self, bot: Bot, coach: Coach, leads: Callable[[], bool]) -> None:
+    def __init__(self, bot: Bot, coach: Coach, links: Links, leads: Callable[[], bool]) -> None:
         """`leads`: whether it is this process that sends them, of several."""
         self._bot = bot
         self._coach = coach
         self._leads = leads
+        self._links = links
 
     async def cog_load(self) -> None:
         """Begin the rounds; the first waits until Discord is there."""
@@ -63,7 +65,7 @@ class RemindersCog(commands.Cog):
             # Should this process end here, another sends it again, and Discord shows it once.
             known_as = f"reminder {user_id} {at.timestamp():.0f}"
             chat = await self._bot.create_dm(discord.Object(user_id))
-            await write(chat, replies, known_as=known_as)
+            await write(chat, replies, known_as=known_as, links=self._links())
         except MessagesClosed:
             log.info("reminder not wanted", extra={"code": "closed", **about})
         except Exception:  # whatever a cut connection raises: nobody else's reminder waits for it

@@ -18,6 +18,7 @@ import discord
 from discord import ui
 
 from cogs.buttons import MOST_OPTIONS, SHOW, draw_button, draw_menu, draw_type_button
+from cogs.command_links import CommandLinks
 from negotiation.dialogue.navigation import WAYS
 from negotiation.lookup.query import ASK, fits_a_button
 from negotiation.model.replies import Attachment, Button, Menu, Reply, escape, opens_or_ends_code
@@ -32,6 +33,7 @@ MOST_BUTTONS = 25
 MOST_LABEL = 80  # of a button
 ACCENT = 0x2E7D6B
 _WAYS = frozenset(WAYS)  # back, skip, help …
+NO_LINKS = CommandLinks()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,7 @@ def draw(
     *,
     typing: bool = False,
     staff: bool = False,
+    links: CommandLinks = NO_LINKS,
 ) -> tuple[Page, ...]:
     """The messages for `replies`, in order.
 
@@ -66,21 +69,24 @@ def draw(
     controls then gets a button that opens a text field, and as many cards as fit share a
     message: Discord allows an app only five more after the first where it is no member.
     A private answer of the guides gets a button that shows it to the channel. `staff`: the person
-    looks after the guides, and is told file and line where only they will see it.
+    looks after the guides, and is told file and line where only they will see it. `links`: to the
+    commands that the replies speak of.
     """
     if len(replies) == 1 and replies[0].asked:
-        return _draw_look_up(replies[0], typing, staff)
-    return _draw_all(replies, typing, staff)
+        return _draw_look_up(replies[0], typing, staff, links)
+    return _draw_all(replies, typing, staff, links)
 
 
 @lru_cache(maxsize=128)  # of some six kilobytes each
-def _draw_look_up(reply: Reply, typing: bool, staff: bool) -> tuple[Page, ...]:
+def _draw_look_up(reply: Reply, typing: bool, staff: bool, links: CommandLinks) -> tuple[Page, ...]:
     """Drawn once for everybody who asks: it takes a third of the time that a look-up takes."""
-    return _draw_all((reply,), typing, staff)
+    return _draw_all((reply,), typing, staff, links)
 
 
-def _draw_all(replies: Sequence[Reply], typing: bool, staff: bool) -> tuple[Page, ...]:
-    prepared = [_prepare(reply, typing, staff) for reply in replies]
+def _draw_all(
+    replies: Sequence[Reply], typing: bool, staff: bool, links: CommandLinks
+) -> tuple[Page, ...]:
+    prepared = [_linked(_prepare(reply, typing, staff), links) for reply in replies]
     cards = [card for reply in prepared for card in _draw_reply(reply, typing)]
     pages: list[list[_Card]] = []
     for card in cards:
@@ -101,6 +107,14 @@ def _prepare(reply: Reply, typing: bool, staff: bool) -> Reply:
         show = Button(SHOW, "Show in channel", asks=reply.asked)
         reply = replace(reply, buttons=(*reply.buttons, show))
     return reply
+
+
+def _linked(reply: Reply, links: CommandLinks) -> Reply:
+    """Before it is cut into messages, so that what they hold is what is counted."""
+    text, note = links.within(reply.text), links.within(reply.note[:MOST_NOTE])
+    if text == reply.text and note == reply.note:
+        return reply
+    return replace(reply, text=text, note=note)
 
 
 def _as_buttons(reply: Reply, menu: Menu) -> Reply:
@@ -262,7 +276,7 @@ def _small_print(reply: Reply) -> str:
     left_out = max((len(menu.options) - MOST_OPTIONS for menu in menus), default=0)
     are = "is" if left_out == 1 else "are"
     more = f"{left_out} more {are} not in the list: type the one you mean." if left_out > 0 else ""
-    lines = [line for line in f"{more}\n{reply.note[:MOST_NOTE]}".splitlines() if line.strip()]
+    lines = [line for line in f"{more}\n{reply.note}".splitlines() if line.strip()]
     return "\n".join(f"-# {line.strip()}" for line in lines)
 
 

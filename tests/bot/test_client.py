@@ -12,7 +12,7 @@ import discord
 import pytest
 import simcord
 
-from bot.client import HANG_UP_SECONDS, Counteroffer
+from bot.client import HANG_UP_SECONDS, LOOK_MINUTES, Counteroffer
 from bot.serve import CLOSE_SECONDS, FINISH_SECONDS, LEAVE_SECONDS, finish, until
 from bot.slash import COMMANDS, TERMINAL_ONLY
 from guides.library import Library
@@ -109,6 +109,30 @@ async def test_commands_that_discord_has_lost_or_holds_otherwise_are_sent_again(
         assert commands_sent(env) == 5
         await env.restart_bot(client_on(library, store))
         assert commands_sent(env) == 5
+
+
+async def test_commands_that_discord_does_not_take_are_tried_again_while_the_bot_runs(
+    library: Library, store: Store
+) -> None:
+    await store.take_note("commands", "those of another release")
+    client = client_on(library, store)
+    env = simcord.Env(client)
+    env.inject_error("PUT", "/applications/*/commands", status=400, code=50035, times=1)
+    await env.start()
+    try:
+        assert not client.has_commands
+        await client.look_at_commands.coro(client)  # the first is before the gateway opens
+        assert commands_sent(env) == 1
+        await env.advance_time(60 * LOOK_MINUTES + 1)
+        assert commands_sent(env) == 2
+        assert client.has_commands
+        await client.http.bulk_upsert_global_commands(client.application_id or 0, payload=[])
+        await env.advance_time(60 * LOOK_MINUTES + 1)
+        assert commands_sent(env) == 4  # one of them emptied the list
+        held = await client.http.get_global_commands(client.application_id or 0)
+        assert client.links.ids["band"] in {int(command["id"]) for command in held}
+    finally:
+        await env.shutdown()
 
 
 async def test_a_command_is_the_trees_and_wakes_no_listener(client: Counteroffer) -> None:

@@ -17,6 +17,7 @@ class Bot:
         self.is_ready = True
         self.guides = 5
         self.database_answers = True
+        self.has_commands = True
 
     async def database(self) -> None:
         if not self.database_answers:
@@ -28,6 +29,7 @@ class Bot:
             ready=lambda: self.is_ready,
             guides=lambda: self.guides,
             database=self.database,
+            commands=lambda: self.has_commands,
         )
 
 
@@ -42,7 +44,8 @@ async def test_a_bot_that_is_well_beats(file: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("what", "value"), [("is_ready", False), ("guides", 0), ("database_answers", False)]
+    ("what", "value"),
+    [("is_ready", False), ("guides", 0), ("database_answers", False), ("has_commands", False)],
 )
 async def test_a_bot_in_trouble_does_not_beat(file: Path, what: str, value: object) -> None:
     bot = Bot()
