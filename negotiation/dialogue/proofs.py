@@ -13,7 +13,7 @@ from negotiation.dialogue.session import Step
 from negotiation.model.case import Fact
 from negotiation.model.said import Part
 from negotiation.plan.clause import is_past
-from negotiation.plan.mending import names_work
+from negotiation.plan.posts import names_work
 from negotiation.plan.proof import CannotUse, Clause, build_clause, clean_clause
 from negotiation.plan.short_words import FEW
 from negotiation.plan.verbs import AGAIN, BEFORE, CHANGING, FELT, PRESENT

@@ -14,22 +14,18 @@ from negotiation.plan.changes import change, is_many, is_rate
 from negotiation.plan.clause import CannotUse, Clause, clause_of, is_past
 from negotiation.plan.clause_words import (
     LASTING,
-    LOOKED_AFTER,
     MY_OWN,
     PEOPLE,
-    SAME_IN_THE_PAST,
     SHRANK,
 )
-from negotiation.plan.short_words import FEW, PROPER
+from negotiation.plan.first_words import DETERMINER, OBJECT, small, verb_first
+from negotiation.plan.posts import YEARS, held, role, shown
+from negotiation.plan.short_words import FEW
 from negotiation.plan.verbs import (
     ACRONYMS,
-    AGAIN,
-    ALWAYS_VERBS,
     BEFORE,
     DESCRIBING,
-    DONE_TO_OTHERS,
     FELT,
-    NEVER_DONE,
     PARTICIPLES,
     PASSIVE,
     PRESENT,
@@ -58,16 +54,6 @@ _WHOSE = re.compile(
     r"(?:me|mine|on me|my (?:idea|project|baby|work|doing|thing))\W*$",
     re.IGNORECASE,
 )
-_YEARS = re.compile(
-    r"(?:(?:over|more than|about|nearly|almost|some) )?(?:\d+\+?|two|three|four|five|six|seven|"
-    r"eight|nine|ten|twelve|fifteen|twenty) years?\b|(?:\w+ ){0,3}experience\b",
-    re.IGNORECASE,
-)
-_OBJECT = re.compile(
-    r"(?:an?|the|my|our|all|both|every|it|\d\S*|two|three|four|five|six|seven|eight|nine|"
-    r"ten|on|with|across|teams?)\b",
-    re.IGNORECASE,
-)
 
 
 def worth_telling(text: str) -> str:
@@ -91,7 +77,7 @@ _MOST_WORDS = 45  # as many as a letter holds
 def _is_deed(words: str) -> bool:
     """Whether a sentence tells what the candidate did: "I fixed it", "Fixed it alone"."""
     first = re.sub(r"^I (?:also |then )?", "", words).partition(" ")[0].casefold()
-    return is_past(first) and first not in FELT | PASSIVE and _verb_first(f"{first} it")
+    return is_past(first) and first not in FELT | PASSIVE and verb_first(f"{first} it")
 
 
 def _inside(words: str) -> str:
@@ -160,8 +146,8 @@ def _deed(words: str) -> Mended:
     first, _, rest = words.partition(" ")
     if first.casefold() in PARTICIPLES and rest:
         return clause_of(f"I have {small(words)}")
-    after_adverb = first.casefold() in BEFORE and rest and _verb_first(rest)
-    if _ENDED_VERB.match(words) or _verb_first(words) or after_adverb:
+    after_adverb = first.casefold() in BEFORE and rest and verb_first(rest)
+    if _ENDED_VERB.match(words) or verb_first(words) or after_adverb:
         return clause_of(f"I {small(words)}")
     return None
 
@@ -199,62 +185,14 @@ def _being(words: str) -> Mended:
 
 def _years(words: str) -> Mended:
     """ "8 years of risk models"."""
-    return clause_of(f"I have {small(words)}") if _YEARS.match(words) else None
+    return clause_of(f"I have {small(words)}") if YEARS.match(words) else None
 
 
 def _doing(words: str) -> Mended:
     """ "leading a team of five"."""
     first, _, rest = words.partition(" ")
-    doing = first.casefold().endswith("ing") and len(first) > 4 and _OBJECT.match(rest)
+    doing = first.casefold().endswith("ing") and len(first) > 4 and OBJECT.match(rest)
     return clause_of(f"I have experience {small(words)}") if doing else None
-
-
-def _held(words: str) -> Mended:
-    """ "sole designer on an app", "security lead for SOC 2": a post one had there."""
-    did = _POST_AND_DEED.match(words)
-    if did is not None and _verb_first(did["deed"].partition(", ")[0]) and did["verb"] != "passed":
-        one = "the" if _THE_ONE.match(did["post"]) else article(did["post"].split()[0])
-        return clause_of(f"as {one} {small(did['post'])} I {did['deed']}")
-    if _HELD.match(words):
-        return clause_of(f"I was the {small(words)}")
-    if _SOME_POST.match(words) and not is_past(words.split()[0].casefold()):
-        return clause_of(f"I was {article(words.split()[0])} {small(words)}")
-    return None
-
-
-def is_post(words: str) -> bool:
-    """Whether words without a verb name what one was: "maintenance lead at a mill"."""
-    return any(pattern.match(words) for pattern in (_HELD, _SOME_POST, _ROLE))
-
-
-_POST = (
-    r"(?:designer|engineer|developer|pm|product manager|scientist|analyst|architect|writer|rep|"
-    r"recruiter|marketer|hire|nurse|lawyer|researcher|lead|owner|manager|employee|seller|"
-    r"founder|counsel|accountant|pilot|illustrator|trainer|coach|mechanic|electrician|chemist|"
-    r"physicist|biologist|editor|paralegal|translator|consultant|intern|admin|technician|director|cto|ceo|teacher)"
-)
-# "first support hire, built the help center"
-_POST_AND_DEED = re.compile(
-    rf"(?P<post>(?:[\w/-]+ ){{0,3}}{_POST}(?: (?:of|for|at|on|in) [^,]+)?)(?:, |: | - )(?:i )?"
-    r"(?P<deed>(?P<verb>[a-z]+) .+)",
-    re.IGNORECASE,
-)
-_SOME_POST = re.compile(
-    rf"(?!(?:vp|head|team|tech|engineering|product|design|senior)\b)(?:[a-z-]+ ){{0,2}}?"
-    rf"(?!founder|owner|manager|pm\b|employee|ceo|cto){_POST} (?:for|on|at|in|of|behind) \S",
-    re.IGNORECASE,
-)
-_THE_ONE = re.compile(
-    r"(?:first|only|sole|head|lead|main|second|third|top|youngest)\b", re.IGNORECASE
-)
-
-
-_HELD = re.compile(
-    r"(?:(?:sole|only|first|founding|main|core|lead|top|number one) (?:[a-z]+ ){0,2}?|"
-    rf"(?:[a-z]+ ){{1,2}}?(?=lead\b)){_POST} "
-    rf"(?:for|on|of|at|in|behind|(?=(?:\d+|{'|'.join(FEW)}) (?:years|quarters|months)))\b",
-    re.IGNORECASE,
-)
 
 
 def _live(words: str) -> Mended:
@@ -266,86 +204,11 @@ def _live(words: str) -> Mended:
     return clause_of(said) if said else None
 
 
-def _role(words: str) -> Mended:
-    """ "author of a profiler"."""
-    found = _ROLE.match(words)
-    if not found:
-        return None
-    bare = found["article"] or found["title"] or found["rank"]
-    one = "" if bare else f"{article(words.split()[0])} "
-    words = re.sub(r"\b(?P<role>lead|manager) (?=\d)", r"\g<role> of ", words, count=1)
-    named = words if "belt" in found[0] else small(words)
-    return clause_of(f"I am {one}{named}")
-
-
-def _shown(words: str) -> Mended:
-    """ "best paper award at a workshop", "two papers at NeurIPS": what one has to show for it."""
-    if _AWARD.match(words):
-        one = "a " if _SOME_AWARD.match(words) else ""
-        return clause_of(f"I won {one}{small(words)}")
-    club = _CLUB.fullmatch(words)
-    if club is not None:
-        years = re.findall(r"(?:19|20)\d\d", club["years"])
-        when = f" in {', '.join(years[:-1])}{' and ' if years[1:] else ''}{years[-1]}"
-        return clause_of(f"I made President's Club{when if years else ''}{club['rest']}")
-    if _OF_THE_YEAR.match(words) or words.casefold().startswith("part of "):
-        return clause_of(f"I was {small(words)}")
-    degree = _DEGREE.match(words)
-    if degree or words.casefold().startswith("h-index "):
-        named = re.sub(r"^(h-index) (?=\d)", r"\1 of ", words, flags=re.IGNORECASE)
-        one = "an" if named[0].casefold() in "hm" and not named.startswith("m") else "a"
-        return clause_of(f"I have {one} {named}")
-    return clause_of(f"I have {small(words)}") if _PUBLISHED.match(words) else None
-
-
-_CLUB = re.compile(
-    r"president['’]?s club(?P<years>(?:(?: in|,| and| &|/| \+)* ?(?:19|20)\d\d)*)"
-    r"(?P<rest>(?:[,;] .+)?)",
-    re.IGNORECASE,
-)
-_OF_THE_YEAR = re.compile(
-    r"(?:employee|seller|rep|rookie|engineer|salesperson|manager|team|volunteer|nurse|teacher) of "
-    r"the (?:year|month|quarter)\b",
-    re.IGNORECASE,
-)
-_DEGREE = re.compile(
-    r"(?:PhD|MSc|MBA|MA|BSc|master['’]?s(?: degree)?|bachelor['’]?s(?: degree)?|degree) "
-    r"(?:in|from|on|at)\b",
-    re.IGNORECASE,
-)
-_AWARD = re.compile(
-    r"(?:(?:the|an?|our|my) )?(?:best (?:\w+ ){0,2}?(?:award|prize|paper|poster|demo|talk|thesis)|"
-    r"(?:outstanding|distinguished|innovation) (?:\w+ ){0,2}?(?:award|prize)|"
-    r"(?:first|second|third|1st|2nd|3rd) (?:prize|place)|(?:gold|silver|bronze) medal)\b",
-    re.IGNORECASE,
-)
-_SOME_AWARD = re.compile(r"(?:best|distinguished) (?:\w+ ){0,2}?(?:award|prize)\b", re.IGNORECASE)
-_PUBLISHED = re.compile(
-    r"(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten|several) (?:[\w-]+ ){0,2}?"
-    r"(?:papers?|patents?|publications?|citations?|talks?|articles?|books?|medals?|awards?|"
-    r"prizes?|certifications?|certificates?)\b",
-    re.IGNORECASE,
-)
-
-
-def names_work(words: str) -> bool:
-    """Whether words without a verb name work: "first author on an ICML paper", "3 patents"."""
-    bare = _AM.sub("", words, count=1)
-    return any(pattern.match(bare) for pattern in (_ROLE, _AWARD, _PUBLISHED, _YEARS_OF))
-
-
-_AM = re.compile(r"(?:i am|i['’]?m|i have|i['’]?ve)\s+", re.IGNORECASE)
-_YEARS_OF = re.compile(
-    _YEARS.pattern.replace(r"years?\b", r"years? (?:of|in|on|building|running|leading)\b", 1),
-    re.IGNORECASE,
-)
-
-
 def _in_some_way(words: str) -> Mended:
     """ "int8 quantised a 2.6B model": how, and then what one did."""
     how, _, rest = words.partition(" ")
     verb, _, after = rest.partition(" ")
-    done = is_past(verb) and verb not in DESCRIBING and _DETERMINER.match(after)
+    done = is_past(verb) and verb not in DESCRIBING and DETERMINER.match(after)
     some_way = re.fullmatch(r"[A-Za-z]+\d+|[a-z]+ly|[A-Z]{2,}", how)  # "dashcams lost 8%" is none
     return clause_of(f"I {how}-{rest}") if done and some_way else None
 
@@ -497,7 +360,7 @@ _WITHOUT_NOUN = re.compile(
     r"(?:\w+ )?(?:to|into)\b|(?:in|with|by|from|on|at|across|for)\b", re.IGNORECASE
 )
 _MENDS = (
-    _deed, _habit, _passive, _being, _years, _doing, _held, _live, _role, _shown, _in_some_way,
+    _deed, _habit, _passive, _being, _years, _doing, held, _live, role, shown, _in_some_way,
     _measured, _was_mine, _got_it_to, _made, _named, _project, _thing,
 )  # fmt: skip
 _GOOD_AT = re.compile(
@@ -508,22 +371,13 @@ _GOOD_AT = re.compile(
 _SENTENCE = re.compile(  # and no thing
     r"\b(?:i|you|he|she|we|they|that|is|are|was|were|has|had)\b", re.IGNORECASE
 )
-_ROLE = re.compile(
-    r"(?P<article>the |an? )?(?:(?:tech|team|engineering|product|design) (?:lead|manager)\b|"
-    r"[TE]?PM\b|(?:lead|manager) (?:for|of)\b|(?P<title>head|director|vp) of\b|"
-    r"(?P<rank>(?:(?:shared|joint) )?(?:first|second|[123](?:st|nd|rd)|lead|senior|last) )author\b|"
-    r"(?:co-)?(?:expert|author|maintainer|founder|inventor|speaker|winner|"
-    r"contributor|member|chair|owner|specialist)\b|"
-    r"(?:[A-Za-z]+ ){1,2}(?:grandmaster|black belt|green belt)\b)",
-    re.IGNORECASE,
-)
 _ENDED_VERB = re.compile(r"(?:helped|worked|graduated|finished|co-\w+ed)\b", re.IGNORECASE)
 
 
 def is_statement(words: str) -> bool:
     """Whether the words say something, where a thing was to be named."""
     told = any(mend(words) is not None for mend in _SUBJECTS)
-    return told or _verb_first(words)
+    return told or verb_first(words)
 
 
 def _said_by_me(words: str) -> Mended:
@@ -673,7 +527,7 @@ _OF_MINE = re.compile(
 def _said_through_mine(words: str) -> Mended:
     """ "Churn fell 12% after my redesign": what came of one's own work."""
     mine = _THROUGH_MINE.search(words)
-    if mine is None or _verb_first(words) or (mine["did"] and not is_past(mine["did"].casefold())):
+    if mine is None or verb_first(words) or (mine["did"] and not is_past(mine["did"].casefold())):
         return None
     said = words[: mine.start()].casefold().split()
     changed = any(is_past(word) or word in SHRANK or word in _WERE for word in said)
@@ -708,77 +562,3 @@ def _mine(words: str) -> str:
     words = re.sub(r"\b(?:her|his)\b", "my", words)
     words = re.sub(r"\b(?:herself|himself)\b", "myself", words)
     return re.sub(r"\bs?he\b", "I", words)
-
-
-def _verb_first(words: str) -> bool:
-    """Whether the words want only an "I" before them: "cut latency 40%", "led a team"."""
-    first, _, rest = words.partition(" ")
-    verb = first.casefold().rstrip(",")
-    if not rest:
-        return False
-    if verb in ALWAYS_VERBS:
-        return True
-    if verb in PRESENT | AGAIN:
-        done = verb in LOOKED_AFTER and _WHERE.search(rest) is not None
-        return done or _OBJECT.match(rest) is not None
-    noun_follows = rest.split()[0].casefold() in ("learning", "systems")
-    if (verb == "set" and rest.startswith("up ")) or (
-        verb == "put" and rest.startswith("in place ")
-    ):
-        return True
-    if verb in SAME_IN_THE_PAST:
-        return verb == "cut" or _OBJECT.match(rest) is not None
-    if noun_follows or (verb in PASSIVE and not _does_to_others(verb, rest)):
-        return False
-    return is_past(verb) or _does_something(verb, rest)
-
-
-_WHERE = re.compile(r"\b(?:for|of|in|at|across|with|including) \S", re.IGNORECASE)
-
-
-def _does_to_others(verb: str, rest: str) -> bool:
-    """Whether what mostly happens to oneself was done to others here.
-
-    "hired nine engineers", "hired and trained nine"; not "promoted two times", "named the best".
-    """
-    rest = _AND_MORE.sub("", rest)
-    if verb not in DONE_TO_OTHERS or re.match(r"\S+ times\b", rest):
-        return False
-    return _DETERMINER.match(rest) is not None
-
-
-_AND_MORE = re.compile(r"^(?:(?:and )?[a-z-]+ed,? )*(?:and [a-z-]+ed )", re.IGNORECASE)
-
-
-def _does_something(word: str, rest: str) -> bool:
-    """Whether a word that mostly describes is a verb here.
-
-    "automated the releases", "connected 40 banks", "limited outages to two a year"; not
-    "automated releases", "distributed systems at scale".
-    """
-    if word not in DESCRIBING or word in NEVER_DONE:
-        return False
-    return bool(_DETERMINER.match(rest) or _BY_SO_MUCH.search(rest) or _WORTH.match(rest))
-
-
-_DETERMINER = re.compile(
-    r"(?:an?|the|my|our|its|their|all|both|every|each|\d\S*|two|three|four|five|six|seven|eight|"
-    r"nine|ten|eleven|twelve|dozens|hundreds|thousands)\b",
-    re.IGNORECASE,
-)
-_BY_SO_MUCH = re.compile(
-    r"\b(?:by|to|from) (?:(?:about|under|over|nearly|almost|less than|more than) )?"
-    r"(?:\W?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|zero|half)\b)",
-    re.IGNORECASE,
-)
-
-
-# "managed a P&L of $40 million", "managed remote teams"
-_WORTH = re.compile(r"^(?:\S+ ){1,2}of [$£€₹¥]\d|^(?:[a-z-]+ ){1,2}(?:team|group|squad|crew)s?\b")
-
-
-def small(words: str) -> str:
-    """The first word in small letters, unless it is an acronym or a name with capitals inside."""
-    first = words.split()[0]
-    named = sum(mark.isupper() for mark in first) > 1 or first.strip(",.:") in PROPER
-    return words if named else words[0].lower() + words[1:]

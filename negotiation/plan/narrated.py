@@ -13,7 +13,9 @@ from negotiation.plan.articles import article, wants_article
 from negotiation.plan.changes import is_many
 from negotiation.plan.clause import Clause, clause_of, is_past, retold
 from negotiation.plan.clause_words import FINITE, MY_OWN, NO_SUBJECT, PREPOSITIONS
-from negotiation.plan.mending import in_first_person, is_post, is_statement, small
+from negotiation.plan.first_words import small
+from negotiation.plan.mending import in_first_person, is_statement
+from negotiation.plan.posts import is_post
 
 _STOP = re.compile(r"(?<=[\w%)])(?:[.;!] +(?=\S)|, (?=i [a-z]+ ))", re.IGNORECASE)
 _MINE = re.compile(
