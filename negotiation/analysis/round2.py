@@ -135,8 +135,8 @@ def _advice(answer: _Answer) -> str:
     """The first advice whose condition holds; else packages to choose from, where there are any."""
     rules = (
         (answer.enough, "accept"),
-        (answer.all_final, "decide"),
         (answer.fell, "restore"),
+        (answer.all_final, "decide"),
         (answer.base_final and answer.rest, "rest"),
         (answer.base_final, "decide"),
         (answer.rung == "unmoved", "change_ground"),

@@ -87,7 +87,11 @@ def call_fallen(m: Matter, round2: Round2) -> list[Phrase]:
     return [
         quoted(m.line("r2 thanks bare"), m.line("r2 call fallen", fallen=fallen_words(m))),
         m.line("call stop"),
-        quoted(m.line("r2 call restore", before=before_words(m))),
+        quoted(
+            m.line("r2 call restore", before=before_words(m))
+            if m.told.all_final is None
+            else m.line("r2 call restore final", before=before_words(m))
+        ),
     ]
 
 

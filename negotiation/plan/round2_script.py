@@ -408,12 +408,19 @@ def fallen(m: Matter, round2: Round2) -> list[Line]:
             m.line("r2 restore", before=before_words(m)),
             (_cared_for(m), 4),
             (_which_fell(m), 6),
-            _range_of_fallen(m),
+            *([] if m.told.all_final else [_range_of_fallen(m)]),
         ),
-        *lines((asked_swap(m) or asked_still(m), 3)),
+        *lines((_beyond_that(m), 3)),
         *_work_again(m),
         *lines(_equity_terms(m)),
     ]
+
+
+def _beyond_that(m: Matter) -> Phrase:
+    """What was asked for besides, or that it is left, where they call their figures final."""
+    if m.told.all_final is not None:
+        return m.line("r2 final but")
+    return asked_swap(m) or asked_still(m)
 
 
 def fallen_in_short(m: Matter, round2: Round2) -> list[Line]:

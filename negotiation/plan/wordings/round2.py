@@ -271,6 +271,13 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "Could you restore {before}, in writing?",
         "Could we first return to {before}? That is what I was weighing.",
     ),
+    # What fell, of figures that they call final.
+    "r2 final but": (
+        "I've understood that this is final, so I leave the rest as it is. It's this one figure, "
+        "and it was yours.",
+        "You've told me that this is final, and I'm not going back over the rest. What I ask for "
+        "is your own first figure, and nothing beyond it.",
+    ),
     # What fell comes first for the candidate; what rose may stay where it is for it.
     "r2 asked swap": (
         "From there I'd still ask for {asks}; with that I'd leave {part} at {offered} instead of "
@@ -385,6 +392,12 @@ ROUND2: dict[str, tuple[str, ...]] = {
     "r2 call restore": (
         "I'd like to start again from what you'd offered: {before}.",
         "Let's go back to {before} first, and talk about the rest from there.",
+    ),
+    "r2 call restore final": (
+        "I know that you call this final. I'm not asking for more than you once offered: {before}. "
+        "The rest can stay as it is.",
+        "I heard that it's final, and I leave the rest alone. It's only {before}, your own first "
+        "figure.",
     ),
     "r2 call accept": (
         "That works for me. Could you send me the new terms in writing today?",

@@ -271,6 +271,12 @@ def test_where_everything_is_final_it_is_time_to_decide() -> None:
     assert all(each.hold for each in found.asks)
 
 
+def test_what_fell_is_spoken_of_though_they_call_all_final() -> None:
+    found = again(offer(245_000, 180_000), company_position=CompanyPosition(all_final=True))
+    assert found.round2 is not None
+    assert found.round2.advice == "restore"
+
+
 def test_a_small_step_in_base_does_not_lose_the_equity_that_was_asked_for() -> None:
     found = again(offer(238_000, 240_000), offer(265_000, 360_000), competing_offers=(written(),))
     asked = {each.component: each.opening.value for each in found.asks if not each.hold}

@@ -134,6 +134,19 @@ def test_a_part_that_is_gone_altogether_has_not_come_down_to_nothing() -> None:
         assert "$0" not in text
 
 
+def test_of_final_figures_only_the_one_that_fell_is_asked_for() -> None:
+    fallen = ((Component.EQUITY, figure(130_000), figure(105_000)),)
+    back = replace(SHARE_ASK, opening=figure(130_000), cause=Cause.RESTORED)
+    final = CompanyPosition(all_final=True)
+    asked = ((Component.BASE, BASE_ASK.opening),)
+    plan = made("restore", moved=fallen, asks=(back,), asked=asked, company_position=final)
+    open_ = made("restore", moved=fallen, asks=(back,), asked=asked)
+    named = f"${BASE_ASK.opening.value:,}"
+    assert "is final" in plan.email and "is final" not in open_.email
+    assert named not in plan.email and named in open_.email
+    assert "final" in plan.call and "final" not in open_.call
+
+
 def test_everything_final_leaves_a_day_and_the_terms() -> None:
     plan = made("decide", asks=(), company_position=CompanyPosition(all_final=True))
     assert "these figures are final" in plan.email
