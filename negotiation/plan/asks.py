@@ -467,13 +467,27 @@ def item(m: Matter, ask: Ask, place: Phrase | None = None, *, once: str = "paid 
         if is_plural(m.part(ask.component)):
             words = words.replace("matters", "matter").replace("comes", "come")
         most = Phrase((words,), m.told.priority.claims if m.told.priority is not None else ())
-    placed = say(" (", place, ")") if place and most else say(", ", place) if place else Phrase()
     if ask.component is Component.SIGN_ON and ask.cause is not Cause.FORFEITS:
-        placed = say(f", {once}")
-    return say("- ", ask_words(ask, m.said), _to_fix(m, ask), placed, most)
+        beside = (say(f", {once}"), most)
+    elif place and most and str(place).startswith("where "):
+        beside = (say(" (", place, ")"), most)
+    elif place and most:
+        beside = (most, say(" and would ", _would(place)))
+    else:
+        beside = (say(", ", place) if place else Phrase(), most)
+    return say("- ", ask_words(ask, m.said), _to_fix(m, ask), *beside)
 
 
-_MOST = ("which matters most to me", "which comes first for me", "the part that counts most for me")
+def _would(place: Phrase) -> Phrase:
+    """ "Be about the middle", "still be below the middle"."""
+    first, *rest = place.parts
+    if isinstance(first, str) and first.startswith(_STILL):
+        return Phrase((f"{_STILL}be {first.removeprefix(_STILL)}", *rest), place.claims)
+    return say("be ", place)
+
+
+_STILL = "still "
+_MOST = ("which matters most to me", "which comes first for me")
 
 
 def _marks_first(m: Matter) -> bool:

@@ -4,33 +4,28 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from negotiation.analysis.formula import term
 from negotiation.analysis.results import Ask, Cause, ComponentPosition, Zone
-from negotiation.model.figures import Figure
+from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component
-from negotiation.model.phrase import Phrase, Piece, say
+from negotiation.model.money import round_half_up
+from negotiation.model.phrase import Amount, Phrase, Piece, say
 from negotiation.plan.matter import Matter
 
 HALF = Decimal("0.50")  # from here on the place in the range is no argument for more
 # Places in a range, each with the end of the stretch that it names.
 _Places = tuple[tuple[Decimal, str], ...]
-# The place of an offer as people say it: in the fractions that one can see, never in percent.
+# The place of an offer as people say it aloud, never in percent: nobody says "two fifths".
 _WHERE: _Places = (
     (Decimal("0.02"), "right at the start"),
-    (Decimal("0.07"), "close to the start"),
-    (Decimal("0.12"), "about a tenth of the way up"),
-    (Decimal("0.155"), "about a seventh of the way up"),
-    (Decimal("0.183"), "about a sixth of the way up"),
-    (Decimal("0.225"), "about a fifth of the way up"),
-    (Decimal("0.275"), "about a quarter of the way up"),
-    (Decimal("0.315"), "about three tenths of the way up"),
-    (Decimal("0.365"), "about a third of the way up"),
-    (Decimal("0.43"), "about two fifths of the way up"),
+    (Decimal("0.10"), "close to the start"),
+    (Decimal("0.255"), "in the lowest quarter"),
+    (Decimal("0.34"), "in the lowest third"),
+    (Decimal("0.43"), "well below the middle"),
     (Decimal("0.47"), "a little below the middle"),
     (Decimal("0.54"), "at about the middle"),
     (Decimal("0.58"), "a little above the middle"),
-    (Decimal("0.635"), "about three fifths of the way up"),
-    (Decimal("0.685"), "about two thirds of the way up"),
-    (Decimal("0.725"), "about seven tenths of the way up"),
+    (Decimal("0.66"), "above the middle"),
 )
 UNDER_THE_MIDDLE = Decimal("0.46")
 AT_THE_MIDDLE = Decimal("0.54")
@@ -58,8 +53,8 @@ def _of(place: str) -> str:
 
 
 def where_of(p: Decimal) -> str:
-    """A place in the range in words that follow "is": "about a quarter of the way up"."""
-    return _named(_WHERE, p, "in the upper part")
+    """A place in the range in words that follow "is": "in the lowest quarter"."""
+    return _named(_WHERE, p, "in the upper third")
 
 
 # --- The offer ---------------------------------------------------------------------------------
@@ -189,13 +184,10 @@ def two_ranges(m: Matter) -> Phrase:
     lowest = next((words for below, words in _LOWEST if higher <= below), "")
     if lowest:
         return m.line("ranges lowest", lowest=lowest, **slots)
-    if where.endswith(_UP) and other.endswith(_UP):  # said once: "two fifths and … a third of …"
-        slots["where"] = where.removesuffix(_UP)
     return m.line("ranges", **slots)
 
 
 _BOTH = 2
-_UP = " of the way up"
 _LOWEST = (
     (Decimal("0.20"), "lowest fifth"),
     (Decimal("0.25"), "lowest quarter"),
@@ -271,6 +263,18 @@ def ask_place(m: Matter, ask: Ask) -> str:
     if p is None or p > 1:
         return ""
     return _named(_COMFORTING, p, "near the top, and not over it")
+
+
+def above_start(m: Matter, at: ComponentPosition) -> Amount | None:
+    """By how much an offer that lies close to the start of its range is above it: "$2,000"."""
+    gap = at.offered.value - at.low.value
+    if gap <= 0 or at.penetration > _CLOSE_TO_THE_START or at.offered.unit == "%":
+        return None
+    source = Computed(f"{term(at.offered.value)} − {term(at.low.value)}")
+    return m.said(Figure(round_half_up(gap), at.offered.unit, source))
+
+
+_CLOSE_TO_THE_START = Decimal("0.12")
 
 
 def ask_noted(m: Matter, ask: Ask) -> str:

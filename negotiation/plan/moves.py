@@ -28,6 +28,7 @@ from negotiation.plan.in_range import (
 from negotiation.plan.mails import Line, lines
 from negotiation.plan.matter import Matter
 from negotiation.plan.reasons import (
+    bears_out,
     by_the_year,
     comparison_words,
     deed_line,
@@ -58,7 +59,7 @@ from negotiation.plan.unpriced import (
     unpriced_words,
 )
 from negotiation.plan.wish_words import detail
-from negotiation.plan.wording import is_plural, role_name
+from negotiation.plan.wording import equity_word, is_plural, role_name
 
 Move = Callable[[Matter], list[Line]]
 
@@ -168,7 +169,11 @@ def _bare(part: Phrase) -> Phrase:
 
 def more_time(m: Matter) -> list[Line]:
     """A dated request for more time, before anything else."""
-    closes = m.line("closes", due=m.told.due) if m.told.due is not None else Phrase()
+    if m.told.due is None:
+        return lines(m.line("more time", time=extension(m)))
+    paper = equity_word(m.kind(Component.EQUITY)) if is_paper(m.numbers.valuation.own) else ""
+    # What can't be sold has terms of its own to be read: a reason, and not only a wish.
+    closes = m.line("closes on paper" if paper else "closes", due=m.told.due, mine=paper)
     return lines(closes, m.line("more time", time=extension(m)))
 
 
@@ -209,7 +214,8 @@ def rival(m: Matter) -> list[Line]:
     hurried = m.numbers.leverage.tempo == "exploding"
     drop = 6 if undated and not hurried else 0  # it says little, and buys nothing
     if rival is not None and rival.status is OfferStatus.VERBAL:
-        drop = 4  # nothing rests on it
+        quoted = rival.by_word is not None and bears_out(m, rival)
+        drop = 1 if quoted else 4  # without figures nothing rests on it
     return lines((told, drop), (second_words(m), 1), *by_year, (no_match_words(m), 2))
 
 

@@ -12,7 +12,7 @@ from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase, Piece, aloud, join, listing, say
 from negotiation.plan.asks import asks_listed, paid_once, priority_line
 from negotiation.plan.dates import extension, extension_days
-from negotiation.plan.in_range import ask_place, place_of
+from negotiation.plan.in_range import above_start, ask_place, place_of
 from negotiation.plan.mails import aside, quoted
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import bonus_question, equity_question
@@ -83,14 +83,23 @@ def _deed(m: Matter) -> Phrase:
     if m.told.deeds:
         deed = m.told.deeds[0]
         mine = deed.is_act and str(deed.clause).startswith("I ")
-        return m.line("call deed" if mine else "call deed apart", deed=deed.clause)
+        # With a tie behind it there is enough to ask about.
+        move = "call deed" if mine and m.bridge is None else "call deed apart"
+        return m.line(move, deed=deed.clause)
     if m.told.topics is not None:
         return m.line("call topics", topics=m.told.topics)
     return Phrase() if m.silent else level_words(m)
 
 
 def _bridge(m: Matter) -> Phrase:
-    return tie_words(m)
+    """What the deed has to do with this job: the mail has named it, so that here it is enough to
+    say that it is the same.
+    """
+    tied = m.bridge is not None and m.bridge.move in _SAME_WORK and bool(m.told.deeds)
+    return m.line("call tied") if tied else tie_words(m)
+
+
+_SAME_WORK = ("bridge to kin", "bridge to same", "bridge to centre")
 
 
 def _heard(m: Matter) -> Phrase:
@@ -119,7 +128,10 @@ def _placed(m: Matter) -> Phrase:
     where = ask_place(m, first)
     if not where:
         return Phrase()
-    return m.line("call ask placed", ask=m.said(first.opening), place=m.place, where=where)
+    slots: dict[str, Piece] = {"ask": m.said(first.opening), "place": m.place, "where": where}
+    if (gap := above_start(m, position)) is not None:
+        return m.line("call low placed", gap=gap, low=m.said(position.low), **slots)
+    return m.line("call ask placed", high=m.said(position.high), **slots)
 
 
 def rival(m: Matter) -> list[Phrase]:

@@ -326,10 +326,24 @@ def _rival(m: Matter, rival: RivalTold) -> Phrase:
     if rival.status is OfferStatus.IN_PROCESS:
         return _process(m, rival)
     if rival.status is OfferStatus.VERBAL:
+        if rival.by_word is not None and bears_out(m, rival):
+            return m.line("rival verbal quoted", terms=rival.by_word, who=who)
         return m.line("rival verbal", offer=rival.offer, who=who)
     if rival.terms is None:
         return m.line("rival unquoted", offer=rival.offer, who=who)
     return m.line("rival quoted", who=who, terms=rival.terms)
+
+
+def bears_out(m: Matter, rival: RivalTold) -> bool:
+    """Whether an offer made by word has as much base as is asked for here: less would weaken it."""
+    ask, theirs = m.asked(Component.BASE), rival.view.valued.base if rival.view.valued else None
+    if m.silent or theirs is None:
+        return False
+    wanted = ask.opening if ask is not None else m.numbers.valuation.own.base
+    times = ask.times_a_year if ask is not None else 1
+    if wanted is None or wanted.unit != theirs.unit:
+        return False
+    return theirs.value >= wanted.value * times * (1 - _NEARLY)
 
 
 def _process(m: Matter, rival: RivalTold) -> Phrase:

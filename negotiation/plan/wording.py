@@ -221,11 +221,8 @@ def counted(number: int) -> str:
 
 
 def days_left(days: int, source: str) -> Phrase:
-    """`two days`, `seven working days`: a few days are said without "working"."""
-    return days_words(days, source, "day" if days <= _FEW_DAYS else "working day")
-
-
-_FEW_DAYS = 4
+    """`two days`, `seven days`: as many as the candidate was told, without a word of which."""
+    return days_words(days, source, "day")
 
 
 def days_words(days: int, formula: str, unit: str = "working day") -> Phrase:

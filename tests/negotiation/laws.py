@@ -10,6 +10,7 @@ from negotiation.analysis.results import Ask, Cause, Zone
 from negotiation.model.assumptions import JUMP, PACKAGE_SHARE_WITH_CAUSE
 from negotiation.model.figures import FromCandidate
 from negotiation.model.guide import Component
+from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase
 from negotiation.plan.plan import Plan
 from tests.negotiation.honesty import faults, names_in_guide, unanswered, unsayable
@@ -118,11 +119,16 @@ def _rungs(plan: Plan) -> Iterator[str]:
 
 
 def _quoted(plan: Plan) -> Iterator[str]:
-    """Figures of another offer stand only where that one may be quoted."""
-    allowed = {
-        f"competing_offers[{view.index}]" for view in plan.numbers.leverage.rivals if view.may_quote
+    """Figures of another offer stand only where that one may be quoted, or as not in writing."""
+    rivals = plan.numbers.leverage.rivals
+    quoted = {f"competing_offers[{view.index}]" for view in rivals if view.may_quote}
+    by_word = {
+        f"competing_offers[{view.index}]"
+        for view in rivals
+        if view.offer.status is OfferStatus.VERBAL
     }
     for where, phrase in plan.spoken():
+        allowed = quoted | by_word if "in writing" in str(phrase) else quoted
         for amount in phrase.amounts:
             source = amount.figure.source
             field = source.field if isinstance(source, FromCandidate) else ""

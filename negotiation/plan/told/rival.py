@@ -25,8 +25,9 @@ class RivalTold:
     """Another offer, as far as it may be spoken of.
 
     `who`: the name, or "another company". `offer`: "a written offer from Adobe". `terms` and
-    `base` only where its figures may be quoted. `expires`: "in two days", "on Friday, 4 December".
-    `hears`: the day on which a process should end in an answer.
+    `base` only where its figures may be quoted; `by_word`: those of an offer that is not in
+    writing, which are told as such or not at all. `expires`: "in two days", "on Friday, 4
+    December". `hears`: the day on which a process should end in an answer.
     """
 
     view: RivalView
@@ -38,6 +39,7 @@ class RivalTold:
     base: Phrase | None
     expires: Phrase | None
     hears: Phrase | None = None
+    by_word: Phrase | None = None
 
     @property
     def addressee(self) -> str:
@@ -85,6 +87,8 @@ def _told(
     expires = _expires(case, view, source)
     until = _until(case, view) or str(expires or "")
     terms = _terms(view, source, who, until) if view.may_quote and outdoes else None
+    spoken = status is OfferStatus.VERBAL and outdoes and _is_comparable(view, numbers)
+    by_word = _terms(view, source, who, until, made="told you, not in writing") if spoken else None
     kind = {
         OfferStatus.WRITTEN: "a written offer",
         OfferStatus.VERBAL: "a verbal offer",
@@ -107,6 +111,7 @@ def _told(
         say(written(base)) if base is not None else None,
         expires,
         _hears(case, view, source),
+        by_word,
     )
 
 
@@ -181,7 +186,13 @@ def _until(case: Case, view: RivalView) -> str:
     return f"on {day_name(add_business_days(case.today, days))}"
 
 
-def _terms(view: RivalView, source: str, who: str, until: str) -> Phrase | None:
+def _is_comparable(view: RivalView, numbers: Analysis) -> bool:
+    return view.valued is not None and view.valued.currency == numbers.currency
+
+
+def _terms(
+    view: RivalView, source: str, who: str, until: str, made: str = "made you a written offer"
+) -> Phrase | None:
     """Base, equity, bonus and sign-on of another offer, as far as the candidate gave them."""
     offer = view.offer.offer
     items: list[Phrase] = []
@@ -197,7 +208,7 @@ def _terms(view: RivalView, source: str, who: str, until: str) -> Phrase | None:
         return None
     words = listing(items)
     dated = f", and it expires {until}" if until else ""
-    you = f"{who[0].upper()}{who[1:]} made you a written offer: {words}{dated}."
+    you = f"{who[0].upper()}{who[1:]} {made}: {words}{dated}."
     return stating(claimed(About.RIVAL, source, words, you), words)
 
 

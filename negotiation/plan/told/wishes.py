@@ -33,6 +33,8 @@ def wishes(case: Case, offer: Offer = NO_OFFER, *, more_bonus: bool = False) -> 
     for extra, detail in case.extras:
         words = detail_words(detail)
         bare, detailed = _WISHES[extra]
+        if _has_said(bare, words):
+            words = ""  # "a guarantee of the first-year bonus (first year)"
         phrase = say(bare)
         detailed = _in_a_sentence(extra, words) or detailed
         counted = _DAYS.fullmatch(words) if extra in _COUNTED else None
@@ -52,6 +54,12 @@ def wishes(case: Case, offer: Offer = NO_OFFER, *, more_bonus: bool = False) -> 
             phrase = say(before, marked(_small_in_words(words), source), after)
         found.append(Wish(extra, phrase))
     return tuple(found)
+
+
+def _has_said(bare: str, detail: str) -> bool:
+    """Whether a detail is said by the wish itself: "first year" of a first-year bonus."""
+    said = bare.replace("-", " ").split()
+    return bool(detail) and set(detail.casefold().replace("-", " ").split()) <= set(said)
 
 
 def _small_in_words(words: str) -> str:

@@ -45,15 +45,28 @@ CALLS: dict[str, tuple[str, ...]] = {
         "{Deed}. Ask me anything about it.",
         "{Deed}, and I'd be glad to tell you how.",
     ),
+    # What it has to do with this job, without naming it a second time.
+    "call tied": (
+        "I'd be doing that kind of work here, so you wouldn't be paying for a promise.",
+        "As I understand it I'd be doing the same kind of work here. It isn't something I'd have "
+        "to learn first.",
+        "You need that kind of work here, as I understand it, and it's work I've done.",
+    ),
     "call deed apart": ("{Deed}.", "Here's what I'd bring. {Deed}."),
     "call topics": (
         "I've worked with {topics} myself.",
         "I know {topics} from my own work.",
     ),
     "call ask placed": (
-        "{Ask} is within what people report for this role{place}: {where}.",
-        "{Ask} fits the range that is reported for this role{place}. It's {where}.",
-        "In the range that people report for this role{place}, {ask} is {where}.",
+        "{Ask} is inside what people report for this role{place}: {where}.",
+        "What people report for this role{place} goes up to {high}. {Ask} would be {where}.",
+    ),
+    # The offer begins where the reports do.
+    "call low placed": (
+        "You're {gap} above the lowest figure that people report for this role{place}. {Ask} would "
+        "be {where}.",
+        "Reports for this role{place} begin at {low}, and you're {gap} above that. {Ask} would be "
+        "{where}.",
     ),
     "call posted": (
         "{Ask} is within the range in your own posting.",
@@ -233,8 +246,8 @@ CALLS: dict[str, tuple[str, ...]] = {
         "I have your terms here, and there's one thing I'd like to understand.",
     ),
     "call wishes": (
-        "One thing that isn't pay: {wishes}. Could that go in?",
-        "And beyond pay, {wishes}. What is possible there?",
+        "And apart from pay: {wishes}. Could the letter say so?",
+        "Then what isn't pay: {wishes}. Is that possible?",
     ),
     "call heard": (
         "You told me that {heard}. That's where I'd come in.",

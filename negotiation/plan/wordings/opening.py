@@ -148,6 +148,13 @@ OPENING: dict[str, tuple[str, ...]] = {
         "One thing I'd like to talk about before I answer: {part}.",
     ),
     # More time, and dates.
+    "closes on paper": (
+        "You'd like my answer {due}, and by then I can't look into the terms of the {mine} as I "
+        "should.",
+        "My answer is due {due}. That is too soon for me to read the terms of the {mine} properly.",
+        "You've asked for my answer {due}, and the terms of the {mine} take longer than that to "
+        "read properly.",
+    ),
     "closes": (
         "You've asked for my answer {due}, and I want to read the terms properly first.",
         "I know that you want my answer {due}, and I'd like it to be one that holds.",
@@ -411,8 +418,8 @@ OPENING: dict[str, tuple[str, ...]] = {
     "q profit share": (
         "How is the profit share worked out, when is it paid, and could the first year be "
         "guaranteed?",
-        "What is the formula of the profit share, when does it pay, and could the first year's be "
-        "guaranteed?",
+        "What is the formula of the profit share, when does it pay, and could you guarantee it for "
+        "the first year?",
         "Could you send me the formula for the share and its payout date, and could the first "
         "year be guaranteed?",
         "On the profit share: what is the formula, when is it paid, and could the letter guarantee "
@@ -541,52 +548,56 @@ OPENING: dict[str, tuple[str, ...]] = {
     # After a deed and a range in which the offer lies low: the deed is the reason of the place.
     "ask argued under the middle": (
         "I'd ask to be placed nearer the middle: {asks}.",
-        "With that I'd hope to be placed nearer the middle, so I'd ask for {asks}.",
+        "With that work behind me I'd hope to be placed nearer the middle, so I'd ask for {asks}.",
         "For that work I'd look for a place nearer the middle: {asks}.",
     ),
     "ask argued under the middle listed": (
         "I'd ask to be placed nearer the middle:",
-        "With that I'd hope to be placed nearer the middle, so I'd ask for:",
+        "With that work behind me I'd hope to be placed nearer the middle, so I'd ask for:",
         "For that work I'd look for a place nearer the middle:",
     ),
     "ask argued at the middle": (
         "I'd ask to be placed at about the middle: {asks}.",
-        "With that I'd hope to be placed at about the middle, so I'd ask for {asks}.",
+        "With that work behind me I'd hope to be placed at about the middle, so I'd ask for "
+        "{asks}.",
         "For that work I'd look for a place at about the middle: {asks}.",
     ),
     "ask argued at the middle listed": (
         "I'd ask to be placed at about the middle:",
-        "With that I'd hope to be placed at about the middle, so I'd ask for:",
+        "With that work behind me I'd hope to be placed at about the middle, so I'd ask for:",
         "For that work I'd look for a place at about the middle:",
     ),
     "ask argued above the middle": (
         "I'd ask to be placed a little above the middle: {asks}.",
-        "With that I'd hope to be placed a little above the middle, so I'd ask for {asks}.",
+        "With that work behind me I'd hope to be placed a little above the middle, so I'd ask "
+        "for {asks}.",
         "For that work I'd look for a place a little above the middle: {asks}.",
     ),
     "ask argued above the middle listed": (
         "I'd ask to be placed a little above the middle:",
-        "With that I'd hope to be placed a little above the middle, so I'd ask for:",
+        "With that work behind me I'd hope to be placed a little above the middle, so I'd ask for:",
         "For that work I'd look for a place a little above the middle:",
     ),
     "ask argued at two thirds": (
         "I'd ask to be placed about two thirds of the way up: {asks}.",
-        "With that I'd hope to be placed about two thirds of the way up, so I'd ask for {asks}.",
+        "With that work behind me I'd hope to be placed about two thirds of the way up, so I'd "
+        "ask for {asks}.",
         "For that work I'd look for a place about two thirds of the way up: {asks}.",
     ),
     "ask argued at two thirds listed": (
         "I'd ask to be placed about two thirds of the way up:",
-        "With that I'd hope to be placed about two thirds of the way up, so I'd ask for:",
+        "With that work behind me I'd hope to be placed about two thirds of the way up, so I'd "
+        "ask for:",
         "For that work I'd look for a place about two thirds of the way up:",
     ),
     "ask argued in the upper part": (
         "I'd ask to be placed in the upper part: {asks}.",
-        "With that I'd hope to be placed in the upper part, so I'd ask for {asks}.",
+        "With that work behind me I'd hope to be placed in the upper part, so I'd ask for {asks}.",
         "For that work I'd look for a place in the upper part: {asks}.",
     ),
     "ask argued in the upper part listed": (
         "I'd ask to be placed in the upper part:",
-        "With that I'd hope to be placed in the upper part, so I'd ask for:",
+        "With that work behind me I'd hope to be placed in the upper part, so I'd ask for:",
         "For that work I'd look for a place in the upper part:",
     ),
     # Both ranges have been said, if there was room for them.

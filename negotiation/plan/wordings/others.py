@@ -23,8 +23,8 @@ OTHERS: dict[str, tuple[str, ...]] = {
     ),
     # They posted a range, and the offer lies low in it.
     "before paper": (
-        "{place} Could we talk about that before it goes on paper?",
-        "{place} I'd like to talk about that before it is written down.",
+        "{place} Could we talk about that once I've read the letter?",
+        "{place} I'll come back to that once I have the letter.",
     ),
     # What the role pays, and no figure was told of.
     "no figure told bonus": (

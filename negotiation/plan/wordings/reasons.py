@@ -6,12 +6,12 @@ REASONS: dict[str, tuple[str, ...]] = {
     # What the candidate did.
     "deed": ("{Deed}.",),
     "deed tied": (
-        "{Deed}, and this role works on {x} too.",
-        "{Deed}, and I'd bring that to the work on {x} at {company}.",
+        "{Deed}, and I understand I'd be working on {x} here.",
+        "{Deed}, so I'd hope to be useful early with {x} here.",
     ),
     "deed tied to centre": (
-        "{Deed}, and {x} is at the centre of this role.",
-        "{Deed}, and {x} is what this role is for.",
+        "{Deed}, and as I understand it {x} is what you need here too.",
+        "{Deed}, and I understand you need the same: {x}.",
     ),
     "deed again": ("Also, {deed}.", "And {deed}.", "Beyond that, {deed}."),
     "topics": (
@@ -22,9 +22,9 @@ REASONS: dict[str, tuple[str, ...]] = {
     # What a deed has to do with this job, by what the guide's lever argues.
     # For what one knows, or has ticked, where nothing was done that could be pointed to.
     "bridge of knowledge": (
-        "I'd put that to use on {x} at {company} from the start.",
+        "I'd hope to be useful early with {x} here.",
         "I understand this role leans on {x}, so I'd need less time to be of use.",
-        "At {company} that would go into {x} from my first week.",
+        "As I understand the role, I'd use that for {x}.",
     ),
     "bridge to cost": (
         "I'd look for the same in {x} here.",
@@ -37,30 +37,29 @@ REASONS: dict[str, tuple[str, ...]] = {
     ),
     # What both are for: the guide's own titles say so.
     "bridge to centre": (
-        "{X} is at the centre of this role.",
-        "{X} is what this role is for.",
-        "{X} is part of this job too.",
-        "I'd want to do the same here: {x} is what this role is for.",
+        "I understand you need the same here: {x}.",
+        "As I understand it, {x} is what this role comes down to.",
+        "That is what I'd want to do here as well: {x}.",
     ),
     # With what such a change would mean.
     "bridge with meaning to centre": (
-        "{Meaning}, and {x} is at the centre of this role.",
-        "{Meaning}, and {x} is what this role is for.",
+        "{Meaning}, and as I understand it {x} is what you need here.",
+        "{Meaning}. I understand you need the same here: {x}.",
     ),
     # For work that the guide names and the deed hasn't.
     "bridge to kin": (
-        "This role works on {x} too.",
-        "I'd bring that to the work on {x} at {company}.",
-        "That carries straight over to {x} at {company}.",
+        "I understand I'd be working on {x} here.",
+        "As I understand the role, {x} would be a large part of my work.",
+        "I'd hope to be useful early with {x} here.",
     ),
     # The deed has named it.
     "bridge to same": (
-        "That is the work this role is for.",
-        "This role is there for just that work.",
+        "I'd be doing that kind of work here, as I understand it.",
+        "As I understand it, that is the work this role is about.",
     ),
     "bridge with meaning": (
-        "{Meaning}, and this role works on {x} too.",
-        "{Meaning}, and I'd bring that to the work on {x} at {company}.",
+        "{Meaning}, and I'd be working on {x} here.",
+        "{Meaning}, and I'd hope to be useful early with {x} here.",
     ),
     # What was heard from them.
     "heard": (
@@ -119,8 +118,8 @@ REASONS: dict[str, tuple[str, ...]] = {
         "For this role{place} I've seen {low} to {high} reported for {part}, and {other_low} to "
         "{other_high} for {other_part}. {Offered} is {where} and {other_offered} {other_where}.",
         "Pay reported for this role{place} runs from {low} to {high} in {part} and from "
-        "{other_low} to {other_high} in {other_part}. {Offered} lies {where} and "
-        "{other_offered} {other_where}.",
+        "{other_low} to {other_high} in {other_part}. {Offered} is {where}, {other_offered} "
+        "{other_where}.",
     ),
     # In the same lowest part of them.
     "ranges lowest": (
@@ -181,8 +180,13 @@ REASONS: dict[str, tuple[str, ...]] = {
         "{Who} has made me {offer} as well.",
     ),
     "rival verbal": (
-        "I've also had {offer} from {who}; nothing here rests on it.",
-        "There is also {offer} from {who}, and my request doesn't rest on it.",
+        "I've also had {offer} from {who}. It isn't in writing, so I don't build on it.",
+        "There is also {offer} from {who}, nothing in writing yet.",
+    ),
+    # With its figures, where they bear out what is asked for.
+    "rival verbal quoted": (
+        "{Who} has told me {terms}. That is by word so far, and not in writing.",
+        "You should also know that {who} has named {terms}. It's spoken, not yet in writing.",
     ),
     "second quoted": (
         "{Who} has offered me {terms}, in writing as well.",
