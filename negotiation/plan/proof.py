@@ -33,6 +33,7 @@ from negotiation.plan.mending import (
 )
 from negotiation.plan.narrated import narrated, sentences
 from negotiation.plan.shorthand import written_out
+from negotiation.plan.spelling import spelled
 from negotiation.plan.verbs import CHANGING
 
 _LONGEST_TEXT = 170
@@ -145,7 +146,7 @@ def _proof(index: int, fact: Fact) -> Proof | CannotUse | None:
     elif not _PERSONS.isdisjoint(topic.casefold().split()):  # "what i give up" names no work
         topic = ""
     if text and text.casefold() != topic.casefold():
-        found = clean_clause(text)
+        found = clean_clause(spelled(text, topic))
         if isinstance(found, Clause):
             return Proof(index, topic, found)
         return Proof(index, topic, None) if topic else found
