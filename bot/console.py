@@ -6,7 +6,6 @@ numbers and buttons letters; a mark, or the label itself, presses them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from datetime import datetime
@@ -14,11 +13,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bot.controls import Controls, Opened, controls_of
 from bot.plain import plain_reply
-from bot.slash import COMMANDS, PUBLISHING, Slash, Unknown, read_slash
 from guides.report import reload_reply, status_reply
 from guides.shelf import Shelf
 from negotiation.lookup.look_ups import band_answer, band_line, level_answer, level_line, look_up
 from negotiation.lookup.query import Command, LookUp
+from negotiation.lookup.typed import COMMANDS, PUBLISHING, Slash, Unknown, read_slash
 from negotiation.model.errors import NotSaved
 from negotiation.model.replies import Event, Form, Reply, Said, Submitted
 
@@ -28,7 +27,6 @@ if TYPE_CHECKING:  # the conversation is a third of what there is to import
 # The one person at the terminal.
 TERMINAL_USER = 1
 _QUOTES = '"""'
-_BETWEEN = r"\s*;\s*|\s+(?:vs\.?|versus|and|with|to)\s+"
 
 # What to print; or what to await for it, where the coach has a say.
 Answer = str | Coroutine[Any, Any, str]
@@ -240,13 +238,10 @@ class Console:
         return "\n\n".join(filter(None, (plain_reply(reply), "\n".join(lines))))
 
     def _compare(self, slash: Slash) -> Reply:
-        """Loosely, with "vs", "and" or a semicolon between the places."""
         from negotiation.lookup.compare import compare, compare_reply  # seldom asked for
 
         facts, today = self._guides.index, self._clock().date()
-        named = [value for _, value in slash.options]
-        places = re.split(_BETWEEN, slash.loose) if slash.loose else named
-        return compare_reply(compare(facts, places, today=today), today=today)
+        return compare_reply(compare(facts, slash.places, today=today), today=today)
 
     def _guide(self, company: str | None, role: str | None) -> str:
         """All of its pages below each other: there is no place to turn them in."""

@@ -30,6 +30,7 @@ from cogs.operator import Operator
 from cogs.recent import Recent
 from cogs.reminders import RemindersCog
 from cogs.sweep import SweepCog
+from cogs.typed_commands import TypedCommands
 from guides.desk import Desk
 from guides.library import Library
 from negotiation.coach import Coach
@@ -55,6 +56,7 @@ def all_cogs(
     answers, recent = Answers(library), Recent()
     desk, audit = Desk(library, moderation.history), Audit(bot, moderation.audit_channel, links)
     newest = NewestCog(bot, coach)
+    typed = TypedCommands(library, coach, answers, recent, operator)
     reported = FlagsCog(library, flags, moderators)
     return (
         ErrorsCog(bot, operator, links),
@@ -66,7 +68,7 @@ def all_cogs(
         OfferCog(bot, library, coach),
         CoachCog(library, coach, recent, newest),
         newest,
-        MessagesCog(bot, coach, recent, links),
+        MessagesCog(bot, coach, typed, recent, links),
         SweepCog(bot),
         MentionsCog(bot, links),
         reported,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -19,7 +20,7 @@ _HELP = Reply(
     """\
 You have an offer, or expect one. I help you ask for more, honestly and with reasons.
 
-**Look something up** (only you see it, until you show it to the channel)
+**Look something up**{seen}
 `/band` what a company pays for a role, and where
 `/level` what a level or a role is elsewhere
 `/compare` two to four of them side by side
@@ -44,6 +45,7 @@ While we talk you can always say **back**, **edit**, **skip**, **summary**, **he
 )
 
 
+_IN_SERVER = " (only you see it, until you show it to the channel)"
 _STATUS = "**You manage this server**\n`/guides status` which guides serve, and how old they are"
 _GUIDES = """\
 **You look after the guides**
@@ -51,6 +53,13 @@ _GUIDES = """\
 `/guides check` `/guides add` `/guides replace` `/guides remove` one file at a time, shown before \
 it counts
 `/guides history` who changed what · `/guides undo` · `/guides flags`"""
+
+
+def help_card(operator: Operator, more: Sequence[str] = (), *, in_server: bool = False) -> Reply:
+    """What there is, with `more` of it that only some may use."""
+    text = _HELP.text.format(seen=_IN_SERVER if in_server else "")
+    said = (text, *more, operator.card)
+    return replace(_HELP, text="\n\n".join(filter(None, said)))
 
 
 class HelpCog(commands.Cog):
@@ -64,11 +73,10 @@ class HelpCog(commands.Cog):
     @everywhere
     async def help(self, interaction: discord.Interaction[Any]) -> None:
         """The list, for the person who asks: without what they may not do."""
-        lines = [_HELP.text]
+        lines = []
         if interaction.guild_id is not None and self._moderators.admits(interaction):
             lines.append(_GUIDES)
         elif self._moderators.sees_status(interaction):
             lines.append(_STATUS)
-        if self._operator.card:
-            lines.append(self._operator.card)
-        await respond(interaction, (replace(_HELP, text="\n\n".join(lines)),))
+        card = help_card(self._operator, lines, in_server=interaction.guild_id is not None)
+        await respond(interaction, (card,))

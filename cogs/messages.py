@@ -19,6 +19,7 @@ from cogs.errors import Bot
 from cogs.heard import hear, speaks
 from cogs.recent import Recent
 from cogs.sweep import is_forgotten, offering_to_sweep
+from cogs.typed_commands import TypedCommands
 from negotiation.coach import Coach, Replies
 from negotiation.model.errors import NotSaved
 from negotiation.model.replies import Reply, Said, escape
@@ -44,9 +45,12 @@ class MessagesCog(commands.Cog):
     first, so that nothing is heard in another order than it was written in.
     """
 
-    def __init__(self, bot: Bot, coach: Coach, recent: Recent, links: Links) -> None:
+    def __init__(
+        self, bot: Bot, coach: Coach, typed: TypedCommands, recent: Recent, links: Links
+    ) -> None:
         self._bot = bot
         self._coach = coach
+        self._typed = typed
         self._recent = recent
         self._links = links
         # A lock lives as long as somebody holds or awaits it.
@@ -80,7 +84,9 @@ class MessagesCog(commands.Cog):
         self._edits.append(changed)
         async with self._lock(message.author.id):
             heard = await hear(message)
-            replies = await self._coach.amend(message.author.id, message.id, heard.text)
+            replies = await self._typed.answer(message.author.id, heard.text, None)
+            if replies is None:
+                replies = await self._coach.amend(message.author.id, message.id, heard.text)
         await write(message.channel, replies, links=self._links())
 
     @commands.Cog.listener()
@@ -136,14 +142,10 @@ class MessagesCog(commands.Cog):
 
     async def _say(self, user_id: int, text: str, message_id: int) -> Replies:
         """A command typed as words is what it says."""
-        match text.casefold().lstrip("/ ").split():
-            case ["coach", "resume"]:
-                return await self._coach.current(user_id)
-            case ["coach", "start"]:
-                return await self._coach.start(user_id)
-            case ["coach", "stop"]:
-                return await self._coach.handle(user_id, Said("stop"), message_id)
-        return await self._coach.handle(user_id, Said(text), message_id)
+        replies = await self._typed.answer(user_id, text, message_id)
+        if replies is None:
+            replies = await self._coach.handle(user_id, Said(text), message_id)
+        return replies
 
     def _lock(self, user_id: int) -> asyncio.Lock:
         return self._hearing.setdefault(user_id, asyncio.Lock())

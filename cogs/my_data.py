@@ -29,6 +29,13 @@ _SURE = Reply(
 _KEPT = Reply("Nothing is deleted.", private=True)
 
 
+async def sure_to_forget(coach: Coach, recent: Recent, user_id: int) -> Reply:
+    """Asked once more, where there is anything; what is in memory alone is gone at once."""
+    recent.forget(user_id)
+    stored = await coach.export(user_id)
+    return _SURE if stored.attachments else stored
+
+
 @everywhere
 class MyDataCog(
     commands.GroupCog, group_name="mydata", group_description="See, keep or delete your own data"
@@ -54,9 +61,8 @@ class MyDataCog(
     @app_commands.command(name="forget", description="Delete everything you told me, for good")
     async def forget(self, interaction: discord.Interaction[Any]) -> None:
         """Asked once more, where there is anything."""
-        self._recent.forget(interaction.user.id)
-        stored = await in_time(interaction, self._coach.export(interaction.user.id))
-        await respond(interaction, (_SURE if stored.attachments else stored,))
+        work = sure_to_forget(self._coach, self._recent, interaction.user.id)
+        await respond(interaction, (await in_time(interaction, work),))
 
     @commands.Cog.listener()
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:

@@ -97,7 +97,7 @@ class OfferCog(commands.Cog):
     async def _glance(
         self, interaction: discord.Interaction[Any], text: str, asked: LookUp | None
     ) -> None:
-        work = asyncio.to_thread(_read, self._library.index, text, asked)
+        work = asyncio.to_thread(glance_at, self._library.index, text, asked)
         await respond(interaction, (await in_time(interaction, work),))
 
     async def _take(self, interaction: discord.Interaction[Any], asked: LookUp | None) -> None:
@@ -108,8 +108,8 @@ class OfferCog(commands.Cog):
         await meet(interaction, await self._coach.start(interaction.user.id, *named, said=text))
 
 
-def _read(facts: Facts, text: str, asked: LookUp | None) -> Reply:
-    """The offer at a glance, with its picture."""
+def glance_at(facts: Facts, text: str, asked: LookUp | None) -> Reply:
+    """An offer where it lies in the guides, with its picture; call it away from the event loop."""
     glance = at_a_glance(facts, datetime.now(UTC).date(), text, asked)
     picture = draw(glance.chart, keep=False) if glance.chart is not None else None
     reply = glance.reply

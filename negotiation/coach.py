@@ -220,6 +220,22 @@ class Coach:
             self._last.popitem(last=False)
         return replies
 
+    async def aside(self, user_id: int, message_id: int) -> bool:
+        """Note a message that is no part of the conversation; false where it was heard before."""
+        new = True
+
+        def move(session: Session | None, _facts: Facts, _today: date) -> dialogue.Turn:
+            nonlocal new
+            if session is None:
+                raise _NothingStored
+            if message_id <= session.heard:
+                new = False
+                raise _HeardBefore
+            return dialogue.Turn(replace(session, heard=message_id), ())
+
+        await self._play(user_id, move)
+        return new
+
     async def stop(self, user_id: int) -> Replies:
         """Enough for now. Nothing is stored of somebody who never began."""
 

@@ -9,7 +9,7 @@ import pytest
 
 from bot.arguments import make_parser
 from bot.settings import Settings
-from bot.slash import COMMANDS, TERMINAL_ONLY
+from negotiation.lookup.typed import COMMANDS, TERMINAL_ONLY
 from tests.bot.in_process import run_here
 
 ROOT = Path(__file__).resolve().parent.parent

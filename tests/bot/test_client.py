@@ -14,9 +14,9 @@ import simcord
 
 from bot.client import HANG_UP_SECONDS, LOOK_MINUTES, Counteroffer
 from bot.serve import CLOSE_SECONDS, FINISH_SECONDS, LEAVE_SECONDS, finish, until
-from bot.slash import COMMANDS, TERMINAL_ONLY
 from guides.library import Library
 from negotiation.coach import Coach
+from negotiation.lookup.typed import COMMANDS, TERMINAL_ONLY
 from negotiation.model.errors import NotSaved
 from storage.store import Store
 from tests.bot.in_process import run_here

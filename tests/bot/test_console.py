@@ -9,9 +9,9 @@ from typing import cast
 import pytest
 
 from bot.console import TERMINAL_USER, Console
-from bot.slash import COMMANDS
 from guides.shelf import Shelf
 from negotiation.coach import Coach
+from negotiation.lookup.typed import COMMANDS
 from negotiation.model.errors import NotSaved
 from negotiation.model.replies import (
     Attachment,

@@ -71,6 +71,9 @@ class ScriptedCoach:
     async def amend(self, user_id: int, message_id: int, text: str) -> tuple[Reply, ...]:
         return (Reply(f"Now it says {text}."),)
 
+    async def aside(self, user_id: int, message_id: int) -> bool:
+        return True
+
     async def calm(self) -> None:
         if self.others is not None:
             await self.others()

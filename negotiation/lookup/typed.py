@@ -40,6 +40,7 @@ PUBLISHING = frozenset(
     f"guides {word}" for word in ("check", "add", "replace", "remove", "undo", "history")
 )
 """What is for Discord, where nobody has the folder at hand."""
+_BETWEEN = re.compile(r"\s*;\s*|\s+(?:vs\.?|versus|and|with|to)\s+")
 _QUOTES = frozenset({('"', '"'), ("'", "'"), ("“", "”"), ("`", "`")})
 _SLIP = 0.8  # of 1, as difflib counts: "resum" is resume, "starling" is not start
 # What a group means where its second word is missing.
@@ -57,6 +58,11 @@ class Slash(NamedTuple):
         """The option's text, None where it was not given."""
         return dict(self.options).get(name)
 
+    @property
+    def places(self) -> list[str]:
+        """Those to compare; loosely, with "vs", "and" or a semicolon between them."""
+        return _BETWEEN.split(self.loose) if self.loose else [value for _, value in self.options]
+
 
 class Unknown(NamedTuple):
     """No command of that name; `nearest` looks like it."""
@@ -66,7 +72,7 @@ class Unknown(NamedTuple):
 
 
 def read_slash(line: str) -> Slash | Unknown:
-    """What a line that begins with `/` means."""
+    """What a line that begins with `/` means, typed in a terminal or as words in a chat."""
     words = line.strip().lstrip("/").split(maxsplit=2)
     pair = " ".join(words[:2]).casefold()
     first = words[0].casefold() if words else "help"

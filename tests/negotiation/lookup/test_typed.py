@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.slash import COMMANDS, Slash, Unknown, read_slash
+from negotiation.lookup.typed import COMMANDS, Slash, Unknown, read_slash
 
 
 @pytest.mark.parametrize(
