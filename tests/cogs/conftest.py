@@ -29,6 +29,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 _LOOK_SECONDS = 0.001
+_PATIENCE_SECONDS = 60.0  # a machine that does ten other things is slow, and the bot is not wrong
 
 
 _really_sent = Counteroffer.send_commands
@@ -70,7 +71,7 @@ async def world_of(bot: Counteroffer) -> AsyncIterator[World]:
     description of its interface, where that is at hand.
     """
     # Not `simcord.run`: pytest ends a fixture in another context than it began it in.
-    env = simcord.Env(bot)
+    env = simcord.Env(bot, settle_timeout=_PATIENCE_SECONDS)
     # It looks every 50 ms whether the bot is done, while a timer of ours runs; and one always does.
     env._settle_internal = partial(env._settle_internal, idle=_LOOK_SECONDS)  # type: ignore[method-assign]
     await env.start()
