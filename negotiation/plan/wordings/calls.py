@@ -246,8 +246,8 @@ CALLS: dict[str, tuple[str, ...]] = {
         "I have your terms here, and there's one thing I'd like to understand.",
     ),
     "call wishes": (
-        "And apart from pay: {wishes}. Could the letter say so?",
-        "Then what isn't pay: {wishes}. Is that possible?",
+        "And for the letter: {wishes}. Is that possible?",
+        "Beside the figures I'd like the letter to say this: {wishes}. Could it?",
     ),
     "call heard": (
         "You told me that {heard}. That's where I'd come in.",

@@ -120,7 +120,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     "ask under the middle": (
         "I'm not asking for the middle, only for a step towards it:",
         "What I'd ask for is a step towards the middle:",
-        "I'd ask for less than the middle of it:",
+        "I'd ask for a step up that stays below the middle:",
     ),
     "ask at the middle": (
         "I'd ask to be at about the middle:",
@@ -132,7 +132,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "ask meanwhile listed": (
         "So that you don't lose the time either, here is what I'd ask for:",
-        "Meanwhile, I'd ask for:",
+        "So that you can start on it, I'd ask for:",
         "You could already look at what I'd ask for:",
     ),
     "ask besides": ("Besides these, I'd ask for {asks}.",),
@@ -733,7 +733,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Who decides on {part}, and could we talk {soon}?",
         "Could we talk {soon}? It would help to know who decides on {part}.",
         "Could I hear {by} what you can do on {part}?",
-        "Would a short call {soon} suit you?",
+        "Would a short call {soon} suit you, and who decides on {part}?",
     ),
     "talk in short due": (
         "You asked for my answer {due}; could we talk before that?",
@@ -747,12 +747,12 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Could we talk {soon}? It would help to know who decides on each part.",
         "Could I hear {by} what you can do on each part?",
         "Could we talk {soon}, with whoever decides?",
-        "Could we go through it by phone {soon}?",
+        "Could we go through it by phone {soon}, and who would have to agree?",
     ),
     "talk grant": (
         "Who decides on the size of a grant, and could we talk {soon}?",
         "Could I have the terms {by}, and a word with whoever decides on the grant?",
-        "Could we go through the terms by phone {soon}?",
+        "Could we go through the terms by phone {soon}, with whoever decides?",
         "Could you send me the terms {by}? Then I can weigh it properly.",
     ),
     # Beside a part that has no figure yet.
@@ -774,7 +774,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "ask meanwhile": (
         "So that you can already look at it: I'd ask for {asks}.",
-        "Meanwhile, my request is {asks}.",
+        "So that you can start on it: my request is {asks}.",
         "What I'd ask for in the meantime is {asks}.",
     ),
 }
