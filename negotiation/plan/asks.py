@@ -7,6 +7,7 @@ from decimal import Decimal
 from negotiation.analysis.first_year import yearly_worth
 from negotiation.analysis.ranking import wanted_by
 from negotiation.analysis.results import Ask, Cause, Zone
+from negotiation.model.assumptions import OVER_STOCK
 from negotiation.model.case import Extra, Priority, Stage, Tone
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.phrase import Phrase, Piece, join, listing, say
@@ -539,6 +540,7 @@ def _goes_over_theirs(m: Matter) -> bool:
 
 
 _A_LITTLE = Decimal("0.06")
+_A_LITTLE_ON_PAPER = OVER_STOCK + Decimal("0.02")  # and the step to a figure that is spoken
 
 
 def _over_in(m: Matter) -> str:
@@ -550,8 +552,11 @@ def _over_in(m: Matter) -> str:
     level = [more for more in beyond if more == 0]
     if len(over) != 1 or len(over) + len(level) < len(beyond) or not level:
         return ""
-    more = beyond[m.asks.index(over[0])]
-    return m.part(over[0].component) if more is not None and 0 < more <= _A_LITTLE else ""
+    more, part = beyond[m.asks.index(over[0])], over[0].component
+    # What can't be sold is asked for with more on top than what can.
+    on_paper = part is Component.EQUITY and bool(paper_beside_stock(m))
+    little = _A_LITTLE_ON_PAPER if on_paper else _A_LITTLE
+    return m.part(part) if more is not None and 0 < more <= little else ""
 
 
 def _beyond_theirs(m: Matter) -> list[Decimal | None]:

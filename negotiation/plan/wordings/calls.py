@@ -59,13 +59,13 @@ CALLS: dict[str, tuple[str, ...]] = {
     ),
     "call ask placed": (
         "{Ask} is inside what people report for this role{place}: {where}.",
-        "What people report for this role{place} goes up to {high}. {Ask} would be {where}.",
+        "What people report for this role{place} goes up to {high}. {Ask} is {where}.",
     ),
     # The offer begins where the reports do.
     "call low placed": (
-        "You're {gap} above the lowest figure that people report for this role{place}. {Ask} would "
-        "be {where}.",
-        "Reports for this role{place} begin at {low}, and you're {gap} above that. {Ask} would be "
+        "You're {gap} above the lowest figure that people report for this role{place}. {Ask} is "
+        "{where}.",
+        "Reports for this role{place} begin at {low}, and you're {gap} above that. {Ask} is "
         "{where}.",
     ),
     "call posted": (
