@@ -202,6 +202,9 @@ class Counteroffer(commands.AutoShardedBot):
             args[0].extras[LINKS] = self.links
             if args[0].type not in _OF_LISTENERS:
                 return
+        if event_name == "shard_connect" and args[0] == _WITH_DIRECT_MESSAGES:
+            # A new session. At once, or a message right behind it is heard before older ones.
+            self._begin_to_answer()
         play = partial(super().dispatch, event_name, *args, **kwargs)
         if event_name in _OF_PEOPLE:
             play = partial(self.door.admit, args[0], play)
@@ -227,18 +230,28 @@ class Counteroffer(commands.AutoShardedBot):
     async def on_shard_ready(self, shard_id: int) -> None:
         """A session of its own, the first or after the old one could not be resumed."""
         self._lost.discard(shard_id)
-        if shard_id == _WITH_DIRECT_MESSAGES and not self.standby.waits():
-            self.dispatch("answering")
 
     async def on_shard_resumed(self, shard_id: int) -> None:
         """The old session, with what was missed meanwhile."""
         self._lost.discard(shard_id)
 
     def take_over(self) -> None:
-        """Answer from now on: what was held for this moment, then whoever wrote before that."""
-        self.standby.take_over()
+        """Answer from now on: whoever wrote before what was held for this moment, then that.
+
+        In this order: what the other process had not come to yet is older, and a message that is
+        older than one that was heard is never heard.
+        """
         if self.hears() and _WITH_DIRECT_MESSAGES in self.shards:
-            self.dispatch("answering")
+            self._begin_to_answer()
+        self.standby.take_over()
+
+    def _begin_to_answer(self) -> None:
+        if not self.standby.waits():
+            super().dispatch("answering")
+
+    def count_no_more(self) -> None:
+        """What is not saved by now is left to whoever answers next."""
+        self._coach.leave()
 
     def hears(self) -> bool:
         """Whether every shard has its gateway."""

@@ -47,7 +47,8 @@ if TYPE_CHECKING:  # prometheus-client is an extra
 
 # With `HANG_UP_SECONDS` and `LEAVE_SECONDS` under the five that a supervisor is promised.
 LEAVE_SECONDS = 0.8
-FINISH_SECONDS = 2.2
+FINISH_SECONDS = 1.7
+SEND_SECONDS = 0.5
 CLOSE_SECONDS = 1.5
 
 # How discord.py names the tasks in which it answers people.
@@ -267,6 +268,9 @@ async def until(
     await client.hang_up()
     await leave()
     await finish(asyncio.all_tasks(), FINISH_SECONDS)
+    # Where many are waiting still: those that were counted get their answers, the others are left.
+    client.count_no_more()
+    await finish(asyncio.all_tasks(), SEND_SECONDS)
     try:
         async with asyncio.timeout(CLOSE_SECONDS):
             await client.close()

@@ -31,7 +31,7 @@ _ONLY_TEXT = Reply(
 )
 _WAS_AWAY = "I was away when you wrote this. Here is my answer now."
 _MOST_EDITS = 200
-MOST_MISSED = 20  # messages of one person, after an absence
+MOST_MISSED = 100  # messages of one person, after an absence: what one request brings
 
 log = logging.getLogger(__name__)
 

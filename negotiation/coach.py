@@ -116,6 +116,7 @@ class Coach:
         self._one_turn = asyncio.Lock()
         self._under_way = 0
         self._calm = asyncio.Event()
+        self._left = False
 
     async def start(
         self,
@@ -211,6 +212,8 @@ class Coach:
             return replace(turn, session=replace(turn.session, heard=message_id))
 
         replies = await self._play(user_id, noted)
+        if replies == (_LEFT,):
+            return replies if instead_of is not None else ()  # it is heard later: an edit is not
         if replies == (_NOTHING,):
             self._last.pop(user_id, None)
         for last in made:
@@ -362,6 +365,16 @@ class Coach:
             self._calm.clear()
             await self._calm.wait()
 
+    def leave(self) -> None:
+        """Count nothing any more: a message that is not saved by now stays unheard, so that whoever
+        answers next finds it, and nothing is counted whose answer would be lost.
+        """
+        self._left = True
+
+    def _stay(self) -> None:
+        if self._left:
+            raise _Leaving
+
     async def _play(self, user_id: int, move: Move, *, replace_unreadable: bool = False) -> Replies:
         self._under_way += 1
         try:
@@ -387,9 +400,12 @@ class Coach:
                     return ()
                 except _BuiltUpon:
                     return (_EDITED,)
+                except _Leaving:
+                    return (_LEFT,)
             return (_NOT_SAVED,)
 
     async def _attempt(self, user_id: int, move: Move, replace_unreadable: bool) -> Replies:
+        self._stay()
         now = self._clock()
         try:
             session = await self._sessions.load(user_id)
@@ -405,6 +421,7 @@ class Coach:
             await asyncio.sleep(0)  # what else has arrived goes before the next turn
         if turn.forget:
             self._last.pop(user_id, None)
+            self._stay()
             try:
                 await self._sessions.forget(user_id)
             except NotSaved:
@@ -420,6 +437,7 @@ class Coach:
         version = was + 1 if was else max(_UNSAVED + 1, int(100 * now.timestamp()))
         idle = session.idle + 1 if session and _only_heard(session, turn.session) else 0
         changed = replace(turn.session, user_id=user_id, version=version, idle=idle)
+        self._stay()
         await self._sessions.save(changed, was=was)
         return _stamped(turn.replies, changed.drawn)
 
@@ -443,6 +461,10 @@ class _HeardBefore(Exception):
 
 class _BuiltUpon(Exception):
     """What the message said has been gone on from."""
+
+
+class _Leaving(Exception):
+    """Nothing is counted any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -551,6 +573,11 @@ _NOTHING = Reply(
 _NOT_SAVED = Reply(
     "I could not save that, so it does not count. What you told me before is safe. "
     "Please send it again in a minute.",
+    private=True,
+)
+_LEFT = Reply(
+    "I am being restarted at this very moment, so this does not count. Please do it again in a few "
+    "seconds.",
     private=True,
 )
 _NO_ANSWER = Reply("I cannot reach my notes just now. Please try again in a minute.", private=True)

@@ -13,7 +13,14 @@ import pytest
 import simcord
 
 from bot.client import HANG_UP_SECONDS, LOOK_MINUTES, Counteroffer
-from bot.serve import CLOSE_SECONDS, FINISH_SECONDS, LEAVE_SECONDS, finish, until
+from bot.serve import (
+    CLOSE_SECONDS,
+    FINISH_SECONDS,
+    LEAVE_SECONDS,
+    SEND_SECONDS,
+    finish,
+    until,
+)
 from guides.library import Library
 from negotiation.coach import Coach
 from negotiation.lookup.typed import COMMANDS, TERMINAL_ONLY
@@ -192,6 +199,7 @@ async def test_the_gateway_closes_before_answers_are_finished(
     monkeypatch.setattr(Counteroffer, "shards", {0: Shard(), 1: Shard()})
     monkeypatch.setattr(client, "start", serve)
     monkeypatch.setattr(client, "close", close)
+    monkeypatch.setattr(client, "count_no_more", lambda: happened.append("counted no more"))
     answer = asyncio.create_task(answering(), name="discord.py: on_message")
     ending = asyncio.create_task(until(stop, client, "", leave))
     await asyncio.sleep(0)
@@ -199,7 +207,9 @@ async def test_the_gateway_closes_before_answers_are_finished(
     stop.set()
     assert await ending == 0
     assert answer.done()
-    assert happened == ["hung up", "hung up", "left to others", "answered", "closed"]
+    assert happened == [
+        *("hung up", "hung up", "left to others", "answered", "counted no more", "closed")
+    ]
 
 
 async def test_while_another_process_answers_this_one_is_silent_and_then_goes_on(
@@ -217,6 +227,38 @@ async def test_while_another_process_answers_this_one_is_silent_and_then_goes_on
         client.take_over()
         await finish(asyncio.all_tasks(), 30)
         assert "250,000" in str(env.http_requests[-1].json)
+
+
+async def test_what_the_other_had_not_come_to_is_answered_before_what_was_held(
+    library: Library, store: Store
+) -> None:
+    turn = [True]
+    coach = Coach(library, store, clock)
+    client = Counteroffer(library, coach, store, shard_count=1, answers=lambda: bool(turn))
+    async with simcord.run(client) as env:
+        alice = env.create_user("alice")
+        await alice.send_dm("midjourney ml sf, no profit share")
+        turn.clear()
+        await alice.send_dm("base 250k")
+        client.standby._held.clear()  # so long ago that it is kept no more
+        await alice.send_dm("base 260k, sorry")
+        before = len(env.http_requests)
+        turn.append(True)
+        client.take_over()
+        await finish(asyncio.all_tasks(), 30)
+        sent = [str(each.json) for each in env.http_requests[before:] if each.method == "POST"]
+    told = [amount for text in sent for amount in ("250,000", "260,000") if amount in text]
+    assert told[0] == "250,000"
+    assert told[-1] == "260,000"
+
+
+async def test_a_client_that_counts_no_more_answers_nobody(client: Counteroffer) -> None:
+    async with simcord.run(client) as env:
+        alice = env.create_user("alice")
+        client.count_no_more()
+        before = len(env.http_requests)
+        await alice.send_dm("midjourney ml sf 250k base, no profit share")
+        assert env.http_requests[before:] == []
 
 
 async def test_of_several_processes_one_sends_the_commands(library: Library, store: Store) -> None:
@@ -336,4 +378,5 @@ def test_what_keeps_discord_from_us_is_said_and_exit_code_1(
 
 
 def test_the_end_fits_into_the_time_that_is_promised() -> None:
-    assert HANG_UP_SECONDS + LEAVE_SECONDS + FINISH_SECONDS + CLOSE_SECONDS < 5
+    finishing = FINISH_SECONDS + SEND_SECONDS
+    assert HANG_UP_SECONDS + LEAVE_SECONDS + finishing + CLOSE_SECONDS < 5

@@ -83,9 +83,26 @@ async def test_a_session_that_discord_ended_is_made_up_for_as_well(world: World)
     await world.alice.user.send_dm("base 250k")
     await world.env.bot.add_cog(cog)
     before = world.written()
-    await world.env.bot.on_shard_ready(0)
+    world.env.bot.dispatch("shard_connect", 0)
     await finish(asyncio.all_tasks(), 30)
     assert "$250,000" in "\n".join(_since(world, before))
+
+
+async def test_who_writes_as_soon_as_the_bot_is_back_is_heard_in_the_order_written(
+    world: World,
+) -> None:
+    """discord.py calls a shard ready two seconds later, and messages come before that."""
+    await world.say(BEGUN)
+    cog = world.env.bot.get_cog("MessagesCog")
+    await _away(world)
+    await world.alice.user.send_dm("base 250k")
+    await world.env.bot.add_cog(cog)
+    before = world.written()
+    world.env.bot.dispatch("shard_connect", 0)
+    await world.say("base 260k")
+    said = _since(world, before)
+    assert "$250,000" in said[0]
+    assert "$260,000" in said[-1]
 
 
 async def test_who_writes_on_is_heard_in_the_order_written(world: World) -> None:

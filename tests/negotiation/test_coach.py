@@ -600,6 +600,51 @@ async def test_a_message_that_was_not_saved_is_heard_when_it_comes_again(
     assert texts(await coach.handle(USER, Said("x"), message_id=40)) == ["count 1", "next?"]
 
 
+async def test_who_leaves_counts_nothing_more_and_the_next_hears_it_all(store: Store) -> None:
+    leaving, following = coach_on(store), coach_on(store)
+    await leaving.start(USER)
+    ids = range(60, 63)
+    waiting = [
+        asyncio.create_task(leaving.handle(USER, Said("x"), message_id=number)) for number in ids
+    ]
+    leaving.leave()
+    assert await asyncio.gather(*waiting) == [(), (), ()]
+    heard = [texts(await following.handle(USER, Said("x"), message_id=number)) for number in ids]
+    assert heard == [[f"count {count}", "next?"] for count in (1, 2, 3)]
+
+
+class LeavingMeanwhile(Trouble):
+    """Its coach leaves between a load and the save."""
+
+    coach: Coach | None = None
+
+    async def load(self, user_id: int) -> Session | None:
+        session = await super().load(user_id)
+        if self.coach is not None:
+            self.coach.leave()
+        return session
+
+
+@pytest.mark.parametrize("words", ["x", "forget"])
+async def test_what_is_not_saved_when_one_leaves_is_left(store: Store, words: str) -> None:
+    trouble = LeavingMeanwhile(store)
+    coach = coach_on(trouble)
+    await coach.start(USER)
+    before = await store.load(USER)
+    trouble.coach = coach
+    assert await coach.handle(USER, Said(words), message_id=70) == ()
+    assert await store.load(USER) == before
+
+
+async def test_who_clicks_or_edits_when_one_leaves_is_told_so(coach: Coach, store: Store) -> None:
+    (asked,) = await coach.start(USER)
+    await coach.handle(USER, Said("x"), message_id=80)
+    coach.leave()
+    clicked = await coach.handle(USER, Pressed("yes", asked.version))
+    edited = await coach.amend(USER, 80, "y")
+    assert ["being restarted" in text for text in texts((*clicked, *edited))] == [True, True]
+
+
 async def test_going_back_does_not_unhear(coach: Coach, store: Store) -> None:
     await coach.handle(USER, Said("x"), message_id=50)
     await coach.handle(USER, Said("x"), message_id=51)
