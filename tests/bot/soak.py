@@ -6,19 +6,22 @@ what lies on the disk are compared with what they were once it was warm. What gr
 answer would have grown; what is kept of the last so many, or of a person, is there by then.
 
 An answer that comes is never lost, however late. Who looks something up is told by Discord after
-three seconds that nobody responded: such an answer is late, and a fault of the bot where this
-process, which does next to nothing, was not held up itself meanwhile.
+three seconds that nobody responded, and what the bot responds then is refused: such an answer is
+late. It is a fault of the bot where it would have been late on an idle machine, too: the system
+counts for how long a process that could run was given no processor, and this one notes how much
+later than it wanted it was woken.
 """
 
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import statistics
 import sys
 import tempfile
 import time
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import cycle
@@ -32,7 +35,6 @@ BETWEEN = 1.2  # seconds from one answer to a person's next line: nobody is held
 SAMPLED_EACH = 2.0
 PATIENCE = 90.0  # seconds after which an answer is lost
 DISCORDS = 3.0  # seconds in which Discord wants a response
-HELD_UP = 0.25  # seconds that this process wakes too late, where the machine has no time for it
 TICK = 0.05
 KEPT = 20  # messages of a person: to count those of an hour takes the time of the answers
 MOST = 0.05  # what each may grow by
@@ -81,7 +83,8 @@ class Sample(NamedTuple):
 @dataclass
 class Soaked:
     """What was seen, oldest first. `late` are the seconds of answers that were late by the bot's
-    fault, `held_up` of those that were late because the machine was busy.
+    fault, `held_up` of those that were late because the machine was busy. `troubles`: what the bot
+    warned of in its log, by code.
     """
 
     samples: list[Sample] = field(default_factory=list)
@@ -90,6 +93,8 @@ class Soaked:
     held_up: list[float] = field(default_factory=list)
     unanswered: list[str] = field(default_factory=list)
     violations: list[str] = field(default_factory=list)
+    slowest: float = 0.0
+    troubles: Counter[str] = field(default_factory=Counter)
 
     @property
     def growth(self) -> dict[str, float]:
@@ -107,11 +112,12 @@ class Soaked:
         grew = any(more > MOST for more in self.growth.values())
         return not (grew or self.late or self.unanswered or self.violations)
 
-    def answered(self, seconds: float, lag: float) -> None:
-        """A look-up after so long; `lag`: by how much this process was woken too late meanwhile."""
+    def answered(self, seconds: float, held_up: float) -> None:
+        """A look-up after so long, for some of which the machine had no time for it."""
         self.answers += 1
         if seconds > DISCORDS:
-            (self.held_up if lag > HELD_UP else self.late).append(round(seconds, 1))
+            late = self.late if seconds - held_up > DISCORDS else self.held_up
+            late.append(round(seconds, 1))
 
 
 class Ticker:
@@ -128,8 +134,20 @@ class Ticker:
             self._lags.append((due, time.monotonic() - due))
 
     def since(self, moment: float) -> float:
-        """The worst since then."""
-        return max((lag for due, lag in self._lags if due + lag >= moment), default=0.0)
+        """All of it since then."""
+        return sum(lag for due, lag in self._lags if due + lag >= moment)
+
+
+def waited(process: int) -> float:
+    """Seconds for which the first thread of a process, which answers, was given no processor."""
+    told = Path(f"/proc/{process}/schedstat").read_text(encoding="ascii").split()
+    return int(told[1]) / 1e9
+
+
+def troubles_in(log: str) -> Counter[str]:
+    """What a bot warned of, by code; its log is one of JSON."""
+    lines = (json.loads(line) for line in log.splitlines() if line.startswith("{"))
+    return Counter(str(line.get("code")) for line in lines if line["level"] in ("WARNING", "ERROR"))
 
 
 def _middle(samples: Sequence[Sample], at: int) -> float:
@@ -151,6 +169,7 @@ async def soak(folder: Path, seconds: float) -> Soaked:
             "DATABASE_URL": f"sqlite:///{database}",
             "HEARTBEAT_FILE": str(folder / "heartbeat"),
             "BACKUP_DIR": str(folder / "copies"),
+            "LOG_FORMAT": "json",
         },
     )
     soaked = Soaked()
@@ -163,11 +182,13 @@ async def soak(folder: Path, seconds: float) -> Soaked:
         ticking = asyncio.create_task(ticker.run())
         await asyncio.gather(
             *(_talk(soaked, one, number, until) for number, one in enumerate(people[1:])),
-            _look_up(soaked, ticker, people[0], channel, until),
+            _look_up(soaked, ticker, discord.proc.pid, people[0], channel, until),
             _watch(soaked, discord.proc.pid, database, until),
         )
         ticking.cancel()
-        soaked.violations = [str(one) for one in discord.violations]
+        # Those of the deadline are the late ones, which were counted.
+        soaked.violations = [str(one) for one in discord.violations if one.rule != "deadline"]
+    soaked.troubles = troubles_in((folder / "log").read_text(encoding="utf-8"))
     return soaked
 
 
@@ -176,9 +197,11 @@ async def _talk(soaked: Soaked, person: Any, number: int, until: float) -> None:
         if time.monotonic() > until:
             return
         amount = 220 + (turn // len(LINES) + 7 * number) % 60
+        began = time.monotonic()
         try:
             await person.dm(line.format(amount=amount), timeout=PATIENCE)
             soaked.answers += 1
+            soaked.slowest = max(soaked.slowest, time.monotonic() - began)
         except AssertionError as error:  # what loopback raises where none came
             soaked.unanswered.append(str(error).partition("\n")[0])
         _forget_all_but_the_last(person)
@@ -192,19 +215,30 @@ def _forget_all_but_the_last(person: Any) -> None:
         del messages[old]
 
 
-async def _look_up(soaked: Soaked, ticker: Ticker, person: Any, channel: Any, until: float) -> None:
+async def _look_up(
+    soaked: Soaked, ticker: Ticker, process: int, person: Any, channel: Any, until: float
+) -> None:
     for name, options in cycle(LOOK_UPS):
-        began = time.monotonic()
+        began, had_waited = time.monotonic(), waited(process)
         if began > until:
             return
-        asked = await person.slash(name, options, channel=channel, wait=False)
-        await asked.it.wait(lambda it=asked.it: it.callback is not None, PATIENCE)
-        seconds, lag = time.monotonic() - began, ticker.since(began)
-        if await asked.it.wait(lambda it=asked.it: it.settled, PATIENCE):
-            soaked.answered(seconds, lag)
+        it = (await person.slash(name, options, channel=channel, wait=False)).it
+        refused = await _responded(it, began + PATIENCE)
+        if refused:
+            held_up = waited(process) - had_waited + ticker.since(began)
+            soaked.answered(time.monotonic() - began, held_up)
+        elif await it.wait(lambda it=it: it.settled, PATIENCE):
+            soaked.answered(it.acked_at - it.born, 0.0)
         else:
             soaked.unanswered.append(f"/{name}")
         await asyncio.sleep(BETWEEN)
+
+
+async def _responded(it: Any, until: float) -> bool:
+    """Wait for a response; whether it was refused, as Discord had given up on it."""
+    while it.callback is None and not it.lost and time.monotonic() < until:
+        await it.wait(lambda: it.callback is not None, TICK)  # nothing tells of a refusal
+    return bool(it.lost)
 
 
 async def _watch(soaked: Soaked, process: int, database: Path, until: float) -> None:
@@ -228,9 +262,11 @@ def main(minutes: float) -> int:
         f"{minutes:g} minutes, {soaked.answers} answers to {PEOPLE} people, {unanswered} not "
         f"answered, {late} late, {held_up} late where the machine was busy, {broken} rules of "
         f"Discord's broken; since it was warm: {grown}; at the end {last.memory / 2**20:.0f} MiB, "
-        f"{last.files} files, {last.threads} threads, {last.disk / 2**20:.1f} MiB on the disk.\n"
+        f"{last.files} files, {last.threads} threads, {last.disk / 2**20:.1f} MiB on the disk; "
+        f"the slowest answer to words took {soaked.slowest:.1f} s; the log warns of: "
+        f"{', '.join(f'{code} {times}' for code, times in soaked.troubles.items()) or 'nothing'}.\n"
     )
-    for one in (*soaked.unanswered[:5], *soaked.violations[:5]):
+    for one in (*soaked.unanswered[:9], *soaked.violations[:5]):
         sys.stdout.write(f"  {one}\n")
     return 0 if soaked.well else 1
 

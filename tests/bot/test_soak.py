@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import os
+import time
 from pathlib import Path
 
 import pytest
 
-from tests.bot.soak import DISCORDS, HELD_UP, Sample, Soaked, Ticker
+from tests.bot.soak import (
+    DISCORDS,
+    Sample,
+    Soaked,
+    Ticker,
+    _responded,
+    troubles_in,
+    waited,
+)
 
 MIB = 2**20
 
@@ -39,19 +48,57 @@ def test_what_was_not_answered_or_not_allowed_is_seen(other: str) -> None:
 def test_an_answer_that_is_late_is_the_bots_fault_unless_the_machine_was_busy() -> None:
     seen = soaked(*[100] * 100)
     seen.answered(DISCORDS, 0.0)
-    seen.answered(DISCORDS + 1, HELD_UP + 0.01)
+    seen.answered(DISCORDS + 1, 1.0)
     assert (seen.answers, seen.late, seen.held_up) == (2, [], [DISCORDS + 1])
     assert seen.well
-    seen.answered(DISCORDS + 1, HELD_UP)
+    seen.answered(DISCORDS + 1, 0.9)
     assert (seen.answers, seen.late) == (3, [DISCORDS + 1])
     assert not seen.well
 
 
-def test_the_worst_lag_since_a_moment_is_known() -> None:
+def test_the_lag_since_a_moment_is_known() -> None:
     ticker = Ticker()
     assert ticker.since(0.0) == 0.0
     ticker._lags.extend([(10.0, 0.9), (20.0, 0.1), (21.0, 0.3)])
-    assert [ticker.since(moment) for moment in (10.5, 11.0, 21.2, 30.0)] == [0.9, 0.3, 0.3, 0.0]
+    lags = [ticker.since(moment) for moment in (10.5, 11.0, 21.2, 30.0)]
+    assert lags == pytest.approx([1.3, 0.4, 0.3, 0.0])
+
+
+@pytest.mark.skipif(not Path("/proc/self/schedstat").exists(), reason="no scheduler's figures here")
+def test_a_process_that_shares_a_processor_has_waited_for_it() -> None:
+    before, began = waited(os.getpid()), time.monotonic()
+    sum(range(10_000))
+    assert 0 <= waited(os.getpid()) - before <= time.monotonic() - began
+
+
+def test_the_log_is_counted_by_code() -> None:
+    log = """{"level": "INFO", "code": "well"}
+Timeout (0:02:00)!
+{"level": "WARNING", "code": "hang-up-timeout"}
+{"level": "ERROR", "code": "apology"}
+{"level": "ERROR", "code": "apology"}
+"""
+    assert troubles_in(log) == {"hang-up-timeout": 1, "apology": 2}
+
+
+class Interaction:
+    """As the loopback has it, with what comes of it after some looks."""
+
+    def __init__(self, callback: int | None, lost: bool) -> None:
+        self.callback: int | None = None
+        self.lost = False
+        self._then = (callback, lost)
+
+    async def wait(self, _: object, seconds: float) -> bool:
+        self.callback, self.lost = self._then
+        return self.callback is not None
+
+
+async def test_a_response_that_discord_refuses_is_not_waited_for() -> None:
+    later = time.monotonic() + 60
+    assert await _responded(Interaction(None, lost=True), later)
+    assert not await _responded(Interaction(4, lost=False), later)
+    assert not await _responded(Interaction(None, lost=False), time.monotonic())
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="no /proc here")
