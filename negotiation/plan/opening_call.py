@@ -12,7 +12,7 @@ from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase, Piece, aloud, join, listing, say
 from negotiation.plan.asks import asks_listed, paid_once, priority_line
 from negotiation.plan.dates import extension, extension_days
-from negotiation.plan.in_range import above_start, ask_place, place_of
+from negotiation.plan.in_range import above_start, ask_place, place_of, where_of
 from negotiation.plan.mails import aside, quoted
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import bonus_question, equity_question
@@ -131,6 +131,10 @@ def _placed(m: Matter) -> Phrase:
     slots: dict[str, Piece] = {"ask": m.said(first.opening), "place": m.place, "where": where}
     if (gap := above_start(m, position)) is not None:
         return m.line("call low placed", gap=gap, low=m.said(position.low), **slots)
+    lowest = where_of(position.penetration)
+    if lowest.startswith("in the lowest") and first.component is not Component.EQUITY:
+        ends: dict[str, Piece] = {"low": m.said(position.low), "high": m.said(position.high)}
+        return m.line("call low whole", lowest=lowest, **ends, **slots)
     return m.line("call ask placed", high=m.said(position.high), **slots)
 
 

@@ -61,6 +61,13 @@ CALLS: dict[str, tuple[str, ...]] = {
         "{Ask} is inside what people report for this role{place}: {where}.",
         "What people report for this role{place} goes up to {high}. {Ask} is {where}.",
     ),
+    # Where the offer lies low.
+    "call low whole": (
+        "People report {low} to {high} for this role{place}, and you're {lowest} of that. "
+        "{Ask} is {where}.",
+        "What people report for this role{place} runs from {low} to {high}. You're {lowest} of "
+        "it; {ask} is {where}.",
+    ),
     # The offer begins where the reports do.
     "call low placed": (
         "You're {gap} above the lowest figure that people report for this role{place}. {Ask} is "

@@ -11,7 +11,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     ),
     "deed tied to centre": (
         "{Deed}, and as I understand it {x} is what you need here too.",
-        "{Deed}, and I understand you need the same: {x}.",
+        "{Deed}, which as I understand it is close to what this role is about: {x}.",
     ),
     "deed again": ("Also, {deed}.", "And {deed}.", "Beyond that, {deed}."),
     "topics": (
@@ -37,14 +37,14 @@ REASONS: dict[str, tuple[str, ...]] = {
     ),
     # What both are for: the guide's own titles say so.
     "bridge to centre": (
-        "I understand you need the same here: {x}.",
-        "As I understand it, {x} is what this role comes down to.",
+        "As I understand it, that is close to what this role is about: {x}.",
+        "I understand that {x} is much of this role.",
         "That is what I'd want to do here as well: {x}.",
     ),
     # With what such a change would mean.
     "bridge with meaning to centre": (
         "{Meaning}, and as I understand it {x} is what you need here.",
-        "{Meaning}. I understand you need the same here: {x}.",
+        "{Meaning}, and I understand that {x} is much of this role.",
     ),
     # For work that the guide names and the deed hasn't.
     "bridge to kin": (
