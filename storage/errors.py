@@ -3,6 +3,7 @@
 CannotOpen
 ├── InUse                another process has the file
 ├── NotOurs              the file is another program's, or no database at all
+├── NotUnicode           the database keeps its text in another encoding
 ├── NewerDatabase        a newer Counteroffer wrote it
 ├── NotMigrated          a migration failed; says which and why
 ├── KeysMissing          the keys of what is stored are not there, or not these
@@ -23,6 +24,10 @@ class InUse(CannotOpen):
 
 class NotOurs(CannotOpen):
     """The file is not a Counteroffer database."""
+
+
+class NotUnicode(CannotOpen):
+    """The database's encoding has no room for what people write; nothing was changed."""
 
 
 class NewerDatabase(CannotOpen):

@@ -15,11 +15,12 @@ from typing import Any
 import psycopg
 from psycopg.errors import DuplicateObject, DuplicateTable, UniqueViolation
 
-from storage.errors import NewerDatabase, NotMigrated, NotOurs
+from storage.errors import NewerDatabase, NotMigrated, NotOurs, NotUnicode
 from storage.migrate import Migration, migrations
 
 FOLDER = Path(__file__).parent / "migrations"
 
+_ENCODING = "UTF8"  # as the server calls it
 _MADE = "CREATE TABLE IF NOT EXISTS migration (number BIGINT PRIMARY KEY)"
 _TABLES = "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()"
 _VERSION = "SELECT coalesce(max(number), 0) FROM migration"
@@ -29,9 +30,15 @@ _BEGUN = "INSERT INTO migration (number) VALUES ($1)"
 def migrate(connection: psycopg.Connection[Any], steps: Sequence[Migration] | None = None) -> None:
     """Apply what is missing; a step that fails is rolled back whole and raises `NotMigrated`.
 
-    Raises `NotOurs` and `NewerDatabase`, and leaves the database as it was. `connection` commits
-    each statement by itself.
+    Raises `NotOurs`, `NotUnicode` and `NewerDatabase`, and leaves the database as it was.
+    `connection` commits each statement by itself.
     """
+    encoding = connection.info.parameter_status("server_encoding")
+    if encoding != _ENCODING:
+        raise NotUnicode(
+            f"This database keeps its text as {encoding}, and Counteroffer needs {_ENCODING}. Make "
+            f"it anew: CREATE DATABASE … ENCODING '{_ENCODING}' TEMPLATE template0."
+        )
     steps = migrations(FOLDER) if steps is None else steps
     tables = {name for (name,) in connection.execute(_TABLES).fetchall()}
     if tables and "migration" not in tables:

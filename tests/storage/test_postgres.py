@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import signal
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
@@ -15,7 +16,15 @@ import pytest
 psycopg = pytest.importorskip("psycopg")
 
 from negotiation.model.errors import NotSaved, StaleSession  # noqa: E402
-from storage.errors import CannotOpen, InUse, KeysMissing, NewerDatabase, NotMigrated, NotOurs  # noqa: E402
+from storage.errors import (  # noqa: E402
+    CannotOpen,
+    InUse,
+    KeysMissing,
+    NewerDatabase,
+    NotMigrated,
+    NotOurs,
+    NotUnicode,
+)
 from storage.lease import BEAT, Lease  # noqa: E402
 from storage.migrate import Migration, migrations  # noqa: E402
 from storage.postgres import connections  # noqa: E402
@@ -91,6 +100,24 @@ async def test_the_tables_outside_of_the_keys_hold_nothing_that_can_be_read(
     assert isinstance(state, bytes)
     assert isinstance(history, bytes)
     assert TELLTALE.encode() not in state + history
+
+
+def test_a_database_that_has_no_room_for_every_letter_is_left_alone(
+    postgres_url: str, key_file: Path
+) -> None:
+    ask(postgres_url, "DROP DATABASE IF EXISTS in_ascii")
+    ask(
+        postgres_url,
+        "CREATE DATABASE in_ascii ENCODING 'SQL_ASCII' LC_COLLATE 'C' LC_CTYPE 'C' "
+        "TEMPLATE template0",
+    )
+    url = re.sub(r"/\w+\?", "/in_ascii?", postgres_url)
+    try:
+        with pytest.raises(NotUnicode, match=r"as SQL_ASCII, .* needs UTF8"):
+            prepare(url, key_file)
+        assert ask(url, "SELECT count(*) FROM pg_tables WHERE schemaname = 'public'") == [(0,)]
+    finally:
+        ask(postgres_url, "DROP DATABASE in_ascii")
 
 
 def test_another_programs_database_is_left_alone(postgres_url: str, key_file: Path) -> None:
