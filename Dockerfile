@@ -1,6 +1,6 @@
 # syntax=docker/dockerfile:1
 # Two stages: the first has pip and builds the environment, the second has only what runs.
-FROM python:3.11-slim AS build
+FROM python:3.11-slim@sha256:9c900dea9e8fb7e16277c179b555cc72d29a352dbc33cff48ad5a0412fd5bfc7 AS build
 WORKDIR /app
 COPY requirements-server.txt .
 RUN python -m venv .venv \
@@ -8,7 +8,7 @@ RUN python -m venv .venv \
         --require-hashes --only-binary :all: -r requirements-server.txt \
     && .venv/bin/pip uninstall --yes pip setuptools
 
-FROM python:3.11-slim
+FROM python:3.11-slim@sha256:9c900dea9e8fb7e16277c179b555cc72d29a352dbc33cff48ad5a0412fd5bfc7
 # A fixed number, so that the rights on a mounted volume can be given to it.
 RUN useradd --uid 10001 --create-home --shell /usr/sbin/nologin counteroffer \
     && install -d -o counteroffer -g counteroffer -m 0700 /data /keys

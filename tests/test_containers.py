@@ -144,6 +144,24 @@ def test_what_the_image_has_is_all_that_the_bot_needs(tmp_path: Path) -> None:
     assert ended.returncode == 0
 
 
+def images() -> list[str]:
+    """All that ours is built on and beside."""
+    built_on = re.findall(r"^FROM (\S+)", DOCKERFILE, re.MULTILINE)
+    return [*built_on, *(one["image"] for one in SERVICES.values() if not one.get("build"))]
+
+
+def test_every_image_underneath_is_named_by_digest() -> None:
+    names = [re.fullmatch(r"(.+)@sha256:[0-9a-f]{64}", image) for image in images()]
+    assert [name and name[1] for name in names] == [*["python:3.11-slim"] * 2, "postgres:18"]
+    assert len(set(images())) == 2
+
+
+def test_the_database_is_asked_by_way_of_the_network_whether_it_is_there() -> None:
+    """While it is being made it answers on its own machine alone, and ends once more after that."""
+    test = SERVICES["database"]["healthcheck"]["test"]
+    assert test[test.index("-h") + 1] == "127.0.0.1"
+
+
 def test_the_images_underneath_are_pinned_by_whoever_runs_make_images(tmp_path: Path) -> None:
     digest = f"sha256:{'a1' * 32}"
     (tmp_path / "docker").write_text(f"#!/bin/sh\necho {digest}\n", encoding="utf-8")
