@@ -37,8 +37,8 @@ from storage.upgrades import UPGRADES, WRITES, Upgrade
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SHARED = Path(os.environ.get("COUNTEROFFER_SHARED", ROOT.parent / "shared"))
-PEOPLE = 12
-BETWEEN = 0.7  # seconds from one message of a person to the next
+PEOPLE = 16
+BETWEEN = 1.2  # seconds from one message of a person to the next: nobody is held to be a flood
 FIRST = 220_000
 STEP = 100
 PROMISED = 10.0  # seconds in which another takes over
