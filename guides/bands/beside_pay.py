@@ -6,6 +6,7 @@ Under such a heading amounts are pay only where a column says so: "Base salary",
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from guides.bands.columns import Layout
@@ -13,6 +14,7 @@ from guides.bands.lines_around import Said
 from guides.bands.qualifying import Qualifier
 from guides.data.beside_pay import BESIDE_PAY, NO_BANDS, NO_BANDS_ALONE, OF_PAY
 from guides.data.header_words import PARTS, of_words
+from guides.text.labels import plain_label
 from guides.text.late import Late
 
 _BESIDE = Late(rf"\b(?:{'|'.join(BESIDE_PAY)})\b", re.IGNORECASE)
@@ -30,6 +32,14 @@ def is_beside_pay(line: Said) -> bool:
 @lru_cache(maxsize=1024)  # headings recur from guide to guide
 def _is_beside(text: str) -> bool:
     return _BESIDE.search(text) is not None and _OF_PAY.search(text) is None
+
+
+def beside_in_header(cells: Sequence[str]) -> str:
+    """The first header of a table that is a list of what comes beside the pay: "Perk | Amount"."""
+    texts = [plain_label(cell) for cell in cells]
+    if not _is_beside(texts[0]) or any(map(_names_pay, texts)):
+        return ""
+    return texts[0]
 
 
 @lru_cache(maxsize=1024)

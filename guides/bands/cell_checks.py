@@ -18,7 +18,10 @@ _OTHER_PART = {
     Component.TOTAL: re.compile(r"(?i)\b(?:base|salary|fixed)\b"),
 }
 _ROUGHLY = frozenset("~≈")
-_ROUGH_WORD = re.compile(r"(?i)^(?:c|ca|circa|approx|approximately|about|around|roughly)\b\.?")
+_ROUGH_WORD = re.compile(
+    r"(?i)^(?:c|ca|circa|approx|approximately|about|around|roughly|typical(?:ly)?|usual(?:ly)?|"
+    r"normal(?:ly)?|generally|mostly)\b\.?:?"
+)
 
 
 def check_words(text: str, gaps: list[str], *, share: bool) -> list[Remark]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from enum import Enum
 from typing import NamedTuple
 
 from guides.bands.qualifying import qualifier
 from guides.bands.remarks import may_change, odd_period
 from guides.data import employment
 from guides.text.currency import CODES
+from guides.text.late import Late
 from guides.text.numbers import (
     Number,
     NumberRange,
@@ -51,6 +53,32 @@ _TURNING = frozenset(
 _COMPARED = re.compile(
     r"^\s*[+−–-]?[0-9]+(?:[-–][0-9]+)? ?%(?: \w+)?(?: (?:vs\.?|versus|over) .+)?\s*$"
 )
+
+
+class Beside(Enum):
+    """What an amount in parentheses is to the one before it, and no part of it."""
+
+    MIDDLE = "the middle of its range"
+    ROUGH = "roughly what it is in other money"
+
+
+# "(median €65K)", "(about $81K)": what opens such a parenthesis before its amount.
+_BESIDE = (
+    (
+        Beside.MIDDLE,
+        Late(
+            r"(?i)\s*(?:the )?(?:median|medium|mid-?point|middle|average|avg\.?|mean|ø|"
+            r"moyenne|médiane?|durchschnitt|mittel(?:wert)?)(?:is|at|of|:|=)? ?(?=[^\w\s]|[A-Z]|\d)"
+        ),
+    ),
+    (
+        Beside.ROUGH,
+        Late(
+            r"(?i)\s*(?:about|around|approx(?:imately)?\.?|roughly|circa|ca\.|c\.|or about|some) "
+            r"?(?=[^\w\s]|[A-Z]|\d)"
+        ),
+    ),
+)
 TICKER = re.compile(r"[A-Z]{2,5}(?= (?:RSU|PSU|stock|shares|options)s?\b)")
 DIGIT = re.compile(r"[0-9]")
 WORD = re.compile(r"[^\W\d_]+")
@@ -80,6 +108,7 @@ class Parenthesis(NamedTuple):
     units: tuple[int, int] | None = None
     period: Period | None = None
     remark: bool = False
+    beside: Beside | None = None
 
 
 def is_plain(word: str) -> bool:
@@ -99,6 +128,13 @@ def read_parenthesis(aside: str, local: str | None, component: Component, text: 
     """
     if _COMPARED.match(aside) and (aside.lstrip()[:1] in "+−–-" or " vs" in aside):
         return Parenthesis([], remark=True)
+    for beside, opening in _BESIDE:
+        opened = opening.match(aside)
+        if opened is not None:
+            rest = read_parenthesis(aside[opened.end() :], local, component, text)
+            alone = rest.money and rest.percent is None and rest.units is None
+            if alone and rest.beside is None and not rest.remark:
+                return rest._replace(beside=beside)
     found = qualifier(aside)
     if found is not None or "?" in aside:
         raise may_change(text, found.words if found is not None else "?")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from guides.bands.cell_items import SMALLEST_PAY
 from guides.bands.remarks import Unread
 from guides.text.currency import settle
-from guides.text.numbers import LAKH, NumberRange
+from guides.text.numbers import IN_CENTS, LAKH, NumberRange
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.money import MoneyRange, Period
 
@@ -107,8 +107,8 @@ def as_money(
     if context.stated not in {None, currency}:
         raise Unread(
             "two-currencies",
-            f'"{text}" is in {currency}, and the table or a line beside it says {context.stated}; '
-            "kept as words",
+            f'"{text}" is in {currency}, and its header or what stands beside the table says '
+            f"{context.stated}; kept as words",
             "say once which figures are in which currency",
         )
     if found.high == 0 and context.component in YEARLY:
@@ -118,11 +118,7 @@ def as_money(
             "write — where there is no figure",
         )
     if found.high < SMALLEST_PAY and found.high != 0:
-        raise Unread(
-            "unit-missing",
-            f'"{text}" is too small to be pay; kept as words',
-            "write the K if it counts thousands; if it is pay an hour, say so: $45/hr",
-        )
+        raise too_small(text)
     return MoneyRange(currency, found.low, found.high, found.plus, period)
 
 
@@ -132,6 +128,15 @@ def _is_small(found: NumberRange, context: CellContext) -> bool:
         context.home in _SMALL_DOLLARS
         and context.component in YEARLY
         and found.high > MOST_OF_BARE_DOLLARS
+    )
+
+
+def too_small(text: str) -> Unread:
+    """The remark about a figure that lacks its unit."""
+    return Unread(
+        "unit-missing",
+        f'"{text}" is too small to be pay; kept as words',
+        "write the K if it counts thousands; if it is pay an hour, say so: $45/hr",
     )
 
 
@@ -187,6 +192,12 @@ def _unsound(text: str, found: NumberRange) -> Unread:
             "low-above-high",
             f'"{text}" has its low end above its high end; kept as words',
             "check the units: $1.097K is $1,097",
+        )
+    if found.problem == IN_CENTS:
+        return Unread(
+            "cell-unreadable",
+            f'"{text}" has cents, and pay is kept in whole units; kept as words',
+            "write the amount without its cents",
         )
     return Unread(
         "cell-unreadable",

@@ -12,11 +12,13 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from guides.bands.beside_figures import without_words
 from guides.bands.cell_checks import check_joints, check_part, check_words
 from guides.bands.cell_items import (
     DIGIT,
     OF_WHAT,
     WORD,
+    Beside,
     Item,
     Parenthesis,
     find_items,
@@ -32,8 +34,10 @@ from guides.bands.cell_money import (
     how_to_write,
     no_currency,
     percent_unclear,
+    too_small,
 )
 from guides.bands.cell_text import EMPTY
+from guides.bands.cell_units import with_own_units
 from guides.bands.remarks import Remark, Unread, left_out, odd_period
 from guides.bands.usual_cells import usual
 from guides.bands.wordy_ranges import one_range
@@ -52,10 +56,15 @@ _HUNDREDTHS = 100
 
 _RUPEES_END = re.compile(r"(?<=[0-9])/[-=](?![0-9])")  # "Rs 32,00,000/-"
 _PAREN = re.compile(r"\(([^()]*)\)")
+_ROUND = str.maketrans("[]", "()")
 _THOUSAND, _MYRIAD, _LAKH, _MILLION, _CRORE = "K", "만", "L", "M", "Cr"
 _UNITS = {3: _THOUSAND, 4: _MYRIAD, 5: _LAKH, 6: _MILLION, 7: _CRORE}
 # "62000 – 78000": pay that lacks its currency and nothing else.
 _ONLY_NUMBERS = re.compile(r"\s*[0-9][0-9.,' ]{2,12}(?:\s*[-–~]\s*[0-9][0-9.,' ]{2,12})?\s*")
+# "120 - 141": what is no pay in whole units, whatever its currency.
+_SMALL = re.compile(
+    r"\s*[0-9]{1,3}(?:[.,][0-9]{1,2})?(?:\s*[-–~]\s*[0-9]{1,3}(?:[.,][0-9]{1,2})?)?\s*"
+)
 _PRINTS_CURRENCY = re.compile(r"[$£€₹₪¥₩%]|[A-Za-z]{2}|kr")
 _BARE_START = re.compile(r"(?<![\w.,'])(?<![0-9] )(?=[0-9])")
 _NO_UNIT = r"(?![\w.,'%]| ?[KkMmLl%만万])"
@@ -134,7 +143,7 @@ def read_in_full(text: str, context: CellContext) -> CellReading:
         return CellReading(None)
     if context.percent:
         text = _BARE_SHARE.sub(r"\g<1>%", text)
-    plain = alike(text)
+    plain = with_own_units(alike(text))
     if DIGIT.search(plain) is None:
         remark = Remark(
             Severity.INFO,
@@ -213,6 +222,9 @@ class _Cell:
         self.remarks: list[Remark] = []
         self.local = context.currency
         self.aside_code: str | None = None
+        if "[" in plain:
+            plain = plain.translate(_ROUND)
+        plain, self.dropped = without_words(plain, context.component)
         self.asides = [match[1] for match in _PAREN.finditer(plain)] if "(" in plain else []
         main = _PAREN.sub(_spaces, plain) if self.asides else plain
         main = main.replace("—", "–")  # in a cell a long dash is a range sign, too
@@ -238,6 +250,10 @@ class _Cell:
         stated: Period | None = None
         for aside in self.asides:
             extra = read_parenthesis(aside, self.local, self.context.component, self.text)
+            if extra.beside:
+                self._check_beside(main, extra)
+                self.remarks.append(left_out(self.text, aside))
+                continue
             if not extra.money:
                 stated = stated or extra.period
             if extra.percent and percent is None and self.context.component is Component.BONUS:
@@ -270,6 +286,8 @@ class _Cell:
     def _check(self, found: _Found) -> None:
         """Raise `Unread` where the figures do not stand alone, or not together."""
         if not found.items:
+            if self.local and self.context.component in YEARLY and _SMALL.fullmatch(found.masked):
+                raise too_small(self.text)
             if _ONLY_NUMBERS.fullmatch(found.masked):
                 raise no_currency(self.text, self.context)
             raise Unread(
@@ -280,6 +298,7 @@ class _Cell:
         check_part(self.text, self.context.component)
         share = all(item.percent for item in found.items)
         self.remarks = check_words(self.text, found.gaps, share=share)
+        self.remarks += [left_out(self.text, words) for words in self.dropped if _says_more(words)]
         self._check_codes(found)
         part = self.context.component
         for term in found.terms:
@@ -394,6 +413,23 @@ class _Cell:
             if not (inside and main and found and main.low <= found.low <= found.high <= main.high):
                 raise Unread("two-figures", f'"{self.text}" gives several figures for one thing')
 
+    def _check_beside(self, main: MoneyRange | None, extra: Parenthesis) -> None:
+        """ "€61K–€70K (median €65K)" names what lies in its range, "£64K (about $81K)" what it is
+        in other money; anything else leaves the figure open.
+        """
+        for item in extra.money:
+            found = self._money(item.money, extra.period) if item.money is not None else None
+            if found is None or main is None:
+                raise Unread("two-figures", f'"{self.text}" gives several figures for one thing')
+            converted = extra.beside is Beside.ROUGH and found.currency != main.currency
+            if not converted and not (
+                extra.beside is Beside.MIDDLE
+                and found.currency == main.currency
+                and main.low < main.high
+                and main.low <= found.low <= found.high <= main.high
+            ):
+                raise Unread("two-figures", f'"{self.text}" gives several figures for one thing')
+
     def _with_aside(
         self,
         main: MoneyRange | None,
@@ -432,6 +468,11 @@ def _without_period(money: MoneyRange | None) -> MoneyRange | None:
     if money is None:
         return None
     return replace(money, per=None, also=_without_period(money.also))
+
+
+def _says_more(words: str) -> bool:
+    """Whether words that were taken out of a cell say more than what every such cell says."""
+    return any(not is_plain(word) for word in WORD.findall(words))
 
 
 def _spaces(match: re.Match[str]) -> str:

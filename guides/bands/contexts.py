@@ -114,15 +114,17 @@ class Contexts:
         )
 
     def _stated(self, heading: Heading, part: Component, own: str | None, place: str) -> str | None:
-        """The currency that a column of the row, or the words around the table, say its pay is in,
-        and nothing nearer to the cell says another: its header, a place where another is paid.
+        """The currency that a column of the row, the header or the words around the table say its
+        pay is in, and nothing nearer to the cell says another: a place where another is paid.
         """
         found = self._around.in_currency
         if part not in YEARLY:
             return None
         if own is not None:
             return heading.currency or own
-        if found is None or heading.currency:
+        # "(EUR)" over a "$52,000" of Berlin: one of the two is a slip. Of Toronto, C$ may be paid.
+        found = heading.currency or found
+        if found is None:
             return None
         return (
             found

@@ -173,7 +173,8 @@ _PROFIT = re.compile(
 )
 _OPTIONS = re.compile(r"option|\besops?\b")
 _RSUS = re.compile(r"rsu|\bpsus?\b|\brestricted (?:stock|share)|\b(?:stock|share) units?\b")
-_CODE = re.compile(r"\b(?:" + "|".join(sorted(CODES)) + r")\b")
+_CODES = "|".join(sorted(CODES))
+_CODE = re.compile(rf"\b(?:[kKMT](?=[A-Z]{{3}}\b))?({_CODES})\b")  # "SEK", "kSEK"
 _SIGN = re.compile(r"[£€₹₪₩円원₺₴₫₱₦]|\b(?:NT|HK|[RCAS])\$|(?<!\w)(?:Kč|zł)(?!\w)")
 # Pay, of which part it is not said.
 _UNSAID = re.compile(
@@ -205,10 +206,10 @@ _TOKEN = re.compile(r"[^\s()\[\],;/]+")
 BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _SCALES = (
     (3, re.compile(r"\bthousands?\b|'?\b000'?s?\b|[$£€₹]\s?[kK]\b|\b[kKT]\s?[$£€₹]|\(in [kK]\)|"
-                   r"\b[A-Z]{3} ?[kK]\b|\b[kK] ?[A-Z]{3}\b|\bT(?:EUR|CHF|USD)\b|\([kK]\)")),
+                   rf"\b(?:{_CODES}) ?[kK]\b|\b[kK] ?(?:{_CODES})\b|\bT(?:{_CODES})\b|\([kK]\)")),
     (4, re.compile(r"[만万萬] ?[원円元]|[(（][만万萬][)）]")),
     (5, re.compile(r"(?i)\b(?:lakhs?|lacs?|lpa)\b|₹ ?L\b")),
-    (6, re.compile(r"(?i)\bmillions?\b|[$£€¥]\s?mn?\b")),
+    (6, re.compile(rf"(?i)\bmillions?\b|[$£€¥]\s?mn?\b|\b(?-i:M(?:{_CODES}))\b")),
     (7, re.compile(r"(?i)\bcrores?\b")),
 )  # fmt: skip
 _SCALES_ABROAD = tuple((power, of_words(words)) for power, words in SCALES.items())
@@ -224,7 +225,7 @@ def read_heading(text: str) -> Heading:
     """What a header cell stands for. `text` is without emphasis."""
     lowered = text.lower()
     component = _component(_SHARE_OF.sub("%", lowered))
-    unsaid = component is None and _is_unsaid(lowered)
+    unsaid = component is None and _is_unsaid(text)
     if component is None and not unsaid:
         end = find_end(lowered, named=False)
         bare = BRACKETS.sub("", lowered).strip() or lowered
@@ -289,8 +290,9 @@ def _aside_term(text: str) -> tuple[Period | None, str]:
     return stated_term(asides) if asides else (None, "")
 
 
-def _is_unsaid(lowered: str) -> bool:
-    bare = blank_terms(_DATE.sub("", BRACKETS.sub(" ", lowered)))[0].strip()
+def _is_unsaid(text: str) -> bool:
+    bare = _CODE.sub(" ", _SIGN.sub(" ", BRACKETS.sub(" ", text))).lower()
+    bare = blank_terms(_DATE.sub("", bare))[0].strip(" /,")
     return _SAYS_PAY.search(bare) is not None and _UNSAID.match(bare) is not None
 
 

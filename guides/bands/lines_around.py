@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from guides.bands.containers import HEADS as CONTAINERS
 from guides.bands.containers import container, plain_words
-from guides.bands.grid import hidden_by_tags
+from guides.bands.drawn_grid import is_border
+from guides.bands.grid import hidden_by_tags, split_cells
+from guides.bands.naming import names_of_column
 from guides.bands.qualifying import has_sum
 from guides.bands.stated import is_caption
 from guides.text.document import Document
@@ -28,6 +31,11 @@ _NOTE = Late(
 _OF_PAGE = Late(
     r"(?i)\b(?:this (?:page|document|doc|guide|article|handbook|version)|status|"
     r"all (?:the )?(?:figures|bands|numbers|salaries|amounts|ranges|values|pay))\b"
+)
+# And of the whole of it wherever it stands.
+_ALL_OF_PAGE = Late(
+    r"(?i)\b(?:this|the) (?:page|document|doc|guide|article|handbook|version)|\bstatus|"
+    r"\b(?:sites|places|locations|offices|tables|countries|cities|everywhere|throughout)\b"
 )
 _OF_PAGE_BEGINS = ("this ", "status", "all ")  # one of these stands in each
 _NUMBER_IN_TITLE = Late(r"^(?!(?:\d+\.)*20\d\d\b)\d+(?:\.\d+)*[.)]?\s+")
@@ -85,7 +93,7 @@ def lines_above(doc: Document, start: int, floor: int) -> Iterator[Said]:
     for at in range(start - 1, floor - 1, -1):
         line = doc.lines[at]
         head = doc.heads[at]
-        if head == " " or at in hidden:
+        if head == " " or at in hidden or (head == "+" and is_border(line)):
             continue
         opened = container(line) if head in CONTAINERS else None
         if opened is not None:
@@ -119,6 +127,8 @@ def lines_above(doc: Document, start: int, floor: int) -> Iterator[Said]:
         past = past or head == "|"
         if head == "|" or (depth < 8 and not _is_of_page(line[:200])):
             continue  # text under a heading further up, or another table
+        if past and depth < 8 and _is_of_part(doc, at, start):
+            continue
         if head == "-" and (past or not _is_item(line)):
             continue  # a rule, or a list that leads over to another table
         if line.rstrip().endswith((":", ",")) and _leads_to_hidden(doc, at):
@@ -140,6 +150,41 @@ def lines_above(doc: Document, start: int, floor: int) -> Iterator[Said]:
             lead = first and lines <= 1 and text.endswith(":") and is_caption(text)
             said = text.lstrip("-*• ") if lead or head == "-" else text
             yield Said(said, at, nearest=first, lead=lead, past=past)
+
+
+def _is_of_part(doc: Document, at: int, start: int) -> bool:
+    """Whether a line speaks of the table in its own part, and not of the one at `start`: both stand
+    below headings of one depth, each with the name of a place that the rows below it have.
+    """
+    here, there = doc.heads.rfind("#", 0, at), doc.heads.rfind("#", 0, start)
+    if here < 0 or _ALL_OF_PAGE.search(doc.lines[at][:200]) is not None:
+        return False
+    own, other = _heading(doc.lines[here]), _heading(doc.lines[there])
+    if own is None or other is None or own.depth != other.depth:
+        return False
+    first, second = _places_named(doc, own.title, at), _places_named(doc, other.title, start)
+    return bool(first) and bool(second) and first.isdisjoint(second)
+
+
+def _places_named(doc: Document, title: str, at: int) -> set[str]:
+    """The places of a heading: those of the rows between the line `at` and the next heading that it
+    names as well, levels excepted.
+    """
+    ends = doc.heads.find("#", at)
+    rows = [doc.lines[one] for one in range(at, ends if ends >= 0 else len(doc.lines))]
+    cells = {
+        plain_label(cell)
+        for row in rows
+        if row.lstrip().startswith("|")
+        for cell in split_cells(row)[:2]
+    }
+    return {
+        cell
+        for cell in cells
+        if cell.istitle()
+        and re.search(rf"(?<!\w){re.escape(cell)}(?!\w)", title) is not None
+        and names_of_column(cell).level is None
+    }
 
 
 def _is_item(line: str) -> bool:

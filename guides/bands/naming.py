@@ -9,10 +9,12 @@ from typing import NamedTuple
 from guides.bands.cell_items import WORD
 from guides.bands.headings import printed_currency, without_signs
 from guides.bands.qualifying import is_no_label
+from guides.data.header_words import NEUTRAL, PARTS, of_words
 from guides.names import peers
 from guides.names.levels import parse_span
 from guides.names.places import read_label
 from guides.text.currency import CODES
+from guides.text.periods import blank_terms
 from negotiation.model.common_words import is_common
 
 _RANK = re.compile(
@@ -36,6 +38,8 @@ _OF_PAY = re.compile(
     r"(?i)\b(?:base|basic|total|salar(?:y|ies)|comp(?:ensation)?|pay|wages?|bonus|equity|gross|annual|"
     r"yearly|ranges?|bands?)\b|\b(?-i:in|for) (?=[A-Z])"
 )
+_ABROAD = of_words(",".join(PARTS.values()))
+_NEUTRAL = frozenset(NEUTRAL)
 _CODES = re.compile(r"\([^()]*\)")
 # "Leeds (GBP £)", not "UoP (gross, PLN/month)": what stands there is the currency and no more.
 _NO_CURRENCY = re.compile(r"\([^()]*(?:\b(?![A-Z]{3}\b)[^\W\d_]+|/)[^()]*\)")
@@ -82,8 +86,20 @@ def names_of_column(text: str) -> Named:
 
 
 def without_pay(header: str) -> str:
-    """A header without the words for its part of pay: "Base in Leeds" is one of Leeds."""
-    return " ".join(_OF_PAY.sub("", header).split()).strip(" -–—:/,")
+    """A header without the words for its part of pay: "Base in Leeds" is one of Leeds, and
+    "Gehalt EUR brutto/Monat" of nobody.
+    """
+    bare = _OF_PAY.sub("", header)
+    if _ABROAD.search(bare.lower()) is not None:
+        words = [word for word in blank_terms(bare)[0].split() if not _is_of_pay_abroad(word)]
+        bare = " ".join(words)
+    return " ".join(bare.split()).strip(" -–—:/,")
+
+
+def _is_of_pay_abroad(word: str) -> bool:
+    """Whether a word of a header in another language is of its pay, and no name."""
+    lowered = word.lower().strip(" -–—:/,()[]")
+    return _ABROAD.fullmatch(lowered) is not None or lowered in _NEUTRAL or word in CODES
 
 
 def _is_nameable(text: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from guides.bands.grid import Table, find_tables
+from guides.bands.grid import Table, find_tables, hidden_by_tags
 from guides.bands.headings import read_heading
 from guides.bands.naming import names_of_column
 from guides.bands.pay_lines import pay_lines
@@ -18,6 +18,7 @@ from guides.text.labels import plain_label
 from guides.text.late import Late
 from negotiation.model.diagnostics import Diagnostic, Severity
 
+NO_BANDS = "no-bands"
 _MONEY = Late(r"[$£€₹₪¥₩][ ]?[0-9]|[0-9][,.' ]?[0-9]{3}\b|[0-9] ?[kK]\b|\b[A-Z]{3} ?[0-9]")
 # As every sum of money has: a sign, or a code before the number. The first character is one of a
 # few, which is quicker to look for than two alternatives.
@@ -34,6 +35,12 @@ _NAMED_PAY = Late(
 )
 # What tables, lists and lines of columns begin with where they are not written as read here.
 _DRAWN = Late(r"^\s*(?:[|│║+!]|:\s|<(?!!)/?[a-z])", re.IGNORECASE)
+_TELLS_PAY = Late(
+    r"(?i)\b(?:earn\w*|paid|pays?|salar\w+|wages?|gross|base|(?:a|per) (?:year|month|annum)|p\.a\.|"
+    r"annually|between|ranges?|verdien\w*|gehalt|brutto|gagn\w+|salaire|gan\w+|salario)\b"
+)
+# What opens a table in the markup of others, its cells on lines of their own.
+_OPENS = Late(r"^\s*(?:\.\. (?:list-|csv-)?table::|\{\|)")
 _DIVIDERS = {"\t": "tabs", ",": "commas", ";": "semicolons"}
 _COLUMNS = Late(r"^\s*[|+]|\S {2,}\S")
 _WIDEST_GAP = 3
@@ -43,8 +50,11 @@ _DRAW = "write it with | between the columns and a |---| line under the header"
 _WRITE = "add | Region | Base Salary | … | with a |---| line below it and a row for each region"
 
 
-def no_bands(doc: Document, floor: int) -> Diagnostic:
-    """The diagnostic for a guide without bands; it points at what looks most like them."""
+def no_bands(doc: Document, floor: int, advice: int | None = None) -> Diagnostic:
+    """The diagnostic for a guide without bands; it points at what looks most like them.
+
+    From the line `advice` on figures are what to ask for.
+    """
     tables = find_tables(doc)
     for table in tables:
         if not table.rows and any(_PAY.search(cell) for cell in table.header.cells):
@@ -60,7 +70,7 @@ def no_bands(doc: Document, floor: int) -> Diagnostic:
                 doc,
                 at,
                 "this looks like the band table, but has no line of dashes under its header",
-                f"put {_rule(header)} on a line of its own below it",
+                _DRAW if "||" in header else f"put {_rule(header)} on a line of its own below it",
             )
     pasted = pasted_sheet(doc, floor + 1)
     if pasted is not None:
@@ -87,7 +97,20 @@ def no_bands(doc: Document, floor: int) -> Diagnostic:
     if drawn is not None:
         message = "this looks like pay, and its table is drawn in a way that is not read here"
         return _say(doc, drawn, message, _DRAW)
+    told = next(_told_pay(doc, floor + 1, len(doc.lines) if advice is None else advice), None)
+    if told is not None:
+        return _say(doc, told, "this looks like pay, and only tables are read", _WRITE)
     return _say(doc, 0, "the guide has no band table", _WRITE)
+
+
+def _told_pay(doc: Document, start: int, end: int) -> Iterator[int]:
+    """The lines with a sentence about what somebody is paid."""
+    hidden = hidden_by_tags(doc)
+    for at in range(start, end):
+        line = doc.lines[at]
+        said = doc.heads[at] not in "|>+#" and at not in hidden and not line.startswith("    ")
+        if said and has_sum(line) and _TELLS_PAY.search(line) is not None:
+            yield at
 
 
 def _drawn(doc: Document, start: int, known: Container[int]) -> Iterator[int]:
@@ -153,20 +176,42 @@ def pay_elsewhere(
     """
     known = {at for one in tables for at in range(one.header.where, one.end)}
     before = -_WIDEST_GAP
+    done = 0
     for found in _MAY_BE_PAY.finditer(doc.heads, max(0, floor), end):
         at = found.start()
-        if at in known or not _may_be_pay(doc, at):
+        if doc.heads[at] in ".{" and _OPENS.match(doc.lines[at]) is not None:
+            done = _end_of_opened(doc, at)
+            if any(map(has_sum, doc.lines[at:done])):
+                before = at - _WIDEST_GAP  # its first line stands for it
+                yield _elsewhere(doc, at)
+            continue
+        if at in known or at < done or not _may_be_pay(doc, at):
             continue
         if at - before > 1:
-            yield doc.diagnose(
-                at,
-                1,
-                Severity.WARNING,
-                "pay-in-words",
-                "this looks like pay, and stands in no table that is read",
-                _DRAW,
-            )
+            yield _elsewhere(doc, at)
         before = at
+
+
+def _elsewhere(doc: Document, at: int) -> Diagnostic:
+    return doc.diagnose(
+        at,
+        1,
+        Severity.WARNING,
+        "pay-in-words",
+        "this looks like pay, and stands in no table that is read",
+        _DRAW,
+    )
+
+
+def _end_of_opened(doc: Document, at: int) -> int:
+    """The line after a table in the markup of others: up to "|}", or while lines are set in."""
+    if doc.heads[at] == "{":
+        closed = (one for one in range(at, len(doc.lines)) if doc.lines[one].strip() == "|}")
+        return next(closed, at) + 1
+    end = at + 1
+    while end < len(doc.lines) and (doc.heads[end] == " " or doc.lines[end][:1].isspace()):
+        end += 1
+    return end
 
 
 def _may_be_pay(doc: Document, at: int) -> bool:
@@ -214,4 +259,4 @@ def _rule(header: str) -> str:
 
 
 def _say(doc: Document, at: int, message: str, hint: str) -> Diagnostic:
-    return doc.diagnose(at, 1, Severity.ERROR, "no-bands", message, hint)
+    return doc.diagnose(at, 1, Severity.ERROR, NO_BANDS, message, hint)

@@ -127,6 +127,7 @@ def _place_columns(
     known = among or any(one.region is not None for one in named.values())
     levels = [heading.text for at, heading in columns if named[at].level is not None]
     ends = _ends_of_names(columns) if layout.shape is Shape.ONE_PART else {}
+    parts = layout.shape is Shape.PARTS_DOWN
     beside = any(peers.is_known(one.text) and has_figures(layout.rows, at) for at, one in columns)
     for at, heading in columns:
         one = named[at]
@@ -141,7 +142,9 @@ def _place_columns(
             continue
         if turned and one.region is not None and not levels:
             one = NOBODY  # two places for one cell
-        elif turned and (one.sure or (one.nameable and levels) or _is_rung(heading.text, levels)):
+        elif (turned and (one.sure or (one.nameable and levels))) or (
+            (turned or (parts and not one.sure)) and _is_rung(heading.text, levels)
+        ):
             one = Named(level=heading.text)
         elif known and not one.sure and (one.nameable or _REST.fullmatch(heading.text)):
             one = Named(region=heading.text)

@@ -227,7 +227,8 @@ _OF_PAY = Late(
     r"(?i)[$£€₹¥%]|\b(?:pay|paid|salar\w+|wages?|base|bonus\w*|equity|allowances?|supplements?|"
     r"premium|uplift|loading|weighting|variable|commission|earnings?|hours?|fte|rate|figures?|"
     r"bands?|ranges?|amounts?|closed|hir(?:e[ds]?|ing)|recruit\w*|nobody|no ?one|none|vacan\w+|"
-    r"appoint\w+|joiners?|until|till|only|except|unless|promot\w+|probation\w*|phas\w+|subject)\b"
+    r"appoint\w+|joiners?|until|till|only|except|unless|probation\w*|phas\w+|subject|"
+    r"(?<!by )(?<!through )(?<!via )promot\w+)\b"  # "reached by promotion" is of the level
 )
 
 

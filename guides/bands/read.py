@@ -13,16 +13,17 @@ from dataclasses import dataclass, field
 from guides.bands.adjustments import ADJUSTMENT, adjusts
 from guides.bands.amount_cells import is_amount
 from guides.bands.around import Around, look_around
-from guides.bands.beside_pay import names_pay
+from guides.bands.beside_pay import beside_in_header, names_pay
 from guides.bands.cell_money import YEARLY
 from guides.bands.closing import closing_note
 from guides.bands.columns import Layout, NotRead, Shape
 from guides.bands.doubles import Believed
+from guides.bands.drawn_grid import drawn_tables
 from guides.bands.grid import Table, cell_start, find_tables, hidden_tables, html_tables
 from guides.bands.layout import lay_out
 from guides.bands.leads import UNKNOWN_LEAD
 from guides.bands.listed import is_listed
-from guides.bands.near import no_bands, pay_elsewhere, pay_in_lists
+from guides.bands.near import NO_BANDS, no_bands, pay_elsewhere, pay_in_lists
 from guides.bands.qualifying import COME
 from guides.bands.remarks import UNSAID, Remark
 from guides.bands.subject import NOBODYS, Subject
@@ -133,7 +134,7 @@ def read_bands(
     """The bands of a guide; every pay table, row and cell is read or named in a diagnostic."""
     found = _Bands(doc, about)
     candidates: list[_Candidate] = []
-    tables = [*find_tables(doc), *_of_html(found)]
+    tables = [*find_tables(doc), *drawn_tables(doc), *_of_html(found)]
     for table in sorted(tables, key=lambda one: one.header.where):
         candidate = _candidate(found, table, about, first=not candidates)
         if candidate is not None:
@@ -141,7 +142,8 @@ def read_bands(
     _name_hidden(found)
     if not candidates:
         if not any(one.severity is Severity.WARNING for one in found.diagnostics):
-            found.diagnostics.append(no_bands(doc, about.title))
+            found.diagnostics.append(no_bands(doc, about.title, found.advice()))
+        _name_elsewhere(found, tables)
         return (), tuple(found.diagnostics)
     in_force = _in_force(found, candidates)
     main = in_force[0] if len(in_force) == 1 else max(in_force, key=lambda one: one.weight)
@@ -153,15 +155,25 @@ def read_bands(
         ):
             found.say(candidate.table.header.where, 1, _OTHER_KIND)
     found.rows.take_out_overlaps()
-    named = list(pay_in_lists(doc, about.title + 1, found.advice()))
-    lines = {one.line for one in (*found.diagnostics, *named)}
-    found.diagnostics += named
+    found.diagnostics += pay_in_lists(doc, about.title + 1, found.advice())
+    _name_elsewhere(found, tables)
+    return tuple(_bands(found)), tuple(found.diagnostics)
+
+
+def _name_elsewhere(found: _Bands, tables: Sequence[Table]) -> None:
+    """Name what is drawn or written as pay beside the tables, but for what is named already."""
+    doc = found.doc
+    lines = {one.line for one in found.diagnostics}
+    for one in found.diagnostics:
+        at = one.line - doc.first
+        while one.code == NO_BANDS and at < len(doc.lines) and doc.heads[at] != " ":
+            at += 1  # what stands right below it is of the same table
+            lines.add(doc.number(at))
     found.diagnostics += [
         one
-        for one in pay_elsewhere(doc, tables, about.title + 1, found.advice())
+        for one in pay_elsewhere(doc, tables, found.subject.title + 1, found.advice())
         if one.line not in lines
     ]
-    return tuple(_bands(found)), tuple(found.diagnostics)
 
 
 def _of_html(found: _Bands) -> list[Table]:
@@ -229,6 +241,9 @@ def _candidate(found: _Bands, table: Table, about: Subject, *, first: bool) -> _
         if not named:
             return None
         priced = _has_amounts(table)
+        if priced and (kind := beside_in_header(table.header.cells)):
+            found.say(where, 1, _beside(kind)._replace(severity=Severity.INFO))
+            return None
         told = [one for one in refused.remarks if priced or _may_be_bare(table, *one)]
         for at, remark in told:
             found.say(where, cell_start(doc.lines[where], at) if at else 1, remark)

@@ -25,6 +25,7 @@ _INDIAN = frozenset({5, 7})
 _MOST_DIGITS = 20  # of a number as printed, commas too: more is no pay, and slow for int()
 LARGEST = 10**15
 _TENS = tuple(10**power for power in range(_MOST_DIGITS + 16))
+IN_CENTS = "in-cents"  # the problem of a number that is sound, and not whole
 LAKH = frozenset({"INR", "PKR", "BDT", "LKR", "NPR", "Rs"})  # counted in lakh and crore
 LPA = "lpa"  # lakhs a year, and always rupees of India
 # Amounts in these may have three digits after the point.
@@ -400,7 +401,7 @@ def number_range(low: Number, high: Number | None = None) -> NumberRange:
     start, end, _, _, power, mark, _, plus, _, _, _ = low  # at once: a text may be full of them
     if high is None:
         value = _value(low, power, mark)
-        problem = "" if value is not None else "malformed"
+        problem = "" if value is not None else _why((low, power, mark))
         value = value or 0
         return _new(NumberRange, (start, end, value, value, mark, plus, problem, power in _INDIAN))
     _, end, _, _, upper, other, _, more, _, _, _ = high
@@ -411,7 +412,7 @@ def number_range(low: Number, high: Number | None = None) -> NumberRange:
     bottom, top = _value(low, power, mark), _value(high, upper, mark)
     problem = ""
     if bottom is None or top is None or plus:
-        problem = "malformed"
+        problem = "malformed" if plus else _why((low, power, mark), (high, upper, mark))
     elif apart:
         # "$150K–$200K USD" is one currency; "$305K–SGD 470K" might be either.
         mark = _one_mark(mark, other)
@@ -460,6 +461,13 @@ def _value(number: Number, power: int, mark: str) -> int | None:
         if rest:
             return None
     return value if value <= LARGEST else None
+
+
+def _why(*ends: tuple[Number, int, str]) -> str:
+    """Why one of these has no value."""
+    unread = [one for one in ends if _value(*one) is None]
+    cents = all(number.sound and power < 0 < number.places for number, power, _ in unread)
+    return IN_CENTS if cents else "malformed"
 
 
 def interleaved(

@@ -20,7 +20,7 @@ _ABROAD = {
         "par_mois al_mes al_mese por_mês por_mes ao_mês lună maandsalaris maandloon maandelijks "
         "per_maand månads* måneds* per_månad pr._måned i_månaden miesięczn* mies. mies měsíčn* "
         "kuukausi* aylık monat monatlich mois mese mês maand månad måned miesiąc měsíc mån. mån "
-        "mnd. mnd pr._md. pr._md md. mdr. měs. měs hó havi havonta"
+        "mnd. mnd pr._md. pr._md md. mdr. měs. měs hó havi havonta mtl. mtl"
     ),
     "hour": (
         "stundenlohn stundensatz pro_stunde stunde par_heure taux_horaire por_hora uurloon "
@@ -64,7 +64,7 @@ _OF_ASIA = (
 # Short words that are a period only behind a stroke: "€/an", "€/Std."
 _STROKES = (
     "an|ano|anno|år|rok|jahr|yıl",
-    "mes|mese|kk|ay|hó|mdr|måned",
+    "mes|mese|kk|ay|hó|mdr|måned|mt",
     r"std\.?|heure|hora|ora|godz\.?|hod\.?|timme",
     "tag|jour|dag|día|dia|giorno|md|dzień|den",
 )
@@ -82,8 +82,8 @@ _PERIOD_ABROAD = re.compile(
 )
 # Every period has one of these letters.
 _LETTER = re.compile(r"[ymhwdqpbsaYMHWDQPBSA]")
-# And one of another language three in a row or two behind a stroke, or is written without any.
-_WORD = re.compile(r"[^\W\d_]{3}|/ ?[^\W\d_]{2}|[^\x00-\u024f]")
+# And one of another language three in a row, two behind a stroke, a "pr.", or none at all.
+_WORD = re.compile(r"[^\W\d_]{3}|/ ?[^\W\d_]{2}|\bpr\.? |[^\x00-\u024f]")
 _YEAR, _MONTH, _GRANT = Period.YEAR, Period.MONTH, Period.GRANT
 
 
