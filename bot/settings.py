@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-from storage.address import POSTGRES
+from storage.address import POSTGRES, SQLITE
 
 _SECRETS = ("discord_token", "database_url")  # may be told by the file that holds them
 
@@ -138,7 +138,10 @@ class Settings:
     )
     backup_dir: Path = field(
         default=Path("data/backups"),
-        metadata=_says("where a copy of the database goes once a day, and before it is migrated"),
+        metadata=_says(
+            "where a copy of the database goes once a day, and before it is migrated; beside a "
+            "database that lies elsewhere"
+        ),
     )
     backup_days: int = field(default=7, metadata=_says("a copy is deleted after this many days"))
     heartbeat_file: Path = field(
@@ -166,7 +169,7 @@ class Settings:
         """Beside the heartbeat where the database is on a server."""
         if self.database_url.startswith(POSTGRES):
             return self.heartbeat_file.with_name(f"counteroffer.{ending}")
-        return Path(f"{self.database_url.removeprefix('sqlite:///')}.{ending}")
+        return Path(f"{self.database_url.removeprefix(SQLITE)}.{ending}")
 
     @property
     def token(self) -> str | None:
@@ -202,10 +205,13 @@ def _snowflakes(text: str) -> frozenset[int]:
 
 
 def _one_of(*words: str) -> Callable[[str], str]:
+    """In capitals or not."""
+
     def read(text: str) -> str:
-        if text not in words:
+        found = next((word for word in words if word.casefold() == text.casefold()), None)
+        if found is None:
             raise ValueError
-        return text
+        return found
 
     return read
 
@@ -293,7 +299,7 @@ def read_settings(
     """The settings of `environment`; an empty variable counts as unset. Raises `SettingsError`.
 
     Of those that are not `needed` nothing is read, and nothing can be wrong. The default folder of
-    guides is the shipped one where there is none of that name.
+    guides is the shipped one where there is none of that name, that of copies beside the database.
     """
     names = [each.name for each in fields(Settings) if needed is None or each.name in needed]
     given = {
@@ -316,6 +322,9 @@ def read_settings(
         lines = [f"{name.upper()} must be {_EXPECTED[name]}." for name in sorted(wrong)]
         raise SettingsError("\n".join(lines)) from None
     settings = replace(Settings(), **read)
+    if "backup_dir" not in read and settings.database_url.startswith(SQLITE):
+        beside = Path(settings.database_url.removeprefix(SQLITE)).with_name("backups")
+        settings = replace(settings, backup_dir=beside)
     if "guides_dir" not in read and not settings.guides_dir.is_dir():
         return replace(settings, guides_dir=_SHIPPED)
     return settings

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from storage.errors import CannotOpen, NotOurs
 
+SQLITE = "sqlite:///"
 POSTGRES = ("postgresql://", "postgres://")
 _BEGINNING = b"SQLite format 3\0"  # of every database that holds anything
 

@@ -74,7 +74,7 @@ def test_every_setting_is_read_from_its_variable() -> None:
 def test_what_a_command_does_not_need_cannot_be_wrong(tmp_path: Path) -> None:
     wrong = {
         "DISCORD_TOKEN_FILE": str(tmp_path / "missing"),
-        "LOG_LEVEL": "debug",
+        "LOG_LEVEL": "loud",
         "RETENTION_DAYS": "soon",
         "HEARTBEAT_FILE": "/beat",
     }
@@ -144,9 +144,9 @@ def test_a_bad_value_is_named_in_plain_words_and_not_quoted(name: str, value: st
          "a whole number of days from 1 to 3650"),
         ("BACKUP_DAYS", ("1", "30", "007"), ("0", "31", "+1"),
          "a whole number of days from 1 to 30"),
-        ("LOG_LEVEL", ("DEBUG", "INFO", "WARNING", "ERROR"), ("debug", "CRITICAL"),
+        ("LOG_LEVEL", ("DEBUG", "INFO", "WARNING", "ERROR"), ("loud", "CRITICAL"),
          "DEBUG, INFO, WARNING or ERROR"),
-        ("LOG_FORMAT", ("text", "json"), ("JSON",), "text or json"),
+        ("LOG_FORMAT", ("text", "json"), ("jsonl",), "text or json"),
         ("CONTACT", ("me@example.org", "x" * 200), ("x" * 201, "two\nlines"),
          "one line of at most 200 characters"),
         ("TERMS_URL", ("https://example.org/t",), ("http://example.org", "https://", "here"),
@@ -165,6 +165,18 @@ def test_a_setting_is_what_it_is_said_to_be(
         with pytest.raises(SettingsError) as caught:
             read_settings({name: value})
         assert str(caught.value) == f"{name} must be {words}."
+
+
+def test_a_word_may_be_written_in_capitals_or_not() -> None:
+    settings = read_settings({"LOG_LEVEL": "debug", "LOG_FORMAT": "JSON"})
+    assert (settings.log_level, settings.log_format) == ("DEBUG", "json")
+
+
+def test_copies_lie_beside_the_database_unless_they_are_to_lie_elsewhere() -> None:
+    moved = {"DATABASE_URL": "sqlite:////var/db.sqlite3"}
+    assert read_settings(moved).backup_dir == Path("/var/backups")
+    assert read_settings({**moved, "BACKUP_DIR": "/copies"}).backup_dir == Path("/copies")
+    assert read_settings({}).backup_dir == Settings().backup_dir
 
 
 def test_what_was_read_of_the_guides_lies_beside_the_database() -> None:
