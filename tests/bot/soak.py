@@ -145,9 +145,10 @@ def waited(process: int) -> float:
 
 
 def troubles_in(log: str) -> Counter[str]:
-    """What a bot warned of, by code; its log is one of JSON."""
+    """What a bot warned of, by code or else by who says so; its log is one of JSON."""
     lines = (json.loads(line) for line in log.splitlines() if line.startswith("{"))
-    return Counter(str(line.get("code")) for line in lines if line["level"] in ("WARNING", "ERROR"))
+    warned = (line for line in lines if line["level"] in ("WARNING", "ERROR"))
+    return Counter(str(line.get("code", line["logger"])) for line in warned)
 
 
 def _middle(samples: Sequence[Sample], at: int) -> float:

@@ -72,13 +72,13 @@ def test_a_process_that_shares_a_processor_has_waited_for_it() -> None:
 
 
 def test_the_log_is_counted_by_code() -> None:
-    log = """{"level": "INFO", "code": "well"}
+    log = """{"level": "INFO", "logger": "bot.health", "code": "well"}
 Timeout (0:02:00)!
-{"level": "WARNING", "code": "hang-up-timeout"}
-{"level": "ERROR", "code": "apology"}
-{"level": "ERROR", "code": "apology"}
+{"level": "WARNING", "logger": "discord.gateway"}
+{"level": "ERROR", "logger": "cogs.errors", "code": "apology"}
+{"level": "ERROR", "logger": "cogs.errors", "code": "apology"}
 """
-    assert troubles_in(log) == {"hang-up-timeout": 1, "apology": 2}
+    assert troubles_in(log) == {"discord.gateway": 1, "apology": 2}
 
 
 class Interaction:
