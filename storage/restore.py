@@ -16,7 +16,7 @@ from pathlib import Path
 
 from negotiation.model.errors import TooNew
 from storage.codec import CannotDecode
-from storage.errors import CannotOpen, Damaged, DatabaseMissing
+from storage.errors import CannotOpen, Damaged, DatabaseMissing, NewerDatabase
 from storage.migrate import copy_into
 from storage.places import Places
 from storage.ring import CannotUnwrap, Ring, sync_folder
@@ -92,7 +92,8 @@ def _counted(connection: sqlite3.Connection, ring: Ring) -> Found:
 def restore(copy: Path, places: Places, kept: Path) -> Found:
     """Put `copy` in the place of the database, which is copied to `kept` before, if it opens.
 
-    One that does not open is renamed to `….damaged`. Raises `CannotOpen`.
+    One that does not open is renamed: to `….damaged`, or to `….newer` where a later release has
+    changed it, to which this is the way back. Raises `CannotOpen`.
     """
     found = look_into(copy, places)
     _set_aside(places, kept)
@@ -123,3 +124,8 @@ def _set_aside(places: Places, kept: Path) -> None:
     except Damaged:
         places.database.replace(f"{places.database}.damaged")
         log_file.unlink(missing_ok=True)
+    except NewerDatabase:
+        newer = f"{places.database}.newer"
+        places.database.replace(newer)
+        if log_file.exists():  # whole, with what the log still holds of it
+            log_file.replace(f"{newer}-wal")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from storage.errors import CannotOpen
+from storage.errors import CannotOpen, NewerDatabase
 from storage.places import Places
 from storage.restore import Found, look_into, restore
 from storage.store import open_store
@@ -97,6 +99,19 @@ def test_a_copy_is_put_back_where_there_is_no_database(
     assert restore(copy, places, tmp_path / "kept") == Found(2, 1, 3)
     assert not (tmp_path / "kept").exists()
     assert look_into(places.database, places).readable == 2
+
+
+def test_the_database_of_a_later_release_makes_way_for_the_copy_of_before_it(
+    copy: Path, places: Places, tmp_path: Path
+) -> None:
+    with closing(sqlite3.connect(places.database)) as later:
+        later.execute("PRAGMA user_version = 99")
+    with pytest.raises(NewerDatabase):
+        look_into(places.database, places)
+    assert restore(copy, places, tmp_path / "kept") == Found(2, 1, 3)
+    assert look_into(places.database, places).readable == 2
+    with closing(sqlite3.connect(f"{places.database}.newer")) as later:
+        assert later.execute("PRAGMA user_version").fetchone() == (99,)
 
 
 def test_a_damaged_database_is_kept_beside_what_is_put_back(
