@@ -32,7 +32,7 @@ from tests.storage.sessions import TELLTALE, full_session
 
 HERE = Path(__file__).parent
 
-# Format -> digest of the schema of what it holds.
+# Format -> digest of the schema of what it holds. Format 2 is that of release 0.1.0: it stays.
 SCHEMAS = {2: "725b5cac4d22"}
 
 WHAT_TO_DO = """
