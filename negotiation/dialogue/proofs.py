@@ -17,7 +17,8 @@ from negotiation.plan.posts import names_work
 from negotiation.plan.proof import CannotUse, Clause, build_clause, clean_clause
 from negotiation.plan.short_words import FEW
 from negotiation.plan.verbs import AGAIN, BEFORE, CHANGING, FELT, PRESENT
-from negotiation.understanding.message import Message, OfferTalk
+from negotiation.understanding.message import Mention, Message, OfferTalk
+from negotiation.understanding.quantities import Money
 from negotiation.understanding.text import fold
 
 LONGEST = 300
@@ -45,16 +46,55 @@ def told_as_proof(message: Message) -> str:
     """
     if message.deed or message.disowned:
         return message.deed
-    pay = any(one.part is not None and one.part is not Part.EXTRA for one in message.mentions)
+    pay = any(_is_of_pay(one, message.line) for one in message.mentions)
     told = any(not one.named_only or _spoken_to(one, message.line) for one in message.talks)
     elsewhere = told or message.happened or message.no_date or message.no_rivals
     if message.asks or pay or elsewhere or _OF_A_FIRM.match(message.line):
         return ""
     read = clean_clause(message.line)
-    deed = isinstance(read, Clause) and (_tells_work(read) or _names_work(message.line))
+    deed = isinstance(read, Clause) and _is_deed(read, message.line)
+    felt = message.feels and not (deed and _is_long(message.line) and _has_figure(message.line))
     if message.dates and not (deed and _is_long(message.line)):
         return ""  # "3 months": how long it took, where more is told
-    return message.line if deed and not (message.dont_know or message.feels) else ""
+    return message.line if deed and not (message.dont_know or felt) else ""
+
+
+def _is_of_pay(mention: Mention, line: str) -> bool:
+    """ "Base 230"; in a long line a bare figure counts something: "builds from 25 to 6"."""
+    if mention.part is None or mention.part is Part.EXTRA:
+        return False
+    quantity = mention.quantity
+    return not _is_long(line) or not isinstance(quantity, Money) or quantity.strong
+
+
+def _is_deed(read: Clause, line: str) -> bool:
+    if read.is_noted or read.says.startswith(_WAS_SOMEBODY):
+        return _is_told_note(line)
+    return _tells_work(read) or _names_work(line)
+
+
+# "was in charge of a team of 9": a post, with what came of it.
+_WAS_SOMEBODY = (
+    "was a ", "was an ", "was in charge of ", "was responsible for ", "have been responsible for ",
+    "am a ", "am an ", "was on call for ",
+)  # fmt: skip
+
+
+def _is_told_note(line: str) -> bool:
+    """Whether a note without a verb is one of work: long enough, and nobody speaks to the bot."""
+    words = [word.strip(".,;:!?") for word in line.casefold().split()]
+    return len(words) >= _NOTE and _SPOKEN.isdisjoint(words) and "?" not in line
+
+
+def _has_figure(line: str) -> bool:
+    return any(map(_counts, line.split()))
+
+
+_NOTE = 5  # words
+_SPOKEN = frozenset(
+    "you your want need like please pls think can would could should will my base bonus equity "
+    "salary sign-on vesting offer package ask counter letter script email e-mail".split()
+)
 
 
 def _is_long(line: str) -> bool:

@@ -8,7 +8,17 @@ from __future__ import annotations
 
 import re
 
-from negotiation.plan.noun_words import COUNTED, COUNTED_TYPED, MASS_ENDINGS, NO_THING
+from negotiation.plan.noun_words import (
+    COUNTED,
+    COUNTED_TYPED,
+    GERUNDS,
+    MASS_ENDINGS,
+    NO_THING,
+    ONE_BEHIND,
+    RESULTS,
+    THE_ONE_MEANT,
+    WORK,
+)
 from negotiation.plan.short_words import NUMBERED
 from negotiation.plan.verbs import CHANGING, KNOWN_THINGS, MADE
 
@@ -33,7 +43,7 @@ _VERB_HEAD = re.compile(
     r"(?:(?:up|out|over|around|off|down) )?"
 )
 _SUBJECT_HEAD = re.compile(
-    r"(?P<before>[;:] |through my work )(?P<thing>(?:[A-Za-z][\w-]* |\d[\d.]*B ){1,3}?)"
+    r"(?P<before>^(?!I |my )|[;:] |through my work )(?P<thing>(?:[A-Za-z][\w-]* |\d[\d.]*B ){1,3}?)"
     r"(?=(?:went|fell|rose|was|is|takes|took|stayed|doubled|halved|tripled)\b)"
 )
 _IN_A = re.compile(
@@ -48,11 +58,35 @@ def with_articles(text: str) -> str:
     """`text`, a clause in the first person, with the articles that it lacks."""
     text = _VERB_HEAD.sub(lambda found: f"{found[0]}{_object(found, text)}", text)
     text = _SUBJECT_HEAD.sub(_subject, text)
+    text = _BEHIND.sub(lambda found: f"{found[0]}{_behind(text[found.end() :])}", text)
     return _IN_A.sub(_in_a, text)
 
 
 # "of the flow"; not "of 8", which counts.
 _WHICH = re.compile(r" of (?!\d|(?:two|three|four|five|six|seven|eight|nine|ten|a dozen)\b)")
+
+
+# What stands behind a small word: "the PM on a claims app", "power draw of a tracker".
+_BEHIND = re.compile(r"\b(?:for|of|on|in|with|into|behind|from) (?=[a-z][\w-]*(?: |$|[,;:.)]))")
+_NOT_BEHIND = frozenset(
+    "first second third last next previous only own same other new which what whom time high low "
+    "full big small good main short long early late free".split()
+)
+
+
+def _behind(rest: str) -> str:
+    """The article of a thing behind a small word; empty where it needs none or might need none."""
+    phrase = _phrase(rest)
+    if not phrase or phrase[0].casefold() in _NOT_BEHIND or not phrase[-1].islower():
+        return ""
+    head = phrase[-1]
+    if head in THE_ONE_MEANT:
+        return "the " if len(phrase) < _LONGEST else ""
+    if len(phrase) == 1:
+        return f"{article(head)} " if head in ONE_BEHIND else ""
+    if phrase[0].endswith(("ing", "ed", "ly")) and phrase[0] not in GERUNDS:
+        return ""  # "by rewriting query planner"
+    return f"{article(phrase[0])} " if head in ONE_BEHIND or _comes_alone(phrase) else ""
 
 
 def _object(found: re.Match[str], text: str) -> str:
@@ -123,6 +157,14 @@ def is_one_thing(words: str) -> bool:
 def wants_article(words: str) -> bool:
     """Whether a noun phrase lacks its article: "screen", "canvas renderer"; not "checkout"."""
     return _comes_alone(words.split())
+
+
+def names_thing(noun: str) -> bool:
+    """Whether a noun, in any number, is known as a thing that one works on."""
+    low = noun.casefold()
+    one = low.removesuffix("s") if not low.endswith("ss") else low
+    known = one in WORK or low in WORK or _is_counted(one)
+    return (known and one not in RESULTS) or low.endswith(MASS_ENDINGS)
 
 
 def _is_agent(noun: str) -> bool:

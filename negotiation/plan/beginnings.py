@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
-from negotiation.plan.short_words import spelt
+from negotiation.model.common_words import is_common
+from negotiation.plan.first_words import verb_first
+from negotiation.plan.short_words import NAMES, WRITTEN_OUT, spelt
 from negotiation.plan.shorthand import Rule
 from negotiation.plan.verbs import BEFORE, FELT, is_past
 
@@ -40,12 +42,36 @@ def _with_my_team(found: re.Match[str]) -> str:
 
 _DONE_TO_ME = {"chose": "chosen", "flew": "flown"}
 _GIVEN = {"put me in charge of": "put in charge of", "gave me": "given", "made me": "made"}
+
+
+def _as_firm(found: re.Match[str]) -> str:
+    """ "at canva distilled": the employer's name, and whose deed it is."""
+    rest = found.string[found.start("did") :]
+    if not (verb_first(rest) or found["did"].casefold() in BEFORE):
+        return found[0]
+    named = " ".join(map(name_of_firm, found["firm"].split()))
+    return f"at {named} I {found['did']}"
+
+
+def _firm_named(found: re.Match[str]) -> str:
+    return f"at {name_of_firm(found['firm'])}"
+
+
+def name_of_firm(word: str) -> str:
+    """A name typed small as it is written: "canva" is Canva, "kpmg" KPMG; "work" is none."""
+    plain = word.isalpha() and word.islower() and len(word) > 1
+    if not plain or is_common(word) or word in WRITTEN_OUT or word in NAMES:
+        return word
+    return word.capitalize() if _VOWEL.search(word) else word.upper()
+
+
+_VOWEL = re.compile(r"[aeiouy]")
 # In the order in which they are tried: each meets what those before it have left.
 RULES = (
     Rule(
         re.compile(
             r"\A(?:(?:so|basically|honestly|actually|well|ok|okay|hi|hey|yeah|yes|sure|hm+|mostly|"
-            r"mainly|probably|i guess|i think|i suppose|i'd say|for example|eg|"
+            r"mainly|i'd say|for example|eg|"
             r"(?:nothing|not) (?:too |that |very )?(?:fancy|special|big|huge|crazy|glamorous|much)|"
             r"not sure (?:if|whether) (?:it|this|that) counts|if (?:it|that|this) counts|"
             r"not to brag|don't want to brag|biggest thing|main thing|the main one|hard to say)"
@@ -126,6 +152,46 @@ RULES = (
         "from 0 to 1 on a marketplace for bikes, 9 cities",
         "took a marketplace for bikes from 0 to 1, 9 cities",
         "from 0 to 1 shop in a year",
+    ),
+    Rule(  # where one did it
+        re.compile(
+            r"\A(?:back )?[Aa]t (?P<firm>(?!the\b|my\b|our\b|an?\b|work\b|one\b|least\b|first\b)"
+            r"[\w&.-]+(?: [\w&.-]+)??),? (?P<did>[A-Za-z-]+)(?= \S)"
+        ),
+        _as_firm,
+        "at canva distilled the sampler",
+        "at Canva I distilled the sampler",
+        "at the end distilled the sampler",
+    ),
+    Rule(
+        re.compile(r"\bat (?P<firm>[a-z]{3,})(?=$|[,;.:]| (?:i|we|in|for|as|and|where)\b)"),
+        _firm_named,
+        "redesigned checkout at zalando, alone",
+        "redesigned checkout at Zalando, alone",
+        "kept it up at night, at home and at work",
+    ),
+    Rule(  # what kind of work, and what one is in it
+        re.compile(
+            r"\A[a-z][\w-]*(?: [\w-]+){0,2}: (?=(?:maintainer|author|contributor|founder|member|"
+            r"head|lead|owner|creator) of )",
+            re.IGNORECASE,
+        ),
+        "",
+        "open source: maintainer of a parser",
+        "maintainer of a parser",
+        "open source: parsers, maintainer of one",
+    ),
+    Rule(  # the largest of its kind, and what it was
+        re.compile(
+            r"\A(?:my )?(?P<most>biggest|largest|best|longest|hardest|proudest|fastest|toughest) "
+            r"(?P<what>(?!thing\b)[a-z][\w-]*(?: (?!of\b|in\b|for\b)[\w-]+)?)"
+            r"(?: (?:was|is)|:| [-–])? (?=an? |the |[$£€]?\d)",
+            re.IGNORECASE,
+        ),
+        lambda found: f"my {found['most'].casefold()} {found['what']} was ",
+        "biggest deal: 1.1m with a carmaker",
+        "my biggest deal was 1.1m with a carmaker",
+        "biggest deals of the year",
     ),
     Rule(  # what it was about, and then what one did there
         re.compile(

@@ -18,13 +18,15 @@ class Clause:
     """`text`: a clause in the first person, without a stop: "I cut latency by 40%".
 
     `says`: the same without its "I"; `you`: the same said to the candidate. `is_act`: something
-    done, and not something one is or knows.
+    done, and not something one is or knows. `is_noted`: a note without a verb, told as it was
+    typed behind a few words of ours.
     """
 
     text: str
     says: str
     you: str
     is_act: bool = True
+    is_noted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def clause_of(text: str) -> Clause:
     text = _STILL_FIRST.sub(_have_done_first, text)
     text = with_articles(_STILL.sub(_have_done, joined(_WAS.sub(_from_before, text))))
     text = text.rstrip(" .,;:!–—-")
-    text = _LONG_NUMBER.sub(lambda found: f"{int(found[0]):,}", text)
+    text = _LONG_NUMBER.sub(_parted, text)
     text = _THOUSANDS.sub(_thousands, text)
     text = _LAST_THOUSANDS.sub(r"\1 \2,000", text)
     return retold(text)
@@ -95,6 +97,15 @@ def _team(found: re.Match[str]) -> str:
     return f"my team {verb}s" if verb in PRESENT else found[0]
 
 
+def _parted(found: re.Match[str]) -> str:
+    """ "60,000"; not of a name that several share: "ISO 9001 and 14001"."""
+    named = _NAMED_BY_NUMBER.search(found.string[: found.start()])
+    return found[0] if named else f"{int(found[0]):,}"
+
+
+_NAMED_BY_NUMBER = re.compile(r"\b[A-Z]{2,} \d+(?:, \d+)*,? (?:and|or) $")
+
+
 def _thousands(found: re.Match[str]) -> str:
     return found[0] if found[1] + found[2] in _RESOLUTIONS else f"{int(found[1]):,},000 "
 
@@ -133,7 +144,13 @@ _SCALES = (
 )  # fmt: skip
 
 
-_MY_COMPANY = re.compile(r"\bour (company|firm|employer|startup|start-up)\b", re.IGNORECASE)
+_MY_COMPANY = re.compile(
+    r"\bour (company|firm|employer|startup|start-up|hospital|clinic|school|bank|studio|trust|"
+    r"university|agency|lab|restaurant|factory|plant|warehouse|charity|club|ward|office|"
+    r"practice|department|depot|kitchen|hotel|branch|desk|fund|council)\b"
+    r"(?=$|[,;.:)]| (?!team))",
+    re.IGNORECASE,
+)
 _I_AM = re.compile(r"(?<=[,;] )I['’]m\b")
 _BIG_I = re.compile(r"\bi\b(?=['’ ])")
 # "80k people"; not "4K video", nor an amount of money with its sign.

@@ -94,6 +94,8 @@ HAPPENED = _words(
 ONE_WHO = _words(
     """
     customer client regulator auditor board jury court vendor supplier buyer seller company user
+    hospital clinic bank ministry council insurer studio agency university landlord union
+    publisher broker factory
     """
 )
 # What somebody who goes on in the same breath did somewhere: "launched in 12 countries".
@@ -161,3 +163,28 @@ PEOPLE_LED = _words("team teams group squad department org function") | PEOPLE
 RUNNING = _words("all everything everyone site systems services servers system service back")
 # What one calls a piece of work that was one's own: "the index was my project".
 MY_OWN = "project|idea|baby|work|job|call|design|doing"
+# How something was done, typed apart from what was: "dual sourced 30 parts".
+IN_SOME_WAY = _words(
+    """
+    dual double triple cross self hand co reverse cold pair mass white soft hard live user field
+    stress load fact split bulk crowd
+    """
+)
+# What things did for those who use them: "used by 300 people, saved 20 hours each".
+DONE_BY_THINGS = _words(
+    "saved cut reduced brought caught paid earned handled replaced doubled halved raised made took"
+)
+# Small words that no English sentence has, and those without which hardly any is one.
+OF_OTHER_TONGUES = _words(
+    """
+    je nous la le les des une dans avec pour sur habe haben hat wurde wurden ich wir die der das und
+    von auf mit für bei den dem eine einen el los las una con para por che di gli ho abbiamo het een
+    voor hebben og att och
+    """
+)
+OF_ENGLISH = _words(
+    """
+    the a an of for in on to with by and from at my our i we was were is it its their them into
+    across after before under over per up down no
+    """
+)

@@ -8,23 +8,29 @@ from negotiation.plan.articles import (
     article,
     comes_in_mass,
     is_one_thing,
+    names_thing,
     wants_article,
 )
 from negotiation.plan.changes import change, is_many, is_rate
 from negotiation.plan.clause import CannotUse, Clause, clause_of, is_past
 from negotiation.plan.clause_words import (
+    IN_SOME_WAY,
     LASTING,
     MY_OWN,
+    OF_ENGLISH,
+    OF_OTHER_TONGUES,
     PEOPLE,
     SHRANK,
 )
 from negotiation.plan.first_words import DETERMINER, OBJECT, small, verb_first
+from negotiation.plan.noted import noted
 from negotiation.plan.posts import YEARS, held, role, shown
 from negotiation.plan.short_words import FEW
 from negotiation.plan.verbs import (
     ACRONYMS,
     BEFORE,
     DESCRIBING,
+    DOING,
     FELT,
     PARTICIPLES,
     PASSIVE,
@@ -91,7 +97,8 @@ _PLAIN_FIRST = frozenset(
     """
     it it's it’s they they're now the a an this that these my our we he she after before since
     today then with no nobody everyone everybody all both each one two three zero in on at by over
-    under about almost nearly more less customers users clients people teams engineers first last
+    under about almost nearly more less team customers users clients people teams engineers
+    first last
     """.split()
 )
 
@@ -102,10 +109,12 @@ def without_whose(words: str) -> str:
 
 
 def is_foreign(words: str) -> bool:
-    """Whether most letters are of another script."""
+    """Whether most letters are of another script, or the small words of another language."""
     letters = [mark for mark in words if mark.isalpha()]
     latin = sum(mark.isascii() or "À" <= mark <= "ž" for mark in letters)
-    return latin * 2 < len(letters)
+    said = [word.strip(".,;:!?") for word in words.casefold().replace("’", "'").split()]
+    other = [word for word in said if word in OF_OTHER_TONGUES or word.startswith("j'")]
+    return latin * 2 < len(letters) or (len(other) > 1 and OF_ENGLISH.isdisjoint(said))
 
 
 def in_small_letters(words: str) -> str | None:
@@ -191,7 +200,9 @@ def _years(words: str) -> Mended:
 def _doing(words: str) -> Mended:
     """ "leading a team of five"."""
     first, _, rest = words.partition(" ")
-    doing = first.casefold().endswith("ing") and len(first) > 4 and OBJECT.match(rest)
+    verb = first.casefold()
+    does = verb.removesuffix("ing") in DOING and not names_thing(rest.partition(" ")[0])
+    doing = verb.endswith("ing") and len(first) > 4 and (OBJECT.match(rest) or (rest and does))
     return clause_of(f"I have experience {small(words)}") if doing else None
 
 
@@ -209,7 +220,9 @@ def _in_some_way(words: str) -> Mended:
     how, _, rest = words.partition(" ")
     verb, _, after = rest.partition(" ")
     done = is_past(verb) and verb not in DESCRIBING and DETERMINER.match(after)
-    some_way = re.fullmatch(r"[A-Za-z]+\d+|[a-z]+ly|[A-Z]{2,}", how)  # "dashcams lost 8%" is none
+    some_way = how.casefold() in IN_SOME_WAY or re.fullmatch(
+        r"[A-Za-z]+\d+|[a-z]+ly|[A-Z]{2,}", how
+    )  # "dashcams lost 8%" is none
     return clause_of(f"I {how}-{rest}") if done and some_way else None
 
 
@@ -361,7 +374,7 @@ _WITHOUT_NOUN = re.compile(
 )
 _MENDS = (
     _deed, _habit, _passive, _being, _years, _doing, held, _live, role, shown, _in_some_way,
-    _measured, _was_mine, _got_it_to, _made, _named, _project, _thing,
+    _measured, _was_mine, _got_it_to, _made, _named, _project, _thing, noted,
 )  # fmt: skip
 _GOOD_AT = re.compile(
     r"(?:fluent|proficient|skilled|versed|certified|interested|active|experienced|based|trained) "

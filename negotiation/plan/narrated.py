@@ -80,7 +80,7 @@ def _what_was_done(words: str) -> Clause | None:
     if _AFTER_MINE.match(words):
         return clause_of(_AFTER_MINE.sub(r"\g<after>it was \g<now>", words))
     did = in_first_person(f"it was {words}" if _IN_USE.match(words) else words)
-    return did if isinstance(did, Clause) else None
+    return did if isinstance(did, Clause) and not did.is_noted else None
 
 
 # "live 10 weeks after I took it over", "after my fix 1 in 30"
@@ -136,5 +136,5 @@ def _is_verb(word: str, after: str, at: int) -> bool:
 
 
 _LEAST = 2  # words: somebody and what they do
-_HOW_OFTEN = frozenset("once twice often again every all each".split())
+_HOW_OFTEN = frozenset("once twice often again every all each half most".split())
 _HELPERS = frozenset("never always often had could would sat".split())

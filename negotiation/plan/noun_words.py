@@ -77,15 +77,33 @@ COUNTED_TYPED = _words(
     rebrand office plant process handbook subscription policy bootloader sensor robot factory clinic
     ward lab assay bracket board pcb siem portfolio startup subsidiary branch helpdesk blog podcast
     hackathon curriculum device drone satellite inspection benchmark scheduler firewall wiki
-    startup marketplace workshop survey
+    startup marketplace workshop survey alert wearable kitchen conference season substation turbine
+    bridge tunnel hospital school building ledger pack sequence centre center reactor circuit
+    licence license charter syllabus module exam shelter garden theatre theater museum exhibition
+    magazine film documentary soundtrack puzzle mod trailer turnstile valve pump antenna
+    deal retrofit acquisition expansion extension festival tour grant bid tender
+    interlock gearbox drivetrain chassis harness fixture jig mould mold
     """
 )
+# Behind "on", "for" and the like, one of these alone names one thing: "a PCB for a wearable".
+ONE_BEHIND = _words(
+    """
+    wearable insurer startup chatbot robot drone satellite newsletter podcast marketplace tracker
+    bank hospital clinic museum retailer wholesaler fintech charity supermarket wind-farm refinery
+    telco airline carmaker manufacturer utility broker publisher university laboratory reactor
+    e-bike smartwatch pacemaker website webshop bakery restaurant hotel casino
+    """
+)
+# Of those there is one that everybody means: "in the company".
+THE_ONE_MEANT = _words("company team firm department")
 # Singular nouns in -er and -tor that are no thing, or come in no number.
 NO_THING = _words(
     """
     power paper water order number another together however faster slower better cheaper larger
     smaller longer shorter higher lower fewer easier quicker leaner lighter stronger greater former
     latter other whether rather either neither never ever after under over further later earlier
+    work research coverage access software netcode code advice equipment support traffic trade copy
+    revenue content feedback care staff sepsis physics maths gear finance payroll labour labor
     customer consumer user inner outer hardware computer-vision data-center factor weather leather
     """
 )

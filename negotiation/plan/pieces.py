@@ -169,9 +169,7 @@ _LATEST_VERB = 5  # words: later than that it stands in a clause of its own
 
 def _with_the(words: str) -> str:
     """ "customer extended": one person or body, named without its article."""
-    first, second = (*words.split(), "")[:2]
-    lacks = first in ONE_WHO and not second.endswith("s")
-    return f"the {words}" if lacks else words
+    return f"the {words}" if _lacks_the(words) else words
 
 
 def _acts(words: list[str]) -> bool:
@@ -287,6 +285,36 @@ def _goes_on(found: re.Match[str], _: str) -> str | None:
     if not acts or verb in BEING or after in AFTER_PARTICIPLE:
         return None
     return found[0]
+
+
+def _then_did(found: re.Match[str], _: str) -> str | None:
+    first = found["did"].partition(" ")[0]
+    return f"then {found['did']}" if is_past(first) and first not in BEING else None
+
+
+def _was_content(found: re.Match[str], _: str) -> str | None:
+    who = found["who"]
+    if who not in ONE_WHO | PEOPLE:
+        return None
+    return f"the {who} {'were' if is_many(who) else 'was'} {found['how']}{found['rest']}"
+
+
+def _were_gone(found: re.Match[str], _: str) -> str | None:
+    what = found["what"]
+    if not is_measure(what) or not EACH_OF.isdisjoint(what.split()):
+        return None
+    return f"{what} {'were' if is_many(what) else 'was'} gone{found['rest']}"
+
+
+def _and_the(found: re.Match[str], _: str) -> str | None:
+    """ "and hospital uses it": somebody named without the article."""
+    return f"{found['and']} the {found['who']}" if _lacks_the(found["who"]) else None
+
+
+def _lacks_the(words: str) -> bool:
+    first, second = (*words.split(), "", "")[:2]
+    acts = is_past(second) or second in FINITE | PASSIVE or second in DOES
+    return first in ONE_WHO and acts
 
 
 # --- With whom, with what, in how long ------------------------------------------------------------
@@ -815,6 +843,51 @@ def _kinds() -> Iterable[Kind]:
         "I ran the rollout, took 8 months, came in $2 million under budget",
         "I ran the rollout; it took 8 months; it came in $2 million under budget",
         "I ran the rollout, took charge of it and came back",
+    )
+    yield Kind(
+        Joint.SENTENCE,
+        re.compile(r"(?:and )?(?:none|nothing|not one) (?P<when>(?:since|after|in|for) .+)"),
+        lambda found, _: f"there has been none {found['when']}",
+        "I wrote the failover, none since June",
+        "I wrote the failover; there has been none since June",
+        "I wrote the failover, none of it new",
+    )
+    yield Kind(
+        Joint.SENTENCE,
+        re.compile(
+            r"(?:the )?(?P<who>[a-z]+) (?:is |was |were |very |really |all )*"
+            r"(?P<how>happy|pleased|satisfied|delighted|thrilled|impressed)(?P<rest>(?: .+)?)"
+        ),
+        _was_content,
+        "I automated the report, regulator happy",
+        "I automated the report; the regulator was happy",
+        "I automated the report, all happy",
+    )
+    yield Kind(
+        Joint.SENTENCE,
+        re.compile(
+            r"(?P<what>[a-z][\w-]*(?: [\w-]+){0,2}) gone(?P<rest>(?: (?:after|since|with) .+)?)"
+        ),
+        _were_gone,
+        "I trained it, loss spikes gone after my fix",
+        "I trained it; loss spikes were gone after my fix",
+        "I trained it, all gone",
+    )
+    yield Kind(
+        Joint.DEED,
+        re.compile(r"(?:and )?then (?P<did>[a-z-]+ .+)"),
+        _then_did,
+        "I ran a kitchen, then went into operations",
+        "I ran a kitchen and then went into operations",
+        "I ran a kitchen, then in the hotel",
+    )
+    yield Kind(
+        Joint.KEPT,
+        re.compile(r"(?P<and>and|but|so|because) (?P<who>[a-z]+ [a-z]+.*)"),
+        _and_the,
+        "I built it, and hospital uses it daily",
+        "I built it, and the hospital uses it daily",
+        "I built it, and customer complaints fell",
     )
     yield Kind(
         Joint.DEED,

@@ -28,21 +28,26 @@ def is_post(words: str) -> bool:
     return any(pattern.match(words) for pattern in (_HELD, _SOME_POST, _ROLE))
 
 
-_POST = (
+POST = (
     r"(?:designer|engineer|developer|pm|product manager|scientist|analyst|architect|writer|rep|"
     r"recruiter|marketer|hire|nurse|lawyer|researcher|lead|owner|manager|employee|seller|"
     r"founder|counsel|accountant|pilot|illustrator|trainer|coach|mechanic|electrician|chemist|"
-    r"physicist|biologist|editor|paralegal|translator|consultant|intern|admin|technician|director|cto|ceo|teacher)"
+    r"physicist|biologist|editor|paralegal|translator|consultant|intern|admin|technician|"
+    r"director|cto|ceo|teacher|"
+    r"producer|officer|supervisor|coordinator|planner|tutor|chef|captain|business partner|"
+    r"head of \w+|auditor|underwriter|actuary|buyer|dispatcher|foreman|surveyor|therapist|"
+    r"pharmacist|midwife|paramedic|librarian|curator|trader|banker|strategist|copywriter|animator|lecturer|"
+    r"postdoc|reviewer|superintendent|estimator)"
 )
 # "first support hire, built the help center"
 _POST_AND_DEED = re.compile(
-    rf"(?P<post>(?:[\w/-]+ ){{0,3}}{_POST}(?: (?:of|for|at|on|in) [^,]+)?)(?:, |: | - )(?:i )?"
+    rf"(?P<post>(?:[\w/-]+ ){{0,3}}{POST}(?: (?:of|for|at|on|in) [^,]+)?)(?:, |: | - )(?:i )?"
     r"(?P<deed>(?P<verb>[a-z]+) .+)",
     re.IGNORECASE,
 )
 _SOME_POST = re.compile(
     rf"(?!(?:vp|head|team|tech|engineering|product|design|senior)\b)(?:[a-z-]+ ){{0,2}}?"
-    rf"(?!founder|owner|manager|pm\b|employee|ceo|cto){_POST} (?:for|on|at|in|of|behind) \S",
+    rf"(?!founder|owner|manager|pm\b|employee|ceo|cto){POST} (?:for|on|at|in|of|behind) \S",
     re.IGNORECASE,
 )
 _THE_ONE = re.compile(
@@ -52,7 +57,7 @@ _THE_ONE = re.compile(
 
 _HELD = re.compile(
     r"(?:(?:sole|only|first|founding|main|core|lead|top|number one) (?:[a-z]+ ){0,2}?|"
-    rf"(?:[a-z]+ ){{1,2}}?(?=lead\b)){_POST} "
+    rf"(?:[a-z]+ ){{1,2}}?(?=lead\b)){POST} "
     rf"(?:for|on|of|at|in|behind|(?=(?:\d+|{'|'.join(FEW)}) (?:years|quarters|months)))\b",
     re.IGNORECASE,
 )
@@ -93,6 +98,8 @@ def shown(words: str) -> Clause | None:
         return clause_of(f"I made President's Club{when if years else ''}{club['rest']}")
     if _OF_THE_YEAR.match(words) or words.casefold().startswith("part of "):
         return clause_of(f"I was {small(words)}")
+    if _TOP.match(words):
+        return clause_of(f"I was in the {small(words)}")
     degree = _DEGREE.match(words)
     if degree or words.casefold().startswith("h-index "):
         named = re.sub(r"^(h-index) (?=\d)", r"\1 of ", words, flags=re.IGNORECASE)
@@ -111,6 +118,7 @@ _OF_THE_YEAR = re.compile(
     r"the (?:year|month|quarter)\b",
     re.IGNORECASE,
 )
+_TOP = re.compile(r"top \d+(?:%| percent)? (?:of|in|at|among) ", re.IGNORECASE)
 _DEGREE = re.compile(
     r"(?:PhD|MSc|MBA|MA|BSc|master['’]?s(?: degree)?|bachelor['’]?s(?: degree)?|degree) "
     r"(?:in|from|on|at)\b",

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from negotiation.model.case import Case, Fact
 from negotiation.model.caution import Caution
 from negotiation.model.own_words import clause
+from negotiation.plan.asides import told_only, with_doubt
 from negotiation.plan.beginnings import begun
 from negotiation.plan.clause import CannotUse as CannotUse
 from negotiation.plan.clause import Clause as Clause
@@ -57,7 +58,7 @@ class Proof:
 
 def clean_clause(text: str) -> Clause | CannotUse:
     """The candidate's sentence as a clause, or what to ask them about it."""
-    text = begun(" ".join(text.split()))
+    text = begun(with_doubt(told_only(text)))
     told = _told_as_story(text)
     if told is not None:
         return told

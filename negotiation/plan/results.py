@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from negotiation.plan.changes import change, is_many
-from negotiation.plan.clause_words import DONE_TO_IT, EACH_OF, FINITE
+from negotiation.plan.clause_words import DONE_BY_THINGS, DONE_TO_IT, EACH_OF, FINITE
 from negotiation.plan.pieces import COUNT, Joint, in_words, read
 from negotiation.plan.verbs import PRESENT, is_past
 
@@ -112,6 +112,7 @@ class _SoFar:
         self._it = False  # it is the thing that was made that does something
         self._just = ""  # the small word that the piece before was tied with
         self._many = _is_about_many(head)
+        self._of_it = False  # what was said last is so of the thing that was made
 
     def add(self, mark: str, joint: Joint, words: str, *, more_deeds: bool) -> None:
         aside, self._aside = self._aside, False
@@ -124,12 +125,14 @@ class _SoFar:
                 self._plain, self._result, self._with = True, True, False
             case Joint.DEED:
                 self.text += self._deed(words, more_deeds=more_deeds)
+                self._of_it = False
             case Joint.TIED:
                 self._tie(words)
             case Joint.ASIDE:
                 self._set_aside(words, again=aside)
             case Joint.OF_IT:
                 self._say_of_it(words)
+                self._of_it = True
             case Joint.KEPT if aside and words.split()[0] in EACH_OF:
                 self._set_aside(words, again=True)
             case Joint.KEPT:
@@ -140,8 +143,13 @@ class _SoFar:
         if self._listed and not self._result:
             self._result, self._plain = True, True
             return f"; I {words}"
+        first = words.split()[0]
+        if self._of_it and first in DONE_BY_THINGS:
+            self._result = self._it = True
+            return f"; {'they' if self._many else 'it'} {words}"
         if self._result:
-            return f" and {words}" if self._it else f"; I {words}"
+            own = words.replace("then ", "I then ", 1) if first == "then" else f"I {words}"
+            return f" and {words}" if self._it else f"; {own}"
         if more_deeds:
             self._plain = False
             return f", {words}"

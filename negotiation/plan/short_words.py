@@ -106,6 +106,48 @@ WRITTEN_OUT = {
     "qtr": "quarter",
     "qtrs": "quarters",
     "avg": "average",
+    "b4": "before",
+    "bc": "because",
+    "bcs": "because",
+    "cuz": "because",
+    "coz": "because",
+    "mth": "month",
+    "mths": "months",
+    "mos": "months",
+    "mkt": "market",
+    "mkts": "markets",
+    "acct": "account",
+    "accts": "accounts",
+    "calcs": "calculations",
+    "uni": "university",
+    "gov": "government",
+    "govt": "government",
+    "biz": "business",
+    "pax": "passengers",
+    "mgr": "manager",
+    "mgrs": "managers",
+    "lr": "learning rate",
+    "hrbp": "HR business partner",
+    "1st": "first",
+    "2nd": "second",
+    "3rd": "third",
+    "gpt4": "GPT-4",
+    "kwh": "kWh",
+    "mwh": "MWh",
+    "iso9001": "ISO 9001",
+    "pnl": "P&L",
+    **{
+        name.casefold(): name
+        for name in (
+            "NHS BaFin Ofcom Ofsted OSHA EPA IEC ISO EMC BMS DFT AUC MFU ARPDAU ICU ICUs COVID "
+            "GCSE GCSEs NPL VAT BOM OEE CPC CPM MAU DAU RFP RFPs SDR SDRs SMB SMBs SOX IFRS GAAP "
+            "BIM LEED FMCG HPLC PCR UAT NASA ESA FAA EASA CVE CVEs DDoS BERT SDXL YOLO BLEU WER "
+            "IoU EV EVs RFID SKU SKUs WMS 3PL HACCP NGO NGOs GPS DAG DAGs SOC FINRA MHRA "
+            "HMRC IRS BBC ING UBS BMW IBM SAP PwC TÜV DevSecOps CMO COO HIV BSc MSc Elo CSV PDF "
+            "PDFs XML VHDL BLE LTE 5G 4G USB MCU MCUs RTOS EBIT OTIF GPA KS2 SATs MMO "
+            "RPG VFX CGI HDR SaaS NLG LCP CLS TTFB CMS CDP DSP PPC CRO IVR WFM AHT FCR"
+        ).split()
+    },
     "abt": "about",
     "usd": "USD",
     "eur": "EUR",
@@ -190,7 +232,10 @@ NAMES = {
             "GitHub GitLab Jenkins Ansible Docker Linux Android Salesforce HubSpot NetSuite "
             "Tableau Looker Figma Jira Nvidia AMD Oracle Facebook TikTok Instagram LinkedIn "
             "YouTube WhatsApp Datadog Grafana Elasticsearch Kaggle Databricks Zendesk Intercom "
-            "Shopify Wikipedia COBOL KubeCon vLLM"
+            "Shopify Wikipedia COBOL KubeCon vLLM Okta Azure Twitch Metacritic Guidewire "
+            "ServiceNow Unreal Photoshop Siemens Bosch Deloitte Airbus Boeing Pfizer Roche "
+            "Kindle PlayStation Xbox Nintendo Revit AutoCAD "
+            "SolidWorks Matlab Fortran Scala Django Llama"
         ).split()
     },
 }

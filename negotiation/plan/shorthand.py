@@ -120,12 +120,130 @@ def _took(found: re.Match[str]) -> str:
 _ONE_IN = re.compile(r"\d in \d $")  # "1 in 5 clips"
 
 
+def _so_often(number: str) -> str:
+    return "twice" if number == "2" else f"{spelt(number)} times"
+
+
+_MULTIPLIED = {"2": "doubled", "3": "tripled", "4": "quadrupled"}
+
+
+def _so_many_times(found: re.Match[str]) -> str:
+    """ "traffic x3" has tripled; what somebody did so many times has not: "grew sales 2x"."""
+    before = found.string[: found.start()].rpartition(",")[2].split()
+    if any(map(is_past, [*before, found["what"]])) or found["what"] in _NO_MEASURE:
+        return found[0]
+    return f"{found['what']} {_MULTIPLIED[found['x'] or found['n']]}"
+
+
 def _month(found: re.Match[str]) -> str:
     return f"{found['before']} {MONTHS[found['month']]}"
 
 
 # In the order in which they are tried: each meets what those before it have written out.
 RULES = (
+    Rule(
+        re.compile(r"\b[Bb]/c\b"),
+        "because",
+        "rewrote it b/c it fell over",
+        "rewrote it because it fell over",
+        "ran A/B/C tests",
+    ),
+    Rule(  # what an audit found
+        re.compile(
+            r"(?P<at>^|[,;.] )(?:the |our )?(?P<when>(?:[A-Za-z-]+ ){0,3}(?:audit|review|"
+            r"inspection|survey|pentest|assessment))(?:[,:]| ?=) (?=(?:no|zero|0) [a-z])",
+        ),
+        r"\g<at>the \g<when> had ",
+        "rotated the keys, bank audit = 0 findings",
+        "rotated the keys, the bank audit had 0 findings",
+        "passed the bank audit, with no findings",
+    ),
+    Rule(
+        re.compile(r"\bq([1-4])(?=$|[ ,;.)])"),
+        r"Q\1",
+        "hired 80 drivers in q3",
+        "hired 80 drivers in Q3",
+        "ran qa4 and the q5 filter",
+    ),
+    Rule(
+        re.compile(r"(?<=\d)bps\b"),
+        " basis points",
+        "margin +35bps",
+        "margin +35 basis points",
+        "a link of 40 Mbps",
+    ),
+    Rule(
+        re.compile(
+            r"\b(in|within|after|over) ((?!1 )\d+) (day|week|month|year|hour|minute)(?=$|[,;.])"
+        ),
+        r"\1 \2 \3s",
+        "moved 200 machines in 4 month",
+        "moved 200 machines in 4 months",
+        "in a 4 month project, in 1 month",
+    ),
+    Rule(
+        re.compile(r"\binstead (?:of )?(\d+)d\b"),
+        r"instead of \1 days",
+        "closed in 4h instead 3d",
+        "closed in 4h instead of 3 days",
+        "drew it in 2d instead of 3dx",
+    ),
+    Rule(
+        re.compile(r"\binstead (?=\d)"),
+        "instead of ",
+        "closed in 4 hours instead 30",
+        "closed in 4 hours instead of 30",
+        "closed 4 instead",
+    ),
+    Rule(
+        re.compile(r"\b[Rr]esponsible of\b"),
+        "responsible for",
+        "was responsible of the budget",
+        "was responsible for the budget",
+        "responsible officers",
+    ),
+    Rule(  # what lasts until today
+        re.compile(
+            r"\bam responsible (?:since|for) "
+            r"(?P<span>(?:\d+|two|three|four|five|six) (?:years|months)) "
+            r"(?:for|of) (?P<what>[^,;]+)"
+        ),
+        r"have been responsible for \g<what> for \g<span>",
+        "I am responsible since 3 years for payroll, no error",
+        "I have been responsible for payroll for 3 years, no error",
+        "I am responsible for payroll",
+    ),
+    Rule(
+        re.compile(r"\b([Ww])e was\b"),
+        r"\1e were",
+        "we was the first team",
+        "we were the first team",
+        "we wasted nothing",
+    ),
+    Rule(
+        re.compile(r"\bin 1 (?=(?:go|try|attempt|day|night|weekend|week|month|quarter|year)\b)"),
+        "in one ",
+        "certified it in 1 go",
+        "certified it in one go",
+        "in 1 of 5",
+    ),
+    Rule(
+        re.compile(r"\b([2-9])x presidents?['’]? club\b", re.IGNORECASE),
+        lambda found: f"made President's Club {_so_often(found[1])}",
+        "sold to hospitals, 3x presidents club",
+        "sold to hospitals, made President's Club three times",
+        "the presidents club of 3x",
+    ),
+    Rule(  # how many times as much there is now
+        re.compile(
+            r"\b(?P<what>[A-Za-z][a-z]+)(?: grew| rose| up)? (?:x(?P<x>[2-4])|(?P<n>[2-4])x)"
+            r"(?=$|[,;.]| (?:in|within|over|since|after|with|year)\b)"
+        ),
+        lambda found: _so_many_times(found),
+        "seo traffic x3 in a year",
+        "seo traffic tripled in a year",
+        "won it by 3x, grew sales 2x in May",
+    ),
     Rule(
         re.compile(r"\bw/ ?out\b"),
         "without",
@@ -187,10 +305,7 @@ RULES = (
             r"\b(?P<did>(?:won|spoke|promoted|presented|taught|passed|ran|finished)\b[^,;]*?) "
             r"(?P<times>[2-9])x(?=$|[,;.])"
         ),
-        lambda found: (
-            f"{found['did']} "
-            f"{'twice' if found['times'] == '2' else spelt(found['times']) + ' times'}"
-        ),
+        lambda found: f"{found['did']} {_so_often(found['times'])}",
         "won the internal hackathon 2x",
         "won the internal hackathon twice",
         "grew revenue 3x",
@@ -245,7 +360,7 @@ RULES = (
     ),
     Rule(
         re.compile(
-            r"\b(in|within|after|during) (first|second|third) "
+            r"\b(in|within|after|during) (first|second|third|1st|2nd|3rd) "
             r"(?=(?:quarter|year|month|week|half)\b)"
         ),
         r"\1 the \2 ",
@@ -327,7 +442,9 @@ RULES = (
         "moved 7b rows",
     ),
     Rule(
-        re.compile(r"(?<=[a-z0-9] )(?<!the )(?<!a )(?:1st|first) time(?=$|[,;.])"),
+        re.compile(
+            r"(?<=[a-z0-9] )(?<!the )(?<!a )(?:1st|first) (?:time|go|try|attempt)(?=$|[,;.])"
+        ),
         "the first time",
         "passed the audit 1st time",
         "passed the audit the first time",
@@ -385,14 +502,16 @@ RULES = (
         "ran them side by side",
     ),
     Rule(
-        re.compile(r"\b2x (?P<how>fast|larg|long)e?r(?=$|[,;.])"),
+        re.compile(r"(?<![\w.,])2x (?P<how>fast|larg|long)e?r(?=$|[,;.])"),
         lambda found: f"twice as {found['how'].replace('larg', 'large')}",
         "made renders 2x faster",
         "made renders twice as fast",
         "made 2x the renders",
     ),
     Rule(
-        re.compile(r"\b([3-9])x (?=(?:faster|slower|cheaper|larger|bigger|smaller|longer)\b)"),
+        re.compile(
+            r"(?<![\w.,])([3-9])x (?=(?:faster|slower|cheaper|larger|bigger|smaller|longer)\b)"
+        ),
         lambda found: f"{spelt(found[1])} times ",
         "made renders 3x faster",
         "made renders three times faster",
@@ -498,7 +617,7 @@ RULES = (
     Rule(  # one thing or pictures; what is counted is people or comes in the plural
         re.compile(
             r"(?<![\w.,$£€¥₹-])([248])k (?=(?:videos?|images?|frames?|textures?|streams?|clips?|"
-            r"renders?|displays?|screens?|tvs?)\b|(?!people\b|staff\b|to\b|of\b|an?\b|"
+            r"renders?|displays?|screens?|tvs?)\b|(?!people\b|ppl\b|staff\b|to\b|of\b|an?\b|"
             r"and\b|or\b|in\b|per\b|for\b|at\b|from\b|on\b|with\b|by\b|more\b)[a-z-]*[a-rt-z]\b"
             r"(?! [a-z-]+s\b))",
             re.IGNORECASE,
@@ -787,6 +906,7 @@ RULES = (
             r"(?:(?= (?:(?:daily|monthly|weekly|active|paying) )*(?:users|customers|people|"
             r"requests|rows|events|records|orders|messages|images|downloads|queries|visits|views|"
             r"calls|transactions|players|items|devices|chats|tickets|claims|documents|pages|emails|photos|"
+            r"copies|visitors|listens|plays|installs|sign-?ups|readers|viewers|listeners|units|parcels|"
             r"clips|tokens|accounts|loans|listings|products|sessions|trips|rides|deliveries|members|"
             r"patients|students|subscribers|merchants|households|drivers)\b)|"
             r"(?<=M)(?= (?!models?\b|param)(?:[a-z-]+ ){0,2}[A-Za-z-]{2,}s\b)))"
@@ -831,7 +951,9 @@ RULES = (
     Rule(
         re.compile(
             r"(?<=[a-z])(?<!\bwith)(?<!\band)(?<!\bor)(?<!\bhad)(?<!\bwas)(?<!\bis) no "
-            r"(?=(?:downtime|data loss|outages?|incidents?|errors?)\b)"
+            r"(?=(?:downtime|data loss|outages?|incidents?|errors?|findings?|(?:paid )?ads|"
+            r"complaints|layoffs|injuries|accidents|bugs|strikes?|overtime|escalations|defects|rework|"
+            r"regressions)\b)"
         ),
         " with no ",
         "moved 14 clients no downtime",
@@ -904,15 +1026,5 @@ RULES = (
         "16 GB card needed before, 6 GB now",
         "it needed a 16 GB card before and needs 6 GB now",
         "what we needed before, we have now",
-    ),
-    Rule(
-        re.compile(
-            r"\b(?:the |our )?(?P<when>(?:last|latest|next|first) (?:[a-z-]+ )?(?:audit|review|"
-            r"inspection|survey|pentest|assessment))[,:] (?=(?:no|zero|0) [a-z])"
-        ),
-        r"the \g<when> had ",
-        "rotated the keys. last bank audit, no findings",
-        "rotated the keys. the last bank audit had no findings",
-        "passed the last bank audit, with no findings",
     ),
 )

@@ -34,7 +34,12 @@ AGAIN = _words(
     """
 )
 # Those of both that are nothing else, whatever follows: "own checkout", "oversee payroll".
-ALWAYS_VERBS = _words("own oversee maintain supervise operate")
+ALWAYS_VERBS = _words(
+    """
+    own oversee maintain supervise operate teach write sell develop mentor advise organise organize
+    coordinate curate contribute analyse analyze translate
+    """
+)
 # What one felt or thought, and did nothing by it.
 FELT = _words(
     """
@@ -58,7 +63,14 @@ KNOWN_THINGS = _words(
     cleaned opened took turned passed validated scaled
     rewrote rebuilt redesigned replaced migrated fixed sped overhauled refactored rearchitected
     modernized modernised reworked redid retrained moved grew ported
-    optimised optimized automated debugged tuned
+    optimised optimized automated debugged tuned organised organized translated planned
+    """
+)
+# What one does, by the stem of its "-ing", where no thing of work is called so.
+DOING = _words(
+    """
+    implement introduc deliver lead migrat build launch rewrit rebuild replac improv reduc negotiat
+    coordinat supervis mentor maintain rais grow open clos win
     """
 )
 # Adverbs that stand before the verb.
@@ -93,7 +105,7 @@ DESCRIBING = _words(
 NEVER_DONE = _words(
     """
     speed need seed feed hundred red med united related based renowned experienced skilled talented
-    dedicated seasoned interested licensed unstructured self-supervised unsupervised certified
+    dedicated seasoned interested licensed unstructured self-supervised unsupervised
     unplanned
     """
 )

@@ -45,7 +45,7 @@ def test_a_rule_writes_out_its_example_and_leaves_what_only_looks_like_it(rule: 
         ("in the 90s", "in the 90s"),
         ("run time 6h to 40m", "run time 6 hours to 40 minutes"),
         ("85/hr -> 132/hr", "from 85 an hour to 132 an hour"),
-        ("auc .71 to .86", "auc 0.71 to 0.86"),
+        ("auc .71 to .86", "AUC 0.71 to 0.86"),
         ("#1 in sales of 60", "number one in sales of 60"),
         ("fraud losses -38%, cut by hand", "fraud losses down 38%, cut by hand"),
         ("moved it, zero downtime", "moved it, zero downtime"),
