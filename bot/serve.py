@@ -106,7 +106,11 @@ class Bot:
                 settings.guides_history,
             ),
             operator=Operator(
-                settings.contact, settings.support_url, settings.privacy_url, settings.terms_url
+                settings.contact,
+                settings.support_url,
+                settings.privacy_url,
+                settings.terms_url,
+                settings.source_url,
             ),
             shard_ids=settings.shards.listed,
             shard_count=settings.shards.count,

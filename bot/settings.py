@@ -128,6 +128,9 @@ class Settings:
         default=None, metadata=_says("your privacy policy, shown in `/help`")
     )
     terms_url: str | None = field(default=None, metadata=_says("your terms, shown in `/help`"))
+    source_url: str | None = field(
+        default=None, metadata=_says("where its source can be read, shown in `/help`")
+    )
     data_key_file: Path | None = field(
         default=None,
         metadata=_says("the key file, made at the first start; unset: beside the database"),
@@ -259,6 +262,7 @@ _READERS: dict[str, Callable[[str], object]] = {
     "database_url": _address,
     "contact": _short,
     "support_url": _link,
+    "source_url": _link,
     "privacy_url": _link,
     "terms_url": _link,
     "data_key_file": Path,
@@ -285,7 +289,9 @@ _EXPECTED = {
     "blocked": "numbers of people or servers, with commas between",
     "audit_channel": "the channel's number, which Discord copies in developer mode",
     "contact": "one line of at most 200 characters",
-    **dict.fromkeys(("support_url", "privacy_url", "terms_url"), "an address with https://"),
+    **dict.fromkeys(
+        ("support_url", "privacy_url", "terms_url", "source_url"), "an address with https://"
+    ),
     "retention_days": "a whole number of days from 1 to 3650",
     "backup_days": "a whole number of days from 1 to 30",
     "log_format": "text or json",

@@ -18,8 +18,8 @@ from negotiation.model.replies import Reply
 
 async def turn_card(interaction: discord.Interaction[Any], work: Awaitable[Reply]) -> Reply:
     """In place on one's own card; beside it, privately, on another's. What is answered."""
-    reply = await in_time(interaction, work)
     own = _own_card(interaction)
+    reply = await in_time(interaction, work, edit=own)
     if own:
         reply = replace(reply, private=_only_theirs(interaction))
     await respond(interaction, (reply,), edit=own)

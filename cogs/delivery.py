@@ -54,17 +54,21 @@ async def in_time(
     interaction: discord.Interaction[Any],
     work: Awaitable[T],
     progress: Callable[[], tuple[int, int] | None] = _nothing_to_say,
+    *,
+    edit: bool = False,
 ) -> T:
     """The outcome of `work`; Discord is told to wait where it takes long.
 
-    Where `progress` knows how many files are read of how many, the person sees it meanwhile.
+    `edit`: in the place of the card whose control was used, else of a new one. Where `progress`
+    knows how many files are read of how many, the person sees it meanwhile.
     """
     deferring: list[asyncio.Task[None]] = []
     telling: list[asyncio.Task[None]] = []
 
     def too_long() -> None:
         if not _is_acknowledged(interaction):
-            deferring.append(asyncio.create_task(defer(interaction)))
+            wait = hold if edit else defer
+            deferring.append(asyncio.create_task(wait(interaction)))
         if progress is not _nothing_to_say:
             telling.append(asyncio.create_task(_tell(interaction, progress)))
 

@@ -34,8 +34,8 @@ _HOUSE = Path(__file__).resolve().parent.parent
 _MOST_FRAMES = 4
 
 NOT_YOURS = Reply(
-    "The guides serve every server, so only those whom my operator named may change them. "
-    "/guides status says which serve.",
+    "The guides serve every server, so only those whom my operator named may change them. Who "
+    "manages a server sees in /guides status which serve.",
     private=True,
 )
 _OUTDATED = (

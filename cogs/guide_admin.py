@@ -20,7 +20,15 @@ from guides.change_cards import CHANGE, DRAFT, HISTORY, PUBLISH, UNDO
 from guides.desk import Desk
 from guides.paging import VERB
 from guides.report import REFUSED
-from guides.status import NOTES, SERVING, notes_page, refused_page, serving_page, status_card
+from guides.status import (
+    CARD,
+    NOTES,
+    SERVING,
+    notes_page,
+    refused_page,
+    serving_page,
+    status_card,
+)
 from negotiation.model.replies import Reply
 
 _GONE = Reply("I do not know that button any more. Please ask again with /guides.", private=True)
@@ -34,6 +42,10 @@ _OF_A_FILE = app_commands.describe(
     file="A guide as .md, or a sheet of pay as .csv",
     company="Whose pay a sheet is; a guide's title says it",
     role="Which role a sheet is about; a guide's title says it",
+)
+# As the guides write it, where there is one already.
+_COMPLETED = app_commands.autocomplete(
+    company=GuideCompletion.complete_company, role=GuideCompletion.complete_role
 )
 
 
@@ -92,6 +104,7 @@ class GuideAdminCog(
         name="check", description="See what a guide would change, before anybody is told it"
     )
     @_OF_A_FILE
+    @_COMPLETED
     async def check(
         self,
         interaction: discord.Interaction[Any],
@@ -104,6 +117,7 @@ class GuideAdminCog(
 
     @app_commands.command(name="add", description="Add a guide: checked and shown first")
     @_OF_A_FILE
+    @_COMPLETED
     async def add(
         self,
         interaction: discord.Interaction[Any],
@@ -116,6 +130,7 @@ class GuideAdminCog(
 
     @app_commands.command(name="replace", description="Replace a guide: checked and shown first")
     @_OF_A_FILE
+    @_COMPLETED
     async def replace(
         self,
         interaction: discord.Interaction[Any],
@@ -194,7 +209,7 @@ class GuideAdminCog(
         if pressed is None or pressed.verb != VERB:
             return
         words = pressed.question.split("|")
-        managers = words[:2] == ["status", SERVING]
+        managers = words[0] == "status" and words[1:2] in ([SERVING], [CARD])
         admits = self._moderators.sees_status if managers else self._moderators.admits
         if not admits(interaction):
             await respond(interaction, (NOT_YOURS,))
@@ -205,17 +220,22 @@ class GuideAdminCog(
 
     async def _turn_status(self, interaction: discord.Interaction[Any], *words: str) -> None:
         """A page of a list under the status."""
+        own = interaction.message is not None
         match words:
             case (str(name), page) if name == NOTES and _is_number(page):
-                notes = await in_time(interaction, self._desk.notes(), lambda: self._desk.progress)
+                work = self._desk.notes()
+                notes = await in_time(interaction, work, lambda: self._desk.progress, edit=own)
                 reply = notes_page(notes, int(page))
             case (str(name), page) if name == REFUSED and _is_number(page):
                 reply = refused_page(self._desk.library, int(page))
             case (str(name), page) if name == SERVING and _is_number(page):
                 reply = serving_page(self._desk.library, int(page))
+            case (str(name), _) if name == CARD:
+                looks_after = self._moderators.admits(interaction)
+                reply = status_card(self._desk.library, looks_after=looks_after)
             case _:
                 reply = _GONE
-        await respond(interaction, (reply,), edit=interaction.message is not None)
+        await respond(interaction, (reply,), edit=own)
 
     async def _change(self, interaction: discord.Interaction[Any], *words: str) -> None:
         """What the buttons under a draft, a change or the history do."""

@@ -118,18 +118,21 @@ class GuideChanges:
 
     async def change(self, interaction: discord.Interaction[Any], number: int, page: int) -> None:
         """What one change did."""
-        found = await in_time(interaction, self._desk.difference(number))
+        work = self._desk.difference(number)
+        found = await in_time(interaction, work, edit=interaction.message is not None)
         await _turn(interaction, change_page(found, page) if found else UNKNOWN_CHANGE)
 
     async def draft(self, interaction: discord.Interaction[Any], draft_id: str, page: int) -> None:
         """Another page of what a draft would change."""
-        found = await in_time(interaction, self._desk.reopen(draft_id))
+        work = self._desk.reopen(draft_id)
+        found = await in_time(interaction, work, edit=interaction.message is not None)
         await _turn(interaction, draft_card(found, page) if found else UNKNOWN_DRAFT)
 
     async def publish(self, interaction: discord.Interaction[Any], draft_id: str) -> None:
         """Make the change, and serve it."""
         work = self._desk.publish(draft_id, interaction.user.id)
-        made = await in_time(interaction, work, lambda: self._desk.progress)
+        edit = interaction.message is not None
+        made = await in_time(interaction, work, lambda: self._desk.progress, edit=edit)
         if isinstance(made, Made):
             await _turn(interaction, made_card(made))
             await self._tell(made)

@@ -13,6 +13,7 @@ class Operator:
     support_url: str | None = None
     privacy_url: str | None = None
     terms_url: str | None = None
+    source_url: str | None = None
 
     @property
     def card(self) -> str:
@@ -22,6 +23,7 @@ class Operator:
             ("Support", self.support_url),
             ("Privacy policy", self.privacy_url),
             ("Terms", self.terms_url),
+            ("Source", self.source_url),
         )
         said = " · ".join(f"{name}: {value}" for name, value in lines if value)
         return said and f"**Who runs me**\n{said}"

@@ -20,8 +20,17 @@ from discord import ui
 from cogs.buttons import MOST_OPTIONS, SHOW, draw_button, draw_menu, draw_type_button
 from cogs.command_links import CommandLinks
 from negotiation.dialogue.navigation import WAYS
-from negotiation.lookup.query import ASK, fits_a_button
-from negotiation.model.replies import Attachment, Button, Menu, Reply, escape, opens_or_ends_code
+from negotiation.lookup.query import ASK, Command, fits_a_button
+from negotiation.model.replies import (
+    Attachment,
+    Button,
+    Menu,
+    Reply,
+    Style,
+    escape,
+    opens_or_ends_code,
+    quoted,
+)
 
 # Discord allows 4,000 characters of text and 40 components in a message; the rest is room for
 # titles, small print and the fences that a split adds.
@@ -32,7 +41,11 @@ BUTTONS_IN_A_ROW = 5
 MOST_BUTTONS = 25
 MOST_LABEL = 80  # of a button
 ACCENT = 0x2E7D6B
+_SUBJECT = "Subject: "  # as an e-mail of a plan begins
 _WAYS = frozenset(WAYS)  # back, skip, help …
+# Buttons that stand for a menu's lines: of a question back, or rows of tabs.
+_FIRST_ANSWER, _FIRST_TAB = 1, 11
+_TABS = tuple(f"{ASK}-{number}" for number in range(_FIRST_TAB, _FIRST_TAB + 2 * BUTTONS_IN_A_ROW))
 NO_LINKS = CommandLinks()
 
 
@@ -98,15 +111,30 @@ def _draw_all(
 
 
 def _prepare(reply: Reply, typing: bool, staff: bool) -> Reply:
-    """What of an answer of the guides depends on who sees it, and where."""
+    """What Discord shows otherwise than it is told, and what depends on who sees it, and where."""
+    if reply.to_copy and "```" not in reply.to_copy:
+        text = reply.text.replace(quoted(reply.to_copy), _in_blocks(reply.to_copy))
+        reply = replace(reply, text=text)
     if reply.source and staff and reply.private:
         reply = replace(reply, note=f"{reply.note}\n{reply.source}".strip())
     if reply.menu is not None and reply.menu.looks_up and not reply.asked:
         reply = _as_buttons(reply, reply.menu)
+    elif reply.asked.startswith(f"{Command.BAND}|"):
+        reply = _as_tabs(reply)
     if reply.asked and reply.private and typing:
         show = Button(SHOW, "Show in channel", asks=reply.asked)
         reply = replace(reply, buttons=(*reply.buttons, show))
     return reply
+
+
+def _in_blocks(mail: str) -> str:
+    """An e-mail as blocks that are copied as they stand: no mark in them is markdown."""
+    first, _, rest = mail.partition("\n")
+    subject = first.removeprefix(_SUBJECT)
+    if subject == first or not rest.strip():
+        return f"```text\n{mail}\n```"
+    body = rest.strip("\n")
+    return f"{_SUBJECT.strip()}\n```text\n{subject}\n```\n```text\n{body}\n```"
 
 
 def _linked(reply: Reply, links: CommandLinks) -> Reply:
@@ -119,17 +147,39 @@ def _linked(reply: Reply, links: CommandLinks) -> Reply:
 
 def _as_buttons(reply: Reply, menu: Menu) -> Reply:
     """A question back with few answers: one press instead of two."""
-    labels = [option.label for option in menu.options]
-    if len(labels) > BUTTONS_IN_A_ROW or max(map(len, labels)) > MOST_LABEL:
-        return reply
-    buttons = tuple(
-        Button(f"{ASK}-{number}", option.label, asks=option.value)
-        for number, option in enumerate(menu.options, 1)
-        if fits_a_button(option.value)
-    )
-    if len(buttons) < len(labels):
+    buttons = _buttons_for(menu, _FIRST_ANSWER)
+    if not buttons:
         return reply
     return replace(reply, menu=None, buttons=(*buttons, *reply.buttons))
+
+
+def _as_tabs(reply: Reply) -> Reply:
+    """A band's regions and levels, where they are few: a row for each, with the one shown lit."""
+    regions = _buttons_for(reply.menu, _FIRST_TAB)
+    levels = _buttons_for(reply.second, _FIRST_TAB + BUTTONS_IN_A_ROW)
+    return replace(
+        reply,
+        menu=None if regions else reply.menu,
+        second=None if levels else reply.second,
+        buttons=(*regions, *levels, *reply.buttons),
+    )
+
+
+def _buttons_for(menu: Menu | None, first: int) -> tuple[Button, ...]:
+    """A menu's lines as buttons, numbered from `first`; none where they are many or too long."""
+    options = menu.options if menu is not None else ()
+    short = all(len(one.label) <= MOST_LABEL and fits_a_button(one.value) for one in options)
+    if len(options) > BUTTONS_IN_A_ROW or not short:
+        return ()
+    return tuple(
+        Button(
+            f"{ASK}-{number}",
+            option.label,
+            Style.PRIMARY if option.chosen else Style.SECONDARY,
+            asks=option.value,
+        )
+        for number, option in enumerate(options, first)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,14 +292,19 @@ def _draw_attachment(attachment: Attachment) -> ui.Item[Any]:
 
 
 def _button_rows(reply: Reply, typing: bool) -> Iterator[list[ui.Button[Any]]]:
-    """The answers, then the ways to move about in rows of their own."""
+    """Tabs, then the answers, then the ways to move about, in rows of their own."""
     shown = reply.buttons[:MOST_BUTTONS]
-    answers = [draw_button(each, reply.version) for each in shown if each.id not in _WAYS]
+    tabs: list[list[ui.Button[Any]]] = [[], []]
+    for each in shown:
+        if each.id in _TABS:
+            tabs[_TABS.index(each.id) // BUTTONS_IN_A_ROW].append(draw_button(each, reply.version))
+    placed = _WAYS.union(_TABS)
+    answers = [draw_button(each, reply.version) for each in shown if each.id not in placed]
     ways = [draw_button(each, reply.version) for each in shown if each.id in _WAYS]
     answerable = bool(shown or reply.menu) and reply.version > 0
     if typing and answerable and len(shown) < MOST_BUTTONS:
         answers.append(draw_type_button(reply.version))
-    for group in (answers, ways):
+    for group in (*tabs, answers, ways):
         for start in range(0, len(group), BUTTONS_IN_A_ROW):
             yield group[start : start + BUTTONS_IN_A_ROW]
 

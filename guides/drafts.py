@@ -22,7 +22,8 @@ from negotiation.model.guide import Guide
 Serving = GuideIndex | EarlyIndex
 GUIDES = (".md", *SHEETS)  # what may be sent, by its ending
 LARGEST = LARGEST_FILE
-_UNPLACED = "sent/guide.md"  # where a guide lies whose names are not known yet
+# Where a guide lies whose names are not known yet: who has to write its title is shown this one.
+_UNPLACED = "company/role.md"
 
 
 class NotAGuide(Exception):

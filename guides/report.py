@@ -45,6 +45,10 @@ def reload_reply(report: ReloadReport) -> Reply:
         lines.append("The names that people use (`aliases.yaml`) have changed.")
     elif not changes and not report.refused:
         lines.append("No guide has changed.")
+    if report.passed_over and report.swapped:
+        are = "is no guide" if _count(report.passed_over) == 1 else "are no guides"
+        lines.append(f"{_files(report.passed_over)} beside them {are}:")
+        lines += _reasons(report.passed_over)
     title = "Guides reloaded" if report.swapped else "Guides not reloaded"
     return Reply("\n".join(lines), title=title, note=_serving(report), private=True)
 

@@ -38,6 +38,7 @@ class ReloadReport(NamedTuple):
     `swapped`: the new set serves; else `refused` says why the old one still does. `warnings`
     counts what the authors should look at. `guides` and `companies` count what serves now.
     `renamed`: the names that people use for companies and roles are others than before.
+    `passed_over` says of files that are new or were changed why they are no guides.
     """
 
     swapped: bool
@@ -50,6 +51,7 @@ class ReloadReport(NamedTuple):
     companies: int = 0
     version: str = ""
     renamed: bool = False
+    passed_over: tuple[Diagnostic, ...] = ()
 
 
 class _State(NamedTuple):
@@ -71,7 +73,8 @@ class Shelf:
     """The current index of one guides folder.
 
     `index` is empty until `open` or the first `reload` is done. `cache` is a file where what was
-    read is kept for the next start; `tell` hears of each error that the first load comes upon.
+    read is kept for the next start, after each reload as well; `tell` hears of each error that the
+    first load comes upon.
     `former` are guides that were taken out before: who talks about one goes on with it. `ready`:
     `open` reads all guides, and makes what the first message and the first level need of them.
     """
@@ -165,7 +168,9 @@ class Shelf:
             report = loaded.report
             del loaded
             _let_go(old, self._index)
-            return report
+        with beside_the_loop():
+            self.keep()
+        return report
 
     def keep(self) -> None:
         """Keep what was read for the next start, unless that is known already."""
@@ -252,7 +257,20 @@ def _loaded(found: ReadSet, state: _State, current: GuideIndex | EarlyIndex) -> 
     )
     report = _compare(found, state.serving, serving, swap, index)
     renamed = state.loaded and aliases != state.aliases
-    return _Loaded(index, after, report._replace(renamed=renamed))
+    passed_over = _passed_over(found, state) if state.loaded else ()
+    return _Loaded(index, after, report._replace(renamed=renamed, passed_over=passed_over))
+
+
+def _passed_over(found: ReadSet, state: _State) -> tuple[Diagnostic, ...]:
+    """Whoever has just put a file beside the guides may think that it is one."""
+    before = {path: read.digest for path, read in state.files.items()}
+    return tuple(
+        note
+        for path, read in found.files.items()
+        if read.guide is None and before.get(path) != read.digest
+        for note in read.notes
+        if note.severity is Severity.WARNING and note.code == "not-a-guide"
+    )
 
 
 def _former(found: ReadSet, state: _State, current: GuideIndex | EarlyIndex) -> Mapping[str, Guide]:

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from guides.library import Library
 
 SERVING, NOTES = "serving", "notes"  # the lists under the card
+CARD = "card"  # the card itself
 _FIRST = 4  # buttons of a card's own are numbered from here
+_BACK = (Button(f"{VERB}-{_FIRST}", "Back to the status", asks=f"status|{CARD}|0"),)
 
 
 def status_card(library: Library, *, looks_after: bool) -> Reply:
@@ -54,6 +56,7 @@ def serving_page(library: Library, page: int) -> Reply:
         f"status|{SERVING}",
         title=f"{counted(len(guides), 'guide')} of "
         f"{counted(len(library.index.companies()), 'company')}",
+        buttons=_BACK,
     )
 
 
@@ -66,6 +69,7 @@ def refused_page(library: Library, page: int) -> Reply:
         f"status|{REFUSED}",
         title="What is refused",
         note="Mend these, then /guides reload." if refused else "",
+        buttons=_BACK,
     )
 
 
@@ -79,6 +83,7 @@ def notes_page(notes: Sequence[Diagnostic], page: int) -> Reply:
         f"status|{NOTES}",
         title="What the authors should look at",
         note="As the files are now, served or not.",
+        buttons=_BACK,
     )
 
 

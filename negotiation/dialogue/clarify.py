@@ -154,7 +154,6 @@ def still_needed(first: Clarification, note: str) -> str:
 
 def which_part(context: Context, told: Told, target: Target) -> Clarification:
     """ "And 60k": of what?"""
-    offer = context.case.offer
     ground = context.ground(target)
     choices = []
     for part in (Part.BASE, Part.EQUITY, Part.BONUS, Part.SIGN_ON):
@@ -170,8 +169,6 @@ def which_part(context: Context, told: Told, target: Target) -> Clarification:
             Part.SIGN_ON: "Sign-on",
             Part.BASE: "Base",
         }[part]
-        if part is Part.BASE and target.own and offer.base is not None:
-            label = f"Base, instead of {amount_words(offer.base, ground.currency)}"
         choices.append(
             Choice(part.value.replace("_", "-"), label, sets=(setting_of(found, target),))
         )
@@ -213,13 +210,27 @@ def agreed_question(asked: Offer | None) -> Clarification:
     )  # fmt: skip
 
 
-def ask_reply(clarification: Clarification) -> Reply:
+def ask_reply(clarification: Clarification, context: Context) -> Reply:
     """The question with its readings as buttons."""
     buttons = tuple(
-        Button(choice.id, choice.label, Style.PRIMARY if index == 0 else Style.SECONDARY)
+        Button(
+            choice.id,
+            _label(choice, clarification, context),
+            Style.PRIMARY if index == 0 else Style.SECONDARY,
+        )
         for index, choice in enumerate(clarification.choices)
     )
     return Reply(clarification.question, buttons=buttons)
+
+
+def _label(choice: Choice, clarification: Clarification, context: Context) -> str:
+    """What a choice would replace is said as it is now: it may have changed since it was asked."""
+    base, target = context.case.offer.base, clarification.target
+    if base is None or not target.own or not clarification.about.endswith(".other"):
+        return choice.label
+    if choice.id != Part.BASE.value:
+        return choice.label
+    return f"Base, instead of {amount_words(base, context.ground(target).currency)}"
 
 
 # --- Answers --------------------------------------------------------------------------------------

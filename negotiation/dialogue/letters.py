@@ -8,14 +8,14 @@ from datetime import date
 from negotiation.dialogue.acts import Put
 from negotiation.dialogue.apply import apply
 from negotiation.dialogue.context import Context, Heard
-from negotiation.dialogue.plans import IN_YOUR_WORDS, plan_of, quoted
+from negotiation.dialogue.plans import IN_YOUR_WORDS, plan_of
 from negotiation.dialogue.say import day_name
 from negotiation.dialogue.second_round import in_second_round
 from negotiation.dialogue.session import OWN, Setting
 from negotiation.dialogue.settings import told_of
 from negotiation.model.guide import Component
 from negotiation.model.offer import Offer, OfferStatus, Stated
-from negotiation.model.replies import Reply
+from negotiation.model.replies import Reply, quoted
 from negotiation.model.said import Part
 from negotiation.plan.letters import Letter, contract_letter, longer_letter
 from negotiation.resolution.amounts import Settled, resolve
@@ -79,6 +79,7 @@ def _reply(letter: Letter) -> Reply:
         title=letter.title,
         note=IN_YOUR_WORDS,
         private=True,
+        to_copy=str(letter.email),
     )
 
 

@@ -21,14 +21,14 @@ from negotiation.dialogue.news_texts import (
     MEANWHILE,
     NAMES_IT,
 )
-from negotiation.dialogue.plans import asked_for, plan_of, quoted
+from negotiation.dialogue.plans import asked_for, plan_of
 from negotiation.dialogue.say import day_name
 from negotiation.dialogue.second_round import not_to_ask
 from negotiation.dialogue.session import Step
 from negotiation.model.case import Case, CompanyPosition, Situation, Stage
 from negotiation.model.facts import plain_name
 from negotiation.model.offer import Offer
-from negotiation.model.replies import Reply, escape
+from negotiation.model.replies import Reply, escape, quoted
 from negotiation.model.said import Part
 from negotiation.understanding.message import About, Happened, Message, Mode, News, Side
 

@@ -13,7 +13,7 @@ from negotiation.model.case import Case, Stage
 from negotiation.model.errors import NegotiationError
 from negotiation.model.guide import BandRow
 from negotiation.model.offer import Equity, Offer, Stated
-from negotiation.model.replies import Button, Menu, Option, Reply, Style, escape
+from negotiation.model.replies import Button, Menu, Option, Reply, Style, escape, quoted
 from negotiation.model.sanitise import clean_case
 from negotiation.plan.card import Card, CardPart
 from negotiation.plan.plan import Plan, make_plan
@@ -97,6 +97,7 @@ def plan_replies(context: Context) -> tuple[Reply, ...]:
             title="Your next e-mail" if round2 else "Your e-mail",
             note=IN_YOUR_WORDS,
             private=True,
+            to_copy=str(plan.email),
         ),
         Reply(quoted(plan.call), title="On the phone", private=True),
         _first_of_card(plan.card, countdown(context)),
@@ -161,11 +162,6 @@ def changed_parts(before: Context, now: Context) -> tuple[str, ...]:
         return ()
     said = {part.key: _part_text(part) for part in old.card.parts}
     return tuple(part.title for part in new.card.parts if said.get(part.key) != _part_text(part))
-
-
-def quoted(text: str) -> str:
-    """A text as a quotation, line by line."""
-    return "\n".join(f"> {line}" if line else ">" for line in text.splitlines())
 
 
 def ask_plan(context: Context) -> Reply:

@@ -57,7 +57,7 @@ def question(session: Session, context: Context, notes: tuple[str, ...] = ()) ->
         ways = ways_shown(back=False, skip=False)
         led = led_by(notes, reply)
         return replace(led, buttons=ways, private=True, version=session.version)
-    reply = ask_reply(unclear) if unclear is not None else piece.ask(context)
+    reply = ask_reply(unclear, context) if unclear is not None else piece.ask(context)
     skip = unclear is not None or (piece.skippable and session.step not in DETOURS)
     ways = ways_shown(back=bool(session.history), skip=skip)
     note = reply.note

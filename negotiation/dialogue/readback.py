@@ -44,17 +44,22 @@ def read_back(before: State, context: Context) -> tuple[str, ...]:
         *other_offers(rivals, context.currency),
         *_own_lines(before, context),
     ]
-    if not lines:
-        return ()
-    listed = "\n".join(f"- {line}" for line in lines)
-    notes: tuple[str, ...] = (f"Here is what I have:\n{listed}",)
-    moved = case.offer.base != old.offer.base
-    opening = case.stage is Stage.OPENING
-    if moved and opening and (standing := where_it_stands(context)):
-        notes = (*notes, standing)
-    if (foreign := foreign_words(context)) and moved:
-        notes = (*notes, foreign)
-    return notes
+    notes: tuple[str, ...] = ()
+    if lines:
+        listed = "\n".join(f"- {line}" for line in lines)
+        notes = (f"Here is what I have:\n{listed}",)
+    # It stands otherwise where it is another, and where the row is another.
+    base = case.offer.base
+    if base is None or (base == old.offer.base and _row_of(before) == _row_of(context.state)):
+        return notes
+    if foreign := foreign_words(context):
+        return (*notes, foreign)
+    standing = where_it_stands(context) if case.stage is Stage.OPENING else ""
+    return (*notes, standing) if standing else notes
+
+
+def _row_of(state: State) -> tuple[str | None, str | None, str | None]:
+    return state.guide, state.case.region, state.case.band_level
 
 
 def _offer_lines(before: State, context: Context) -> list[str]:
@@ -159,10 +164,10 @@ def where_it_stands(context: Context) -> str:
             band += " a month"
         place = escape(context.place)
         sentences.append(f"In {place} the base runs from {band}: yours is {ZONES[position.zone]}.")
-    if not sentences and row.total is not None and row.total.money is not None:
-        money = row.total.money
+    whole = row.total.money if row.total is not None and cell is None else None
+    if whole is not None:
         sentences.append(
             f"In {escape(context.place)} the guide counts whole packages, from "
-            f"{show(money.low, money.currency)} to {show(money.high, money.currency)} a year."
+            f"{show(whole.low, whole.currency)} to {show(whole.high, whole.currency)} a year."
         )
     return " ".join(sentences)

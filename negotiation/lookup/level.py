@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from negotiation.lookup.not_found import listed
-from negotiation.lookup.query import Command, LookUp
+from negotiation.lookup.query import (
+    ASK,
+    COACH,
+    PAID_MENU,
+    Command,
+    LookUp,
+    about_button,
+    look_up_menu,
+)
 from negotiation.lookup.row_text import plain_label
 from negotiation.model.facts import LevelAnswer, LevelLink
-from negotiation.model.replies import Reply
+from negotiation.model.replies import Button, Menu, Reply
 
 _MOST_LINES = 7
 _MOST_BESIDE = 6
@@ -16,10 +25,14 @@ _MOST_ALONE = 12  # links shown one by one; more of them are gathered by role
 _MOST_COMPANIES = 4
 _MOST_DISPUTED = 5
 _MOST_SOURCES = 3
+_MOST_GUIDES = 25  # in a menu; nobody looks for theirs among more
 
 
-def level_reply(answer: LevelAnswer) -> Reply:
-    """Both directions of one question, with how many guides say so."""
+def level_reply(answer: LevelAnswer, levels: Sequence[str] = ()) -> Reply:
+    """Both directions of one question, with how many guides say so.
+
+    `levels` are those of the company that can be asked for as well.
+    """
     company, level = plain_label(answer.asked_company), plain_label(answer.asked_level)
     if level.islower():
         level = f"“{level}”"
@@ -42,14 +55,44 @@ def level_reply(answer: LevelAnswer) -> Reply:
     title = f"{company} {level}".strip()
     if len({link.own_role for link in own}) == 1:
         title = f"{company} · {plain_label(own[0].own_role)}"
+    disputed = (where for link in answer.disagree for where in link.guides)
     asked = LookUp(Command.LEVEL, answer.asked_company, level=answer.asked_level)
+    others = _other_levels(asked, levels)
+    paid, begin = _what_they_pay((*own, *about))
     return Reply(
         "\n\n".join(parts),
         title=title,
         note=_note(sources),
-        source=_lines(sources),
+        source=_lines(tuple(dict.fromkeys((*disputed, *sources)))),
+        menu=others or paid,
+        second=paid if others else None,
+        buttons=begin,
         asked=asked.pressed,
     )
+
+
+def _other_levels(asked: LookUp, levels: Sequence[str]) -> Menu | None:
+    """The company's levels, low to high; None where there is no other."""
+    if len(levels) < 2:
+        return None
+    questions = ((level, replace(asked, level=level)) for level in levels)
+    return look_up_menu("Another level", questions, chosen=asked)
+
+
+def _what_they_pay(links: Sequence[LevelLink]) -> tuple[Menu | None, tuple[Button, ...]]:
+    """The way on to the guides that were asked: to one by buttons, to a few by a menu."""
+    guides = {
+        f"{link.own_company} · {link.own_role}": LookUp(
+            Command.BAND, link.own_company, link.own_role
+        )
+        for link in links
+    }
+    if len(guides) == 1:
+        (band,) = guides.values()
+        pays = about_button(ASK, "What it pays", band)
+        return None, (*pays, *about_button(COACH, "Coach me on this", band))
+    few = guides if len(guides) <= _MOST_GUIDES else {}
+    return look_up_menu("What one of them pays", few.items(), name=PAID_MENU), ()
 
 
 def _is_about(link: LevelLink, answer: LevelAnswer) -> bool:
@@ -171,16 +214,12 @@ def _disputed(links: Sequence[LevelLink]) -> str:
     rows = []
     for link in links:
         count = len(link.guides)
-        said = f"{count} guides say" if count > 1 else f"{_where(link)} says"
+        said = f"{count} guides say" if count > 1 else "One guide says"
         rows.append(
             f"{said} {_full(link.company, link.level)} "
             f"(for {_full(link.own_company, link.own_level or link.own_role)})"
         )
     return "\n".join([*lines, *_cut(rows, _MOST_DISPUTED)])
-
-
-def _where(link: LevelLink) -> str:
-    return plain_label(link.guides[0]).replace("\\:", ":") if link.guides else "one guide"
 
 
 def _full(company: str, level: str) -> str:

@@ -207,9 +207,15 @@ def level_answer(facts: Facts, company: str | None, level: str | None) -> Reply:
     if not level:
         return level_line(facts, company)
     try:
-        return level_reply(facts.levels_of(company, level))
+        return _level(facts, company, level)
     except NotFound as error:
         return level_not_found(error, company, level)
+
+
+def _level(facts: Facts, company: str, level: str) -> Reply:
+    """Raises `NotFound`."""
+    answer = facts.levels_of(company, level)
+    return level_reply(answer, facts.suggest_levels(answer.asked_company))
 
 
 def look_up(facts: Facts, asked: LookUp, *, today: date | None = None) -> Reply:
@@ -246,7 +252,7 @@ def level_line(facts: Facts, line: str) -> Reply:
     known: Reply | None = None
     for company, level in _splits(typed):
         try:
-            return level_reply(facts.levels_of(company, level))
+            return _level(facts, company, level)
         except NotFound as error:
             # A company that is known without that level says more than one that is not known.
             if known is None and error.key == "level":
@@ -276,7 +282,7 @@ def _beside_another(facts: Facts, typed: list[str]) -> Reply | None:
             continue
         for company, level in _splits(asked.split()):
             try:
-                return level_reply(facts.levels_of(company, level))
+                return _level(facts, company, level)
             except NotFound:
                 continue
     return None
@@ -297,7 +303,7 @@ def _which_level(facts: Facts, typed: list[str]) -> Reply:
         return whose_level(facts, " ".join(typed))
     try:
         # No company has this level, so the error names those that are there.
-        return level_reply(facts.levels_of(company, _NO_LEVEL))
+        return _level(facts, company, _NO_LEVEL)
     except NotFound as error:
         codes = [word for word in typed if _CODES.fullmatch(word.casefold())]
         return level_not_found(error, company, " ".join(codes))

@@ -6,7 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from negotiation.lookup.query import Command, LookUp, look_up_menu
+from negotiation.lookup.query import (
+    ASK,
+    LONGEST_LABEL,
+    Command,
+    LookUp,
+    about_button,
+    look_up_menu,
+)
 from negotiation.lookup.row_text import plain_label
 from negotiation.model.errors import NotFound
 from negotiation.model.facts import Certainty, Facts, Match, Named
@@ -44,7 +51,7 @@ def which_company(facts: Facts, typed: str, found: Match[Named], asked: LookUp) 
         )
     for name in facts.level_companies():
         if name.casefold() == typed.strip().casefold():
-            return only_a_peer(Named(name, name), found.others)
+            return only_a_peer(Named(name, name), found.others, asked)
     nearest = found.others or every[:_MOST_NAMED]
     lead = "The nearest that have one" if found.others else "The guides cover"
     total = len(nearest) if found.others else len(every)
@@ -56,16 +63,20 @@ def which_company(facts: Facts, typed: str, found: Match[Named], asked: LookUp) 
     )
 
 
-def only_a_peer(named: Named, nearest: Sequence[Named] = ()) -> Reply:
+def only_a_peer(named: Named, nearest: Sequence[Named] = (), asked: LookUp | None = None) -> Reply:
     """A company that level mappings name but nobody wrote a guide for."""
     name = plain_label(named.name)
     text = (
         f"There is no guide for {name}, so no pay figures. Other guides compare their levels with "
-        f"it: try `/level company: {name}`."
+        f"it: `/level company: {name}`."
     )
     if nearest:
         text += f"\n\nSpelled like it: {listed(each.name for each in nearest)}."
-    return Reply(text, title="No guide for this company")
+    levels = about_button(
+        ASK, f"Levels of {named.name}"[:LONGEST_LABEL], LookUp(Command.LEVEL, named.name)
+    )
+    menu = _companies(nearest, asked) if asked is not None else None
+    return Reply(text, title="No guide for this company", menu=menu, buttons=levels)
 
 
 def whose_role(

@@ -14,9 +14,11 @@ from enum import StrEnum
 from negotiation.model.replies import Button, Menu, Option
 
 LONGEST = 100  # characters of a menu's value and label, in Discord
+LONGEST_LABEL = 80  # of a button there
 MOST_VERB = 14  # of those, what a button needs to say what it does with its question
 LOOK_UP_MENU = "look-up"
 LEVEL_MENU = "look-up-level"  # where one answer has two
+PAID_MENU = "look-up-paid"  # the second of a level's
 # What a button does with the question it holds. Part of buttons that stay on people's screens.
 ASK = "ask"  # ask it
 COACH = "coach"  # begin coaching there

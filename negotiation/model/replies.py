@@ -102,7 +102,8 @@ class Reply:
     button is recognised (0: no session). `second` is one more menu, of an answer of the guides.
     `source` is small print for whoever looks after the guides: files and lines. `asked` is the
     question to the guides that this answers, so that it can be asked again for others to see.
-    `late`: it answers a control of an earlier question, which changed nothing.
+    `late`: it answers a control of an earlier question, which changed nothing. `to_copy` is what
+    of the text, where it stands `quoted`, is to be taken along letter by letter.
     """
 
     text: str
@@ -117,6 +118,7 @@ class Reply:
     source: str = ""
     asked: str = ""
     late: bool = False
+    to_copy: str = ""
 
 
 @record(frozen=True, slots=True)
@@ -170,6 +172,11 @@ def escape(words: str) -> str:
 
 def _behind_backslash(mark: re.Match[str]) -> str:
     return f"\\{mark[0]}"
+
+
+def quoted(text: str) -> str:
+    """A text as a quotation, line by line."""
+    return "\n".join(f"> {line}" if line else ">" for line in text.splitlines())
 
 
 def opens_or_ends_code(line: str) -> bool:

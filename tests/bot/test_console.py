@@ -136,7 +136,7 @@ async def test_before_anything_was_drawn_a_number_is_text(
     assert coach.asked == [Said("2")]
 
 
-@pytest.mark.parametrize("command", ["/level google l5", "/mydata show", "/guides", "/help"])
+@pytest.mark.parametrize("command", ["/mydata show", "/guides", "/help"])
 async def test_an_answer_to_a_command_leaves_the_coachs_controls_in_place(
     console: Console, coach: Scripted, command: str
 ) -> None:

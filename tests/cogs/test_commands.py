@@ -16,7 +16,7 @@ from negotiation.coach import Coach
 from storage.store import Store
 from tests.cogs.conftest import MODERATION, clock, world_of
 from tests.cogs.openapi import DESCRIPTION, problems_of
-from tests.cogs.world import ANSWERED, DEFERRED, SELECT, World, parts, text_of
+from tests.cogs.world import ANSWERED, BUTTON, DEFERRED, World, parts, text_of
 
 
 async def test_band_answers_the_person_who_asks(world: World) -> None:
@@ -101,11 +101,15 @@ async def test_a_level_completes_where_a_guide_has_rows_for_levels(
         offered = await world.alice.autocomplete(world.channel, "band", "level", "m", **asked)
         assert [choice["name"] for choice in offered] == ["Mid (L4)"]
         result = await world.alice.slash(world.channel, "band", **asked, level="Mid (L4)")
-        shown = [part for part in parts(result.response) if part["type"] == SELECT]
-        assert [option["label"] for option in shown[1]["options"]] == [
-            "Senior (L5)",
-            "Mid (L4)",
-            "All levels",
+        buttons = [part for part in parts(result.response) if part["type"] == BUTTON]
+        tabs = [(each["label"], each["style"]) for each in buttons[:6]]
+        assert tabs == [
+            ("Oslo", 2),
+            ("London", 1),
+            ("All regions", 2),
+            ("Senior (L5)", 2),
+            ("Mid (L4)", 1),
+            ("All levels", 2),
         ]
 
 

@@ -18,6 +18,7 @@ from tests.cogs.conftest import MODERATION, clock, world_of
 from tests.cogs.world import World, labels_of, text_of
 
 COMPONENT = 3
+BACK = "Back to the status"
 GUIDE = """\
 ### {role} | {company} Global Negotiation Guide
 
@@ -48,12 +49,14 @@ async def test_the_guides_are_named_page_by_page(tmp_path: Path, store: Store) -
         status = await world.moderator.slash(world.channel, "guides status")
         first = await world.moderator.click(status.response, label="Which guides")
         assert "Role 00" in text_of(first.response)
-        assert labels_of(first.response) == ["Next page"]
+        assert labels_of(first.response) == ["Next page", BACK]
         second = await world.moderator.click(first.response, label="Next page")
         assert "Role 00" not in text_of(second.response)
         assert "Role 12" in text_of(second.response)
-        assert labels_of(second.response) == ["Previous page", "Next page"]
+        assert labels_of(second.response) == ["Previous page", "Next page", BACK]
         assert "Page 2 of 3" in text_of(second.response)
+        back = await world.moderator.click(second.response, label=BACK)
+        assert labels_of(back.response) == ["Which guides", "Remarks"]
 
 
 async def test_remarks_come_with_line_and_hint(tmp_path: Path, store: Store) -> None:
@@ -85,6 +88,21 @@ async def test_all_reasons_of_a_reload_are_a_press_away(tmp_path: Path, store: S
         every = await world.moderator.click(result.response, label="All 20 reasons")
         last = await world.moderator.click(every.response, label="Next page")
         assert "bad-19.md" in text_of(last.response)
+
+
+async def test_what_was_put_there_and_is_no_guide_is_said_once(
+    tmp_path: Path, store: Store
+) -> None:
+    guides_in(tmp_path, 1)
+    (tmp_path / "README.md").write_text("About these guides\n", "utf-8")
+    async with world_of(await opened(tmp_path, store)) as world:
+        (tmp_path / "acme" / "new.md").write_text("Pay at Acme\n", "utf-8")
+        result = await world.moderator.slash(world.channel, "guides reload")
+        assert "1 file beside them is no guide:" in text_of(result.response)
+        assert "`acme/new.md:1` no title line" in text_of(result.response)
+        assert "README" not in text_of(result.response)
+        result = await world.moderator.slash(world.channel, "guides reload")
+        assert "beside them" not in text_of(result.response)
 
 
 async def test_names_that_changed_alone_are_told(tmp_path: Path, store: Store) -> None:
@@ -127,8 +145,10 @@ async def test_how_far_long_work_is_stands_in_the_answer(
     monkeypatch.setattr(Desk, "notes", notes)
     async with world_of(await opened(tmp_path, store)) as world:
         status = await world.moderator.slash(world.channel, "guides status")
-        page = await world.moderator.click(status.response, label="Remarks")
+        remarks = {"custom_id": "lu:guides-5:status|notes|0", "component_type": 2}
+        world.emit(world.moderator, status.response, COMPONENT, remarks)
         await world.env.advance_time(5)
-        assert "Reading the guides: 3 of 7" in text_of(page.response)
+        # In the place of the card that was pressed, and nowhere else.
+        assert "Reading the guides: 3 of 7" in text_of(status.response)
         await world.env.advance_time(20)
-        assert "nothing to say" in text_of(page.response)
+        assert "nothing to say" in text_of(status.response)

@@ -19,7 +19,7 @@ from guides.library import Library
 from negotiation.coach import Coach
 from storage.store import Store
 from tests.cogs.conftest import HOME, clock, world_of
-from tests.cogs.world import World, labels_of, menu_of, text_of
+from tests.cogs.world import World, labels_of, text_of
 
 COMPONENT = 3
 REFUSED = "those whom my operator named"
@@ -108,8 +108,7 @@ async def test_file_and_line_are_for_who_looks_after_the_guides(
         others = await there.manager.slash(there.elsewhere, "band", **asked)
         assert "ml-ai-engineer.md" not in text_of(others.response)
         card = await world.moderator.slash(world.channel, "band", company="midjourney", role="mle")
-        first = menu_of(card.response)["options"][0]["value"]
-        again = await world.moderator.select(card.response, [first])
+        again = await world.moderator.click(card.response, label="San Francisco")
         assert "midjourney/ml-ai-engineer.md:7" in text_of(again.response)
 
 

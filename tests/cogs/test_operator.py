@@ -20,6 +20,7 @@ KEEPER = Operator(
     contact="keeper@example.org",
     privacy_url="https://example.org/privacy",
     terms_url="https://example.org/terms",
+    source_url="https://example.org/source",
 )
 
 
@@ -34,7 +35,7 @@ async def kept(library: Library, store: Store) -> AsyncIterator[World]:
 async def test_help_says_who_runs_the_bot(kept: World) -> None:
     shown = text_of((await kept.alice.slash(kept.channel, "help")).response)
     assert "**Who runs me**\nContact: keeper@example.org · Privacy policy: https://" in shown
-    assert "Terms: https://example.org/terms" in shown
+    assert "Terms: https://example.org/terms · Source: https://example.org/source" in shown
     assert "Support" not in shown
 
 

@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from cogs.reply import ACCENT, draw, split_text
 from negotiation.lookup.query import LONGEST, MOST_VERB
-from negotiation.model.replies import Attachment, Button, Field, Form, Menu, Option, Reply
+from negotiation.model.replies import Attachment, Button, Field, Form, Menu, Option, Reply, quoted
 from tests.cogs.world import FILE, custom_ids_of, labels_of, menu_of, parts, text_of
 
+ROW = 1
 words = st.text("abc .?!`\\\n", max_size=400)
 
 
@@ -120,6 +121,50 @@ def test_a_long_list_says_that_the_rest_can_be_typed() -> None:
     (page,) = shown(Reply("Where is the job?", menu=menu))
     assert len(menu_of(page)["options"]) == 25
     assert "15 more are not in the list: type the one you mean" in text_of(page)
+
+
+MAIL = (
+    "Subject: ML offer: base\n\nHello,\n\nI cut *p95_ms* and _more_.\n- base of $280,000\n\nBest,"
+)
+
+
+def test_an_e_mail_is_copied_as_it_stands_its_subject_by_itself() -> None:
+    text = f"{quoted(MAIL)}\n\n**On the phone**\n> I cut it."
+    (page,) = shown(Reply(text, title="Your e-mail", to_copy=MAIL))
+    head, subject, rest = text_of(page).split("```text\n", 2)
+    assert head == "### Your e-mail\nSubject:\n"
+    assert subject == "ML offer: base\n```\n"
+    body, after = rest.split("\n```", 1)
+    assert body == MAIL.partition("\n\n")[2]
+    assert after == "\n\n**On the phone**\n> I cut it."
+
+
+@pytest.mark.parametrize("mail", ["Subject: no body", "Hello,\nno subject"])
+def test_an_e_mail_without_one_of_its_parts_is_one_block(mail: str) -> None:
+    (page,) = shown(Reply(quoted(mail), to_copy=mail))
+    assert text_of(page) == f"```text\n{mail}\n```"
+
+
+def test_an_e_mail_that_would_end_its_block_stays_a_quotation() -> None:
+    mail = "Subject: a\n\nHello ``` there"
+    (page,) = shown(Reply(quoted(mail), to_copy=mail))
+    assert text_of(page) == quoted(mail)
+
+
+@pytest.mark.parametrize("count", [5, 6])
+def test_a_bands_places_are_buttons_where_they_fit_in_a_row(count: int) -> None:
+    asked = "band|acme|swe|Town 1|"
+    towns = tuple(
+        Option(f"band|acme|swe|Town {n}|", f"Town {n}", chosen=n == 1) for n in range(count)
+    )
+    menu = Menu("look-up", "Pick a region", towns, looks_up=True)
+    levels = Menu("look-up-level", "Pick a level", towns[:2], looks_up=True)
+    (page,) = shown(Reply("Pay", menu=menu, second=levels, asked=asked), typing=True)
+    rows = [part["components"] for part in parts(page) if part["type"] == ROW]
+    drawn = [[(one.get("label"), one.get("style")) for one in row] for row in rows]
+    places = [("Town 0", 2), ("Town 1", 1), *((f"Town {n}", 2) for n in range(2, count))]
+    assert drawn == [places if count == 5 else [(None, None)], [("Town 0", 2), ("Town 1", 1)]]
+    assert len(set(custom_ids_of(page))) == len(custom_ids_of(page))
 
 
 class TestTyping:

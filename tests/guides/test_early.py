@@ -197,6 +197,19 @@ def test_a_shelf_that_is_to_be_ready_holds_all_guides_packed_from_the_cache_as_w
     assert read_cache(kept).keys() == {guide.path for guide in first.index.guides()}
 
 
+async def test_what_a_reload_read_is_kept_for_the_next_start(root: Path, tmp_path: Path) -> None:
+    kept = tmp_path / "kept.guides"
+    library = Library(Shelf(root, cache=kept))
+    await library.reload()
+    first = read_cache(kept)
+    path = _path(NAMES[3])
+    _write(root, path, _text(NAMES[3], "Software Engineer", "$1K-$333K").encode())
+    await library.reload()
+    now = read_cache(kept)
+    assert now.keys() == first.keys()
+    assert [one for one in now if now[one].digest != first[one].digest] == [path]
+
+
 async def test_only_what_changed_since_the_last_start_is_read_again(
     root: Path, tmp_path: Path
 ) -> None:

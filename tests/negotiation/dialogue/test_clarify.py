@@ -8,14 +8,17 @@ from decimal import Decimal
 import pytest
 
 from negotiation.dialogue.clarify import ask_reply, choice_of, day_question, way_label
-from negotiation.dialogue.session import Choice, Choosing, Clarification, Setting
+from negotiation.dialogue.context import Context
+from negotiation.dialogue.session import Choice, Choosing, Clarification, Setting, State, Step
 from negotiation.model.money import Period
 from negotiation.model.offer import Stated
 from negotiation.model.replies import Style
 from negotiation.model.said import Part
 from negotiation.resolution.amounts import Settled
+from tests.negotiation.dialogue.player import at, shipped
 from tests.negotiation.understanding.reading import understood
 
+CONTEXT = Context(State(step=Step.OFFER), shipped(), date(2026, 11, 30))
 DROP = Choice("drop", "Leave it out", Choosing.DROP)
 RETYPE = Choice("retype", "Something else", Choosing.RETYPE)
 DAYS = day_question(date(2026, 12, 4), date(2026, 12, 11), "next friday")
@@ -98,8 +101,16 @@ def test_an_answer_picks_a_reading(asked: Clarification, said: str, picked: str 
 
 
 def test_the_likeliest_reading_is_the_button_that_stands_out() -> None:
-    buttons = ask_reply(DAYS).buttons
+    buttons = ask_reply(DAYS, CONTEXT).buttons
     assert [one.style for one in buttons] == [Style.PRIMARY, Style.SECONDARY, Style.SECONDARY]
+
+
+def test_what_a_figure_would_replace_is_said_as_it_is_by_then() -> None:
+    said = ("runway ml engineer nyc 200k base", "base 210k. 130k")
+    asked = at(said, shipped())
+    assert "Base, instead of $210,000" in [one.label for one in asked.replies[-1].buttons]
+    later = at((*said, "base 220k"), shipped())
+    assert "Base, instead of $220,000" in [one.label for one in later.replies[-1].buttons]
 
 
 @pytest.mark.parametrize(

@@ -177,7 +177,7 @@ def test_the_sections_stand_in_one_order_with_what_contradicts_them_last() -> No
     ]
 
 
-def test_who_contradicts_is_named_or_counted() -> None:
+def test_how_many_contradict_is_said_and_where_to_who_looks_after_the_guides() -> None:
     several = LevelLink("Meta", "E4", "Odd", "Cook", "", ("a/a.md:1", "b/a.md:2"))
     one = LevelLink("Meta", "Meta E4", "Odd", "Cook", "O1", ("a/a.md:1",))
     nobody = LevelLink("Meta", "lead at Meta", "Odd", "Cook", "O1", ())
@@ -185,11 +185,12 @@ def test_who_contradicts_is_named_or_counted() -> None:
     assert answer(disagree=links).text.splitlines() == [
         "**Not all guides agree**",
         "• 2 guides say Meta E4 (for Odd Cook)",
-        "• a/a.md:1 says Meta E4 (for Odd O1)",
-        "• one guide says lead at Meta (for Odd O1)",
+        "• One guide says Meta E4 (for Odd O1)",
+        "• One guide says lead at Meta (for Odd O1)",
     ]
+    assert answer(disagree=links).source == "a/a.md:1, b/a.md:2"
     more = tuple(about(at) for at in range(1, 7))
-    assert answer(disagree=more[:5]).text.endswith("• f5/a.md:1 says Google L5 (for Firm 05 SE5)")
+    assert answer(disagree=more[:5]).text.endswith("• One guide says Google L5 (for Firm 05 SE5)")
     assert answer(disagree=more).text.endswith("• and 1 more")
 
 

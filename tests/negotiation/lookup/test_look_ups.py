@@ -503,7 +503,7 @@ def test_many_answers_are_gathered_by_role_and_cut_honestly() -> None:
     assert "**41 guides place a role at Google L5** (of 41 companies)" in text
     assert "• Software Engineer: Firm 0, Firm 1, Firm 10, Firm 11 and 37 more" in text
     assert "• Meta: E5 (40 guides)" in text
-    assert "**Not all guides agree**\n• odd/swe.md:15 says Meta E4 (for Google L5)" in text
+    assert "**Not all guides agree**\n• One guide says Meta E4 (for Google L5)" in text
     assert len(text) < 4_000
 
 
