@@ -30,6 +30,7 @@ from negotiation.model.facts import plain_name
 from negotiation.model.offer import Offer
 from negotiation.model.replies import Reply, escape, quoted
 from negotiation.model.said import Part
+from negotiation.plan.pushback import Pushback, usual_words
 from negotiation.understanding.message import About, Happened, Message, Mode, News, Side
 
 _LONGEST_QUOTE = 120
@@ -382,11 +383,16 @@ def _pushback_reply(context: Context, news: News) -> Reply | None:
     answer = next((one for one in plan.pushbacks if one.key == _KEYS.get(news, news.value)), None)
     if answer is None:
         return None
-    they_say = _THEY_SAY.get(news, answer.they_say)
+    they_say = _THEY_SAY.get(news) or usual_words(answer.key) or answer.they_say
+    return answer_to(answer, they_say)
+
+
+def answer_to(objection: Pushback, they_say: str = "") -> Reply:
+    """What to say to an objection; `they_say` is how it was put."""
     return Reply(
-        f"They say: {they_say}\nYou can say:\n{quoted(str(answer.say))}",
+        f"They say: {they_say or objection.they_say}\nYou can say:\n{quoted(str(objection.say))}",
         title="Your answer",
-        note=answer.note,
+        note=objection.note,
         private=True,
     )
 

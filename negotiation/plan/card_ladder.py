@@ -35,9 +35,12 @@ def ladder_lines(m: Matter, play: Play) -> list[Phrase]:
         lines.append(
             sentence(
                 "trade every step down for something, and make each one smaller than the last. Two "
-                "counters are enough; then decide"
+                "counters are enough; then decide. A last word that reaches your lowest step is "
+                "still a good one"
             )
         )
+    if len(m.named) > 1 and not packed:
+        lines.append(sentence("if one part is refused, keep the rest as you asked for it"))
     return lines
 
 

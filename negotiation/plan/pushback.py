@@ -6,15 +6,15 @@ none names a lower figure of its own accord: what is traded is traded for someth
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 
 from negotiation.analysis.packages import equal_packages, room_of
 from negotiation.analysis.ranking import first_of
 from negotiation.analysis.results import Ask, Cause
 from negotiation.analysis.spoken import grids, say_down
-from negotiation.model.assumptions import FALLBACK_SHARE, LIQUID_KINDS
+from negotiation.model.assumptions import EXPLODING_DAYS, FALLBACK_SHARE, LIQUID_KINDS
 from negotiation.model.calendar import day_name
-from negotiation.model.case import Situation
+from negotiation.model.case import Situation, Stage
 from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import OfferStatus
@@ -27,8 +27,11 @@ from negotiation.plan.in_range import ask_penetration, place_of, where_of
 from negotiation.plan.local_law import KNOWN_ON, law_of
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import equity_question
+from negotiation.plan.objections import SOMETIMES, SOMETIMES_KEYS, is_raise, still_lost
 from negotiation.plan.plays import Play
+from negotiation.plan.pushback_order import in_order
 from negotiation.plan.pushback_plays import own_moves, own_note, own_slots
+from negotiation.plan.pushback_words import their_words
 from negotiation.plan.reasons import (
     is_paper,
     letter_wishes,
@@ -44,7 +47,7 @@ from negotiation.plan.round2_words import (
     has_packages,
 )
 from negotiation.plan.sources import kinds_of
-from negotiation.plan.unpriced import unpriced, unpriced_question
+from negotiation.plan.unpriced import lacks, unpriced, unpriced_question
 from negotiation.plan.wording import equity_word, wanted, with_article
 
 
@@ -59,20 +62,36 @@ class Pushback:
 
 
 def pushbacks(m: Matter, play: Play) -> tuple[Pushback, ...]:
-    """All of them, those that come most often first."""
+    """All of them, those that this recruiter is likely to raise first."""
     again = m.anew.anew
+    found = {one.key: one for one in (*_usual(again, play), *_of_this_offer(again, play))}
+    return tuple(found[key] for key in in_order(m, play, found))
+
+
+def _usual(m: Matter, play: Play) -> Iterator[Pushback]:
+    """What anybody may be told."""
     own = own_moves(m, play)
     slots = own_slots(m, play) if own else {}
-    found: list[Pushback] = []
     for key, they_say, answer, note in _ANSWERS:
         if key == "wishes" and not m.told.wishes:
             continue
         if move := own.get(key):
-            said, told = again.line(move, **slots), own_note(key)
+            said, told = m.line(move, **slots), own_note(key)
         else:
-            said, told = answer(again, play), note(m) if callable(note) else note
-        found.append(Pushback(key, they_say, aloud(said), told))
-    return tuple(found)
+            said, told = answer(m, play), note(m) if callable(note) else note
+        yield Pushback(key, their_words(key, m, play) or they_say, aloud(said), told)
+
+
+def _of_this_offer(m: Matter, play: Play) -> Iterator[Pushback]:
+    """What only such an offer is met with."""
+    for key, they_say, answer in SOMETIMES:
+        if said := answer(m, play):
+            yield Pushback(key, they_say if isinstance(they_say, str) else they_say(m), aloud(said))
+
+
+def usual_words(key: str) -> str:
+    """An objection as it is mostly put; empty for one that only some offers meet."""
+    return next((they_say for each, they_say, _, _ in _ANSWERS if each == key), "")
 
 
 # --- Pieces ------------------------------------------------------------------------------------
@@ -91,12 +110,15 @@ def _first(m: Matter) -> Ask | None:
     return next(iter(_now(m)), None)
 
 
-def _listed(m: Matter, play: Play, asks: list[Ask]) -> Phrase:
-    """Asks in a running sentence, with what the play asks for beside them."""
+def _listed(m: Matter, play: Play, asks: list[Ask], wished: Sequence[Phrase] = ()) -> Phrase:
+    """Asks in a running sentence, with what the play asks for beside them and what was wished for.
+
+    Wishes alone are nothing to hold to.
+    """
     more = beside(m, play)
-    if not more or not asks:
-        return asks_listed(m, asks) if asks else more
-    return listing([*(asks_listed(m, [ask]) for ask in asks), more])
+    if not more and (not asks or not wished):
+        return asks_listed(m, asks) if asks else Phrase()
+    return listing([*(asks_listed(m, [ask]) for ask in asks), more, *wished])
 
 
 def _figure(m: Matter, ask: Ask) -> Phrase:
@@ -112,15 +134,10 @@ def _instead(m: Matter) -> Phrase:
     return say("a sign-on of ", m.said(gap))
 
 
-def _is_raise(m: Matter) -> bool:
-    """Whether the candidate works there already: nobody signs on then."""
-    return m.case.situation is Situation.RAISE
-
-
 def _base_gap(m: Matter) -> Figure | None:
     """About one year of the base that is asked for and not offered, as a sign-on."""
     base = m.asked(Component.BASE)
-    if _is_raise(m) or base is None or base.offered is None or base.opening.unit == "%":
+    if is_raise(m) or base is None or base.offered is None or base.opening.unit == "%":
         return None
     gap = base.raised_by * base.times_a_year
     steps = grids(Component.SIGN_ON, base.opening.unit, "", gap)
@@ -191,7 +208,8 @@ def _base_fixed(m: Matter, play: Play) -> Phrase:
     if play is Play.LOWERED and any(part is Component.BASE for part, _, _ in m.told.fallen):
         return m.line("a lowered now", fallen=fallen_words(m))
     base = None if m.silent else m.asked(Component.BASE)
-    words = _listed(m, play, rest)
+    wished = [wish.words for wish in letter_wishes(m)]
+    words = _listed(m, play, rest, wished)
     if base is None:
         settled = m.told.base_final is not None
         if not words:
@@ -202,16 +220,12 @@ def _base_fixed(m: Matter, play: Play) -> Phrase:
     if has_packages(m) and (before := _asked_before(m, Component.BASE)):
         return m.line("a another way", rest=before)
     if instead := [ask for ask in m.asks if ask.cause is Cause.BASE_GAP]:  # the letter named it
-        words = _listed(m, play, [*rest, *instead])
+        words = _listed(m, play, [*rest, *instead], wished)
     if words:
-        return m.line("a base rest", rest=words)
+        review = not wished and m.case.stage is Stage.OPENING and not is_raise(m)
+        return m.line("a base rest" if review else "a base rest alone", rest=words)
     gap = _base_gap(m)
     return m.line("a base gap", gap=m.said(gap)) if gap is not None else m.line("a nothing open")
-
-
-def _together(m: Matter) -> str:
-    rest = _others(m, Component.BASE)
-    return "What was asked for together stays together when one part is closed." if rest else ""
 
 
 def _final(m: Matter, play: Play) -> Phrase:
@@ -220,6 +234,8 @@ def _final(m: Matter, play: Play) -> Phrase:
         return promised
     asks = _now(m)
     lost = any(ask.cause is Cause.FORFEITS for ask in asks)
+    if play is Play.MAKE_WHOLE and lost and (gap := still_lost(m)) is not None:
+        return m.line("a final short", gap=m.said(gap))
     if play is Play.MAKE_WHOLE and lost and m.told.forfeits is not None:
         return m.line("a final loss", forfeits=m.told.forfeits)
     if (bonus := guaranteed(m, play)) is not None:
@@ -227,7 +243,7 @@ def _final(m: Matter, play: Play) -> Phrase:
     if part := open_part(m, play):
         return m.line("a final missing", part=part)
     if len(asks) < 2:
-        return m.line("a final day")
+        return _without_pay(m)
     free = [ask for ask in asks if ask.cause is not Cause.FORFEITS]
     rooms = tuple(room_of(ask, m.case, m.numbers.offer, m.numbers.walk_away) for ask in free)
     total = sum(room.value for room in rooms)
@@ -236,9 +252,16 @@ def _final(m: Matter, play: Play) -> Phrase:
     if m.numbers.round2 is not None and m.numbers.round2.packages:
         packages = m.numbers.round2.packages
     if not packages:
-        return m.line("a final day")
+        return _without_pay(m)
     one, other = each_aloud(m, packages[:2])
     return m.line("a final packages", one=one, other=other)
+
+
+def _without_pay(m: Matter) -> Phrase:
+    """What raises no figure: the wishes that were told, else a date for a review."""
+    if wished := letter_wishes(m):
+        return m.line("a final wishes", wishes=listing(wish.words for wish in wished))
+    return m.line("a final day")
 
 
 def _decide_now(m: Matter, play: Play) -> Phrase:
@@ -248,15 +271,29 @@ def _decide_now(m: Matter, play: Play) -> Phrase:
     rival = m.told.rival
     if play is Play.RIVALS_CLOCK and rival is not None and rival.expires is not None:
         return m.line("a now rival", expires=rival.expires)
+    left, due, part = m.numbers.leverage.days_left, m.told.due, _first_part(m, play)
+    if left is None or due is None:
+        return m.line("a now undated", part=part, time=extension(m))
+    if play is Play.TIME_FIRST:
+        return m.line("a now refused", part=part, due=due)
+    if left > EXPLODING_DAYS:
+        return m.line("a now dated", part=part, due=due)
     return m.line("a now", time=extension(m))
 
 
 def _deadline_firm(m: Matter, play: Play) -> Phrase:
+    first, left = _first(m), m.numbers.leverage.days_left
+    if play is Play.TIME_FIRST and first is not None:
+        soon = "this afternoon" if left else "right away"
+        return m.line("a firm today", asks=asks_listed(m, [first]), soon=soon)
+    return m.line("a firm", part=_first_part(m, play))
+
+
+def _first_part(m: Matter, play: Play) -> str:
+    """What they would have to move on first."""
     first = _first(m)
     part = m.part(first.component) if first is not None else "the terms"
-    if guaranteed(m, play) is not None:
-        part = "the bonus"
-    return m.line("a firm", part=open_part(m, play) or part)
+    return open_part(m, play) or ("the bonus" if guaranteed(m, play) is not None else part)
 
 
 def _other_offers(m: Matter, play: Play) -> Phrase:
@@ -277,7 +314,7 @@ def _other_offers(m: Matter, play: Play) -> Phrase:
 
 
 def _current_pay(m: Matter, play: Play) -> Phrase:
-    if _is_raise(m) and m.told.offer is not None:
+    if is_raise(m) and m.told.offer is not None:
         return m.line("a earn raise", offer=m.told.offer)
     return m.line("a earn")
 
@@ -287,10 +324,12 @@ def _expectations(m: Matter, play: Play) -> Phrase:
         pressed = next(iter(m.numbers.pressed), None)
         if pressed is None:
             return m.line("a expect bare")
-        low, high = m.said(pressed.low), m.said(pressed.high)
-        return m.line("expect pressed", place=m.place, low=low, high=high)
+        ends = {"low": m.said(pressed.low), "high": m.said(pressed.high)}
+        return m.line("expect pressed", place=m.place, **ends)
     asks = _now(m)
     if not asks:
+        for component, low, high in m.told.posted:
+            return m.line("a expect posted", part=m.part(component), low=low, high=high)
         return m.line("a expect bare")
     end = asks[0].range_top or asks[0].bolster
     floor = m.numbers.walk_away
@@ -314,18 +353,27 @@ def _no_match(m: Matter, play: Play) -> Phrase:
     if not asks:
         return m.line("a match bare")
     matched = next((ask for ask in asks if ask.cause is Cause.RIVAL), None)
+    if rival is None and matched is None:
+        return m.line("a match none", ask=_figure(m, asks[0]))
+    paper = equity_word(m.kind(Component.EQUITY))
+    equity = _riskier(m)
+    if matched is not None and equity is not None and equity is not matched:
+        slots = {"base": _figure(m, matched), "ask": _figure(m, equity)}
+        return m.line("a match both", paper=paper, **slots)
     if matched is not None:
         return m.line("a match base", base=_figure(m, matched))
-    own = m.numbers.valuation.own
-    equity = m.asked(Component.EQUITY)
-    if rival is None:
-        return m.line("a match none", ask=_figure(m, asks[0]))
-    if equity is not None and is_paper(own):
-        theirs = rival.view.valued
-        if theirs is not None and not is_paper(theirs):
-            paper = equity_word(m.kind(Component.EQUITY))
-            return m.line("a match paper", paper=paper, ask=_figure(m, equity))
+    if equity is not None:
+        return m.line("a match paper", paper=paper, ask=_figure(m, equity))
     return m.line("a match", ask=_figure(m, asks[0]))
+
+
+def _riskier(m: Matter) -> Ask | None:
+    """The ask for equity that can't be sold, where another offer's can."""
+    rival = m.told.rival
+    theirs = rival.view.valued if rival is not None else None
+    if theirs is None or not is_paper(m.numbers.valuation.own) or is_paper(theirs):
+        return None
+    return next((ask for ask in m.named if ask.component is Component.EQUITY), None)
 
 
 def _above_band(m: Matter, play: Play) -> Phrase:
@@ -372,7 +420,7 @@ def _would_sign(m: Matter, play: Play) -> Phrase:
     asks = _now(m)
     if not asks:
         return m.line("a sign bare", due=_due(m))
-    if _is_raise(m):
+    if is_raise(m):
         return m.line("a sign raise", asks=asks_listed(m, asks))
     promise = m.told.promise
     if promise is not None and not promise.at_terms:
@@ -402,13 +450,16 @@ def _lowered(m: Matter, play: Play) -> Phrase:
         return m.line("a lowered now", fallen=fallen_words(m))
     if m.told.offer is None:
         return m.line("a nothing open")
-    if _is_raise(m):
+    if is_raise(m):
         return m.line("a lowered raise", offer=m.told.offer)
     verbal = m.case.offer_status is OfferStatus.VERBAL
     return m.line("a lowered verbal" if verbal else "a lowered", offer=m.told.offer)
 
 
 def _ladder(m: Matter, play: Play) -> Phrase:
+    first = _first(m)
+    if play is Play.NO_PROOF and first is not None:
+        return m.line("a ladder start", ask=_figure(m, first))
     if not m.told.deeds:
         return m.line("a ladder bare")
     return m.line("a ladder", deed=m.told.deeds[0].clause)
@@ -421,11 +472,11 @@ def _six_months(m: Matter, play: Play) -> Phrase:
     first = _first(m)
     if first is None:
         return m.line("a six bare")
-    return m.line("a six raise" if _is_raise(m) else "a six", ask=_figure(m, first))
+    return m.line("a six raise" if is_raise(m) else "a six", ask=_figure(m, first))
 
 
 def _sooner(m: Matter, play: Play) -> Phrase:
-    if _is_raise(m):
+    if is_raise(m):
         return m.line("a sooner raise")
     asks = _now(m)
     if not asks:
@@ -445,7 +496,7 @@ def _no_sign_on(m: Matter, play: Play) -> Phrase:
     if sign_on.cause is Cause.FORFEITS and m.told.forfeits is not None:
         return m.line("a no sign-on loss", forfeits=m.told.forfeits)
     if sign_on.cause is Cause.CONDITION:
-        return _elsewhere(m) or _condition(m, "a condition") or m.line("a nothing open")
+        return _elsewhere(m) or _condition(m.anew, "a condition") or m.line("a nothing open")
     if has_packages(m) and (before := _asked_before(m, Component.SIGN_ON)):
         return m.line("a another way", rest=before)
     words = _listed(m, play, rest)
@@ -475,7 +526,7 @@ def _why_more(m: Matter, play: Play) -> Phrase:
         return promised
     if m.told.deeds:
         deed = m.told.deeds[0]
-        if _is_raise(m):  # what the work is need not be guessed at
+        if is_raise(m):  # what the work is need not be guessed at
             return m.line("a why raise", deed=deed.clause)
         tie = worth_words(m)
         return m.line("a why", deed=deed.clause, bridge=say(". ", tie) if tie else say("."))
@@ -502,7 +553,8 @@ def _upside(m: Matter, play: Play) -> Phrase:
         said = m.line("a upside equity", ask=_figure(m, equity))
         return join([said, question]) if kind not in LIQUID_KINDS else said
     if base is not None:
-        return m.line("a upside", ask=_figure(m, base))
+        counted = kind is not EquityKind.OPTIONS or "number" not in lacks(offer.equity)
+        return m.line("a upside" if counted else "a upside count", ask=_figure(m, base))
     return m.line("a upside to know", question=question) if question else m.line("a upside bare")
 
 
@@ -559,9 +611,8 @@ _NO_REPORT = (
 _Answer = Callable[[Matter, Play], Phrase]
 _Note = str | Callable[[Matter], str]
 _ANSWERS: tuple[tuple[str, str, _Answer, _Note], ...] = (
-    ("base_fixed", "The base is fixed.", _base_fixed, _together),
-    ("final_offer", "This is our final offer.", _final,
-     "If it reaches the last step of your ladder, taking it is a good result."),
+    ("base_fixed", "The base is fixed.", _base_fixed, ""),
+    ("final_offer", "This is our final offer.", _final, ""),
     ("decide_now", "We need your decision now.", _decide_now, ""),
     ("deadline_firm", "The deadline is firm.", _deadline_firm, ""),
     ("other_offers", "Do you have other offers?", _other_offers,
@@ -594,4 +645,4 @@ _ANSWERS: tuple[tuple[str, str, _Answer, _Note], ...] = (
      "Two counters are enough; then decide."),
     ("wishes", "We can't do that kind of thing.", _wishes, ""),
 )  # fmt: skip
-PUSHBACK_KEYS = tuple(key for key, _, _, _ in _ANSWERS)
+PUSHBACK_KEYS = (*(key for key, _, _, _ in _ANSWERS), *SOMETIMES_KEYS)

@@ -108,8 +108,8 @@ def test_every_claim_says_what_of_whom_by_which_answer_and_where() -> None:
 
 def test_there_is_an_answer_for_every_objection() -> None:
     answers = plan(EXAMPLE)["pushback"]
-    assert tuple(answers) == PUSHBACK_KEYS[: len(answers)]
-    assert len(answers) >= 19
+    assert set(answers) <= set(PUSHBACK_KEYS)
+    assert set(PUSHBACK_KEYS[:25]) <= set(answers)  # what anybody may be told
     assert all(answers.values())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from negotiation.dialogue.context import Context, Heard
-from negotiation.dialogue.news import pushback, report
+from negotiation.dialogue.news import answer_to, pushback, report
 from negotiation.dialogue.piece import Piece
 from negotiation.dialogue.plans import ask_plan, card_reply, plan_of
 from negotiation.dialogue.reminders import with_reminder
@@ -93,14 +93,13 @@ def _answer_they_said(context: Context, message: Message) -> Heard | None:
 
 def _pick_they_said(context: Context, values: tuple[str, ...]) -> Heard:
     plan = plan_of(context)
-    keys = {one.key for one in plan.pushbacks} if plan else set()
-    if not values or values[0] not in keys:
+    picked = [one for one in plan.pushbacks if one.key in values] if plan else []
+    if not picked:
         return Heard(context.state, missed="Pick one of the list.")
-    try:
-        news = News(values[0])
-    except ValueError:
-        return Heard(context.state, missed="Pick one of the list.")
-    return pushback(context, news) or Heard(context.state, missed="Pick one of the list.")
+    objection = picked[0]
+    news = next((one for one in News if one.value == objection.key), None)
+    found = pushback(context, news) if news is not None else None
+    return found or Heard(context.state, (), (answer_to(objection),), aside=True)
 
 
 PIECES: dict[Step, Piece] = {

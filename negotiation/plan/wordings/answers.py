@@ -9,9 +9,16 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "Fixed at which level? If the level changes, base will too, so let's look at that.",
     ),
     "a base rest": (
-        "I'm glad you say it plainly. Then let's leave base and keep the rest as I asked: {rest}. "
-        "Who would have to see that?",
-        "I understand. That leaves {rest}, and I'd hold to it. Who could approve that?",
+        "Thanks for telling me. Then let's leave base, write down when it's next reviewed, and "
+        "keep the rest as I asked: {rest}. Who would have to see that?",
+        "I see. That leaves {rest}, and a pay review with its date in the letter. Who could "
+        "approve that?",
+    ),
+    # No review is asked for besides: it is among the rest, or there is one already.
+    "a base rest alone": (
+        "Thanks for telling me. Then let's leave base and keep the rest as I asked: {rest}. Who "
+        "would have to see that?",
+        "I see. That leaves {rest}, and I'd hold to it. Who could approve that?",
     ),
     "a base gap": (
         "I understand. Could a sign-on of {gap} stand in for it, about a year of the difference, "
@@ -81,6 +88,18 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "I understand. One part has no figure yet, {part}. Could I have that in writing, and then "
         "a day?",
     ),
+    "a final short": (
+        "I understand that pay is final. There is still {gap} that I'd lose by leaving. Could it "
+        "be a second payment, whenever it suits you? Then you'll have a clear answer.",
+        "All right, as to pay. Of what leaving costs me, {gap} is still missing. Could it be made "
+        "up once, in whatever form suits you? With that you'd have a clear answer.",
+    ),
+    "a final wishes": (
+        "I understand, as to pay. Could the rest still go in: {wishes}? Then I'd like a day with "
+        "it, and I'll tell you plainly.",
+        "Then let's leave the figures. What I'd still ask for is {wishes}. With that in the "
+        "letter, and a day to think it over, you'll have my answer.",
+    ),
     "a final loss": (
         "I understand that pay is set. What leaving costs me is another matter: could {forfeits} "
         "be made up, once, whenever it suits you? Then you'll have a clear answer.",
@@ -94,8 +113,27 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "over.",
     ),
     "a now": (
-        "I'm not putting you off; I only don't want to answer in haste. Could I have {time}?",
-        "I'd rather be right than quick about this. Can you give me {time}?",
+        "It's a decision I'd like to stand by, and I can't make it this minute. Could I have "
+        "{time}?",
+        "I won't keep you waiting long. Could you give me {time}?",
+    ),
+    # Time was asked for, and isn't given.
+    "a now refused": (
+        "Then help me to be quick. Write to me now what you can do on {part}, and you'll have my "
+        "answer {due}.",
+        "I can't say yes to what I haven't read. If you send me how far you can go on {part}, "
+        "with all the terms, I'll answer {due}.",
+    ),
+    "a now dated": (
+        "You'd asked for my answer {due}, and you'll have it by then. What could I know about "
+        "{part} before that?",
+        "I'd planned to answer {due}, as you'd asked. If I hear soon how far you can go on {part}, "
+        "it may be before that.",
+    ),
+    "a now undated": (
+        "Nobody had named me a date. Could you tell me what you can do on {part}, and give me "
+        "{time} to answer?",
+        "I can be quick once I know what you can do on {part}. Could I have {time} for it?",
     ),
     "a now rival": (
         "I can be quick, and I have to be: the other one runs out {expires}. What can I have on "
@@ -108,6 +146,13 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "can weigh only what is written.",
         "I understand. What can be in the letter by then, on {part} above all? I'll go by what "
         "is written.",
+    ),
+    # More time was asked for first.
+    "a firm today": (
+        "Then today it is. Who can approve {asks}, and could they look at it {soon}? I'll go by "
+        "what I have in writing.",
+        "All right, let's use today. Could whoever decides see {asks} {soon}, and send me a line? "
+        "I can answer to what is written.",
     ),
     "a other quoted": (
         "Yes, a written one from {who}: {terms}.",
@@ -168,6 +213,12 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "What I've asked for is {asks}. How does that compare with what you have in mind?",
         "{Asks}, as I asked. How close is that to what you have in mind?",
     ),
+    "a expect posted": (
+        "I went by your posting, which has {part} at {low} to {high}. Where in that did you place "
+        "me, and why there?",
+        "What the posting says, {low} to {high} for {part}. Which level is the offer at, and where "
+        "in that does it put me?",
+    ),
     "a expect bare": ("May I hear your range first, and the level?",),
     "a match base": (
         "The one thing I'd like to see level with theirs is base, at {base}. The rest is about "
@@ -177,6 +228,13 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     "a match paper": (
         "I'm not asking for a match. {Paper} here carries a risk that theirs doesn't, so a like "
         "sum isn't a like offer. How close to {ask} can you come?",
+    ),
+    # Base meets theirs, and what can't be sold is more than their stock.
+    "a match both": (
+        "On base I'd like to be level with theirs, at {base}. Their stock can be sold and {paper} "
+        "here can't yet, so that part has to be larger: how close to {ask} can you come?",
+        "Only base would be level, at {base}. With {paper} I'd carry a risk that they don't ask "
+        "me to carry, so I'd need more of it. How near {ask} can you get?",
     ),
     "a match": (
         "That's fine: it needn't match anybody's. {Ask} stands on the role. How close can you "
@@ -295,6 +353,13 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "I understand that the steps are set. Which one is this, and how far does its range go? "
         "{Deed}, so I'd like to know where that belongs.",
     ),
+    # From somebody who has nothing to show yet.
+    "a ladder start": (
+        "Which level is that, and what moves somebody up in it? If {ask} can't be the start, "
+        "could the letter say when mine is looked at, and how close to it I can come then?",
+        "I see. How near to {ask} can you start me, then? For the rest, could we write down what "
+        "I'd have to show, and when it's looked at?",
+    ),
     "a ladder bare": (
         "Then it comes down to the step I'm put on. Which is it, how far does its range go, and "
         "what does the next one ask for?",
@@ -328,8 +393,10 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "whole.",
     ),
     "a no sign-on": (
-        "Then it has to come another way. I'd asked for {rest}: how far can you go there?",
-        "All right, without one. What could take its place? I'm thinking of {rest}.",
+        "Then the rest would have to carry it. I'd asked for {rest} with a sign-on beside it: how "
+        "far beyond that can you go without one?",
+        "All right, without one. I'd counted on it beside {rest}, so I'd need more there. How much "
+        "more could it be?",
     ),
     "a no sign-on loss": (
         "I understand. What I lose by leaving is {forfeits} all the same. In what other form "
@@ -386,6 +453,13 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "come?",
         "It may well be, and I'd like to share in it. What I can plan with is base, so how near "
         "to {ask} can you get?",
+    ),
+    # Options of which the number is not known.
+    "a upside count": (
+        "I'm glad of a share in it. Base is what I can plan with, though, so how close to {ask} "
+        "can you come? And how many options are there, at what strike?",
+        "I hope it is. To judge it I need their number and the strike price. And base, which "
+        "comes whatever happens: how near to {ask} can you get?",
     ),
     "a upside equity": (
         "I'd like to believe in it too, which is why I'm asking for {ask}. What would it take to "

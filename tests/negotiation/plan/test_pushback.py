@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from negotiation.analysis.results import Cause, Round2
-from negotiation.model.case import Case, Extra, SignCondition, Stage
+from negotiation.analysis.results import Cause, Clock, Round2
+from negotiation.model.case import Case, Deadline, Extra, SignCondition, Stage
 from negotiation.model.figures import FromCandidate
 from negotiation.model.guide import Component
 from negotiation.model.offer import OfferStatus, Stated
 from negotiation.model.phrase import written
 from negotiation.plan.plan import Plan, words
+from negotiation.plan.plays import Play
 from negotiation.plan.pushback import PUSHBACK_KEYS
 from tests.negotiation.case_files import CASES, story_plan
 from tests.negotiation.made import (
@@ -33,7 +34,8 @@ STORIES = sorted(CASES.glob("*.yaml"))
 AMOUNT = re.compile(r"[$£€₹]\d[\d,]*\d")
 # What trades one part of pay for another, or looks back at what was asked for before.
 TRADES = ("final_offer", "base_fixed", "expectations", "above_band", "internal_equity",
-          "asking_again")  # fmt: skip
+          "asking_again", "grants_by_grade", "sign_on_too_high", "everyone_loses", "traded",
+          "bonus_discretionary")  # fmt: skip
 
 
 def made(case: Case = CASE, **changes: object) -> Plan:
@@ -55,7 +57,8 @@ def story(name: str) -> Plan:
 
 
 def test_there_is_an_answer_to_each_of_the_usual_objections() -> None:
-    assert PUSHBACK_KEYS == (
+    usual = PUSHBACK_KEYS[:26]
+    assert usual == (
         "base_fixed", "final_offer", "decide_now", "deadline_firm", "other_offers", "current_pay",
         "expectations", "no_match", "above_band", "internal_equity", "where_from",
         "would_you_sign", "top_of_band", "check_with_comp", "silence", "offer_lowered",
@@ -63,7 +66,9 @@ def test_there_is_an_answer_to_each_of_the_usual_objections() -> None:
         "equity_upside", "withdraw", "asking_again", "wishes",
     )  # fmt: skip
     answers = made().pushbacks
-    assert [each.key for each in answers] == list(PUSHBACK_KEYS[:-1])
+    assert {each.key for each in answers} >= set(usual) - {"wishes"}
+    assert len({each.key for each in answers}) == len(answers)
+    assert {each.key for each in answers} <= set(PUSHBACK_KEYS)
     assert all(each.say and each.they_say for each in answers)
 
 
@@ -88,11 +93,20 @@ def test_every_answer_of_every_story_is_short_and_names_no_other_figure(path: Pa
 # --- Base is fixed -------------------------------------------------------------------------------
 
 
-def test_a_fixed_base_keeps_the_rest_together_and_asks_for_nothing_new_beside_it() -> None:
+def test_a_fixed_base_keeps_the_rest_together_and_has_a_date_to_be_looked_at_again() -> None:
     said = answer("base_fixed")
     assert "a profit share of $180,000 a year" in said
     assert "sign-on" not in said
-    assert "stays together" in note("base_fixed")
+    assert "review" in said
+    assert "keep the rest as you asked for it" in str(made().private)
+    assert "keep the rest" not in str(made(asks=(BASE_ASK,)).private)
+
+
+def test_with_a_fixed_base_what_was_wished_for_is_kept_too_and_no_review_is_added() -> None:
+    plan = made(replace(CASE, extras=((Extra.VACATION, "5 days more"),)))
+    said = answer("base_fixed", plan)
+    assert "a profit share of $180,000 a year and five more days of vacation" in said
+    assert "review" not in said
 
 
 def test_a_fixed_base_that_was_asked_for_alone_may_come_as_a_sign_on() -> None:
@@ -144,9 +158,45 @@ def test_a_final_offer_that_nothing_was_asked_of_is_answered_once_it_is_read() -
     assert "$" not in said
 
 
-def test_more_time_has_a_date() -> None:
+def dated(days: int, **changes: object) -> Plan:
+    """The offer with a date of its own, so many working days off."""
+    case = replace(CASE, deadline=Deadline(days), today=date(2026, 11, 24), **changes)
+    lead = replace(
+        NUMBERS.leverage,
+        days_left=days,
+        tempo="exploding" if days <= 2 else "normal",
+        clock=Clock(days),
+        pace="exploding" if days <= 2 else "normal",
+    )
+    return made(case, leverage=lead)
+
+
+def test_with_a_date_far_off_one_keeps_to_it() -> None:
+    said = answer("decide_now", dated(6))
+    assert "by Wednesday, 2 December" in said
+    assert "more working days" not in said
+
+
+def test_without_a_date_more_time_has_one() -> None:
     plan = made(replace(CASE, today=date(2026, 11, 24)))
     assert "until Friday, 27 November" in answer("decide_now", plan)
+
+
+@pytest.mark.parametrize("key", ["decide_now", "deadline_firm"])
+def test_where_time_was_asked_for_and_refused_it_is_not_asked_for_again(key: str) -> None:
+    plan = dated(1)
+    assert plan.play is Play.TIME_FIRST
+    said = answer(key, plan)
+    assert "working days" not in said
+    assert "until" not in said
+    assert "today" in said or "tomorrow" in said
+
+
+def test_a_date_that_does_not_move_leaves_today_and_a_figure_for_whoever_approves() -> None:
+    said = answer("deadline_firm", dated(1))
+    assert "a base of $295,000" in said
+    assert "this afternoon" in said
+    assert "this afternoon" not in answer("deadline_firm", dated(0))  # it may be over
 
 
 def test_a_firm_deadline_asks_for_what_can_be_written_by_then() -> None:
@@ -513,7 +563,7 @@ def test_a_loss_and_a_guarantee_are_both_kept() -> None:
     said = answer("base_fixed", plan)
     assert "£64,000" in said
     assert "guaranteed at £110,000" in said
-    assert "£64,000" in answer("final_offer", plan)
+    assert "£44,000" in answer("final_offer", plan)  # 64 − 20 that is offered
 
 
 def test_a_part_without_a_figure_is_asked_for_again_and_no_sign_on_stands_in() -> None:

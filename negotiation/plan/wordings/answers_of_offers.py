@@ -1,0 +1,211 @@
+"""What only some offers are met with, and what to say then."""
+
+from __future__ import annotations
+
+ANSWERS_OF_OFFERS: dict[str, tuple[str, ...]] = {
+    "a share varies": (
+        "I see that it varies. Could the letter give the formula, then, and make {ask} certain "
+        "for the first year? The years after can follow the results.",
+        "For later years that's fine with me. For the first one, could {ask} be certain? And I'd "
+        "like to read the formula in the letter.",
+        "Then let's settle only the first year: {ask}, guaranteed. What comes after may go by "
+        "the year, once I know how it's worked out.",
+    ),
+    # It came down after it was offered.
+    "a share before": (
+        "That's why I ask about the first year only. Could it be certain, at the {before} you "
+        "offered before?",
+        "From the second year on, gladly. Could the first be fixed at {before}, which was your "
+        "own figure?",
+    ),
+    "a share unknown": (
+        "I understand. How is it worked out, then, what did it pay last year, and how much of a "
+        "first year would be certain?",
+        "Then I need to know what it's made of: the formula, what it paid before, and the part "
+        "that is certain in a first year.",
+    ),
+    "a bonus measured": (
+        "From the second year on I'm glad to be measured like everybody. What could the letter "
+        "say for the first: the target, who decides, a part that's certain?",
+        "I understand. Could the letter say by what it's decided, and how much of it is certain "
+        "in a first year?",
+    ),
+    "a bonus once": (
+        "After the first year I'm glad to be measured like everybody. For that one, could "
+        "{bonus} come as a sign-on in its place?",
+        "If it can't be called guaranteed, could it have another name? {Bonus} as a sign-on, in "
+        "place of the first year's bonus, would do the same for me.",
+        "It's only the first year I'd like to be sure of. Could you pay {bonus} as a sign-on for "
+        "it, and start the bonus in the second?",
+    ),
+    "a grade": (
+        "Which grade is that, and where does its range end? If the first grant has to stay, "
+        "could the letter promise {gap} more at my first review?",
+        "I see. Could the missing {gap} come as a second grant, then, with its date in the "
+        "letter? And which grade am I at?",
+        "Then tell me about the grade, please: which is it, and what does the next one get? Or "
+        "could {gap} follow as a second grant, if the letter says when?",
+    ),
+    # A grant that comes every year.
+    "a grade yearly": (
+        "Which grade is that, and where does its range end? If the first year has to stay, could "
+        "it be {gap} more from the second on, in writing?",
+        "I see. Could it start as it is, then, and go up by {gap} in the second year? And which "
+        "grade am I at?",
+    ),
+    # It stands in for base that can't be had.
+    "a replace gap": (
+        "This one would replace something: the base I'd asked for and won't have. {Sign_on} is "
+        "about a year of it. Could it go through as that?",
+        "Base stays where you need it, and {sign_on} makes up for about a year of the "
+        "difference. Would that count as something lost?",
+    ),
+    "a replace bonus": (
+        "I see the rule. Could the first year's bonus be {sign_on} higher, then, just that once, "
+        "and be certain?",
+        "Then let's use the bonus: {sign_on} on top of it in the first year, guaranteed in the "
+        "letter. Could that be done?",
+        "All right. Is there another form that pays {sign_on} once? A guaranteed extra on the "
+        "first bonus would do.",
+    ),
+    "a replace shares": (
+        "I see the rule. Could {sign_on} come as extra {form}, then, that vest within twelve "
+        "months?",
+        "Would {sign_on} more in {form} be possible, if they vest within a year? It's paid once as "
+        "well.",
+    ),
+    "a replace later": (
+        "I see the rule. Could {sign_on} be paid after six months instead, once you've seen my "
+        "work?",
+        "Then call it a bonus for the first year: {sign_on}, paid once, on a date in the letter. "
+        "Could you do that?",
+    ),
+    "a high": (
+        "How high do they go? The other {gap} could follow as a second payment, on a date in the "
+        "letter.",
+        "I see. Could you pay it in two parts, then: what you have now at the start, and {gap} "
+        "after six months?",
+    ),
+    # It makes up for what is lost by leaving.
+    "a high whole": (
+        "How high do they go? What is left of the {forfeits} could come as a second payment, "
+        "after the first year.",
+        "What is the most you can do? The rest of the {forfeits} could follow later in the year, "
+        "if the letter says when.",
+    ),
+    "a high loss": (
+        "That leaves {gap} I'd lose all the same. Could you pay it as a second part, once half a "
+        "year is over?",
+        "Then let's look at the {gap} that's still missing. Could you pay it in two parts, six "
+        "and twelve months on?",
+    ),
+    "a high loss shares": (
+        "That leaves {gap} I'd lose all the same. Would extra {form} do it, if they vest within "
+        "twelve months? Or a later payment, with its date in the letter?",
+        "Then let's look at the {gap} that's still missing. Could you pay it later in the year, "
+        "or make it extra {form} that vest within twelve months?",
+    ),
+    "a everyone": (
+        "They do, and I don't want to gain by it. But {lost} is a lot to pay for a change of "
+        "jobs. What would whoever approves it need from me?",
+        "True. I'd only like to end up with as much as I have now. Who would have to see how the "
+        "{lost} is made up?",
+    ),
+    "a everyone short": (
+        "They do, and your sign-on covers a part of it, thank you. It's {gap} that I'd still be "
+        "paying to join. What would whoever approves it need from me?",
+        "True, and I don't want to gain by it. I'd still be {gap} worse off by coming, though. "
+        "Who could look at that part?",
+    ),
+    "a verbal aside": (
+        "That's why I call it verbal. Leave it out, and I'd ask for the same {ask}.",
+        "True. I've told you what it is and no more. Without it I'd still ask for {ask}.",
+        "I know, and I won't lean on it. I'd ask for {ask} either way.",
+    ),
+    "a verbal placed": (
+        "By what is reported for this role{place}, that is {where}.",
+        "In what people report for this role{place} it would be {where}.",
+    ),
+    "a verbal then": (
+        "What stands in the way of it?",
+        "How close can you come?",
+    ),
+    "a verbal bare": (
+        "It isn't one yet, and I call it verbal for that reason. What could you put in writing "
+        "yourselves?",
+        "True. I've told you what it is and no more. How far can you go here?",
+    ),
+    "a take theirs": (
+        "I may. Before that I'd like to know how far you can go. I've asked for {asks}: which "
+        "part of it could I have in writing {by}?",
+        "I haven't decided yet. You know what I'd ask for here: {asks}. What of it could you put "
+        "on paper {by}?",
+    ),
+    "a too short": (
+        "Then one thing first. Could {first} be confirmed {by}, and {rest} follow? I'm asking "
+        "{who} for {time} more, too, but I don't have them yet.",
+        "I know it's short. Let's begin with {first}: who could approve that {by}? The rest, "
+        "{rest}, can come after, and I'm asking {who} for {time} more.",
+    ),
+    "a too short one": (
+        "I know it's short, and I'm asking {who} for {time} more. Who would have to approve "
+        "{first}, and could they do so {by}?",
+        "I see that. I'm asking {who} for {time} more, but I don't have them yet. Could {first} "
+        "be confirmed {by}?",
+    ),
+    "a write up": (
+        "I'd need it the other way round, because I can only say yes to what I've read. A draft "
+        "will do, and you'll hear yes or no{due}.",
+        "I see that you'd like to know where I stand. Send me the terms as they are, even "
+        "unsigned, and I'll answer{due}.",
+    ),
+    "a level open": (
+        "Is that set for the job, or for me? If a case can be made for the one above, who decides "
+        "on it, and could they look at mine this week?",
+        "I see. What would somebody have to bring for you to open it a level up? I'd like that "
+        "looked at before we speak of pay.",
+    ),
+    "a level open deed": (
+        "Could it be opened a level up? {Deed}. Who decides on that, and could they look at it "
+        "this week?",
+        "I see. Let me say why I ask. {Deed}. Who could look at whether that fits the level above?",
+    ),
+    "a levels differ": (
+        "They don't, so let's go by yours. What does the level above this one ask for, and who "
+        "could tell me where I fall short of it?",
+        "Then let's go by yours alone. How do you tell this level from the next, and where did "
+        "you see me?",
+    ),
+    "a levels differ deed": (
+        "They don't, so let's go by yours. What does the level above this one ask for? {Deed}. "
+        "Which part of it would be missing?",
+        "Then let's go by the work. {Deed}. At which of your levels do people do that?",
+    ),
+    "a remote": (
+        "I went by remote pay alone: {low} to {high} is what's reported for it, and {ask} is "
+        "within that. Where does your own band end?",
+        "My figure is for remote work already. What I've seen runs from {low} to {high}. How "
+        "close to {ask} does your band let you come?",
+    ),
+    "a remote bare": (
+        "What is the band for remote work, then, and where in it did you put me?",
+        "Then let me ask about that band: where does it end, and what puts somebody near its top?",
+    ),
+    "a days at home": (
+        "On which days should everybody be in? I'd be there for those, and have the others at "
+        "home written down.",
+        "Which of the meetings need me in the room? I'll come in for them, and work from home on "
+        "the days between.",
+        "Could we try it for the first three months, then, and look at it with the team? I'd come "
+        "in whenever I'm needed.",
+    ),
+    "a review yearly": (
+        "Could mine be the exception, just once: {wish}? From then on I'd go with everybody's.",
+        "Then I'd ask for {wish} only this first time, with what it looks at in the letter. After "
+        "that, once a year is fine.",
+    ),
+    "a traded": (
+        "Could {before} stand again, with {part} as you have it now?",
+        "Could we go back to {before}, with {part} as offered now?",
+    ),
+}
