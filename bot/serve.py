@@ -75,7 +75,8 @@ async def _serve(settings: Settings) -> int:
         library = Library(await asyncio.to_thread(_read_guides, settings))
         bot = Bot(settings, library, store, clock)
         async with bot.client, bot.beside():
-            return await until(stop, bot.client, settings.token or "", bot.leave)
+            leave = None if store.alone else bot.leave
+            return await until(stop, bot.client, settings.token or "", leave)
 
 
 class Bot:
@@ -198,9 +199,7 @@ class Bot:
             self._watchdog.end()
 
     async def leave(self) -> None:
-        """Leave what is done for all to the other processes, where there are any."""
-        if not self._shared:
-            return
+        """Leave what is done for all to the other processes."""
         try:
             async with asyncio.timeout(LEAVE_SECONDS):
                 await self._duty.end()
@@ -259,9 +258,11 @@ async def until(
     stop: asyncio.Event,
     client: Counteroffer,
     token: str,
-    leave: Callable[[], Awaitable[None]],
+    leave: Callable[[], Awaitable[None]] | None,
 ) -> int:
-    """Serve until `stop`, or until Discord ends it. `leave`: others answer whoever comes now."""
+    """Serve until `stop`, or until Discord ends it. `leave`: others answer whoever comes now; None
+    where there are none.
+    """
     serving = asyncio.create_task(client.start(token), name="gateway")
     stopping = asyncio.create_task(stop.wait(), name="stop")
     await asyncio.wait((serving, stopping), return_when=asyncio.FIRST_COMPLETED)
@@ -270,11 +271,13 @@ async def until(
         return _ended(serving.exception())
     log.info("stopping", extra={"code": "stop"})
     await client.hang_up()
-    await leave()
-    await finish(asyncio.all_tasks(), FINISH_SECONDS)
+    if leave is None:
+        await finish(asyncio.all_tasks(), FINISH_SECONDS)
     # Where many are waiting still: those that were counted get their answers, the others are left.
     client.count_no_more()
     await finish(asyncio.all_tasks(), SEND_SECONDS)
+    if leave is not None:  # after that: whoever follows sends nothing before what is older
+        await leave()
     try:
         async with asyncio.timeout(CLOSE_SECONDS):
             await client.close()

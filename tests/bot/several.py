@@ -112,6 +112,11 @@ class Person:
         return [(_number(one[1]), _number(one[2]) if one[2] else None) for one in found if one]
 
 
+def snowflake_seconds(snowflake: int) -> float:
+    """When Discord made it, in seconds since 1970."""
+    return (snowflake >> 22) / 1000 + 1_420_070_400
+
+
 def _number(amount: str) -> int:
     return (int(amount.replace(",", "")) - FIRST) // STEP
 
@@ -128,6 +133,7 @@ class Found:
     refused: int = 0  # told that it was not saved
     violations: list[str] = field(default_factory=list)
     seconds: dict[str, float] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list, compare=False)
 
     @property
     def well(self) -> bool:
@@ -229,6 +235,11 @@ def judge(found: Found, person: Person, last: int) -> None:
     """Add what came of one person's messages; `last` is the one that is stored as their base."""
     answers = person.answers()
     answered = [message for message, _ in answers]
+    seen = (message for message in person.user.inbox if _BASE.search(message.text))
+    for (one, two), message in zip(pairwise(answered), [*seen][1:], strict=False):
+        if one >= two:
+            sent = datetime.fromtimestamp(snowflake_seconds(int(message.id)), UTC)
+            found.notes.append(f"{sent:%H:%M:%S} {person.user.id}: {two} after {one}")
     counted = {*answered, *(before for _, before in answers if before is not None), last}
     refused = sum("could not save" in message.text for message in person.user.inbox)
     found.messages += person.sent
@@ -350,7 +361,7 @@ def main(bots: int) -> int:
         f"{found.refused}; another took over after: {times}; rules of Discord's broken: "
         f"{len(found.violations)}.\n"
     )
-    for violation in found.violations[:10]:
+    for violation in (*found.violations[:10], *found.notes[:10]):
         sys.stdout.write(f"  {violation}\n")
     if found.well:
         shutil.rmtree(folder)

@@ -22,8 +22,8 @@ def person(sent: int, *answers: tuple[int, int | None] | str) -> Person:
         + ("" if one[1] is None else f" (before: ${amount(one[1])})")
         for one in answers
     ]
-    inbox = [SimpleNamespace(text=text) for text in texts]
-    return Person(SimpleNamespace(inbox=inbox), sent)
+    inbox = [SimpleNamespace(text=text, id=str(at << 22)) for at, text in enumerate(texts)]
+    return Person(SimpleNamespace(inbox=inbox, id=7), sent)
 
 
 @pytest.mark.parametrize(
@@ -44,6 +44,12 @@ def test_what_is_lost_twice_or_out_of_order_is_seen(who: Person, last: int, foun
     judge(seen, who, last)
     assert seen == found
     assert seen.well == (not (found.lost or found.twice or found.out_of_order))
+
+
+def test_what_is_out_of_order_is_told_with_its_moment() -> None:
+    seen = Found()
+    judge(seen, person(3, (0, None), "Hello.", (2, 0), (1, 2)), 1)
+    assert seen.notes == ["00:00:00 7: 1 after 2"]
 
 
 def test_who_takes_over_too_late_is_seen() -> None:
