@@ -8,6 +8,7 @@ coin alone ("Canadian *dollar*") is a name too, and its kin are those whose coin
 from __future__ import annotations
 
 import json
+import pickle
 import re
 import unicodedata
 from collections import defaultdict
@@ -213,7 +214,21 @@ def _locale(name: str) -> Locale:
 
 @cache
 def _symbols(locale: str) -> Mapping[str, str]:
-    return _locale(locale).currency_symbols
+    """The symbols of a locale: its own, and those of the locale that it inherits from.
+
+    To put together whatever else is said in either, as babel does, takes most of the time of all.
+    """
+    with open(localedata.resolve_locale_filename(locale), "rb") as file:
+        own = pickle.load(file).get("currency_symbols", {})  # noqa: S301 - babel's own file
+    return own if locale == "root" else {**_symbols(_parent(locale)), **own}
+
+
+def _parent(locale: str) -> str:
+    """As `localedata.load` has it."""
+    if exception := get_global("parent_exceptions").get(locale):
+        return str(exception)
+    other_script = localedata._is_non_likely_script(locale)
+    return "root" if other_script else locale.rpartition("_")[0] or "root"
 
 
 @cache
@@ -223,18 +238,21 @@ def _locales(territories: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(name for name in localedata.locale_identifiers() if name.endswith(ends))
 
 
-def _names(code: str, language: str) -> set[str]:
+@cache
+def _names(code: str, language: str) -> frozenset[str]:
     """A currency's names in a language: one and several, with the country and without."""
+    locale = _locale(language)
+    counts = (None, 1, 2, 5, Decimal("1.5"))  # Polish has a form for each
     found: set[str] = set()
-    for count in (None, 1, 2, 5, Decimal("1.5")):  # Polish has a form for each
-        name = re.sub(r" *\(.*\)", "", _visible(get_currency_name(code, count, _locale(language))))
+    for printed in {get_currency_name(code, count, locale) for count in counts}:
+        name = re.sub(r" *\(.*\)", "", _visible(printed))
         words = name.split()
         found.add(name)
         if code in by_hand.RENEWED.split():
             words = [word for word in words if word.lower() not in by_hand.NEW.split()]
             found.add(" ".join(words))
         found.add(_coin(words, language))
-    return {name.lower() for name in found if len(name.split()) <= MOST_WORDS}
+    return frozenset(name.lower() for name in found if len(name.split()) <= MOST_WORDS)
 
 
 def _coin(words: list[str], language: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -22,10 +23,17 @@ DEEDS = Path(__file__).with_name("deeds.txt")
 WRITTEN = Path(__file__).with_name("sentences.txt")
 
 
-def said(typed: str) -> str:
-    """What a letter has where somebody typed this."""
+@cache
+def cleaned(typed: str) -> Clause:
+    """Several tests look at the same deeds, and nothing else decides what becomes of one."""
     found = clean_clause(typed)
     assert isinstance(found, Clause), typed
+    return found
+
+
+def said(typed: str) -> str:
+    """What a letter has where somebody typed this."""
+    found = cleaned(typed)
     return str(in_sentences(marked(f"{found.text[0].upper()}{found.text[1:]}.", Computed("typed"))))
 
 
@@ -57,18 +65,14 @@ def test_a_deed_reads_as_the_sentence_below_it(update_golden: bool) -> None:
 def test_what_is_well_written_stays_as_it_is() -> None:
     assert len(written_sentences()) > 60
     for sentence in written_sentences():
-        found = clean_clause(sentence)
-        assert isinstance(found, Clause)
+        found = cleaned(sentence)
         assert found.text.casefold() == sentence.casefold()
 
 
 def test_what_was_mended_once_is_not_mended_again() -> None:
     for typed in typed_deeds():
-        once = clean_clause(typed)
-        assert isinstance(once, Clause)
-        again = clean_clause(once.text)
-        assert isinstance(again, Clause)
-        assert again.text == once.text
+        once = cleaned(typed)
+        assert cleaned(once.text).text == once.text
 
 
 _IN_WORDS = {word: str(number) for number, word in enumerate(FEW, 2)} | {
@@ -92,15 +96,13 @@ def _figures(words: str) -> list[str]:
 
 def test_no_figure_is_lost_changed_or_added() -> None:
     for typed in typed_deeds():
-        found = clean_clause(typed)
-        assert isinstance(found, Clause)
+        found = cleaned(typed)
         assert _figures(found.text) == _figures(typed), typed
 
 
 def test_a_clause_ends_well_and_is_spaced_as_one_writes() -> None:
     for typed in typed_deeds():
-        found = clean_clause(typed)
-        assert isinstance(found, Clause)
+        found = cleaned(typed)
         assert not re.search(r"  | [,;:.)]|\( |\bi\b|[.,;:]$|\bwith with\b", found.text), typed
         assert found.text.count("(") == found.text.count(")")
 

@@ -9,11 +9,13 @@ import pytest
 from negotiation.understanding import called, parsed
 from negotiation.understanding.called import called_by, first_words, readers_called
 from negotiation.understanding.phrases import Phrases
+from negotiation.understanding.positions import excepted_in
 from negotiation.understanding.read import World, read
+from negotiation.understanding.short import words_of
 from negotiation.understanding.words.cues import Cue
 from tests.negotiation.dialogue.player import shipped
 from tests.negotiation.understanding.corpus import kinds
-from tests.negotiation.understanding.reading import TODAY, understood
+from tests.negotiation.understanding.reading import TODAY, tokens_of, understood
 
 LINES = sorted({line.text for kind in kinds() for line in (*kind.like, *kind.unlike)})[::5]
 
@@ -56,8 +58,21 @@ def test_phrases_are_opened_by_their_first_words() -> None:
 
 
 def test_who_is_not_called_would_have_found_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    options = ("cut the cost of inference", "led a team of 5")
-    world = World(TODAY, shipped().names_in, options)
-    found = {line: understood(line, options) for line in LINES}
+    world = World(TODAY, shipped().names_in)
+    found = {line: understood(line) for line in LINES}
     monkeypatch.setattr(parsed, "readers_called", lambda said, cues: Everybody())
     assert {line: read(line, world) for line in LINES} == found
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "all except the second", "everything but 2", "all but cut the cost of inference",
+        "not the first, the rest yes",
+    ],
+)  # fmt: skip
+def test_the_reader_of_choices_is_called_where_one_is_left_out(line: str) -> None:
+    """No line of the corpus is said with something to choose from."""
+    said = words_of(tokens_of(line))
+    assert excepted_in(said, ("cut the cost of inference", "led a team of 5"))
+    assert excepted_in in readers_called(said, ())
