@@ -34,11 +34,12 @@ run: setup ## the Discord bot, or the terminal chat where there is no DISCORD_TO
 
 # The suite starts the bot again and again: what is compiled once starts in a third of the time. A
 # worker has a stretch of neighbours, which look at the same guides, and helps when it is through.
-# To have every assertion tell of its values takes longest of all that is compiled: those of tests
-# that failed do, which are run once more for that.
+# To have every assertion tell of its values takes longest of all that is compiled, and to print the
+# source around a failure that is expected longer than most tests: those of tests that failed do,
+# which are run once more for that.
 test: export PYTHONDONTWRITEBYTECODE :=
 test: setup-dev ## the whole test suite, a worker for each core
-	@$(BIN)/python -m pytest -n auto --dist worksteal --assert=plain || { code=$$?; \
+	@$(BIN)/python -m pytest -n auto --dist worksteal --assert=plain --tb=native || { code=$$?; \
 		[ $$code != 1 ] || $(BIN)/python -m pytest --last-failed --last-failed-no-failures=none; \
 		exit $$code; }
 
