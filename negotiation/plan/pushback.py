@@ -12,7 +12,12 @@ from negotiation.analysis.packages import equal_packages, room_of
 from negotiation.analysis.ranking import first_of
 from negotiation.analysis.results import Ask, Cause
 from negotiation.analysis.spoken import grids, say_down
-from negotiation.model.assumptions import EXPLODING_DAYS, FALLBACK_SHARE, LIQUID_KINDS
+from negotiation.model.assumptions import (
+    EXPLODING_DAYS,
+    FALLBACK_SHARE,
+    LIQUID_KINDS,
+    REASON_BELOW,
+)
 from negotiation.model.calendar import day_name
 from negotiation.model.case import Situation, Stage
 from negotiation.model.figures import Computed, Figure
@@ -30,7 +35,7 @@ from negotiation.plan.moves import equity_question
 from negotiation.plan.objections import SOMETIMES, SOMETIMES_KEYS, is_raise, still_lost
 from negotiation.plan.plays import Play
 from negotiation.plan.pushback_order import in_order
-from negotiation.plan.pushback_plays import own_moves, own_note, own_slots
+from negotiation.plan.pushback_plays import own_moves, own_note, own_slots, situation
 from negotiation.plan.pushback_words import their_words
 from negotiation.plan.reasons import (
     is_paper,
@@ -126,11 +131,14 @@ def _figure(m: Matter, ask: Ask) -> Phrase:
     return say(m.said(ask.opening))
 
 
-def _instead(m: Matter) -> Phrase:
-    """Another form in which the value could come than base; what is asked for beside it stays."""
+def _instead(m: Matter) -> Phrase | None:
+    """Another form in which the value could come than base; what is asked for beside it stays.
+
+    None where only a later date is left, because a sign-on is asked for already.
+    """
     gap, sign_on = _base_gap(m), m.asked(Component.SIGN_ON)
     if gap is None or (sign_on is not None and sign_on.cause is not Cause.BASE_GAP):
-        return say("a pay review with a date on it")
+        return None
     return say("a sign-on of ", m.said(gap))
 
 
@@ -225,6 +233,10 @@ def _base_fixed(m: Matter, play: Play) -> Phrase:
         review = not wished and m.case.stage is Stage.OPENING and not is_raise(m)
         return m.line("a base rest" if review else "a base rest alone", rest=words)
     gap = _base_gap(m)
+    if wished and gap is None:
+        return m.line("a base rest alone", rest=listing(wished))
+    if wished and gap is not None:
+        return m.line("a base gap wishes", gap=m.said(gap), wishes=listing(wished))
     return m.line("a base gap", gap=m.said(gap)) if gap is not None else m.line("a nothing open")
 
 
@@ -292,7 +304,8 @@ def _deadline_firm(m: Matter, play: Play) -> Phrase:
 def _first_part(m: Matter, play: Play) -> str:
     """What they would have to move on first."""
     first = _first(m)
-    part = m.part(first.component) if first is not None else "the terms"
+    nothing = "the level" if situation(m, play) is Play.LEVEL_FIRST else "the terms"
+    part = m.part(first.component) if first is not None else nothing
     return open_part(m, play) or ("the bonus" if guaranteed(m, play) is not None else part)
 
 
@@ -388,9 +401,16 @@ def _by_base(m: Matter, move: str) -> Phrase:
     """The base and what may stand in its place; without a base to speak of, what is asked for."""
     base = None if m.silent else m.asked(Component.BASE)
     if base is not None:
-        return m.line(move, ask=_figure(m, base), other=_instead(m))
+        other = _instead(m)
+        if other is None:
+            return m.line(_LATER[move], ask=_figure(m, base))
+        return m.line(move, ask=_figure(m, base), other=other)
     asks = _now(m)
     return m.line("a band not base", asks=asks_listed(m, asks)) if asks else m.line("a ladder bare")
+
+
+# Where only a later date is left.
+_LATER = {"a band": "a band later", "a equity": "a equity later"}
 
 
 def _where_from(m: Matter, play: Play) -> Phrase:
@@ -430,9 +450,22 @@ def _would_sign(m: Matter, play: Play) -> Phrase:
 
 def _top_of_band(m: Matter, play: Play) -> Phrase:
     others = _listed(m, play, _others(m, Component.BASE))
+    of_base = m.asked(Component.BASE) or m.asked(Component.TOTAL)
+    if others and m.named and of_base is None:
+        return _not_base(m, others)
     if has_packages(m):
         others = _asked_before(m, Component.BASE) or others
     return m.line("a top", other=others) if others else m.line("a ladder bare")
+
+
+def _not_base(m: Matter, asks: Phrase) -> Phrase:
+    """It isn't about base: where the part that it is about lies."""
+    at = place_of(m, m.named[0].component)
+    if at is None or at.penetration >= REASON_BELOW or at.offered.unit == "%":
+        return m.line("a base not asked", asks=asks)
+    slots: dict[str, Piece] = {"part": m.part(at.component), "offered": m.said(at.offered)}
+    where = where_of(at.penetration)
+    return m.line("a top not base", asks=asks, place=m.place, where=where, **slots)
 
 
 def _with_comp(m: Matter, play: Play) -> Phrase:

@@ -26,6 +26,13 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "Then let's leave base where it is and look at {gap} as a sign-on, which is about one "
         "year of what I asked for. Could that be done, with a dated review?",
     ),
+    # Of what was asked for beside it nothing has a price.
+    "a base gap wishes": (
+        "I understand. Could a sign-on of {gap} stand in for it, about a year of the difference? "
+        "The rest I'd keep as I asked: {wishes}.",
+        "Then let's leave base where it is. Could {gap} come as a sign-on, about one year of what "
+        "I asked for? And I'd keep to {wishes}.",
+    ),
     # Two packages were named, and a part of both is closed.
     "a another way": (
         "Then it has to come another way. I'd asked for {rest}: how far can you go there?",
@@ -266,6 +273,19 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "I understand. Then tell me what the people at {ask} do that I'd have to do. Meanwhile "
         "{other} would leave base in line.",
     ),
+    # What could stand in for base is asked for already, so only a later date is left.
+    "a band later": (
+        "Which band is that, and for which level? If {ask} is above it, how near to its top can "
+        "you go, and when is it looked at next?",
+        "I see. What is the top of the band, then, and what does the next level ask for? If it "
+        "has to wait, could the letter say when mine is looked at next?",
+    ),
+    "a equity later": (
+        "I wouldn't want to upset that. What does it take to be paid {ask} there? And could the "
+        "letter say when my base is looked at next, and by what?",
+        "I understand. Then tell me what the people at {ask} do that I'd have to do. And could "
+        "the letter say when my base is looked at next?",
+    ),
     "a band not base": (
         "What I'm asking for leaves base where your band has it: {asks}. What is possible there?",
         "It isn't about base. {Asks}: is that bound by the same band?",
@@ -322,6 +342,12 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "me there? If the level stays, the rest matters all the more: {other}.",
         "At the top of which level? I'd like to understand what the next one takes. If the "
         "level stays, I'd hold to the rest as I asked: {other}.",
+    ),
+    "a top not base": (
+        "I've nothing to ask about base. It's {part}: {offered} is {where} in what people report "
+        "for this role{place}. How close can you come to {asks}?",
+        "That's fine, it isn't base I'm asking about. By what is reported for this role{place}, "
+        "{offered} in {part} is {where}. How near can you come to {asks}?",
     ),
     "a comp": (
         "Thank you for taking it to them. What would help them to say yes? I can put my reasons "

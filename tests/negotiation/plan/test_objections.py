@@ -280,6 +280,15 @@ def test_where_nothing_rose_nothing_was_traded() -> None:
     assert "traded" not in keys(second_round((Component.BASE, 248_000, 255_000)))
 
 
+def test_who_asks_nothing_about_base_says_where_the_other_part_lies() -> None:
+    plan = story("base-held-equity-low")
+    said = answer(plan, "top_of_band")
+    assert "base" in said
+    assert "$200,000" in said  # what is offered
+    assert "$300,000" in said
+    assert "level" not in said
+
+
 # --- In what order -------------------------------------------------------------------------------
 
 FIRST = {
