@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 from weakref import WeakValueDictionary
@@ -19,6 +19,7 @@ from negotiation.dialogue.question import led_by
 from negotiation.dialogue.session import DETOURS, Session, State, Step
 from negotiation.model.errors import LostPast, NotSaved, StaleSession, Unreadable
 from negotiation.model.facts import Facts
+from negotiation.model.record import replace
 from negotiation.model.replies import Attachment, Event, Reply, Said, typed_lines
 
 Replies = tuple[Reply, ...]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from negotiation.analysis.parts import PARTS
@@ -28,6 +28,7 @@ from negotiation.model.facts import Facts
 from negotiation.model.figures import Figure
 from negotiation.model.guide import BandRow, Component
 from negotiation.model.offer import Offer
+from negotiation.model.record import replace
 from negotiation.model.replies import Attachment, Field, Form, Reply
 from negotiation.plan.standing import position_lines
 

@@ -6,7 +6,7 @@ Taken so only where all of it is sure: what they offered first, the ask, and wha
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from negotiation.dialogue import acts, told
 from negotiation.dialogue.apply import apply
@@ -19,6 +19,7 @@ from negotiation.dialogue.session import OWN, State
 from negotiation.dialogue.settings import told_of
 from negotiation.model.case import Stage
 from negotiation.model.offer import Offer, Stated
+from negotiation.model.record import replace
 from negotiation.model.said import Part
 from negotiation.resolution.amounts import Settled, resolve
 from negotiation.understanding.message import OF_OFFERS, Mention, Message, Mode

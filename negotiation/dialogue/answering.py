@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from negotiation.dialogue.apply import apply
 from negotiation.dialogue.clarify import settle
 from negotiation.dialogue.context import Context, Heard
@@ -13,6 +11,7 @@ from negotiation.dialogue.question import Turn, question
 from negotiation.dialogue.second_round import in_their_answer
 from negotiation.dialogue.session import Clarification, Session
 from negotiation.dialogue.steps.table import PIECES
+from negotiation.model.record import replace
 from negotiation.model.replies import Event, Picked, Pressed, Reply, Said, Submitted, typed_lines
 
 FORGOTTEN = Reply(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -18,6 +17,7 @@ from negotiation.model.calendar import business_days
 from negotiation.model.case import Case, Deadline, Situation
 from negotiation.model.facts import plain_name
 from negotiation.model.offer import Bonus, CompetingOffer, Equity, Offer, OfferStatus, Stated
+from negotiation.model.record import replace
 from negotiation.model.said import Part
 
 _MOST_OPEN = 8

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from negotiation.dialogue import acts
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.reading import Reading
@@ -12,6 +10,7 @@ from negotiation.dialogue.session import Target
 from negotiation.dialogue.settings import setting_of, told_of
 from negotiation.model.case import CompanyPosition, Stage
 from negotiation.model.offer import Bonus, Equity, Offer, Stated
+from negotiation.model.record import replace
 from negotiation.model.replies import escape
 from negotiation.model.said import Part
 from negotiation.resolution.amounts import Settled, resolve

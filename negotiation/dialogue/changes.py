@@ -6,7 +6,7 @@ the figure known; where it could be either, it is asked.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from negotiation.dialogue.acts import Clarify, Put
@@ -19,6 +19,7 @@ from negotiation.dialogue.session import OWN, Choice, Clarification, Setting
 from negotiation.dialogue.settings import setting_of
 from negotiation.model.money import round_half_up
 from negotiation.model.offer import Offer, Stated
+from negotiation.model.record import replace
 from negotiation.model.replies import escape
 from negotiation.model.said import Part, Told
 from negotiation.resolution.amounts import Settled, resolve

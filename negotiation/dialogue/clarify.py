@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -17,6 +16,7 @@ from negotiation.dialogue.settings import setting_of, told_of
 from negotiation.model.guide import EquityKind
 from negotiation.model.money import Period, show_range
 from negotiation.model.offer import Offer
+from negotiation.model.record import replace
 from negotiation.model.replies import Button, Reply, Style, escape
 from negotiation.model.said import Part, Told
 from negotiation.resolution.amounts import Settled, Unclear, Why, resolve

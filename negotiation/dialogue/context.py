@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from negotiation.dialogue.session import Past, State, Step, Target
@@ -10,7 +10,7 @@ from negotiation.model.case import Case
 from negotiation.model.facts import Facts, plain_name
 from negotiation.model.guide import BandRow, Guide
 from negotiation.model.offer import CompetingOffer, Offer
-from negotiation.model.record import record
+from negotiation.model.record import record, replace
 from negotiation.model.replies import Reply
 from negotiation.plan.plan import Plan
 from negotiation.resolution.ground import Ground

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from negotiation.dialogue.clarify import WHY_ASKED
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.faq_own import OWN_ANSWERS
@@ -17,6 +15,7 @@ from negotiation.dialogue.session import Step
 from negotiation.dialogue.steps.table import PIECES
 from negotiation.dialogue.unlisted import no_row_for, place_name
 from negotiation.model.facts import NameKind
+from negotiation.model.record import replace
 from negotiation.understanding.message import Message, News
 
 NO_ANSWER = (

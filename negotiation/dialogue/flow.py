@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from negotiation.dialogue.claims import unconfirmed
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.session import DETOURS, INTERVIEW, WHERE, State, Step
@@ -11,6 +9,7 @@ from negotiation.dialogue.ticks import tickable
 from negotiation.model.case import Situation
 from negotiation.model.facts import plain_name
 from negotiation.model.offer import OfferStatus
+from negotiation.model.record import replace
 
 
 def next_step(context: Context) -> State:

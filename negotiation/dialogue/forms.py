@@ -6,7 +6,6 @@ A company in the company field is a company, whatever the word; an amount in the
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from negotiation.dialogue.acts import Act, Clarify, Drop, Put, PutRival
@@ -20,6 +19,7 @@ from negotiation.dialogue.say import amount_words
 from negotiation.dialogue.session import Step, Target
 from negotiation.dialogue.settings import setting_of, told_of
 from negotiation.model.offer import Offer
+from negotiation.model.record import replace
 from negotiation.model.replies import Field, Form, escape
 from negotiation.model.said import Part, Told
 from negotiation.resolution.amounts import Settled, resolve

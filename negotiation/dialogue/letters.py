@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from negotiation.dialogue.acts import Put
@@ -15,6 +15,7 @@ from negotiation.dialogue.session import OWN, Setting
 from negotiation.dialogue.settings import told_of
 from negotiation.model.guide import Component
 from negotiation.model.offer import Offer, OfferStatus, Stated
+from negotiation.model.record import replace
 from negotiation.model.replies import Reply, quoted
 from negotiation.model.said import Part
 from negotiation.plan.letters import Letter, contract_letter, longer_letter

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from negotiation.dialogue.context import Context, Heard, done
 from negotiation.dialogue.flow import next_step
@@ -16,6 +15,7 @@ from negotiation.dialogue.reminders import kept_up
 from negotiation.dialogue.say import AS_IT_GETS
 from negotiation.dialogue.session import DETOURS, INTERVIEW, Session, State, Step
 from negotiation.dialogue.waiting import settle_waiting
+from negotiation.model.record import replace
 from negotiation.model.replies import Reply, escape
 
 _SAME_WORDS = "The e-mail and the call notes stay as they were."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from textwrap import shorten
 
 from negotiation.dialogue.acts import Stands
@@ -28,6 +28,7 @@ from negotiation.dialogue.session import Step
 from negotiation.model.case import Case, CompanyPosition, Situation, Stage
 from negotiation.model.facts import plain_name
 from negotiation.model.offer import Offer
+from negotiation.model.record import replace
 from negotiation.model.replies import Reply, escape, quoted
 from negotiation.model.said import Part
 from negotiation.plan.pushback import Pushback, usual_words

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from negotiation.dialogue import acts
 from negotiation.dialogue.context import Context
@@ -15,6 +14,7 @@ from negotiation.dialogue.session import OF_A_RIVAL, Step
 from negotiation.dialogue.turned import turned_round
 from negotiation.model.errors import LostPast
 from negotiation.model.offer import OfferStatus
+from negotiation.model.record import replace
 from negotiation.model.replies import escape
 from negotiation.understanding.message import (
     About,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from negotiation.dialogue.acts import Act, Place, Swap, Unlisted
 from negotiation.dialogue.apply import place
@@ -13,6 +12,7 @@ from negotiation.dialogue.unlisted import no_region, no_role, place_name, role_n
 from negotiation.model.facts import Certainty, NameKind, NameSpan, plain_name
 from negotiation.model.guide import Guide
 from negotiation.model.offer import CompetingOffer
+from negotiation.model.record import replace
 from negotiation.model.replies import escape
 from negotiation.resolution.level_labels import level_rows
 from negotiation.resolution.row import priced

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from negotiation.analysis.compute import compute, placed
 from negotiation.analysis.results import Analysis, ComponentPosition
 from negotiation.dialogue.context import Context
@@ -13,6 +11,7 @@ from negotiation.model.case import Case, Stage
 from negotiation.model.errors import NegotiationError
 from negotiation.model.guide import BandRow
 from negotiation.model.offer import Equity, Offer, Stated
+from negotiation.model.record import replace
 from negotiation.model.replies import Button, Menu, Option, Reply, Style, escape, quoted
 from negotiation.model.sanitise import clean_case
 from negotiation.plan.card import Card, CardPart

@@ -6,8 +6,6 @@ back. Nothing typed is dropped: figures that found no place are named.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from negotiation.dialogue import told
 from negotiation.dialogue.apply import apply
 from negotiation.dialogue.clarify import choice_of, fresh_figure, settle, still_needed
@@ -40,6 +38,7 @@ from negotiation.dialogue.taken import take_in
 from negotiation.dialogue.turned import with_the_open_one
 from negotiation.dialogue.waiting import kept_until
 from negotiation.model.facts import plain_name
+from negotiation.model.record import replace
 from negotiation.model.replies import escape
 from negotiation.model.said import Part
 from negotiation.understanding.message import Mention, Message, Mode, News, Side, Want

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 
 from negotiation.dialogue.acts import OwnFacts
@@ -11,6 +10,7 @@ from negotiation.dialogue.apply import apply_one
 from negotiation.dialogue.context import Context, Heard, done
 from negotiation.dialogue.session import Step
 from negotiation.model.case import Fact
+from negotiation.model.record import replace
 from negotiation.model.said import Part
 from negotiation.plan.clause import is_past
 from negotiation.plan.posts import names_work

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from negotiation.dialogue.context import Context, undone
@@ -11,6 +11,7 @@ from negotiation.dialogue.session import State, Step
 from negotiation.model.case import Case
 from negotiation.model.errors import LostPast
 from negotiation.model.offer import Offer, Stated
+from negotiation.model.record import replace
 from negotiation.model.said import Part
 from negotiation.understanding.message import Company, Mention, Message, Mode, Side
 from negotiation.understanding.quantities import Money, Units

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from negotiation.dialogue.clarify import ask_reply
@@ -13,6 +13,7 @@ from negotiation.dialogue.reload import gone_reply, is_gone
 from negotiation.dialogue.session import DETOURS, INTERVIEW, Session, Step
 from negotiation.dialogue.steps.table import PIECES
 from negotiation.model.facts import Facts
+from negotiation.model.record import replace
 from negotiation.model.replies import Reply
 from negotiation.understanding.message import Message
 

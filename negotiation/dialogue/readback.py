@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from negotiation.analysis.results import Zone
 from negotiation.dialogue.claims import facts_said
 from negotiation.dialogue.context import Context
@@ -22,6 +20,7 @@ from negotiation.model.case import Deadline, Stage
 from negotiation.model.guide import Component
 from negotiation.model.money import Period, show
 from negotiation.model.offer import Offer
+from negotiation.model.record import replace
 from negotiation.model.replies import escape
 from negotiation.resolution.ground import money_in
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from negotiation.dialogue.context import Context, undone
 from negotiation.dialogue.session import DETOURS, Session, State, Step
 from negotiation.model.facts import Certainty, Facts
 from negotiation.model.guide import Guide
+from negotiation.model.record import replace
 from negotiation.model.replies import Reply, escape
 
 

@@ -6,12 +6,12 @@ today or past, on the day itself.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.session import Reminder, State
 from negotiation.model.calendar import day_name, is_working_day
+from negotiation.model.record import replace
 from negotiation.model.replies import escape
 from negotiation.understanding.message import About, Message
 

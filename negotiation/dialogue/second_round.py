@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from negotiation.dialogue.acts import Act, Put, Stands
 from negotiation.dialogue.context import Context
@@ -12,6 +11,7 @@ from negotiation.dialogue.session import State, Step
 from negotiation.model.case import Case, Stage
 from negotiation.model.errors import LostPast
 from negotiation.model.offer import NO_OFFER, Offer, Stated
+from negotiation.model.record import replace
 from negotiation.model.said import Part
 
 _TELLS_AGAIN = (Step.OFFER, Step.REST)  # what they had offered all along is corrected there

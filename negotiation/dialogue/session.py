@@ -7,7 +7,7 @@ Every change of a field here changes the stored format: `tests/storage/test_form
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from typing import Protocol, runtime_checkable
@@ -15,7 +15,7 @@ from typing import Protocol, runtime_checkable
 from negotiation.model.case import Case
 from negotiation.model.guide import EquityKind
 from negotiation.model.money import Period
-from negotiation.model.record import record
+from negotiation.model.record import record, replace
 from negotiation.model.said import Part, Told
 
 MOST_STEPS_BACK = 20  # a stored session stays small; nobody goes back further

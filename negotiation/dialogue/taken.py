@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from negotiation.dialogue import others, told
 from negotiation.dialogue.acts import (
     Act,
@@ -37,6 +35,7 @@ from negotiation.dialogue.withdrawn import withdrawn
 from negotiation.model.case import Stage
 from negotiation.model.facts import plain_name
 from negotiation.model.guide import EquityKind
+from negotiation.model.record import replace
 from negotiation.model.replies import escape
 from negotiation.model.said import Part
 from negotiation.understanding.message import (

@@ -6,7 +6,7 @@ Every figure ends in one of three ways: settled, asked about, or named as not us
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from negotiation.dialogue import acts, asked
@@ -38,6 +38,7 @@ from negotiation.model.case import PostedRange
 from negotiation.model.guide import Component
 from negotiation.model.money import round_half_up, show
 from negotiation.model.offer import Offer, Stated
+from negotiation.model.record import replace
 from negotiation.model.replies import escape
 from negotiation.model.said import PER_YEAR, Part, Per, Told
 from negotiation.resolution.amounts import MOST_PERCENT_OF_COMPANY, Settled, resolve

@@ -6,7 +6,6 @@ found, and the replies are put together: what was understood, then the question.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from textwrap import shorten
 
@@ -28,6 +27,7 @@ from negotiation.dialogue.steps.table import PIECES
 from negotiation.dialogue.waiting import settle_waiting
 from negotiation.dialogue.ways import go, way_of
 from negotiation.model.facts import Certainty, Facts, NameKind
+from negotiation.model.record import replace
 from negotiation.model.replies import Event, Reply, Said, escape, typed_lines
 from negotiation.understanding.message import Company, Go, Message
 from negotiation.understanding.read import World, read

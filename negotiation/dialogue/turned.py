@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from negotiation.dialogue import acts
 from negotiation.dialogue.clarify import unclear_question
 from negotiation.dialogue.context import Context
@@ -14,6 +12,7 @@ from negotiation.dialogue.session import OWN, Clarification, Setting
 from negotiation.dialogue.settings import setting_of
 from negotiation.model.money import Period
 from negotiation.model.offer import CompetingOffer
+from negotiation.model.record import replace
 from negotiation.model.replies import escape
 from negotiation.model.said import Part
 from negotiation.resolution.amounts import Settled, resolve

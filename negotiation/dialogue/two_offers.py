@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from negotiation.dialogue.acts import Swap
@@ -12,6 +11,7 @@ from negotiation.model.calendar import add_business_days, business_days
 from negotiation.model.case import Case, Deadline, Stage
 from negotiation.model.facts import plain_name
 from negotiation.model.offer import CompetingOffer, OfferStatus
+from negotiation.model.record import replace
 
 
 def swapped(state: State, act: Swap, today: date | None) -> State:

@@ -7,7 +7,6 @@ it is taken. A guide can still be picked later; that takes it back.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from negotiation.dialogue.acts import Place
 from negotiation.dialogue.apply import place
@@ -15,6 +14,7 @@ from negotiation.dialogue.context import Context, Heard, done
 from negotiation.dialogue.session import State, Step
 from negotiation.model.facts import NameKind
 from negotiation.model.guide import Guide
+from negotiation.model.record import replace
 from negotiation.model.replies import Button, Style, escape
 from negotiation.resolution.row import priced
 from negotiation.understanding.message import Go, Message, Mode, Side

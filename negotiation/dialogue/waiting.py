@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from negotiation.dialogue.acts import Clarify, Put
 from negotiation.dialogue.apply import apply_one
 from negotiation.dialogue.clarify import unclear_question
@@ -11,6 +9,7 @@ from negotiation.dialogue.context import Context
 from negotiation.dialogue.say import KINDS, PARTS
 from negotiation.dialogue.session import State, Waiting
 from negotiation.dialogue.settings import setting_of
+from negotiation.model.record import replace
 from negotiation.model.replies import escape
 from negotiation.resolution.amounts import Settled, resolve
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from negotiation.dialogue.clarify import WHY_ASKED, still_needed
 from negotiation.dialogue.context import Context, Heard, done
 from negotiation.dialogue.moving import left_detour, move
@@ -19,6 +17,7 @@ from negotiation.dialogue.steps.detours import resumed
 from negotiation.dialogue.steps.rivals import skip_rival
 from negotiation.dialogue.steps.table import PIECES
 from negotiation.dialogue.steps.where import skip_place
+from negotiation.model.record import replace
 from negotiation.model.replies import Event, Pressed, Reply, escape
 from negotiation.understanding.message import Go, Message
 

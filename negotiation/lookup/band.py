@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -21,6 +20,7 @@ from negotiation.lookup.query import (
 from negotiation.lookup.row_text import RowText, plain_label, row_text, short_total
 from negotiation.model.calendar import month_name
 from negotiation.model.guide import BandRow, Guide
+from negotiation.model.record import replace
 from negotiation.model.replies import Menu, Reply
 from negotiation.resolution.level_labels import level_rows
 

@@ -7,7 +7,7 @@ converted and a year is never beside four. Whoever draws decides about inks and 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -19,6 +19,7 @@ from negotiation.model.facts import Facts
 from negotiation.model.figures import Figure
 from negotiation.model.guide import BandRow, Component
 from negotiation.model.money import Period, show
+from negotiation.model.record import replace
 
 PERCENT = "%"
 MOST_BARS = 10

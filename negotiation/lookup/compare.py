@@ -7,7 +7,7 @@ put beside them later needs nothing that is kept elsewhere.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from negotiation.lookup.band import BandAsked, age_note, rows_asked, source_lines
@@ -24,6 +24,7 @@ from negotiation.lookup.query import (
 from negotiation.lookup.row_text import component_name, part_text, plain_label, row_text
 from negotiation.model.facts import Facts
 from negotiation.model.guide import BandRow, Component, Guide
+from negotiation.model.record import replace
 from negotiation.model.replies import Button, Field, Form, Menu, Reply, escape
 
 MOST_SIDES = 4

@@ -7,7 +7,6 @@ or a plain word on what was not understood and what is nearest to it.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
@@ -27,6 +26,7 @@ from negotiation.lookup.row_text import plain_label
 from negotiation.model.errors import NotFound
 from negotiation.model.facts import Certainty, Facts, Located, Match, Named
 from negotiation.model.guide import Guide
+from negotiation.model.record import replace
 from negotiation.model.replies import Reply, escape
 from negotiation.resolution.level_labels import level_rows
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from negotiation.lookup.query import (
@@ -18,6 +17,7 @@ from negotiation.lookup.row_text import plain_label
 from negotiation.model.errors import NotFound
 from negotiation.model.facts import Certainty, Facts, Match, Named
 from negotiation.model.guide import Guide
+from negotiation.model.record import replace
 from negotiation.model.replies import Menu, Reply, escape
 
 T = TypeVar("T")

@@ -6,7 +6,6 @@ A page is a question to the guides like any other, so it is turned in place and 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 
 from negotiation.lookup.band import BandAsked, age_note, band_reply, source_lines
@@ -15,6 +14,7 @@ from negotiation.lookup.query import ASK, LONGEST, Command, LookUp, look_up_menu
 from negotiation.lookup.row_text import plain_label
 from negotiation.model.facts import Facts
 from negotiation.model.guide import Guide, Lever
+from negotiation.model.record import replace
 from negotiation.model.replies import Button, Option, Reply
 
 _MOST_TEXT = 3_000

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 
+from negotiation.model.record import replace
 from negotiation.understanding.dates import Day, When
 from negotiation.understanding.dates_by_month import named_date, ordinal_day
 from negotiation.understanding.dates_by_number import (

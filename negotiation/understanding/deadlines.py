@@ -8,11 +8,11 @@ vesting day own theirs. A later word takes the place of an earlier: "they moved 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from itertools import pairwise
 
+from negotiation.model.record import replace
 from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.dates import Day, Span, When
 from negotiation.understanding.days_counted import (

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
+from negotiation.model.record import replace
 from negotiation.model.said import Per
 from negotiation.understanding.counts import (
     MORE_OF_IT,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from negotiation.model.record import replace
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause, clause_of
 from negotiation.understanding.message import Company, Mention, Mode, Side

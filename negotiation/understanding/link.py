@@ -6,11 +6,10 @@ Which words label something is read in `labels`, how far each stands from an amo
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from negotiation.model.guide import EquityKind
-from negotiation.model.record import record
+from negotiation.model.record import record, replace
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.costs import costs_in

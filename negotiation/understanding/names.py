@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
-from dataclasses import replace
 from functools import cache
 
 from negotiation.model.common_words import COMMON, is_common
 from negotiation.model.facts import Certainty, NameKind, NameSpan
-from negotiation.model.record import record
+from negotiation.model.record import record, replace
 from negotiation.understanding.lexicon import Mark, is_plain, knows
 from negotiation.understanding.message import Company
 from negotiation.understanding.name_signs import (

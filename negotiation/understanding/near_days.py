@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
+from negotiation.model.record import replace
 from negotiation.understanding.dates import Day, date_of
 from negotiation.understanding.dates_by_month import named_date, ordinal_day
 from negotiation.understanding.dates_by_number import slashed_date

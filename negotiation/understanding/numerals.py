@@ -7,10 +7,9 @@ number only where nothing in front counts the first ("grade 7 240k" holds two).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 
-from negotiation.model.record import record
+from negotiation.model.record import record, replace
 from negotiation.understanding.tokens import Kind, Token, norm_at
 from negotiation.understanding.words.numbers import (
     ABBREVIATED,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from negotiation.model.record import replace
 from negotiation.model.said import Per
 from negotiation.understanding.numerals import number_at
 from negotiation.understanding.quantities import Money

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 
+from negotiation.model.record import replace
 from negotiation.understanding.currency_signs import currency_at
 from negotiation.understanding.numerals import Number, number_at
 from negotiation.understanding.quantities import Money

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from negotiation.model.assumptions import SCHEDULES
 from negotiation.model.guide import EquityKind
 from negotiation.model.offer import OfferStatus
+from negotiation.model.record import replace
 from negotiation.model.said import Part
 from negotiation.understanding import short
 from negotiation.understanding.answered import answer_at

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence, Set
-from dataclasses import replace
 from datetime import date
 from functools import cache
 
 from negotiation.model.common_words import is_common
 from negotiation.model.facts import Certainty, NameKind, NameSpan
-from negotiation.model.record import record
+from negotiation.model.record import record, replace
 from negotiation.model.said import Part
 from negotiation.understanding.around import look_around
 from negotiation.understanding.bluffs import look_for_bluffs

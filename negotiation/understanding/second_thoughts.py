@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
+from negotiation.model.record import replace
 from negotiation.model.said import Part
 from negotiation.understanding.called import called_by
 from negotiation.understanding.clauses import Clause, clause_of, may_correct, takes_back

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from negotiation.model.record import replace
 from negotiation.understanding.counts import is_plural
 from negotiation.understanding.dates import Day, Span, ending
 from negotiation.understanding.dates_by_month import named_date, ordinal_day

@@ -5,12 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence, Set
-from dataclasses import replace
 from decimal import Decimal
 from itertools import groupby, pairwise
 
 from negotiation.model.guide import EquityKind
-from negotiation.model.record import record
+from negotiation.model.record import record, replace
 from negotiation.model.said import Part, Per
 from negotiation.understanding.answered import answers_back
 from negotiation.understanding.changes import change_of

@@ -8,11 +8,11 @@ clause is read in `statuses`, that there is none in `offers_denied`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence, Set
-from dataclasses import replace
 from functools import cached_property
 
 from negotiation.model.facts import plain_name
 from negotiation.model.offer import OfferStatus
+from negotiation.model.record import replace
 from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mention, Mode, OfferTalk, Side

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 
+from negotiation.model.record import replace
 from negotiation.understanding.quantities import Money, Quantity
 from negotiation.understanding.ranges import is_lakh
 from negotiation.understanding.tokens import Kind, Token, norm_at

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
+from negotiation.model.record import replace
 from negotiation.understanding.dates import Day
 from negotiation.understanding.dates_by_month import bare_ordinal, named_date, ordinal_day
 from negotiation.understanding.dates_by_number import (

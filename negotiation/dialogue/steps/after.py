@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from negotiation.dialogue.context import Context, Heard
 from negotiation.dialogue.news import answer_to, pushback, report
 from negotiation.dialogue.piece import Piece
@@ -11,6 +9,7 @@ from negotiation.dialogue.plans import ask_plan, card_reply, plan_of
 from negotiation.dialogue.reminders import with_reminder
 from negotiation.dialogue.script_files import file_reply
 from negotiation.dialogue.session import Step
+from negotiation.model.record import replace
 from negotiation.model.replies import Menu, Option, Reply
 from negotiation.understanding.message import Message, News, Topic, Want
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from negotiation.dialogue.context import Context, Heard, undone
 from negotiation.dialogue.piece import Piece
 from negotiation.dialogue.recap import ask_edit, editable, named_step
 from negotiation.dialogue.session import State, Step
+from negotiation.model.record import replace
 from negotiation.model.replies import Button, Reply, Style
 from negotiation.understanding.message import Message
 

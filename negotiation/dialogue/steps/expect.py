@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from negotiation.dialogue.context import Context, Heard
 from negotiation.dialogue.piece import Piece
 from negotiation.dialogue.session import Step
 from negotiation.model.case import Situation
 from negotiation.model.money import show_range
+from negotiation.model.record import replace
 from negotiation.model.replies import Button, Reply, escape
 from negotiation.understanding.message import Message
 

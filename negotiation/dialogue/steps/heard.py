@@ -6,13 +6,12 @@ question to ask.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from negotiation.dialogue.acts import TheySaid
 from negotiation.dialogue.apply import apply_one
 from negotiation.dialogue.context import Context, Heard
 from negotiation.dialogue.piece import Piece
 from negotiation.dialogue.session import Step
+from negotiation.model.record import replace
 from negotiation.model.replies import Button, Menu, Option, Reply
 from negotiation.plan.truths import Truth, truths
 from negotiation.understanding.message import Message

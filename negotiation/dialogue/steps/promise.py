@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 from negotiation.dialogue.acts import Promise
@@ -14,6 +13,7 @@ from negotiation.dialogue.session import Step, Target
 from negotiation.dialogue.settings import told_of
 from negotiation.model.case import SignCondition
 from negotiation.model.offer import Stated
+from negotiation.model.record import replace
 from negotiation.model.replies import Button, Reply, Style, escape
 from negotiation.model.said import Part
 from negotiation.resolution.amounts import Settled, resolve

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from negotiation.dialogue.acts import Act, Drop, GrantTerms, Level, Manner, Put, PutRival, Rate
@@ -18,6 +17,7 @@ from negotiation.dialogue.told import figures
 from negotiation.model.assumptions import SCHEDULES
 from negotiation.model.case import Tone
 from negotiation.model.guide import EquityKind
+from negotiation.model.record import replace
 from negotiation.model.replies import Button, Menu, Option, Reply, Style
 from negotiation.model.said import Part
 from negotiation.resolution.amounts import Settled, resolve

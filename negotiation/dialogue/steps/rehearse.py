@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from negotiation.dialogue.context import Context, Heard
 from negotiation.dialogue.giveaways import giveaways
 from negotiation.dialogue.piece import Piece
 from negotiation.dialogue.plans import plan_of
 from negotiation.dialogue.session import Step
+from negotiation.model.record import replace
 from negotiation.model.replies import Button, Reply, Style, quoted
 from negotiation.plan.pushback import Pushback
 from negotiation.understanding.message import Go, Message

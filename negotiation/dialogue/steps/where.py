@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from negotiation.dialogue.acts import Place
 from negotiation.dialogue.apply import place
 from negotiation.dialogue.context import Context, Heard, done, heard
@@ -27,6 +25,7 @@ from negotiation.dialogue.unlisted import (
 from negotiation.model.facts import Certainty, NameKind
 from negotiation.model.guide import BandRow, Guide
 from negotiation.model.money import show_range
+from negotiation.model.record import replace
 from negotiation.model.replies import Button, Menu, Option, Reply, Style, escape
 from negotiation.resolution.level_labels import levels_named
 from negotiation.understanding.message import Message, Mode

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from negotiation.dialogue.acts import Clarify, Due, OwnFacts, Prefer
@@ -26,6 +25,7 @@ from negotiation.dialogue.session import Step
 from negotiation.dialogue.ticks import tickable
 from negotiation.dialogue.unasked import equity_name
 from negotiation.model.case import Fact, Priority
+from negotiation.model.record import replace
 from negotiation.model.replies import Button, Menu, Option, Reply, Style, escape
 from negotiation.model.said import Part
 from negotiation.understanding.message import About, Mention, Message, Mode, News, Side
