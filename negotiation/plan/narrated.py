@@ -33,6 +33,15 @@ def sentences(text: str) -> list[str]:
     return [found for each in _STOP.split(text) if (found := each.strip(" .;,"))]
 
 
+def may_be_story(typed: Sequence[str]) -> bool:
+    """Whether `narrated` could make anything of sentences as they were typed.
+
+    Of a single one only where it says that something is mine: anything else is the candidate's
+    own deed, or nothing of theirs. Most notes end here, before any is mended.
+    """
+    return len(typed) > 1 or any("mine" in each.casefold() for each in typed)
+
+
 def narrated(typed: Sequence[str]) -> Clause | None:
     """The sentences of notes as a clause; None where the first is the candidate's own, or none is.
 

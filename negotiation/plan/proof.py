@@ -32,7 +32,7 @@ from negotiation.plan.mending import (
     without_whose,
     worth_telling,
 )
-from negotiation.plan.narrated import narrated, sentences
+from negotiation.plan.narrated import may_be_story, narrated, sentences
 from negotiation.plan.shorthand import written_out
 from negotiation.plan.spelling import spelled
 from negotiation.plan.verbs import CHANGING
@@ -87,7 +87,10 @@ def _told_as_story(text: str) -> Clause | None:
     words = without_whose(text)
     if "?" in words or is_foreign(words):
         return None
-    found = [clause(written_out(each), _LONGEST_TEXT) for each in sentences(words)[:_MOST_TOLD]]
+    typed = sentences(words)[:_MOST_TOLD]
+    if not may_be_story(typed):
+        return None
+    found = [clause(written_out(each), _LONGEST_TEXT) for each in typed]
     plain = all(in_small_letters(each) == each for each in found if each)
     return narrated([each for each in found if each]) if plain else None
 

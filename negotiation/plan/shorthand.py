@@ -40,7 +40,9 @@ class Rule:
 def written_out(words: str) -> str:
     """The words with their abbreviations and signs written out: "k8s", "~2M users", "+18%"."""
     for rule in RULES:
-        words = rule.found.sub(rule.said, words)
+        # Most rules find nothing, and `sub` would make its template ready even so.
+        if rule.found.search(words) is not None:
+            words = rule.found.sub(rule.said, words)
     return words
 
 
