@@ -62,6 +62,8 @@ class Phrase:
     claims: tuple[Claim, ...] = ()
 
     def __str__(self) -> str:
+        if len(self.parts) == 1 and isinstance(self.parts[0], str):
+            return self.parts[0]  # half of what is asked: a line without a figure
         return "".join([part if isinstance(part, str) else part.text for part in self.parts])
 
     def __bool__(self) -> bool:
@@ -99,24 +101,39 @@ def say(*pieces: Piece) -> Phrase:
     """Run pieces together; None is nothing."""
     if len(pieces) == 1 and isinstance(pieces[0], Phrase):
         return pieces[0]
+    return run_together(pieces)
+
+
+def run_together(pieces: Iterable[Piece]) -> Phrase:
+    """`say` of pieces that lie in a list already."""
     parts: list[str | Amount] = []
     claims: tuple[Claim, ...] = ()
+    # Words that follow words are one part: a letter is put together of hundreds. Those at the end
+    # are kept apart until something else comes; None: the end is no words.
+    words: str | None = None
     for piece in pieces:
         if isinstance(piece, str):
-            if parts and isinstance(parts[-1], str):
-                parts[-1] += piece
+            if words is not None:
+                words += piece
             elif piece:
-                parts.append(piece)
+                words = piece
         elif isinstance(piece, Phrase):
-            more = piece.parts
-            # Words that follow words are one part: a letter is put together of hundreds.
-            if parts and more and isinstance(parts[-1], str) and isinstance(more[0], str):
-                parts[-1] += more[0]
-                more = more[1:]
-            parts += more
             claims += piece.claims
+            for part in piece.parts:
+                if isinstance(part, str):
+                    words = part if words is None else words + part
+                else:
+                    if words is not None:
+                        parts.append(words)
+                        words = None
+                    parts.append(part)
         elif piece is not None:
+            if words is not None:
+                parts.append(words)
+                words = None
             parts.append(piece)
+    if words is not None:
+        parts.append(words)
     return Phrase(tuple(parts), claims)
 
 
@@ -134,7 +151,7 @@ def join(phrases: Iterable[Phrase], separator: str = " ") -> Phrase:
     pieces: list[Piece] = [said[0]]
     for phrase in said[1:]:
         pieces += (separator, phrase)
-    return say(*pieces)
+    return run_together(pieces)
 
 
 def listing(phrases: Iterable[Phrase], word: str = "and") -> Phrase:

@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import TypeVar
 from zlib import crc32
 
-from negotiation.model.phrase import Phrase, Piece, capitalised, say
+from negotiation.model.phrase import Phrase, Piece, capitalised, run_together, say
 
 T = TypeVar("T")
 _SLOT = re.compile(r"\{([A-Za-z_]+)\}")
@@ -47,7 +47,7 @@ def fill(template: str, **slots: Piece) -> Phrase:
         if slot:
             piece = slots[slot]
             pieces.append(capitalised(say(piece)) if raised else piece)
-    return capitalised(say(*pieces))
+    return capitalised(run_together(pieces))
 
 
 def slots_of(template: str) -> frozenset[str]:
