@@ -89,7 +89,8 @@ def _number(figure: Figure | None) -> int | float | None:
 def _value(value: Decimal, unit: str) -> int | float:
     if unit in ("%", "×"):
         return _ratio(value)
-    return int(round_half_up(value))
+    whole = int(value)
+    return whole if whole == value else int(round_half_up(value))  # most are whole
 
 
 def _ratio(value: Decimal) -> int | float:

@@ -6,7 +6,6 @@ them in the unit of the company's offer, in which everything is asked for.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from negotiation.analysis.formula import term
@@ -18,12 +17,13 @@ from negotiation.model.figures import Computed, Figure, FromCandidate, FromGuide
 from negotiation.model.guide import BandRow, Component, EquityKind
 from negotiation.model.money import MoneyRange, Period, pay_period, round_half_up
 from negotiation.model.offer import Offer
+from negotiation.model.record import record
 from negotiation.resolution.ground import money_in
 
 _COUNTED = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ComponentTerms:
     """`low`, `high` in the guide's unit, which is × `times` ÷ `over` in the offer's.
 

@@ -30,7 +30,7 @@ class Zone(StrEnum):
     ABOVE = "above"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ComponentPosition:
     """An offered component against its row. `soft_top`: the guide prints the top with a `+`."""
 
@@ -44,7 +44,7 @@ class ComponentPosition:
     soft_top: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class LevelView:
     """The candidate's level against the guide's mapping.
 
@@ -64,7 +64,7 @@ class LevelView:
     row: BandRow | None = None  # the row of that level, where the guide has one
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Valued:
     """One offer valued, per year, in one currency. None: not computable, and a warning says why.
 
@@ -113,7 +113,7 @@ class Batna(StrEnum):
     NOT_COMPARABLE = "not_comparable"  # another currency and no rate of the candidate's
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class RivalView:
     """A competing offer and what may be said about it.
 

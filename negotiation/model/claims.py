@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from negotiation.model.record import record
 
 
 class About(StrEnum):
@@ -15,7 +16,7 @@ class About(StrEnum):
     DATE = "date"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Claim:
     """A statement of fact that stands in a script.
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
 from negotiation.model.assumptions import THOUSAND
 from negotiation.model.guide import EquityKind
+from negotiation.model.record import record
 
 
 class Part(StrEnum):
@@ -55,7 +55,7 @@ PER_YEAR: dict[Per, int] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Told:
     """One figure of one part, flat, so that it can wait in a session until its row is known.
 

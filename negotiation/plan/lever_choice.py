@@ -9,13 +9,13 @@ their figure holds in this row.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from negotiation.analysis.results import Analysis
 from negotiation.model.assumptions import LEVER_FIGURE_VALID, LEVER_HITS_PRIMARY, LEVER_OWN_PROOF
 from negotiation.model.figures import FromGuide
 from negotiation.model.guide import Component, Lever
 from negotiation.model.own_words import marked
+from negotiation.model.record import record
 from negotiation.plan.fields import fields_of
 from negotiation.plan.lever_gate import Question, says_something, why_not
 from negotiation.plan.lever_words import LeverWords, lever_words
@@ -45,7 +45,7 @@ _COMMON = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class LeverChoice:
     """A lever, whether it is pulled, and the reason in words for the candidate.
 

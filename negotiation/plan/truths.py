@@ -8,14 +8,14 @@ becomes a question to ask. The words are ours; of the lever only the noun phrase
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from negotiation.model.guide import Guide, Lever
+from negotiation.model.record import record
 from negotiation.plan.lever_words import lever_words, wanted_less
 from negotiation.plan.themes import Theme, theme_of
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Truth:
     """`id` is what goes into `Case.heard`; `clause` follows "that"; `ask` is for when it is not.
 

@@ -23,7 +23,7 @@ from negotiation.model.assumptions import (
 )
 from negotiation.model.money import MoneyRange, Period, round_half_up
 from negotiation.model.offer import Stated
-from negotiation.model.record import replace
+from negotiation.model.record import record, replace
 from negotiation.model.said import PER_YEAR, Part, Per, Told
 from negotiation.resolution.ground import Ground
 
@@ -46,7 +46,7 @@ class Why(StrEnum):
     CURRENCY = "currency"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Settled:
     """One part of an offer, complete: an amount with currency and period, a percentage or a count.
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from negotiation.model.guide import BandRow, EquityKind, PayCell
 from negotiation.model.money import MoneyRange, Period
 from negotiation.model.offer import Offer
+from negotiation.model.record import record
 from negotiation.model.said import Part
 
 
@@ -21,7 +21,7 @@ def money_in(cell: PayCell | None, currency: str | None) -> MoneyRange | None:
     return also if also is not None and also.currency == currency else None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Ground:
     """`row` is None where no guide has one: amounts are then taken as they are said.
 
