@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from negotiation.lookup.not_found import listed
 from negotiation.lookup.query import (
@@ -17,6 +16,7 @@ from negotiation.lookup.query import (
 )
 from negotiation.lookup.row_text import plain_label
 from negotiation.model.facts import LevelAnswer, LevelLink
+from negotiation.model.record import replace
 from negotiation.model.replies import Button, Menu, Reply
 
 _MOST_LINES = 7

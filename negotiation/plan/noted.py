@@ -7,8 +7,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
+from negotiation.model.record import replace
 from negotiation.plan.articles import article, comes_in_mass, names_thing
 from negotiation.plan.changes import is_many
 from negotiation.plan.clause import Clause, clause_of, is_past
