@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from negotiation.plan.clause import Clause
-from negotiation.plan.narrated import narrated, sentences
+from negotiation.plan.narrated import may_be_story, narrated, sentences
 from negotiation.plan.proof import clean_clause
 
 
@@ -61,3 +61,17 @@ def test_what_came_of_it_is_cut_before_the_letter_is() -> None:
 def test_a_verb_without_a_subject_is_no_way_of_doing_something() -> None:
     found = clean_clause("dashcams lost 8% of uploads")
     assert not isinstance(found, Clause) or "dashcams-lost" not in found.text
+
+
+@pytest.mark.parametrize(
+    ("typed", "may"),
+    [
+        ("cut the cost of inference by 40%", False),
+        ("our invites were ignored", False),
+        ("the ledger is mine since 2022", True),
+        ("the batch failed twice a week. rewrote it", True),
+    ],
+)
+def test_one_sentence_is_a_story_only_where_it_says_whose_it_is(typed: str, may: bool) -> None:
+    assert may_be_story(sentences(typed)) is may
+    assert (narrated(sentences(typed)) is not None) is may
