@@ -92,8 +92,8 @@ def _counted(connection: sqlite3.Connection, ring: Ring) -> Found:
 def restore(copy: Path, places: Places, kept: Path) -> Found:
     """Put `copy` in the place of the database, which is copied to `kept` before, if it opens.
 
-    One that does not open is renamed: to `….damaged`, or to `….newer` where a later release has
-    changed it, to which this is the way back. Raises `CannotOpen`.
+    So is one that a later release has changed: this is the way back from it. One that does not open
+    is renamed to `….damaged`. Raises `CannotOpen`.
     """
     found = look_into(copy, places)
     _set_aside(places, kept)
@@ -125,7 +125,7 @@ def _set_aside(places: Places, kept: Path) -> None:
         places.database.replace(f"{places.database}.damaged")
         log_file.unlink(missing_ok=True)
     except NewerDatabase:
-        newer = f"{places.database}.newer"
-        places.database.replace(newer)
-        if log_file.exists():  # whole, with what the log still holds of it
-            log_file.replace(f"{newer}-wal")
+        with closing(sqlite3.connect(places.database)) as connection:
+            copy_into(connection, kept)
+        places.database.unlink()
+        log_file.unlink(missing_ok=True)

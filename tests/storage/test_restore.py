@@ -108,10 +108,12 @@ def test_the_database_of_a_later_release_makes_way_for_the_copy_of_before_it(
         later.execute("PRAGMA user_version = 99")
     with pytest.raises(NewerDatabase):
         look_into(places.database, places)
-    assert restore(copy, places, tmp_path / "kept") == Found(2, 1, 3)
+    kept = tmp_path / "kept"
+    assert restore(copy, places, kept) == Found(2, 1, 3)
     assert look_into(places.database, places).readable == 2
-    with closing(sqlite3.connect(f"{places.database}.newer")) as later:
+    with closing(sqlite3.connect(kept)) as later:
         assert later.execute("PRAGMA user_version").fetchone() == (99,)
+        assert later.execute("SELECT count(*) FROM session").fetchone() == (5,)
 
 
 def test_a_damaged_database_is_kept_beside_what_is_put_back(
