@@ -258,7 +258,7 @@ async def test_who_is_not_answered_holds_nobody_up(trouble: Trouble) -> None:
 
 async def test_no_lock_outlives_its_turn(coach: Coach) -> None:
     await asyncio.gather(*(coach.handle(user, Said("x")) for user in range(1, 50)))
-    gc.collect()
+    gc.collect(1)  # what is young: to go through the whole process takes longer than the test
     assert not coach._locks
 
 
