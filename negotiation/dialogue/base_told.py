@@ -28,7 +28,7 @@ def may_be_base(context: Context, message: Message, mention: Mention, focus: Foc
     if target is None:
         return False
     if not target.own:
-        told = money.strong or focus.target == target
+        told = money.strong or focus.target == target or _is_their_bid(context, message, mention)
         return told and _may_be_theirs(context, message, mention, target)
     if focus.floor or focus.forfeit or is_grant_by_year(context.case.offer, money):
         return False
@@ -41,6 +41,15 @@ def may_be_base(context: Context, message: Message, mention: Mention, focus: Foc
     if context.case.offer.base is None:
         return focus.offer or mention.sure or bool(message.names)
     return _may_be_another(context, message, mention, money)
+
+
+def _is_their_bid(context: Context, message: Message, mention: Mention) -> bool:
+    """ "Adobe called, said 245", where the base here is 232k: a bare number of its size."""
+    money = mention.quantity
+    bids = any(talk.claimed and talk.company == mention.company for talk in message.talks)
+    if not isinstance(money, Money) or not (bids and mention.sure) or message.counts:
+        return False
+    return money.low >= _LEAST_BASE and _is_near(context.case.offer.base, money)
 
 
 def _may_be_theirs(context: Context, message: Message, mention: Mention, target: Target) -> bool:

@@ -243,6 +243,8 @@ def choice_of(clarification: Clarification, message: Message) -> Choice | None:
     if message.priority_said and message.priorities:
         return None  # "what matters is base"
     takes = [one for one in clarification.choices if one.does is Choosing.TAKE]
+    if (at := _numbered(clarification, message)) is not None:
+        return clarification.choices[at]
     if clarification.about.endswith(".other"):
         told = {mention.part for mention in message.mentions}  # with a figure of their own
         parts = [part for part in message.parts if part not in told]
@@ -270,6 +272,20 @@ def choice_of(clarification: Clarification, message: Message) -> Choice | None:
     if len(percent) == 1 and message.percent:
         return percent[0]
     return _short(clarification, message, takes)
+
+
+def _numbered(clarification: Clarification, message: Message) -> int | None:
+    """ "1", of three readings of a sum: the first of them, as one counts what is on screen.
+
+    Of days it may be one of the month.
+    """
+    if not message.bare or len(message.mentions) != 1 or clarification.about == "deadline":
+        return None
+    money = message.mentions[0].quantity
+    if not isinstance(money, Money) or money.strong or money.high is not None:
+        return None
+    place = int(money.low) if money.low == int(money.low) else 0
+    return place - 1 if 0 < place <= len(clarification.choices) else None
 
 
 def _at_place(
@@ -346,6 +362,7 @@ def fresh_figure(
         and mention.mode in (Mode.OFFERED, Mode.MAYBE)
         and mention.part in (None, told.part)
         and not mention.step  # "5k more" is no figure by itself
+        and not (message.bare and _counts(mention.quantity))
         and (mention.side in (Side.HERE, Side.OTHER) or not clarification.target.own)
     ]
     if not candidates:
@@ -366,6 +383,14 @@ def fresh_figure(
     if isinstance(found, Settled):
         return [Put(setting_of(found, clarification.target))]
     return [Clarify(unclear_question(found, clarification.target))]
+
+
+def _counts(money: Money) -> bool:
+    """ "1", "4": a place on the screen or a number of years, and no pay."""
+    return not money.strong and money.low < _LEAST_PAY
+
+
+_LEAST_PAY = 10
 
 
 def _strong(mention: Mention) -> bool:

@@ -77,7 +77,9 @@ def happened_in(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
         found += _raises(clauses)
     last = _last_figures(sentences) if _last_figures in called and message.figures else []
     base = any(one.news is News.BASE_FIXED for one in found)
-    if base and not last and _WHOLE.isdisjoint(words_of_clauses(clauses)):
+    if base and any(map(_closes_all, sentences)):
+        found = [one for one in found if one.news is not News.BASE_FIXED]
+    elif base and not last and _WHOLE.isdisjoint(words_of_clauses(clauses)):
         # "They won't move on base, that's final": base is, and nothing else.
         found = [one for one in found if one.news is not News.FINAL_OFFER]
     if last:
@@ -127,6 +129,17 @@ def _of_the_base(news: News, part: Sequence[Clause]) -> News:
         len(figures) == 1 and labels <= {Part.BASE} and _WHOLE.isdisjoint(words_of_clauses(part))
     )
     return News.BASE_FIXED if news is News.FINAL_OFFER and plain else news
+
+
+def _closes_all(sentence: Sequence[Clause]) -> bool:
+    """ "238 base, stock the same, and that's final": said behind several parts, of all of them."""
+    parts: set[object] = set()
+    for clause in sentence:
+        ends = "final" in clause.norms and not clause.parts and not clause.quantities
+        if ends and len(parts) > 1 and not clause.question:
+            return True
+        parts |= clause.parts
+    return False
 
 
 @called_by(("final",))

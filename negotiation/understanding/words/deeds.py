@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-VERBS = frozenset(
+_VERBS = frozenset(
     "built build led lead cut saved save migrated rebuilt optimized optimised owned doubled "
     "halved tripled quadrupled redid reworked rewired reorganised reorganized shipped made grew raised reduced launched designed wrote ran "
     "won improved created trained scaled managed delivered increased moved brought took drove "
@@ -28,13 +28,15 @@ VERBS = frozenset(
     "reduit construit dirige ameliore augmente developpe reduzi criei liderei melhorei "
     "aumentei desenvolvi ridotto costruito guidato migliorato".split()
 )
+# The same done anew, or with others: "retrained", "coauthored".
+VERBS = _VERBS | {f"{again}{verb}" for again in ("re", "co") for verb in _VERBS}
 # They open no deed, though they end like one.
 NO_DEEDS = frozenset(
     "offered asked wanted needed decided said told tried received liked hoped waited called "
     "emailed signed accepted declined rejected applied interviewed expected confused worried "
     "scared stressed tired excited interested married promised agreed refused replied "
     "answered checked looked seemed used lived stayed wondered guessed need speed feed seed indeed red "
-    "hated loved disliked enjoyed preferred feared hundred".split()
+    "reserved hated loved disliked enjoyed preferred feared hundred".split()
 )
 # Whose deed it is: the person's, or their team's.
 WE = frozenset("i ive we weve our my me us ich habe hab wir yo je j eu io mein team group".split())

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.negotiation.dialogue.player import at, made_up
+from negotiation.model.offer import Stated
+from tests.negotiation.dialogue.player import at, made_up, shipped
 
 OFFER = ("runway ml nyc, 230k base, 250k rsu over 4 years", "no other offers")
 TO_DATE = (*OFFER, "base matters most", "no minimum", "skip", "skip")
@@ -37,3 +38,24 @@ def test_another_number_is_not(said: str) -> None:
 
 def test_nearer_to_the_walk_away_it_is_no_base() -> None:
     assert _base(*OFFER, "base matters most", "222k", "skip", "actually it's 223") == 230_000
+
+
+@pytest.mark.parametrize(
+    ("said", "base"),
+    [("also adobe called, they said around 245 but nothing on paper", 245_000),
+     ("adobe called, said 245", 245_000),
+     ("adobe called, 240 people work there", None), ("adobe called, said 24", None)],
+)  # fmt: skip
+def test_a_number_of_its_size_from_another_company_is_their_base(said: str, base: int) -> None:
+    (rival,) = at((OFFER[0], said), made_up()).session.case.competing_offers
+    assert (rival.offer.base.amount if rival.offer.base is not None else None) == base
+
+
+def test_a_place_on_the_screen_is_no_figure() -> None:
+    asked = ("stability ai ml london, £115k + options 90k",)
+    picked = at((*asked, "1"), shipped()).session.case.offer.equity
+    assert picked is not None
+    assert (picked.value, picked.years) == (Stated(90_000, "GBP", "90k"), 4)
+    still = at((*asked, "4"), shipped()).session
+    assert still.case.offer.equity is None
+    assert still.state.unclear is not None

@@ -49,6 +49,12 @@ PARTS = Clarification(
     [
         (OFTEN, "a month, yes", "way-0"),
         (OFTEN, "monthly", "way-0"),
+        (GRANT, "1", "way-0"),
+        (GRANT, "2", "way-1"),
+        (PARTS, "3", "sign-on"),
+        (GRANT, "4", None),  # no reading has that place
+        (GRANT, "1k", None),
+        (DAYS, "2", None),  # may be a day of the month
         (OFTEN, "that's per year", "way-1"),
         (PAY, "a month", None),  # none of them says so
         (DAYS, "the first", "day-0"),

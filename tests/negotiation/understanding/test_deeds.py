@@ -27,6 +27,7 @@ DEEDS = {
     "reduje la latencia un 40% en un año": "reduje la latencia un 40% en un año",
     "p99 latency went from 2.4s to 0.8s": "p99 latency went from 2.4s to 0.8s",
     "conversion up 14 percent": "conversion up 14 percent",
+    "retrained the upscaler, 30% fewer tickets": "retrained the upscaler, 30% fewer tickets",
     "1) led the Kafka move for 9 teams 2) cut the bill by 20%": "led the Kafka move for 9 teams",
     "cut build time (from 9 to 2) for 40 people": "cut build time (from 9 to 2) for 40 people",
     "cut build time (really!) for 40 people": "cut build time (really!) for 40 people",
@@ -63,7 +64,8 @@ NO_DEEDS = (
     "i would have led the team", "did i cut latency?", "if i cut latency by 40%",
     "i was offered 240k", "i asked for more time", "i signed the letter today",
     "we talked about base",
-    "i turned down 230k", "built", "i led", "i earned 200k base", "base 240k",
+    "i turned down 230k", "reserved a table for friday", "built", "i led",
+    "i earned 200k base", "base 240k",
     "can you mention them?", "my start had to be moved from monday", "up 3 floors",
     "you built a nice bot", "no", "skip", "", "i sold my car", "sold our startup for 12M",
 )  # fmt: skip
