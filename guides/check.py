@@ -12,7 +12,7 @@ from guides.alias_files import folder_aliases, unknown_names
 from guides.folder import SHEETS, read_file
 from guides.guide import read_guide
 from guides.index.duplicates import without_duplicates
-from guides.slips import with_slips
+from guides.slips import slips_of_titles, with_slips
 from guides.target import Target, find_target
 from guides.text.titles import title_of
 from negotiation.model.diagnostics import Diagnostic, Severity
@@ -62,7 +62,9 @@ def check(path: Path, form: str, out: TextIO) -> int:
             out.write(as_github(replace(found, path=_from_here(target.root, found.path))) + "\n")
     else:
         for found in checked.diagnostics:
-            out.write(as_text(found) + "\n\n")
+            here = _from_here(target.root, found.path)
+            hint = found.hint.replace(f"import {found.path}`", f"import {here}`")
+            out.write(as_text(replace(found, hint=hint)) + "\n\n")
         out.write(_summary(checked) + "\n")
         undated = _undated(checked)
         if undated:
@@ -106,7 +108,7 @@ def check_target(
         if guide is not None:
             guides.append(guide)
     kept, duplicates = without_duplicates(guides)
-    found += [*duplicates, *_namesakes(kept)]
+    found += [*duplicates, *_namesakes(kept), *slips_of_titles(guides)]
     if not target.within:
         found += unknown_names(target.root, guides)
     found = with_slips(found)

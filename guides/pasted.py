@@ -13,6 +13,7 @@ from typing import NamedTuple, TextIO
 from guides.bands.near import PastedSheet, pasted_sheet
 from guides.bands.pay_lines import pay_lines
 from guides.folder import SUFFIXES, read_file
+from guides.guide.near import mended_title
 from guides.guide.text import decode
 from guides.guide.title import find_title
 from guides.sheet import cells_of, import_sheet, table_of
@@ -72,8 +73,13 @@ def with_tables(data: bytes, path: str) -> Mended | Diagnostic:
         below = [""] if run.end < len(lines) and lines[run.end].strip() else []
         lines[run.start : run.end] = [*above, *table_of(run.rows), *below]
     if find_title(as_seen(path, tuple(lines))) is None:
-        lines[:0] = [title_of(path), ""]
-        done.append(_TITLED)
+        meant = mended_title(as_seen(path, tuple(lines)))
+        if meant is not None:
+            lines[meant[0]] = meant[1]
+            done.append(f"line {meant[0] + 1}: the title")
+        else:
+            lines[:0] = [title_of(path), ""]
+            done.append(_TITLED)
     return Mended("\n".join(lines), tuple(done))
 
 

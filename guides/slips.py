@@ -1,13 +1,15 @@
-"""Headers of a pay table that are nearly ones that are known: what their author may have meant."""
+"""Slips of the pen: headers that are nearly known ones, titles nearly as their file is named."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from guides.text.alike import percent_alike
-from negotiation.model.diagnostics import Diagnostic
+from guides.text.spelling import words
+from negotiation.model.diagnostics import Diagnostic, Severity
+from negotiation.model.guide import Guide
 
 _KNOWN = (
     *("Region", "Location", "City", "Level", "Currency", "Base", "Salary", "Base Salary"),
@@ -15,6 +17,8 @@ _KNOWN = (
     *("Total", "Total Comp", "Total Compensation"),
 )
 _COLUMN = re.compile(r'the column "(.+)" (?:is not read|names neither)')
+_LONG_WORD = 5  # letters: of shorter ones many are alike
+_NEARLY_WORD = 80.0  # per cent of a word's letters
 _NEARLY = 78.0  # per cent of its letters
 
 
@@ -29,6 +33,31 @@ def _with_slip(note: Diagnostic) -> Diagnostic:
     if meant is None:
         return note
     return replace(note, hint=f'did you mean "{meant}"? Then write it so')
+
+
+def slips_of_titles(guides: Iterable[Guide]) -> Iterator[Diagnostic]:
+    """Roles with a word that is nearly one of their file's name, and is not: "ML Enginer"."""
+    for guide in guides:
+        filed = words(guide.path.rpartition("/")[2].rpartition(".")[0])
+        titled = words(guide.role)
+        for word in titled:
+            others = [one for one in filed if one not in titled and len(one) >= _LONG_WORD]
+            near = [one for one in others if _NEARLY_WORD <= percent_alike(word, one) < 100]
+            if near and word not in filed and not _are_forms(word, near[0]):
+                yield Diagnostic(
+                    guide.path,
+                    1,
+                    1,
+                    Severity.INFO,
+                    "title-slip",
+                    f'the title says "{word}", and the name of the file "{near[0]}"',
+                    "people read the title: write the word as it is meant in both",
+                )
+
+
+def _are_forms(one: str, other: str) -> bool:
+    """Whether two words are forms of one: "scientist" and "scientists"."""
+    return one.startswith(other) or other.startswith(one)
 
 
 def nearest(header: str) -> str | None:

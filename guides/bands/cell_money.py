@@ -11,6 +11,7 @@ from guides.text.numbers import IN_CENTS, LAKH, NumberRange
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.money import MoneyRange, Period
 
+IN_HEADER = ", or once in the header: Base Salary "
 # Signs that are printed in several countries where a guide is at home.
 _OF_SEVERAL = frozenset({"$", "¥", "kr", "Rs", "元", "£"})
 # Dollars of which one buys so little that pay in them can be told from pay in American ones.
@@ -151,8 +152,8 @@ def no_currency(text: str, context: CellContext) -> Unread:
     return Unread(
         "currency-missing",
         f'"{text}" does not say in which currency it is; kept as words',
-        f"write the code or the sign, such as {_for_example(context)}, or once in the header: "
-        f"Base Salary ({context.home or 'EUR'})",
+        f"write the code or the sign, such as {_for_example(context)}{IN_HEADER}"
+        f"({context.home or 'EUR'})",
     )
 
 

@@ -193,13 +193,15 @@ def pay_elsewhere(
 
 
 def _elsewhere(doc: Document, at: int) -> Diagnostic:
+    run = next(pay_lines(doc.lines[at:]), None)
+    importing = f"`python -m bot guides import {doc.path}` makes a table of these lines"
     return doc.diagnose(
         at,
         1,
         Severity.WARNING,
         "pay-in-words",
         "this looks like pay, and stands in no table that is read",
-        _DRAW,
+        importing if run is not None and not run.start else _DRAW,
     )
 
 

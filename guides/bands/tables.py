@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import NamedTuple
 
 from guides.bands.around import Around
+from guides.bands.cell_money import IN_HEADER
 from guides.bands.columns import Layout, Shape
 from guides.bands.found_row import FoundRow
 from guides.bands.grid import MOST_COLUMNS, Row, Table
@@ -48,7 +50,22 @@ def read_table(
         if too_little:  # then what might pass for a year's pay is none there either
             del margin.diagnostics[said:]
             rows = tuple(Across(margin, layout, around, listed, too_little).rows())
-    return TableReading(rows, tuple(margin.diagnostics))
+    return TableReading(rows, _of_many_homes(margin.diagnostics))
+
+
+def _of_many_homes(diagnostics: list[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """The diagnostics, with no advice to put one currency into the header of several: whoever did
+    would have pounds paid in Lisbon.
+    """
+    told = {one.hint.partition(IN_HEADER)[2] for one in diagnostics if IN_HEADER in one.hint}
+    if len(told) < 2:
+        return tuple(diagnostics)
+    return tuple(
+        replace(one, hint=f"{one.hint.partition(IN_HEADER)[0]}, or in a column Currency")
+        if IN_HEADER in one.hint
+        else one
+        for one in diagnostics
+    )
 
 
 def _whole_rows(margin: Margin, layout: Layout) -> tuple[Row, ...]:

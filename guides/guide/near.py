@@ -12,11 +12,15 @@ from guides.text.labels import plain_label
 from guides.text.titles import title_of
 from negotiation.model.diagnostics import Diagnostic, Severity
 
-_TITLE = "negotiation guide"
+_TITLE, _PHRASE = "negotiation guide", "Negotiation Guide"
 _NEARLY = 88.0  # per cent of a title's last words, to be one with a slip in it
 _LINES_OF_TITLE = 15
 _LONGEST = 160
 _SEPARATOR = re.compile(r" \| | — | – | - ")
+# "Backend Engineer at Wrenfield: Negotiation Guide".
+_AT = re.compile(r"(?i)(?P<role>[^:|]{2,60}?) (?:at|@) (?P<company>[^:|]{2,60}?)")
+_QUALIFIERS = re.compile(r"(?: (?:[Ss]alary|pay|offer))*\W*$")  # and not "Acme Pay"
+_NO_NAMES = "Role | Company"
 _WRITE = "begin a guide with `### Role | Company Global Negotiation Guide`"
 # A line that begins a section, whatever is before its name; and how the section is to be written.
 _SECTIONS: dict[str, tuple[re.Pattern[str], str, str]] = {
@@ -62,6 +66,24 @@ _SLIP = 80.0  # per cent of a label's letters
 _MORE = 2  # letters that a slip adds or leaves out
 
 
+# What such a section has where nothing is its label.
+_UNLABELLED: dict[str, tuple[re.Pattern[str], str, str]] = {
+    "no-levers": (
+        re.compile(r"\s{0,3}\d{1,2}[.)]\s+[\"“]"),
+        "this looks like a lever, and has no title in bold",
+        'write 1. **Title:** "What to say." for each',
+    ),
+    "no-strategy": (
+        re.compile(
+            r"(?i)(?=.*\bask(?:ing)? for\b.*\d)(?=.*\b(?:accept|floor|counter|"
+            r"never (?:below|under|less)|they (?:will )?(?:say|offer|answer|counter))\b)"
+            r"(?!\s*(?:\||#|\d+[.)]))"
+        ),
+        "this looks like the strategy, and has not its label",
+        "write > **Negotiate Up Strategy:** before it, on the same line",
+    ),
+}
+_LONGEST_UNLABELLED = 400
 _EMPTY_STRATEGY = re.compile(r"(?i)^\s*>?\s*\*\*negotiate[- ]up strategy:?\*\*:?\s*$")
 
 
@@ -84,6 +106,13 @@ def _pointed(doc: Document, note: Diagnostic) -> Diagnostic:
             return replace(
                 note, line=doc.number(at), column=1, message=message, hint=hint, source=line
             )
+    if note.code in _UNLABELLED:
+        pattern, message, hint = _UNLABELLED[note.code]
+        for at, line in enumerate(doc.lines):
+            if len(line) <= _LONGEST_UNLABELLED and pattern.match(line) is not None:
+                return replace(
+                    note, line=doc.number(at), column=1, message=message, hint=hint, source=line
+                )
     return note
 
 
@@ -134,18 +163,34 @@ def _near_title(doc: Document) -> tuple[int, str, str] | None:
         tail = " ".join(words[-2:]) if len(words) > 2 else ""
         if len(line) > _LONGEST or percent_alike(tail, _TITLE) < _NEARLY:
             continue
+        names = _QUALIFIERS.sub("", text.rsplit(None, 2)[0])
+        last = " ".join(text.split()[-2:])
         if tail != _TITLE:
-            right = text.rsplit(None, 2)[0] + " Negotiation Guide"
-            return at, f'"{text[-len(tail) :]}" is not "Negotiation Guide"', f"write `### {right}`"
-        if _SEPARATOR.search(text) is None:
+            return at, f'"{last}" is not "{_PHRASE}"', f"write `### {names} {_PHRASE}`"
+        if _SEPARATOR.search(names) is None:
+            parted = _AT.fullmatch(names)
+            names = f"{parted['role']} | {parted['company']}" if parted else _NO_NAMES
             return (
                 at,
                 "this title does not say where the role ends and the company begins",
-                "write `### Role | Company Global Negotiation Guide`",
+                f"write `### {names} Global {_PHRASE}`",
             )
         if not line.startswith("#"):
-            return at, "this title is no heading", f"write `### {text}`"
+            return at, "this title is no heading", f"write `### {names} {_PHRASE}`"
+        if last != _PHRASE:
+            return at, f'"{last}" is not "{_PHRASE}"', f"write `### {names} {_PHRASE}`"
     return None
+
+
+def mended_title(doc: Document) -> tuple[int, str] | None:
+    """The line that was meant as a title and says of whom and for whom, and how it is written."""
+    near = _near_title(doc)
+    if near is None:
+        return None
+    at, _, hint = near
+    written = hint.removeprefix("write `").removesuffix("`")
+    named = _SEPARATOR.search(written) is not None and _NO_NAMES not in written
+    return (at, written) if named else None
 
 
 def _parts(doc: Document) -> int:

@@ -107,3 +107,17 @@ def test_a_text_without_a_title_is_saved_as_the_guide_that_its_title_names(tmp_p
     assert out.getvalue().startswith("### QA Engineer | Tallow & Wick Negotiation Guide\n")
     assert out.getvalue().endswith("\n")
     assert "Save it as tallow-and-wick/qa-engineer.md" in err.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("line", "company", "role"),
+    [
+        ("Data Engineer - Tallow Pay salary negotiation guide", "Tallow Pay", "Data Engineer"),
+        ("# Data Engineer at Tallow & Co: Negotiation Guide", "Tallow & Co", "Data Engineer"),
+        ("Our pay, negotiation guide to come", "Tallow", "Backend Engineer"),
+    ],
+)
+def test_a_line_that_was_meant_as_the_title_becomes_it(line: str, company: str, role: str) -> None:
+    guide, _ = read_guide(_mended(f"{line}\n\n{_SHEET}").text, _PATH)
+    assert guide is not None
+    assert (guide.company, guide.role) == (company, role)

@@ -479,3 +479,16 @@ def test_a_cell_names_its_kind_of_equity_where_the_header_names_none(
     )
     assert rows[0].equity is not None
     assert rows[0].equity.kind is kind
+
+
+@pytest.mark.parametrize(
+    ("places", "advice"),
+    [(("Leeds", "London"), "Base Salary (GBP)"), (("Leeds", "Lisbon"), "in a column Currency")],
+)
+def test_nobody_is_told_to_put_one_currency_over_several(
+    places: tuple[str, str], advice: str
+) -> None:
+    rows = [f"| {place} | 62,000-70,000 |" for place in places]
+    _, notes = _bands("| Region | Base Salary |", *rows)
+    assert [one.code for one in notes] == ["currency-missing"] * 2
+    assert all(advice in one.hint for one in notes)

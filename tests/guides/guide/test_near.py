@@ -17,6 +17,9 @@ _BANDS = "\n| Region | Base Salary |\n|---|---|\n| London | £95K-£120K |\n"
         ("### Data Engineer | Acme Global Negotation Guide\n", _TITLE.strip()),
         ("Data Engineer | Acme Global Negotiation Guide\n", _TITLE.strip()),
         ("# Acme Data Engineer Negotiation Guide\n", "### Role | Company"),
+        ("# Data Engineer at Acme: Negotiation Guide\n", "`### Data Engineer | Acme Global"),
+        ("Data Engineer - Acme salary negotiation guide\n", "Engineer - Acme Negotiation Guide`"),
+        ("# Data Engineer | Acme Pay Negotiation guide\n", "| Acme Pay Negotiation Guide`"),
     ],
 )
 def test_a_title_with_a_slip_is_shown_mended(title: str, mended: str) -> None:
@@ -127,6 +130,16 @@ def test_two_parts_of_a_guide_are_meant_as_one(parts: tuple[str, ...], meant: bo
             "write **Evidence & Sources** and below it a list, each line after a hyphen",
         ),
         (
+            '1. "I have built it for [years] years."',
+            "this looks like a lever, and has no title in bold",
+            'write 1. **Title:** "What to say." for each',
+        ),
+        (
+            "Ask for 68k. They will say 60. Accept 64.",
+            "this looks like the strategy, and has not its label",
+            "write > **Negotiate Up Strategy:** before it, on the same line",
+        ),
+        (
             "Evidence: none",
             "this looks like the sources, and there is no list below it",
             "write **Evidence & Sources** and below it a list, each line after a hyphen",
@@ -139,7 +152,9 @@ def test_what_a_section_lacks_is_told(section: str, message: str, hint: str) -> 
     assert (note.line, note.column, note.source, note.hint) == (7, 1, section, hint)
 
 
-@pytest.mark.parametrize("line", ["Sourced in Leeds: yes", "Servers", "Strategists: none"])
+@pytest.mark.parametrize(
+    "line", ["Sourced in Leeds: yes", "Servers", "Strategists: none", "1. Leeds", "Ask for Ann"]
+)
 def test_another_label_begins_no_section(line: str) -> None:
     _, notes = read_guide(f"{_TITLE}{_BANDS}\n{line}\n", "acme/data-engineer.md")
     assert not [note for note in notes if note.line == 7]
