@@ -27,10 +27,11 @@ _OPENS_UNSEEN = re.compile(r"(?i)<(div|section)\b[^>]*(?:\bhidden\b(?!-)|display
 _OPENS_DIVISION = re.compile(r"(?i)<(div|section)\b")
 _CLOSES = re.compile(r"(?i)</(details|blockquote|table|pre|template|div|section)\s*>")
 _UNSEEN = "a part that is not shown"
+HTML = "a table of HTML"
 _HIDING = {
     "details": "a part that is folded away",
     "blockquote": "a quotation",
-    "table": "a table of HTML",
+    "table": HTML,
     "pre": CODE,
     "template": _UNSEEN,
     "div": _UNSEEN,
@@ -91,7 +92,7 @@ def html_tables(doc: Document) -> dict[int, str]:
         return {}
     hidden = hidden_by_tags(doc)
     return {
-        at: kind if (kind := hidden.get(at, "")) != _HIDING["table"] else ""
+        at: kind if (kind := hidden.get(at, "")) != HTML else ""
         for at, line in enumerate(doc.lines)
         if _HTML_TABLE.search(line)
     }

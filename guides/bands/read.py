@@ -19,7 +19,15 @@ from guides.bands.closing import closing_note
 from guides.bands.columns import Layout, NotRead, Shape
 from guides.bands.doubles import Believed
 from guides.bands.drawn_grid import drawn_tables
-from guides.bands.grid import Table, cell_start, find_tables, hidden_tables, html_tables
+from guides.bands.grid import (
+    HTML,
+    Table,
+    cell_start,
+    find_tables,
+    hidden_by_tags,
+    hidden_tables,
+    html_tables,
+)
 from guides.bands.layout import lay_out
 from guides.bands.leads import UNKNOWN_LEAD
 from guides.bands.listed import is_listed
@@ -164,6 +172,8 @@ def _name_elsewhere(found: _Bands, tables: Sequence[Table]) -> None:
     """Name what is drawn or written as pay beside the tables, but for what is named already."""
     doc = found.doc
     lines = {one.line for one in found.diagnostics}
+    hidden = hidden_by_tags(doc)
+    lines |= {doc.number(at) for at, kind in hidden.items() if kind == HTML}  # named as a whole
     for one in found.diagnostics:
         at = one.line - doc.first
         while one.code == NO_BANDS and at < len(doc.lines) and doc.heads[at] != " ":
@@ -186,7 +196,7 @@ def _of_html(found: _Bands) -> list[Table]:
     read = read_html_tables(found.doc, starts, starts)
     for one in read:
         if one.table is None:
-            found.say(one.start, 1, _HTML)
+            found.say(one.start, 1, _IN_HTML)
     return [one.table for one in read if one.table is not None]
 
 
@@ -404,7 +414,7 @@ _OTHERS_PAY = Remark(
     "the heading over this table speaks of what others pay: not read",
     "give the pay of the guide's own company a heading that says so",
 )
-_HTML = Remark(
+_IN_HTML = Remark(
     Severity.WARNING,
     "table-unread",
     "this table is written in HTML, and is not simple enough to be read",

@@ -13,6 +13,7 @@ from negotiation.understanding.clauses import (
     words_of_clauses,
 )
 from negotiation.understanding.deadlines import asks_for_time
+from negotiation.understanding.guide_faults import ASKED, finds_fault
 from negotiation.understanding.meaning import jargon_in, meanings_asked
 from negotiation.understanding.message import Mode, Objection
 from negotiation.understanding.objections import objection_in
@@ -63,6 +64,7 @@ def asked_in(clauses: Sequence[Clause], names: Sequence[NameSpan]) -> Asked:
             terms = jargon_in(whole)  # "one year cliff, is that standard?"
             key = None if terms else key
         key = key or (MORE_TIME if any(map(asks_for_time, asking)) else None)
+        key = key or (ASKED if any(map(finds_fault, sentence)) else None)
         if (news := objection_in(whole, asked=bool(asked))) is not None:
             feared.append(Objection(news, key or ""))
         if terms:

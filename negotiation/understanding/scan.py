@@ -19,6 +19,7 @@ from negotiation.understanding.days import OPENERS as DAY_OPENERS
 from negotiation.understanding.days import when_at
 from negotiation.understanding.figures import Reader
 from negotiation.understanding.frames import frame
+from negotiation.understanding.guide_faults import look_for_faults
 from negotiation.understanding.leaving import look_for_losses
 from negotiation.understanding.letters import Letter, begins_at, issuer, sender, settle
 from negotiation.understanding.lexicon import Mark, knows, marks_in, respelled
@@ -138,6 +139,8 @@ def scan(
     look_for_losses(clauses, own)
     if look_for_hearsay in words.called:
         look_for_hearsay(clauses, told, own)
+    if look_for_faults in words.called:
+        look_for_faults(clauses)
     look_for_bluffs(clauses)
     if letter_at is None:
         look_for_strangers(clauses, names, told, own)

@@ -27,3 +27,13 @@ JOBS_IN_GENERAL = frozenset(
 )
 # In front of a source: "according to levels, …", "per glassdoor, …".
 ATTRIBUTES = frozenset("according per laut segun selon secondo segundo via".split())
+# What is wrong with a figure of the guide, and what it is called: "your range is outdated".
+FAULTS = frozenset("wrong incorrect inaccurate outdated stale obsolete falsch veraltet".split())
+FIGURES = frozenset(
+    "number numbers figure figures range ranges band bands data pay salary salaries base table "
+    "amount amounts zahl zahlen".split()
+)
+GUIDES = frozenset("guide guides".split())
+OF_A_COMPANY = frozenset("for of at from".split())
+NO_COMPANY = frozenset(["", *"the a an this that it which my me us".split()])
+MINE = frozenset("my mine our i we".split())
