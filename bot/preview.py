@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from simcord.env import Env
     from simcord.preview import Preview
 
-_SERVER = 1_000_000_000_000_000_001  # whose owner looks after the guides
+SERVER = 1_000_000_000_000_000_001  # whose owner looks after the guides
 _NO_EXTRA = (
     "The preview needs an optional part: `make preview` installs it, and so does "
     "`pip install 'simcord[preview]'`.\n"
@@ -64,7 +64,7 @@ async def _serve(simcord: Any, settings: Settings, port: int, server: bool) -> N
                 library,
                 Coach(library, store, clock),
                 store,
-                moderation=Moderation(home_server=_SERVER),
+                moderation=Moderation(home_server=SERVER),
                 shard_count=1,
             )
             async with simcord.run(bot, check_errors=False) as env:
@@ -79,7 +79,7 @@ def open_page(env: Env, port: int, *, server: bool) -> Preview:
     """One person's page: their direct messages, or a server of theirs."""
     env.backend.bot_user.name = "Counteroffer"
     person = env.create_user("you")
-    guild = env.create_guild("Offer Club", id=_SERVER, owner=person)
+    guild = env.create_guild("Offer Club", id=SERVER, owner=person)
     member = guild.add_member(person)
     channel = guild.create_text_channel("offers")
     if not server:

@@ -132,9 +132,9 @@ def _in_blocks(mail: str) -> str:
     first, _, rest = mail.partition("\n")
     subject = first.removeprefix(_SUBJECT)
     if subject == first or not rest.strip():
-        return f"```text\n{mail}\n```"
+        return f"```\n{mail}\n```"
     body = rest.strip("\n")
-    return f"{_SUBJECT.strip()}\n```text\n{subject}\n```\n```text\n{body}\n```"
+    return f"{_SUBJECT.strip()}\n```\n{subject}\n```\n```\n{body}\n```"
 
 
 def _linked(reply: Reply, links: CommandLinks) -> Reply:

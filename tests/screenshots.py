@@ -1,6 +1,6 @@
 """What the README shows of Discord: the real bot in the browser preview, in dark and in light.
 
-`make screenshots` plays three short scenes and writes `docs/screenshots`. It needs a Chromium on
+`make screenshots` plays some short scenes and writes `docs/screenshots`. It needs a Chromium on
 the path, which it speaks to by its own protocol: nothing has to be installed for it. The preview is
 dark; light is the same page with its lightness turned round, pictures excepted.
 """
@@ -22,7 +22,8 @@ import aiohttp
 import simcord
 
 from bot.client import Counteroffer
-from bot.preview import open_page
+from bot.preview import SERVER, open_page
+from cogs.moderators import Moderation
 from guides.library import Library
 from guides.shelf import Shelf
 from negotiation.coach import Coach
@@ -34,11 +35,19 @@ FOLDER = ROOT / "docs" / "screenshots"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 PATIENCE = 30.0
 TRIES = 300  # of a tenth of a second
+PAINTED = 2.0
 _SCREEN = {"width": 1500, "height": 3000, "deviceScaleFactor": 1, "mobile": False}
 # As styles of elements, which the page's own policy allows.
 _LIGHT = """
 document.documentElement.style.filter = 'invert(1) hue-rotate(180deg) brightness(1.25)';
 for (const one of document.images) one.style.filter = 'brightness(.8) invert(1) hue-rotate(180deg)';
+"""
+# The preview lets a long line of a block run out of the card; Discord folds it.
+_AS_DISCORD = """
+for (const one of document.querySelectorAll('.code-block, .code-block code')) {
+  one.style.whiteSpace = 'pre-wrap';
+  one.style.minWidth = '0';
+}
 """
 _SHOWN = """((last, without) => {
   const timeline = document.getElementById('channel-timeline');
@@ -63,10 +72,10 @@ class Shown(NamedTuple):
     without: int = 0
 
 
-Scene = Callable[[Any], Awaitable[Shown]]
+Scene = Callable[[Any, Path], Awaitable[Shown]]  # with the folder of its guides
 
 
-async def question(page: Any) -> Shown:
+async def question(page: Any, _: Path) -> Shown:
     """A question of the coach's, after two answers."""
     person = page.viewers[0]
     await person.send_dm("I have an offer from midjourney as ML engineer in SF: 250k base")
@@ -74,7 +83,7 @@ async def question(page: Any) -> Shown:
     return Shown(2)
 
 
-async def script(page: Any) -> Shown:
+async def script(page: Any, _: Path) -> Shown:
     """The e-mail and the words for the phone."""
     person = page.viewers[0]
     for said in (
@@ -91,7 +100,7 @@ async def script(page: Any) -> Shown:
     return Shown(4, without=2)
 
 
-async def band(page: Any) -> Shown:
+async def band(page: Any, _: Path) -> Shown:
     """What a company pays, with its picture."""
     person = page.viewers[0]
     asked = await person.slash(
@@ -101,7 +110,37 @@ async def band(page: Any) -> Shown:
     return Shown(1)
 
 
-SCENES: tuple[tuple[Scene, bool], ...] = ((question, False), (script, False), (band, True))
+async def where(page: Any, _: Path) -> Shown:
+    """One's own offer beside the guide's figures, and the way to the coach."""
+    person = page.viewers[0]
+    await person.slash(
+        page.channel, "offer", words="210k base, 300k options over 4 years at Runway, ML, NYC"
+    )
+    return Shown(1)
+
+
+async def level(page: Any, _: Path) -> Shown:
+    """What a level is elsewhere, and where one goes on from there."""
+    await page.viewers[0].slash(page.channel, "level", company="Google", level="L5")
+    return Shown(1)
+
+
+async def reload(page: Any, guides: Path) -> Shown:
+    """What a reload tells whoever looks after the guides, where a figure has halved."""
+    guide = guides / "runway" / "ml-ai-engineer.md"
+    guide.write_text(guide.read_text("utf-8").replace("$195K", "$95K"), "utf-8")
+    await page.viewers[0].slash(page.channel, "guides reload")
+    return Shown(1)
+
+
+SCENES: tuple[tuple[Scene, bool], ...] = (
+    (question, False),
+    (script, False),
+    (band, True),
+    (where, True),
+    (level, True),
+    (reload, True),
+)
 
 
 class Browser:
@@ -133,13 +172,23 @@ class Browser:
             if await self.run(f"{_SHOWN}({shown.last}, {shown.without})") is not None:
                 break
             await asyncio.sleep(0.1)
-        await asyncio.sleep(1)  # letters and pictures are painted after they are there
+        await self.run(_AS_DISCORD)
+        await asyncio.sleep(PAINTED)
 
     async def picture(self, shown: Shown) -> bytes:
-        """They as a PNG."""
-        box = await self.run(f"{_SHOWN}({shown.last}, {shown.without})")
-        shot = await self.ask("Page.captureScreenshot", clip={**box, "scale": 1})
-        return base64.b64decode(shot["data"])
+        """They as a PNG, once nothing in it changes any more: letters are painted when they are
+        there, which a busy machine takes a while for.
+        """
+        before = b""
+        for _ in range(TRIES):
+            box = await self.run(f"{_SHOWN}({shown.last}, {shown.without})")
+            shot = await self.ask("Page.captureScreenshot", clip={**box, "scale": 1})
+            picture = base64.b64decode(shot["data"])
+            if picture == before:
+                break
+            before = picture
+            await asyncio.sleep(PAINTED)
+        return before
 
 
 @asynccontextmanager
@@ -180,11 +229,19 @@ async def _address(session: aiohttp.ClientSession, folder: Path) -> str:
 
 async def _shoot(scene: Scene, server: bool, browser: Browser, folder: Path) -> None:
     async with open_store(f"sqlite:///{folder}/{scene.__name__}", clock) as store:
-        library = Library(Shelf(ROOT / "guides" / "library"))
+        guides = folder / f"{scene.__name__}-guides"
+        shutil.copytree(ROOT / "guides" / "library", guides)
+        library = Library(Shelf(guides))
         await library.reload()
-        bot = Counteroffer(library, Coach(library, store, clock), store, shard_count=1)
-        async with simcord.run(bot) as env, open_page(env, 0, server=server) as page:
-            shown = await scene(page)
+        home = SERVER if scene is reload else None  # elsewhere the person is a member
+        keeper = Moderation(home_server=home, history=folder / f"{scene.__name__}-history")
+        coach = Coach(library, store, clock)
+        bot = Counteroffer(library, coach, store, moderation=keeper, shard_count=1)
+        async with (
+            simcord.run(bot, settle_timeout=PATIENCE) as env,
+            open_page(env, 0, server=server) as page,
+        ):
+            shown = await scene(page, guides)
             await browser.ask("Page.navigate", url="about:blank")
             await browser.ask("Page.navigate", url=page.url)
             for shade, turned in (("dark", ""), ("light", _LIGHT)):

@@ -137,8 +137,9 @@ def _by_words(clause: Clause, span: CompanySpan) -> str:
     lies_there = clause.has(Cue.RECEIVED, Cue.OTHER) or not ALTERNATIVES.isdisjoint(before)
     employed = employed and not (lies_there and before[:1] in _NAMED)
     employed = employed and _MEETINGS.isdisjoint(before)  # "my last interview with Runway"
-    # "5 years at Google", but "245k equity over 4 years from runway"
-    if before[:1] in (("at",), ("with",), ("in",)) and "years" in before:
+    # "5 years at Google", but "245k equity over 4 years from runway", "300k options over 4 years"
+    vests = Part.EQUITY in clause.parts and "over" in before
+    if before[:1] in (("at",), ("with",), ("in",)) and "years" in before and not vests:
         return Relation.EMPLOYER
     if before[:3] in WAS_THERE:
         return Relation.EMPLOYER  # "before this I was at Cruise"

@@ -72,12 +72,10 @@ class Lab:
         assert found() is not None, f"{words!r} not in {[one.text for one in person.inbox]}"
         return found()
 
-    async def pressed(self, label: str, card: Any) -> Any:
-        """What became of the keeper's card; where that takes a while, Discord is told so first."""
-        made = await self.keeper.click(label, card, timeout=PATIENCE)
-        if made.deferred:
-            await made.edited(timeout=PATIENCE)
-        return made
+    async def until(self, holds: Callable[[], bool]) -> None:
+        """A card that takes a while is held first and changes once it is known what it says."""
+        await self.discord.server.wait(holds, PATIENCE)
+        assert holds()
 
 
 Trouble = Callable[[Lab], Awaitable[None]]
@@ -216,13 +214,15 @@ async def a_guide_on_its_way(lab: Lab) -> AsyncIterator[None]:
     before = lab.discord.proc
     yield
     assert lab.discord.proc is not before
-    made = await lab.pressed("Add it", sent)
-    assert "`bolt/welder.md` is added." in made.text
+    await lab.keeper.click("Add it", sent, timeout=PATIENCE)
+    await lab.until(lambda: "`bolt/welder.md` is added." in sent.text)
     assert "NOK 900,000" in await band()
+    await lab.until(lambda: len(ann.sees(lab.audit)) == 1)
     (line,) = (str(message.text) for message in ann.sees(lab.audit))
     assert "added `bolt/welder.md`" in line
     undo = await lab.keeper.slash("guides undo", company="Bolt", role="Welder")
-    await lab.pressed("Remove it", undo)
+    await lab.keeper.click("Remove it", undo, timeout=PATIENCE)
+    await lab.until(lambda: "Nobody is told it." in undo.text)
     assert "NOK" not in await band()
     assert not (lab.guides / "bolt" / "welder.md").exists()
     history = await lab.keeper.slash("guides history")

@@ -37,9 +37,7 @@ def _ask_rivals(context: Context) -> Reply:
         if first
         else f"How far is it with **{escape(name or 'the other company')}**?"
     )
-    none = Button(
-        "none", "No" if first else "No offer from them", Style.PRIMARY if first else Style.SECONDARY
-    )
+    none = Button("none", "No" if first else "No offer from them")
     return Reply(
         question,
         note="Only what is true goes in. No offer is fine: the case then rests on the role.",
