@@ -94,7 +94,7 @@ DOUBTS = (
 )
 _LEADING = re.compile(
     r"\A(?:so |well |honestly )?(?:i (?:think|guess|believe|suppose)|probably|maybe|perhaps)"
-    r"(?:,? (?:that|maybe|probably))?,? (?=(?:i|we|my|our|it|the)\b)",
+    r"(?:,? (?:that|maybe|probably))?,? (?=(?:i|we|my|our|it)\b|the (?!main |biggest |best ))",
     re.IGNORECASE,
 )
 
@@ -125,9 +125,9 @@ ASIDES = (
     Rule(
         re.compile(
             r"(?:i )?(?:idk|dunno|don'?t know|not sure|no idea|no clue)(?: (?:if|whether|what|"
-            r"how) (?:this|that|it|you|to|else|i).*)?|(?:is|does|do|would|will) (?:this|that|it|"
+            r"how) .*)?|(?:is|does|do|would|will) (?:this|that|it|"
             r"these) (?:count|help|work|ok|okay|enough|good|matter|fit).*|"
-            r"(?:i )?hope (?:this|that|it)(?:'s)? .*|"
+            r"(?:i )?hope (?:this|that|it)(?:'?s)? .*|"
             r"if (?:this|that|it) (?:helps|counts|matters|works)|thanks?(?: you)?"
             r"(?: .*)?|thx|pls|please|sorry(?: .*)?|cheers|let me know.*|"
             r"you (?:tell|choose|pick) .*|(?:lol|haha+|hehe|etc)"

@@ -70,6 +70,19 @@ _VOWEL = re.compile(r"[aeiouy]")
 RULES = (
     Rule(
         re.compile(
+            r"\A(?:(?:so|well|i guess|i think|i suppose|probably),? )*(?:the|my) "
+            r"(?:main|biggest|best|proudest) (?:thing|one|achievement|accomplishment)"
+            r"(?: (?:i (?:did|have done)|for me|at work|there))? (?:is|was|would be)"
+            r"(?: (?:probably|maybe|that|when))*(?: that)?,? ",
+            re.IGNORECASE,
+        ),
+        "",
+        "i guess the main thing is the recruiting system, 200 applications a day",
+        "the recruiting system, 200 applications a day",
+        "the main thing we built",
+    ),
+    Rule(
+        re.compile(
             r"\A(?:(?:so|basically|honestly|actually|well|ok|okay|hi|hey|yeah|yes|sure|hm+|mostly|"
             r"mainly|i'd say|for example|eg|"
             r"(?:nothing|not) (?:too |that |very )?(?:fancy|special|big|huge|crazy|glamorous|much)|"

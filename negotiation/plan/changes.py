@@ -153,6 +153,10 @@ def _by(found: re.Match[str]) -> str:
     return f"{found['what']} {_way(found['way'])} by {found['by']}{found['rest']}"
 
 
+def _so_often(found: re.Match[str]) -> str:
+    return f"{found['what']} {_way(found['way'])} {found['how']}"
+
+
 def _to(found: re.Match[str]) -> str:
     return f"{found['what']} fell {found['to']}"
 
@@ -191,6 +195,14 @@ _CHANGES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
             rf"(?P<to>(?:same|[a-z]+ )?{_AMOUNT}.*)"
         ),
         _bare_from_to,
+    ),
+    # "results up 3 years running"
+    (
+        re.compile(
+            rf"{_WHAT} (?P<way>up|down) "
+            r"(?P<how>\S+ (?:years|quarters|months|weeks) (?:running|in a row|straight).*)"
+        ),
+        _so_often,
     ),
     # "serving cost down 55%", "storage bill down a third"
     (re.compile(rf"{_WHAT} (?P<way>up|down) (?:by )?(?P<by>{_AMOUNT}){_BEHIND}"), _by),

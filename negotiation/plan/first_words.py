@@ -12,6 +12,7 @@ from negotiation.plan.verbs import (
     ALWAYS_VERBS,
     DESCRIBING,
     DONE_TO_OTHERS,
+    MANAGED_BY_OTHERS,
     NEVER_DONE,
     PASSIVE,
     PRESENT,
@@ -66,6 +67,8 @@ def _does_something(word: str, rest: str) -> bool:
     """
     if word not in DESCRIBING or word in NEVER_DONE:
         return False
+    if word == "managed":  # "managed pricing for 40 shops"; not "managed services"
+        return rest.split()[0].casefold() not in MANAGED_BY_OTHERS
     return bool(DETERMINER.match(rest) or _BY_SO_MUCH.search(rest) or _WORTH.match(rest))
 
 

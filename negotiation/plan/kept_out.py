@@ -111,6 +111,22 @@ def barred(fact: Fact, case: Case) -> Caution | None:
     return None
 
 
+def without_need(fact: Fact) -> str:
+    """The fact's text without sentences of pay or of need, where others tell a deed.
+
+    Empty where nothing else is told. What is said of an offer or a floor may go on in the next
+    sentence, so such a fact is left out whole.
+    """
+    if _OFFER.search(_without_products(fact.text)) or _FLOOR.search(fact.text):
+        return ""
+    told = _SENTENCES.split(fact.text.strip())
+    kept = [one for one in told if not (_PAY.search(one) or _NEED.search(one))]
+    return " ".join(kept) if len(kept) < len(told) else ""
+
+
+_SENTENCES = re.compile(r"(?<=[\w%)][.!;]) +")
+
+
 def _holds(words: str, value: Decimal) -> bool:
     amounts = marked(words, FromCandidate("facts")).amounts
     return value >= 1000 and any(amount.figure.value == value for amount in amounts)

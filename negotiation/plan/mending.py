@@ -23,7 +23,7 @@ from negotiation.plan.clause_words import (
     SHRANK,
 )
 from negotiation.plan.first_words import DETERMINER, OBJECT, small, verb_first
-from negotiation.plan.noted import noted
+from negotiation.plan.noted import noted, was
 from negotiation.plan.posts import YEARS, held, role, shown
 from negotiation.plan.short_words import FEW
 from negotiation.plan.verbs import (
@@ -189,7 +189,12 @@ _INVITED = re.compile(
 
 def _being(words: str) -> Mended:
     """ "Fluent in Korean"."""
+    if _ON_CALL.match(words):
+        return clause_of(f"I was {small(words)}")
     return clause_of(f"I am {small(words)}") if _GOOD_AT.match(words) else None
+
+
+_ON_CALL = re.compile(r"on[- ]call (?:for|at|in)\b", re.IGNORECASE)
 
 
 def _years(words: str) -> Mended:
@@ -304,12 +309,13 @@ def _made(words: str) -> Mended:
     if " to " in named:  # "prototype to launch in nine weeks"
         return None
     one = "" if is_many(named) or comes_in_mass(named) else f"{article(thing.split()[0])} "
+    did = "did" if named.split()[-1].casefold() in ("work", "research") else "worked on"
     if is_past(result.split()[0].casefold()) and not is_rate(
         result
     ):  # the thing did it: "caught 3% more"
         result = f"{'they' if is_many(named) else 'it'} {result}"
-        return clause_of(f"I worked on {one}{small(thing)}; {result}")
-    return clause_of(f"I worked on {one}{small(thing)}, {result}")
+        return clause_of(f"I {did} {one}{small(thing)}; {result}")
+    return clause_of(f"I {did} {one}{small(thing)}, {result}")
 
 
 _MINE_IN_IT = re.compile(r"\b(?:i|me|my|we)\b", re.IGNORECASE)
@@ -346,8 +352,9 @@ def _project(words: str) -> Mended:
 _PROJECT = re.compile(
     r"(?!the\b|an?\b|my\b|our\b)(?:[\w-]+ ){0,4}?(?:migration|rewrite|redesign|rollout|integration|"
     r"tech transfer|"
+    r"upgrade|cutover|consolidation|implementation|certification|expansion|"
     r"rebrand|refactoring|refactor|overhaul|turnaround|relaunch|port|launch) "
-    r"(?:of|from|to|into|onto|off|in|for) \S",
+    r"(?:of|from|to|into|onto|off|in|for|without|with|across) \S",
     re.IGNORECASE,
 )
 _SPAN = re.compile(r"(?:hours?|days?|weeks?|months?|quarters?|years?)\b")
@@ -374,7 +381,7 @@ _WITHOUT_NOUN = re.compile(
 )
 _MENDS = (
     _deed, _habit, _passive, _being, _years, _doing, held, _live, role, shown, _in_some_way,
-    _measured, _was_mine, _got_it_to, _made, _named, _project, _thing, noted,
+    _measured, _was_mine, _got_it_to, was, _made, _named, _project, _thing, noted,
 )  # fmt: skip
 _GOOD_AT = re.compile(
     r"(?:fluent|proficient|skilled|versed|certified|interested|active|experienced|based|trained) "
@@ -441,7 +448,7 @@ def _said_of_others(words: str) -> Mended:
 
 def _said_of_mine(words: str) -> Mended:
     """ "Our pipeline halved the bill", "At my last job I cut failures"."""
-    owned = re.match(r"(?:my|our|through my work)\b", words, re.IGNORECASE)
+    owned = re.match(r"(?:my|our|(?:through|thanks to|because of) my)\b", words, re.IGNORECASE)
     when = _WHEN.match(words)
     if when is not None and is_past(words[when.end() :].partition(" ")[0]):
         return clause_of(f"{small(when[0])}I {words[when.end() :]}")

@@ -28,7 +28,7 @@ from negotiation.plan.clause_words import (
 )
 from negotiation.plan.first_words import small
 from negotiation.plan.posts import POST
-from negotiation.plan.short_words import PROPER
+from negotiation.plan.short_words import FEW, PROPER
 from negotiation.plan.verbs import BEFORE, FELT
 
 
@@ -37,22 +37,22 @@ def noted(words: str) -> Clause | None:
     each = words.casefold().split()
     if not OF_OTHER_TONGUES.isdisjoint(each) and OF_ENGLISH.isdisjoint(each):
         return None
-    found = _was(words) or _worked_on(words) or _reached(words)
+    found = _worked_on(words) or _reached(words)
     return replace(found, is_noted=True) if found is not None else None
 
 
-def _was(words: str) -> Clause | None:
+def was(words: str) -> Clause | None:
     """ "charge nurse 22 beds, no falls in 2023": what one was, and what came of it."""
     found = _BARE_POST.match(words)
     if found is None or is_past(words.split()[0].casefold()) or not found["rest"].strip(" ,:;-"):
         return None
     post, rest = small(found["post"]), found["rest"].lstrip(" ,:;-")
     one = "" if is_many(post) else "the " if _ONLY.match(post) else f"{article(post.split()[0])} "
-    return clause_of(f"I was {one}{post}, {rest}")
+    return replace(clause_of(f"I was {one}{post}, {rest}"), is_noted=True)
 
 
 _BARE_POST = re.compile(
-    rf"(?P<post>(?!i\b|we\b|my\b)(?:(?!the\b|our\b|and\b)[A-Za-z/-]+ ){{0,3}}?{POST})"
+    rf"(?P<post>(?!i\b|we\b|my\b)(?:(?!the\b|our\b|and\b)[\w/-]+ ){{0,3}}?{POST})"
     r"(?P<rest>(?:[,:;]| [-–]) \S.*| \d.*)",
     re.IGNORECASE,
 )
@@ -61,14 +61,19 @@ _ONLY = re.compile(r"(?:sole|only|first|number one) ", re.IGNORECASE)
 
 def _worked_on(words: str) -> Clause | None:
     """ "design system used by 40 teams, 3 brands": a thing of one's work, and what is so of it."""
+    which = _THE.match(words)
+    words = words[which.end() :] if which else words
     thing = re.split(r"[,;:] ", words, maxsplit=1)[0]
     named = _name(thing)
     if not named or not names_thing(named[-1]):
         return None
-    one = "" if _needs_none(named) else f"{article(named[0])} "
+    one = "the " if which else "" if _needs_none(named) else f"{article(named[0])} "
     behind = words[len(" ".join(named)) :]
     part = "," if re.match(r" [$€£]?\d", behind) else ""  # "pipeline 12 PB"
     return clause_of(f"I worked on {one}{small(' '.join(named))}{part}{behind}")
+
+
+_THE = re.compile(r"the ", re.IGNORECASE)
 
 
 def _needs_none(named: list[str]) -> bool:
@@ -123,9 +128,16 @@ def _ends_name(word: str) -> bool:
 
 def _reached(words: str) -> Clause | None:
     """ "renewals 96% on a book of 8 million": a result, in the words it was typed in."""
-    if not re.search(r"\d", words) or len(words.split()) < _LEAST or _OTHERS.search(words):
+    if not _COUNTED.search(words) or len(words.split()) < _LEAST or _OTHERS.search(words):
         return None
+    label = _LABEL.match(words)  # "battery software: 8% more range"
+    if label is not None:
+        return clause_of(f"one result of my work on {small(label['of'])}: {words[label.end() :]}")
     return clause_of(f"one result of mine: {small(words)}")
+
+
+_LABEL = re.compile(r"(?P<of>[A-Za-z][\w/-]*(?: [\w/-]+){0,3}): ")
+_COUNTED = re.compile(rf"\d|\b(?:{'|'.join(FEW)}|zero|half|doubled|tripled)\b")
 
 
 _LEAST = 3  # words

@@ -81,7 +81,8 @@ COUNTED_TYPED = _words(
     bridge tunnel hospital school building ledger pack sequence centre center reactor circuit
     licence license charter syllabus module exam shelter garden theatre theater museum exhibition
     magazine film documentary soundtrack puzzle mod trailer turnstile valve pump antenna
-    deal retrofit acquisition expansion extension festival tour grant bid tender
+    deal retrofit check estimate drawing
+    acquisition expansion extension festival tour grant bid tender
     interlock gearbox drivetrain chassis harness fixture jig mould mold
     """
 )

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
 
-from negotiation.plan.articles import article, wants_article
+from negotiation.plan.articles import article, comes_in_mass, wants_article
 from negotiation.plan.changes import change, is_many, is_measure
 from negotiation.plan.clause_words import (
     AFTER_PARTICIPLE,
@@ -127,7 +127,7 @@ def _says_something(found: re.Match[str], _: str) -> str | None:
         return None  # "Lyon and Oslo": the last of several; "two of which closed"
     if first.endswith("ing"):  # "training a style went from 9 days to 2"
         return words if any(word in CHANGED_SO for word in rest) else None
-    if first == "my" and rest[:1] == ["team"]:
+    if first == "my" and (rest[:1] == ["team"] or any(map(is_past, rest[1:4]))):
         return words
     if first.casefold() in SOMEONE and rest and is_past(rest[0]):
         return words
@@ -304,6 +304,14 @@ def _were_gone(found: re.Match[str], _: str) -> str | None:
     if not is_measure(what) or not EACH_OF.isdisjoint(what.split()):
         return None
     return f"{what} {'were' if is_many(what) else 'was'} gone{found['rest']}"
+
+
+def _never_did(found: re.Match[str], _: str) -> str | None:
+    what = found["what"]
+    if not is_measure(what) or what.split()[0] in DETERMINERS:
+        return None
+    one = "" if is_many(what) or comes_in_mass(what) else "the "
+    return f"{one}{found[0]}" if is_past(found["did"]) else None
 
 
 def _and_the(found: re.Match[str], _: str) -> str | None:
@@ -836,7 +844,9 @@ def _kinds() -> Iterable[Kind]:
         re.compile(
             rf"(?:took (?:{_VALUE}|{_FEW} \w+)(?: instead of .+)?|came in (?:at )?{_VALUE}"
             r"(?: (?:under|over|ahead|below|early|late)\b.*)?|"
-            r"(?:came in|finished|landed|closed) (?:on time|early|ahead of|under|within) ?.*|"
+            r"(?:(?:came in|finished|landed|closed|opened|launched|shipped) "
+            r"(?:on time|early|ahead of|under|within)|(?:finished|opened|launched|landed) "
+            rf"{_VALUE} (?:early|late|ahead)) ?.*|"
             rf"ran (?:in|at|on|for) {_VALUE} .+)"
         ),
         _it_does,
@@ -984,6 +994,14 @@ def _kinds() -> Iterable[Kind]:
         "I wrote the queue, support hardly sees a ticket",
         "I wrote the queue; support hardly sees a ticket",
         "I wrote the queue, which hardly anybody sees",
+    )
+    yield Kind(
+        Joint.SENTENCE,
+        re.compile(r"(?P<what>[a-z][\w-]*(?: [a-z][\w-]*)?) never (?P<did>[a-z]+)(?P<rest>.*)"),
+        _never_did,
+        "I sourced 30 parts twice, line never stopped",
+        "I sourced 30 parts twice; the line never stopped",
+        "I sourced 30 parts, which never stopped",
     )
     yield Kind(
         Joint.SENTENCE,

@@ -14,9 +14,11 @@ def held(words: str) -> Clause | None:
     """ "sole designer on an app", "security lead for SOC 2": a post one had there."""
     did = _POST_AND_DEED.match(words)
     if did is not None and verb_first(did["deed"].partition(", ")[0]) and did["verb"] != "passed":
-        one = "the" if _THE_ONE.match(did["post"]) else article(did["post"].split()[0])
+        of_the_year = did["post"].casefold().endswith("of the year")
+        which = _THE_ONE.match(did["post"]) or of_the_year
+        one = "the" if which else article(did["post"].split()[0])
         return clause_of(f"as {one} {small(did['post'])} I {did['deed']}")
-    if _HELD.match(words):
+    if _HELD.match(words) or _FIRST_TO.match(words):
         return clause_of(f"I was the {small(words)}")
     if _SOME_POST.match(words) and not is_past(words.split()[0].casefold()):
         return clause_of(f"I was {article(words.split()[0])} {small(words)}")
@@ -36,7 +38,7 @@ POST = (
     r"director|cto|ceo|teacher|"
     r"producer|officer|supervisor|coordinator|planner|tutor|chef|captain|business partner|"
     r"head of \w+|auditor|underwriter|actuary|buyer|dispatcher|foreman|surveyor|therapist|"
-    r"pharmacist|midwife|paramedic|librarian|curator|trader|banker|strategist|copywriter|animator|lecturer|"
+    r"physio|quant|pharmacist|midwife|paramedic|librarian|curator|trader|banker|strategist|copywriter|animator|lecturer|"
     r"postdoc|reviewer|superintendent|estimator)"
 )
 # "first support hire, built the help center"
@@ -46,7 +48,7 @@ _POST_AND_DEED = re.compile(
     re.IGNORECASE,
 )
 _SOME_POST = re.compile(
-    rf"(?!(?:vp|head|team|tech|engineering|product|design|senior)\b)(?:[a-z-]+ ){{0,2}}?"
+    rf"(?!(?:vp|head (?:of|for)|team|tech|engineering|product|design|senior)\b)(?:[a-z-]+ ){{0,2}}?"
     rf"(?!founder|owner|manager|pm\b|employee|ceo|cto){POST} (?:for|on|at|in|of|behind) \S",
     re.IGNORECASE,
 )
@@ -55,6 +57,8 @@ _THE_ONE = re.compile(
 )
 
 
+# "first woman to lead the control room"
+_FIRST_TO = re.compile(r"(?:first|only|youngest|sole) (?:[a-z]+ ){1,2}to [a-z]+ ", re.IGNORECASE)
 _HELD = re.compile(
     r"(?:(?:sole|only|first|founding|main|core|lead|top|number one) (?:[a-z]+ ){0,2}?|"
     rf"(?:[a-z]+ ){{1,2}}?(?=lead\b)){POST} "
@@ -68,16 +72,22 @@ def role(words: str) -> Clause | None:
     found = _ROLE.match(words)
     if not found:
         return None
+    words = _SIZE.sub(r"\g<role> of ", words, count=1)
+    if found["led"] and _CAME_OF_IT.search(words):  # a post with what came of it is told as past
+        one = "" if found["article"] or found["title"] else "the "
+        return clause_of(f"I was {one}{small(words)}")
     bare = found["article"] or found["title"] or found["rank"]
     one = "" if bare else f"{article(words.split()[0])} "
-    words = re.sub(r"\b(?P<role>lead|manager) (?=\d)", r"\g<role> of ", words, count=1)
     named = words if "belt" in found[0] else small(words)
     return clause_of(f"I am {one}{named}")
 
 
+_SIZE = re.compile(r"\b(?P<role>lead|manager) (?=\d)")
+_CAME_OF_IT = re.compile(r"[,;:] (?:.*\d|.* (?:doubled|tripled))")
 _ROLE = re.compile(
-    r"(?P<article>the |an? )?(?:(?:tech|team|engineering|product|design) (?:lead|manager)\b|"
-    r"[TE]?PM\b|(?:lead|manager) (?:for|of)\b|(?P<title>head|director|vp) of\b|"
+    r"(?P<article>the |an? )?(?:(?P<led>"
+    r"(?:tech|team|engineering|product|design) (?:lead|manager)\b|"
+    r"[TE]?PM\b|(?:lead|manager) (?:for|of)\b|(?P<title>head|director|vp) of\b)|"
     r"(?P<rank>(?:(?:shared|joint) )?(?:first|second|[123](?:st|nd|rd)|lead|senior|last) )author\b|"
     r"(?:co-)?(?:expert|author|maintainer|founder|inventor|speaker|winner|"
     r"contributor|member|chair|owner|specialist)\b|"

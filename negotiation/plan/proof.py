@@ -12,7 +12,7 @@ template, need as a reason.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from negotiation.model.case import Case, Fact
 from negotiation.model.caution import Caution
@@ -22,7 +22,7 @@ from negotiation.plan.beginnings import begun
 from negotiation.plan.clause import CannotUse as CannotUse
 from negotiation.plan.clause import Clause as Clause
 from negotiation.plan.clause import clause_of
-from negotiation.plan.kept_out import barred
+from negotiation.plan.kept_out import barred, without_need
 from negotiation.plan.loss import tells
 from negotiation.plan.mending import (
     in_first_person,
@@ -130,6 +130,10 @@ def proofs(case: Case) -> tuple[tuple[Proof, ...], tuple[Caution, ...]]:
         if tells(fact, case):
             continue  # what leaving costs has a place of its own
         reason = barred(fact, case)
+        if reason is not None and (rest := without_need(fact)):
+            left_out.append(reason)
+            fact = replace(fact, text=rest)
+            reason = barred(fact, case)
         proof = None if reason is not None else _proof(index, fact)
         if isinstance(proof, CannotUse):
             reason = Caution(proof.code, f"I left one of your facts out. {proof.question}")

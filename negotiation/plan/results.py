@@ -105,7 +105,7 @@ class _SoFar:
         self._plain = not re.search(
             r"\b(?:so|which|because)\b", head
         )  # nothing since the deed that a comma had to part
-        self._result = False  # the sentence is about something else by now
+        self._result = head.startswith("one result")  # it is about something else by now
         self._with = bool(re.search(r"\bwith\b", head))
         self._aside = False
         self._listed = False  # its figures stand behind a colon: "ran it: nine nurses, two wards"

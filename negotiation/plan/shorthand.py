@@ -122,6 +122,11 @@ def _took(found: re.Match[str]) -> str:
 _ONE_IN = re.compile(r"\d in \d $")  # "1 in 5 clips"
 
 
+def _in_millions(found: re.Match[str]) -> str:
+    to = f" to {found['two']} million" if found["to"] else ""
+    return f"{found['money']}{found['one']} million{to}"
+
+
 def _so_often(number: str) -> str:
     return "twice" if number == "2" else f"{spelt(number)} times"
 
@@ -161,6 +166,118 @@ RULES = (
         "passed the bank audit, with no findings",
     ),
     Rule(
+        re.compile(r"(?<=[\w)]) @ ?(?=[A-Za-z])"),
+        " at ",
+        "cut fraud by half @ a bank",
+        "cut fraud by half at a bank",
+        "wrote to x@y.com",
+    ),
+    Rule(
+        re.compile(r"(?<=[a-z])(?<!\bin)(?<!\bof) n (?=[a-z])"),
+        " and ",
+        "my team n i rebuilt it",
+        "my team and i rebuilt it",
+        "sorted it in n log n",
+    ),
+    Rule(
+        re.compile(r"\bseries ([a-e])\b(?= (?:company|startup|start-up|round|firm)|$|[,;.])"),
+        lambda found: f"Series {found[1].upper()}",
+        "sold it at a series a company",
+        "sold it at a Series A company",
+        "in a series a day long",
+    ),
+    Rule(
+        re.compile(r"\b(?P<did>[a-z]+) first (?=\d+ [a-z])"),
+        lambda found: f"{found['did']} the first " if is_past(found["did"]) else found[0],
+        "sold first 10 deals",
+        "sold the first 10 deals",
+        "in our first 10 months",
+    ),
+    Rule(
+        re.compile(
+            r"\b(?P<way>down|up|reduced|increased|decreased|improved|fell|rose|grew) of "
+            r"(?=(?:about )?[\d.]+ ?(?:%|percent|points))"
+        ),
+        r"\g<way> by ",
+        "code size reduced of 15%",
+        "code size reduced by 15%",
+        "set up of 15 sites",
+    ),
+    Rule(  # figures typed behind a thing without a comma
+        re.compile(
+            r"\b(?P<thing>migration|rollout|rewrite|launch|redesign|programme?|project|platform|"
+            r"pipeline) (?=\d[\d,.]*k? [a-z]+s\b)"
+        ),
+        r"\g<thing>, ",
+        "zero trust rollout 6000 laptops",
+        "zero trust rollout, 6000 laptops",
+        "launch in 6 countries",
+    ),
+    Rule(
+        re.compile(
+            r"(?:(?<=, )|(?<=s )|^)(?P<many>\d[\d,.]*k? [a-z]+(?<!ed)(?<!ing)) "
+            r"(?=\d+ (?:countries|sites|months|weeks|days|years|people|offices|stores|cities|"
+            r"markets)\b|no [a-z]+ed [a-z]+)"
+        ),
+        r"\g<many>, ",
+        "payroll migration, 4000 employees 12 countries",
+        "payroll migration, 4000 employees, 12 countries",
+        "payroll migration, 4000 employees in 12 countries",
+    ),
+    Rule(
+        re.compile(
+            r"\b(?P<verb>[Aa]m|['’]m) working (?:since |for )?"
+            r"(?P<span>(?:\d+|two|three|four|five|six|seven|eight|nine|ten) years) "
+            r"(?P<at>on|in|with|as|at) (?P<what>[^,;.]+)"
+        ),
+        r"have been working \g<at> \g<what> for \g<span>",
+        "I am working 6 years on compilers, alone",
+        "I have been working on compilers for 6 years, alone",
+        "I am working on 6 years of data",
+    ),
+    Rule(
+        re.compile(r"\b[Hh][Rr] ?[Bb][Pp]\b"),
+        "HR business partner",
+        "hr bp for 900 people",
+        "HR business partner for 900 people",
+        "8 hr before",
+    ),
+    Rule(
+        re.compile(r"(?<=\d)(kwh|mwh|kw)\b"),
+        lambda found: f" {WRITTEN_OUT[found[1]]}",
+        "firmware for a 90kwh pack",
+        "firmware for a 90 kWh pack",
+        "a line of 40 Mw, 14mw",
+    ),
+    Rule(  # millions of money, by what is before or behind it; others may be metres
+        re.compile(
+            r"\b(?P<money>(?:saved?|saves|made|makes|raised|won|closed|booked|lost|found|"
+            r"recovered|costs?|brought in|added|adds|"
+            r"(?:revenue|sales|budget|book|turnover|profit|spend|gmv|"
+            r"arr|portfolio|pipeline|income|aum)"
+            r"(?: (?:of|to|from|up to|grew to|grew from|is|was))?) "
+            r"(?:about |over |nearly |almost |~ ?)?)(?P<one>\d[\d.]*)m"
+            r"(?P<to> ?(?:to|->|→) ?(?P<two>\d[\d.]*)m)?\b(?! (?:wide|long|high|tall|deep|"
+            r"of (?:cable|pipe|track|wall|road)|tunnel|bridge|wall)\b)",
+            re.IGNORECASE,
+        ),
+        _in_millions,
+        "revenue 12m to 31m and saved 2m a year",
+        "revenue 12 million to 31 million and saved 2 million a year",
+        "built 40m of wall, cost 40 m/s",
+    ),
+    Rule(
+        re.compile(
+            r"(?<![\w.$€£])(\d[\d.]*)m (?=(?:arr|mrr|gmv|(?:in |of )?(?:revenue|sales|profit|"
+            r"funding|savings|deposits|loans|claims))\b)",
+            re.IGNORECASE,
+        ),
+        r"\1 million ",
+        "sold 10 deals, 1.8m ARR",
+        "sold 10 deals, 1.8 million ARR",
+        "a 2m cable",
+    ),
+    Rule(
         re.compile(r"\bq([1-4])(?=$|[ ,;.)])"),
         r"Q\1",
         "hired 80 drivers in q3",
@@ -198,7 +315,7 @@ RULES = (
         "closed 4 instead",
     ),
     Rule(
-        re.compile(r"\b[Rr]esponsible of\b"),
+        re.compile(r"\b[Rr]esponsible (?:of|from)\b"),
         "responsible for",
         "was responsible of the budget",
         "was responsible for the budget",
@@ -322,12 +439,20 @@ RULES = (
     Rule(
         re.compile(
             r"\b(\d+) (?:people|ppl|persons?) "
-            r"(?=(?:startup|start-up|company|team|org|organisation|department|office|firm|group)\b)"
+            r"(?=(?:startup|start-up|company|team|org|organisation|department|office|firm|group|"
+            r"fintech|scale-?up|bank|charity|agency|studio|clinic|lab|practice)\b)"
         ),
         r"\1-person ",
         "was CTO of a 25 people startup",
         "was CTO of a 25-person startup",
         "led 25 people",
+    ),
+    Rule(
+        re.compile(r"\b(at|in|for|of|with) (?=\d+-person )"),
+        r"\1 a ",
+        "counsel at 200-person startup",
+        "counsel at a 200-person startup",
+        "counsel at a 200-person startup",
     ),
     Rule(
         re.compile(r"\b(\d+)k lines? (?=(?!of\b)[a-zA-Z])"),
@@ -386,7 +511,8 @@ RULES = (
     ),
     Rule(
         re.compile(
-            r"\b(in|to|with) (rust|react|swift|java|spanner)\b(?=$|[,;.)]| (?:and|in|for)\b)"
+            r"\b(in|to|with) (rust|react|swift|java|spanner)\b"
+            r"(?=$|[,;.)]| (?:and|in|for|because|bc|so|to|with)\b)"
         ),
         lambda found: f"{found[1]} {found[2].capitalize()}",
         "rewrote the thing in rust",
@@ -395,9 +521,11 @@ RULES = (
     ),
     Rule(
         re.compile(
-            r"\b(?P<did>managed?|ran|run|owned?|led|commissioned|built|opened|closed|sold|won) "
+            r"\b(?P<did>managed?|ran|run|owned?|led|raised|lost|saved|commissioned|built|"
+            r"opened|closed|sold|won) "
             r"(?=[$€£₹]?\d[\d.,]*[A-Za-z]{0,2}(?: million| billion)? (?:[a-z]+ )?(?:portfolio|"
-            r"budget|fund|territory|programme?|project|plant|deal|contract|facility|unit)\b)"
+            r"budget|fund|territory|programme?|project|plant|deal|contract|facility|unit|"
+            r"grant|renewal|loan)\b)"
         ),
         r"\g<did> a ",
         "managed €450M portfolio",
@@ -520,7 +648,7 @@ RULES = (
         "made 3x the renders",
     ),
     Rule(
-        re.compile(r"\ba ?/? ?b (?=tests?\b)", re.IGNORECASE),
+        re.compile(r"\ba ?/? ?b (?=tests?\b|testing\b)", re.IGNORECASE),
         "A/B ",
         "ran 30 ab tests",
         "ran 30 A/B tests",
@@ -651,7 +779,10 @@ RULES = (
         "ran 3 eng teams",
     ),
     Rule(
-        re.compile(r"\b(staff|senior|principal|backend|frontend|software|ml|data) eng\b"),
+        re.compile(
+            r"\b(staff|senior|principal|backend|frontend|software|ml|data|chem|civil|electrical|mech|test|"
+            r"process|design|structural|safety) eng\b"
+        ),
         r"\1 engineer",
         "wrote it with a staff eng",
         "wrote it with a staff engineer",
@@ -806,7 +937,9 @@ RULES = (
     Rule(
         re.compile(
             r"\b(\d+) (day|week|month|year|hour|minute|person|bed|seat|node|page|star|step|member) "
-            r"(?=[a-zA-Z])|\b(\d+) (day|week|month|year)s (?=cycle|contract|project|program|plan\b|"
+            r"(?!(?:now|instead|after|before|ago|later|early|late|and|or|in|on|for|per|from|to|with|"
+            r"of|at|each|every|behind|ahead|already|today)\b)(?=[a-zA-Z])|"
+            r"\b(\d+) (day|week|month|year)s (?=cycle|contract|project|program|plan\b|"
             r"trial|pilot|deal)"
         ),
         lambda found: f"{found[1] or found[3]}-{found[2] or found[4]} ",
@@ -908,8 +1041,8 @@ RULES = (
             r"(?:(?= (?:(?:daily|monthly|weekly|active|paying) )*(?:users|customers|people|"
             r"requests|rows|events|records|orders|messages|images|downloads|queries|visits|views|"
             r"calls|transactions|players|items|devices|chats|tickets|claims|documents|pages|emails|photos|"
-            r"copies|visitors|listens|plays|installs|sign-?ups|readers|viewers|listeners|units|parcels|"
-            r"clips|tokens|accounts|loans|listings|products|sessions|trips|rides|deliveries|members|"
+            r"copies|cards|visitors|listens|plays|installs|sign-?ups|readers|viewers|listeners|units|parcels|"
+            r"cards|clips|tokens|accounts|loans|listings|products|sessions|trips|rides|deliveries|members|"
             r"patients|students|subscribers|merchants|households|drivers)\b)|"
             r"(?<=M)(?= (?!models?\b|param)(?:[a-z-]+ ){0,2}[A-Za-z-]{2,}s\b)))"
         ),

@@ -101,6 +101,13 @@ DESCRIBING = _words(
     connected renowned self-supervised regulated automated unsupervised supervised interested
     """
 )
+# What one buys "managed": "managed services".
+MANAGED_BY_OTHERS = _words(
+    """
+    service services hosting care cloud kubernetes database databases security detection print
+    devices network networks retirement infrastructure platform solutions accounts remote
+    """
+)
 # Those of them that nobody does to anything: "speed", "experienced".
 NEVER_DONE = _words(
     """

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from negotiation.plan.noted import noted
+from negotiation.plan.noted import noted, was
 from negotiation.plan.proof import CannotUse, Clause, clean_clause
 
 
@@ -25,7 +25,7 @@ from negotiation.plan.proof import CannotUse, Clause, clean_clause
     ],
 )  # fmt: skip
 def test_a_note_is_what_one_worked_on_was_or_reached(typed: str, said: str) -> None:
-    found = noted(typed)
+    found = was(typed) or noted(typed)
     assert found is not None
     assert found.text == said
     assert found.is_noted

@@ -267,6 +267,25 @@ def test_whatever_is_typed_becomes_a_clause_or_a_question(typed: str) -> None:
     assert found.question if isinstance(found, CannotUse) else found.text
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (
+            "i cut the bill by 30%. they seem nice though. my rent is 3000",
+            ["I cut the bill by 30%"],
+        ),
+        ("my rent is 3000. I cut the bill by 30%", ["I cut the bill by 30%"]),
+        ("they pay me 140k. I cut the bill by 30%", ["I cut the bill by 30%"]),
+        ("I got an offer from Acme. negotiated it up by 30%", []),  # what follows may be of it
+        ("my rent is 3000", []),
+    ],
+)
+def test_a_deed_is_kept_without_the_sentences_that_stay_out(typed: str, said: list[str]) -> None:
+    found, left_out = proofs(replace(CASE, facts=(Fact("", typed),)))
+    assert [proof.clause.text for proof in found if proof.clause] == said
+    assert left_out
+
+
 @pytest.mark.parametrize("topic", ["what i give up", "my offer elsewhere", "why me"])
 def test_a_topic_that_names_no_work_is_no_experience(topic: str) -> None:
     fact = Fact(topic, "26k stock vesting in january, lost if i leave")
