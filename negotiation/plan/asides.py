@@ -29,7 +29,8 @@ def told_only(text: str) -> str:
             kept.append(f"{sentence}{mark.rstrip() or ''}")
     told = " ".join(kept).rstrip(" ,;") if kept else text
     for rule in DOUBTS:
-        told = rule.found.sub(rule.said, told)
+        if _UNSURE.search(told):
+            told = rule.found.sub(rule.said, told)
     return _about(told) if doubt and kept else told
 
 
@@ -91,6 +92,11 @@ DOUBTS = (
         "improved it by about 20%",
         "saved 20% or something else",
     ),
+)
+# Without one of these nothing is doubted.
+_UNSURE = re.compile(
+    r"\b(?:maybe|probably|perhaps|think|guess|believe|like|prob|circa|approx|so|give|less|something)\b",
+    re.IGNORECASE,
 )
 _LEADING = re.compile(
     r"\A(?:so |well |honestly )?(?:i (?:think|guess|believe|suppose)|probably|maybe|perhaps)"

@@ -17,7 +17,8 @@ from negotiation.plan.verbs import BEFORE, FELT, is_past
 def begun(words: str) -> str:
     """The words without what one says while one thinks, and with a beginning that reads."""
     for rule in RULES:
-        words = rule.found.sub(rule.said, words, count=1)
+        if rule.found.search(words):
+            words = rule.found.sub(rule.said, words, count=1)
     return words
 
 
