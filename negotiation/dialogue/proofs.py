@@ -76,7 +76,7 @@ def _is_deed(read: Clause, line: str) -> bool:
 # "was in charge of a team of 9": a post, with what came of it.
 _WAS_SOMEBODY = (
     "was a ", "was an ", "was in charge of ", "was responsible for ", "have been responsible for ",
-    "am a ", "am an ", "was on call for ",
+    "am a ", "am an ", "was on call for ", "own the ",
 )  # fmt: skip
 
 
@@ -92,7 +92,7 @@ def _has_figure(line: str) -> bool:
 
 _NOTE = 5  # words
 _SPOKEN = frozenset(
-    "you your want need like please pls think can would could should will my base bonus equity "
+    "you your want need like please pls think can would could should will base bonus equity "
     "salary sign-on vesting offer package ask counter letter script email e-mail".split()
 )
 

@@ -19,7 +19,7 @@ from negotiation.plan.noun_words import (
     THE_ONE_MEANT,
     WORK,
 )
-from negotiation.plan.short_words import NUMBERED
+from negotiation.plan.short_words import NUMBERED, PROPER
 from negotiation.plan.verbs import CHANGING, KNOWN_THINGS, MADE
 
 _DETERMINERS = frozenset(
@@ -96,7 +96,7 @@ def _object(found: re.Match[str], text: str) -> str:
         return ""
     rest = text[found.end() :]
     phrase = _phrase(rest)
-    if not phrase or not _comes_alone(phrase):
+    if not phrase or not _comes_alone(phrase) or phrase[-1] in PROPER:
         return ""
     # "led the redesign of": which one it was follows.
     if verb in CHANGING and phrase[-1].casefold() not in COUNTED | COUNTED_TYPED:

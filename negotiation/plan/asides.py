@@ -28,6 +28,8 @@ def told_only(text: str) -> str:
         if sentence and not doubted and not is_aside(sentence):
             kept.append(f"{sentence}{mark.rstrip() or ''}")
     told = " ".join(kept).rstrip(" ,;") if kept else text
+    told, times = _AS_I_BELIEVE.subn("", told)
+    doubt = doubt or times > 0
     for rule in DOUBTS:
         if _UNSURE.search(told):
             told = rule.found.sub(rule.said, told)
@@ -48,7 +50,9 @@ def _bare(sentence: str) -> str:
 def _about(told: str) -> str:
     """What is said with a doubt, where it has a figure: "by 20%" is "by about 20%"."""
     found = _RESULT.search(told) or _FIGURE.search(told)
-    if found is None or _NEAR.search(told[: found.start()]):
+    if found is None:
+        return _TIMES.sub("roughly ", told, count=1)
+    if _NEAR.search(told[: found.start()]):
         return told
     return f"{told[: found.start()]}about {told[found.start() :]}"
 
@@ -93,6 +97,8 @@ DOUBTS = (
         "saved 20% or something else",
     ),
 )
+# "30% less cost i believe, from my autoscaling"
+_AS_I_BELIEVE = re.compile(r",? i (?:believe|think|guess|reckon)(?=$|[,.;])", re.IGNORECASE)
 # Without one of these nothing is doubted.
 _UNSURE = re.compile(
     r"\b(?:maybe|probably|perhaps|think|guess|believe|like|prob|circa|approx|so|give|less|something)\b",
@@ -107,11 +113,20 @@ _LEADING = re.compile(
 
 def with_doubt(text: str) -> str:
     """ "I think I improved it by 20%" as one stands by it: "I improved it by about 20%"."""
-    found = _LEADING.match(text)
+    bare = _NOT_SURE_BUT.sub("", text, count=1)
+    found = _LEADING.match(bare)
     if found is None:
-        return text
-    rest = text[found.end() :]
-    return _about(rest) if _FIGURE.search(rest) else text
+        return _about(bare) if bare != text else text
+    rest = bare[found.end() :]
+    return _about(rest) if _FIGURE.search(rest) or _TIMES.search(rest) else bare
+
+
+_NOT_SURE_BUT = re.compile(
+    r"\A(?:i['’]?m )?not (?:100% |quite |too )?sure (?:of|about) (?:the )?(?:exact )?"
+    r"(?:number|figure)s?,? but ",
+    re.IGNORECASE,
+)
+_TIMES = re.compile(r"\b(?=(?:doubled|tripled|halved|quadrupled)\b)")
 
 
 # Sentences that tell no deed.
@@ -155,6 +170,15 @@ ASIDES = (
         "they seem nice though",
         "",
         "they are nice to customers now",
+    ),
+    Rule(
+        re.compile(
+            r"i (?:don'?t|do not) (?:really )?have (?:any )?(?:big|great|huge|much|many|a lot).*"
+        ),
+        "",
+        "i don't have big things",
+        "",
+        "i have many patents",
     ),
     Rule(  # how one feels
         re.compile(

@@ -87,7 +87,8 @@ RULES = (
             r"\A(?:(?:so|basically|honestly|actually|well|ok|okay|hi|hey|yeah|yes|sure|hm+|mostly|"
             r"mainly|i'd say|for example|eg|"
             r"(?:nothing|not) (?:too |that |very )?(?:fancy|special|big|huge|crazy|glamorous|much)|"
-            r"not sure (?:if|whether) (?:it|this|that) counts|if (?:it|that|this) counts|"
+            r"(?:i )?(?:not sure|don['’]?t know|no idea) (?:if|whether) "
+            r"(?:it|this|that)(?:['’]?s| is)?(?: [a-z]+)?|if (?:it|that|this) counts|"
             r"not to brag|don't want to brag|biggest thing|main thing|the main one|hard to say)"
             r"(?:,? but|,? maybe)?[,:.]* )+"
             r"(?=(?:i|i['’]ve|we|my|our|the|when|before|after|since)\b)",

@@ -35,7 +35,7 @@ FINITE = _words(
     is are was were fell rose went use uses used run runs ran land lands has have had grew
     halved doubled dropped shipped work works came live depend depends rely relies trade trades
     finished ended go goes makes started opened closed stayed stay stays left take takes took
-    got load loads couldn't didn't wouldn't don't doesn't
+    got load loads make say says couldn't didn't wouldn't don't doesn't
     """
 )
 # What a thing does that was built: "built the model, catches 22% more".

@@ -27,6 +27,8 @@ def verb_first(words: str) -> bool:
         return False
     if verb in ALWAYS_VERBS:
         return True
+    if verb in _TEAMS_OF and rest.casefold().startswith("team"):
+        return False  # "support team of 9"
     if verb in PRESENT | AGAIN:
         done = verb in LOOKED_AFTER and _WHERE.search(rest) is not None
         return done or OBJECT.match(rest) is not None
@@ -42,6 +44,7 @@ def verb_first(words: str) -> bool:
     return is_past(verb) or _does_something(verb, rest)
 
 
+_TEAMS_OF = ("support", "design", "test", "review")
 _WHERE = re.compile(r"\b(?:for|of|in|at|across|with|including) \S", re.IGNORECASE)
 
 

@@ -455,7 +455,8 @@ def _said_of_mine(words: str) -> Mended:
     if words.casefold().startswith("since "):
         words = _LASTED.sub(lambda found: f"I have {LASTING[found[1].casefold()]}", words, count=1)
     placed = re.match(
-        r"(?:at|in|as|with|during|while|when|before|until|after|since|together|alone|over|within)\b[^,]*,?\s+i\b",
+        r"(?:at|in|as|with|during|while|when|before|until|after|since|together|alone|over|within|"
+        r"from (?:0|zero|scratch|nothing))\b[^,]*,?\s+i\b",
         words,
         re.IGNORECASE,
     )

@@ -37,8 +37,22 @@ def noted(words: str) -> Clause | None:
     each = words.casefold().split()
     if not OF_OTHER_TONGUES.isdisjoint(each) and OF_ENGLISH.isdisjoint(each):
         return None
-    found = _worked_on(words) or _reached(words)
+    found = _did(words) or _worked_on(words) or _reached(words)
     return replace(found, is_noted=True) if found is not None else None
+
+
+def _did(words: str) -> Clause | None:
+    """ "overdrove the pumps": a word before an article can only be what somebody did."""
+    first, second, third = (*words.split(), "", "", "")[:3]
+    low = first.casefold()
+    verb = first.isalpha() and low not in _NO_NAME | _NO_DEED and not low.endswith("ing")
+    acts = second in ("a", "an", "the", "my", "our") and third
+    return clause_of(f"I {small(words)}") if verb and acts and not _OTHERS.search(words) else None
+
+
+_NO_DEED = frozenset(
+    "once twice what such quite not just only even still like than half per every both".split()
+)
 
 
 def was(words: str) -> Clause | None:
@@ -48,11 +62,15 @@ def was(words: str) -> Clause | None:
         return None
     post, rest = small(found["post"]), found["rest"].lstrip(" ,:;-")
     one = "" if is_many(post) else "the " if _ONLY.match(post) else f"{article(post.split()[0])} "
-    return replace(clause_of(f"I was {one}{post}, {rest}"), is_noted=True)
+    joint = " for" if _SO_LONG.match(rest) else ","
+    return replace(clause_of(f"I was {one}{post}{joint} {rest}"), is_noted=True)
+
+
+_SO_LONG = re.compile(r"(?:\d+|two|three|four|five|six|seven|eight|nine) (?:years|months)\b")
 
 
 _BARE_POST = re.compile(
-    rf"(?P<post>(?!i\b|we\b|my\b)(?:(?!the\b|our\b|and\b)[\w/-]+ ){{0,3}}?{POST})"
+    rf"(?P<post>(?!i\b|we\b|my\b)(?:(?!the\b|our\b|and\b|to\b)[\w/-]+ ){{0,3}}?{POST})"
     r"(?P<rest>(?:[,:;]| [-–]) \S.*| \d.*)",
     re.IGNORECASE,
 )
@@ -137,7 +155,7 @@ def _reached(words: str) -> Clause | None:
 
 
 _LABEL = re.compile(r"(?P<of>[A-Za-z][\w/-]*(?: [\w/-]+){0,3}): ")
-_COUNTED = re.compile(rf"\d|\b(?:{'|'.join(FEW)}|zero|half|doubled|tripled)\b")
+_COUNTED = re.compile(rf"\d|\b(?:{'|'.join(FEW)}|zero|doubled|tripled)\b")
 
 
 _LEAST = 3  # words

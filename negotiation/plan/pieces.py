@@ -842,7 +842,9 @@ def _kinds() -> Iterable[Kind]:
     yield Kind(
         Joint.SENTENCE,
         re.compile(
-            rf"(?:took (?:{_VALUE}|{_FEW} \w+)(?: instead of .+)?|came in (?:at )?{_VALUE}"
+            rf"(?:took (?:{_VALUE}|{_FEW} \w+)(?: instead of .+)?|"
+            r"took (?:an?|one) (?:weekend|night|day|week|month|year|quarter|summer|winter)|"
+            rf"came in (?:at )?{_VALUE}"
             r"(?: (?:under|over|ahead|below|early|late)\b.*)?|"
             r"(?:(?:came in|finished|landed|closed|opened|launched|shipped) "
             r"(?:on time|early|ahead of|under|within)|(?:finished|opened|launched|landed) "
@@ -853,6 +855,25 @@ def _kinds() -> Iterable[Kind]:
         "I ran the rollout, took 8 months, came in $2 million under budget",
         "I ran the rollout; it took 8 months; it came in $2 million under budget",
         "I ran the rollout, took charge of it and came back",
+    )
+    yield Kind(
+        Joint.OF_IT,
+        re.compile(
+            r"(?P<did>approved|accepted|certified|signed off) (?:on |at )?(?:the )?"
+            r"(?P<when>first (?:submission|go|attempt|try|round|review))"
+        ),
+        lambda found, _: f"{found['did']} at the {found['when']}",
+        "I wrote the design, approved first submission",
+        "I wrote the design, approved at the first submission",
+        "I wrote the design and approved first drafts",
+    )
+    yield Kind(
+        Joint.DEED,
+        re.compile(r"never (?P<did>[a-z]+) .+"),
+        lambda found, _: found[0] if is_past(found["did"]) else None,
+        "I ran the backups, never lost one of them",
+        "I ran the backups and never lost one of them",
+        "I ran the backups, never alone",
     )
     yield Kind(
         Joint.SENTENCE,

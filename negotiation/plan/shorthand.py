@@ -20,7 +20,7 @@ from negotiation.plan.short_words import (
     WRITTEN_OUT,
     spelt,
 )
-from negotiation.plan.verbs import is_past
+from negotiation.plan.verbs import CHANGING, KNOWN_THINGS, MADE, is_past
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,8 @@ def written_out(words: str) -> str:
 
 
 def _word(found: re.Match[str]) -> str:
+    if found[0][0].islower() and not found[0].islower():
+        return found[0]  # "dB", "kWh": typed as it is written
     known = WRITTEN_OUT.get(found[0].casefold(), found[0])
     return known.capitalize() if known in CAPITAL else NAMES.get(known, known)
 
@@ -276,6 +278,26 @@ RULES = (
         "sold 10 deals, 1.8m ARR",
         "sold 10 deals, 1.8 million ARR",
         "a 2m cable",
+    ),
+    Rule(
+        re.compile(
+            r"(?<=\d) ?db (?=(?:quieter|louder|lower|higher|less|more|better|gain|noise|down|up)\b)"
+        ),
+        " dB ",
+        "a gearbox 2 db quieter",
+        "a gearbox 2 dB quieter",
+        "moved 2 db to the cloud",
+    ),
+    Rule(
+        re.compile(r"\bhave (?P<verb>[a-z]+e) (?=[a-z])"),
+        lambda found: (
+            f"{found[0][:-1]}d "
+            if f"{found['verb']}d" in CHANGING | MADE | KNOWN_THINGS
+            else found[0]
+        ),
+        "I have reduce the time",
+        "I have reduced the time",
+        "I have made the time, have some time",
     ),
     Rule(
         re.compile(r"\bq([1-4])(?=$|[ ,;.)])"),
@@ -521,7 +543,7 @@ RULES = (
     ),
     Rule(
         re.compile(
-            r"\b(?P<did>managed?|ran|run|owned?|led|raised|lost|saved|commissioned|built|"
+            r"\b(?P<did>managed?|ran|run|owned?|led|raised|lost|commissioned|built|"
             r"opened|closed|sold|won) "
             r"(?=[$€£₹]?\d[\d.,]*[A-Za-z]{0,2}(?: million| billion)? (?:[a-z]+ )?(?:portfolio|"
             r"budget|fund|territory|programme?|project|plant|deal|contract|facility|unit|"
@@ -1125,7 +1147,7 @@ RULES = (
     Rule(  # in words: not "phase 3 trials", nor one figure beside another
         re.compile(
             r"(?<![\w-])(?!(?<=\d )of )(?P<before>[A-Za-z]+,?) (?P<few>[2-9]) "
-            r"(?!million|billion|(?:[KMGTPE]i?B|[kMG]Hz|[mkMGT]Wh?|mm|cm|km|kg)\b|[AaPp][Mm]\b)"
+            r"(?!million|billion|(?:[KMGTPE]i?B|[kMG]Hz|[mkMGT]Wh?|mm|cm|km|kg|dB)\b|[AaPp][Mm]\b)"
             r"(?![a-z]+s? (?:down |up )?to \d)"
             r"(?=(?:[A-Za-z-]+ ){0,3}[a-z]{2,}s\b)"
         ),

@@ -145,4 +145,5 @@ ACRONYMS = _words(
 
 def is_past(verb: str) -> bool:
     """Whether a word, in small letters, is what somebody did."""
-    return verb in PAST or (verb.endswith("ed") and verb not in DESCRIBING)
+    again = verb.startswith("re") and verb[2:] in PAST  # "redrew", "retold"
+    return again or verb in PAST or (verb.endswith("ed") and verb not in DESCRIBING)

@@ -17,6 +17,10 @@ from negotiation.plan.proof import CannotUse, Clause, clean_clause
         ("design system used by 40 teams", "I worked on a design system used by 40 teams"),
         ("dashboard the CEO opens daily", "I worked on a dashboard the CEO opens daily"),
         ("credit models for 3 countries", "I worked on credit models for 3 countries"),
+        ("overdrove the pumps", "I overdrove the pumps"),
+        ("the recruiting system, 200 users", "I worked on the recruiting system for 200 users"),
+        ("sysadmin, 10 years", "I was a sysadmin for 10 years"),
+        ("battery algo: 8% more range", "one result of my work on battery algo: 8% more range"),
         ("dedup pipeline 12 PB", "I worked on a dedup pipeline: 12 PB"),
         ("charge nurse 22 beds", "I was a charge nurse: 22 beds"),
         ("sole buyer, 40 suppliers", "I was the sole buyer: 40 suppliers"),
@@ -39,6 +43,7 @@ def test_a_note_is_what_one_worked_on_was_or_reached(typed: str, said: str) -> N
         "lovely people",
         "réduit la latence 35%",  # in another language
         "20%",
+        "half the team",
     ],
 )
 def test_what_is_no_note_of_work_is_none(typed: str) -> None:
