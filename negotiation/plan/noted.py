@@ -45,7 +45,7 @@ def _did(words: str) -> Clause | None:
     """ "overdrove the pumps": a word before an article can only be what somebody did."""
     first, second, third = (*words.split(), "", "", "")[:3]
     low = first.casefold()
-    verb = first.isalpha() and low not in _NO_NAME | _NO_DEED and not low.endswith("ing")
+    verb = first.isalpha() and low not in _NO_NAME | _NO_DEED and not names_thing(low)
     acts = second in ("a", "an", "the", "my", "our") and third
     return clause_of(f"I {small(words)}") if verb and acts and not _OTHERS.search(words) else None
 
