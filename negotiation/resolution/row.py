@@ -13,7 +13,7 @@ from negotiation.model.case import Case
 from negotiation.model.caution import Caution
 from negotiation.model.errors import NotFound
 from negotiation.model.facts import Certainty, Facts, NameKind
-from negotiation.model.guide import BandRow, Component, Guide, blank_guide, blank_row
+from negotiation.model.guide import BandRow, Guide, blank_guide, blank_row
 from negotiation.model.money import Period
 from negotiation.model.offer import Offer, Stated
 from negotiation.model.record import replace
@@ -249,12 +249,14 @@ def _yearly_equity(offer: Offer) -> Decimal:
 
 def priced(guide: Guide) -> tuple[BandRow, ...]:
     """The rows that have a figure of pay; in some guides one says it in words alone."""
-    parts = (Component.BASE, Component.TOTAL, Component.EQUITY)
-    return tuple(
-        row
-        for row in guide.bands
-        if any((cell := row.cell(part)) is not None and cell.money is not None for part in parts)
-    )
+    return tuple([row for row in guide.bands if _has_figure(row)])
+
+
+def _has_figure(row: BandRow) -> bool:
+    for cell in (row.base, row.total, row.equity):
+        if cell is not None and cell.money is not None:
+            return True
+    return False
 
 
 def _by_currency(case: Case, rows: tuple[BandRow, ...]) -> tuple[BandRow, ...]:
