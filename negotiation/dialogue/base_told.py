@@ -75,12 +75,32 @@ def _is_bare_base(context: Context, message: Message, mention: Mention, focus: F
 def _may_be_another(context: Context, message: Message, mention: Mention, money: Money) -> bool:
     """Whether a sum takes the place of the base that is known."""
     anew = message.corrects or mention.moved
+    if _was_of_another_part(context.case.offer, message):
+        return False
     if context.scripted:
         named = any(states_offer(one) and one.part in PRICED for one in message.mentions)
-        return anew or mention.sure or message.short or bool(message.happened) or named
+        # "The recruiter rang: 178k, and they are not moving on the stock".
+        beside = bool(message.parts) and len(message.mentions) == 1 and not message.asks
+        beside = beside and _is_near(context.case.offer.base, money)
+        told = message.short or bool(message.happened) or beside
+        return anew or mention.sure or told or named
     # "No, 249k", right after the base was read back.
     read_back = context.step in (Step.RIVALS, Step.REST)
     return anew or (read_back and _is_put_right(context, message, money))
+
+
+def _was_of_another_part(offer: Offer, message: Message) -> bool:
+    """ "110k -> 120k", where the profit share is 110k: what was before tells which part moved."""
+    stock = offer.equity.value if offer.equity is not None else None
+    others = [one.amount for one in (stock, offer.sign_on) if one is not None]
+    base = offer.base.amount if offer.base is not None else None
+    return any(
+        one.mode is Mode.BEFORE
+        and isinstance(one.quantity, Money)
+        and one.quantity.in_full in others
+        and one.quantity.in_full != base
+        for one in message.mentions
+    )
 
 
 def _is_next_own_base(context: Context, message: Message, mention: Mention, money: Money) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.lexicon import Mark
@@ -10,8 +11,10 @@ from negotiation.understanding.quantities import Money, Quantity
 from negotiation.understanding.words.costs import (
     BEHIND,
     COSTS,
+    EACH_OF_THEM,
     GRANTED,
     HOLDS,
+    HOUSEHOLD,
     IN_FRONT,
     OF_IT,
     OF_ONES_OWN,
@@ -23,16 +26,39 @@ _NEAR = 4  # words between a cost and its figure
 
 def costs_in(clauses: Sequence[Clause]) -> set[int]:
     """The identities of the figures that are what something costs: "mortgage 4,200"."""
-    if not clauses or (COSTS | HOLDS).isdisjoint(clauses[0].words.said):
+    if not clauses or (COSTS | HOLDS | HOUSEHOLD).isdisjoint(clauses[0].words.said):
         return set()
-    return _held(clauses) | {
+    return (
+        _held(clauses)
+        | _of_the_household(clauses)
+        | {
+            id(figure)
+            for clause in clauses
+            for mark in clause.all(Cue.TOPIC)
+            if clause.norm(mark.to - 1) in COSTS
+            for figure in clause.quantities
+            if isinstance(figure, Money) and _is_of(clause, mark, figure)
+        }
+    )
+
+
+def _of_the_household(clauses: Sequence[Clause]) -> set[int]:
+    """ "Two kids in college, one of them 30k a year": what those at home cost, by what points back.
+
+    "They pay 30k for each of my kids" is of an offer.
+    """
+    return {
         id(figure)
-        for clause in clauses
-        for mark in clause.all(Cue.TOPIC)
-        if clause.norm(mark.to - 1) in COSTS
+        for before, clause in pairwise(clauses)
+        if before.sentence == clause.sentence and not HOUSEHOLD.isdisjoint(before.norms)
+        if any(clause.norms[: len(each)] == each for each in EACH_OF_THEM)
+        if not (before.has(*_OF_OFFERS) or clause.has(*_OF_OFFERS) or before.companies)
+        if all(clause.phrase(mark) == "them" for mark in clause.all(Cue.THEY))
         for figure in clause.quantities
-        if isinstance(figure, Money) and _is_of(clause, mark, figure)
     }
+
+
+_OF_OFFERS = (Cue.OFFER, Cue.OFFERS, Cue.PART)
 
 
 def _held(clauses: Sequence[Clause]) -> set[int]:

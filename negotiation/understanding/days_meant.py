@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from negotiation.model.common_words import is_common
 from negotiation.model.said import Part
+from negotiation.understanding.acts_then import WEAK, acts_then
 from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.dates import Day, Span, When
 from negotiation.understanding.denials import denies_saying
@@ -49,7 +50,6 @@ from negotiation.understanding.words.dates import (
 from negotiation.understanding.words.strangers import DONE_WITH_OFFERS
 from negotiation.understanding.words.undone import IS_NO_MORE
 
-WEAK = frozenset({"gave me", "give me", "given me", "until", "have until", "have till"})
 NEXT_TO = 3  # tokens between a weak word and its date
 
 
@@ -357,6 +357,11 @@ def _theirs_to_act(named: NamedDay) -> About | None:
     return About.OTHER if paper_to_come(clause) and not clause.has(Cue.ANSWER) else None
 
 
+def _acted_then(named: NamedDay) -> About | None:
+    """ "Their finance lady thinks about it over the weekend", "mailed them on Thursday"."""
+    return About.OTHER if acts_then(named.clause, named.when) else None
+
+
 def _put_off_to(named: NamedDay) -> About | None:
     """ "They extended it to the 11th", "they moved it until Friday"."""
     clause = named.clause
@@ -445,6 +450,6 @@ def _of_another_matter(clause: Clause) -> bool:
 # In the order in which they are asked: what ends and what is no day of theirs comes first.
 _RULES: tuple[_Rule, ...] = (
     _it_ends, _of_the_past, _of_an_event, _of_time_off, _of_third_parties, _after_so_long,
-    _theirs_to_act, _put_off_to, _open_until, _instead, _nearer, _theirs_to_answer, _under_a_head,
-    _behind, _all_the_time, _by_then,
+    _theirs_to_act, _acted_then, _put_off_to, _open_until, _instead, _nearer, _theirs_to_answer,
+    _under_a_head, _behind, _all_the_time, _by_then,
 )  # fmt: skip

@@ -13,6 +13,7 @@ from functools import partial
 from itertools import pairwise
 
 from negotiation.model.record import replace
+from negotiation.understanding.acts_then import WEAK, tells_silence
 from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.dates import Day, Span, When
 from negotiation.understanding.days_counted import (
@@ -27,7 +28,6 @@ from negotiation.understanding.days_counted import (
 )
 from negotiation.understanding.days_meant import (
     NEXT_TO,
-    WEAK,
     NamedDay,
     is_day_denied,
     last_chance,
@@ -37,6 +37,7 @@ from negotiation.understanding.days_meant import (
 from negotiation.understanding.message import About, DateSaid, Mode, Side
 from negotiation.understanding.more_time import is_longer, wishes_time
 from negotiation.understanding.quantities import Money
+from negotiation.understanding.tokens import Kind
 from negotiation.understanding.whose_answer import is_of_others
 from negotiation.understanding.words.clauses import POINTS_BACK
 from negotiation.understanding.words.cues import Cue
@@ -348,7 +349,8 @@ def _wished_for(clause: Clause, when: When) -> bool:
 
 def _letter_asks(clause: Clause) -> bool:
     """ "Could you let us know by the 14th?", in a letter: put politely."""
-    quoted = not _OF_LETTERS.isdisjoint(clause.words.said)
+    lines = any(token.kind is Kind.LINE for token in clause.tokens[: clause.at])
+    quoted = lines or not _OF_LETTERS.isdisjoint(clause.words.said)
     polite = any(pair in _POLITELY for pair in pairwise(clause.norms[:4]))
     return quoted and polite and clause.has(Cue.ANSWER)
 
@@ -408,7 +410,9 @@ def _agreed(later: Sequence[Clause], clause: Clause) -> bool:
 
 
 def _said_behind(clause: Clause, after: Clause) -> About:
-    """ "Six days, that's all I get to answer", "the 9th, so that's my last day to say yes"."""
+    """ "Six days, that's all I get to answer", "two weeks, and they still haven't replied"."""
+    if after.sentence == clause.sentence and tells_silence(after) and not after.whens:
+        return About.OTHER
     if after.sentence > clause.sentence + 1 or after.whens or after.quantities or after.question:
         return About.UNSAID
     if tuple(after.norms[-2:]) in _BY_THEN and after.has(Cue.ANSWER):

@@ -11,6 +11,7 @@ from negotiation.understanding.clauses import Clause
 from negotiation.understanding.concepts import concept, spread
 from negotiation.understanding.dates import Day
 from negotiation.understanding.days_meant import wants_days
+from negotiation.understanding.quantities import Money
 from negotiation.understanding.tokens import Kind
 from negotiation.understanding.words.clauses import AUX
 from negotiation.understanding.words.cues import Cue
@@ -124,7 +125,14 @@ _NEXT = frozenset("second secondly then next third followed and also afterwards"
 def _detail(clause: Clause) -> str:
     """The figure of a wish with the words around it: "5 more vacation days"."""
     tokens = clause.tokens[clause.at : clause.to]
-    first = next((at for at, token in enumerate(tokens) if token.kind is Kind.NUMBER), None)
+    sums = {
+        at - clause.at
+        for one in clause.quantities
+        if isinstance(one, Money) and one.strong
+        for at in range(one.at, one.to)
+    }  # "20k more and a couple of days from home"
+    numbers = (at for at, token in enumerate(tokens) if token.kind is Kind.NUMBER)
+    first = next((at for at in numbers if at not in sums), None)
     if first is None:
         spelled = [at for at, token in enumerate(tokens) if token.norm in _COUNTS]
         first = spelled[0] if spelled else None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from negotiation.model.common_words import is_common
 from negotiation.model.facts import NameKind, NameSpan
 from negotiation.understanding.lexicon import is_plain
 from negotiation.understanding.tokens import Kind, Token
@@ -56,6 +57,7 @@ from negotiation.understanding.words.naming import (
     TO_ME_ABROAD,
     TURNED_DOWN,
 )
+from negotiation.understanding.words.titles import COMPOUNDS
 
 
 @dataclass(eq=False)
@@ -242,8 +244,9 @@ def _speaks_with_figure(place: Place) -> bool:
 
 def _heads_status(place: Place) -> bool:
     signed = place.next in _APART
-    after = place.after[:1] if signed else place.after[:2]
-    if place.heads and any(word in STATUS_WORDS for word in after):
+    # Between a name and how firm its offer is stands no other name: "whoa adobes written offer".
+    near = 1 if signed or not all(map(_is_word, place.after[:1])) else 2
+    if place.heads and any(word in STATUS_WORDS for word in place.after[:near]):
         return True
     # "Zephyr, on the phone, 166k base": with a capital, for much else is done on the phone; "zopa,
     # in writing, 75k" at the head of a message says nothing else.
@@ -251,6 +254,10 @@ def _heads_status(place: Place) -> bool:
     only_that = place.at == 0 and signed and place.after[:2] == ("in", "writing")
     capital = place.tokens[place.at].capital or only_that
     return place.heads and phrase and capital and not _is_done(place) and place.figure_near(9)
+
+
+def _is_word(norm: str) -> bool:
+    return is_plain(norm) or is_common(norm)
 
 
 def _heads_fragments(place: Place) -> bool:
@@ -312,7 +319,7 @@ def _heads_figure_behind(place: Place) -> bool:
     return place.heads and spot < len(place.taken) and place.taken[spot]
 
 
-def _capital_inside(place: Place) -> bool:
+def is_inside_by_capital(place: Place) -> bool:
     token = place.tokens[place.at]
     inside = place.at > 0 and place.tokens[place.at - 1].text not in ".!?\n"
     return (
@@ -434,7 +441,8 @@ _OF_COMPANIES = (("company",), ("employer",), ("firm",), ("one",), ("offer",), (
 
 
 def _beside_role(place: Place) -> bool:
-    return any(
+    """ "Runway ML engineer", "SAP Softwareentwickler"."""
+    return place.next.endswith(COMPOUNDS) or any(
         name.kind in (NameKind.ROLE, NameKind.PLACE) and 0 <= name.start - place.to <= 1
         for name in place.names
     )
@@ -571,7 +579,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("i left stripe with 210k", _left),
     Sign("meta rescinded it", lambda place: place.heads and place.next in DRAWS_OFF),
     Sign("i prefer runway", lambda place: place.last in FROM or place.last in CHOOSES),
-    Sign("my base at Square is 182k", _capital_inside),
+    Sign("my base at Square is 182k", is_inside_by_capital),
     Sign("runway ml engineer", _beside_role),
     Sign("ml engineer, inflection", _behind_role),
     Sign("runway", _alone),

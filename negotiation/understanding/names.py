@@ -25,6 +25,7 @@ from negotiation.understanding.name_signs import (
     has_office,
     heads_firm,
     is_chosen,
+    is_inside_by_capital,
     is_spoken_of_again,
     is_spoken_to,
     is_the_one,
@@ -57,7 +58,9 @@ from negotiation.understanding.words.naming import (
     HAILS,
     HOLDS,
     IDIOMS,
+    INTERJECTIONS,
     JOBS_OF,
+    KINDS_OF_PAPERS,
     MAKES_OFFERS,
     MEDIA,
     NO_NAMES,
@@ -122,6 +125,8 @@ def owns(tokens: Sequence[Token], at: int) -> bool:
         if token.kind is not Kind.WORD:
             break
         behind.append(token.norm)
+    while behind[:1] and behind[0] in KINDS_OF_PAPERS:
+        del behind[0]
     if behind[:1] and behind[0] in OWNED:
         return True
     opens = at == 0 or tokens[at - 1].kind is Kind.LINE or tokens[at - 1].norm in FROM
@@ -130,6 +135,7 @@ def owns(tokens: Sequence[Token], at: int) -> bool:
 
 
 _SHORT_NAME = 3
+_STRETCHED = re.compile(r"(.)\1\1")  # "whooa", "yesss"
 _FAR_JOB = 6  # words from a name to what the job is called
 
 
@@ -421,7 +427,8 @@ class _Reader:
         meant = is_spoken_to(place) or is_chosen(place) or said_yes_to(place)
         meant = meant or is_turned_down(place)
         article = place.last in BEFORE_NOUNS and not meant
-        idiom = place.next in IDIOMS and not is_the_one(place)
+        # "Runway out of nowhere wants me": a capital that means something begins no idiom.
+        idiom = place.next in IDIOMS and not (is_the_one(place) or is_inside_by_capital(place))
         if idiom or (article and place.next not in OFFER_NOUNS):
             people = place.next == "team" or place.next in PEOPLE_OF
             office = place.last == "of" and has_office(place)
@@ -586,6 +593,8 @@ class _Reader:
             if len(norm) < 2 or (spot + 1 < len(self.tokens) and _is_code(self.tokens, spot)):
                 break
             if _is_pronoun(norm) or norm in TAKES_BACK or norm in ALSO or norm in NO_NAMES:
+                break
+            if norm in INTERJECTIONS or _STRETCHED.search(norm):
                 break
             known = knows(norm) or is_common(norm)
             opens = spot == at and _begins(self.tokens, at)

@@ -26,7 +26,9 @@ from negotiation.understanding.words.clauses import (
     GIVES,
     HAD_MADE,
     LEADS,
+    PROVES,
     PUTS_CASE,
+    THEY_WOULD,
     TRIES_OUT,
     UNASKED,
     UNASKING,
@@ -219,7 +221,8 @@ def _counterfactual(clauses: Sequence[Clause]) -> None:
         if not hangs or clause.mode is not Mode.OFFERED:
             continue
         hangs_on = first and not (made or after.quantities or joins_then(clause))
-        if "would" in clause.norms or hangs_on:
+        shown = not PROVES.isdisjoint(after.norms)  # "they match 240k if I show a letter"
+        if not THEY_WOULD.isdisjoint(clause.norms) or hangs_on or shown:
             clause.mode = Mode.MAYBE
 
 

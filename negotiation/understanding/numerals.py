@@ -109,6 +109,8 @@ def _digits(tokens: Sequence[Token], at: int) -> Number:
         while to < len(tokens) and _is_group(tokens, to, first=to == at + 1):
             text += tokens[to].text
             to += 1
+        if to == at + 2 and _are_two(tokens, at):
+            text, to = tokens[at].text, at + 1
         if to == at + 1 and (rest := _after_comma(tokens, to)):
             text, to = text + rest, to + 2
         # "1 120k" holds two numbers: a scale says so.
@@ -117,6 +119,19 @@ def _digits(tokens: Sequence[Token], at: int) -> Number:
     scaled = _scale_word(tokens, to) is not None
     value, grouped, decimals = _value(text, scaled=scaled)
     return Number(value, at, to, grouped=grouped or to > at + 1, decimals=decimals)
+
+
+def _are_two(tokens: Sequence[Token], at: int) -> bool:
+    """ "232 220", and no more of its line: two of one size, for no salary is told so exactly.
+
+    "232 500", "230 000" and "232 220 kr" are one.
+    """
+    first, second = int(tokens[at].text), tokens[at + 1].text
+    alone = at == 0 or tokens[at - 1].kind is Kind.LINE or tokens[at - 1].text in ".,;:"
+    ends = at + 2 == len(tokens) or tokens[at + 2].kind is Kind.LINE
+    if not (alone and ends) or second.startswith("0") or len(second) != len(tokens[at].text):
+        return False
+    return int(second) % 50 != 0 and abs(first - int(second)) * 3 <= first
 
 
 def _counts(tokens: Sequence[Token], at: int) -> bool:

@@ -14,6 +14,8 @@ from negotiation.understanding.words.periods import (
     BEHIND_YEARS,
     GROSS,
     OVER,
+    TIMES,
+    TIMES_A_YEAR,
     TITLED,
     TITLES,
     UNITS,
@@ -83,6 +85,10 @@ def _per_at(tokens: Sequence[Token], at: int) -> tuple[Per, int] | None:
                 # "180k PM role" is a product manager's
                 titled = words[0] in TITLES and norm_at(tokens, at + length) in TITLED
                 return None if titled else (per, at + length)
+    if at + 1 < len(tokens) and tokens[at].norm in TIMES:  # "20,400 x 12"
+        times = TIMES_A_YEAR.get(tokens[at + 1].norm)
+        if times is not None:
+            return times, at + 2
     if at + 1 < len(tokens) and tokens[at].norm in BEFORE_UNIT:
         per_unit = UNITS.get(tokens[at + 1].norm)
         single = len(tokens[at + 1].norm) == 1

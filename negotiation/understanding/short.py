@@ -82,7 +82,8 @@ def orders(said: Sequence[str], mentions: Sequence[Mention]) -> bool:
     if len(mentions) != 1 or mentions[0].mode is not Mode.OFFERED:
         return False
     rest = [word for word in trimmed(said) if word not in words.LEADS_AN_ORDER]
-    puts = rest[:1] != [] and rest[0] in words.PUTS and mentions[0].part is not None
+    told_where = mentions[0].part is not None or not words.INTO.isdisjoint(rest[-1:])
+    puts = rest[:1] != [] and rest[0] in words.PUTS and told_where
     return (puts or rest[:2] == ["make", "it"]) and len(rest) <= _LONGEST_ORDER
 
 

@@ -27,6 +27,8 @@ _SHORTCODE = re.compile(r"(?<![\w:]):[a-z][\w+-]{1,30}:(?![\w:])")
 _MARKS = re.compile(r"[*_~`|]{2,3}|(?<!\w)[*_`](?=\S)|(?<=\S)[_`](?!\w)|(?<=[^\s\d*])\*(?!\w)")
 _STARRED = re.compile(r"\*[^\s*][^*\n]{0,80}|[^*\n]{1,80}[^\s*]\*")
 _STRUCK = re.compile(r"~~[^~\n]{1,300}~~")
+# What took the place of what: "base 228k -> 236k".
+_ARROW = re.compile(r"([$€£₹¥]?\d[\d.,]*\s?[kKmM]?)\s*(?:[-=]+>|→)\s*(?=[$€£₹¥]?\d)")
 _QUOTE = re.compile(r"^[ ]{0,3}>{1,3}[ ]?", re.MULTILINE)
 _PLAIN = str.maketrans(
     {
@@ -82,7 +84,8 @@ def plain(text: str) -> str:
         text = _SHORTCODE.sub(" ", text)
     if "~~" in text:
         text = _STRUCK.sub(" ", text)
-    if ">" in text:
+    if ">" in text or "→" in text:
+        text = _ARROW.sub(r"was \1, now ", text)
         text = _QUOTE.sub("", text)
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text.translate(_PLAIN))

@@ -34,8 +34,14 @@ def tone_asked(clauses: Sequence[Clause]) -> Tone | None:
 
     "She was direct with me" and "it was a short call" ask for none.
     """
-    words_said = ([word for word in one.norms if word.isalpha()] for one in clauses)
-    return next(filter(None, map(tone_of, words_said)), None)
+    found = [
+        (tone, said)
+        for said in ([word for word in one.norms if word.isalpha()] for one in clauses)
+        if (tone := tone_of(said)) is not None
+    ]
+    # "Too flowery, be more direct": what is asked for comes before what is found fault with.
+    wished = (tone for tone, said in found if _UNWANTED.keys().isdisjoint(said))
+    return next(wished, found[0][0] if found else None)
 
 
 def tone_of(said: Sequence[str]) -> Tone | None:

@@ -11,7 +11,9 @@ from negotiation.understanding.scan import Scanned
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.answers import GREETINGS, NO, THANKS, YES
 from negotiation.understanding.words.clauses import LEADS
-from negotiation.understanding.words.titles import ACTS, HEADS, NOT_MINE, OPENS
+from negotiation.understanding.words.naming import RANKS
+from negotiation.understanding.words.strangers import TRADES
+from negotiation.understanding.words.titles import ACTS, COMPOUNDS, HEADS, NOT_MINE, OPENS
 
 _MOST_WORDS = 4
 
@@ -81,7 +83,10 @@ def _sure(name: NameSpan) -> bool:
 
 
 def first_name(scanned: Scanned) -> str:
-    """ "Acme Robotics, data scientist, 150k": what a list begins with; "" where it is no name."""
+    """ "Acme Robotics, data scientist, 150k": what a list begins with; "" where it is no name.
+
+    A role behind it is left out: "SAP Softwareentwickler, Walldorf", "Acme data scientist, 150k".
+    """
     tokens = scanned.tokens
     if scanned.parsed.words.counts[-1] == len(tokens):
         return ""  # no sign ends a first one
@@ -89,12 +94,25 @@ def first_name(scanned: Scanned) -> str:
     lead = tokens[:end]
     if not lead or end == len(tokens) or len(lead) > _MOST_WORDS or tokens[end].text not in ",;-\n":
         return ""
-    plain = any(_says_little(one) for one in lead) or lead[-1].norm in HEADS
+    end = _without_role(scanned, end)
+    lead = tokens[:end]
+    plain = not lead or any(_says_little(one) for one in lead) or lead[-1].norm in HEADS
     return "" if plain or _known(scanned).intersection(range(end)) else _words(lead)
 
 
+def _without_role(scanned: Scanned, end: int) -> int:
+    """Where the name ends that a role stands behind, if one does."""
+    roles = (one.start for one in scanned.names if one.kind is NameKind.ROLE and one.end == end)
+    start = min(roles, default=end)
+    if start == end and scanned.tokens[end - 1].norm.endswith(COMPOUNDS):
+        start = end - 1
+    while 0 < start < end and scanned.tokens[start - 1].norm in TRADES:
+        start -= 1
+    return start if scanned.tokens[0].capital else end
+
+
 def _says_little(token: Token) -> bool:
-    words = (GREETINGS, THANKS, YES, NO, LEADS)
+    words = (GREETINGS, THANKS, YES, NO, LEADS, RANKS)
     return is_plain(token.norm) or any(token.norm in each for each in words)
 
 

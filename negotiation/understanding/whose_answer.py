@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from negotiation.understanding.actors import actor_before
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.lexicon import Mark
+from negotiation.understanding.words.actors import MYSELF, ONESELF
 from negotiation.understanding.words.clauses import SAYS
 from negotiation.understanding.words.cues import Cue
-from negotiation.understanding.words.dates import GIVEN, PAPERS, WANTED, WITH_DEADLINES
+from negotiation.understanding.words.dates import (
+    ASKS_OF_ONE,
+    DECISIONS,
+    DOES,
+    GIVEN,
+    GOES_ON,
+    PAPERS,
+    PROMISES,
+    WANTED,
+    WITH_DEADLINES,
+)
 
 
 def _is_after(clause: Clause) -> bool:
@@ -80,6 +92,8 @@ def theirs_to_give(clause: Clause, mark: Mark) -> bool:
         or _is_after(clause)
     ):
         return False
+    if _is_their_doing(clause, mark, words):
+        return True
     if words[0] in ("a", "an"):  # "they'd appreciate an answer", "they will give me an answer"
         first = next((one.cue for one in clause.marks if one.cue in (Cue.ME, Cue.THEY)), None)
         hands = any(
@@ -100,6 +114,26 @@ def theirs_to_give(clause: Clause, mark: Mark) -> bool:
     if subject is not Cue.THEY or _reads_out(clause, mark):
         return False
     return "me" in words or any(word in GIVEN for word in words)
+
+
+def _is_their_doing(clause: Clause, mark: Mark, words: list[str]) -> bool:
+    """ "They want to sleep on it", "hr has to decide", "she needs a decision from the board".
+
+    "They want me to decide", "she gave me a week to think" and "they said decide" are mine to do.
+    """
+    at = actor_before(clause, mark.at)
+    if at is None or clause.norm(at) in MYSELF or "my" in words:
+        return False
+    between = clause.norms[at + 1 - clause.at : mark.at - clause.at]
+    if not (ONESELF | ASKS_OF_ONE).isdisjoint(between):
+        return False
+    if words[-1] in DECISIONS:
+        behind = clause.words_after(mark.to, 2)
+        return behind[:1] == ("from",) and behind[1:2] != ("me",)
+    if not PROMISES.isdisjoint(between):
+        return True
+    does = words[0] == "to" or (between[-1:] != () and between[-1] in GOES_ON)
+    return does and not DOES.isdisjoint(words)
 
 
 def _reads_out(clause: Clause, mark: Mark) -> bool:

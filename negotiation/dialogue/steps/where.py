@@ -6,7 +6,7 @@ from negotiation.dialogue.acts import Place
 from negotiation.dialogue.apply import place
 from negotiation.dialogue.context import Context, Heard, done, heard
 from negotiation.dialogue.piece import Piece
-from negotiation.dialogue.place import region_for, unknown_companies
+from negotiation.dialogue.place import from_memory, region_for, unknown_companies
 from negotiation.dialogue.places import index_of
 from negotiation.dialogue.session import State, Step
 from negotiation.dialogue.unlisted import (
@@ -81,6 +81,9 @@ def _answer_company(context: Context, message: Message) -> Heard | None:
     cleared = replace(state, proposed=None)
     if any(span.kind is NameKind.COMPANY for span in message.names):
         return None
+    if state.proposed and _types_on(context, message):
+        accepted = _accept(context)
+        return replace(accepted, state=from_memory(context.at(accepted.state)))
     alone = _only_one_has(context, message)
     if alone is not None:
         return Heard(replace(cleared, proposed=alone))
@@ -105,6 +108,20 @@ def _answer_company(context: Context, message: Message) -> Heard | None:
     ):
         return _by_spelling(context, message.phrase, cleared)
     return None
+
+
+def _types_on(context: Context, message: Message) -> bool:
+    """ "ML eng, sf", to "did you mean Midjourney?": who goes on and denies nothing means it.
+
+    Only what fits goes on: a role that the company proposed has none of asks the question again.
+    """
+    if message.asks or message.corrects or message.yes is False or unknown_companies(message):
+        return False
+    company = (context.state.proposed or "").partition("/")[0]
+    roles = {span.key for span in message.names if span.kind is NameKind.ROLE}
+    has = {guide.role_key for guide in context.facts.roles(company)}
+    offered_pay = any(one.mode is Mode.OFFERED and one.sure for one in message.mentions)
+    return not roles.isdisjoint(has) if roles else offered_pay
 
 
 def _tells_more(context: Context, message: Message) -> bool:

@@ -420,6 +420,8 @@ AROUND_DAYS = frozenset(
 # In front of "make it 285k": what leaves open whether that is asked for or put right.
 LEADS_AN_ORDER = frozenset("lets let us please pls ok okay so and then you can could just".split())
 # What begins an order to have a part in: "add a 20k sign-on".
-PUTS = frozenset("put add include insert".split())
+PUTS = frozenset("put add include insert write say state use type print".split())
+# Where something is put: "put 260k in there".
+INTO = frozenset("there in script mail email letter text draft".split())
 # Behind "is not": what comes first no more.
 COMES_FIRST = frozenset("priority important first main what that so as".split())

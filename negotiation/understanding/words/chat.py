@@ -30,6 +30,7 @@ MEANT = _each(
         "saturday": "saterday satruday saturdy",
         "sunday": "sundy sunady",
         "options": "opts optns",
+        "phone": "telephone fone",
     }
 )
 # Those that begin with a digit: the scanner reads them as words.

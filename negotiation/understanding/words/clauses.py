@@ -517,3 +517,6 @@ WILL_DO = frozenset(
 THIS = frozenset("this the that such".split())
 ROLES = frozenset("position role job post opening level seat".split())
 RANGES = frozenset("pays ranges range spans goes runs carries lists starts sits falls is".split())
+# What somebody would do if …, and the proof on which it hangs: "they'd match it if I show a letter".
+THEY_WOULD = frozenset("would theyd hed shed itd".split())
+PROVES = frozenset("show prove bring produce forward".split())

@@ -6,6 +6,20 @@ COSTS = frozenset(
     "rent mortgage daycare nursery miete loan loans debt tuition fees groceries electricity bills "
     "commute payment".split()
 )
+# Whom one pays for at home: "two kids in college, one of them 30k a year".
+HOUSEHOLD = frozenset(
+    "kid kids child children daughter daughters son sons toddler twins baby babies wife husband mum mom "
+    "dad parents college university school kindergarten nursery daycare tuition alimony nanny "
+    "kinder".split()
+)
+EACH_OF_THEM = (
+    ("one", "of"),
+    ("each", "of"),
+    ("both", "of"),
+    ("all", "of"),
+    ("each",),
+    ("apiece",),
+)
 # What one has, apart from any offer: "privately i hold 60k of apple shares".
 HOLDS = frozenset("hold own bought invested put privately portfolio brokerage depot etfs".split())
 OF_ONES_OWN = frozenset(("privately", "my"))

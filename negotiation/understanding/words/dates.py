@@ -177,6 +177,20 @@ ASKS = frozenset(
 WANTED = ASKS | frozenset(
     "ask gave give gives given have has got until promised promise owe told".split()
 )
+# What a company does itself: "they want to sleep on it", "they'll reply"; and what asks it of me.
+DOES = frozenset(
+    "decide think sleep chew mull ponder digest weigh reply respond answer deciding thinking back "
+    "beslissen entscheiden decidir decidere decider".split()
+)
+GOES_ON = frozenset(
+    "to will would gonna should must can could might may theyll hell shell ll come get comes gets "
+    "still".split()
+)
+ASKS_OF_ONE = frozenset(
+    "said says say told tell tells gave give gives given allow allows allowed let lets ask asks "
+    "asked please wrote pls".split()
+)
+PROMISES = frozenset("promise promised promises owe owes".split())
 GIVEN = frozenset("decide decides deciding decision respond reply confirm answer back".split())
 # What they do on a day of theirs, with me behind it: "she'll ring me on Friday".
 SPEAK_TO = frozenset(

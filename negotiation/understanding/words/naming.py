@@ -37,6 +37,11 @@ WHICH_OFFER = frozenset(
 )
 # Behind an everyday word: an idiom, no company.
 IDIOMS = frozenset("one up foot feet ft meter meters left out time of".split())
+# In front of what a firm owns: "adobes written offer", "lumas new number".
+KINDS_OF_PAPERS = frozenset(
+    "written verbal formal official final new signed actual first second revised updated proper real "
+    "counter".split()
+)
 HAILS = frozenset(
     "hi hey hello dear hallo hola hej ciao thanks cheers".split()
 )  # in front of a name
@@ -56,6 +61,14 @@ IN = frozenset(["em"])
 # Abbreviations that name nobody: "by COB Thursday".
 NO_NAMES = frozenset(
     "everything anything something cob eod eob eow eom asap hr vp ceo cto cfo coo pto rto wfh fyi tba tbd tbc neurips icml iclr cvpr iccv eccv acl emnlp naacl aaai ijcai kdd siggraph interspeech icassp sigmod vldb osdi sosp usenix arxiv ieee acm kaggle".split()
+)
+# What people cry out: no name, however it is stretched.
+INTERJECTIONS = frozenset(
+    "whoa woah wow yay omg ugh argh aargh ooh yikes phew damn damnit jeez gee geez sheesh hurrah "
+    "hurray woohoo woot oof lmao aha ahem mhm gosh golly crikey blimey bruh welp oops whoops dang eek "
+    "yippee hooray bingo kaching hallelujah shit fuck crap bloody psst ding congrats congratulations "
+    "aww hehe rofl innit tbf nvm smh ffs wtf ikr yall urgh meh pfft ouch yup yass yesss nope eureka "
+    "alas bah duh darn heck boo tada voila jackpot mamma uff och na ach mensch wahnsinn hui".split()
 )
 # Between a name and its verb.
 ADVERBS = frozenset(
@@ -163,7 +176,8 @@ STATUS_WORDS = frozenset(
 STATUS_PHRASES = tuple(
     tuple(phrase.split())
     for phrase in (
-        "on the phone", "by phone", "over the phone", "on a call", "in writing", "on paper",
+        "on the phone", "by phone", "over the phone", "by telephone", "on the telephone",
+        "over the telephone", "by voice", "orally", "by word of mouth", "on a call", "in writing", "on paper",
         "by email", "by mail", "by letter", "am telefon", "por escrito", "par ecrit", "por telefono", "signed",
         "letter", "call", "phone", "paper", "pdf", "email", "spoken",
     )

@@ -87,15 +87,16 @@ SCALES: dict[str, Decimal] = {
     for factor, words in (
         (
             1_000,
-            "k thousand thousands grand grands thou tsd tausend mil mila mille duizend tusen tys",
+            "k thousand thousands grand grands thou tsd tausend mil mila mille duizend tusen tys "
+            "ribu rb tuhat tuhatta тыс ezer",
         ),
-        (10_000, "万 萬"),
+        (10_000, "万 萬 만 만원 万円 万元"),
         (100_000, "l lakh lakhs lac lacs lpa lkh"),
         (1_000_000, "m mm mn mil. mio mln million millions millionen millones milhoes milhao"),
-        (1_000_000, "millon milioni miljoen"),
+        (1_000_000, "millon milioni miljoen juta jt milyon miljoonaa miljoner miljoen trieu млн"),
         (10_000_000, "cr crore crores"),
-        (100_000_000, "億 亿"),
-        (1_000_000_000, "b bn billion billions"),
+        (100_000_000, "億 亿 억 억원"),
+        (1_000_000_000, "b bn billion billions miliar milyar"),
     )
     for word in words.split()
 }

@@ -7,11 +7,14 @@ from negotiation.model.said import Per
 UNITS: dict[str, Per] = {
     word: per
     for per, words in (
-        (Per.YEAR, "year years yr yrs y annum jahr jahre ano anio an annee jaar anno year's 年"),
+        (
+            Per.YEAR,
+            "year years yr yrs y annum jahr jahre ano anio an annee jaar anno tahun year's 年",
+        ),
         (Per.QUARTER, "quarter qtr q quartal trimestre"),
         (
             Per.MONTH,
-            "month months mo mos mth mths m monat mes mois maand mese kuu kuus 月 חודש לחודש",
+            "month months mo mos mth mths m monat mes mois maand mese bulan kuu kuus 月 חודש לחודש",
         ),
         (Per.FORTNIGHT, "fortnight paycheck paycheque"),
         (Per.WEEK, "week weeks wk woche semana semaine week"),
@@ -20,6 +23,10 @@ UNITS: dict[str, Per] = {
     )
     for word in words.split()
 }
+# "20,400 x 12": how many of them a year has.
+TIMES = frozenset("x × times".split())
+TIMES_A_YEAR = {"12": Per.MONTH, "twelve": Per.MONTH, "24": Per.SEMI_MONTH, "26": Per.FORTNIGHT,
+                "52": Per.WEEK}  # fmt: skip
 _PAY_DAYS = "monday tuesday wednesday thursday friday".split()
 # By themselves behind an amount, or in front of one.
 WORDS: dict[tuple[str, ...], Per] = {

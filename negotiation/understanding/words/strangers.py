@@ -6,7 +6,7 @@ from __future__ import annotations
 OF_OFFERS = frozenset(
     "mailed emailed wrote writes comes becomes will would hired stopped numbers number figure "
     "figures email mail letter place places gig spot lot crew branch third fourth future option "
-    "choice alternative backup plan update news competing thing estimated est valued approx "
+    "choice alternative backup plan b c update news competing thing estimated est valued approx "
     "somewhere between fingers crossed funny hooray abhi".split()
 )
 # What a trade is called, besides the nouns of titles and how senior a job is.

@@ -29,3 +29,9 @@ ACTS = frozenset(
 """Words behind a head that make it somebody who does something: "recruiter rang me"."""
 OPENS = frozenset("as for im am be become being of role position job title offer join".split())
 """Words that a title of one's own follows: "as a nurse", "I'm a data scientist"."""
+# What German titles end in, written in one word with their trade: "Softwareentwickler".
+COMPOUNDS = (
+    "entwickler", "entwicklerin", "ingenieur", "ingenieurin", "berater", "beraterin", "leiter",
+    "leiterin", "architekt", "architektin", "wissenschaftler", "wissenschaftlerin", "analyst",
+    "techniker", "technikerin",
+)  # fmt: skip

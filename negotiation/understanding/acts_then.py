@@ -1,0 +1,155 @@
+"""What somebody does on a day, which is then no day by which an answer is wanted of anyone.
+
+"They want it by Friday" demands something, "they look into it by Friday" does not: of all that a
+company or a person may do there is no list, of how an answer is demanded there is one.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from negotiation.understanding.actors import actor_before
+from negotiation.understanding.clauses import Clause
+from negotiation.understanding.dates import Span, When
+from negotiation.understanding.message import Mode
+from negotiation.understanding.their_days import ends_then
+from negotiation.understanding.whose_answer import is_of_others
+from negotiation.understanding.words.actors import MYSELF
+from negotiation.understanding.words.acts_then import (
+    AFTER_SILENCE,
+    ALLOWS,
+    AROUND_NAMED,
+    CLOSES,
+    DEEDS,
+    DEMANDED_THINGS,
+    HOLDS_TIME,
+    LAST_DAYS,
+    LEARNS,
+    MUST,
+    NAMES_DAY,
+    NO_ANSWERS,
+    NO_SOUND,
+    REACTED,
+    SILENCE,
+    TO_ONE,
+    WITHOUT,
+)
+from negotiation.understanding.words.clauses import LEADS
+from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.dates import ASKS
+
+WEAK = frozenset({"gave me", "give me", "given me", "until", "have until", "have till"})
+
+
+def acts_then(clause: Clause, when: When) -> bool:
+    """ "Their finance lady thinks about it over the weekend", "mailed them on Thursday".
+
+    "They want my answer by Friday", "she gave me until Friday" and "they said Friday" are theirs.
+    """
+    if isinstance(when, Span) and _is_silent(clause, when):
+        return True
+    if _is_demanded(clause):
+        return False
+    at = actor_before(clause, when.at)
+    if at is None:
+        return _opens_with_deed(clause, when)
+    who = clause.norm(at)
+    between = clause.norms[at + 1 - clause.at : when.at - clause.at]
+    if _is_named(between) or _is_held(between, mine=who in MYSELF):
+        return False
+    if who in MYSELF:
+        return not (_must(between) or _wishes(clause, when)) and bool(_verbs(between))
+    return not _is_asked_of_me(clause, at) and bool(_verbs(between))
+
+
+def _is_silent(clause: Clause, when: Span) -> bool:
+    """ "A week of silence", "no word for 5 days"; "no answer needed for a week" is time given."""
+    return clause.norm(when.to) in ("since", "without") or tells_silence(clause)
+
+
+def tells_silence(clause: Clause) -> bool:
+    """ "And they still haven't answered", "without a reply": nobody says anything."""
+    words = [word for word in clause.norms if word not in ("a", "an", "single", "one")]
+    if clause.has(Cue.VALID, Cue.EXTEND) or not AFTER_SILENCE.isdisjoint(words):
+        return False
+    unheard = any(one in WITHOUT and two in NO_SOUND for one, two in pairwise(words))
+    still = any(one in _HAVE_NOT and two in REACTED for one, two in pairwise(words))
+    return unheard or still or not SILENCE.isdisjoint(words)
+
+
+_HAVE_NOT = frozenset("havent hasnt not never didnt dont doesnt".split())
+
+
+def _is_demanded(clause: Clause) -> bool:
+    """Whether a clause speaks of an answer that is mine to give, or of how long an offer stands."""
+    if clause.has(Cue.VALID, Cue.EXTEND, Cue.MOVED, Cue.AGREED) or clause.mode is Mode.GONE:
+        return True
+    if ends_then(clause) or not (LAST_DAYS | {"close", "closes"}).isdisjoint(clause.norms):
+        return True
+    return any(
+        clause.phrase(mark) not in WEAK and not is_of_others(clause, mark)
+        for mark in clause.all(Cue.ANSWER)
+    )
+
+
+def _verbs(words: tuple[str, ...]) -> list[str]:
+    """What is done, without the words that only lead to a day."""
+    return [word for word in words if word.isalpha() and word not in AROUND_NAMED]
+
+
+def _is_named(words: tuple[str, ...]) -> bool:
+    """ "They said Friday", "she told me it's the 9th", "they insist on Friday"."""
+    names = [
+        at
+        for at, word in enumerate(words)
+        if word in NAMES_DAY and words[at : at + 2] not in _MULLS
+    ]
+    return bool(names) and not _verbs(words[names[-1] + 1 :])
+
+
+_MULLS = (("think", "about"), ("thinks", "about"), ("think", "it"))
+
+
+def _is_held(words: tuple[str, ...], *, mine: bool) -> bool:
+    """ "I have until Friday", "they gave me the weekend"; "they have until Friday" is theirs."""
+    holds = HOLDS_TIME if mine else ALLOWS
+    held = [at for at, word in enumerate(words) if word in holds]
+    return bool(held) and not _verbs(words[held[-1] + 1 :])
+
+
+def _must(words: tuple[str, ...]) -> bool:
+    """ "I must be done by Friday"; nobody must hear or find something out."""
+    learns = not LEARNS.isdisjoint(words) and "let" not in words
+    return not MUST.isdisjoint(words) and not learns
+
+
+def _wishes(clause: Clause, when: When) -> bool:
+    """ "I'd love until the 15th", "I want to ask for the 14th": a day that is longed for."""
+    longs = clause.has(Cue.WISH, Cue.ASK) and clause.norm(when.at - 1) in _UP_TO
+    return longs or (isinstance(when, Span) and when.more)
+
+
+_UP_TO = frozenset("for until till til to".split())
+
+
+def _is_asked_of_me(clause: Clause, at: int) -> bool:
+    """ "They want it by Friday", "hr needs my papers then"; "they want to review it" is theirs."""
+    words = clause.norms[at + 1 - clause.at :]
+    for spot, word in enumerate(words):
+        behind = words[spot + 1 :]
+        if word in TO_ONE and behind[:2] in (("me", "to"), ("us", "to")):
+            return NO_ANSWERS.isdisjoint(behind[2:3])
+        if word in ASKS and behind[:1] == ("to",):
+            if not CLOSES.isdisjoint(behind[1:2]):
+                return True
+        elif word in ASKS:
+            return not DEMANDED_THINGS.isdisjoint(behind)
+    return False
+
+
+def _opens_with_deed(clause: Clause, when: When) -> bool:
+    """ "Mailed them on Thursday": what one did, with no word for who; more time is asked for."""
+    if isinstance(when, Span) and when.more:
+        return False
+    words = tuple(word for word in clause.norms[: when.at - clause.at] if word not in LEADS)
+    return not DEEDS.isdisjoint(words[:1]) and not _is_held(words, mine=True)
