@@ -80,7 +80,9 @@ def _may_be_another(context: Context, message: Message, mention: Mention, money:
     if context.scripted:
         named = any(states_offer(one) and one.part in PRICED for one in message.mentions)
         # "The recruiter rang: 178k, and they are not moving on the stock".
-        beside = bool(message.parts) and len(message.mentions) == 1 and not message.asks
+        wishes = message.priority_said or message.extras
+        beside = len(message.mentions) == 1 and not (message.asks or wishes)
+        beside = beside and bool(message.parts)
         beside = beside and _is_near(context.case.offer.base, money)
         told = message.short or bool(message.happened) or beside
         return anew or mention.sure or told or named

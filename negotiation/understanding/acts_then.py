@@ -143,7 +143,7 @@ def _is_asked_of_me(clause: Clause, at: int) -> bool:
             if not CLOSES.isdisjoint(behind[1:2]):
                 return True
         elif word in ASKS:
-            return not DEMANDED_THINGS.isdisjoint(behind)
+            return not DEMANDED_THINGS.isdisjoint(behind[:3])  # "asked their lawyer to read it"
     return False
 
 

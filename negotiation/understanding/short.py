@@ -83,7 +83,8 @@ def orders(said: Sequence[str], mentions: Sequence[Mention]) -> bool:
         return False
     rest = [word for word in trimmed(said) if word not in words.LEADS_AN_ORDER]
     told_where = mentions[0].part is not None or not words.INTO.isdisjoint(rest[-1:])
-    puts = rest[:1] != [] and rest[0] in words.PUTS and told_where
+    states = "is" in rest  # "say base is 250k" tells it
+    puts = rest[:1] != [] and rest[0] in words.PUTS and told_where and not states
     return (puts or rest[:2] == ["make", "it"]) and len(rest) <= _LONGEST_ORDER
 
 

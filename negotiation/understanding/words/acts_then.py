@@ -51,7 +51,7 @@ WITHOUT = frozenset("no any without zero".split())
 # With one of these the time is given: "nothing due for a week", "no reply needed until Friday".
 AFTER_SILENCE = frozenset(
     "until till til due needed need needs want wants wanted have has before by within must should "
-    "decide deadline from".split()
+    "decide deadline".split()
 )
 # What one did, where a line begins with it.
 DEEDS = frozenset(

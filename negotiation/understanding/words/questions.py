@@ -1077,7 +1077,7 @@ ASKED: dict[str, str] = {
         "which offer wins|help me decide between the two|this or google|"
         "should i take google or this|google or meta|which would you take|is google better|"
         "which would you go for|which is better overall|compare the two offers for me|"
-        "compare them|which should i pick|"
+        "compare them|which should i pick|compare all three|compare all three of them|"
         "which of the two pays more|which one pays more overall"
     ),
     "should_i_take_it": (
@@ -1342,7 +1342,8 @@ ASKED: dict[str, str] = {
     "ask_benefits": (
         "can i negotiate health insurance|is the 401 k match negotiable|what about pension|"
         "which benefits can i ask for|do benefits count|can i negotiate the 401 k|"
-        "are benefits negotiable|do the benefits matter|what about the pension"
+        "are benefits negotiable|do the benefits matter|what about the pension|"
+        "is health insurance covered from day one|when does the insurance start"
     ),
     "ask_small_perks": (
         "can i ask for a learning budget|would they pay for a laptop and a desk|"

@@ -22,7 +22,7 @@ UNAPPLIED = {
     "will apply to Mistral in january": "Mistral perhaps",
     "i haven't applied to Pika yet": "Pika gone",
     "Mistral is on my list to apply to": "Mistral perhaps",
-    "applied to Mistral yesterday": "Mistral: on 1 Dec",
+    "applied to Mistral yesterday": "Mistral: else 1 Dec",
     "i'm applying to Pika": "nothing",
     "Mistral has 240k for me, i might apply to Luma": "Mistral: figure 240k; Luma perhaps",
 }
