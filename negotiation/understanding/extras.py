@@ -128,7 +128,7 @@ def _detail(clause: Clause) -> str:
     sums = {
         at - clause.at
         for one in clause.quantities
-        if isinstance(one, Money) and one.strong
+        if isinstance(one, Money) and one.strong and "and" in clause.words_after(one.to, 2)
         for at in range(one.at, one.to)
     }  # "20k more and a couple of days from home"
     numbers = (at for at, token in enumerate(tokens) if token.kind is Kind.NUMBER)
