@@ -82,6 +82,8 @@ def reasons(m: Matter) -> list[Phrase]:
 def _deed(m: Matter) -> Phrase:
     if m.told.deeds:
         deed = m.told.deeds[0]
+        if ":" in str(deed.clause)[:_FRAME]:  # "One result of mine: …" opens by itself
+            return m.line("deed", deed=deed.clause)
         mine = deed.is_act and str(deed.clause).startswith("I ")
         # With a tie behind it there is enough to ask about.
         move = "call deed" if mine and m.bridge is None else "call deed apart"
@@ -89,6 +91,9 @@ def _deed(m: Matter) -> Phrase:
     if m.told.topics is not None:
         return m.line("call topics", topics=m.told.topics)
     return Phrase() if m.silent else level_words(m)
+
+
+_FRAME = 24  # characters
 
 
 def _bridge(m: Matter) -> Phrase:
