@@ -48,24 +48,35 @@ _GIVEN = {"put me in charge of": "put in charge of", "gave me": "given", "made m
 def _as_firm(found: re.Match[str]) -> str:
     """ "at canva distilled": the employer's name, and whose deed it is."""
     rest = found.string[found.start("did") :]
-    if not (verb_first(rest) or found["did"].casefold() in BEFORE):
+    own = found["did"] in ("i", "I", "we")
+    if not (verb_first(rest) or found["did"].casefold() in BEFORE or own):
         return found[0]
-    named = " ".join(map(name_of_firm, found["firm"].split()))
-    return f"at {named} I {found['did']}"
+    words = found["firm"].split()
+    if words[0].casefold() in _NO_FIRM or (own and words[1:]):
+        return found[0]
+    named = " ".join(name_of_firm(word, leads=not words[1:]) for word in words)
+    return f"at {named} {found['did']}" if own else f"at {named} I {found['did']}"
 
 
 def _firm_named(found: re.Match[str]) -> str:
     return f"at {name_of_firm(found['firm'])}"
 
 
-def name_of_firm(word: str) -> str:
-    """A name typed small as it is written: "canva" is Canva, "kpmg" KPMG; "work" is none."""
+def name_of_firm(word: str, *, leads: bool = False) -> str:
+    """A name typed small as it is written: "canva" is Canva, "kpmg" KPMG; "work" is none.
+
+    `leads`: it stands alone before what somebody did there, "at wise i cut", and can be no thing.
+    """
     plain = word.isalpha() and word.islower() and len(word) > 1
-    if not plain or is_common(word) or word in WRITTEN_OUT or word in NAMES:
+    if not plain or (is_common(word) and not leads) or word in WRITTEN_OUT or word in NAMES:
         return word
     return word.capitalize() if _VOWEL.search(word) else word.upper()
 
 
+_NO_FIRM = frozenset(
+    "work home school university college night times peak scale launch present last age uni "
+    "weekends christmas noon lunch sea".split()
+)
 _VOWEL = re.compile(r"[aeiouy]")
 # In the order in which they are tried: each meets what those before it have left.
 RULES = (

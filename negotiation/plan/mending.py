@@ -370,11 +370,18 @@ def _thing(words: str) -> Mended:
         return None
     if first.casefold() in BEFORE or _SENTENCE.search(words):
         return None
+    if _SOMEBODY_DOES.search(words):  # "dashboard the CEO opens every morning"
+        return None
     if first.casefold() in DESCRIBING and _WITHOUT_NOUN.match(rest):
         return None
     return clause_of(f"I have experience with {small(words) if rest else words}")
 
 
+_SOMEBODY_DOES = re.compile(
+    r"^(?:[\w-]+ ){0,3}(?!(?:for|of|in|at|on|with|from|to|by|across|behind|under) )[\w-]+ "
+    r"(?:the|our|every) [\w-]+ [a-z]+s\b",
+    re.IGNORECASE,
+)
 # "trusted with", "extended by": no noun for the word to describe. "applied ML to pricing": a verb.
 _WITHOUT_NOUN = re.compile(
     r"(?:\w+ )?(?:to|into)\b|(?:in|with|by|from|on|at|across|for)\b", re.IGNORECASE

@@ -51,7 +51,13 @@ def _did(words: str) -> Clause | None:
 
 
 _NO_DEED = frozenset(
-    "once twice what such quite not just only even still like than half per every both".split()
+    (
+        "once twice what such quite not just only even still like than half per every both "
+        "before after since until till during while because although though unless through "
+        "despite toward towards around near against between among besides except when where how "
+        "why who which whose whether also maybe perhaps soon later then thanks given "
+        "considering regarding"
+    ).split()
 )
 
 

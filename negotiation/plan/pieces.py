@@ -406,7 +406,13 @@ def _at_a_value(found: re.Match[str], _: str) -> str | None:
     told = "%" in value or value == "zero" or last in RATED or re.search(r"[$£€₹¥]", value)
     limit = re.match(r"(?:under|over|below|above|less than|more than)\b", value)
     when = not OF_TIME.isdisjoint(what.split())
-    if not (told or limit) or when or not is_measure(what) or is_past(what.split()[0]):
+    if (
+        not (told or limit)
+        or when
+        or what == "now"
+        or not is_measure(what)
+        or is_past(what.split()[0])
+    ):
         return None
     if last not in RATED - NOT_COUNTED:
         return f"with {what} {value}" if limit else f"with {what} at {value}"
@@ -998,7 +1004,8 @@ def _kinds() -> Iterable[Kind]:
     yield Kind(
         Joint.SENTENCE,
         re.compile(
-            rf"(?:now (?P<now>{_VALUE}{_A_TIME})|(?P<then>(?:{_VALUE}|{_FEW}){_A_TIME}) now)"
+            rf"(?:now (?P<now>{_VALUE}{_A_TIME}|zero|none)|"
+            rf"(?P<then>(?:{_VALUE}|{_FEW}){_A_TIME}) now)"
         ),
         lambda found, _: f"now it is {found['now'] or found['then']}",
         "I redid the conditioning, now 81%",

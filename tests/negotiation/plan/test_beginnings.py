@@ -17,6 +17,9 @@ def test_a_beginning_is_put_as_one_says_it(rule: Rule) -> None:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
+        ("at wise i cut failures", "at Wise i cut failures"),
+        ("at work i cut failures", "at work i cut failures"),
+        ("at kpmg, audited 14 firms", "at KPMG I audited 14 firms"),
         ("so honestly i kind of own fraud", "i own fraud"),
         ("open source: i maintain an HTTP client", "i maintain an HTTP client"),
         ("my boss asked me to fix it, i did, 4 weeks", "I was asked to fix it, and I did, 4 weeks"),

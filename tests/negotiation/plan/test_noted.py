@@ -44,6 +44,7 @@ def test_a_note_is_what_one_worked_on_was_or_reached(typed: str, said: str) -> N
         "réduit la latence 35%",  # in another language
         "20%",
         "half the team",
+        "before the board meets",
     ],
 )
 def test_what_is_no_note_of_work_is_none(typed: str) -> None:
