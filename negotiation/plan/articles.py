@@ -70,6 +70,7 @@ _WHICH = re.compile(r" of (?!\d|(?:two|three|four|five|six|seven|eight|nine|ten|
 _BEHIND = re.compile(r"\b(?:for|of|on|in|with|into|behind|from) (?=[a-z][\w-]*(?: |$|[,;:.)]))")
 _NOT_BEHIND = frozenset(
     "first second third last next previous only own same other new which what whom time high low "
+    "call demand site device board stage target budget schedule track paper screen air line "
     "full big small good main short long early late free".split()
 )
 

@@ -57,7 +57,10 @@ def _about(told: str) -> str:
     return f"{told[: found.start()]}about {told[found.start() :]}"
 
 
-_RESULT = re.compile(r"(?<![\w.,$€£])[$€£]?\d[\d.,]*(?:%|x\b| ?percent\b| points?\b| ?pts\b)")
+_RESULT = re.compile(
+    r"(?<![\w.,$€£])[$€£]?\d[\d.,]*(?:%|x\b| ?percent\b| points?\b| ?pts\b)|"
+    r"(?<=by )(?:an?|one) (?:third|half|quarter|fifth|tenth)\b"
+)
 _FIGURE = re.compile(r"(?<![\w.,$€£])[$€£]?\d[\d.,]*")
 _NEAR = re.compile(r"(?:about|around|nearly|almost|roughly|over|under|~) ?$")
 _DOUBT_ALONE = re.compile(
@@ -105,7 +108,7 @@ _UNSURE = re.compile(
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"\A(?:so |well |honestly )?(?:i (?:think|guess|believe|suppose)|probably|maybe|perhaps)"
+    r"\A(?:so |well |honestly )?(?:(?:i )?(?:think|guess|believe|suppose)|probably|maybe|perhaps)"
     r"(?:,? (?:that|maybe|probably))?,? (?=(?:i|we|my|our|it)\b|the (?!main |biggest |best ))",
     re.IGNORECASE,
 )
@@ -118,7 +121,11 @@ def with_doubt(text: str) -> str:
     if found is None:
         return _about(bare) if bare != text else text
     rest = bare[found.end() :]
-    return _about(rest) if _FIGURE.search(rest) or _TIMES.search(rest) else bare
+    return (
+        _about(rest)
+        if _RESULT.search(rest) or _FIGURE.search(rest) or _TIMES.search(rest)
+        else bare
+    )
 
 
 _NOT_SURE_BUT = re.compile(

@@ -93,10 +93,16 @@ def _worked_on(words: str) -> Clause | None:
         return None
     one = "the " if which else "" if _needs_none(named) else f"{article(named[0])} "
     behind = words[len(" ".join(named)) :]
+    came = _CAME.match(behind)
+    if came is not None:
+        it = "they" if is_many(named[-1]) else "it"
+        behind = f"; {it} {behind[came.end() :]}"
     part = "," if re.match(r" [$€£]?\d", behind) else ""  # "pipeline 12 PB"
     return clause_of(f"I worked on {one}{small(' '.join(named))}{part}{behind}")
 
 
+# What the thing did itself: "antenna redesign, passed the first time".
+_CAME = re.compile(r"[,;] (?=(?:passed|failed|won|met|held|beat|survived|came|went|became) )")
 _THE = re.compile(r"the ", re.IGNORECASE)
 
 

@@ -38,7 +38,7 @@ POST = (
     r"director|cto|ceo|teacher|"
     r"producer|officer|supervisor|coordinator|planner|tutor|chef|captain|business partner|"
     r"head of \w+|auditor|underwriter|actuary|buyer|dispatcher|foreman|surveyor|therapist|"
-    r"physio|quant|receptionist|sysadmin|AE|SDR|BDR|CSM|pharmacist|midwife|paramedic|librarian|curator|trader|banker|strategist|copywriter|animator|lecturer|"
+    r"physio|quant|exec|executive|midwife|receptionist|sysadmin|AE|SDR|BDR|CSM|pharmacist|midwife|paramedic|librarian|curator|trader|banker|strategist|copywriter|animator|lecturer|"
     r"postdoc|reviewer|superintendent|estimator)"
 )
 # "first support hire, built the help center"

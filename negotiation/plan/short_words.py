@@ -113,7 +113,6 @@ WRITTEN_OUT = {
     "coz": "because",
     "mth": "month",
     "mths": "months",
-    "mos": "months",
     "mkt": "market",
     "mkts": "markets",
     "acct": "account",

@@ -299,6 +299,13 @@ RULES = (
         "I have reduced the time",
         "I have made the time, have some time",
     ),
+    Rule(  # behind a number; before one it is a score
+        re.compile(r"(?<=\d )mos\b"),
+        "months",
+        "opened 17 shops in 9 mos",
+        "opened 17 shops in 9 months",
+        "a voice with mos 4.3",
+    ),
     Rule(
         re.compile(r"\bq([1-4])(?=$|[ ,;.)])"),
         r"Q\1",

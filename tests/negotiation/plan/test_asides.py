@@ -46,6 +46,7 @@ def test_only_the_deed_is_left(typed: str, told: str) -> None:
         ("probably we cut 3 steps and 20%", "we cut 3 steps and about 20%"),
         ("I guess my model saves $2m", "my model saves about $2m"),
         ("not sure of the exact number but i think we doubled it", "we roughly doubled it"),
+        ("think i cut it by a third", "i cut it by about a third"),
         ("i think I was the first there", "i think I was the first there"),
         ("I improved it by 20%", "I improved it by 20%"),
     ],

@@ -17,6 +17,7 @@ from negotiation.plan.proof import CannotUse, Clause, clean_clause
         ("design system used by 40 teams", "I worked on a design system used by 40 teams"),
         ("dashboard the CEO opens daily", "I worked on a dashboard the CEO opens daily"),
         ("credit models for 3 countries", "I worked on credit models for 3 countries"),
+        ("antenna redesign, passed fcc", "I worked on an antenna redesign; it passed fcc"),
         ("overdrove the pumps", "I overdrove the pumps"),
         ("the recruiting system, 200 users", "I worked on the recruiting system for 200 users"),
         ("sysadmin, 10 years", "I was a sysadmin for 10 years"),

@@ -118,6 +118,7 @@ def refused(text: str) -> str:
         ("dashboard the ceo opens each day", "I worked on a dashboard the CEO opens each day"),
         ("systems at the edges", "I have experience with systems at the edges"),
         ("rewrote it, now zero outages", "I rewrote it, now zero outages"),
+        ("wrote the on call handbook", "I wrote the on call handbook"),
         ("top 1% of reviewers", "I was in the top 1% of reviewers"),
         ("automated testing", "I have experience with automated testing"),
         ("managed services", "I have experience with managed services"),
