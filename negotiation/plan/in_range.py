@@ -21,7 +21,7 @@ _WHERE: _Places = (
     (Decimal("0.10"), "close to the start"),
     (Decimal("0.255"), "in the lowest quarter"),
     (Decimal("0.34"), "in the lowest third"),
-    (Decimal("0.43"), "well below the middle"),
+    (Decimal("0.43"), "below the middle"),
     (Decimal("0.47"), "a little below the middle"),
     (Decimal("0.54"), "at about the middle"),
     (Decimal("0.58"), "a little above the middle"),

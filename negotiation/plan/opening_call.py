@@ -10,7 +10,7 @@ from negotiation.model.case import Tone
 from negotiation.model.guide import Component
 from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase, Piece, aloud, join, listing, say
-from negotiation.plan.asks import asks_listed, paid_once, priority_line
+from negotiation.plan.asks import asks_listed, lists_wishes, paid_once, priority_line
 from negotiation.plan.dates import extension, extension_days
 from negotiation.plan.in_range import above_start, ask_place, place_of, where_of
 from negotiation.plan.mails import aside, quoted
@@ -51,9 +51,17 @@ def requests(m: Matter) -> Phrase:
     if not asks:
         return Phrase()
     said = asks_listed(m, asks)
+    if len(asks) == 1 and (wish := _asked_with_it(m)):
+        return m.line("call requests", count=counted(2), asks=say(said, " and ", wish))
     if len(asks) == 1:
         return m.line("call request", asks=said)
     return m.line("call requests", count=counted(len(asks)), asks=said)
+
+
+def _asked_with_it(m: Matter) -> Phrase:
+    """The one wish that the mail lists beside the one figure: together they are two requests."""
+    wished = letter_wishes(m) if lists_wishes(m) else []
+    return wished[0].words if len(wished) == 1 else Phrase()
 
 
 def _priority(m: Matter) -> Phrase:
@@ -184,7 +192,8 @@ def placement(m: Matter) -> list[Phrase]:
 
 def wishes(m: Matter) -> list[Phrase]:
     """Wishes without a price; what is only to be known is asked by itself."""
-    return _wishes(m, letter_wishes(m))
+    together = len([each for each in m.asks if each.cause is not Cause.FORFEITS]) == 1
+    return _wishes(m, [] if together and _asked_with_it(m) else letter_wishes(m))
 
 
 def wishes_besides_title(m: Matter) -> list[Phrase]:

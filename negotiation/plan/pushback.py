@@ -19,7 +19,7 @@ from negotiation.model.assumptions import (
     REASON_BELOW,
 )
 from negotiation.model.calendar import day_name
-from negotiation.model.case import Situation, Stage
+from negotiation.model.case import Priority, Situation, Stage
 from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import OfferStatus
@@ -231,6 +231,8 @@ def _base_fixed(m: Matter, play: Play) -> Phrase:
         words = _listed(m, play, [*rest, *instead], wished)
     if words:
         review = not wished and m.case.stage is Stage.OPENING and not is_raise(m)
+        if review and m.case.priority is Priority.BASE:
+            return m.line("a base first", rest=words, priority=m.told.priority)
         return m.line("a base rest" if review else "a base rest alone", rest=words)
     gap = _base_gap(m)
     if wished and gap is None:

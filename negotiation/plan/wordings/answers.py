@@ -14,6 +14,15 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "I see. That leaves {rest}, and a pay review with its date in the letter. Who could "
         "approve that?",
     ),
+    # Base is what comes first for the candidate: it isn't let go at the first no.
+    "a base first": (
+        "Which level is that, and how far does its range go? {Priority} is what matters most to "
+        "me. If it truly can't move, I'd keep the rest, {rest}, with a dated pay review in the "
+        "letter.",
+        "May I ask at which level, and what its range is? {Priority} is what matters most to me. "
+        "If it has to stay, I'd hold to the rest, {rest}, and write down when pay is next "
+        "reviewed.",
+    ),
     # No review is asked for besides: it is among the rest, or there is one already.
     "a base rest alone": (
         "Thanks for telling me. Then let's leave base and keep the rest as I asked: {rest}. Who "

@@ -48,9 +48,11 @@ CALLS: dict[str, tuple[str, ...]] = {
     # What it has to do with this job, without naming it a second time.
     "call tied": (
         "I'd be doing that kind of work here, so you wouldn't be paying for a promise.",
-        "As I understand it I'd be doing the same kind of work here. It isn't something I'd have "
-        "to learn first.",
+        "As I understand it, that's the kind of work you'd have me do.",
         "You need that kind of work here, as I understand it, and it's work I've done.",
+        "And that's close to what you'd want me for, as I understand it.",
+        "It's the kind of work I'd be doing here as well.",
+        "From what I understand of the role, I could carry straight on with that.",
     ),
     "call deed apart": ("{Deed}.", "Here's what I'd bring. {Deed}."),
     "call topics": (

@@ -660,16 +660,16 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # Where theirs can be sold and this can't.
     "ask over theirs on paper": (
-        "Their {theirs} sells as it vests and {mine} here can't yet, so I'd ask for a match and a "
-        "little more: {asks}.",
-        "Their {theirs} could be sold each year, {mine} here not yet; so I'd ask for a match and a "
-        "little more: {asks}.",
+        "Their {theirs} sells as it vests and {mine} here can't yet, so I'd ask for the same with "
+        "a little more in {part}: {asks}.",
+        "Their {theirs} could be sold each year, {mine} here not yet; so I'd ask for their figures "
+        "and a little more in {part}: {asks}.",
     ),
     "ask over theirs on paper listed": (
-        "Their {theirs} sells as it vests and {mine} here can't yet, so I'd ask for a match and a "
-        "little more:",
-        "Their {theirs} could be sold each year, {mine} here not yet; so I'd ask for a match and a "
-        "little more:",
+        "Their {theirs} sells as it vests and {mine} here can't yet, so I'd ask for the same with "
+        "a little more in {part}:",
+        "Their {theirs} could be sold each year, {mine} here not yet; so I'd ask for their figures "
+        "and a little more in {part}:",
     ),
     # All of it a little more than theirs.
     "ask over theirs": (

@@ -213,9 +213,9 @@ REASONS: dict[str, tuple[str, ...]] = {
         "I'm in {offer} with another company too, which is one more reason for those days.",
     ),
     "rival expires": (
-        "As things stand it expires {expires}.",
+        "It expires {expires}.",
         "They want my answer before it expires {expires}.",
-        "As it stands, that one runs out {expires}.",
+        "That one runs out {expires}.",
     ),
     "paper here": (
         "Their {theirs} can be sold each year it vests. {Mine} here may pay well one day or not "
@@ -304,10 +304,8 @@ REASONS: dict[str, tuple[str, ...]] = {
     ),
     # Of a sign-on that comes first, where base lies low in the range just said.
     "sign-on fills": (
-        "The sign-on would make up for part of that distance in the first year, and you'd pay it "
-        "once.",
-        "In the first year the sign-on would cover some of what base falls short by, and it is "
-        "paid once.",
+        "For the first year the sign-on makes up for some of what base lacks, and you pay it once.",
+        "With base where it is, the sign-on would help in the first year, and it is paid once.",
     ),
     "no raise": (
         "I'd ask for a sign-on of that sum. It replaces a loss and isn't a raise, and I'm open on "

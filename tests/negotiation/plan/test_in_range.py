@@ -21,7 +21,7 @@ from tests.negotiation.made import BASE_ASK, CASE, NUMBERS, SHARE_ASK, figure
         ("0.02", "close to the start"),
         ("0.10", "in the lowest quarter"),
         ("0.255", "in the lowest third"),
-        ("0.34", "well below the middle"),
+        ("0.34", "below the middle"),
         ("0.43", "a little below the middle"),
         ("0.47", "at about the middle"),
         ("0.54", "a little above the middle"),
