@@ -10,7 +10,7 @@ from tests.storage.recorder import why_not
 pytestmark = pytest.mark.skipif(why_not() is not None, reason=str(why_not()))
 
 # Every tenth cut catches a store that syncs less: of a hundred cuts, one does for certain.
-CUTS, CONTROLS = 100, 30
+CUTS, CONTROLS = 200, 30
 
 
 def test_a_cut_of_the_power_loses_nothing_that_was_acknowledged() -> None:
