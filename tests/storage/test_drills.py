@@ -9,7 +9,6 @@ from tests.storage.recorder import why_not
 
 pytestmark = pytest.mark.skipif(why_not() is not None, reason=str(why_not()))
 
-# Every tenth cut catches a store that syncs less: of a hundred cuts, one does for certain.
 CUTS, CONTROLS = 200, 30
 
 
