@@ -524,7 +524,7 @@ def _to_fix(m: Matter, ask: Ask) -> str:
     return f", {choose(m.seed, 'in writing', _IN_WRITING)}" if opening else ""
 
 
-_IN_WRITING = ("written into the offer", "in writing", "as a figure in the letter")
+_IN_WRITING = ("written into the offer", "in writing")
 
 
 def meets_theirs(m: Matter) -> bool:

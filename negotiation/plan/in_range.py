@@ -19,8 +19,8 @@ _Places = tuple[tuple[Decimal, str], ...]
 _WHERE: _Places = (
     (Decimal("0.02"), "right at the start"),
     (Decimal("0.10"), "close to the start"),
-    (Decimal("0.255"), "in the lowest quarter"),
-    (Decimal("0.34"), "in the lowest third"),
+    (Decimal("0.2501"), "in the lowest quarter"),
+    (Decimal("0.3334"), "in the lowest third"),
     (Decimal("0.43"), "below the middle"),
     (Decimal("0.47"), "a little below the middle"),
     (Decimal("0.54"), "at about the middle"),
@@ -189,9 +189,8 @@ def two_ranges(m: Matter) -> Phrase:
 
 _BOTH = 2
 _LOWEST = (
-    (Decimal("0.20"), "lowest fifth"),
     (Decimal("0.25"), "lowest quarter"),
-    (Decimal("0.33"), "lowest third"),
+    (Decimal("0.3333"), "lowest third"),
 )
 
 

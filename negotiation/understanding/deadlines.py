@@ -90,6 +90,7 @@ class _Days:
         self._named: date | None = None  # the day named last
         self._last: Clause | None = None  # in which that was
         self._denied: tuple[int, About] | None = None  # where a day was denied, and what it is for
+        self._moved_to: When | None = None  # the day to which one was moved, in a later clause
         self._runs = clock_runs(clauses, today)
         self._heads = _heads(clauses)
         self._theirs = {clause.sentence for clause in clauses if clause.has(Cue.THEY)}
@@ -99,6 +100,7 @@ class _Days:
         """The days of one clause."""
         clause = self._clauses[index]
         moved = _moved(self._clauses, index)
+        self._moved_to = moved[0] if moved is not None else self._moved_to
         for spot, when in enumerate(clause.whens):
             if moved is not None and when is not moved[0]:
                 continue
@@ -113,6 +115,7 @@ class _Days:
             if day is None or clause.norm(when.to) in ("ago", "later"):
                 continue
             about = moved[1] if moved is not None else self._about(index, when, since)
+            about = About.ANSWER if moved is None and when is self._moved_to else about
             if about is About.ANSWER and anchor is None:
                 day = run_from(self._made, clause, when) or day
             if (sooner := _shortened(clause, when, self.found)) is not None:
@@ -392,6 +395,8 @@ def _moved(clauses: Sequence[Clause], index: int) -> tuple[When, About] | None:
     """ "They moved it from the 4th to the 11th": the second; only asked for, still the first."""
     clause = clauses[index]
     days = [when for when in clause.whens if isinstance(when, Day)]
+    if len(days) == 1 and (told := _moved_behind(clauses, index, days[0])) is not None:
+        return told, About.ANSWER
     for one, other in pairwise(days):
         between = [clause.norm(at) for at in range(one.to, other.at)]
         if clause.norm(one.at - 1) != "from" or between not in (["to"], ["until"], ["till"]):
@@ -402,6 +407,15 @@ def _moved(clauses: Sequence[Clause], index: int) -> tuple[When, About] | None:
         asked = clause.mode in (Mode.ASK, Mode.ASKED) or clause.has(Cue.ASK)
         return (other if agreed or not asked else one), About.ANSWER
     return None
+
+
+def _moved_behind(clauses: Sequence[Clause], index: int, one: Day) -> Day | None:
+    """ "They moved it from the 8th to, get this, tomorrow": the day behind what stands between."""
+    clause = clauses[index]
+    if clause.norm(one.at - 1) != "from" or clause.norm(one.to) not in ("to", "until", "till"):
+        return None
+    behind = (two for two in clauses[index + 1 :] if two.sentence == clause.sentence)
+    return next((when for two in behind for when in two.whens if isinstance(when, Day)), None)
 
 
 def _agreed(later: Sequence[Clause], clause: Clause) -> bool:

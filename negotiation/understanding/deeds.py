@@ -136,10 +136,17 @@ def _is_deed(words: Sequence[str], at: int) -> bool:
     if word == "lead" and at and words[at - 1] in _LED_BY:
         return False  # "my team lead"
     if word in GOT:
-        return any(one in GOT_SO for one in words[at + 2 : at + 8])
+        got = words[at + 2 : at + _FAR]
+        thing = words[at + 1 : at + 2] not in (["them"], ["him"], ["her"], ["it"], ["me"], ["us"])
+        return any(one in GOT_SO for one in got) or (thing and _from_one_to_another(got))
     if word == "did":
         return not DID.isdisjoint(words[at + 1 : at + 5])
     return word in VERBS and word not in NO_DEEDS
+
+
+def _from_one_to_another(words: Sequence[str]) -> bool:
+    """ "To 3 seconds from 20", "from 9 days to 4": a measure that somebody moved."""
+    return {"from", "to"} <= set(words) and sum(map(str.isdigit, words)) > 1
 
 
 _LED_BY = frozenset("team tech the a project".split())

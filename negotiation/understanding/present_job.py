@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause
+from negotiation.understanding.deeds import PAY, TELLING
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Side
 from negotiation.understanding.needing import needing
@@ -15,6 +16,7 @@ from negotiation.understanding.quantities import Money, Percent
 from negotiation.understanding.tokens import Kind
 from negotiation.understanding.words.clauses import AND, GIVES, LEADS, NEVER
 from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.deeds import NO_DEEDS
 from negotiation.understanding.words.heads import EARNED_HEADS, PRESENT_HEADS
 from negotiation.understanding.words.market import TO_ME
 from negotiation.understanding.words.naming import ADVERBS
@@ -173,6 +175,29 @@ _WILLING = frozenset("would id".split())
 _WORKING = frozenset("work working employed".split())
 _THERE = frozenset("for at with".split())
 _TO_COME = 4  # words from "would" to the work: "would then be mainly working"
+
+
+def did_there(clause: Clause, span: CompanySpan) -> bool:
+    """ "At Canva we got the preview to 3 seconds": where something was done, and no offer is from.
+
+    "At Google I'd get 240" is of an offer.
+    """
+    if clause.words_before(span.at, 1) != ("at",) or not clause.parts.isdisjoint(PAY):
+        return False
+    if clause.has(*_OF_OFFERS) or any(
+        isinstance(one, Money) and one.strong for one in clause.quantities
+    ):
+        return False
+    behind = clause.words_after(span.to, _NEAR)
+    return any(
+        who in _I_OR_WE and (did in TELLING or did.endswith("ed")) and did not in NO_DEEDS
+        for who, did in pairwise(behind)
+    )
+
+
+_OF_OFFERS = (Cue.OFFER, Cue.OFFERS, Cue.WRITTEN, Cue.VERBAL, Cue.PROCESS, Cue.RECEIVED, Cue.IF)
+_I_OR_WE = frozenset("i we".split())
+_NEAR = 8  # words
 
 
 def works_for(clause: Clause, span: CompanySpan) -> bool:

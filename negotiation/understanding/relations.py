@@ -9,6 +9,7 @@ from negotiation.understanding.other_money import is_of_things
 from negotiation.understanding.parsed import CompanySpan
 from negotiation.understanding.present_job import (
     am_at,
+    did_there,
     free_before,
     have_there,
     holds_shares,
@@ -122,7 +123,7 @@ def _by_words(clause: Clause, span: CompanySpan) -> str:
         return Relation.EMPLOYER
     if would_work_for(clause, span) or would_join_for(clause, span):
         return Relation.OFFER
-    if works_for(clause, span) or pays_me(clause, span):
+    if works_for(clause, span) or pays_me(clause, span) or did_there(clause, span):
         return Relation.EMPLOYER
     if before[:1] == ("for",) and any(word in QUITS for word in clause.words_before(span.at, 6)):
         return Relation.OFFER  # "leaving my startup for Stability AI"

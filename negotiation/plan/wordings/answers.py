@@ -242,7 +242,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "Only base, and that at {base}. For everything else I'm going by the role.",
     ),
     "a match paper": (
-        "I'm not asking for a match. {Paper} here carries a risk that theirs doesn't, so a like "
+        "I'm not asking for a match. With {paper} here I'd carry a risk that theirs doesn't have, so a like "
         "sum isn't a like offer. How close to {ask} can you come?",
     ),
     # Base meets theirs, and what can't be sold is more than their stock.
@@ -475,7 +475,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     ),
     "a why bare": (
         "It's fair to ask. In what is reported for this role{place} I'd be {where}, and no higher. "
-        "What about my work would you like to know for that?",
+        "Which part of my work shall I tell you more about?",
         "It isn't the top that I ask for: in what is reported for this role{place} it is {where}. "
         "What shall I tell you about my work?",
     ),

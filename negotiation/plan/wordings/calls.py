@@ -256,7 +256,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     ),
     "call wishes": (
         "And for the letter: {wishes}. Is that possible?",
-        "Beside the figures I'd like the letter to say this: {wishes}. Could it?",
+        "Beside the figures I'd ask for this in the letter: {wishes}.",
     ),
     "call heard": (
         "You told me that {heard}. That's where I'd come in.",

@@ -199,7 +199,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     "what by then": (
         "What could you put in writing {before}?",
         "How much of that could you confirm in writing {before}?",
-        "Could I have the parts that you can do in writing {before}?",
+        "Could you write to me {before} which parts you can do?",
     ),
     # The level, before any figure.
     "level first": (

@@ -30,6 +30,8 @@ PUT_OFF = {
     "i should have answered by 30 november, but they pushed it back by exactly a week": "by 7 Dec",
     "their deadline was the 10th, they moved it by 3 days": "by 13 Dec",
     "answer by 10 december, they extended it by a full week": "by 17 Dec",
+    "they moved the deadline from the 8th to, believe it or not, tomorrow": "by 3 Dec",
+    "they moved the deadline from the 8th to, wait for it, the 10th": "by 10 Dec",
     "answer by 10 december, i'd like to push it by a week": "by 10 Dec; by 9 Dec asked",
     "answer by 10 december, they moved my start by a week": "by 10 Dec; else 9 Dec",
     "answer by 10 december, they moved it 3 days forward": "by 7 Dec",
