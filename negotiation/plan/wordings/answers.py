@@ -242,8 +242,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "Only base, and that at {base}. For everything else I'm going by the role.",
     ),
     "a match paper": (
-        "I'm not asking for a match. With {paper} here I'd carry a risk that theirs doesn't have, so a like "
-        "sum isn't a like offer. How close to {ask} can you come?",
+        "I'm not asking for a match. With {paper} here I'd carry a risk that theirs doesn't have, "
+        "so a like sum isn't a like offer. How close to {ask} can you come?",
     ),
     # Base meets theirs, and what can't be sold is more than their stock.
     "a match both": (

@@ -27,7 +27,7 @@ DEEDS = {
     "reduje la latencia un 40% en un año": "reduje la latencia un 40% en un año",
     "p99 latency went from 2.4s to 0.8s": "p99 latency went from 2.4s to 0.8s",
     "conversion up 14 percent": "conversion up 14 percent",
-    "at Canva we got previews to 3 seconds from 20": "at Canva we got previews to 3 seconds from 20",
+    "at Canva we got previews to 3s from 20": "at Canva we got previews to 3s from 20",
     "retrained the upscaler, 30% fewer tickets": "retrained the upscaler, 30% fewer tickets",
     "1) led the Kafka move for 9 teams 2) cut the bill by 20%": "led the Kafka move for 9 teams",
     "cut build time (from 9 to 2) for 40 people": "cut build time (from 9 to 2) for 40 people",
