@@ -387,10 +387,10 @@ def fresh_figure(
 
 def _counts(money: Money) -> bool:
     """ "1", "4": a place on the screen or a number of years, and no pay."""
-    return not money.strong and money.low < _LEAST_PAY
+    return not money.strong and money.low < _LEAST_SUM
 
 
-_LEAST_PAY = 10
+_LEAST_SUM = 10
 
 
 def _strong(mention: Mention) -> bool:

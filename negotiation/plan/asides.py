@@ -89,7 +89,7 @@ DOUBTS = (
     ),
     Rule(
         re.compile(
-            r"(?:(?:about|around|roughly|nearly) )?(?P<n>[$€£]?\d[\d.,]*(?:%| ?[a-z]+)?),? "
+            r"(?:(?:about|around|roughly|nearly) )?(?P<n>[$€£]?\d[\d.,]*%?(?: ?[a-z]+)?),? "
             r"(?:or so|give or take|more or less|or something(?: like that)?|i think|i guess|"
             r"probably|maybe)(?=$|[,;.]| (?:for|in|on|of|at|with|and)\b)",
             re.IGNORECASE,

@@ -150,7 +150,7 @@ _ARGUED = (
 
 def _both_lead(m: Matter) -> str:
     """The lead that tells where both asks lie in their ranges, if it is much the same place."""
-    places = [ask_penetration(m, ask) for ask in _raises(m)]
+    places = [ask_penetration(m, ask) for ask in raises(m)]
     named = {
         next((lead for below, lead in _PLACES_OF_BOTH if p is not None and p < below), "")
         for p in places
@@ -161,11 +161,11 @@ def _both_lead(m: Matter) -> str:
 
 def _with_places(m: Matter, bare: list[Line]) -> list[Line]:
     """The list with the place of each figure beside it, as far as there is room for that."""
-    notes = {ask.component: say(place) for ask in _raises(m) if (place := ask_noted(m, ask))}
+    notes = {ask.component: say(place) for ask in raises(m) if (place := ask_noted(m, ask))}
     if len(bare) != 1 or not notes:
         return bare
     opened = m.line(f"{_HIGHER} listed")
-    noted = join([opened, *_items(m, _raises(m), notes)], "\n")
+    noted = join([opened, *_items(m, raises(m), notes)], "\n")
     return [Line(noted, 4, bare[0].fresh, instead=bare[0])]
 
 
@@ -210,7 +210,7 @@ def modest(m: Matter) -> list[Line]:
     said = _said_first(m) if place else None
     asked = m.asked(said) if said is not None else None
     # The words of a lead would be taken to be about all of several.
-    noted = asked is not None and len(_raises(m)) > 1 and ask_noted(m, asked)
+    noted = asked is not None and len(raises(m)) > 1 and ask_noted(m, asked)
     lead = "ask" if noted else _modest_lead(m)
     listed = _listed(m, lead, said=said, places=True)
     whole = _asks_in_total(m) and m.whole is None
@@ -228,7 +228,7 @@ def _modest_lead(m: Matter, *, both: bool = False) -> str:
     position = place_of(m, None)
     if position is None or not speaks_for_more(position):
         return "ask"
-    asks = _raises(m) if both else [m.asked(position.component)]
+    asks = raises(m) if both else [m.asked(position.component)]
     found = [ask_penetration(m, ask) for ask in asks if ask is not None]
     places = [p for p in found if p is not None]
     if not places or len(places) < len(asks):
@@ -280,7 +280,7 @@ def _ends_in_list(asked: list[Line]) -> bool:
 
 def apart(m: Matter) -> list[Line]:
     """The raise, told apart from what only makes up for a loss."""
-    asks = _raises(m)
+    asks = raises(m)
     if not asks:
         return []
     # After a guarantee of the bonus it is the third thing that is asked for.
@@ -326,7 +326,7 @@ def still_within(m: Matter, asks: list[Ask] | None = None) -> list[Line]:
     return [Line(said, drop, instead=bare)]
 
 
-def _raises(m: Matter) -> list[Ask]:
+def raises(m: Matter) -> list[Ask]:
     """The asks that make up for no loss."""
     return [ask for ask in m.asks if ask.cause is not Cause.FORFEITS]
 
@@ -352,7 +352,7 @@ def _listed(
     `ranged`: no range has been said, so the first shows its own. `argued`: a lead that tells the
     place of the first and why, as far as there is room for it.
     """
-    asks = _raises(m)
+    asks = raises(m)
     if not asks:
         return []
     if m.whole is not None:
@@ -439,7 +439,7 @@ def _running(
 def lists_wishes(m: Matter) -> bool:
     """Whether the wishes stand among the figures: what one wants belongs where one asks."""
     listable = all(wish.extra in _LISTABLE for wish in m.told.wishes)
-    return 0 < len(m.told.wishes) <= _FEW and listable and bool(_raises(m)) and not m.silent
+    return 0 < len(m.told.wishes) <= _FEW and listable and bool(raises(m)) and not m.silent
 
 
 _FEW = 2
@@ -495,7 +495,7 @@ def _marks_first(m: Matter) -> bool:
     """Whether what matters most is said beside its figure, not in a sentence of its own."""
     if m.case.tone is Tone.DIRECT and m.told.rival is None:  # it says so at once
         return False
-    return m.case.priority in _PARTS_FIRST and len(_raises(m)) > 1 and _comes_first(m) is not None
+    return m.case.priority in _PARTS_FIRST and len(raises(m)) > 1 and _comes_first(m) is not None
 
 
 # Leads that come in a sentence and over a list; the others only stand over a list.
@@ -597,12 +597,12 @@ def glad(m: Matter) -> list[Line]:
 
 def _asks_in_total(m: Matter) -> bool:
     """Whether the whole pay is asked for, of which a part may come first."""
-    return any(ask.component is Component.TOTAL for ask in _raises(m))
+    return any(ask.component is Component.TOTAL for ask in raises(m))
 
 
 def _matters_most(m: Matter) -> Phrase:
     """What the candidate said matters most; of one ask where the offer has more to weigh it by."""
-    slots, asks = _comes_first(m), _raises(m)
+    slots, asks = _comes_first(m), raises(m)
     alone = slots is not None and len(asks) == 1 and asks[0].component is not Component.TOTAL
     if slots is None or not alone:
         return priority_line(m, "matters most")
@@ -615,7 +615,7 @@ def _matters_most(m: Matter) -> Phrase:
 
 def priority_line(m: Matter, among: str) -> Phrase:
     """What comes first of several asks, said as `among`, or in a total; nothing of one ask."""
-    slots, asks = _comes_first(m), _raises(m)
+    slots, asks = _comes_first(m), raises(m)
     if slots is None:
         return Phrase()
     if asks[0].component is Component.TOTAL:
@@ -627,7 +627,7 @@ def priority_line(m: Matter, among: str) -> Phrase:
 def _comes_first(m: Matter) -> dict[str, Piece] | None:
     """What the candidate put first, with its verbs, where it is among what is asked for."""
     priority, wanted = m.told.priority, wanted_by(m.case.priority)
-    if priority is None or not any(ask.component in wanted for ask in _raises(m)):
+    if priority is None or not any(ask.component in wanted for ask in raises(m)):
         return None
     plural = is_plural(str(priority))
     verbs = ("are", "matter", "come") if plural else ("is", "matters", "comes")

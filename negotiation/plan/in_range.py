@@ -15,12 +15,13 @@ from negotiation.plan.matter import Matter
 HALF = Decimal("0.50")  # from here on the place in the range is no argument for more
 # Places in a range, each with the end of the stretch that it names.
 _Places = tuple[tuple[Decimal, str], ...]
+_QUARTER, _THIRD = Decimal("0.2501"), Decimal("0.3334")  # with their ends
 # The place of an offer as people say it aloud, never in percent: nobody says "two fifths".
 _WHERE: _Places = (
     (Decimal("0.02"), "right at the start"),
     (Decimal("0.10"), "close to the start"),
-    (Decimal("0.2501"), "in the lowest quarter"),
-    (Decimal("0.3334"), "in the lowest third"),
+    (_QUARTER, "in the lowest quarter"),
+    (_THIRD, "in the lowest third"),
     (Decimal("0.43"), "below the middle"),
     (Decimal("0.47"), "a little below the middle"),
     (Decimal("0.54"), "at about the middle"),
@@ -181,7 +182,7 @@ def two_ranges(m: Matter) -> Phrase:
     if where == other:
         return m.line("ranges alike", **slots)
     higher = max(first.penetration, second.penetration)
-    lowest = next((words for below, words in _LOWEST if higher <= below), "")
+    lowest = _named(_LOWEST, higher)
     if lowest:
         return m.line("ranges lowest", lowest=lowest, **slots)
     return m.line("ranges", **slots)
@@ -189,8 +190,8 @@ def two_ranges(m: Matter) -> Phrase:
 
 _BOTH = 2
 _LOWEST = (
-    (Decimal("0.25"), "lowest quarter"),
-    (Decimal("0.3333"), "lowest third"),
+    (_QUARTER, "lowest quarter"),
+    (_THIRD, "lowest third"),
 )
 
 

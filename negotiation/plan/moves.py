@@ -28,7 +28,6 @@ from negotiation.plan.in_range import (
 from negotiation.plan.mails import Line, lines
 from negotiation.plan.matter import Matter
 from negotiation.plan.reasons import (
-    bears_out,
     by_the_year,
     comparison_words,
     deed_line,
@@ -43,6 +42,7 @@ from negotiation.plan.reasons import (
     rival_words,
     second_deed,
     second_words,
+    tells_by_word,
     tie_line,
     tie_words,
     wishes_listed,
@@ -214,8 +214,7 @@ def rival(m: Matter) -> list[Line]:
     hurried = m.numbers.leverage.tempo == "exploding"
     drop = 6 if undated and not hurried else 0  # it says little, and buys nothing
     if rival is not None and rival.status is OfferStatus.VERBAL:
-        quoted = rival.by_word is not None and bears_out(m, rival)
-        drop = 1 if quoted else 4  # without figures nothing rests on it
+        drop = 1 if tells_by_word(m, rival) else 4  # without figures nothing rests on it
     return lines((told, drop), (second_words(m), 1), *by_year, (no_match_words(m), 2))
 
 

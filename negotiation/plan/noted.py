@@ -31,6 +31,9 @@ from negotiation.plan.posts import POST
 from negotiation.plan.short_words import FEW, PROPER
 from negotiation.plan.verbs import BEFORE, FELT
 
+HEADING = "one result of mine:"
+"""What stands before a result that nobody is said to have done: it opens a sentence by itself."""
+
 
 def noted(words: str) -> Clause | None:
     """A note as a clause that keeps all of it; None where nothing in it can be counted or named."""
@@ -163,7 +166,7 @@ def _reached(words: str) -> Clause | None:
     label = _LABEL.match(words)  # "battery software: 8% more range"
     if label is not None:
         return clause_of(f"one result of my work on {small(label['of'])}: {words[label.end() :]}")
-    return clause_of(f"one result of mine: {small(words)}")
+    return clause_of(f"{HEADING} {small(words)}")
 
 
 _LABEL = re.compile(r"(?P<of>[A-Za-z][\w/-]*(?: [\w/-]+){0,3}): ")

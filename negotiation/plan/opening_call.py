@@ -10,12 +10,13 @@ from negotiation.model.case import Tone
 from negotiation.model.guide import Component
 from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase, Piece, aloud, join, listing, say
-from negotiation.plan.asks import asks_listed, lists_wishes, paid_once, priority_line
+from negotiation.plan.asks import asks_listed, lists_wishes, paid_once, priority_line, raises
 from negotiation.plan.dates import extension, extension_days
 from negotiation.plan.in_range import above_start, ask_place, place_of, where_of
 from negotiation.plan.mails import aside, quoted
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import bonus_question, equity_question
+from negotiation.plan.noted import HEADING
 from negotiation.plan.plays import Play, is_level_first
 from negotiation.plan.reasons import (
     comparison_words,
@@ -47,11 +48,11 @@ def ask(m: Matter) -> list[Phrase]:
 
 def requests(m: Matter) -> Phrase:
     """Everything that is asked for."""
-    asks = [each for each in m.asks if each.cause is not Cause.FORFEITS]
+    asks = raises(m)
     if not asks:
         return Phrase()
     said = asks_listed(m, asks)
-    if len(asks) == 1 and (wish := _asked_with_it(m)):
+    if wish := _asked_with_it(m):
         return m.line("call requests", count=counted(2), asks=say(said, " and ", wish))
     if len(asks) == 1:
         return m.line("call request", asks=said)
@@ -61,7 +62,7 @@ def requests(m: Matter) -> Phrase:
 def _asked_with_it(m: Matter) -> Phrase:
     """The one wish that the mail lists beside the one figure: together they are two requests."""
     wished = letter_wishes(m) if lists_wishes(m) else []
-    return wished[0].words if len(wished) == 1 else Phrase()
+    return wished[0].words if len(wished) == len(raises(m)) == 1 else Phrase()
 
 
 def _priority(m: Matter) -> Phrase:
@@ -90,7 +91,7 @@ def reasons(m: Matter) -> list[Phrase]:
 def _deed(m: Matter) -> Phrase:
     if m.told.deeds:
         deed = m.told.deeds[0]
-        if ":" in str(deed.clause)[:_FRAME]:  # "One result of mine: …" opens by itself
+        if str(deed.clause).casefold().startswith(HEADING):
             return m.line("deed", deed=deed.clause)
         mine = deed.is_act and str(deed.clause).startswith("I ")
         # With a tie behind it there is enough to ask about.
@@ -99,9 +100,6 @@ def _deed(m: Matter) -> Phrase:
     if m.told.topics is not None:
         return m.line("call topics", topics=m.told.topics)
     return Phrase() if m.silent else level_words(m)
-
-
-_FRAME = 24  # characters
 
 
 def _bridge(m: Matter) -> Phrase:
@@ -172,7 +170,7 @@ def questions(m: Matter) -> list[Phrase]:
 
 def vague(m: Matter) -> list[Phrase]:
     """If they don't commit themselves. What makes a loss good has no more room or less."""
-    parts = [m.part(each.component) for each in m.asks if each.cause is not Cause.FORFEITS]
+    parts = [m.part(each.component) for each in raises(m)]
     if not parts:
         return []
     if len(parts) == 1:
@@ -192,8 +190,7 @@ def placement(m: Matter) -> list[Phrase]:
 
 def wishes(m: Matter) -> list[Phrase]:
     """Wishes without a price; what is only to be known is asked by itself."""
-    together = len([each for each in m.asks if each.cause is not Cause.FORFEITS]) == 1
-    return _wishes(m, [] if together and _asked_with_it(m) else letter_wishes(m))
+    return _wishes(m, [] if _asked_with_it(m) else letter_wishes(m))
 
 
 def wishes_besides_title(m: Matter) -> list[Phrase]:
@@ -319,7 +316,7 @@ def missing(m: Matter) -> list[Phrase]:
 
 def _beside(m: Matter) -> Phrase:
     """What is asked for after something else was."""
-    asks = [each for each in m.asks if each.cause is not Cause.FORFEITS]
+    asks = raises(m)
     return m.line("call beside", asks=asks_listed(m, asks)) if asks else Phrase()
 
 

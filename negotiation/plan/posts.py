@@ -38,8 +38,9 @@ POST = (
     r"director|cto|ceo|teacher|"
     r"producer|officer|supervisor|coordinator|planner|tutor|chef|captain|business partner|"
     r"head of \w+|auditor|underwriter|actuary|buyer|dispatcher|foreman|surveyor|therapist|"
-    r"physio|quant|exec|executive|midwife|receptionist|sysadmin|AE|SDR|BDR|CSM|pharmacist|midwife|paramedic|librarian|curator|trader|banker|strategist|copywriter|animator|lecturer|"
-    r"postdoc|reviewer|superintendent|estimator)"
+    r"physio|quant|exec|executive|midwife|receptionist|sysadmin|AE|SDR|BDR|CSM|pharmacist|"
+    r"paramedic|librarian|curator|trader|banker|strategist|copywriter|animator|lecturer|postdoc|"
+    r"reviewer|superintendent|estimator)"
 )
 # "first support hire, built the help center"
 _POST_AND_DEED = re.compile(

@@ -326,7 +326,7 @@ def _rival(m: Matter, rival: RivalTold) -> Phrase:
     if rival.status is OfferStatus.IN_PROCESS:
         return _process(m, rival)
     if rival.status is OfferStatus.VERBAL:
-        if rival.by_word is not None and bears_out(m, rival):
+        if tells_by_word(m, rival):
             return m.line("rival verbal quoted", terms=rival.by_word, who=who)
         return m.line("rival verbal", offer=rival.offer, who=who)
     if rival.terms is None:
@@ -334,10 +334,12 @@ def _rival(m: Matter, rival: RivalTold) -> Phrase:
     return m.line("rival quoted", who=who, terms=rival.terms)
 
 
-def bears_out(m: Matter, rival: RivalTold) -> bool:
-    """Whether an offer made by word has as much base as is asked for here: less would weaken it."""
+def tells_by_word(m: Matter, rival: RivalTold) -> bool:
+    """Whether the figures of an offer made by word are told: less base than is asked for here
+    would weaken it.
+    """
     ask, theirs = m.asked(Component.BASE), rival.view.valued.base if rival.view.valued else None
-    if m.silent or theirs is None:
+    if m.silent or rival.by_word is None or theirs is None:
         return False
     wanted = ask.opening if ask is not None else m.numbers.valuation.own.base
     times = ask.times_a_year if ask is not None else 1

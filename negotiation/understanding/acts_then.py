@@ -22,6 +22,7 @@ from negotiation.understanding.words.acts_then import (
     CLOSES,
     DEEDS,
     DEMANDED_THINGS,
+    GIVES_TIME,
     HOLDS_TIME,
     LAST_DAYS,
     LEARNS,
@@ -37,8 +38,6 @@ from negotiation.understanding.words.acts_then import (
 from negotiation.understanding.words.clauses import LEADS
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import ASKS
-
-WEAK = frozenset({"gave me", "give me", "given me", "until", "have until", "have till"})
 
 
 def acts_then(clause: Clause, when: When) -> bool:
@@ -87,7 +86,7 @@ def _is_demanded(clause: Clause) -> bool:
     if ends_then(clause) or not (LAST_DAYS | {"close", "closes"}).isdisjoint(clause.norms):
         return True
     return any(
-        clause.phrase(mark) not in WEAK and not is_of_others(clause, mark)
+        clause.phrase(mark) not in GIVES_TIME and not is_of_others(clause, mark)
         for mark in clause.all(Cue.ANSWER)
     )
 

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from negotiation.model.common_words import is_common
 from negotiation.model.said import Part
-from negotiation.understanding.acts_then import WEAK, acts_then
+from negotiation.understanding.acts_then import acts_then
 from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.dates import Day, Span, When
 from negotiation.understanding.denials import denies_saying
@@ -28,6 +28,7 @@ from negotiation.understanding.their_days import (
     was_done_then,
 )
 from negotiation.understanding.whose_answer import is_of_others, theirs_to_give
+from negotiation.understanding.words.acts_then import GIVES_TIME
 from negotiation.understanding.words.clauses import NEVER, SAYS, WRONG
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import (
@@ -79,7 +80,7 @@ def _distance(clause: Clause, when: When, cue: Cue, *, weak: bool = True) -> int
         gap = when.at - mark.to if mark.to <= when.at else mark.at - when.to
         if mark.at < when.to < mark.to:
             gap = 0  # the 6 months of "6 months of runway"
-        if clause.phrase(mark) in WEAK and not (weak and 0 <= when.at - mark.to <= NEXT_TO):
+        if clause.phrase(mark) in GIVES_TIME and not (weak and 0 <= when.at - mark.to <= NEXT_TO):
             continue
         if clause.phrase(mark) == "until" and _of_another_matter(clause):
             continue

@@ -13,7 +13,7 @@ from functools import partial
 from itertools import pairwise
 
 from negotiation.model.record import replace
-from negotiation.understanding.acts_then import WEAK, tells_silence
+from negotiation.understanding.acts_then import tells_silence
 from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.dates import Day, Span, When
 from negotiation.understanding.days_counted import (
@@ -39,6 +39,7 @@ from negotiation.understanding.more_time import is_longer, wishes_time
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.tokens import Kind
 from negotiation.understanding.whose_answer import is_of_others
+from negotiation.understanding.words.acts_then import GIVES_TIME
 from negotiation.understanding.words.clauses import POINTS_BACK
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import (
@@ -345,7 +346,8 @@ def _wished_for(clause: Clause, when: When) -> bool:
         return False
     wishes = any(mark.to <= when.at for mark in (*clause.all(Cue.WISH), *clause.all(Cue.ASK)))
     firm = any(
-        mark.to <= when.at and clause.phrase(mark) not in WEAK for mark in clause.all(Cue.ANSWER)
+        mark.to <= when.at and clause.phrase(mark) not in GIVES_TIME
+        for mark in clause.all(Cue.ANSWER)
     )
     return wishes and not firm
 

@@ -123,15 +123,15 @@ def _is_of_work(sentence: Sequence[Clause]) -> bool:
     if not (redone or _OF_ONESELF.isdisjoint(norms)):
         return False
     since = not _SO_FAR.isdisjoint(norms)
-    is_sum = norms[1:2] in (("is",), ("was",), ("s",))
-    thing = redone or (norms[0] in _THING and not is_sum)
+    only_is = norms[1:2] in (("is",), ("was",), ("s",))
+    acts = redone or (norms[0] in _THING and not only_is)  # "it blocks 12m a year"
     return not any(
         clause.question
         or clause.has(*_NOT_OF_WORK)
         or clause.companies
         or (not since and any(not _is_years(one) for one in clause.whens))
         or not clause.parts.isdisjoint(PAY)
-        or (not thing and any(isinstance(one, Money) and one.strong for one in clause.quantities))
+        or (not acts and any(isinstance(one, Money) and one.strong for one in clause.quantities))
         or any(clause.phrase(mark) not in _THING for mark in clause.all(Cue.THEY))
         for clause in sentence
     )

@@ -137,7 +137,7 @@ def _is_deed(words: Sequence[str], at: int) -> bool:
         return False  # "my team lead"
     if word in GOT:
         got = words[at + 2 : at + _FAR]
-        thing = words[at + 1 : at + 2] not in (["them"], ["him"], ["her"], ["it"], ["me"], ["us"])
+        thing = _OF_SOMEBODY.isdisjoint(words[at + 1 : at + 2])  # "got them to 240 from 220"
         return any(one in GOT_SO for one in got) or (thing and _from_one_to_another(got))
     if word == "did":
         return not DID.isdisjoint(words[at + 1 : at + 5])
@@ -149,6 +149,7 @@ def _from_one_to_another(words: Sequence[str]) -> bool:
     return {"from", "to"} <= set(words) and sum(map(str.isdigit, words)) > 1
 
 
+_OF_SOMEBODY = frozenset("them him her it me us".split())
 _LED_BY = frozenset("team tech the a project".split())
 
 

@@ -36,6 +36,17 @@ def restart(world: World, library: Library, store: Store) -> Restart:
     return anew
 
 
+async def _back_again(world: World) -> int:
+    """A base told while the bot was away, and the bot connected anew; what was written before."""
+    cog = world.env.bot.get_cog("MessagesCog")
+    await _away(world)
+    await world.alice.user.send_dm("base 250k")
+    await world.env.bot.add_cog(cog)
+    before = world.written()
+    world.env.bot.dispatch("shard_connect", 0)
+    return before
+
+
 async def _away(world: World) -> None:
     """Nothing that is written from now on is heard."""
     await world.env.bot.remove_cog("MessagesCog")
@@ -78,12 +89,7 @@ async def test_what_was_answered_is_not_answered_again(world: World, restart: Re
 
 async def test_a_session_that_discord_ended_is_made_up_for_as_well(world: World) -> None:
     await world.say(BEGUN)
-    cog = world.env.bot.get_cog("MessagesCog")
-    await _away(world)
-    await world.alice.user.send_dm("base 250k")
-    await world.env.bot.add_cog(cog)
-    before = world.written()
-    world.env.bot.dispatch("shard_connect", 0)
+    before = await _back_again(world)
     await finish(asyncio.all_tasks(), 30)
     assert "$250,000" in "\n".join(_since(world, before))
 
@@ -93,12 +99,7 @@ async def test_who_writes_as_soon_as_the_bot_is_back_is_heard_in_the_order_writt
 ) -> None:
     """discord.py calls a shard ready two seconds later, and messages come before that."""
     await world.say(BEGUN)
-    cog = world.env.bot.get_cog("MessagesCog")
-    await _away(world)
-    await world.alice.user.send_dm("base 250k")
-    await world.env.bot.add_cog(cog)
-    before = world.written()
-    world.env.bot.dispatch("shard_connect", 0)
+    before = await _back_again(world)
     await world.say("base 260k")
     said = _since(world, before)
     assert "$250,000" in said[0]

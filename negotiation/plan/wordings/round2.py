@@ -406,8 +406,8 @@ ROUND2: dict[str, tuple[str, ...]] = {
     "r2 call final": (
         "I understand. I'd like one day, and the terms as they stand in writing. You'll have a "
         "clear answer.",
-        "Thank you for being plain with me. Could I have a day, and the terms as they stand in "
-        "writing?",
+        "You've been plain with me, and that helps. Could I have a day, and the terms as they "
+        "stand in writing?",
     ),
     "r2 call promise": (
         "With {which} in writing, {sign}.",

@@ -59,3 +59,5 @@ DEEDS = frozenset(
     "asked spoke talked met submitted replied countered answered dropped left reached contacted "
     "applied interviewed flew visited travelling traveling waiting waited heard got".split()
 )
+# Words of an answer that tell of time as well: "they have until Friday", "gave me until the 9th".
+GIVES_TIME = frozenset({"gave me", "give me", "given me", "until", "have until", "have till"})
