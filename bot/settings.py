@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import field, fields, replace
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
+from negotiation.model.record import record
 from storage.address import POSTGRES, SQLITE
 
 _SECRETS = ("discord_token", "database_url")  # may be told by the file that holds them
@@ -21,7 +22,7 @@ def _says(description: str) -> dict[str, str]:
     return {"description": description}
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Shards:
     """The shards of one process: `first` to `last` of `count`, or all where that is None."""
 
@@ -51,7 +52,7 @@ class Address(NamedTuple):
 
 
 # Not a pydantic model: the terminal's first answer would wait for that library.
-@dataclass(frozen=True)
+@record(frozen=True, slots=True)
 class Settings:
     """Each field is an environment variable in upper case; its description is the manual's."""
 

@@ -91,7 +91,8 @@ def read_set(
     for done, file in enumerate(listed):
         before, row = known.get(file.path), rows.get(file.path)
         read = files[file.path] = _read(root, file, before, now, row, whole=whole)
-        anew += not any(one and one.whole and one.digest == read.digest for one in (before, row))
+        if not _is_known(read, before) and not _is_known(read, row):
+            anew += 1
         if whole and isinstance(read.guide, Served):
             source = read.guide.source
             source.pack(firsts.setdefault(file.path.rpartition("/")[0], source))
@@ -120,6 +121,11 @@ def read_set(
         aliases,
         _version(aliases, files),
     )
+
+
+def _is_known(read: Read, before: Read | Row | None) -> bool:
+    """Whether all of the file's content had been read `before`."""
+    return before is not None and before.whole and before.digest == read.digest
 
 
 def _records_of(known: Iterable[Read]) -> dict[bytes, bytes]:

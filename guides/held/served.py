@@ -25,12 +25,12 @@ class Served(Guide):
     @classmethod
     def of(cls, head: Head, source: Source) -> Served:
         """The guide of a file whose names have been read."""
-        made = object.__new__(cls)
-        for name, value in zip(Head._fields, head, strict=True):
-            object.__setattr__(made, name, value)
-        object.__setattr__(made, "path", source.path)
-        object.__setattr__(made, "source", source)
-        return made
+        served = object.__new__(cls)
+        made: Any = served  # to the type checker it is frozen
+        made.id, made.company, made.role, made.aliases, made.as_of = head
+        made.path = source.path
+        made.source = source
+        return served
 
     def __getattr__(self, name: str) -> Any:
         """A part that has not been read: slots that nobody filled end here."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 
 import pytest
 
@@ -41,3 +41,32 @@ def test_a_copy_is_the_one_that_dataclasses_would_make() -> None:
         assert replace(one, name="bonus") == dataclasses.replace(one, name="bonus") != one
     with pytest.raises(TypeError):
         replace(_Single("base"), part="a")  # type: ignore[call-arg]
+
+
+@record(frozen=True, slots=True)
+class _Noted:
+    name: str
+    note: str = field(default="", compare=False)
+    hidden: str = field(default="", repr=False)
+
+    def __repr__(self) -> str:
+        return f"<{self.name}>"
+
+
+class _Held(_Noted):
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Noted)
+
+    __hash__ = _Noted.__hash__
+
+
+def test_what_is_written_later_is_what_dataclasses_write() -> None:
+    assert repr(_Record("base", ("a",))).endswith("_Record(name='base', parts=('a',))")
+    assert _Record("base") != _Frozen("base")
+    assert (_Record("base") == "base") is False
+    assert hash(_Held("a")) == hash(_Noted("a", note="b")) != hash(_Noted("a", hidden="b"))
+    assert _Noted("a", note="b") == _Noted("a") != _Noted("a", hidden="b")
+    assert repr(_Noted("a")) == "<a>"
+    assert _Held("a") == _Noted("b")
