@@ -28,23 +28,25 @@ class Heartbeat:
         guides: Callable[[], int],
         database: Callable[[], Awaitable[None]],
         commands: Callable[[], bool] = lambda: True,
-        goes_on: Callable[[], None] = lambda: None,
+        renew: Callable[[], None] = lambda: None,
     ) -> None:
-        """`commands`: whether Discord has them. `goes_on` is called at each beat, well or not:
+        """`commands`: whether Discord has them. `renew` is called at each beat, well or not:
         where it is not, the process hangs.
         """
         self._file = file
-        self._goes_on = goes_on
+        self._renew = renew
         self._ready = ready
         self._guides = guides
         self._commands = commands
         self._database = database
+        self._tried = time.monotonic()
         # A bot that starts is not ready yet; that needs no word.
         self._last_trouble: str | None = "gateway-not-ready"
 
     async def beat(self) -> bool:
         """Check once, and touch the file if all is well."""
         trouble = await self.trouble()
+        self._tried = time.monotonic()
         if trouble is None:
             try:
                 await asyncio.to_thread(_touch, self._file)
@@ -61,9 +63,13 @@ class Heartbeat:
     async def run(self) -> None:
         """Beat until cancelled."""
         while True:
-            self._goes_on()
+            self._renew()
             await self.beat()
             await asyncio.sleep(BEAT_SECONDS)
+
+    def goes_on(self) -> bool:
+        """Whether it was looked lately, well or not: a new process would not be any better."""
+        return time.monotonic() - self._tried < STALE_SECONDS
 
     async def trouble(self) -> str | None:
         """Why the bot is not well at this moment, as a code; None where it is."""

@@ -16,7 +16,7 @@ import discord
 from bot.client import Counteroffer
 from bot.doorkeeper import Doorkeeper
 from bot.duty import Duty, Turn, this_process
-from bot.health import Heartbeat, is_alive
+from bot.health import Heartbeat
 from bot.housekeeping import Housekeeping
 from bot.identify_gate import IdentifyGate
 from bot.logs import report_loop_error
@@ -132,7 +132,7 @@ class Bot:
             guides=lambda: len(library.index.companies()),
             database=store.check,
             commands=lambda: self.client.has_commands,
-            goes_on=self._watchdog.renew,
+            renew=self._watchdog.renew,
         )
         self._housekeeping = Housekeeping(
             store,
@@ -171,7 +171,7 @@ class Bot:
         from bot.http_door import HttpDoor
 
         return HttpDoor(
-            alive=partial(is_alive, settings.heartbeat_file),
+            alive=self._heartbeat.goes_on,
             trouble=self._heartbeat.trouble,
             does=lambda: {"answers": answering.ours, "leads": leading.ours},
             metrics=self._metrics.text if self._metrics else None,

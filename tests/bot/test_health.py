@@ -102,10 +102,25 @@ async def test_each_beat_says_that_all_goes_on_whether_or_not_it_is_well(file: P
     bot.is_ready = False
     heard = asyncio.Event()
     heartbeat = Heartbeat(
-        file, ready=lambda: False, guides=lambda: 0, database=bot.database, goes_on=heard.set
+        file, ready=lambda: False, guides=lambda: 0, database=bot.database, renew=heard.set
     )
     beating = asyncio.create_task(heartbeat.run())
     async with asyncio.timeout(10):
         await heard.wait()
     beating.cancel()
+    assert not is_alive(file)
+
+
+async def test_a_bot_in_trouble_goes_on_and_one_that_does_not_look_any_more_hangs(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = 1_000.0
+    monkeypatch.setattr("bot.health.time.monotonic", lambda: now)
+    bot = Bot()
+    bot.has_commands = False
+    heartbeat = bot.heartbeat(file)
+    now += STALE_SECONDS + 1
+    assert not heartbeat.goes_on()
+    assert not await heartbeat.beat()
+    assert heartbeat.goes_on()
     assert not is_alive(file)
