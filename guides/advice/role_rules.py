@@ -208,6 +208,16 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         None,
+        _behind(
+            r"\+?(?: [\w'’-]+){0,6}? (?:is|are|was|were) (?:\w+ )?"
+            r"(?:wrong|incorrect|mistaken|outdated|out of date|obsolete|an error|"
+            r"a (?:mistake|typo|misprint)|not (?:right|correct|true))\b"
+        ),
+        '"The $190K base on your page is wrong. I ask for $220K base." → ask base 220',
+        '"I ask for $220K base, as the page is wrong." → ask base 220',
+    ),
+    Rule(
+        None,
         _behind(AN_OFFER),
         '"I want to talk about a $320K total comp offer." → ',
         '"I want a $320K total comp offer from you." → ask total 320',

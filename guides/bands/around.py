@@ -20,7 +20,7 @@ from guides.bands.doubts_around import (
 from guides.bands.grid import Table
 from guides.bands.lines_around import Said, lines_above, lines_below
 from guides.bands.part_around import part_around, says_sum
-from guides.bands.place_around import name_around
+from guides.bands.place_around import name_around, zones_around
 from guides.bands.qualifying import Qualifier, is_about_others, says_current, years_in
 from guides.bands.subject import NOBODYS, Subject
 from guides.bands.units_around import (
@@ -54,6 +54,7 @@ class Around(NamedTuple):
     that names what comes beside the pay. `sums`: a line says that the figures are base pay and
     more. `current`: its heading says that it is in force. `year` is the last that the guide's
     sources name. `scale`: the power of ten that bare numbers count in.
+    `zones`: the letters that shorten the places of a kind, as "Z1" does.
     `of_rows`: sentences that qualify a row where they name it. `about`: whose guide it is.
     """
 
@@ -75,6 +76,7 @@ class Around(NamedTuple):
     current: bool = False
     year: int = 0
     scale: int = 0
+    zones: str = ""
     of_rows: tuple[tuple[str, Qualifier], ...] = ()
     about: Subject = NOBODYS
 
@@ -167,6 +169,7 @@ def _put_together(
         current=any(line.title and says_current(line.text) for line in above),
         year=about.year,
         scale=next((scale for line in above if (scale := scale_around(line))), 0),
+        zones=zones_around((*above, *below)),
         of_rows=tuple(doubts_of_rows([*above, *below])),
         annual_at=next((line.at for line in below if says_annual(line.text)), None),
     )

@@ -12,6 +12,7 @@ from guides.bands.headings import read_heading
 from guides.bands.naming import names_of_column
 from guides.bands.pay_lines import pay_lines
 from guides.bands.qualifying import has_sum
+from guides.bands.told import tells_pay
 from guides.names.mentions import mentions
 from guides.text.document import Document
 from guides.text.labels import plain_label
@@ -23,7 +24,7 @@ _MONEY = Late(r"[$£€₹₪¥₩][ ]?[0-9]|[0-9][,.' ]?[0-9]{3}\b|[0-9] ?[kK]\
 # As every sum of money has: a sign, or a code before the number. The first character is one of a
 # few, which is quicker to look for than two alternatives.
 _SIGNED = Late(r"[$£€₹₪¥₩A-Z](?:(?<![A-Z])|(?<!\w.)[A-Z]{2} ?[0-9])")
-_MAY_BE_PAY = Late(r"[^ #>]")  # what a line with somebody's pay begins with
+_MAY_BE_PAY = Late(r"[^ #]")  # what a line with somebody's pay begins with
 _PAY = Late(r"(?i)\b(?:base|salary|total comp|compensation|pay|region|location|level)\b")
 _LISTED = Late(r"^\s{0,3}[-*•+]\s+(?P<name>[^:|]{2,40}?)\s*(?::|\s[-–—])\s+(?P<pay>[^|]{3,60})$")
 _BULLET = Late(r"[-*•+]")
@@ -185,11 +186,14 @@ def pay_elsewhere(
                 before = at - _WIDEST_GAP  # its first line stands for it
                 yield _elsewhere(doc, at)
             continue
-        if at in known or at < done or not _may_be_pay(doc, at):
+        if at in known or at < done or not _is_signed(doc.lines[at]):
             continue
-        if at - before > 1:
-            yield _elsewhere(doc, at)
-        before = at
+        if _may_be_pay(doc, at):
+            if at - before > 1:
+                yield _elsewhere(doc, at)
+            before = at
+        elif tells_pay(doc.lines[at], doc.lines):
+            yield _told(doc, at)
 
 
 def _elsewhere(doc: Document, at: int) -> Diagnostic:
@@ -216,11 +220,26 @@ def _end_of_opened(doc: Document, at: int) -> int:
     return end
 
 
+def _told(doc: Document, at: int) -> Diagnostic:
+    return doc.diagnose(
+        at,
+        1,
+        Severity.WARNING,
+        "pay-in-words",
+        "this tells what somebody is paid, and only tables are read",
+        "make a row of the table of it",
+    )
+
+
+def _is_signed(line: str) -> bool:
+    return len(line) <= _LONGEST_LINE and _SIGNED.search(line) is not None
+
+
 def _may_be_pay(doc: Document, at: int) -> bool:
-    """Whether a line beside the tables gives somebody's pay."""
-    line = doc.lines[at]
-    if len(line) > _LONGEST_LINE or not _SIGNED.search(line):
+    """Whether a line beside the tables gives somebody's pay as a table or a list would."""
+    if doc.heads[at] == ">":
         return False
+    line = doc.lines[at]
     if _DRAWN.match(line) is not None or _is_of_sheet(doc, at):
         return has_sum(line)
     found = _NAMED_PAY.match(line)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from guides.bands.employment import is_employed
@@ -51,6 +52,19 @@ def name_around(above: list[Said], below: list[Said]) -> tuple[str | None, str |
             if line.title and _is_level(line.text):
                 return None, line.text
     return None, None
+
+
+# "Zone 1: Berlin", "Pay tiers": places of a kind, which columns may shorten to "Z1".
+_OF_ZONES = re.compile(
+    r"(?i)\b(?:(?:pay|geo|location|salary)[- ](zone|tier|area|region|cluster)s?|"
+    r"(zone|tier|area|region|cluster) \d)\b"
+)
+
+
+def zones_around(lines: Iterable[Said]) -> str:
+    """The letters that the places of a kind named beside a table begin with: "Z" of zones."""
+    found = (match for line in lines for match in _OF_ZONES.finditer(line.text))
+    return "".join(sorted({(match[1] or match[2])[0].upper() for match in found}))
 
 
 def _is_level(text: str) -> bool:

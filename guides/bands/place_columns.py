@@ -17,6 +17,7 @@ from guides.bands.naming import NOBODY, Named, names_of_column
 from guides.bands.remarks import Remark, unread_column, unsaid
 from guides.bands.row_labels import are_places, is_band, label_of, label_under, refuse_years
 from guides.names import peers
+from guides.names.levels import are_numerals
 from negotiation.model.diagnostics import Severity
 from negotiation.model.guide import Component
 
@@ -82,6 +83,8 @@ def one_part(
     else:
         chosen = [(at, one) for at, one in columns if at in kept]
         among = any(names_of_column(_ASIDE.sub("", one.text)).region for _, one in columns)
+        if _are_zones([one.text for _, one in chosen], around.zones):
+            chosen = [(at, replace(one, place=one.text)) for at, one in chosen]
         _place_columns(layout, chosen, turned=rows_label is Label.REGION, among=among)
     layout.columns = [
         replace(column, component=part or Component.TOTAL, heading=_with_corner(column, corner))
@@ -128,6 +131,7 @@ def _place_columns(
     levels = [heading.text for at, heading in columns if named[at].level is not None]
     ends = _ends_of_names(columns) if layout.shape is Shape.ONE_PART else {}
     parts = layout.shape is Shape.PARTS_DOWN
+    rungs = turned and are_numerals([heading.text for _, heading in columns])
     beside = any(peers.is_known(one.text) and has_figures(layout.rows, at) for at, one in columns)
     for at, heading in columns:
         one = named[at]
@@ -142,7 +146,7 @@ def _place_columns(
             continue
         if turned and one.region is not None and not levels:
             one = NOBODY  # two places for one cell
-        elif (turned and (one.sure or (one.nameable and levels))) or (
+        elif (turned and (rungs or one.sure or (one.nameable and levels))) or (
             (turned or (parts and not one.sure)) and _is_rung(heading.text, levels)
         ):
             one = Named(level=heading.text)
@@ -161,6 +165,13 @@ def _place_columns(
 def own_place(heading: Heading) -> Named | None:
     """The country that the code in a header stands for, where the others tell that it does."""
     return Named(region=heading.place) if heading.place else None
+
+
+def _are_zones(texts: Sequence[str], letters: str) -> bool:
+    """Whether headers shorten the places of a kind that stand beside the table: Z1, Z2, Z3."""
+    return len(texts) > 1 and any(
+        list(texts) == [f"{letter}{at}" for at in range(1, len(texts) + 1)] for letter in letters
+    )
 
 
 def _is_rung(text: str, levels: Sequence[str]) -> bool:

@@ -148,7 +148,7 @@ def set_labels(layout: Layout, headings: Sequence[Heading], corner: Heading | No
     refuse_years(layout, headings)
     if labels and Label.REGION not in labels:
         _find_places(layout, headings)
-    named = any(one.component is not None for one in headings[1:])
+    named = any(one.component is not None or one.end is not None for one in headings[1:])
     persons = bool(labels) and _PERSONS.match(headings[0].text) is not None
     persons = persons and not _are_ranks(layout.rows, 0)
     if corner is None and named and not persons and _names_something(headings[0], layout.rows):

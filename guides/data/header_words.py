@@ -23,7 +23,8 @@ LABELS: dict[str, str] = {
         地点, 工作地点, 地區, 근무지, 지역
     """,
     "level": """
-        stufe, eg, entgeltgr, tarifgruppe, vergütungsgruppe, stillingskode, lønnsgruppe, lønramme,
+        stufe, funktionsstufe, gehaltsstufe, lohnstufe, gehaltsklasse, gehaltsband, eg,
+        entgeltgr, tarifgruppe, vergütungsgruppe, stillingskode, lønnsgruppe, lønramme,
         grupo, grupo profesional, niveau, nivel, nível, livello, echelon, échelon, entgeltgruppe,
         gehaltsgruppe, karrierestufe, erfahrungsstufe, lohnband, lohnklasse,
         besoldungsgruppe, classification, coefficient, inquadramento, seniorità,

@@ -242,6 +242,12 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"billed (?:at|out)|(?:charged|invoiced) at",
         r"rate ?cards?",
     ),
+    "is said to be wrong": (
+        r"incorrect|wrong|erroneous|inaccurate|errors|mistakes|typos",
+        r"correction(?= ?[(:])",
+        r"(?:should|ought to) (?:now )?(?:read|say|state|have (?:been|read|said))",
+        r"(?:should|ought to) (?:now )?be (?:from |between |about )?(?=[$£€₹¥]|[a-z]{3} ?\d|\d)",
+    ),
     "is of the past": (
         *OF_THE_PAST,
         r"alt(?:e[rns]?)?(?=[,)]| bis| \d|$)",
@@ -296,7 +302,6 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"(?:was|were|been) since (?:changed|raised|increased|adjusted)",
         r"do(?:n['’]t| not) (?:use|quote|rely on|trust)(?! (?:a|an|any|your) |"
         r" (?:\w+ )?(?:factors?|multipliers?|agencies|recruiters))",
-        r"incorrect|wrong|erroneous|inaccurate|errors|mistakes|typos",
         r"(?:until|till)(?! (?:the )?(?:next|further|then))",
         rf"(?:through|thru|ended|to) {_DATE}",
         rf"before {_DATE}",
@@ -579,7 +584,8 @@ NO_LABEL: tuple[str, ...] = (
     r"(?:(?:'s)? (?:rates?|medians?|averages?|pay|data|range|benchmark|p\d\d|[a-c\d])(?: .*)?)?",
     r"(?:status|state|stage|validity|fte|contract type|hours(?: per week)?|currency|"
     r"(?:effective|valid|in force)(?: from| until| since| date)?)",
-    r"(?:head ?count|sample(?: size)?|n)",
+    r"(?:head ?count|sample(?: size)?|n)|"
+    r"(?:total|overall|current|average) (?:head ?count|fte|staff|employees|people)",
     r"[øØ∅∑Σ]|(?:ins)?gesamt\w*|summe|durchschnitt|mittelwert|moyenne|promedio|somme|suma",
     r"(?:payroll|wage bill|budgets?|forecasts?|planned spend)(?: .*)?",
     r"(?:notes?|sources?|remarks?|comments?|legend|key|updated?|last updated|as of)(?: .*|:.*)?",

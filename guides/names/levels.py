@@ -7,6 +7,7 @@ Two codes are on one ladder where their prefixes agree.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -111,6 +112,13 @@ def rung(code: str) -> Rung | None:
         half = match.groupdict().get("s") or ""
         return Rung(match["p"].upper(), value, ord(half) - ord("a") + 1 if half else 0)
     return Rung("", int(text)) if text.isascii() and text.isdigit() and len(text) <= 3 else None
+
+
+def are_numerals(texts: Sequence[str]) -> bool:
+    """Whether texts are Roman numerals one after another, as the rungs of a ladder: I, II, III."""
+    numbers = [_ROMAN.get(text, 0) for text in texts]
+    first = next(iter(numbers), 0)
+    return len(texts) > 1 and first > 0 and numbers == list(range(first, first + len(numbers)))
 
 
 def steps(span: LevelSpan) -> tuple[str, ...]:

@@ -19,7 +19,9 @@ ALIKE: dict[int, str] = {
     **dict.fromkeys(map(ord, _HYPHENS), "-"),
     **dict.fromkeys(map(ord, _APOSTROPHES), "'"),
     **dict.fromkeys(map(ord, _QUOTES), '"'),
+    ord("\u2015"): "\u2014",  # the bar that some fonts and phones have as a dash
     ord("\u301c"): "~",  # the wave dash
+    ord("\u2053"): "~",  # the swung dash
     ord("\u223c"): "~",
     ord("\uffe0"): "¢",
     ord("\uffe1"): "£",
