@@ -53,10 +53,14 @@ class Heard(NamedTuple):
     spoken: bool
 
 
+_NOT, _OR_BARE = "n't", "n'?t"  # who writes in haste writes "dont"
 # The start of a word is looked for once, not by every phrase.
 _PHRASE = re.compile(
     r"\b(?=[a-z])(?:"
-    + "|".join(f"(?P<{name}>{'|'.join(phrases)})" for name, phrases in PHRASES.items())
+    + "|".join(
+        f"(?P<{name}>{'|'.join(phrases).replace(_NOT, _OR_BARE)})"
+        for name, phrases in PHRASES.items()
+    )
     + r")\b"
 )
 # "For Barcelona, €82,000" asks, unless it goes on about that figure ("… is typical").

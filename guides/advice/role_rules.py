@@ -190,6 +190,22 @@ RULES: tuple[Rule, ...] = (
         only=_ACCEPT,
     ),
     Rule(
+        _FLOOR,
+        _before(
+            r"\b(?:never|nowhere|nothing|not) (?:\w+ ){0,2}(?:below|beneath|under|(?:less|lower) than) "
+        ),
+        "Open at $325K total, never less than $305K total. → ask total 325, floor total 305",
+        "Open at $325K total, no less than $305K total. → ask total 325, ask total 305",
+        only=_ASK,
+    ),
+    Rule(
+        None,
+        _before(r"\b(?<!no )(?:below|beneath|under|(?:less|lower) than) "),
+        "Ask for $325K total and leave their answer below $305K total alone. → ask total 325",
+        "Ask for $325K total and for the floor below, $305K total. → ask total 325, floor total 305",
+        only=_ASK,
+    ),
+    Rule(
         None,
         _behind(r"\+? is (?:the|our|their) (?:max(?:imum)?|cap|ceiling|limit|most)\b"),
         "Ask for equity: $240K base is their cap. → ",

@@ -17,6 +17,9 @@ from tests.guides.advice.told import told
         ("Ask for $200K base. If Google pays $300K base, $220K base.", "ask base 200"),
         ("When they pay $300K, ask for $220K base.", "ask base 220"),
         ("Should they counter at $200K base, ask for $220K base.", "ask base 220"),
+        # Without the apostrophe.
+        ("Ask for $220K base, dont go below $200K base.", "ask base 220, floor base 200"),
+        ("Ask for $220K base and a donut below $200K base.", "ask base 220"),
         # What to do if: no trigger.
         ("Walk away if they stay below $200K base.", "floor base 200"),
         ("Floor: $180K base if they go above $190K base.", "floor base 180"),
