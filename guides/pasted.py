@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
+from guides.bands.grid import find_tables
 from guides.bands.near import PastedSheet, pasted_sheet
 from guides.bands.pay_lines import pay_lines
 from guides.folder import SUFFIXES, read_file
@@ -61,9 +62,11 @@ def with_tables(data: bytes, path: str) -> Mended | Diagnostic:
     start = 0
     while (found := pasted_sheet(as_seen(path, tuple(lines)), start)) is not None:
         made = _table(lines, found)
-        done.append(f"line {found.start + 1}: a table of {len(made) - 2} rows")
-        lines[found.start : found.end] = made
-        start = found.start + len(made)
+        count = sum(line.startswith("|") for line in made) - 2
+        done.append(f"line {found.start + 1}: a table of {count} rows")
+        first = _empty_table(lines, found.start)
+        lines[first : found.end] = made
+        start = first + len(made)
     runs = list(pay_lines(as_seen(path, tuple(lines)).lines))
     for run in runs:
         shown = f"a table of {len(run.rows) - 1} lines of names and pay"
@@ -81,6 +84,17 @@ def with_tables(data: bytes, path: str) -> Mended | Diagnostic:
             lines[:0] = [title_of(path), ""]
             done.append(_TITLED)
     return Mended("\n".join(lines), tuple(done))
+
+
+def _empty_table(lines: Sequence[str], end: int) -> int:
+    """The first line of a table without a row that stands right above `end`, as in a blank guide
+    into which somebody pasted; `end` where there is none.
+    """
+    at = end
+    while at and not lines[at - 1].strip():
+        at -= 1
+    rows = [row for row in find_tables(as_seen("", tuple(lines[:at]))) if row.end == at]
+    return rows[0].header.where if rows and not rows[0].rows else end
 
 
 def _table(lines: Sequence[str], found: PastedSheet) -> list[str]:

@@ -192,7 +192,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         _FLOOR,
         _before(
-            r"\b(?:never|nowhere|nothing|not) (?:\w+ ){0,2}(?:below|beneath|under|(?:less|lower) than) "
+            r"\b(?:never|nowhere|nothing|not) (?:\w+ ){0,2}"
+            r"(?:below|beneath|under|(?:less|lower) than) "
         ),
         "Open at $325K total, never less than $305K total. → ask total 325, floor total 305",
         "Open at $325K total, no less than $305K total. → ask total 325, ask total 305",
@@ -202,7 +203,7 @@ RULES: tuple[Rule, ...] = (
         None,
         _before(r"\b(?<!no )(?:below|beneath|under|(?:less|lower) than) "),
         "Ask for $325K total and leave their answer below $305K total alone. → ask total 325",
-        "Ask for $325K total and for the floor below, $305K total. → ask total 325, floor total 305",
+        "Ask for $325K total; the floor is below, $305K total. → ask total 325, floor total 305",
         only=_ASK,
     ),
     Rule(

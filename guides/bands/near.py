@@ -10,7 +10,7 @@ from typing import NamedTuple
 from guides.bands.grid import Table, find_tables, hidden_by_tags
 from guides.bands.headings import read_heading
 from guides.bands.naming import names_of_column
-from guides.bands.pay_lines import pay_lines
+from guides.bands.pay_lines import names_pay_above, pay_lines
 from guides.bands.qualifying import has_sum
 from guides.bands.told import tells_pay
 from guides.names.mentions import mentions
@@ -57,7 +57,8 @@ def no_bands(doc: Document, floor: int, advice: int | None = None) -> Diagnostic
     From the line `advice` on figures are what to ask for.
     """
     tables = find_tables(doc)
-    for table in tables:
+    pasted = pasted_sheet(doc, floor + 1)
+    for table in tables if pasted is None else ():
         if not table.rows and any(_PAY.search(cell) for cell in table.header.cells):
             at = table.header.where
             return _say(doc, at, "the band table has no rows", "write a row for each region")
@@ -73,7 +74,6 @@ def no_bands(doc: Document, floor: int, advice: int | None = None) -> Diagnostic
                 "this looks like the band table, but has no line of dashes under its header",
                 _DRAW if "||" in header else f"put {_rule(header)} on a line of its own below it",
             )
-    pasted = pasted_sheet(doc, floor + 1)
     if pasted is not None:
         return _say(
             doc,
@@ -242,6 +242,8 @@ def _may_be_pay(doc: Document, at: int) -> bool:
     line = doc.lines[at]
     if _DRAWN.match(line) is not None or _is_of_sheet(doc, at):
         return has_sum(line)
+    if names_pay_above(doc.lines, at):
+        return True
     found = _NAMED_PAY.match(line)
     if found is not None:
         name = plain_label(found["name"])

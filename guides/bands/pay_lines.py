@@ -22,7 +22,22 @@ _LINE = re.compile(
 _BEGINS_WITH_PAY = re.compile(
     r"(?i)(?:from |up to |between |ca\.? |~ ?)?(?:[a-z]{0,3}\$|\W|[a-z]{3})? ?\d"
 )
-_PARTS = re.compile(r"(?P<one>.+?)(?:,\s+|\s+[-–—/]\s+|\s+in\s+|\s*\((?=.*\)$))(?P<other>.+?)\)?")
+_BETWEEN = re.compile(r",\s+|\s+[-–—/·•]\s+|\s+in\s+|\s*\((?=[^()]*\)$)")
+# What every job of a careers page may have beside its name, and no pay changes with.
+_ANY_JOB = re.compile(
+    r"(?i)(?:,|\s[-–—/·•])\s+(?:full[- ]time|permanent|hybrid|on-?site)(?=,|\s[-–—/·•]|$)"
+)
+# A line of pay alone, below that of the name: "Salary range: €47,000 – €56,000".
+_ALONE = re.compile(
+    r"(?i)^\s{0,3}(?:[-*•+]\s+)?(?:\**(?:(?:annual|yearly|gross|base) )*(?:base|salary|pay)"
+    r"(?: (?:range|band))?\s*[:–—-]\**\s*)?(?P<pay>[^|\t:a-z]{0,3}[^|\t:]{3,60})$"
+)
+_NAME = re.compile(r"^\s{0,3}(?:#{1,6}\s+|[-*•+]\s+)?(?P<name>[^:|\t$£€₹¥]{2,80})$")
+# "Oslo NOK 720,000, Bergen NOK 690,000": what stands behind a level.
+_EACH = re.compile(r"(?:[,;]\s+|^)(?=[^\W\d_]{3})")
+_PLACE_AND_PAY = re.compile(
+    r"(?P<name>[^\W\d_][^:|\t$£€₹¥\d]*?)\s+(?P<pay>(?:[A-Z]{0,3}[$£€₹¥]|[A-Z]{3} )?\s?\d.*)"
+)
 _FEWEST = 2
 
 
@@ -35,9 +50,12 @@ class PayLines(NamedTuple):
 
 
 class _Line(NamedTuple):
-    """One line; `sure`: its name is known to be one of a level or a place."""
+    """A name and pay in the lines `at` up to `end` (excluded); `sure`: its name is known to be one
+    of a level or a place.
+    """
 
     at: int
+    end: int
     level: str
     region: str
     pay: str
@@ -47,33 +65,67 @@ class _Line(NamedTuple):
 def pay_lines(lines: Sequence[str]) -> Iterator[PayLines]:
     """The runs of such lines, in order; blank lines may stand between them."""
     run: list[_Line] = []
-    for at, line in enumerate([*lines, "."]):
-        found = _read(at, line)
-        if found is not None:
-            run.append(found)
-        elif line.strip():
+    at = 0
+    while at <= len(lines):
+        end, found = _read(lines, at) if at < len(lines) else (at + 1, [])
+        if found:
+            run += found
+        elif at == len(lines) or lines[at].strip():
             made = _table(run)
             if made is not None:
                 yield made
             run = []
+        at = end
 
 
-def _read(at: int, line: str) -> _Line | None:
-    match = _LINE.match(line)
-    if match is None:
-        return None
-    name, pay = plain_label(match["name"]), plain_label(match["pay"])
+def names_pay_above(lines: Sequence[str], at: int) -> bool:
+    """Whether a line is pay alone, and the one above it says surely of whom."""
+    if at == 0 or _ALONE.match(lines[at]) is None:
+        return False
+    end, found = _read(lines, at - 1)
+    return end > at and any(one.sure for one in found)
+
+
+def _read(lines: Sequence[str], at: int) -> tuple[int, list[_Line]]:
+    """What the line `at` names, alone or with the next one, and the line behind that."""
+    match = _LINE.match(lines[at])
+    if match is not None:
+        one = _named(at, at + 1, match["name"], match["pay"])
+        return at + 1, [one] if one is not None else _of_places(at, match["name"], match["pay"])
+    name = _NAME.match(lines[at])
+    pay = _ALONE.match(lines[at + 1]) if name is not None and at + 1 < len(lines) else None
+    if name is None or pay is None or has_sum(name["name"]):
+        return at + 1, []
+    one = _named(at, at + 2, name["name"], pay["pay"])
+    return (at + 1, []) if one is None else (at + 2, [one])
+
+
+def _named(at: int, end: int, label: str, printed: str) -> _Line | None:
+    """A name and its pay, of a level, a place or both."""
+    name, pay = _ANY_JOB.sub("", plain_label(label)), plain_label(printed)
     if not has_sum(pay) or _BEGINS_WITH_PAY.match(pay) is None or read_heading(name).priced:
         return None
-    parts = _PARTS.fullmatch(name)
-    pair = (parts["one"], parts["other"]) if parts is not None else ("", "")
-    for level, region in (pair, pair[::-1]):
-        if names_of_column(region).region is not None:
-            return _Line(at, level, region, pay, sure=True)
+    for cut in _BETWEEN.finditer(name):
+        pair = name[: cut.start()], name[cut.end() :]
+        if "(" in cut[0]:
+            pair = pair[0], pair[1].removesuffix(")")
+        for level, region in (pair, pair[::-1]):
+            if names_of_column(region).region is not None:
+                return _Line(at, end, level, region, pay, sure=True)
     named = names_of_column(name)
     if named.region is not None:
-        return _Line(at, "", name, pay, sure=True)
-    return _Line(at, name, "", pay, sure=named.sure)
+        return _Line(at, end, "", name, pay, sure=True)
+    return _Line(at, end, name, "", pay, sure=named.sure)
+
+
+def _of_places(at: int, label: str, printed: str) -> list[_Line]:
+    """A level, and what it is paid in each of several places."""
+    level = plain_label(label)
+    found = [_PLACE_AND_PAY.fullmatch(part) for part in _EACH.split(plain_label(printed)) if part]
+    places = [one for one in found if one is not None and names_of_column(one["name"]).region]
+    if len(places) < len(found) or names_of_column(level).region is not None:
+        return []
+    return [_Line(at, at + 1, level, one["name"], one["pay"], sure=True) for one in places]
 
 
 def _table(run: Sequence[_Line]) -> PayLines | None:
@@ -85,4 +137,4 @@ def _table(run: Sequence[_Line]) -> PayLines | None:
     columns = [*(one for one in columns if one[1][0]), ("Pay", [one.pay for one in run])]
     header = tuple(name for name, _ in columns)
     rows = zip(*(cells for _, cells in columns), strict=True)
-    return PayLines(run[0].at, run[-1].at + 1, (header, *rows))
+    return PayLines(run[0].at, run[-1].end, (header, *rows))

@@ -33,7 +33,7 @@ _ANY = Late(
 )
 _BETWEEN_WORDS = re.compile(r"[ /(),]+")
 # A label says more of its row than its name only in a parenthesis, or behind a dash or a comma.
-_ASIDE = Late(r"[(\[]([^()\[\]]*)[)\]]|(?: [-–—|]+ |[:;,/] ?)(.+)$")
+_ASIDE = Late(r"[(\[]([^()\[\]]*)[)\]]|(?: [-–—|·•]+ |[:;,/] ?)(.+)$")
 _NO_LABEL = Late("|".join(f"(?:{one})" for one in NO_LABEL), re.IGNORECASE)
 _SUM = Late(SUM, re.IGNORECASE)
 _GROUPS = Late(r"(?<![\d.,])\d{1,3}(?:[.,' ]\d{3})+(?!\d)")

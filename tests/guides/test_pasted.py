@@ -121,3 +121,57 @@ def test_a_line_that_was_meant_as_the_title_becomes_it(line: str, company: str, 
     guide, _ = read_guide(_mended(f"{line}\n\n{_SHEET}").text, _PATH)
     assert guide is not None
     assert (guide.company, guide.role) == (company, role)
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{0} ({1})\n{2}\n",
+        "**{0}** · {1} · full time\nSalary range: {2}\n",
+        "#### {0}, {1}\n- {2}\n",
+    ],
+)
+def test_pay_below_its_name_becomes_a_table(form: str) -> None:
+    pay = [
+        ("Engineer II", "Tucson, AZ", "$96,000 - $112,000"),
+        ("Engineer III", "Lyon", "47 000 €"),
+    ]
+    text = "Join us\n\n" + "\n".join(form.format(*one) for one in pay) + "\nBye.\n"
+    assert _served(text) == [
+        ("Engineer II", "Tucson, AZ", 96_000),
+        ("Engineer III", "Lyon", 47_000),
+    ]
+
+
+def test_pay_by_place_behind_a_level_becomes_a_table() -> None:
+    text = "IC2: Toronto C$98k-C$115k, Montreal C$92k-C$108k\nIC3: Oslo NOK 720,000; Lyon €61k\n"
+    assert _served(text) == [
+        ("IC2", "Toronto", 98_000),
+        ("IC2", "Montreal", 92_000),
+        ("IC3", "Oslo", 720_000),
+        ("IC3", "Lyon", 61_000),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # what else is paid, or paid otherwise, is no pay of the name above it
+        "Engineer II (Lyon)\nNet salary: €31,000\n\nEngineer III (Lyon)\nNet salary: €36,000\n",
+        "Engineer II (Lyon)\nOTE: €71,000\n\nEngineer III (Lyon)\nOTE: €86,000\n",
+        "Engineer · Lyon\n€61,000\n\nSenior Engineer · Lyon · part time\n€42,000\n",
+        # of one of the places nothing is known
+        "IC2: Toronto C$98k, Elsewhere C$92k\nIC3: Toronto C$114k, Elsewhere C$107k\n",
+    ],
+)
+def test_what_may_be_other_pay_stays_as_it_is(text: str) -> None:
+    assert _mended(text).text.endswith(text)
+
+
+def test_a_sheet_takes_the_place_of_an_empty_table() -> None:
+    empty = "| Region | Base Salary |\n|---|---|\n"
+    made = _mended(f"# Pay\n\n{empty}{_SHEET}\nThat is all.\n")
+    assert "| Region | Base Salary |" not in made.text
+    assert "line 5: a table of 2 rows" in made.done
+    filled = _mended(f"# Pay\n\n{empty}| Lyon | €61K |\n\n{_SHEET}")
+    assert "| Lyon | €61K |" in filled.text

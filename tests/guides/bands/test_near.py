@@ -30,6 +30,12 @@ NEAR: dict[str, tuple[str, int, str]] = {
     "a grid": ("+--+--+\n| L2 | €60K |\n+--+--+\n| L3 | €70K |\n+--+--+", 3, "not read here"),
     "one line of words apart by spaces": ("\nWe raised  €9M in May.", 1, "no band table"),
     "lines of names and pay": ("\nGraz: €60K to €70K\nLinz: €58K to €67K", 3, "in no table"),
+    "names and pay below them": ("\nL3, Graz\n€60K\nL4, Graz\n€70K", 3, "in no table"),
+    "a sheet below an empty table": (
+        "\n| Region | Base |\n|---|---|\nCity\tLevel\tBase\nGraz\tL3\t€60K",
+        5,
+        "tabs",
+    ),
     "no money": ("| City | Base |\n| Graz | much |", 1, "no band table"),
     "tabs": ("City\tLevel\tBase\nGraz\tL3\t€60K", 2, "tabs"),
     "commas": ("City,Level,Base\nGraz,L3,€60K", 2, "commas"),
