@@ -19,13 +19,13 @@ import statistics
 import tempfile
 import time
 from collections.abc import Awaitable, Callable, Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 from negotiation.dialogue.session import Session
 from negotiation.dialogue.turn import step
+from negotiation.model.record import replace
 from storage.ring import Ring
 from storage.seal import PersonKey
 from storage.session_codec import SessionCodec

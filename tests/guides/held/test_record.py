@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from guides.guide import read_guide
-from guides.held.record import BadRecord, decode, encode
+from guides.held.record import BadRecord, decode, decode_equivalents, encode
 from negotiation.model.guide import Guide
 from negotiation.model.money import MoneyRange, Period
 from tests.conftest import SHARED
@@ -57,6 +57,7 @@ def _differs(one: Guide) -> list[str]:
 
 def test_a_record_tells_what_the_guide_has() -> None:
     assert _differs(MADE_UP) == []
+    assert decode_equivalents(encode(MADE_UP), MADE_UP.path) == MADE_UP.equivalents
 
 
 def test_the_shipped_guides_come_back_from_their_records() -> None:

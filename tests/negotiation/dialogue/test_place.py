@@ -26,6 +26,22 @@ def _guides() -> GuideIndex:
     )  # fmt: skip
 
 
+@pytest.mark.parametrize(("companies", "picked"), [(25, 25), (26, 0)])
+def test_companies_are_picked_from_a_menu_where_one_can_hold_them(
+    companies: int, picked: int
+) -> None:
+    base = pay(100_000, 120_000)
+    index = GuideIndex.build(
+        guide(
+            f"quokka{at}/data-engineer", f"Quokka {at}", "Data Engineer", [row("Berlin", base=base)]
+        )
+        for at in range(companies)
+    )
+    reply = at((), index).replies[-1]
+    assert len(reply.menu.options if reply.menu else ()) == picked
+    assert (f"guides for {companies} companies" in reply.note) is (picked == 0)
+
+
 @pytest.mark.parametrize(
     ("said", "region", "level"),
     [

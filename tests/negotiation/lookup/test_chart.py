@@ -173,6 +173,7 @@ def test_notes_say_what_is_left_out_and_nothing_else() -> None:
 
     assert notes(1, 0) == ()
     assert notes(2, 0) == ()
+    assert notes(1, 1) == ("1 without a figure to draw.",)
     assert notes(1, 2) == ("2 without a figure to draw.",)
     assert notes(MOST_BARS, 0) == ()
     assert notes(MOST_BARS + 1, 0) == ("1 more are on the card.",)
