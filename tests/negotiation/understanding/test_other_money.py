@@ -14,6 +14,7 @@ SIDES = {
     "sold my shares for 300k": [Side.THIRD],
     "they bill me out at 38 an hour": [Side.THIRD],
     "i paid a coach 200 bucks": [Side.THIRD],
+    "paid": [Side.HERE],
 }
 
 
