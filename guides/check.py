@@ -12,7 +12,7 @@ from guides.alias_files import folder_aliases, unknown_names
 from guides.folder import SHEETS, read_file
 from guides.guide import read_guide
 from guides.index.duplicates import without_duplicates
-from guides.slips import slips_of_titles, with_slips
+from guides.slips import slips_of_places, slips_of_titles, sums_without_currency, with_slips
 from guides.target import Target, find_target
 from guides.text.titles import title_of
 from negotiation.model.diagnostics import Diagnostic, Severity
@@ -108,7 +108,9 @@ def check_target(
         if guide is not None:
             guides.append(guide)
     kept, duplicates = without_duplicates(guides)
-    found += [*duplicates, *_namesakes(kept), *slips_of_titles(guides)]
+    found += [*duplicates, *_namesakes(kept)]
+    for slips in (slips_of_titles, slips_of_places, sums_without_currency):
+        found += slips(guides)
     if not target.within:
         found += unknown_names(target.root, guides)
     found = with_slips(found)

@@ -891,7 +891,7 @@ AREAS: dict[str, dict[str, str]] = {
     },
     "denmark": {
         "copenhagen": "kobenhavn, cph, kopenhagen, copenhague",
-        "aarhus": "",
+        "aarhus": "arhus",
         "odense": "",
         "aalborg": "",
         "billund": "",

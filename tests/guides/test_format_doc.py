@@ -320,7 +320,8 @@ _TRIGGERS: dict[str, str | bytes] = {
 # Found by reading a folder (test_check.py), or only when the reader is broken (test_read.py).
 _ELSEWHERE = {
     "stranger", "unreadable", "symlink", "too-deep", "path-shape", "duplicate-guide",
-    "duplicate-title", "title-slip", "aliases-unknown",
+    "duplicate-title", "title-slip", "place-slip",
+    "strategy-unpriced", "aliases-unknown",
     "reader-failed", "aliases",
 }  # fmt: skip
 _DOCUMENTED = {row[0]: row[1] for row in _table("Code")}
