@@ -32,6 +32,7 @@ from negotiation.understanding.words.acts_then import GIVES_TIME
 from negotiation.understanding.words.clauses import NEVER, SAYS, WRONG
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import (
+    ANSWERED_SO,
     ASKS,
     DAY,
     DENYING_DAYS,
@@ -177,8 +178,10 @@ def last_chance(clause: Clause) -> bool:
         return not clause.question
     if clause.norms[:1] == ("should",) and clause.norms[2:3] == ("not",):
         return clause.has(Cue.ANSWER)  # "should we not hear from you by Tuesday, …"
-    denied = clause.has(Cue.NOT) or "unless" in clause.norms
-    return clause.has(Cue.IF) and denied and clause.has(Cue.ANSWER) and not clause.question
+    unless = "unless" in clause.norms
+    denied = clause.has(Cue.NOT) or unless
+    answer = clause.has(Cue.ANSWER) or (unless and not ANSWERED_SO.isdisjoint(clause.norms))
+    return clause.has(Cue.IF) and denied and answer and not clause.question
 
 
 def _or_gone(clause: Clause) -> bool:

@@ -20,6 +20,7 @@ from negotiation.understanding.words.clauses import DENIED, POSTS, ROUNDS
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.deeds import (
     CHANGES,
+    DEALINGS,
     DID,
     EVERYDAY,
     GOT,
@@ -85,6 +86,8 @@ def tells(clause: Clause) -> bool:
         return False  # "I turned down 230k", "we closed the role"; "we closed 2.4m in contracts"
     if words[spot] in GOT and _moves_pay(clause):
         return False  # "I got them up to 242k"
+    if _dealt_with(clause, spots[spot]):
+        return False
     if len(rest) < _LEAST_OBJECT or rest[0] in NOT_OBJECTS or _is_offer(rest):
         return False
     if _is_everyday(words[spot], rest, clause) or _earned_or_left(words[spot], rest):
@@ -92,6 +95,12 @@ def tells(clause: Clause) -> bool:
     if not _mine(head) or _by_somebody(clause, spots[spot]) or is_sale(words[spot : spot + 2]):
         return False
     return any(word in WE for word in head) or not _moves_an_offer(clause, rest)
+
+
+def _dealt_with(clause: Clause, verb: int) -> bool:
+    """ "I pushed Runway once": what one does to a company, and to nothing of theirs, is no work."""
+    firm = next((one for one in clause.companies if one.at == verb + 1), None)
+    return firm is not None and (firm.to >= clause.to or clause.norm(firm.to) in DEALINGS)
 
 
 def _in_a_round(clause: Clause) -> bool:

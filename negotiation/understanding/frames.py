@@ -18,6 +18,7 @@ from negotiation.understanding.modes import mode_of
 from negotiation.understanding.no_offers import ended_by_head, no_offers, said_of_all, unanswered
 from negotiation.understanding.others_pay import (
     goes_on_with,
+    holds_that,
     is_me_too,
     is_mere_person,
     lists_on,
@@ -175,7 +176,8 @@ class _Walk:
         headed = side_by_head(clause, self._before, contrasts=self._contrasts)
         if headed is Side.EMPLOYER:
             clause.relations.update({span.at: Relation.EMPLOYER for span in clause.companies})
-        goes_on = self._listed or (self._friends and clause.companies)
+        still = clause.companies or holds_that(clause)
+        goes_on = self._listed or (self._friends and still)
         whose = carry_on if goes_on else settle_side
         whose(clause, self._running, self._before if clause.inherits else None)
         named = self._running.named

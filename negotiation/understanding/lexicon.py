@@ -153,9 +153,17 @@ def word_meant_by(norm: str) -> str | None:
     """The word that `norm` is a slip of: two letters swapped, one too few or too many.
 
     "Equtiy", "eqity", "mnoday"; another letter makes another word ("bogus", "testing"), and so
-    does one more at the end, if it is not struck twice ("answers", "packaged").
+    does one more at the end, if it is not struck twice ("answers", "packaged"). So is "talkin",
+    where "Berlin" is a word of its own.
     """
-    return _swapped().get(norm) or _near(norm, SPELLED)
+    return _swapped().get(norm) or _said_without_g(norm) or _near(norm, SPELLED)
+
+
+def _said_without_g(norm: str) -> str | None:
+    """ "Talkin", "offerin": as it is spoken."""
+    whole = f"{norm}g"
+    known = norm.endswith("in") and len(norm) >= _SHORTEST_MISSPELT and whole in _known_words()
+    return whole if known and not (norm in _known_words() or is_common(norm)) else None
 
 
 @cache

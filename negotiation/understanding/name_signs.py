@@ -56,6 +56,7 @@ from negotiation.understanding.words.naming import (
     THEREABOUTS,
     TO_ME_ABROAD,
     TURNED_DOWN,
+    WANTS_ABROAD,
 )
 from negotiation.understanding.words.titles import COMPOUNDS
 
@@ -141,13 +142,8 @@ def makes_offer(place: Place) -> bool:
 
 def offers_over_there(place: Place) -> bool:
     """ "Micron up in Boise offered me 126k": where they are, in between; no "ramp up in May"."""
-    if not place.heads or place.next not in THEREABOUTS:
-        return False
-    spot = place.to
-    while spot < len(place.tokens) and place.tokens[spot].norm in THEREABOUTS:
-        spot += 1
-    there = next((one for one in place.names if one.start == spot), None)
-    if there is None or there.kind is not NameKind.PLACE or there.end >= len(place.tokens):
+    there = over_there(place) if place.heads else None
+    if there is None or there.end >= len(place.tokens):
         return False
     behind = [token.norm for token in place.tokens[there.end : there.end + 2]]
     return behind[0] in MAKES_OFFERS | _OF_THEM or (
@@ -156,6 +152,15 @@ def offers_over_there(place: Place) -> bool:
 
 
 _OF_THEM = SPEAKS - STATES
+
+
+def over_there(place: Place) -> NameSpan | None:
+    """The place of "Micron up in Boise", "the job at inflection over in Seattle"."""
+    spot = place.to
+    while spot < len(place.tokens) and place.tokens[spot].norm in THEREABOUTS:
+        spot += 1
+    there = next((one for one in place.names if one.start == spot), None)
+    return there if spot > place.to and there and there.kind is NameKind.PLACE else None
 
 
 def _makes_none(place: Place) -> bool:
@@ -175,6 +180,15 @@ def offers_abroad(place: Place) -> bool:
     return offers and not TO_ME_ABROAD.isdisjoint(behind)
 
 
+def _wants_me_abroad(place: Place) -> bool:
+    """ "Uber wil mij in Amsterdam", "Uber will mich in Berlin": who wants somebody."""
+    behind = [token.norm for token in place.tokens[place.to : place.to + _WANTED_ABROAD]]
+    wants = behind[:1] != [] and (behind[0] in WANTS_ABROAD or behind[-1] in WANTS_ABROAD)
+    capital = place.tokens[place.at].capital
+    return place.heads and capital and wants and not TO_ME_ABROAD.isdisjoint(behind)
+
+
+_WANTED_ABROAD = 2  # tokens: "wil mij", "me quiere"
 _OFFER_ABROAD = 8  # tokens from a name to "an offer"
 
 
@@ -182,6 +196,12 @@ def _offered_what(place: Place) -> bool:
     """Inside a sentence only a capital shows a name: "that's what Ideogram offered me"."""
     makes = bool(place.after) and place.after[0] in MAKES_OFFERS
     return makes and place.last in POINTS_AT and place.tokens[place.at].capital
+
+
+def _offers_me(place: Place) -> bool:
+    """ "230k is what inflection offers me": to a person only a company offers anything."""
+    makes = place.last in POINTS_AT and place.verb in MAKES_OFFERS
+    return makes and not {"me", "us"}.isdisjoint(place.after[1:2])
 
 
 def is_told_as_firm(place: Place) -> bool:
@@ -529,6 +549,12 @@ _GOT_IN = (
 )  # fmt: skip
 
 
+def _takes_it_back(place: Place) -> bool:
+    """ "Bolt took their offer back", "bolt has taken it back"."""
+    verb = place.after[1:2] if place.verb in ("has", "have") else place.after[:1]
+    return place.heads and verb in (("took",), ("taken",)) and "back" in place.after[1:]
+
+
 def _left(place: Place) -> bool:
     """ "I quit square in May"; "I left runway out" leaves nobody."""
     return place.before[-2:] in _I_LEFT and place.next not in _LEFT_OUT
@@ -544,7 +570,9 @@ SIGNS: tuple[Sign, ...] = (
     Sign("260k from Wayve", _amount_from, unknown=True),
     Sign("Pika just emailed me 235k", makes_offer, unknown=True),
     Sign("that's what Ideogram offered me", _offered_what, unknown=True),
+    Sign("230k is what inflection offers me", _offers_me),
     Sign("Booking heeft me een aanbod gedaan", offers_abroad, unknown=True),
+    Sign("Uber wil mij in Amsterdam", _wants_me_abroad),
     Sign("Pika said they could do 235k", _speaks_with_figure, unknown=True),
     Sign("Luma, written, 238k", _heads_status, unknown=True),
     Sign("the third one cohere verbal 250 base", _heads_status, unknown=True),
@@ -578,6 +606,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("stripe letter says 196k", lambda place: place.heads and place.next in PAPERS),
     Sign("i left stripe with 210k", _left),
     Sign("meta rescinded it", lambda place: place.heads and place.next in DRAWS_OFF),
+    Sign("bolt took their offer back", _takes_it_back),
     Sign("i prefer runway", lambda place: place.last in FROM or place.last in CHOOSES),
     Sign("my base at Square is 182k", is_inside_by_capital),
     Sign("runway ml engineer", _beside_role),

@@ -34,6 +34,7 @@ from negotiation.understanding.name_signs import (
     makes_offer,
     offers_abroad,
     offers_over_there,
+    over_there,
     said_yes_to,
     stands_inside_job,
 )
@@ -428,7 +429,8 @@ class _Reader:
         meant = meant or is_turned_down(place)
         article = place.last in BEFORE_NOUNS and not meant
         # "Runway out of nowhere wants me": a capital that means something begins no idiom.
-        idiom = place.next in IDIOMS and not (is_the_one(place) or is_inside_by_capital(place))
+        shown = is_the_one(place) or is_inside_by_capital(place) or over_there(place) is not None
+        idiom = place.next in IDIOMS and not shown
         if idiom or (article and place.next not in OFFER_NOUNS):
             people = place.next == "team" or place.next in PEOPLE_OF
             office = place.last == "of" and has_office(place)

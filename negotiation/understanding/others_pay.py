@@ -23,6 +23,7 @@ from negotiation.understanding.words.naming import ADVERBS
 from negotiation.understanding.words.people import (
     EARNS,
     FOUND_WORK,
+    HOLDS_THAT,
     IS_PAID,
     NOT_PEOPLE,
     SELF,
@@ -66,6 +67,11 @@ def goes_on_with(clause: Clause, friend: Clause) -> bool:
         return False
     does = clause.norm(clause.at) in FOUND_WORK | VERBS and SELF.isdisjoint(clause.norms)
     return does and SELF.isdisjoint(friend.norms)
+
+
+def holds_that(clause: Clause) -> bool:
+    """ "My uncle, who sells boats, thinks anything below 200k is a joke": still the uncle's."""
+    return clause.norm(clause.at) in HOLDS_THAT
 
 
 def is_mere_person(clause: Clause) -> bool:

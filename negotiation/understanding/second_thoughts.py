@@ -10,6 +10,7 @@ from negotiation.model.said import Part
 from negotiation.understanding.called import called_by
 from negotiation.understanding.clauses import Clause, clause_of, may_correct, takes_back
 from negotiation.understanding.labels import denies
+from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mention, Mode, Side
 from negotiation.understanding.quantities import Money, Noise, Percent
 from negotiation.understanding.words.clauses import (
@@ -375,7 +376,7 @@ _NEGATED = frozenset("not isnt arent wasnt werent".split())
 
 def _is_correction(clause: Clause, later: Mention, clauses: Sequence[Clause]) -> bool:
     mark = clause.find(Cue.CORRECTION)
-    if mark is not None and mark.at < later.quantity.at:
+    if mark is not None and mark.at < later.quantity.at and not _they_make_it(clause, mark):
         return True
     index = clauses.index(clause)
     before = clauses[index - 1] if index else None
@@ -387,6 +388,11 @@ def _is_correction(clause: Clause, later: Mention, clauses: Sequence[Clause]) ->
         and not before.quantities
         and before.to - before.at <= _SHORTEST
     )
+
+
+def _they_make_it(clause: Clause, mark: Mark) -> bool:
+    """ "In my dreams they make it 245k": what they would do to their figure puts none right."""
+    return clause.norm(mark.at) == "make" and clause.subject_before(mark.at) is Cue.THEY
 
 
 _SHORTEST = 4  # tokens of a clause that only corrects: "to be exact:"

@@ -714,14 +714,14 @@ CUES: dict[Cue, str] = {
         "than|not less than|rock bottom|red line|breaking point|where i stop|where i draw the line|"
         "draw the line|lowest i|lowest i can go|lowest i would "
         "accept|never below|never under|suelo|plancher|seuil|piso|ondergrens|usse kam nahi|isse "
-        "kam nahi|se kam nahi|kam se kam|nothing under|nothing below|anything under|anything below|anything beneath|nothing beneath|anything "
+        "kam nahi|se kam nahi|se neeche nahi|se niche nahi|isse neeche nahi|kam se kam|nothing under|nothing below|anything under|anything below|anything beneath|nothing beneath|anything "
         "less than|i draw the line|id draw the line|i would draw the line|ill draw the line|i draw my line|i draw a line|draw my line|is the line for me|my threshold|pain threshold|my pain threshold|threshold for me|"
         "keinen cent weniger|keinen euro weniger|ni un euro menos|pas un euro de moins|"
         "i could stretch down to|i could go down to|i can go down to|id go down to|i would go down to|i could come down to|i could drop to|worst case id take|worst case i take|worst case id accept|"
         "no puedo bajar de|no bajo de|no bajaria de|no bajare de|nao desco de|non scendo sotto|je ne descends pas sous|je descends pas sous|pas en dessous de|pas moins de|geht bei mir nichts|geht gar nichts|gehe ich nicht runter|nicht unter"
     ),
     Cue.UNDER: "en dessous de|en dessous|sous|au dessous de|abaixo|sotto|al di sotto di|por "
-    "debajo|beneden|se kam|south of|sub|shy of|short of|under|below|less than|lower than|unter|weniger als|menos de|por debajo de|moins "
+    "debajo|beneden|se kam|se neeche|se niche|south of|sub|shy of|short of|under|below|less than|lower than|unter|weniger als|menos de|por debajo de|moins "
     "de|abaixo de|meno di|onder|minder dan|beneath|at least|atleast|at the very least|at a minimum|at the minimum|al menos|pelo menos|almeno|"
     "minstens|wenigstens",
     Cue.REFUSE: (
@@ -922,7 +922,13 @@ CUES: dict[Cue, str] = {
         "decided for another candidate|regret to inform|isnt true|not true|is not true|aint true|"
         "rejection letter|letter of rejection|rejection|rejection mail|rejection email|rejection e mail|regret letter|letter of regret|turned me down|turned us down|turned me away|sent me a rejection|did not pick me|didnt pick me|never was|there never was|was never|never existed|doesnt exist|does not exist|i invented|"
         "invented it|made that up|i lied|was a lie|wasnt real|was not real|wasnt true|was not true|turned down|turned it down|turned them down|turned them away|walked away from|walked from|thanks but no thanks|thank you but no|thanks but no|bowed out|opted out|pulled my name|took my name out|not going with|not pursuing|stopped pursuing|not going ahead with|out of the running|out of the race|i declined|declined|i rejected|rejected|"
-        "zieht zuruck|zogen zuruck|abgesagt|sagte ab|sagten ab|retirado|retiro|"
+        + "".join(
+            f"{took} {whose} {what} back|"
+            for took in ("took", "taken", "taking")
+            for whose in ("the", "their", "its", "my", "that", "his", "her")
+            for what in ("offer", "letter", "contract")
+        )
+        + "zieht zuruck|zogen zuruck|abgesagt|sagte ab|sagten ab|retirado|retiro|"
         "retirou|retiraram|retire son offre|a retire|ont retire|ritirato|ritirata|ingetrokken|trukket tilbake|dragit tillbaka|"
         "rejected me|rejected by|vom tisch|zuruckgezogen|hinfallig|tombe a l eau|tombee a l eau|annulee|se cayo|retiraron|e saltata|caiu por terra|van de baan|withdrew|withdrawn|rescinded|rescinded it|pulled|expired|fell "
         "through|fallen through|fell apart|ghosted|ghosted me|said no|passed|passed on|i passed|"
@@ -1017,6 +1023,7 @@ CUES: dict[Cue, str] = {
         "middle of interviews|interviews at|doing interviews|mid interviews|in their loop|technical round|second round|panel interview|final round|final rounds|final interview|onsite|on site interview|onsite interview|"
         "last interview round|final interview round|last round of interviews|final round of interviews|last interview|"
         "third interview|next interview round|next round of interviews|interview stage|last interview stage|final interview stage|"
+        "interviews only|only interviews|just interviews|interviews so far|nothing but interviews|"
         "just talking|only talking|still talking|last round|late stage|in late stage|late stages|in late stages|in process|in progress|in the process|interviewing|"
         "interviewing at|interviewing with|interview at|interview with|interviews with|in the "
         "loop|mid loop|talking to|talking with|in talks|in talks with|waiting to hear|waiting "

@@ -285,6 +285,10 @@ LONGER = frozenset("longer extension extra additional another extend".split())
 ASKS_FOR_TIME = frozenset("ask request beg write tell email".split())
 PAST_ASK = frozenset("asked requested got gave given granted".split())
 UNTIL = frozenset("until till til to thru through".split())
+# "Void unless countersigned by the 10th": how an offer is answered, in a letter.
+ANSWERED_SO = frozenset(
+    "signed countersigned accepted returned executed received confirmed acknowledged".split()
+)
 THINKS = frozenset("think decide consider compare weigh review read sleep talk".split())
 # What somebody did or was done in its own time: "they refunded it within 3 weeks", "they refund …".
 DONE_IN_TIME = frozenset(

@@ -114,6 +114,11 @@ EVERYDAY: dict[str, frozenset[str]] = {
     "set": frozenset("off aside".split()),
     "turned": frozenset("up out around".split()),
 }
+# Behind a company that something was done to: "pushed Runway once", and no "moved Uber to Go".
+DEALINGS = frozenset(
+    "once twice thrice again already back hard harder gently further yesterday today before too "
+    "before and but so".split()
+)
 # What people do such things to outside their work, or to get it: "won the lottery".
 THINGS = frozenset(
     "lottery kids children son daughter alarm letter pdf email mail message reply onsite interview "

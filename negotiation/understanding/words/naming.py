@@ -60,6 +60,7 @@ CARRIED = frozenset("over on via through per using a the".split())
 IN = frozenset(["em"])
 # Abbreviations that name nobody: "by COB Thursday".
 NO_NAMES = frozenset(
+    "neeche niche upar kam zyada nahi nahin hai hain milega mila dunga lunga jaunga karunga "
     "everything anything something cob eod eob eow eom asap hr vp ceo cto cfo coo pto rto wfh fyi tba tbd tbc neurips icml iclr cvpr iccv eccv acl emnlp naacl aaai ijcai kdd siggraph interspeech icassp sigmod vldb osdi sosp usenix arxiv ieee acm kaggle".split()
 )
 # What people cry out: no name, however it is stretched.
@@ -87,6 +88,9 @@ NOT_YET = frozenset("hasnt havent hadnt".split())  # in front of one of them: no
 # An offer in other languages, and who it is made to: "Booking heeft me ook een aanbod gedaan".
 # In front of a company's name, which has none in English: "a Inflection", "die Allianz".
 ARTICLES_ABROAD = frozenset("a o la el le die der il da na".split())
+WANTS_ABROAD = frozenset(
+    "wil will willen wollen mochte veut veulent quiere quieren quer querem vuole".split()
+)
 OFFERS_ABROAD = frozenset(
     "aanbod angebot oferta offre proposta offerta unofferta proposition propuesta tilbud erbjudande "
     "voorstel vertrag contrat contrato contratto".split()

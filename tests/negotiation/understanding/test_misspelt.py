@@ -11,10 +11,12 @@ SLIPS = {
     "bonsu": "bonus", "optoins": "options", "optons": "options",
     "deadlien": "deadline", "minimun": None, "annswer": "answer", "leter": "letter",
     "mnoday": "monday", "thrsday": "thursday", "decemmber": "december", "sining": "signing",
-    "bonuss": "bonus",
+    "bonuss": "bonus", "talkin": "talking", "interviewin": "interviewing",
 }  # fmt: skip
 OTHERS = (
     "bogus",
+    "berlin",
+    "basin",
     "testing",
     "resting",
     "equities",
