@@ -572,6 +572,7 @@ def aim_of(deed: str, topic: str, job: str, first: str) -> Aim | None:
     says of the work, `first` what it names it by: its titles and tags. All in small letters. What
     changed a figure and what was ticked count twice.
     """
+    deed = deed.replace("my team ", "we ")  # who did it: no team was built by it
     said = _plain(deed)
     scores: Counter[int] = Counter()
     changed = {at for _, at in _stems_in(_plain(changed_of(deed)))}

@@ -476,7 +476,9 @@ def item(m: Matter, ask: Ask, place: Phrase | None = None, *, once: str = "paid 
         beside = (most, say(" and would ", _would(place)))
     else:
         beside = (say(", ", place) if place else Phrase(), most)
-    return say("- ", ask_words(ask, m.said), _to_fix(m, ask), *beside)
+    # One thing at a time beside a figure: that it comes first, or that it be written down.
+    fixed = "" if most else _to_fix(m, ask)
+    return say("- ", ask_words(ask, m.said), fixed, *beside)
 
 
 def _would(place: Phrase) -> Phrase:
@@ -495,7 +497,7 @@ def _marks_first(m: Matter) -> bool:
     """Whether what matters most is said beside its figure, not in a sentence of its own."""
     if m.case.tone is Tone.DIRECT and m.told.rival is None:  # it says so at once
         return False
-    return m.case.priority in _PARTS_FIRST and len(raises(m)) > 1 and _comes_first(m) is not None
+    return m.case.priority in _PARTS_FIRST and len(raises(m)) > 1 and comes_first(m) is not None
 
 
 # Leads that come in a sentence and over a list; the others only stand over a list.
@@ -602,7 +604,7 @@ def _asks_in_total(m: Matter) -> bool:
 
 def _matters_most(m: Matter) -> Phrase:
     """What the candidate said matters most; of one ask where the offer has more to weigh it by."""
-    slots, asks = _comes_first(m), raises(m)
+    slots, asks = comes_first(m), raises(m)
     alone = slots is not None and len(asks) == 1 and asks[0].component is not Component.TOTAL
     if slots is None or not alone:
         return priority_line(m, "matters most")
@@ -615,7 +617,7 @@ def _matters_most(m: Matter) -> Phrase:
 
 def priority_line(m: Matter, among: str) -> Phrase:
     """What comes first of several asks, said as `among`, or in a total; nothing of one ask."""
-    slots, asks = _comes_first(m), raises(m)
+    slots, asks = comes_first(m), raises(m)
     if slots is None:
         return Phrase()
     if asks[0].component is Component.TOTAL:
@@ -624,7 +626,7 @@ def priority_line(m: Matter, among: str) -> Phrase:
     return m.line(among, **slots) if len(asks) > 1 else Phrase()
 
 
-def _comes_first(m: Matter) -> dict[str, Piece] | None:
+def comes_first(m: Matter) -> dict[str, Piece] | None:
     """What the candidate put first, with its verbs, where it is among what is asked for."""
     priority, wanted = m.told.priority, wanted_by(m.case.priority)
     if priority is None or not any(ask.component in wanted for ask in raises(m)):

@@ -22,6 +22,7 @@ from negotiation.plan.clause_words import PEOPLE_LED
 from negotiation.plan.fields import fields_of, is_of_any_job, is_same_work
 from negotiation.plan.lever_choice import LeverChoice
 from negotiation.plan.lever_words import LeverWords, about_words, wanted_less
+from negotiation.plan.meanings import changed_of
 from negotiation.plan.themes import Theme
 from negotiation.plan.told import Sayable
 from negotiation.plan.verbs import LOWERING
@@ -217,7 +218,8 @@ def _of_aim(said: _Said, sources: Sequence[_Source], guide: Guide) -> Bridge | N
     found = aim_of(said.words, said.topic.casefold(), job.casefold(), first.casefold())
     if found is None or not found.central:
         return None
-    return Bridge("bridge to centre", found.words, 0, WORTH[found.words] if found.changed else "")
+    pays = found.changed or not changed_of(said.words)
+    return Bridge("bridge to centre", found.words, 0, WORTH[found.words] if pays else "")
 
 
 def _of_topic(source: _Source) -> Bridge | None:

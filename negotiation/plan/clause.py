@@ -56,6 +56,8 @@ def clause_of(text: str) -> Clause:
     text = _LONG_NUMBER.sub(_parted, text)
     text = _THOUSANDS.sub(_thousands, text)
     text = _LAST_THOUSANDS.sub(r"\1 \2,000", text)
+    for found, said in _SAID_BETTER:
+        text = found.sub(said, text, count=1)
     return retold(text)
 
 
@@ -144,6 +146,38 @@ _SCALES = (
 )  # fmt: skip
 
 
+# What a note is made into word by word, and as one says it.
+_SAID_BETTER: tuple[tuple[re.Pattern[str], str], ...] = (
+    # "an estimating tool, from 0 to 1,400 contractors" was brought there, not only worked on
+    (
+        re.compile(r"^I worked on ([^,;:]+?),? (?:from )?(0|zero|nothing) to (?=[\d$€£])"),
+        r"I took \1 from \2 to ",
+    ),
+    # "video training runs 22% cheaper": the runs were not worked on more cheaply
+    (
+        re.compile(
+            r"^I worked on ([^,;:\d]+) (?=\d[\d.]*(?: ?%|x) (?:cheaper|faster|smaller|lighter|"
+            r"shorter|quicker|safer)\b)"
+        ),
+        r"I made \1 ",
+    ),
+    # "a safety app live on 900 jobsites, two months early"
+    (re.compile(r"^(I worked on an? [^,;:]+?) live (?=on|in|at|with)"), r"\1 that went live "),
+    (re.compile(r"( that went live [^,;:]+), (?=[\w.]+ (?:days|weeks|months) early$)"), r"\1 "),
+    # "preference tuning on 4 million ratings" is work that one does
+    (
+        re.compile(
+            r"^I worked on (?=(?:[a-z-]+ ){0,2}(?:tuning|testing|profiling) (?:on|of|for)\b)"
+        ),
+        "I did ",
+    ),
+    (re.compile(r"\b(had|with|found|and) 0 (?=[a-z]+s\b)"), r"\1 no "),
+    (
+        re.compile(r"[,:;] (?:the )?plan said (?=\d|[a-z]+$)"),
+        ", where the plan said ",
+    ),
+    (re.compile(r"\bin go(?=$|[,;.)]| and )"), "in Go"),
+)
 _MY_COMPANY = re.compile(
     r"\bour (company|firm|employer|startup|start-up|hospital|clinic|school|bank|studio|trust|"
     r"university|agency|lab|restaurant|factory|plant|warehouse|charity|club|ward|office|"

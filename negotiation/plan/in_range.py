@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from negotiation.analysis.formula import term
 from negotiation.analysis.results import Ask, Cause, ComponentPosition, Zone
-from negotiation.model.figures import Computed, Figure
+from negotiation.model.figures import Figure
 from negotiation.model.guide import Component
-from negotiation.model.money import round_half_up
-from negotiation.model.phrase import Amount, Phrase, Piece, say
+from negotiation.model.phrase import Phrase, Piece, say
 from negotiation.plan.matter import Matter
 
 HALF = Decimal("0.50")  # from here on the place in the range is no argument for more
@@ -206,7 +204,7 @@ def low_place(m: Matter, at: ComponentPosition, move: str) -> Phrase:
 
 def _slots(m: Matter, at: ComponentPosition) -> dict[str, Piece]:
     return {
-        "place": m.place,
+        "here": m.here,
         "part": m.part(at.component),
         "low": m.said(at.low),
         "high": say(m.said(at.high), " and more" if at.soft_top else "", _per(m, at)),
@@ -265,18 +263,6 @@ def ask_place(m: Matter, ask: Ask) -> str:
     return _named(_COMFORTING, p, "near the top, and not over it")
 
 
-def above_start(m: Matter, at: ComponentPosition) -> Amount | None:
-    """By how much an offer that lies close to the start of its range is above it: "$2,000"."""
-    gap = at.offered.value - at.low.value
-    if gap <= 0 or at.penetration > _CLOSE_TO_THE_START or at.offered.unit == "%":
-        return None
-    source = Computed(f"{term(at.offered.value)} − {term(at.low.value)}")
-    return m.said(Figure(round_half_up(gap), at.offered.unit, source))
-
-
-_CLOSE_TO_THE_START = Decimal("0.12")
-
-
 def ask_noted(m: Matter, ask: Ask) -> str:
     """The place of an ask, in the range just said, as a note beside its figure: "about the middle".
 
@@ -310,7 +296,7 @@ def range_noted(
     ends = (m.said(at.low), " to ", m.said(at.high), " and more" if at.soft_top else "")
     if short:
         return say("where ", *ends, " is reported")
-    of_what = f" reported for this role{m.place}" if alone else " reported"
+    of_what = f" reported for {m.here}" if alone else " reported"
     return say(f"{where} the ", *ends, of_what)
 
 

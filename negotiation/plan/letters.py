@@ -21,10 +21,10 @@ from negotiation.plan.reasons import (
     heard_words,
     in_sentences,
     letter_wishes,
-    tie_words,
     to_know,
 )
 from negotiation.plan.round2_words import asked_aloud
+from negotiation.plan.ties import tie_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ def expectations_script(m: Matter) -> Script:
     posted = _expect_posted(m)
     body = [
         *lines(m.line("expect thanks")),
-        *lines(posted or m.line("expect range", place=m.place, rest=_rest_of_pay(m))),
+        *lines(posted or m.line("expect range", place=m.place, here=m.here, rest=_rest_of_pay(m))),
         *lines(m.line("expect talk", by=answer_by(m)), (heard_words(m), 4)),
         *lines((_expect_deed(m), 2), (tie_words(m), 4)),
         *wishes(m),
@@ -176,7 +176,7 @@ def _pressed(m: Matter) -> list[Phrase]:
     if pressed is None:
         return []
     low, high = m.said(pressed.low), m.said(pressed.high)
-    said = m.line("expect pressed", place=m.place, low=low, high=high)
+    said = m.line("expect pressed", here=m.here, low=low, high=high)
     return [aside("Only if they insist:", said)]
 
 

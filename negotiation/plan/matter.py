@@ -120,6 +120,14 @@ class Matter:
         """
         return f"{self._level}{place_words(self.numbers.row, self.case.region or '')}"
 
+    @cached_property
+    def here(self) -> str:
+        """The role where it is: "this role in London", "this remote role in the US"."""
+        away = " working remotely"
+        if away in self.place:
+            return f"this remote role{self.place.replace(away, '')}"
+        return f"this role{self.place}"
+
     @property
     def _level(self) -> str:
         level = self.numbers.row.level or ""

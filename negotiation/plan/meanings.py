@@ -1,14 +1,17 @@
 """What a change like a deed's is worth to whoever pays for the work: "fewer steps mean less …".
 
 A consequence that anybody can see, and that is so everywhere: nothing about the company, and
-nothing that the candidate did beyond what they said. Only what changed a figure has one, and of
-several the first here that its words speak of.
+nothing that the candidate did beyond what they said. Only what changed a figure, or reached a
+number of people, has one, and of several the first here that its words speak of. Each is said in
+several ways: the mail, the call and an answer do not repeat one another, nor two people theirs.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+
+from negotiation.plan.wording import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,138 +22,369 @@ class Meaning:
     """
 
     changed: frozenset[str]
-    means: str
+    means: tuple[str, ...]
     where: frozenset[str] = frozenset()
 
 
-def _of(changed: str, means: str, where: str = "") -> Meaning:
+def _of(changed: str, *means: str, where: str = "") -> Meaning:
     return Meaning(frozenset(changed.split()), means, frozenset(where.split()))
 
 
 _SPEED = "latency response responses p95 p99 faster token tokens"
 _IMAGES = "image images text-to-image video diffusion sampler sampling clips generation render"
+_MONEY_MOVES = (
+    "payment payments transfer transfers payout payouts transaction transactions remittance"
+)
 # The most telling first.
 MEANINGS = (
     _of(
         "declines declined authorisation authorization auth approval",
-        "each of those is a sale that isn't turned away at the last moment",
+        "every payment that goes through is a sale kept",
+        "fewer sales are lost at the very last step",
+        "people who want to pay can",
     ),
-    _of("chargeback chargebacks", "that is money which doesn't leave twice"),
-    _of("alarm alarms positives", "fewer good customers are stopped by mistake that way"),
-    _of("payout payouts settlement", "people have their money sooner that way"),
-    _of("conversion abandoned abandonment", "more people go through with it that way"),
-    _of("steps", "fewer steps mean less computing behind every picture", _IMAGES),
+    _of(
+        "chargeback chargebacks",
+        "money that has come in stays in",
+        "a sale that isn't disputed is paid for only once",
+    ),
+    _of(
+        "alarm alarms positives",
+        "fewer good customers are stopped by mistake",
+        "people who did nothing wrong are let through",
+        where="fraud risk aml kyc screening scam payments transactions customers cards accounts",
+    ),
+    _of(
+        "failed failures failure",
+        "money that arrives the first time needs nobody to chase it",
+        "fewer people are left asking where their money is",
+        "a payment that goes through leaves nothing to repair",
+        where=_MONEY_MOVES,
+    ),
+    _of(
+        "payout payouts settlement",
+        "people have their money sooner",
+        "nobody has to ask where their money is",
+    ),
+    _of(
+        "conversion abandoned abandonment",
+        "more of the people who begin also finish",
+        "more people get as far as the end",
+    ),
+    _of(
+        "steps",
+        "fewer steps mean less computing each time",
+        "every step less makes a result cheaper and quicker",
+        "that much less is computed for each result",
+        where=_IMAGES,
+    ),
     _of(
         "memory quantized quantised vram consumer",
-        "a model of that size runs on the hardware people have",
-        "gb vram gpus gpu quantized quantised consumer laptop laptops phone phones",
+        "a model of that size runs on machines that people own already",
+        "nobody has to buy new hardware for it",
+        "it can be used by people who have no large machine",
+        where="gb vram gpus gpu quantized quantised consumer laptop laptops phone phones",
     ),
     _of(
         _SPEED,
-        "answers at that pace keep a conversation going",
-        "assistant chat chatbot dialog dialogue conversation companion voice",
+        "answers that quick keep a conversation going",
+        "people don't sit waiting for an answer",
+        where="assistant chat chatbot dialog dialogue conversation companion voice",
     ),
-    _of(_SPEED, "a shorter wait gives whoever makes something one more attempt", _IMAGES),
+    _of(
+        _SPEED,
+        "a shorter wait leaves time for one more attempt",
+        "people try more when each attempt is quick",
+        where=_IMAGES,
+    ),
     _of(
         "latency response p95 p99 responses load page startup",
         "fewer people leave while something loads",
-        "page pages site app checkout search feed web mobile users customers shoppers visitors",
+        "people see what they came for before they lose patience",
+        where="page pages site app checkout search feed web mobile users customers shoppers "
+        "visitors",
     ),
     _of(
         "flicker adherence artifacts artefacts",
-        "those are pictures that people keep",
-        f"{_IMAGES} animation",
+        "more of what comes out can be used as it is",
+        "fewer results are thrown away",
+        where=f"{_IMAGES} animation",
     ),
-    _of("fraud alert alerts", "fraud seen early is a loss that doesn't happen", "fraud"),
-    _of("lag", "data that fresh can still decide something, and not only report on it"),
-    _of("complaint complaints repeat", "fewer people give up that way"),
+    _of(
+        "fraud alert alerts",
+        "fraud seen early is a loss that doesn't happen",
+        "less is paid out that can't be had back",
+        where="fraud",
+    ),
+    _of(
+        "lag",
+        "data that fresh can still decide something",
+        "nobody has to decide on old figures",
+        "people can act on what they see while it's still so",
+    ),
+    _of(
+        "complaint complaints repeat",
+        "fewer people have to ask twice",
+        "fewer people give up on it",
+    ),
     _of(
         "mismatches reconciliation breaks discrepancies",
         "books that agree by themselves leave nobody searching",
-        "ledger ledgers books accounts accounting reconciliation payments",
+        "nobody spends the day on an entry that doesn't add up",
+        where="ledger ledgers books accounts accounting reconciliation payments",
     ),
     _of(
         "pilot pilots",
         "a pilot pays only once it becomes a contract",
-        "contract contracts production rollout",
+        "it was the contract that the pilot was for",
+        where="contract contracts production rollout",
     ),
-    _of("enrollment enrolment", "patients have their results sooner that way", "trial trials"),
+    _of(
+        "enrollment enrolment",
+        "patients have their results sooner",
+        "a trial doesn't stand waiting for people to join",
+        where="trial trials",
+    ),
     _of(
         "updates update",
-        "nobody has to rescue those devices one by one",
-        "device devices firmware machines gateways vehicles camera cameras",
+        "nobody has to go out and rescue a device",
+        "devices stay in use and don't wait for a repair",
+        where="device devices firmware machines gateways vehicles camera cameras",
     ),
-    _of("sync syncs", "customers can rely on data that stays in step"),
+    _of(
+        "sync syncs",
+        "customers can rely on data that stays in step",
+        "nobody has to check by hand what came across",
+    ),
     _of(
         "setup onboarding drop-off dropoff drop signup sign-ups signups activation",
-        "more people get as far as using the product that way",
+        "more people get as far as using the product",
+        "fewer people give up before they've begun",
     ),
-    _of("distilled compressed smaller", "a small model runs where a large one can't"),
-    _of("mfu utilization utilisation", "the same machines train more that way"),
-    _of("fps frames stutter", "players then notice nothing but the game"),
-    _of("dropped calls", "a call that holds is what people pay for"),
     _of(
-        "release releases regressions bugs defects",
-        "those are faults which customers don't get to find",
+        "distilled compressed smaller",
+        "a small model runs where a large one can't",
+        "each answer needs a smaller machine",
     ),
-    _of("deploy deploys build builds ci", "everybody who ships has that time back each day"),
+    _of(
+        "mfu utilization utilisation",
+        "the same machines train more",
+        "machines that are paid for already do more",
+    ),
+    _of(
+        "fps frames stutter",
+        "players then notice nothing but the game",
+        "the game doesn't get in its own way",
+    ),
+    _of(
+        "dropped calls",
+        "a call that holds is what people pay for",
+        "nobody has to ring twice",
+    ),
+    _of(
+        "release regressions bugs defects",
+        "those are faults which customers don't get to find",
+        "fewer faults reach the people who'd have to live with them",
+    ),
+    _of(
+        "deploy deploys build builds ci",
+        "everybody who ships has that time back each day",
+        "people try things sooner when they needn't wait for it",
+    ),
     _of(
         "batch batches nightly warehouse etl pipeline pipelines files",
         "the figures are there when somebody needs them",
-        "batch batches nightly warehouse etl hours h overnight dashboards late pipeline",
+        "people begin the day with figures that are ready",
+        where="batch batches nightly warehouse etl hours h overnight dashboards late pipeline",
+    ),
+    _of(
+        "downtime interruption interruptions",
+        "nobody had to stop working for it",
+        "a move like that is one that customers don't notice",
+        where="moved move migrated migration migrations cutover switched replaced",
     ),
     _of(
         "outage outages downtime uptime incidents incident failures",
-        "customers notice fewer outages that way",
+        "customers notice fewer outages",
+        "people find it working when they come",
+        "nobody is called out of bed for it",
     ),
     _of(
         "came repeating churn retention returning stay",
         "people who come back don't have to be won again",
+        "what was won once stays won",
+    ),
+    _of(
+        "run runs",
+        "the money for {n} now pays for {more}",
+        where="training train pretraining model models cheaper cost costs experiment experiments",
     ),
     _of(
         "cost costs bill bills serving hosting cloud infrastructure spend",
         "that is saved again every month",
+        "it's money that comes back with each bill",
+        "what isn't spent there is free for something else",
     ),
     _of(
-        "gpu gpus training a100s h100s idle run compute",
+        "gpu gpus training a100s h100s idle run runs compute",
         "machine time saved on one run goes into the next",
-        "gpu gpus training pretraining a100s h100s model models",
+        "what one run doesn't need is there for another",
+        where="gpu gpus training pretraining a100s h100s model models",
     ),
-    _of("attrition turnover left", "people who stay don't have to be replaced"),
-    _of("hired hiring", "seats don't stay empty that way"),
-    _of("yield scrap wafer wafers", "parts that aren't thrown away are paid for only once"),
-    _of("parcels parcel deliveries routes miles", "a saving like that comes back every day"),
-    _of("audit audits findings", "an audit like that holds nobody up"),
-    _of("tickets support queue contacts", "a question answered the first time isn't asked again"),
-    _of("forecast forecasts stock inventory", "less cash lies on the shelf that way"),
+    _of(
+        "attrition turnover left",
+        "people who stay don't have to be replaced",
+        "what people know stays with the team",
+    ),
+    _of(
+        "hired hiring",
+        "seats don't stay empty",
+        "work doesn't have to wait for somebody to do it",
+    ),
+    _of(
+        "yield scrap wafer wafers",
+        "parts that aren't thrown away are paid for only once",
+        "less of what is made ends up as waste",
+    ),
+    _of(
+        "parcels parcel deliveries routes miles",
+        "a saving like that comes back every day",
+        "what one trip saves the next one saves as well",
+    ),
+    _of(
+        "audit audits findings",
+        "an audit like that holds nobody up",
+        "nobody has to go back and repair things afterwards",
+    ),
+    _of(
+        "tickets support queue contacts",
+        "a question answered the first time isn't asked again",
+        "fewer people are kept waiting for help",
+    ),
+    _of(
+        "forecast forecasts stock inventory",
+        "less cash lies on the shelf",
+        "less is bought that nobody asks for",
+    ),
+    _of(
+        "accuracy precision recall quality wer",
+        "people get the right result more often",
+        "fewer results need a second look",
+    ),
+    _of(
+        "csat nps satisfaction rating ratings stars",
+        "people come away satisfied more often",
+        "it's the people on the other side who notice",
+    ),
+    _of(
+        "throughput qps rps capacity volume",
+        "the same system carries more",
+        "it can grow for a while before anything has to be rebuilt",
+    ),
+    _of(
+        "revenue sales bookings gmv arr",
+        "that is money earned, and not only saved",
+        "it shows in what customers pay",
+    ),
+    _of(
+        "manual hand close approval turnaround cycle review reviews reporting setup lead",
+        "people have that time back for other work",
+        "work that used to wait moves on",
+    ),
+    _of(
+        "early ahead plan planned",
+        "whoever was waiting for it could begin sooner",
+        "people who needed it had it sooner",
+    ),
+)
+# What reached a number of people was taken up by them: there is no stronger sign that it is good.
+REACHED = (
+    "nobody takes up a thing that doesn't help them",
+    "a thing that only gets in the way isn't used for long",
+    "people stay only with a thing that helps them",
 )
 _CHANGED = re.compile(
     r"\d ?%|\bfrom \S+(?: \S+){0,4} to \S*\d|\bhal(?:f|ved)\b|\ba (?:third|quarter|fifth|tenth)\b|"
     r"\d ?x (?:faster|less|fewer|cheaper|more)|\b(?:points?|months?|weeks?) (?:ahead|early)\b|"
     r"\d points?\b|\bdown to \d|\binstead of \S*\d|\b(?:under|below) \d|"
-    r"\bto (?:under|below|over|about) \d|\bplan was \d|"
+    r"\bto (?:under|below|over|about) \d|\bplan was \d|\bplan said (?:\d|[a-z]+\b)|"
     r"\b(?:twice|\w+ times) as (?:many|much|fast)\b|\bwith no \w+|\bfrom pilot to\b|\d/\d\b|"
-    r"\bsav(?:es|ed) ",
+    r"\binstead of (?:an?|one|two|three|several) \w+|\bso (?:that )?it (?:runs|fits) on\b|"
+    r"\b(?:no|zero|0) findings\b|\bsav(?:es|ed) ",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _KEPT = re.compile(r" with (?:[\w-]+ ){1,3}unchanged\b| at the same (?:[\w-]+ ?){1,2}\b")
 # A point inside a figure parts nothing.
-_PARTS = re.compile(r"[;,] ")
+_PARTS = re.compile(r"[;,] | and (?=(?:i|my team|we) )", re.IGNORECASE)
 
 
-def meaning_of(deed: str) -> str:
-    """What a change like this deed's is worth, as a clause; empty where none is known."""
+def meanings_of(deed: str) -> tuple[str, ...]:
+    """What a change like this deed's is worth, each time in other words; empty where none is
+    known.
+    """
     changed = changed_of(deed)
     words = frozenset(_WORD.findall(changed.casefold()))
     around = frozenset(_WORD.findall(deed.casefold()))
-    return next((each.means for each in MEANINGS if _is_of(each, words, around)), "")
+    for each in MEANINGS:
+        if _is_of(each, words, around) and (means := _counted_out(each.means, changed)):
+            return means
+    return REACHED if takers(deed) else ()
 
 
 def changed_of(deed: str) -> str:
     """The parts of a deed in which a figure changed."""
     parts = _PARTS.split(_KEPT.sub("", deed))
     return "; ".join(part for part in parts if _CHANGED.search(part))
+
+
+def takers(deed: str) -> str:
+    """Who took up what somebody made: "contractors" of "from 0 to 1,400 contractors".
+
+    Empty where nobody is counted, or those are people who were led.
+    """
+    if _LED.match(deed):
+        return ""
+    found = _TAKERS.search(deed)
+    return found[1].casefold() if found is not None else ""
+
+
+_LED = re.compile(
+    r"I (?:led|lead|manage[ds]?|hired|mentor(?:ed)?|coach(?:ed)?|train(?:ed)?|grew|recruited|"
+    r"supervised|r[au]n a \w+ ?\w* of)\b"
+)
+_TAKERS = re.compile(
+    r"(?:\b(?:to|by|for|with|on|at|has|have|reached|won|onto)|:) "
+    r"(?:about |over |nearly |more than )?\d[\d,.]*[kKmM]?(?: (?:million|thousand))? "
+    r"(?:(?:daily|monthly|weekly|active|paying|small|large) )*"
+    r"(contractors|users|customers|sellers|merchants|drivers|nurses|doctors|clinicians|teachers|"
+    r"students|developers|analysts|banks|clinics|hospitals|shops|stores|restaurants|jobsites|"
+    r"advertisers|creators|artists|players|companies|clients|schools|farmers|brokers|couriers|"
+    r"members|subscribers|households|tenants|engineers|designers|pharmacies|hotels|dealers)\b"
+)
+
+
+def _counted_out(means: tuple[str, ...], changed: str) -> tuple[str, ...]:
+    """With what a cut comes to: "the money for four runs now pays for five", of 20% less.
+
+    Nothing where it would take a figure that the deed doesn't give.
+    """
+    if not any("{n}" in each for each in means):
+        return means
+    share = _CHEAPER.search(changed)
+    part = int(next(filter(None, share.groups()))) if share is not None else 0
+    if not _SMALLEST <= part <= _HALF:
+        return ()
+    runs = -(-(100 - part) // part)  # as many as save the price of one
+    said = f"{counted(runs)} {'run' if runs == 1 else 'runs'}"
+    return tuple(each.format(n=said, more=counted(runs + 1)) for each in means)
+
+
+_CHEAPER = re.compile(
+    r"(?<![\d.])(\d\d?) ?% cheaper\b|\bcost.{0,40}? by (\d\d?) ?%|"
+    r"\bcosts?\b.{0,40}? (?:fell|dropped|went down) (?:by )?(\d\d?) ?%"
+)
+_SMALLEST, _HALF = 10, 50  # in percent: less of a cut is no whole run, more of it is several
 
 
 def _is_of(meaning: Meaning, words: frozenset[str], around: frozenset[str]) -> bool:

@@ -31,7 +31,6 @@ from negotiation.plan.reasons import (
     by_the_year,
     comparison_words,
     deed_line,
-    deed_tied,
     deed_words,
     heard_of_asked,
     heard_of_work,
@@ -43,11 +42,10 @@ from negotiation.plan.reasons import (
     second_deed,
     second_words,
     tells_by_word,
-    tie_line,
-    tie_words,
     wishes_listed,
     wishes_words,
 )
+from negotiation.plan.ties import tie_line, tie_words
 from negotiation.plan.told import LEVEL_CODE, has_no_proof
 from negotiation.plan.unpriced import (
     NO_FIGURE,
@@ -95,11 +93,9 @@ def why(m: Matter) -> list[Line]:
     heard = heard_words(m)
     if first and (led := heard_of_work(m)):  # a deed behind it needs no other tie to the job
         return lines((led, 1), told, (level, 3), (second_deed(m), 3))
-    tie, tied = tie_line(m, 2), deed_tied(m)
-    as_one = bool(tied) and tie.instead is None
     return lines(
-        Line(tied, 3, instead=Line(first)) if as_one else told,
-        Phrase() if as_one else tie,
+        told,
+        tie_line(m, 2),
         (heard, 2 if heard_of_asked(m) else 4),
         (level, 3 if first else 0),
         (second_deed(m), 3),
@@ -112,10 +108,7 @@ def why_short(m: Matter) -> list[Line]:
     best = deed or level_words(m) or heard_words(m)
     if deed and (led := heard_of_work(m)):
         return lines((led, 2), best)
-    tie = tie_line(m, 2)
-    if tie.instead is None and (tied := deed_tied(m)):
-        return lines(Line(tied, 2, instead=Line(best)))
-    return lines(deed_line(m) if deed else Line(best), tie)
+    return lines(deed_line(m) if deed else Line(best), tie_line(m, 2))
 
 
 # --- The ask -----------------------------------------------------------------------------------
@@ -329,7 +322,7 @@ def _anchor(m: Matter, part: Component) -> Phrase:
     source = FromGuide(m.numbers.guide.path, m.numbers.row.line)
     low, high = (m.said(Figure(end, unit, source)) for end in ends)
     top = say(high, period)
-    return m.line("range anchor", place=m.place, part=m.part(part), low=low, high=top)
+    return m.line("range anchor", here=m.here, part=m.part(part), low=low, high=top)
 
 
 def guarantee(m: Matter) -> list[Line]:

@@ -173,7 +173,7 @@ def _verbal_rival(m: Matter, play: Play) -> Phrase:
     p = ask_penetration(m, first)
     placed = Phrase()
     if p is not None and p <= 1:
-        placed = m.line("a verbal placed", place=m.place, where=where_of(p))
+        placed = m.line("a verbal placed", where=where_of(p))
     return join([said, placed, m.line("a verbal then")])
 
 

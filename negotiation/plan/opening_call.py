@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from negotiation.analysis.ranking import wanted_by
 from negotiation.analysis.results import Cause, Zone
 from negotiation.model.assumptions import EXPLODING_DAYS
 from negotiation.model.case import Tone
-from negotiation.model.guide import Component
+from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase, Piece, aloud, join, listing, say
-from negotiation.plan.asks import asks_listed, lists_wishes, paid_once, priority_line, raises
+from negotiation.plan.asks import (
+    asks_listed,
+    comes_first,
+    lists_wishes,
+    paid_once,
+    priority_line,
+    raises,
+)
 from negotiation.plan.dates import extension, extension_days
-from negotiation.plan.in_range import above_start, ask_place, place_of, where_of
+from negotiation.plan.in_range import ask_place, place_of, where_of
 from negotiation.plan.mails import aside, quoted
 from negotiation.plan.matter import Matter
-from negotiation.plan.moves import bonus_question, equity_question
 from negotiation.plan.noted import HEADING
 from negotiation.plan.plays import Play, is_level_first
 from negotiation.plan.reasons import (
@@ -23,9 +30,10 @@ from negotiation.plan.reasons import (
     letter_wishes,
     level_words,
     rival_words,
-    tie_words,
     to_know,
 )
+from negotiation.plan.spoken import spoken_deed, spoken_question
+from negotiation.plan.ties import tie_words
 from negotiation.plan.told import Wish
 from negotiation.plan.unpriced import unpriced_question, unpriced_words
 from negotiation.plan.wording import counted
@@ -43,11 +51,11 @@ def opening_call(m: Matter, play: Play) -> Phrase:
 
 def ask(m: Matter) -> list[Phrase]:
     """All of it in one breath, then silence."""
-    return [quoted(m.line("call open"), _which_level(m), requests(m), _priority(m)), _stop(m)]
+    return [quoted(m.line("call open"), _which_level(m), requests(m)), _stop(m)]
 
 
 def requests(m: Matter) -> Phrase:
-    """Everything that is asked for."""
+    """Everything that is asked for, what comes first said first."""
     asks = raises(m)
     if not asks:
         return Phrase()
@@ -56,7 +64,14 @@ def requests(m: Matter) -> Phrase:
         return m.line("call requests", count=counted(2), asks=say(said, " and ", wish))
     if len(asks) == 1:
         return m.line("call request", asks=said)
-    return m.line("call requests", count=counted(len(asks)), asks=said)
+    if len(asks) == _TWO and (named := comes_first(m)) is not None:
+        first, second = (asks_listed(m, [ask]) for ask in asks)
+        if asks[0].component in wanted_by(m.case.priority):
+            return m.line("call two", first=first, second=second, **named)
+    return join([m.line("call requests", count=counted(len(asks)), asks=said), _priority(m)])
+
+
+_TWO = 2
 
 
 def _asked_with_it(m: Matter) -> Phrase:
@@ -85,7 +100,7 @@ def reasons(m: Matter) -> list[Phrase]:
     """What was done and what it has to do with this job; where the ask lies."""
     if m.case.tone is Tone.BRIEF:
         return [quoted(_deed(m))]
-    return [quoted(_deed(m), _bridge(m), _heard(m), _placed(m) or paid_once(m))]
+    return [quoted(_deed(m), tie_words(m), _heard(m)), quoted(_placed(m) or paid_once(m))]
 
 
 def _deed(m: Matter) -> Phrase:
@@ -93,24 +108,13 @@ def _deed(m: Matter) -> Phrase:
         deed = m.told.deeds[0]
         if str(deed.clause).casefold().startswith(HEADING):
             return m.line("deed", deed=deed.clause)
+        said = spoken_deed(deed.clause)
         mine = deed.is_act and str(deed.clause).startswith("I ")
         # With a tie behind it there is enough to ask about.
-        move = "call deed" if mine and m.bridge is None else "call deed apart"
-        return m.line(move, deed=deed.clause)
+        return m.line("call deed" if mine and not tie_words(m) else "call deed apart", deed=said)
     if m.told.topics is not None:
         return m.line("call topics", topics=m.told.topics)
     return Phrase() if m.silent else level_words(m)
-
-
-def _bridge(m: Matter) -> Phrase:
-    """What the deed has to do with this job: the mail has named it, so that here it is enough to
-    say that it is the same.
-    """
-    tied = m.bridge is not None and m.bridge.move in _SAME_WORK and bool(m.told.deeds)
-    return m.line("call tied") if tied else tie_words(m)
-
-
-_SAME_WORK = ("bridge to kin", "bridge to same", "bridge to centre")
 
 
 def _heard(m: Matter) -> Phrase:
@@ -130,7 +134,7 @@ def _placed(m: Matter) -> Phrase:
         return Phrase()
     if position.zone is Zone.BELOW:
         low, offered = m.said(position.low), m.said(position.offered)
-        return m.line("call range below", place=m.place, low=low, offered=offered)
+        return m.line("call range below", low=low, offered=offered)
     for component, _, high in m.told.posted:
         if component is first.component:
             at_top = high.amounts[-1].figure.value == first.opening.value
@@ -139,14 +143,20 @@ def _placed(m: Matter) -> Phrase:
     where = ask_place(m, first)
     if not where:
         return Phrase()
-    slots: dict[str, Piece] = {"ask": m.said(first.opening), "place": m.place, "where": where}
-    if (gap := above_start(m, position)) is not None:
-        return m.line("call low placed", gap=gap, low=m.said(position.low), **slots)
+    slots: dict[str, Piece] = {
+        "ask": m.said(first.opening),
+        "where": where,
+        "part": m.part(first.component),
+        "low": m.said(position.low),
+        "high": say(m.said(position.high), " and more" if position.soft_top else ""),
+    }
     lowest = where_of(position.penetration)
-    if lowest.startswith("in the lowest") and first.component is not Component.EQUITY:
-        ends: dict[str, Piece] = {"low": m.said(position.low), "high": m.said(position.high)}
-        return m.line("call low whole", lowest=lowest, **ends, **slots)
-    return m.line("call ask placed", high=m.said(position.high), **slots)
+    if lowest.startswith(_LOW):
+        return m.line("call low whole", lowest=lowest, **slots)
+    return m.line("call ask placed", **slots)
+
+
+_LOW = ("in the lowest", "close to", "right at")
 
 
 def rival(m: Matter) -> list[Phrase]:
@@ -165,19 +175,28 @@ def rival(m: Matter) -> list[Phrase]:
 
 def questions(m: Matter) -> list[Phrase]:
     """What to ask about the equity; else about the bonus, else about the level."""
-    return [quoted(equity_question(m) or bonus_question(m) or m.line("call level"))]
+    return [quoted(spoken_question(m))]
 
 
-def vague(m: Matter) -> list[Phrase]:
-    """If they don't commit themselves. What makes a loss good has no more room or less."""
-    parts = [m.part(each.component) for each in raises(m)]
-    if not parts:
+def only_one(m: Matter) -> list[Phrase]:
+    """If they can't do all of it: what comes first, and how close to it they can come.
+
+    What makes a loss good has no more room or less.
+    """
+    asks = raises(m)
+    if not asks:
         return []
-    if len(parts) == 1:
-        words = m.line("call vague one", one=parts[0])
-    else:
-        words = m.line("call vague", one=parts[0], other=parts[1])
-    return [aside("If the answer is vague:", words)]
+    first = asks[0]
+    slots: dict[str, Piece] = {"part": m.part(first.component), "ask": m.said(first.opening)}
+    if len(asks) > 1:
+        return [aside("If they can do only one:", m.line("call only one", **slots))]
+    grant = first.component is Component.EQUITY and m.kind(first.component) not in _YEARLY
+    words = m.line("call not all granted" if grant else "call not all", **slots)
+    return [aside("If that's more than they can do:", words)]
+
+
+# What is paid each year can't be topped up by a second grant.
+_YEARLY = (EquityKind.PROFIT_SHARE,)
 
 
 def placement(m: Matter) -> list[Phrase]:
@@ -199,8 +218,12 @@ def wishes_besides_title(m: Matter) -> list[Phrase]:
 
 
 def _wishes(m: Matter, wished: Sequence[Wish]) -> list[Phrase]:
-    said = m.line("call wishes", wishes=listing(wish.words for wish in wished)) if wished else ""
-    return [quoted(say(said), to_know(m))]
+    said = Phrase()
+    if wished:
+        move = "call wishes" if len(wished) > 1 else "call wish"
+        said = m.line(move, wishes=listing(wish.words for wish in wished))
+    words = (said, to_know(m))
+    return [aside("When pay has had its answer:", *words)] if raises(m) else [quoted(*words)]
 
 
 def signing(m: Matter) -> list[Phrase]:
@@ -241,7 +264,7 @@ def second(m: Matter) -> list[Phrase]:
     if m.silent or not m.asks:
         return [quoted(m.line("call level"))]
     said = m.line("call second", asks=asks_listed(m, list(m.asks)))
-    return [quoted(said, _deed(m), _bridge(m), _placed(m))]
+    return [quoted(said), quoted(_deed(m), tie_words(m)), quoted(_placed(m))]
 
 
 def today(m: Matter) -> list[Phrase]:
@@ -266,10 +289,9 @@ def clock(m: Matter) -> list[Phrase]:
         words = m.line("call rival clock", terms=told.terms, **slots)
     else:
         words = m.line("call rival clock bare", offer=told.offer, **slots)
-    opened = [m.line("call open urgent"), words]
-    if not m.silent:
-        opened += [requests(m), _priority(m)]
-    return [first, quoted(*opened), _stop(m), *_time_too(m)]
+    opened = quoted(m.line("call open urgent"), words)
+    asked = Phrase() if m.silent else quoted(requests(m))
+    return [first, opened, asked, _stop(m), *_time_too(m)]
 
 
 def _time_too(m: Matter) -> list[Phrase]:
@@ -282,7 +304,7 @@ def _time_too(m: Matter) -> list[Phrase]:
 
 def apart(m: Matter) -> list[Phrase]:
     """What makes this company's equity another thing than the other's."""
-    return [quoted(_deed(m), _bridge(m), comparison_words(m))]
+    return [quoted(_deed(m), tie_words(m)), quoted(comparison_words(m))]
 
 
 def approves(m: Matter) -> list[Phrase]:
@@ -310,7 +332,9 @@ def missing(m: Matter) -> list[Phrase]:
     return [
         quoted(m.line("call open"), unpriced_words(m, "call missing"), unpriced_question(m)),
         _stop(m),
-        quoted(_beside(m), _deed(m), _placed(m)),
+        quoted(_beside(m)),
+        quoted(_deed(m), tie_words(m)),
+        quoted(_placed(m)),
     ]
 
 
@@ -339,7 +363,7 @@ def guarantee(m: Matter) -> list[Phrase]:
     return [
         quoted(m.line("call open"), _guaranteed(m)),
         _stop(m),
-        quoted(m.line("q bonus")),
+        quoted(m.line("call q bonus")),
         quoted(_beside(m)),
     ]
 
@@ -384,22 +408,22 @@ def ready(m: Matter) -> list[Phrase]:
     written = m.case.offer_status is OfferStatus.WRITTEN
     return [
         quoted(m.line("call open"), m.line("call ready written" if written else "call ready")),
-        quoted(equity_question(m) or m.line("call level")),
+        quoted(spoken_question(m)),
     ]
 
 
 _CALLS: dict[Play, tuple[Note, ...]] = {
-    Play.PLAIN_COUNTER: (ask, reasons, rival, questions, wishes, vague, signing, close),
-    Play.NO_PROOF: (ask, reasons, placement, wishes, vague, signing, close),
+    Play.PLAIN_COUNTER: (ask, reasons, rival, questions, only_one, wishes, signing, close),
+    Play.NO_PROOF: (ask, reasons, placement, only_one, wishes, signing, close),
     Play.TIME_FIRST: (time, second, rival, wishes, today),
     Play.STILL_OPEN: (passed, second, rival, wishes, close),
     Play.RIVALS_CLOCK: (clock, apart, questions, wishes, signing, approves),
-    Play.LIQUID_AGAINST_PAPER: (ask, rival, reasons, questions, wishes, vague, signing, close),
+    Play.LIQUID_AGAINST_PAPER: (ask, rival, reasons, questions, only_one, wishes, signing, close),
     Play.LEVEL_FIRST: (level, wishes_besides_title, close),
-    Play.MISSING_PART: (missing, rival, wishes, vague, signing, close),
-    Play.MAKE_WHOLE: (make_whole, reasons, rival, wishes, vague, signing, close),
-    Play.ONE_LEVER_LEFT: (ask, reasons, rival, questions, wishes, vague, signing, close),
-    Play.CASH_FIRM: (guarantee, reasons, rival, wishes, vague, signing, close),
+    Play.MISSING_PART: (missing, rival, only_one, wishes, signing, close),
+    Play.MAKE_WHOLE: (make_whole, reasons, rival, only_one, wishes, signing, close),
+    Play.ONE_LEVER_LEFT: (ask, reasons, rival, questions, only_one, wishes, signing, close),
+    Play.CASH_FIRM: (guarantee, reasons, rival, only_one, wishes, signing, close),
     Play.CLOSE_WITH_CONDITION: (closing, wishes),
     Play.WRITTEN_FIRST: (written, wishes),
     Play.READY: (ready, wishes, close),

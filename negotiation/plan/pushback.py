@@ -19,7 +19,7 @@ from negotiation.model.assumptions import (
     REASON_BELOW,
 )
 from negotiation.model.calendar import day_name
-from negotiation.model.case import Priority, Situation, Stage
+from negotiation.model.case import Situation, Stage
 from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import OfferStatus
@@ -28,7 +28,7 @@ from negotiation.model.record import record, replace
 from negotiation.plan.asks import asks_listed
 from negotiation.plan.beside import beside, guaranteed, open_part
 from negotiation.plan.dates import extension
-from negotiation.plan.in_range import ask_penetration, place_of, where_of
+from negotiation.plan.in_range import ABOVE_THE_MIDDLE, ask_penetration, place_of, where_of
 from negotiation.plan.local_law import KNOWN_ON, law_of
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import equity_question
@@ -42,7 +42,6 @@ from negotiation.plan.reasons import (
     letter_wishes,
     rival_date,
     wishes_words,
-    worth_words,
 )
 from negotiation.plan.round2_words import (
     asked_aloud,
@@ -52,6 +51,8 @@ from negotiation.plan.round2_words import (
     has_packages,
 )
 from negotiation.plan.sources import kinds_of
+from negotiation.plan.spoken import spoken_deed
+from negotiation.plan.ties import tie_words
 from negotiation.plan.unpriced import lacks, unpriced, unpriced_question
 from negotiation.plan.wording import equity_word, wanted, with_article
 
@@ -231,15 +232,25 @@ def _base_fixed(m: Matter, play: Play) -> Phrase:
         words = _listed(m, play, [*rest, *instead], wished)
     if words:
         review = not wished and m.case.stage is Stage.OPENING and not is_raise(m)
-        if review and m.case.priority is Priority.BASE:
-            return m.line("a base first", rest=words, priority=m.told.priority)
+        if _is_first(m, base):
+            return m.line("a base first" if review else "a base first alone", rest=words)
         return m.line("a base rest" if review else "a base rest alone", rest=words)
     gap = _base_gap(m)
+    if gap is not None and _is_first(m, base):
+        kept = {"wishes": listing(wished)} if wished else {}
+        return m.line(
+            "a base first wishes" if wished else "a base first gap", gap=m.said(gap), **kept
+        )
     if wished and gap is None:
         return m.line("a base rest alone", rest=listing(wished))
     if wished and gap is not None:
         return m.line("a base gap wishes", gap=m.said(gap), wishes=listing(wished))
     return m.line("a base gap", gap=m.said(gap)) if gap is not None else m.line("a nothing open")
+
+
+def _is_first(m: Matter, base: Ask) -> bool:
+    """Whether base comes first: it is asked about before anything takes its place."""
+    return base is _first(m) and m.case.stage is Stage.OPENING and not is_raise(m)
 
 
 def _final(m: Matter, play: Play) -> Phrase:
@@ -340,7 +351,7 @@ def _expectations(m: Matter, play: Play) -> Phrase:
         if pressed is None:
             return m.line("a expect bare")
         ends = {"low": m.said(pressed.low), "high": m.said(pressed.high)}
-        return m.line("expect pressed", place=m.place, **ends)
+        return m.line("expect pressed", here=m.here, **ends)
     asks = _now(m)
     if not asks:
         for component, low, high in m.told.posted:
@@ -427,7 +438,7 @@ def _where_from(m: Matter, play: Play) -> Phrase:
         return m.line("a source rival", who=m.told.rival.who)
     if first is not None and first.cause is Cause.RESTORED:
         return m.line("a source restored")
-    said = m.line("a source", kinds=kinds_of(m.numbers.guide), place=m.place)
+    said = m.line("a source", kinds=kinds_of(m.numbers.guide), here=m.here)
     if m.numbers.row.is_blank or (first is not None and first.cause is Cause.OWN):
         said = m.line("a source none")
     for component, low, high in m.told.posted:
@@ -467,7 +478,7 @@ def _not_base(m: Matter, asks: Phrase) -> Phrase:
         return m.line("a base not asked", asks=asks)
     slots: dict[str, Piece] = {"part": m.part(at.component), "offered": m.said(at.offered)}
     where = where_of(at.penetration)
-    return m.line("a top not base", asks=asks, place=m.place, where=where, **slots)
+    return m.line("a top not base", asks=asks, where=where, **slots)
 
 
 def _with_comp(m: Matter, play: Play) -> Phrase:
@@ -563,14 +574,18 @@ def _why_more(m: Matter, play: Play) -> Phrase:
         deed = m.told.deeds[0]
         if is_raise(m):  # what the work is need not be guessed at
             return m.line("a why raise", deed=deed.clause)
-        tie = worth_words(m)
-        return m.line("a why", deed=deed.clause, bridge=say(". ", tie) if tie else say("."))
+        tie = tie_words(m)
+        said = spoken_deed(deed.clause)
+        return m.line("a why", deed=said, bridge=say(". ", tie) if tie else say("."))
     position = place_of(m, None)
     ask = _first(m)
     p = ask_penetration(m, ask) if ask is not None else None
-    if position is None or p is None or position.zone.value in ("below", "above"):
+    outside = position is None or position.zone.value in ("below", "above")
+    if outside or p is None:
         return m.line("a why plain")
-    return m.line("a why bare", where=where_of(p), place=m.place)
+    if p > ABOVE_THE_MIDDLE:  # further up its place is no argument
+        return m.line("a why within")
+    return m.line("a why bare", where=where_of(p))
 
 
 def _upside(m: Matter, play: Play) -> Phrase:

@@ -15,12 +15,11 @@ from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.money import round_half_up
 from negotiation.model.offer import OfferStatus
-from negotiation.model.phrase import Amount, Phrase, Piece, join, listing, say, sentence
-from negotiation.plan.bridges import Bridge
+from negotiation.model.phrase import Amount, Phrase, Piece, join, listing, say
 from negotiation.plan.in_range import low_place, place_of
 from negotiation.plan.mails import Line
 from negotiation.plan.matter import Matter
-from negotiation.plan.meanings import changed_of, meaning_of
+from negotiation.plan.meanings import changed_of
 from negotiation.plan.told import Heard, RivalTold, Wish
 from negotiation.plan.told.rival import more_paper
 from negotiation.plan.wording import equity_word
@@ -160,83 +159,6 @@ def _sentences(head: str, came: list[str]) -> list[str]:
 
 def _capital(piece: str) -> str:
     return piece[:1].upper() + piece[1:]
-
-
-def tie_words(m: Matter) -> Phrase:
-    """What the deed, or the topics, have to do with this job, if anything."""
-    if m.bridge is None:
-        return Phrase()
-    return m.line(m.bridge.move, x=m.bridge.thing, company=m.company)
-
-
-def deed_tied(m: Matter) -> Phrase:
-    """The deed and what it has to do with this job in one sentence, where both are short."""
-    if not m.told.deeds or m.bridge is None or m.bridge.move not in _TIED:
-        return Phrase()
-    clause = m.told.deeds[0].clause
-    if clause.word_count > _SHORT_DEED or re.search(r"[;:,(]", str(clause)):
-        return Phrase()
-    return m.line(_TIED[m.bridge.move], deed=clause, x=m.bridge.thing, company=m.company)
-
-
-_TIED = {
-    "bridge to kin": "deed tied",
-    "bridge to centre": "deed tied to centre",
-}
-_SHORT_DEED = 18  # words
-
-
-def worth_words(m: Matter) -> Phrase:
-    """What the deed has to do with this job, and what the like of it would mean here."""
-    if m.bridge is None:
-        means = _meaning(m)
-        return sentence(say(means)) if means else Phrase()
-    return _tied_with_meaning(m, m.bridge) or tie_words(m)
-
-
-def tie_line(m: Matter, drop: int) -> Line:
-    """What the deed has to do with this job: with what the like of it would mean, where that is
-    known and there is room for it. What it is worth would fit any company without the tie.
-    """
-    said = tie_words(m)
-    if m.bridge is None:
-        return Line(said, drop)
-    if full := _tied_with_meaning(m, m.bridge):
-        return Line(full, drop + 2, instead=Line(said, drop))
-    near = m.bridge.move == "bridge to kin"  # it says the least
-    return Line(said, drop + 2 if near else drop)
-
-
-def _meaning(m: Matter) -> str:
-    """What a change like that of the first deed would mean, where anybody can see it."""
-    deed = m.told.deeds[0] if m.told.deeds else None
-    return meaning_of(str(deed.clause)) if deed is not None and deed.is_act else ""
-
-
-def _tied_with_meaning(m: Matter, tie: Bridge) -> Phrase:
-    """The tie with what the deed's change means, or why such work pays, in one sentence.
-
-    Nothing where they would say the same, or the tie says itself what one would do.
-    """
-    means = _meaning(m) or tie.worth
-    move = _WITH_MEANING.get(tie.move)
-    same = means != tie.worth and bool(_stems(means) & _stems(tie.thing))
-    if move is None or not means or same:
-        return Phrase()
-    return m.line(move, x=tie.thing, meaning=means, company=m.company)
-
-
-_WITH_MEANING = {
-    "bridge to kin": "bridge with meaning",
-    "bridge to centre": "bridge with meaning to centre",
-}
-
-
-def _stems(words: str) -> frozenset[str]:
-    return frozenset(word[:_STEM] for word in words.casefold().split() if len(word) > _STEM - 1)
-
-
-_STEM = 5  # letters
 
 
 def second_deed(m: Matter) -> Phrase:

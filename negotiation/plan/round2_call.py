@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from negotiation.analysis.results import Cause, Round2
+from negotiation.model.guide import Component
 from negotiation.model.phrase import Phrase, aloud, join, listing, say
 from negotiation.plan.asks import asks_listed
 from negotiation.plan.mails import aside, quoted
 from negotiation.plan.matter import Matter
-from negotiation.plan.opening_call import close
+from negotiation.plan.opening_call import close, only_one
 from negotiation.plan.plays import Play
 from negotiation.plan.round2_words import (
     asked_more,
     base_difference,
+    base_gone,
     before_words,
     could_be,
     fallen_words,
@@ -21,6 +23,8 @@ from negotiation.plan.round2_words import (
     moved_words,
     packages_aloud,
 )
+from negotiation.plan.spoken import spoken_deed, spoken_question
+from negotiation.plan.ties import tie_words
 
 Note = Callable[[Matter, Round2], list[Phrase]]
 
@@ -46,12 +50,32 @@ def call_rest(m: Matter, round2: Round2) -> list[Phrase]:
     return [
         quoted(_thanks(m), told, asks),
         m.line("call stop"),
-        quoted(m.line("r2 call gap") if gap else Phrase(), _deed(m)),
+        quoted(m.line("r2 call gap") if gap else _short_of(m)),
+        quoted(_deed(m)),
+        *_asked_on(m),
     ]
 
 
+def _short_of(m: Matter) -> Phrase:
+    """What base falls short of what was asked for it, as the reason for what is left."""
+    gone, rest = base_gone(m), [ask for ask in m.asks if ask.component is not Component.BASE]
+    if gone is None or not rest:
+        return Phrase()
+    part = m.part(rest[0].component)
+    return m.line("r2 call short", gone=m.said(gone), part=part)
+
+
 def _deed(m: Matter) -> Phrase:
-    return m.line("call deed apart", deed=m.told.deeds[0].clause) if m.told.deeds else Phrase()
+    if not m.told.deeds:
+        return Phrase()
+    told = m.line("call deed apart", deed=spoken_deed(m.told.deeds[0].clause))
+    return join([told, tie_words(m)])
+
+
+def _asked_on(m: Matter) -> list[Phrase]:
+    """What to ask of the equity that is left, and what to hold to if not all of it can be had."""
+    equity = any(ask.component is Component.EQUITY for ask in m.asks)
+    return [*([quoted(spoken_question(m))] if equity else []), *only_one(m)]
 
 
 def call_moved(m: Matter, round2: Round2) -> list[Phrase]:
@@ -65,7 +89,8 @@ def call_moved(m: Matter, round2: Round2) -> list[Phrase]:
         words = m.line("r2 call accept")
     before = [then for ask in m.asks if (then := asked_more(m, ask)) is not None]
     why = m.line("r2 call why", before=listing(before)) if before else Phrase()
-    return [quoted(_thanks(m), words), m.line("call stop"), quoted(why, _deed(m))]
+    more = _asked_on(m) if m.asks and not round2.packages else []
+    return [quoted(_thanks(m), words), m.line("call stop"), quoted(why, _deed(m)), *more]
 
 
 def call_held(m: Matter, round2: Round2) -> list[Phrase]:
@@ -78,20 +103,23 @@ def call_held(m: Matter, round2: Round2) -> list[Phrase]:
         quoted(m.line("r2 thanks bare"), m.line("r2 call held")),
         m.line("call stop"),
         quoted(hold, _deed(m)),
+        *([] if instead else _asked_on(m)),
         aside("If base won't move:", instead),
     ]
 
 
 def call_fallen(m: Matter, round2: Round2) -> list[Phrase]:
     """What fell, calmly; then back to what was in writing."""
+    final = m.told.all_final is not None
+    before = before_words(m)
+    swapped = bool(m.told.moved)
     return [
         quoted(m.line("r2 thanks bare"), m.line("r2 call fallen", fallen=fallen_words(m))),
         m.line("call stop"),
-        quoted(
-            m.line("r2 call restore", before=before_words(m))
-            if m.told.all_final is None
-            else m.line("r2 call restore final", before=before_words(m))
-        ),
+        quoted(m.line("r2 call restore final" if final else "r2 call restore", before=before)),
+        quoted(_deed(m)),
+        aside("If they call it a trade:", m.line("r2 call trade") if swapped else Phrase()),
+        aside("If it has to stay:", m.line("r2 call first year", before=before)),
     ]
 
 

@@ -25,11 +25,9 @@ from negotiation.plan.opening import subject
 from negotiation.plan.plays import Play
 from negotiation.plan.reasons import (
     comparison_words,
-    deed_tied,
     deed_words,
     in_sentences,
     rival_words,
-    tie_words,
     wishes_listed,
 )
 from negotiation.plan.round2_call import round2_call
@@ -57,6 +55,7 @@ from negotiation.plan.round2_words import (
     unmoved,
     unmoved_words,
 )
+from negotiation.plan.ties import tie_words
 from negotiation.plan.told import Promise
 from negotiation.plan.unpriced import lacks
 from negotiation.plan.wording import ask_words, counted, has, is_plural, wanted, with_article
@@ -285,9 +284,7 @@ def _work_again(m: Matter) -> list[Line]:
 
 
 def _tied(m: Matter, deed: Phrase, *, fresh: bool = True) -> list[Line]:
-    """A deed and what ties it to this job: in one sentence where both are short."""
-    if tied := deed_tied(m):
-        return [Line(tied, 3, fresh, instead=Line(deed, 2))]
+    """A deed and what ties it to this job."""
     return [
         Line(words, drop, fresh and not at)
         for at, (words, drop) in enumerate(

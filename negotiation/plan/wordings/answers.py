@@ -14,14 +14,35 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "I see. That leaves {rest}, and a pay review with its date in the letter. Who could "
         "approve that?",
     ),
-    # Base is what comes first for the candidate: it isn't let go at the first no.
+    # Base is what comes first: it isn't let go at the first no.
     "a base first": (
-        "Which level is that, and how far does its range go? {Priority} is what matters most to "
-        "me. If it truly can't move, I'd keep the rest, {rest}, with a dated pay review in the "
-        "letter.",
-        "May I ask at which level, and what its range is? {Priority} is what matters most to me. "
-        "If it has to stay, I'd hold to the rest, {rest}, and write down when pay is next "
-        "reviewed.",
+        "What level is that, and how far does its range go? I'd like to know what would put me "
+        "higher in it, and who decides. If base truly can't move, I'd want {rest}, with a date for "
+        "the next pay review in the letter.",
+        "Before we leave it there: what's the range at this level, what would put me further up, "
+        "and who could agree to that? Only if that leads nowhere would I take {rest}, with a pay "
+        "review on a date in the letter.",
+    ),
+    "a base first alone": (
+        "What level is that, and how far does its range go? I'd like to know what would put me "
+        "higher in it, and who decides. If base truly can't move, I'd keep to the rest: {rest}.",
+        "Before we leave it there: what's the range at this level, what would put me further up, "
+        "and who could agree to that? The rest, {rest}, I'd keep in any case.",
+    ),
+    "a base first gap": (
+        "What level is that, how far does its range go, and what would put me higher in it? If it "
+        "truly can't be base, {gap} as a sign-on would be about a year of the difference.",
+        "What's the range at this level, and who could place me further up in it? Only if nobody "
+        "can would I take {gap} as a sign-on, about a year of the difference, with a date for a "
+        "review.",
+    ),
+    "a base first wishes": (
+        "What level is that, how far does its range go, and what would put me higher in it? If it "
+        "truly can't be base, {gap} as a sign-on would be about a year of the difference. And I'd "
+        "keep to {wishes}.",
+        "What's the range at this level, and who could place me further up in it? Only if nobody "
+        "can would I take {gap} as a sign-on, about a year of the difference. {Wishes} I'd keep "
+        "in any case.",
     ),
     # No review is asked for besides: it is among the rest, or there is one already.
     "a base rest alone": (
@@ -183,9 +204,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "Yes, {offer} from {who}, and I don't have it in writing yet. I wouldn't build on it "
         "before I do.",
     ),
-    "a other process": (
-        "I'm in {offer} elsewhere, and more than that I'd like to keep for myself.",
-    ),
+    "a other process": ("I'm in {offer} elsewhere, and I'd rather not go into it further.",),
     "a other none": (
         "I keep that to myself, whoever asks; my request goes by this role. What makes {ask} "
         "hard for you?",
@@ -277,10 +296,10 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "{other} make up for what base can't carry?",
     ),
     "a equity": (
-        "I wouldn't want to upset that. What does it take to be paid {ask} there? If base has to "
-        "stay in line, {other} could make up for the difference.",
-        "I understand. Then tell me what the people at {ask} do that I'd have to do. Meanwhile "
-        "{other} would leave base in line.",
+        "I wouldn't want to upset that. What would put me beside the people at {ask}? If base has "
+        "to stay in line, {other} would leave it there.",
+        "I see that. What do the people at {ask} do that I'd have to do? In the meantime {other} "
+        "would keep base in line.",
     ),
     # What could stand in for base is asked for already, so only a later date is left.
     "a band later": (
@@ -290,19 +309,19 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "has to wait, could the letter say when mine is looked at next?",
     ),
     "a equity later": (
-        "I wouldn't want to upset that. What does it take to be paid {ask} there? And could the "
-        "letter say when my base is looked at next, and by what?",
-        "I understand. Then tell me what the people at {ask} do that I'd have to do. And could "
+        "I wouldn't want to upset that. What would put me beside the people at {ask}? And could "
         "the letter say when my base is looked at next?",
+        "I see that. What do the people at {ask} do that I'd have to do? And could the letter say "
+        "when my base is looked at next, and by what?",
     ),
     "a band not base": (
         "What I'm asking for leaves base where your band has it: {asks}. What is possible there?",
         "It isn't about base. {Asks}: is that bound by the same band?",
     ),
     "a source": (
-        "From {kinds} for this role{place}. They are reports, not your books, so I'd be glad to "
-        "correct them: what is your own range?",
-        "I went by {kinds} for this role{place}. They may be off. How does your own range compare?",
+        "It's from {kinds}, for {here}. It may be off. How does your own range compare?",
+        "I went by {kinds} for {here}. They're reports and not your books, so what is your own "
+        "range?",
     ),
     "a source none": (
         "It is my own figure for this job, by your offer and by what I'd bring. I don't know your "
@@ -353,10 +372,10 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "level stays, I'd hold to the rest as I asked: {other}.",
     ),
     "a top not base": (
-        "I've nothing to ask about base. It's {part}: {offered} is {where} in what people report "
-        "for this role{place}. How close can you come to {asks}?",
-        "That's fine, it isn't base I'm asking about. By what is reported for this role{place}, "
-        "{offered} in {part} is {where}. How near can you come to {asks}?",
+        "I've nothing to ask about base. It's {part}: {offered} is {where} in what I've seen for "
+        "this job. How close can you come to {asks}?",
+        "That's fine, it isn't base I'm asking about. In what's reported for this job, {offered} "
+        "in {part} is {where}. How near can you come to {asks}?",
     ),
     "a comp": (
         "Thank you for taking it to them. What would help them to say yes? I can put my reasons "
@@ -448,10 +467,10 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "That's fine, I haven't asked for one. Where does that leave {first}?",
     ),
     "a part": (
-        "I'm glad to hear that. Which part, and how far? The rest could come in another form, as "
-        "long as it's written down.",
-        "That helps. How close can you come on {first}, and could the rest follow on a date that "
-        "we put in the letter?",
+        "I'm glad to hear that. Which part, and how far? The rest could come later, as long as "
+        "it's written down.",
+        "That helps. How close can you come on {first}? The rest could follow on a date that we "
+        "put in the letter.",
     ),
     "a part condition": (
         "I'm glad to hear that. My word was for {terms}: with that, {sign}. Could the rest follow "
@@ -474,14 +493,20 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "It's where I can say yes. With {terms} in writing, {sign}, and we're done.",
     ),
     "a why bare": (
-        "It's fair to ask. In what is reported for this role{place} I'd be {where}, and no higher. "
-        "Which part of my work shall I tell you more about?",
-        "It isn't the top that I ask for: in what is reported for this role{place} it is {where}. "
-        "What shall I tell you about my work?",
+        "What would I have to show you to get there? What I ask for is {where} in what I've seen "
+        "for this job, and no higher.",
+        "How did you get to your own figure? I'd rather answer that than guess. Mine is {where} in "
+        "what's reported for this job.",
+    ),
+    "a why within": (
+        "How did you get to your own figure? I'd rather answer that than guess. Mine is within "
+        "what's reported for this job.",
+        "What would I have to show you to get there? I've kept within what's reported for this "
+        "job.",
     ),
     "a why lowered": ("It isn't more. It is what you had offered, and what I was answering.",),
     "a why plain": (
-        "It's fair to ask. What would you like to know about me for that? Ask me now, if you like.",
+        "What would I have to show you to get there? I'd rather answer that than guess.",
     ),
     "a upside": (
         "A stake is welcome. What comes every month is base, though: how close to {ask} can you "

@@ -39,19 +39,19 @@ ANSWERS_OF_OFFERS: dict[str, tuple[str, ...]] = {
         "it, and start the bonus in the second?",
     ),
     "a grade": (
-        "Which grade is that, and where does its range end? If the first grant has to stay, "
+        "Which grade am I at, and who can go past it? If it really stops there, could the missing "
+        "{gap} come as a second grant, with its date in the letter?",
+        "Which grade is that, and what does the next one get? If the first grant has to stay, "
         "could the letter promise {gap} more at my first review?",
-        "I see. Could the missing {gap} come as a second grant, then, with its date in the "
-        "letter? And which grade am I at?",
-        "Then tell me about the grade, please: which is it, and what does the next one get? Or "
-        "could {gap} follow as a second grant, if the letter says when?",
+        "What's the most that grade can get, and who decides? The other {gap} could follow as a "
+        "second grant, if the letter says when.",
     ),
     # A grant that comes every year.
     "a grade yearly": (
         "Which grade is that, and where does its range end? If the first year has to stay, could "
         "it be {gap} more from the second on, in writing?",
-        "I see. Could it start as it is, then, and go up by {gap} in the second year? And which "
-        "grade am I at?",
+        "Which grade am I at, and who can go past it? If it really stops there, could it go up by "
+        "{gap} in the second year?",
     ),
     # It stands in for base that can't be had.
     "a replace gap": (
@@ -123,8 +123,8 @@ ANSWERS_OF_OFFERS: dict[str, tuple[str, ...]] = {
         "I know, and I won't lean on it. I'd ask for {ask} either way.",
     ),
     "a verbal placed": (
-        "By what is reported for this role{place}, that is {where}.",
-        "In what people report for this role{place} it would be {where}.",
+        "In what I've seen for this job, that is {where}.",
+        "In what's reported for this job it would be {where}.",
     ),
     "a verbal then": (
         "What stands in the way of it?",
@@ -136,15 +136,14 @@ ANSWERS_OF_OFFERS: dict[str, tuple[str, ...]] = {
         "True. I've told you what it is and no more. How far can you go here?",
     ),
     "a take theirs": (
-        "I may. Before that I'd like to know how far you can go. I've asked for {asks}: which "
-        "part of it could I have in writing {by}?",
-        "I haven't decided yet. You know what I'd ask for here: {asks}. What of it could you put "
-        "on paper {by}?",
+        "I may, and I'd rather decide with your best offer in front of me. I've asked for {asks}: "
+        "how much of it could I have in writing {by}?",
+        "I haven't decided yet. What could you put on paper {by}, of {asks}?",
     ),
     "a too short": (
-        "Then one thing first. Could {first} be confirmed {by}, and {rest} follow? I'm asking "
-        "{who} for {time} more, too, but I don't have them yet.",
-        "I know it's short. Let's begin with {first}: who could approve that {by}? The rest, "
+        "Then one thing first. Could {first} be agreed {by}, and {rest} follow? I'm asking {who} "
+        "for {time} more as well, but I can't count on that.",
+        "I know it's short. Let's begin with {first}: who could approve that {by}? The other, "
         "{rest}, can come after, and I'm asking {who} for {time} more.",
     ),
     "a too short one": (
@@ -168,7 +167,7 @@ ANSWERS_OF_OFFERS: dict[str, tuple[str, ...]] = {
     "a level open deed": (
         "Could it be opened a level up? {Deed}. Who decides on that, and could they look at it "
         "this week?",
-        "I see. Let me say why I ask. {Deed}. Who could look at whether that fits the level above?",
+        "Who could look at whether this fits the level above? {Deed}.",
     ),
     "a levels differ": (
         "They don't, so let's go by yours. What does the level above this one ask for, and who "
@@ -177,8 +176,8 @@ ANSWERS_OF_OFFERS: dict[str, tuple[str, ...]] = {
         "you see me?",
     ),
     "a levels differ deed": (
-        "They don't, so let's go by yours. What does the level above this one ask for? {Deed}. "
-        "Which part of it would be missing?",
+        "They don't, so let's go by yours. {Deed}. What does the level above this one ask for "
+        "beyond that?",
         "Then let's go by the work. {Deed}. At which of your levels do people do that?",
     ),
     "a remote": (

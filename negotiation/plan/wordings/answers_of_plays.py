@@ -44,10 +44,10 @@ ANSWERS_OF_PLAYS: dict[str, tuple[str, ...]] = {
         "Is there any news on the level? A date would help me already.",
     ),
     "a six level": (
-        "I'd welcome that, if it's written down: the date, what it looks at, and the level it can "
-        "lead to. And what speaks against that level today?",
-        "Gladly, with the date and the level in the letter. What would I have to show by then "
-        "that I haven't shown yet?",
+        "What speaks against that level today? If it has to wait, I'd want the date, the level and "
+        "what I'd have to show by then, all in the letter.",
+        "What would be missing for it now, and who decides that? Only if it truly can't be settled "
+        "first would I take a date, with the level named in the letter.",
     ),
     "a no sign-on level": (
         "That can wait. First of all I'd like to settle the level: who could look at it?",
@@ -245,9 +245,10 @@ ANSWERS_OF_PLAYS: dict[str, tuple[str, ...]] = {
         "before we speak of base.",
     ),
     "a back final": (
-        "Before it's final I'd like to understand one thing: {fallen}. Why is that, and could "
-        "{before} stand again?",
-        "Then please help me with this first: {fallen}. What would it take to restore {before}?",
+        "Then it's only this one figure, and it was yours: could {before} stand, if only for the "
+        "first year? After that I'd take a day with the terms and give you a clear answer.",
+        "I don't ask you to change the rest. What would it take for {before} to stand again, at "
+        "least in the first year?",
     ),
     "a back own": (
         "It's your own figure: I'm asking to go back to {before}, which you had offered. What has "

@@ -14,6 +14,15 @@ CALLS: dict[str, tuple[str, ...]] = {
         "There are {count} things I'd ask for: {asks}.",
         "I'll come straight to it. I have {count} requests: {asks}.",
     ),
+    # What comes first said first.
+    "call two": (
+        "There are two things, and {priority} {is} what I care about most. I'd like {first}. The "
+        "other is {second}.",
+        "Two requests. {Priority} {matters} most to me, so I'll start there: {first}. Then "
+        "{second}.",
+        "I'll ask for two things. {Priority} {comes} first: I'd like {first}. The other is "
+        "{second}.",
+    ),
     "call request": (
         "I have one request: {asks}.",
         "There's one thing I'd ask for, {asks}.",
@@ -21,9 +30,9 @@ CALLS: dict[str, tuple[str, ...]] = {
     ),
     # After something that was asked for first.
     "call beside": (
-        "Beside that I'd ask for {asks}.",
         "The other thing is {asks}.",
-        "And then there is {asks}.",
+        "Then there's one more: {asks}.",
+        "And I'd like {asks}.",
     ),
     "call priority": (
         "Of those, {priority} {is} what matters most.",
@@ -45,36 +54,24 @@ CALLS: dict[str, tuple[str, ...]] = {
         "{Deed}. Ask me anything about it.",
         "{Deed}, and I'd be glad to tell you how.",
     ),
-    # What it has to do with this job, without naming it a second time.
-    "call tied": (
-        "I'd be doing that kind of work here, so you wouldn't be paying for a promise.",
-        "As I understand it, that's the kind of work you'd have me do.",
-        "You need that kind of work here, as I understand it, and it's work I've done.",
-        "And that's close to what you'd want me for, as I understand it.",
-        "It's the kind of work I'd be doing here as well.",
-        "From what I understand of the role, I could carry straight on with that.",
+    "call deed apart": (
+        "Here's why: {deed}.",
+        "This is why: {deed}.",
+        "What I'd bring: {deed}.",
     ),
-    "call deed apart": ("{Deed}.", "Here's what I'd bring. {Deed}."),
     "call topics": (
         "I've worked with {topics} myself.",
         "I know {topics} from my own work.",
     ),
     "call ask placed": (
-        "{Ask} is inside what people report for this role{place}: {where}.",
-        "What people report for this role{place} goes up to {high}. {Ask} is {where}.",
+        "For this job I've seen {part} at {low} to {high}. {Ask} is {where}.",
+        "I've seen {low} to {high} for {part} in this role. {Ask} is {where}.",
     ),
     # Where the offer lies low.
     "call low whole": (
-        "People report {low} to {high} for this role{place}, and you're {lowest} of that. "
-        "{Ask} is {where}.",
-        "What people report for this role{place} runs from {low} to {high}. You're {lowest} of "
-        "it; {ask} is {where}.",
-    ),
-    # The offer begins where the reports do.
-    "call low placed": (
-        "You're {gap} above the lowest figure that people report for this role{place}. {Ask} is "
+        "For this job I've seen {part} at {low} to {high}. The offer is {lowest}; {ask} is "
         "{where}.",
-        "Reports for this role{place} begin at {low}, and you're {gap} above that. {Ask} is "
+        "I've seen {low} to {high} for {part} in this role, and the offer is {lowest}. {Ask} is "
         "{where}.",
     ),
     "call posted": (
@@ -86,45 +83,98 @@ CALLS: dict[str, tuple[str, ...]] = {
         "Your own posting goes up to {high}; that is what I'm asking for.",
     ),
     "call range below": (
-        "People report {low} and more for this role{place}, and you're at {offered}. Can you help "
-        "me understand that?",
-        "Reports for this role{place} begin at {low}. What puts the offer at {offered}?",
+        "What I've seen for this job begins at {low}, and you're at {offered}. What's behind that?",
+        "I've seen {low} and more for this job. How did you get to {offered}?",
     ),
-    "call vague": (
-        "Which has more room, {one} or {other}? And who decides?",
-        "Where is it easier for you, {one} or {other}? And who would have to agree?",
+    # What comes first is held to.
+    "call only one": (
+        "Then {part}. How close to {ask} can you get?",
+        "In that case {part} first, please. How near to {ask} is possible?",
+        "Then I'd rather we settled {part}. What would it take to get to {ask}?",
     ),
-    "call vague one": (
-        "How much room is there on {one}, and who decides?",
-        "How close could you come on {one}? Who would have to agree?",
+    "call not all": (
+        "How close to {ask} can you get, and what would have to be different for the rest?",
+        "What's the most you can do, and what would put me at {ask}?",
+    ),
+    "call not all granted": (
+        "How close to {ask} can you get? And could the rest be a second grant, with its date in "
+        "the letter?",
+        "What's the largest grant at this level? The rest could follow after a year, if the "
+        "letter says how much.",
+    ),
+    # Questions, as one asks them by phone.
+    "call q options": (
+        "How many options does that come to, and what would I pay for one? And if I ever left, how "
+        "long would they be good for?",
+        "What's that as a number of options, and at what strike? I'd also want to know how long "
+        "they're good for if I leave.",
+    ),
+    "call q exercise": (
+        "When did you last set the price of the options? And how long would they be good for if I "
+        "left?",
+        "Is the valuation behind the options a fresh one? And if I left, how long would I have?",
+    ),
+    "call q share": (
+        "How does the share work? What did it pay last year, and is any of it certain in the "
+        "first?",
+        "Tell me about the share, please: what's it a share of, and what would somebody in this "
+        "job have had last year?",
+    ),
+    "call q public": (
+        "And the RSUs: what share price do you count them at?",
+        "One thing on the RSUs: which day's price turns the sum into a number?",
+    ),
+    "call q rsu": (
+        "Once RSUs have vested, could I sell any? And how much vests in the first year?",
+        "How do people turn their RSUs into money with you, and how soon?",
+    ),
+    "call q sold": (
+        "And when RSUs have vested, is there a way to sell them?",
+        "How do people sell RSUs that have vested, and when?",
+    ),
+    "call q private": (
+        "What's a share worth by your own books, and when could anybody sell one?",
+        "On the equity, what price is behind that sum? And how would I ever sell it?",
+    ),
+    "call q phantom": (
+        "What would make the phantom shares pay out? And if I left before that?",
+        "How do the phantom shares turn into money, and what if I leave first?",
+    ),
+    "call q bonus": (
+        "And the bonus: has it been paid in full lately?",
+        "What did the bonus really come to last year?",
     ),
     "call level": (
         "Which level was this set for, and what is its range?",
         "Which level is it, may I ask, and how far up its range am I?",
     ),
     "call placement": (
-        "What is your own range for the role, and what decides where somebody starts in it?",
-        "Could I ask for your range, and what placed me where I am?",
+        "How did you get to the figure? I'd like to know the range for the level, and what moves "
+        "somebody up in it.",
+        "What's the range at this level, and what would have put me further up in it?",
     ),
     "call if lacking": (
-        "Good to know. If I show you that within six months, could the offer already say that "
-        "we look at my pay then?",
-        "I see. Could we write down what you'd like to see by month six, and a pay review then?",
+        "Good to know. If I've shown you that in six months, what happens then? Could the offer "
+        "name a date to look at my pay?",
+        "Thanks, that's clear. Could we write down what you'd want to see by month six, and that "
+        "my pay is looked at then?",
     ),
     "call close": (
-        "Thank you. Could I have that in writing, and the day by which you'll know?",
-        "That helps, thank you. Could I have it in writing, and by when will you know?",
-        "Thanks. When do you expect an answer, and can I have it in writing then?",
+        "Who has to agree to that, and when will you know? I'd be glad to have it in writing then.",
+        "Thanks. Whose yes does it need? And please put it in writing once you have it.",
+        "When will I hear, do you think, and will it be in writing?",
+        "Thank you. What happens next on your side, and by when could I have it in writing?",
+        "That helps. Who looks at it next, and on which day do I hear from you, in writing?",
     ),
     # A date.
     "call time": (
-        "Before anything else, the date. You want my answer {due}, and I'd like {time}, so that I "
-        "don't answer in haste. Is that yours to give?",
-        "First the date: an answer {due} is very soon. Could I have {time}? If that isn't yours "
-        "to give, who could?",
+        "Before anything else, the date. You want my answer {due}, and I'd like {time}, to give "
+        "you one I can keep. Is that yours to give?",
+        "First the date: an answer {due} is very soon. Could I have {time}? If that isn't yours to "
+        "give, who could?",
     ),
     "call time bare": (
-        "Before anything else, the date. I'd like {time}, so that I don't answer in haste. Is "
+        "Before anything else, the date. I'd like {time}, to give you an answer I can keep. Is "
         "that yours to give?",
     ),
     "call time too": (
@@ -136,12 +186,12 @@ CALLS: dict[str, tuple[str, ...]] = {
         "(Wait for a yes to the time before you go on.)",
     ),
     "call time yes": (
-        "Thank you. May I have that in an e-mail, today?",
-        "Thanks. Would you send me a line with the new date today?",
+        "Thanks. Could you send me a line with the new date while we're on the phone?",
+        "Thanks. Would you send me the new date by e-mail today?",
     ),
     "call second": (
-        "Then my request, which you could look into already: {asks}.",
-        "And so that you can start on it, my request: {asks}.",
+        "Here's something you could look into already: {asks}.",
+        "And so that you can start on it, here's what I'd ask for: {asks}.",
     ),
     "call today": (
         "Could I know by tonight what is possible on {part}?",
@@ -153,10 +203,10 @@ CALLS: dict[str, tuple[str, ...]] = {
     ),
     # Another offer.
     "call rival clock": (
-        "I'm calling because of a date. {Who} has offered me, in writing, {terms}, and it "
-        "expires {expires}.",
-        "I need your help with a date. I have a written offer from {who}, {terms}, and it "
-        "expires {expires}.",
+        "I'm calling because of a date. {Who} has offered me, in writing, {terms}. It runs out "
+        "{expires}.",
+        "I need your help with a date. I have a written offer from {who}, {terms}, and it expires "
+        "{expires}.",
     ),
     "call rival clock bare": (
         "I'm calling because of a date. I have {offer} from {who}, and it expires {expires}.",
@@ -170,9 +220,8 @@ CALLS: dict[str, tuple[str, ...]] = {
         "{Who} has offered me {terms}, in writing.",
     ),
     "call who approves": (
-        "Whose approval does it need, and can you reach them today? I'll go by what I have in "
-        "writing.",
-        "Who has to say yes, and could they look at it today? I'll go by what's in writing.",
+        "Who has to say yes, and can you reach them today? I can only go by what's in writing.",
+        "Whose yes does it need, and could they look at it today? I'll go by what's in writing.",
     ),
     # The level.
     "call level first": (
@@ -199,15 +248,14 @@ CALLS: dict[str, tuple[str, ...]] = {
     ),
     # Leaving something behind.
     "call makes up": (
-        "There is one thing I'd like to keep apart from the rest. Leaving now costs me "
-        "{forfeits}, and I'd ask for a sign-on of the same sum. That isn't a raise; it leaves "
-        "me where I was.",
-        "First, what the move costs: {forfeits} that I leave behind. I'd ask you to make that "
-        "up with a sign-on. That only covers a loss; it isn't a raise.",
+        "Let me take one thing by itself. Leaving now costs me {forfeits}. It isn't a raise I'm "
+        "after there, only a sign-on that makes up for exactly that.",
+        "First, what the move costs me: {forfeits}, which I'd leave behind. Could a sign-on cover "
+        "that? It isn't a raise; it only keeps me where I am.",
     ),
     "call timing": (
-        "I'm open on when it's paid: at once, or half now and half after a year.",
-        "How and when it is paid can be yours to choose.",
+        "When you pay it is up to you: at once, or half now and half after a year.",
+        "How and when you pay it is your choice. I only don't want to lose by the move.",
     ),
     # A large bonus.
     "call guarantee": (
@@ -217,10 +265,10 @@ CALLS: dict[str, tuple[str, ...]] = {
     ),
     # By word of mouth.
     "call written": (
-        "Thank you for telling me about the offer. I'd like to read it before I say anything to "
-        "it. When will I have it in writing?",
-        "Thanks, I'm glad to hear it. Could you send me all of it in writing, so that I can "
-        "answer to what's on the page?",
+        "Thank you for telling me about the offer. I'd like to see it in writing before I respond. "
+        "When will I have it?",
+        "Thanks, I'm glad to hear it. Could you send me all of it in writing, so that I can answer "
+        "to what's on the page?",
     ),
     "call written pressed": (
         "I'd rather answer to the written terms. You'll hear from me soon after they arrive.",
@@ -255,11 +303,15 @@ CALLS: dict[str, tuple[str, ...]] = {
         "I have your terms here, and there's one thing I'd like to understand.",
     ),
     "call wishes": (
-        "And for the letter: {wishes}. Is that possible?",
-        "Beside the figures I'd ask for this in the letter: {wishes}.",
+        "I hope the rest is easier. I'd like {wishes}. Is any of that a problem?",
+        "Then some smaller things: {wishes}. Which of those are easy for you?",
+    ),
+    "call wish": (
+        "There's one more thing, and I hope it's easier: {wishes}. Would that work?",
+        "And something smaller: I'd like {wishes}. Is that a problem?",
     ),
     "call heard": (
-        "You told me that {heard}. That's where I'd come in.",
+        "You told me that {heard}. That's where I'd begin.",
         "You said that {heard}, and I'd like to help with exactly that.",
     ),
 }

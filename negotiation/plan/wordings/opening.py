@@ -157,7 +157,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "closes": (
         "You've asked for my answer {due}, and I want to read the terms properly first.",
-        "I know that you want my answer {due}, and I'd like it to be one that holds.",
+        "You want my answer {due}, and I'd like it to be one I can stand by.",
         "My answer is due {due}, and I want it to be one I've thought through.",
     ),
     "more time due": (
@@ -170,10 +170,9 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Would it be possible to have {time}?",
     ),
     "time today": (
-        "A yes on the date, in two lines, is all I need today. If it isn't yours to give, whom "
-        "should I ask?",
-        "Only the date is urgent; could you confirm that today, or tell me whom to ask?",
-        "Could you confirm the date today? The rest can follow. If somebody else decides, whom "
+        "All I need today is a yes to the new date. If it isn't yours to give, whom should I ask?",
+        "Only the date is urgent: can you confirm it today, or tell me who could?",
+        "The rest can follow, but may I have the new date today? If somebody else decides, whom "
         "should I ask?",
     ),
     "still open": (
@@ -191,15 +190,17 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # Another offer's clock.
     "to rival": (
-        "Thank you again for your offer. Could I have {time} more, to weigh it properly?",
-        "Thanks again for your offer. To decide with care, could I have {time} more?",
-        "Many thanks for your offer. So that my answer holds, could I have {time} more?",
+        "Thank you for your offer. Could you give me {time} more, and a line to confirm the new "
+        "date?",
+        "Thanks again for your offer. I'd like {time} more to decide. Could you confirm that by "
+        "e-mail?",
+        "Thank you for the offer. May I have {time} more, with a short note to confirm it?",
     ),
     "subject to rival": ("The date on your offer", "A few more days", "My answer to your offer"),
     "what by then": (
         "What could you put in writing {before}?",
         "How much of that could you confirm in writing {before}?",
-        "Could you write to me {before} which parts you can do?",
+        "How far can you go, in writing, {before}?",
     ),
     # The level, before any figure.
     "level first": (
@@ -356,20 +357,20 @@ OPENING: dict[str, tuple[str, ...]] = {
         "In the letter I'd also need the {needs} of the options.",
     ),
     "q options all": (
-        "How many options is that, with which strike price and on which valuation, and until when "
-        "could they be exercised after I leave?",
+        "What I still need on the options: how many they are, the strike price, the latest "
+        "valuation, and how long I could exercise after leaving.",
         "To value the options I need four things: how many, the strike price, the valuation behind "
         "it, and how long I'd have to exercise after leaving.",
-        "Could you send me the number of options, their strike price, your latest valuation and "
-        "the exercise window?",
+        "How many options is that, at which strike price and valuation, and how long could they be "
+        "exercised after I leave?",
     ),
     "q options": (
-        "On the options, could you send me the {needs}?",
+        "On the options, what are the {needs}?",
         "To value the options I'd need their {needs}.",
         "Please send the options' {needs}.",
         "I'd also need the options' {needs}.",
-        "So that I can value the options, could you send me the {needs}?",
-        "I can't judge options by a figure alone, so could you send me the {needs}?",
+        "What I don't have yet are the options' {needs}.",
+        "I can't judge options by a figure alone: please send me the {needs}.",
     ),
     "q options known": (
         "How old is the price that the options are based on, and how long could I exercise them "
@@ -420,8 +421,8 @@ OPENING: dict[str, tuple[str, ...]] = {
         "guaranteed?",
         "What is the formula of the profit share, when does it pay, and could you guarantee it for "
         "the first year?",
-        "Could you send me the formula for the share and its payout date, and could the first "
-        "year be guaranteed?",
+        "What is the share a share of, when is it paid, and how much of the first year could be "
+        "guaranteed?",
         "On the profit share: what is the formula, when is it paid, and could the letter guarantee "
         "the first year?",
     ),
@@ -465,7 +466,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "q range": (
         "What is your own range for this role, and what put the offer where it is?",
-        "Could you tell me your range for this role, and what placed me where I am in it?",
+        "May I ask what your range is, and what placed me where I am in it?",
         "What range have you set for the role, and how was my place in it decided?",
     ),
     "q placed": (  # where their range is known
@@ -547,58 +548,54 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # After a deed and a range in which the offer lies low: the deed is the reason of the place.
     "ask argued under the middle": (
-        "I'd ask to be placed nearer the middle: {asks}.",
-        "With that work behind me I'd hope to be placed nearer the middle, so I'd ask for {asks}.",
-        "For that work I'd look for a place nearer the middle: {asks}.",
+        "I'd ask to come nearer the middle: {asks}.",
+        "For work like that I'd ask to come nearer the middle: {asks}.",
+        "That work should bring me nearer the middle, so I'd ask for {asks}.",
     ),
     "ask argued under the middle listed": (
-        "I'd ask to be placed nearer the middle:",
-        "With that work behind me I'd hope to be placed nearer the middle, so I'd ask for:",
-        "For that work I'd look for a place nearer the middle:",
+        "I'd ask to come nearer the middle:",
+        "For work like that I'd ask to come nearer the middle:",
+        "That work should bring me nearer the middle, so I'd ask for:",
     ),
     "ask argued at the middle": (
-        "I'd ask to be placed at about the middle: {asks}.",
-        "With that work behind me I'd hope to be placed at about the middle, so I'd ask for "
-        "{asks}.",
-        "For that work I'd look for a place at about the middle: {asks}.",
+        "I'd ask for about the middle of that: {asks}.",
+        "For work like that about the middle seems right to me: {asks}.",
+        "That work should bring me to about the middle, so I'd ask for {asks}.",
     ),
     "ask argued at the middle listed": (
-        "I'd ask to be placed at about the middle:",
-        "With that work behind me I'd hope to be placed at about the middle, so I'd ask for:",
-        "For that work I'd look for a place at about the middle:",
+        "I'd ask for about the middle of that:",
+        "For work like that about the middle seems right to me:",
+        "That work should bring me to about the middle, so I'd ask for:",
     ),
     "ask argued above the middle": (
-        "I'd ask to be placed a little above the middle: {asks}.",
-        "With that work behind me I'd hope to be placed a little above the middle, so I'd ask "
-        "for {asks}.",
-        "For that work I'd look for a place a little above the middle: {asks}.",
+        "I'd ask to be a little above the middle: {asks}.",
+        "For work like that a little above the middle seems right to me: {asks}.",
+        "That work should bring me a little above the middle, so I'd ask for {asks}.",
     ),
     "ask argued above the middle listed": (
-        "I'd ask to be placed a little above the middle:",
-        "With that work behind me I'd hope to be placed a little above the middle, so I'd ask for:",
-        "For that work I'd look for a place a little above the middle:",
+        "I'd ask to be a little above the middle:",
+        "For work like that a little above the middle seems right to me:",
+        "That work should bring me a little above the middle, so I'd ask for:",
     ),
     "ask argued at two thirds": (
-        "I'd ask to be placed about two thirds of the way up: {asks}.",
-        "With that work behind me I'd hope to be placed about two thirds of the way up, so I'd "
-        "ask for {asks}.",
-        "For that work I'd look for a place about two thirds of the way up: {asks}.",
+        "I'd ask for about two thirds of the way up: {asks}.",
+        "For work like that about two thirds of the way up seems right to me: {asks}.",
+        "That work should bring me about two thirds of the way up, so I'd ask for {asks}.",
     ),
     "ask argued at two thirds listed": (
-        "I'd ask to be placed about two thirds of the way up:",
-        "With that work behind me I'd hope to be placed about two thirds of the way up, so I'd "
-        "ask for:",
-        "For that work I'd look for a place about two thirds of the way up:",
+        "I'd ask for about two thirds of the way up:",
+        "For work like that about two thirds of the way up seems right to me:",
+        "That work should bring me about two thirds of the way up, so I'd ask for:",
     ),
     "ask argued in the upper part": (
-        "I'd ask to be placed in the upper part: {asks}.",
-        "With that work behind me I'd hope to be placed in the upper part, so I'd ask for {asks}.",
-        "For that work I'd look for a place in the upper part: {asks}.",
+        "I'd ask to be in the upper part of that: {asks}.",
+        "For work like that I'd see myself in the upper part: {asks}.",
+        "That work should put me in the upper part, so I'd ask for {asks}.",
     ),
     "ask argued in the upper part listed": (
-        "I'd ask to be placed in the upper part:",
-        "With that work behind me I'd hope to be placed in the upper part, so I'd ask for:",
-        "For that work I'd look for a place in the upper part:",
+        "I'd ask to be in the upper part of that:",
+        "For work like that I'd see myself in the upper part:",
+        "That work should put me in the upper part, so I'd ask for:",
     ),
     # Both ranges have been said, if there was room for them.
     "ask both under the middle": (
@@ -695,10 +692,10 @@ OPENING: dict[str, tuple[str, ...]] = {
         "I'd ask that the level be set by work of that scope.",
     ),
     "send in writing by then": (
-        "Could you send it to me in writing, with the level and every part of the pay? I know "
-        "you'd like my answer {due}, so the sooner I have it the better.",
-        "May I ask for it in writing, the level and each part of the pay? You'd like my answer "
-        "{due}, and I want to give you a considered one.",
+        "Could you send it to me in writing, with the level and every part of the pay? You'd like "
+        "my answer {due}; may the time for it begin when the letter is here?",
+        "May I have it in writing, the level and each part of the pay? You'd like my answer {due}, "
+        "and I'd be glad if that ran from the day I have it.",
     ),
     "wishes alone": (
         "There is one thing I'd like to settle before I answer: {wishes}.",
@@ -730,9 +727,9 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Could I have the terms {by}, and the name of whoever decides on the grant?",
     ),
     "talk one": (
-        "Who decides on {part}, and could we talk {soon}?",
-        "Could we talk {soon}? It would help to know who decides on {part}.",
-        "Could I hear {by} what you can do on {part}?",
+        "Who decides on {part}, and do you have a quarter of an hour {soon}?",
+        "Is there time for a short call {soon}? It would help to know who decides on {part}.",
+        "What can you do on {part}, and whom would it take? I'd be glad to hear {by}.",
         "Would a short call {soon} suit you, and who decides on {part}?",
     ),
     "talk in short due": (
@@ -740,31 +737,32 @@ OPENING: dict[str, tuple[str, ...]] = {
         "My answer is due {due}; could we talk before then?",
     ),
     "talk in short": (
-        "Who decides, and could we talk {soon}?",
-        "Could we talk {soon}, with whoever decides?",
+        "Who decides, and when {soon} could we speak?",
+        "Do you have ten minutes {soon}, and who decides?",
     ),
     "talk two": (
-        "Could we talk {soon}? It would help to know who decides on each part.",
-        "Could I hear {by} what you can do on each part?",
-        "Could we talk {soon}, with whoever decides?",
-        "Could we go through it by phone {soon}, and who would have to agree?",
+        "Do you have twenty minutes {soon}? It would help to know who decides on each part.",
+        "What can you do on each part, and whom would it take? I'd be glad to hear {by}.",
+        "Who decides on each of these, and when {soon} could we speak?",
+        "Is there time for a call {soon}, and who would have to agree?",
     ),
     "talk grant": (
-        "Who decides on the size of a grant, and could we talk {soon}?",
-        "Could I have the terms {by}, and a word with whoever decides on the grant?",
-        "Could we go through the terms by phone {soon}, with whoever decides?",
-        "Could you send me the terms {by}? Then I can weigh it properly.",
+        "Who decides on the size of a grant, and when {soon} could we speak?",
+        "May I have the terms {by}, and the name of whoever decides on the grant?",
+        "Who approves grants, and what would they need from me? I'd be glad to hear {by}.",
+        "Is there time for a call {soon}, once I have the terms?",
     ),
     # Beside a part that has no figure yet.
     "talk missing": (
-        "Could I have that figure {by}, and hear who decides on {part}?",
-        "Could you send me the figure {by}? Then we could talk about {part}, with whoever decides.",
-        "Could I hear {by} about both, the open figure and {part}?",
+        "When could I have that figure, and who decides on {part}? I'd be glad to hear {by}.",
+        "May I have the figure {by}? Then we could talk about {part}, with whoever decides.",
+        "I'd be glad to hear {by} about both, the open figure and {part}.",
     ),
     "talk guarantee": (
-        "Who would have to agree to the guarantee, and could we talk {soon}?",
-        "Is the guarantee something you can put in the letter yourself? Could we speak {soon}?",
-        "The guarantee is what I'd like to know first. Could you tell me {by} who decides on it?",
+        "Who would have to agree to the guarantee, and when {soon} could we speak?",
+        "Is the guarantee something you can put in the letter yourself? A short call {soon} would "
+        "suit me.",
+        "The guarantee is what I'd like to know first: who decides on it, and may I hear {by}?",
     ),
     "talk before theirs": (
         "Could I have your answer {before}, while I can still weigh the two?",

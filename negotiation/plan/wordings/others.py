@@ -23,8 +23,8 @@ OTHERS: dict[str, tuple[str, ...]] = {
     ),
     # They posted a range, and the offer lies low in it.
     "before paper": (
-        "{place} Could we talk about that once I've read the letter?",
-        "{place} I'll come back to that once I have the letter.",
+        "{place} Before the letter is drawn up, could you look at where in that I'd be?",
+        "{place} Could my place in that be looked at while the letter isn't written yet?",
     ),
     # What the role pays, and no figure was told of.
     "no figure told bonus": (
@@ -143,7 +143,7 @@ OTHERS: dict[str, tuple[str, ...]] = {
     ),
     "expect range": (
         "A figure from me wouldn't mean much yet, as it hangs on the level and on how the pay "
-        "is made up. Could you tell me:\n- the range you have set for this role{place}\n- the "
+        "is made up. Could you tell me:\n- the range you have set for {here}\n- the "
         "level you have in mind for me\n- {rest}",
         "Before I name a figure it would help to know:\n- what range you have set for the "
         "role{place}\n- at which level\n- {rest}",
@@ -168,10 +168,10 @@ OTHERS: dict[str, tuple[str, ...]] = {
         "The posting has {part} at {low} to {high}. Is that the range for this level?",
     ),
     "expect pressed": (
-        "Going by what is reported for this role{place}, I'd be looking at {low} to {high} in "
+        "Going by what is reported for {here}, I'd be looking at {low} to {high} in "
         "base, depending on the rest.",
         "Something between {low} and {high} in base, with the rest still to talk about. It's in "
-        "keeping with what people report for this role{place}.",
+        "keeping with what people report for {here}.",
     ),
     "expect close": (
         "Thank you. What happens next, and who decides on the offer?",

@@ -5,61 +5,75 @@ from __future__ import annotations
 REASONS: dict[str, tuple[str, ...]] = {
     # What the candidate did.
     "deed": ("{Deed}.",),
-    "deed tied": (
-        "{Deed}, and I understand I'd be working on {x} here.",
-        "{Deed}, so I'd hope to be useful early with {x} here.",
-    ),
-    "deed tied to centre": (
-        "{Deed}, and as I understand it {x} is what you need here too.",
-        "{Deed}, which as I understand it is close to what this role is about: {x}.",
-    ),
     "deed again": ("Also, {deed}.", "And {deed}.", "Beyond that, {deed}."),
     "topics": (
         "I have direct experience with {topics}.",
         "I'd come with direct experience in {topics}.",
         "I've worked with {topics} myself.",
     ),
-    # What a deed has to do with this job, by what the guide's lever argues.
+    # What changed in a deed, and what follows from that: in a mail, in one that asks for a stake
+    # first, and aloud.
+    "means": (
+        "{Meaning}. I'd want the same for {company}.",
+        "{Meaning}, and as I understand it that's the job here.",
+        "{Meaning}, and I'd like to do as much for {company}.",
+        "{Meaning}, and that's what I'd work for at {company}.",
+    ),
+    "means a stake": (
+        "{Meaning}, and I'd like a share in results like that.",
+        "{Meaning}. I'd be glad to be paid by results like that at {company}.",
+        "{Meaning}, and at {company} I'd like to have a stake in that.",
+    ),
+    "means aloud": (
+        "{Meaning}. I'd want that for you too.",
+        "{Meaning}, and I'd like to do the same for you.",
+        "{Meaning}, and I'd like it to be like that at {company}.",
+    ),
+    # Of what people took up.
+    "reached": (
+        "{Meaning}, and I'd like to make the next one at {company}.",
+        "{Meaning}. I'd like to work on the next one at {company}.",
+        "{Meaning}. That's the test I'd like to pass at {company}, too.",
+    ),
+    # Why work of the kind pays, and what the job is for.
+    "pays": (
+        "{Worth}, so {x} is what I'd like to do at {company}.",
+        "{Worth}. That's why {x} is the work I'd like to do for {company}.",
+    ),
+    "pays aloud": (
+        "{Worth}, and I'd like to help with that.",
+        "{Worth}. I'd like to help you with that.",
+        "{Worth}, and that's where I'd like to be of use.",
+    ),
     # For what one knows, or has ticked, where nothing was done that could be pointed to.
     "bridge of knowledge": (
-        "I'd hope to be useful early with {x} here.",
-        "I understand this role leans on {x}, so I'd need less time to be of use.",
+        "I'd like to use that for {x} at {company}.",
         "As I understand the role, I'd use that for {x}.",
     ),
     "bridge to cost": (
-        "I'd look for the same in {x} here.",
-        "If {x} will be mine to bring down, I'd know where to begin.",
-        "Bringing down {x} here is where I'd expect that to pay you back first.",
+        "I'd like to bring {x} down at {company} as well.",
+        "At {company} I'd go after {x} in the same way.",
     ),
     "bridge to people": (
-        "I'd want to run {x} here in the same way.",
-        "With the people who work on {x} here I wouldn't be starting from the beginning.",
+        "I'd like to lead people in {x} at {company}.",
+        "With the people who work on {x} at {company} I'd go about it in the same way.",
     ),
     # What both are for: the guide's own titles say so.
     "bridge to centre": (
-        "As I understand it, that is close to what this role is about: {x}.",
-        "I understand that {x} is much of this role.",
-        "That is what I'd want to do here as well: {x}.",
-    ),
-    # With what such a change would mean.
-    "bridge with meaning to centre": (
-        "{Meaning}, and as I understand it {x} is what you need here.",
-        "{Meaning}, and I understand that {x} is much of this role.",
+        "I'd like to do that at {company}: {x}.",
+        "As I understand it, {x} is what the job is for.",
     ),
     # For work that the guide names and the deed hasn't.
     "bridge to kin": (
-        "I understand I'd be working on {x} here.",
-        "As I understand the role, {x} would be a large part of my work.",
-        "I'd hope to be useful early with {x} here.",
+        "I'd like to go on with {x} at {company}.",
+        "At {company} I'd like to do more of it, with {x}.",
+        "I'd be glad to work on {x} at {company}.",
     ),
     # The deed has named it.
     "bridge to same": (
-        "I'd be doing that kind of work here, as I understand it.",
-        "As I understand it, that is the work this role is about.",
-    ),
-    "bridge with meaning": (
-        "{Meaning}, and I'd be working on {x} here.",
-        "{Meaning}, and I'd hope to be useful early with {x} here.",
+        "I'd like to go on with that at {company}.",
+        "I'd be glad to do more of it at {company}.",
+        "That's work I'd like to do at {company} as well.",
     ),
     # What was heard from them.
     "heard": (
@@ -94,19 +108,19 @@ REASONS: dict[str, tuple[str, ...]] = {
     "level": ("I'm {level} today.", "Today I'm {level}.", "My level today is {level}."),
     # Where the offer lies in what is reported.
     "range low": (
-        "For this role{place} I've seen {low} to {high} reported for {part}; {offered} is {where}.",
-        "Reports of {part} for this role{place} run from {low} to {high}; {offered} is {where}.",
-        "I've seen {part} reported at {low} to {high} for this role{place}; {offered} is {where}.",
+        "For {here} I've seen {low} to {high} reported for {part}; {offered} is {where}.",
+        "Reports of {part} for {here} run from {low} to {high}; {offered} is {where}.",
+        "I've seen {part} reported at {low} to {high} for {here}; {offered} is {where}.",
     ),
     # Where there is little room.
     "range in short": (
-        "For this role{place} I've seen {low} to {high} in {part}; {offered} is {where}.",
-        "Reports for this role{place} have {part} at {low} to {high}; {offered} is {where}.",
+        "For {here} I've seen {low} to {high} in {part}; {offered} is {where}.",
+        "Reports for {here} have {part} at {low} to {high}; {offered} is {where}.",
     ),
     # It lies about the middle: where it does is no argument.
     "range whole": (
-        "For this role{place} I've seen {low} to {high} reported for {part}.",
-        "Reports of {part} for this role{place} go from {low} to {high}.",
+        "For {here} I've seen {low} to {high} reported for {part}.",
+        "Reports of {part} for {here} go from {low} to {high}.",
     ),
     # The same where there is little room.
     "range short": (
@@ -115,48 +129,47 @@ REASONS: dict[str, tuple[str, ...]] = {
     ),
     # Both parts that are asked for lie low.
     "ranges": (
-        "For this role{place} I've seen {low} to {high} reported for {part}, and {other_low} to "
+        "For {here} I've seen {low} to {high} reported for {part}, and {other_low} to "
         "{other_high} for {other_part}. {Offered} is {where} and {other_offered} {other_where}.",
-        "Pay reported for this role{place} runs from {low} to {high} in {part} and from "
+        "Pay reported for {here} runs from {low} to {high} in {part} and from "
         "{other_low} to {other_high} in {other_part}. {Offered} is {where}, {other_offered} "
         "{other_where}.",
     ),
     # In the same lowest part of them.
     "ranges lowest": (
-        "For this role{place} I've seen {low} to {high} reported for {part}, and {other_low} to "
+        "For {here} I've seen {low} to {high} reported for {part}, and {other_low} to "
         "{other_high} for {other_part}. That puts the offer in the {lowest} of both.",
-        "Pay reported for this role{place} runs from {low} to {high} in {part} and from "
+        "Pay reported for {here} runs from {low} to {high} in {part} and from "
         "{other_low} to {other_high} in {other_part}. The offer is in the {lowest} of both.",
-        "I've seen {part} at {low} to {high} reported for this role{place}, and {other_low} to "
+        "I've seen {part} at {low} to {high} reported for {here}, and {other_low} to "
         "{other_high} for {other_part}; each part of the offer is in the {lowest}.",
     ),
     "ranges alike": (
-        "For this role{place} I've seen {low} to {high} reported for {part}, and {other_low} to "
+        "For {here} I've seen {low} to {high} reported for {part}, and {other_low} to "
         "{other_high} for {other_part}. The offer is {where} in both.",
-        "Pay reported for this role{place} runs from {low} to {high} in {part} and from "
+        "Pay reported for {here} runs from {low} to {high} in {part} and from "
         "{other_low} to {other_high} in {other_part}. In both, the offer is {where}.",
-        "I've seen {part} at {low} to {high} reported for this role{place}, and {other_low} to "
+        "I've seen {part} at {low} to {high} reported for {here}, and {other_low} to "
         "{other_high} for {other_part}. On both counts the offer is {where}.",
     ),
     "range high": (
-        "Pay reports for this role{place} go up to {high} for {part}.",
-        "I've seen {part} reported at up to {high} for this role{place}.",
-        "What is reported for this role{place} reaches {high} for {part}.",
-        "For this role{place}, reports of {part} reach {high}.",
+        "Pay reports for {here} go up to {high} for {part}.",
+        "I've seen {part} reported at up to {high} for {here}.",
+        "What is reported for {here} reaches {high} for {part}.",
+        "For {here}, reports of {part} reach {high}.",
     ),
     "range below": (
-        "For this role{place} I've seen {low} to {high} reported for {part}, so {offered} is below "
+        "For {here} I've seen {low} to {high} reported for {part}, so {offered} is below "
         "where that begins.",
-        "Reports of {part} for this role{place} go from {low} to {high}; {offered} is below the "
+        "Reports of {part} for {here} go from {low} to {high}; {offered} is below the "
         "start of that.",
-        "I've seen {part} reported at {low} to {high} for this role{place}, and {offered} is short "
+        "I've seen {part} reported at {low} to {high} for {here}, and {offered} is short "
         "of where that begins.",
     ),
     "range anchor": (
-        "Pay reports for this role{place} put {part} between {low} and {high}: a large part of the "
-        "whole.",
-        "I've seen {low} to {high} reported for this role{place}: much of the pay hangs on it.",
-        "What is reported for this role{place} runs from {low} to {high}: too much to leave open.",
+        "Pay reports for {here} put {part} between {low} and {high}: a large part of the whole.",
+        "I've seen {low} to {high} reported for {here}: much of the pay hangs on it.",
+        "What is reported for {here} runs from {low} to {high}: too much to leave open.",
     ),
     "posted": (
         "Your own posting gives {low} to {high} for {part}.",
@@ -355,9 +368,8 @@ REASONS: dict[str, tuple[str, ...]] = {
         "in that year, which isn't a raise.",
     ),
     "range other": (
-        "For {part} I've seen {low} to {high} reported for this role{place}; {offered} is {where}.",
-        "As for {part}, reports for this role{place} run from {low} to {high}, and {offered} is "
-        "{where}.",
-        "{Part} I find reported from {low} to {high} for this role{place}, with {offered} {where}.",
+        "For {part} I've seen {low} to {high} reported for {here}; {offered} is {where}.",
+        "As for {part}, reports for {here} run from {low} to {high}, and {offered} is {where}.",
+        "{Part} I find reported from {low} to {high} for {here}, with {offered} {where}.",
     ),
 }

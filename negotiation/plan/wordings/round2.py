@@ -71,8 +71,8 @@ ROUND2: dict[str, tuple[str, ...]] = {
     "r2 within": ("That is {place}.",),
     # The offer lies low in it.
     "r2 lies low": (
-        "{Offered} is {where} in the {low} to {high} reported for this role{place}.",
-        "For this role{place}, {low} to {high} is reported; {offered} is {where}.",
+        "{Offered} is {where} in the {low} to {high} reported for {here}.",
+        "For {here}, {low} to {high} is reported; {offered} is {where}.",
     ),
     "r2 within short": ("For this role I've seen {low} to {high} reported.",),
     # What a share of profits hangs on.
@@ -367,6 +367,13 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "I won't reopen base; it's settled.",
         "Base is done, from my side.",
     ),
+    # Base is final, and short of what was asked for it.
+    "r2 call short": (
+        "Base ends {gone} a year below what I'd asked for. {Part} can make up for that and leave "
+        "base alone.",
+        "I'd asked for {gone} a year more in base. I can live with that if {part} can carry some "
+        "of it.",
+    ),
     "r2 call why": (
         "I've come down from {before}, so this meets you part of the way.",
         "At first I asked for {before}. I've moved too.",
@@ -398,6 +405,14 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "The rest can stay as it is.",
         "I heard that it's final, and I leave the rest alone. It's only {before}, your own first "
         "figure.",
+    ),
+    "r2 call trade": (
+        "Then what would an even one look like?",
+        "If the two were traded, what would make it an even trade?",
+    ),
+    "r2 call first year": (
+        "Could the first year at least be as you'd offered it, with {before}?",
+        "Then could {before} hold for the first year, and your new figure after that?",
     ),
     "r2 call accept": (
         "That works for me. Could you send me the new terms in writing today?",

@@ -13,7 +13,7 @@ from negotiation.plan.proof import CannotUse, Clause, clean_clause
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("safety app live on 900 jobsites", "I worked on a safety app live on 900 jobsites"),
+        ("tool live on 900 sites", "I worked on a tool that went live on 900 sites"),
         ("design system used by 40 teams", "I worked on a design system used by 40 teams"),
         ("dashboard the CEO opens daily", "I worked on a dashboard the CEO opens daily"),
         ("credit models for 3 countries", "I worked on credit models for 3 countries"),
