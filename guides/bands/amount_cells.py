@@ -8,13 +8,13 @@ from collections.abc import Iterable
 from guides.bands.cell_text import DASHES
 from guides.bands.columns import Column
 from guides.bands.grid import Row
+from guides.text.currency import CODES
 from negotiation.model.glyphs import alike
 
 FIGURE = re.compile(r"[0-9０-９]")
 # Digits that may be pay, and are no level and no span of years.
-_MONEY = re.compile(
-    r"[$£€₹₪¥₩￥＄￡][ ]?[0-9０-９]|[0-9０-９][,.' ]?[0-9]{3}\b|[0-9] ?[kK]\b|\b[A-Z]{3} ?[0-9]"
-)
+_MONEY = re.compile(r"[$£€₹₪¥₩￥＄￡][ ]?[0-9０-９]|[0-9０-９][,.' ]?[0-9]{3}\b|[0-9] ?[kK]\b")
+_CODED = re.compile(r"\b([A-Z]{3}) ?[0-9]")  # "EUR 9"; "SRE1" is a level
 _RANGE = re.compile(r"[0-9][^0-9]{0,6}(?:[-–—~]|to |bis |and )[^0-9]{0,6}[0-9]")
 _NUMBER = re.compile(r"\d+(?:[.,'’ \u00a0\u202f]\d+)*")
 _GROUPS = re.compile(r"[.,'’ \u00a0\u202f](?=\d{3}(?!\d))")
@@ -25,7 +25,8 @@ def is_amount(cell: str) -> bool:
     """Whether a cell holds what may be an amount of pay."""
     if cell[:1] in _SIGNS and "0" <= cell[1:2] <= "9":
         return True  # most do
-    return _MONEY.search(alike(cell)) is not None
+    plain = alike(cell)
+    return _MONEY.search(plain) is not None or not CODES.isdisjoint(_CODED.findall(plain))
 
 
 def is_range(cell: str) -> bool:

@@ -30,6 +30,7 @@ from guides.bands.units_around import (
     period_around,
     says_annual,
     scale_around,
+    scale_below,
 )
 from guides.text.document import Document
 from negotiation.model.guide import Component
@@ -168,7 +169,8 @@ def _put_together(
         sums=any(not line.title and says_sum(line.text) for line in (*above, *below)),
         current=any(line.title and says_current(line.text) for line in above),
         year=about.year,
-        scale=next((scale for line in above if (scale := scale_around(line))), 0),
+        scale=next((scale for line in above if (scale := scale_around(line))), 0)
+        or next((scale for line in below if (scale := scale_below(line))), 0),
         zones=zones_around((*above, *below)),
         of_rows=tuple(doubts_of_rows([*above, *below])),
         annual_at=next((line.at for line in below if says_annual(line.text)), None),

@@ -20,7 +20,10 @@ from guides.text.late import Late
 from negotiation.model.diagnostics import Diagnostic, Severity
 
 NO_BANDS = "no-bands"
-_MONEY = Late(r"[$£€₹₪¥₩][ ]?[0-9]|[0-9][,.' ]?[0-9]{3}\b|[0-9] ?[kK]\b|\b[A-Z]{3} ?[0-9]")
+_MONEY = Late(
+    r"[$£€₹₪¥₩][ ]?[0-9]|[0-9][,.' ]?[0-9]{3}\b|[0-9] ?[kK]\b|"
+    r"\b[A-Z]{3} ?[0-9](?:[0-9]|[.,][0-9]| ?[kKmM])"
+)
 # As every sum of money has: a sign, or a code before the number. The first character is one of a
 # few, which is quicker to look for than two alternatives.
 _SIGNED = Late(r"[$£€₹₪¥₩A-Z](?:(?<![A-Z])|(?<!\w.)[A-Z]{2} ?[0-9])")
@@ -42,6 +45,7 @@ _TELLS_PAY = Late(
 )
 # What opens a table in the markup of others, its cells on lines of their own.
 _OPENS = Late(r"^\s*(?:\.\. (?:list-|csv-)?table::|\{\|)")
+_BARE = Late(r"\d{2,3}(?:[.,]\d{1,3})*(?: ?(?:[-–—~]|to) ?\d{2,3}(?:[.,]\d{1,3})*)?")
 _DIVIDERS = {"\t": "tabs", ",": "commas", ";": "semicolons"}
 _COLUMNS = Late(r"^\s*[|+]|\S {2,}\S")
 _WIDEST_GAP = 3
@@ -94,6 +98,11 @@ def no_bands(doc: Document, floor: int, advice: int | None = None) -> Diagnostic
         at, name, pay = listed
         row = f"| Region | Base Salary |, |---|---|, | {name} | {pay} |"
         return _say(doc, at, "this looks like pay, and stands in no table", f"write lines {row}")
+    bare = next((table for table in tables if _is_bare(table)), None)
+    if bare is not None:
+        message = "this looks like the band table, and its numbers have no currency"
+        hint = "write each with its currency and unit: $120K-$140K, EUR 61,000"
+        return _say(doc, bare.header.where, message, hint)
     drawn = next(_drawn(doc, floor + 1, known), None)
     if drawn is not None:
         message = "this looks like pay, and its table is drawn in a way that is not read here"
@@ -102,6 +111,15 @@ def no_bands(doc: Document, floor: int, advice: int | None = None) -> Diagnostic
     if told is not None:
         return _say(doc, told, "this looks like pay, and only tables are read", _WRITE)
     return _say(doc, 0, "the guide has no band table", _WRITE)
+
+
+def _is_bare(table: Table) -> bool:
+    """Whether a table under the names of places or of pay has bare numbers in most cells."""
+    header = [plain_label(cell) for cell in table.header.cells]
+    cells = [cell for row in table.rows if not row.note for cell in row.cells[1:] if cell]
+    bare = sum(_BARE.fullmatch(cell) is not None for cell in cells)
+    told = any(_PAY.search(one) or names_of_column(one).sure for one in header[1:])
+    return not table.hidden and told and bool(bare) and bare * 2 >= len(cells)
 
 
 def _told_pay(doc: Document, start: int, end: int) -> Iterator[int]:
@@ -140,12 +158,14 @@ def pasted_sheet(doc: Document, start: int) -> PastedSheet | None:
     """The first lines from `start` on that look like a pay table pasted out of a spreadsheet."""
     for at in range(max(0, start), len(doc.lines) - 1):
         header, below = doc.lines[at], doc.lines[at + 1]
-        if not _MONEY.search(below) or _MONEY.search(header) or not _PAY.search(header):
+        if not _MONEY.search(below) or _MONEY.search(header):
             continue
         for divider in _DIVIDERS:
             width = header.count(divider)
             if width < 2 or below.count(divider) < width:
                 continue
+            if divider != "\t" and not _PAY.search(header):
+                continue  # words have commas, and no tabs
             end = at + 1
             while end < len(doc.lines) and doc.lines[end].count(divider) >= width:
                 end += 1

@@ -80,9 +80,14 @@ def _place_of(text: str) -> str | None:
     if _TIER.fullmatch(bare):
         return bare
     reading = read_label(bare)
-    if not (reading.keys or reading.remote) or not _BESIDE_A_PLACE.issuperset(reading.unknown):
+    if not (reading.named or reading.remote) or not _BESIDE_A_PLACE.issuperset(reading.unknown):
         return None
     beside = {word.casefold() for word in WORDS.findall(bare)} & _BESIDE_A_PLACE
     if not beside:
         return bare
-    return place_name(next(iter(reading.keys))) if len(reading.keys) == 1 else None
+    if len(reading.named) != 1:
+        return None
+    if reading.keys:
+        return place_name(next(iter(reading.keys)))
+    # "Manchester team": there are two, and the guide says no more.
+    return " ".join(word for word in bare.split() if word.casefold() not in _BESIDE_A_PLACE)

@@ -22,7 +22,7 @@ from negotiation.model.diagnostics import Severity
 from negotiation.model.guide import Component
 
 # What stands beside the names of places, and is none.
-_REST = re.compile(
+REST = re.compile(
     r"(?i)(?:national|nationwide|countrywide|elsewhere|everywhere else|provinces|regional|"
     r"(?:all )?other (?:areas?|cities|countries|locations?|offices?|places|regions?|states?)|"
     r"(?:the )?rest of (?:the )?(?:country|world|region))(?: \([A-Z]{3}[^()]{0,3}\))?"
@@ -150,7 +150,7 @@ def _place_columns(
             (turned or (parts and not one.sure)) and _is_rung(heading.text, levels)
         ):
             one = Named(level=heading.text)
-        elif known and not one.sure and (one.nameable or _REST.fullmatch(heading.text)):
+        elif known and not one.sure and (one.nameable or REST.fullmatch(heading.text)):
             one = Named(region=heading.text)
         if one.sure and (one.level is None or turned or layout.shape is Shape.PARTS_DOWN):
             layout.columns.append(Column((at,), heading, None, one))
@@ -192,7 +192,7 @@ def _ends_of_names(columns: Sequence[tuple[int, Heading]]) -> dict[int, Column |
     for at, heading in columns:
         bare, _, last = heading.text.rpartition(" ")
         end, named = find_end(last.lower(), named=False), names_of_column(bare)
-        if end is not None and not named.sure and _REST.fullmatch(bare):
+        if end is not None and not named.sure and REST.fullmatch(bare):
             named = Named(region=bare)
         if end is not None and named.sure:
             by_name.setdefault(named, []).append((end, at))

@@ -28,6 +28,7 @@ from guides.bands.grid import (
     hidden_tables,
     html_tables,
 )
+from guides.bands.headed import UNPLACED, by_headings
 from guides.bands.layout import lay_out
 from guides.bands.leads import UNKNOWN_LEAD
 from guides.bands.listed import is_listed
@@ -154,6 +155,8 @@ def read_bands(
         _name_elsewhere(found, tables)
         return (), tuple(found.diagnostics)
     in_force = _in_force(found, candidates)
+    if len(in_force) > 1:
+        in_force = _headed(found, in_force)
     main = in_force[0] if len(in_force) == 1 else max(in_force, key=lambda one: one.weight)
     for candidate in in_force:
         if candidate is main or _goes_with(main, candidate):
@@ -166,6 +169,19 @@ def read_bands(
     found.diagnostics += pay_in_lists(doc, about.title + 1, found.advice())
     _name_elsewhere(found, tables)
     return tuple(_bands(found)), tuple(found.diagnostics)
+
+
+def _headed(found: _Bands, candidates: Sequence[_Candidate]) -> Sequence[_Candidate]:
+    """The tables with the places that their headings name; one of which nobody knows is named."""
+    parts = [(one.table, one.layout, one.around) for one in candidates]
+    kept = []
+    for one, around in zip(candidates, by_headings(found.doc, parts), strict=True):
+        if around is None:
+            found.say(one.table.header.where, 1, UNPLACED)
+        else:
+            one.around = around
+            kept.append(one)
+    return kept
 
 
 def _name_elsewhere(found: _Bands, tables: Sequence[Table]) -> None:

@@ -32,7 +32,7 @@ _NO_STATEMENT = Late(
     r"(?i)[\"“”]|~~|<|\b(?:i|my|your|should|must|need|ask|push|aim|target|negotiat\w+|anchor|if|when|"
     r"would|could|example|not(?! (?:in|on|part of|listed|shown)\b)|no longer|"
     r"cap(?:ped)?|budget|stipend|bonus of|worth|average|median|"
-    r"competitors?|market|wrong|was|were|used to)\b"
+    r"competitors?|market|wrong|was|were|used to|more|extra|additional|higher|on top)\b"
 )
 _LEAST = 1000  # of a figure that may be pay
 

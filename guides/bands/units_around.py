@@ -29,12 +29,28 @@ _AMOUNT = re.compile(
     r"\d[\d.,]* ?[KkMm]?(?: ?(?:[$£€₹₪¥₩]|[A-Z]{3}\b))"
 )
 _FEW = 4  # words of a note that says no more than what the figures are: "Amounts per month"
+# What a note has that only says what all numbers of a table are.
+_OF_NUMBERS = frozenset(
+    """
+    all amounts annual annually are base currencies currency eur euro euros figures gbp gross in
+    k local note numbers of pay per pounds salaries salary the thousand thousands us usd dollars
+    values year yearly
+    """.split()  # a column of words reads better than a list of strings
+)
 _ALL_ANNUAL = re.compile(r"(?i)\ball (?:figures|values|amounts)\b[^.]{0,60}\bannual")
 
 
 def scale_around(line: Said) -> int:
     """The power of ten that a heading or a caption gives to bare numbers: "in thousands"."""
     return scale_of(line.text) if line.title or is_caption(line.text) else 0
+
+
+def scale_below(line: Said) -> int:
+    """The power of ten that a note below gives, if it says no more than what the numbers are:
+    "(thousands, local currency)".
+    """
+    words = {word.casefold() for word in WORDS.findall(line.text)}
+    return scale_of(line.text) if line.aside and words <= _OF_NUMBERS else 0
 
 
 def period_around(above: list[Said], below: list[Said]) -> tuple[Period | None, str]:

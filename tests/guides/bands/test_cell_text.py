@@ -88,6 +88,8 @@ def test_a_note_above_the_table_is_none_of_its_own() -> None:
         ("95 k", True),
         ("95 km", False),
         ("EUR 9", True),
+        ("SRE1", False),
+        ("SDE 2", False),
         ("L5", False),
         ("5-8 years", False),
         ("９５００", True),

@@ -32,6 +32,7 @@ NOT_TOLD = (
     "The company raised $40 million in 2025 and pays a home office budget of €1,200.",
     "The learning budget is €2,400 a year, and lunch is paid.",
     "Revenue is $420,000,000 and growing.",
+    "Leads earn about €8,000 more.",
     # what was, what others pay, what to ask for
     "Until 2024 the base was €50K–€58K.",
     "At Google engineers earn $210K.",
