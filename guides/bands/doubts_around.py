@@ -117,6 +117,11 @@ _OF_OLD_ONES = Late(
     r"(?:figures|bands|ranges|salaries|rates|scales?|tables?|versions?) (?:\w+ ){0,2}"
     r"(?:are|is|was|were|have|has|had|can|may|will)\b"
 )
+# "If you find mistakes, tell us": nobody says that there are any.
+_INVITES = Late(
+    r"(?i)\b(?:(?:if|in case|should) (?:you|something|anything|any|there)|(?:please )?report|"
+    r"tell us|let us know|spotted|pull request)\b"
+)
 _BUT = Late(r"(?i)\b(?:outside(?: of)?|except(?: in| for)?|other than|apart from) ")
 _LONG_SENTENCE = 240
 _LONG_LINE = 2000
@@ -163,6 +168,8 @@ def _own_part(sentence: str) -> str:
 
 def _is_about(sentence: str, found: Qualifier) -> bool:
     """Whether the qualifying words are the subject of a sentence, or say of whom it speaks."""
+    if _is_invitation(sentence, found):
+        return True
     if _SHOWN.search(sentence) is not None:
         return False
     if _is_subject(sentence, found) or _OF_OLD_ONES.match(sentence) is not None:
@@ -317,16 +324,23 @@ def doubts_of_rows(lines: list[Said]) -> Iterator[tuple[str, Qualifier]]:
             continue
         for sentence in SENTENCE_ENDS.split(line.text):
             found = qualifier(sentence) if len(sentence) <= _LONG_SENTENCE else None
-            if found is not None:
+            invites = found is not None and _is_invitation(sentence, found)
+            if found is not None and not invites:
                 yield sentence, found
+
+
+def _is_invitation(sentence: str, found: Qualifier) -> bool:
+    """Whether a sentence only asks to be told what is wrong."""
+    return found.says == "is said to be wrong" and _INVITES.search(sentence) is not None
 
 
 def _stated(line: Said) -> Qualifier | None:
     """What a sentence says of the figures, if it speaks of them."""
     for told in _told(line):
         found = qualifier(told) if len(told) <= _LONG_SENTENCE else None
-        if found is not None and not _is_subject(told, found):
-            return found
+        if found is None or _is_subject(told, found) or _is_invitation(told, found):
+            continue
+        return found
     ends = (_END.match(tail) for _, tail in about_figures(line.text))
     end = next(filter(None, ends), None)
     return None if end is None else Qualifier(end[0].strip(), "is one end of a band")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import lru_cache
 
 from guides.bands.employment import is_employed
@@ -61,10 +61,17 @@ _OF_ZONES = re.compile(
 )
 
 
-def zones_around(lines: Iterable[Said]) -> str:
+# "T1 – Bay Area; T2 – Chicago": what shortens a place that stands behind it.
+_SHORTENED = re.compile(r"\b([A-Z])1 ?(?:[-–—=:(]|is\b|means\b) ?(?P<place>[^;,.()]{2,40})")
+
+
+def zones_around(lines: Sequence[Said]) -> str:
     """The letters that the places of a kind named beside a table begin with: "Z" of zones."""
-    found = (match for line in lines for match in _OF_ZONES.finditer(line.text))
-    return "".join(sorted({(match[1] or match[2])[0].upper() for match in found}))
+    named = (match for line in lines for match in _OF_ZONES.finditer(line.text))
+    short = (match for line in lines for match in _SHORTENED.finditer(line.text))
+    letters = {(match[1] or match[2])[0].upper() for match in named}
+    letters |= {match[1] for match in short if read_label(match["place"]).named}
+    return "".join(sorted(letters))
 
 
 def _is_level(text: str) -> bool:

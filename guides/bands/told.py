@@ -18,7 +18,8 @@ _TELLS = Late(
     r"(?i)\b(?:is|are|ranges?|runs?|lies|goes|starts?|begins?|earns?|paid|pays?|gets?|makes?|"
     r"receives?)"
     r"(?: (?:at|on|with|in|from|between|about|around|approximately|roughly|currently|usually|"
-    r"typically|normally|now|a|an|the|range|of|base|gross|salary)){0,5} ?:?$"
+    r"typically|normally|now|a|an|the|range|of|base|gross|salary)){0,5} ?:?$|"
+    r"\b(?:base|salary|pay)\b[^.;:!?]{0,60}: ?$"
 )
 # What the sentence speaks of, where its verb does not say that it is pay.
 _OF_PAY = Late(r"(?i)\b(?:base|salar(?:y|ies)|pay|wages?|gross|compensation|earn\w*|paid)\b")
@@ -47,7 +48,7 @@ def _is_told(sentence: str, lines: Iterable[str]) -> bool:
         return False
     if _NO_STATEMENT.search(sentence) is not None or any(mentions(sentence)):
         return False
-    priced = [one for one in scan(sentence) if _may_be_pay(one)]
+    priced = [one for one in scan(sentence.rstrip(" .!?")) if _may_be_pay(one)]
     if not priced or _TELLS.search(sentence[: priced[0].start]) is None:
         return False
     of_tables = {_value(one) for line in lines if "|" in line for one in scan(line)}

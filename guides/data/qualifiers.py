@@ -245,6 +245,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
     "is said to be wrong": (
         r"incorrect|wrong|erroneous|inaccurate|errors|mistakes|typos",
         r"correction(?= ?[(:])",
+        r"errat(?:um|a)|corrigend(?:um|a)",
         r"(?:should|ought to) (?:now )?(?:read|say|state|have (?:been|read|said))",
         r"(?:should|ought to) (?:now )?be (?:from |between |about )?(?=[$£€₹¥]|[a-z]{3} ?\d|\d)",
     ),

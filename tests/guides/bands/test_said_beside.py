@@ -112,6 +112,8 @@ ANOTHER = (
     "These numbers are stale.",
     "The ranges shown are those of our parent company.",
     "*AI-generated, please verify.*",
+    "The figures here may be wrong.",
+    "If the figures are wrong, ask HR.",
 )
 THE_SAME = (
     "Base pay does not include a bonus.",
@@ -137,6 +139,8 @@ THE_SAME = (
     "Our ranges are 10 % wide.",
     "The pension plan matches up to 6 % of salary.",
     "Base pay is the same in every city.",
+    "Spotted mistakes? Tell us.",
+    "If something is incorrect, open a pull request.",
     "- Ask for the upper half.",
     "- Bonus is paid on top.",
     "Gültig ab 01.05.2026",

@@ -22,6 +22,8 @@ TOLD = (
     "We opened in Oslo in May. Base salary there is NOK 720,000.",
     "Our apprentices get €1,450 a month.",
     "In Galway the base is €61K–€73K.",
+    "Base for the new office in Porto: €58,000–€69,000.",
+    "A typical engineer in Faro earns 52.000 €.",
 )
 
 NOT_TOLD = (
