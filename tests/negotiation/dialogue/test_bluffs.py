@@ -51,6 +51,20 @@ def test_what_is_asked_of_another_company_is_no_ask_of_this_one() -> None:
     assert case.own_ask is None
 
 
+@pytest.mark.parametrize(
+    ("said", "rivals"),
+    [
+        ("if they say no, i will look around, and another startup is at 240k", 1),
+        ("they gave 230k and another startup is at 240k", 1),
+        ("oh sure, and Stripe will phone me and another startup offers 240k", 0),
+    ],
+)
+def test_what_comes_behind_a_dream_is_dreamt_and_behind_a_figure_told(
+    said: str, rivals: int
+) -> None:
+    assert len(_rivals(said)) == rivals
+
+
 def test_ones_own_figures_beside_a_bluff_are_kept() -> None:
     said = "runway ml engineer nyc, 230k base. could i say Luma gave me 260k? they havent"
     turn = at((said,), shipped())

@@ -58,6 +58,23 @@ def test_what_is_over_is_the_offer_that_is_asked_about(
     assert [one.company for one in case.competing_offers] == left
 
 
+@pytest.mark.parametrize(
+    ("way", "said", "days"),
+    [
+        (ONE, "theirs runs out on friday", [3]),
+        (ONE, "the other company wants an answer by friday", [3]),
+        (TWO, "the other one wants an answer by friday", [None, 3]),
+        (ONE, "does the other company want an answer by friday?", [None]),
+        (ONE, "they want an answer by friday", [None]),
+    ],
+)
+def test_a_date_of_the_others_is_that_of_the_offer_spoken_of_last(
+    way: tuple[str, ...], said: str, days: list[int | None]
+) -> None:
+    case = at((*way, said), made_up()).session.case
+    assert [one.deadline_days for one in case.competing_offers] == days
+
+
 _WORD = ("midjourney ml sf, 250k base, 110k profit share", "Runway offered me 255k, written")
 
 

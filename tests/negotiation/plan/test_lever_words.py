@@ -54,6 +54,9 @@ def found(title: str, text: str = "") -> LeverWords:
         ("Revenue Protection", "It is about data protection under privacy regulations.",
          ("data protection", "privacy regulations"), ()),
         ("Gaming UX Expertise", "", ("gaming UX",), ()),
+        # Two things with a stroke between them are two companies more often.
+        ("Fraud/Risk Detection Expertise", "We own sales/ops automation.", (), ()),
+        ("Latency/cost model optimization", "", ("model optimization",), ()),
         # What comes one by one stands in the plural.
         ("Digital Payment", "The booking flow.", ("digital payments", "booking flows"), ()),
         # No praise, no count, no rival, no pay, no bare wide noun.

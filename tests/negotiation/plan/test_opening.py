@@ -651,6 +651,22 @@ def test_what_is_left_behind_is_asked_for_apart_from_the_raise() -> None:
     assert "83,250" not in asked
 
 
+def test_a_loss_is_spoken_of_where_it_is_asked_to_be_made_good_and_not_elsewhere() -> None:
+    lost = replace(
+        ask(Component.SIGN_ON, None, 83_250, period=""),
+        opening=figure(83_250, FromCandidate("forfeits")),
+        cause=Cause.FORFEITS,
+    )
+    case = replace(CASE, forfeits=Stated(83_250, "USD"))
+    alone = made(case, asks=(lost,))
+    assert alone.play is Play.MAKE_WHOLE
+    assert order_of(alone.email, "giving up $83,250", "It isn't a raise")
+    passed = replace(case, deadline=Deadline(days=-1))
+    late = deadline("passed", -1)
+    assert "83,250" in made(passed, asks=(lost, BASE_ASK), leverage=late).email
+    assert "83,250" not in made(passed, asks=(BASE_ASK,), leverage=late).email
+
+
 def test_an_offer_without_its_equity_is_asked_to_be_complete() -> None:
     own = replace(NUMBERS.valuation.own, equity_annual=None)
     plan = made(

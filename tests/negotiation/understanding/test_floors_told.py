@@ -44,6 +44,7 @@ BY_CONTRAST = {
     "i sat down last night: 236k, any lower and we're not moving": "figure 236k floor",
     "got a number in my head, 235k. they go beneath that, i hang up": "figure 235k floor",
     "my husband and i agreed: 230k, anything less and we stay": "figure 230k floor",
+    "my number is 220k base. they go beneath that, i hang up": "base 220k floor",
 }  # fmt: skip
 NO_CONTRAST = {
     "base 240k, bonus 230k no": "base 240k; bonus 230k",
@@ -51,6 +52,7 @@ NO_CONTRAST = {
     "240k yes. equity 235k no idea over how long": "figure 240k; equity 235k denied",
     "they offered 240k, they had 235k before": "offer 240k; figure 235k before",
     "they said yes to 240k, no equity": "offer 240k moved; no equity",
+    "and my base is 220k. they go beneath that, i hang up": "base 220k",
 }  # fmt: skip
 
 

@@ -15,6 +15,10 @@ SIDES = {
     "they bill me out at 38 an hour": [Side.THIRD],
     "i paid a coach 200 bucks": [Side.THIRD],
     "paid": [Side.HERE],
+    "i spent 300": [Side.THIRD],
+    "i paid 300": [Side.HERE],
+    "i paid for a coach 200": [Side.THIRD],
+    "i have paid 300 for it": [Side.HERE],
 }
 
 
