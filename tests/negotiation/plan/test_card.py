@@ -22,6 +22,7 @@ from negotiation.model.case import Case, PostedRange, Situation, Stage
 from negotiation.model.caution import Caution
 from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component, EquityKind, FigureRole, Strategy
+from negotiation.model.money import Period
 from negotiation.model.offer import Bonus, Equity, Offer, OfferStatus, Stated
 from negotiation.plan.card import FOOTER
 from negotiation.plan.local_law import KNOWN_ON, law_of
@@ -36,6 +37,7 @@ from tests.negotiation.made import (
     SHARE_ASK,
     SIGN_ON_ASK,
     against,
+    ask,
     figure,
     pay,
     rival,
@@ -135,6 +137,33 @@ def test_what_moved_and_which_step_that_is_comes_first_in_the_second_round() -> 
 def test_a_guide_s_floor_above_the_ladder_is_put_in_its_place() -> None:
     assert "the floor that counts is your own" in card(guide_floor=figure(280_000))
     assert "the floor that counts is your own" not in card(guide_floor=figure(265_000))
+
+
+@pytest.mark.parametrize(
+    ("of_guide", "of_ask", "floor", "higher"),
+    [
+        # The likely end is $272,500 a year, or $22,500 a month.
+        (Period.YEAR, "a year", 272_500, False),
+        (Period.YEAR, "a year", 272_501, True),
+        (Period.MONTH, "a year", 22_700, False),  # 272,400
+        (Period.MONTH, "a year", 22_710, True),  # 272,520
+        (Period.YEAR, "a month", 270_000, False),
+        (Period.YEAR, "a month", 270_012, True),
+        (Period.MONTH, "a month", 22_500, False),
+        (Period.MONTH, "a month", 22_501, True),
+    ],
+)
+def test_a_guide_s_floor_is_compared_per_what_the_base_is_asked_for_per(
+    of_guide: Period, of_ask: str, floor: int, higher: bool
+) -> None:
+    cell = ROW.base
+    assert cell is not None
+    assert cell.money is not None
+    row = replace(ROW, base=replace(cell, money=replace(cell.money, per=of_guide)))
+    monthly = ask(Component.BASE, 20_000, 25_000, period="a month")
+    asks = (BASE_ASK if of_ask == "a year" else monthly,)
+    text = card(row=row, asks=asks, guide_floor=figure(floor))
+    assert ("higher than this offer is likely to end" in text) is higher
 
 
 def test_the_days_that_are_left_are_said_where_no_date_is_known() -> None:

@@ -10,7 +10,8 @@ from negotiation.model.case import Case, Fact
 from negotiation.model.offer import Stated
 from negotiation.plan.loss import losses_in
 from negotiation.plan.proof import proofs
-from tests.negotiation.made import CASE
+from negotiation.plan.told.candidate import forfeits, loss
+from tests.negotiation.made import CASE, NUMBERS
 
 
 def leaving(topic: str, text: str, amount: int = 64_000) -> Case:
@@ -47,6 +48,23 @@ def test_a_loss_is_named(topic: str, text: str, named: str) -> None:
 )
 def test_what_tells_no_loss_by_name_names_none(topic: str, text: str) -> None:
     assert losses_in(leaving(topic, text)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("rsus worth 64k, they vest in march", "RSUs worth $64,000 that vest in March"),
+        ("50k bonus, paid in april, and 14k of 401k match",
+         "$64,000: my bonus of $50,000, paid in April, and a 401(k) match of $14,000"),
+        ("64k in all", "$64,000"),
+    ],
+)  # fmt: skip
+def test_a_loss_is_said_by_its_name_or_by_its_sum_and_the_names_of_its_parts(
+    text: str, said: str
+) -> None:
+    case = leaving("what i lose", text)
+    assert str(loss(case, forfeits(case, NUMBERS))) == said
+    assert loss(case, None) is None
 
 
 def test_a_loss_is_no_proof_and_nothing_to_be_asked_about() -> None:

@@ -16,7 +16,7 @@ from negotiation.model.offer import Stated
 from negotiation.plan.plan import Plan, words
 from negotiation.plan.plays import Play
 from tests.negotiation.case_files import CASES, story_plan
-from tests.negotiation.made import BASE_ASK, CASE, NUMBERS, SHARE_ASK, SIGN_ON_ASK, figure
+from tests.negotiation.made import BASE_ASK, CASE, NUMBERS, OFFER, SHARE_ASK, SIGN_ON_ASK, figure
 
 MOVED = ((Component.BASE, figure(240_000), figure(250_000)),)
 
@@ -286,6 +286,24 @@ def test_a_subject_says_what_the_letter_is_about() -> None:
     assert re.match(r"Subject: .*base is settled.*the profit share", settled, re.IGNORECASE)
     choice = made("either_or", package("a", 270_000, 20_000), package("b", 260_000, 60_000)).email
     assert re.match(r"Subject: .*wo ways to", choice)
+
+
+@pytest.mark.parametrize(
+    ("years", "less", "net"), [(4, "10,000", "3,000"), (1, "40,000", "33,000")]
+)
+def test_a_grant_that_fell_is_counted_by_the_year_beside_the_base_that_rose(
+    years: int, less: str, net: str
+) -> None:
+    moved = ((Component.EQUITY, figure(480_000), figure(440_000)),
+             (Component.BASE, figure(250_000), figure(257_000)))  # fmt: skip
+    assert OFFER.equity is not None
+    offer = replace(OFFER, equity=replace(OFFER.equity, years=years))
+    back = replace(SHARE_ASK, opening=figure(480_000), cause=Cause.RESTORED)
+    round2 = Round2(moved, "below", "restore", ())
+    case = replace(CASE, stage=Stage.ROUND2, offer=offer)
+    email = words(case, replace(NUMBERS, offer=offer, asks=(back, BASE_ASK), round2=round2)).email
+    assert f"$7,000 more in base and ${less} less in the profit share" in email
+    assert f"${net} less than before" in email
 
 
 def test_a_year_that_comes_to_less_is_called_less() -> None:

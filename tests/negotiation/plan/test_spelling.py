@@ -17,6 +17,8 @@ from tests.negotiation.made import CASE, NUMBERS
     [
         ("wich picks the relaeses", "which picks the releases"),
         ("improved convresation quality", "improved conversation quality"),
+        ("a reetntion model", "a retention model"),  # a letter twice in a row
+        ("a retnetion model", "a retention model"),
         ("latency didnt move", "latency didn't move"),
         ("acheived it accross 3 teams", "achieved it across 3 teams"),
     ],
