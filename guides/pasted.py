@@ -45,7 +45,10 @@ def import_file(path: Path, company: str | None, role: str | None, out: TextIO, 
         err.write(f"{made}\n")
         return 1
     out.write(made.text if made.text.endswith("\n") else f"{made.text}\n")
-    for done in made.done or ("nothing to convert: no sheet was found in it",):
+    if not made.done:
+        err.write("nothing to convert: no sheet and no lines of names and pay were found in it\n")
+        return 0
+    for done in made.done:
         err.write(f"{done}\n")
     place = f"{slug(names[0])}/{slug(names[1])}.md" if _TITLED in made.done else path.name
     err.write(f"Save it as {place}, then check it.\n")

@@ -73,7 +73,7 @@ def slips_of_places(guides: Iterable[Guide]) -> Iterator[Diagnostic]:
     for guide in guides:
         told = set()
         for row in guide.bands:
-            label = row.region or ""
+            label = row.region or row.level or ""  # under "Regoin" it is taken for a level
             meant = _place_meant(label) if label not in told else None
             told.add(label)
             if meant is not None:

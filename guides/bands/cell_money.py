@@ -153,7 +153,7 @@ def no_currency(text: str, context: CellContext) -> Unread:
         "currency-missing",
         f'"{text}" does not say in which currency it is; kept as words',
         f"write the code or the sign, such as {_for_example(context)}{IN_HEADER}"
-        f"({context.home or 'with its code, such as EUR'})",
+        f"({context.home or 'its code'})",
     )
 
 

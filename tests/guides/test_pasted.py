@@ -175,3 +175,13 @@ def test_a_sheet_takes_the_place_of_an_empty_table() -> None:
     assert "line 5: a table of 2 rows" in made.done
     filled = _mended(f"# Pay\n\n{empty}| Lyon | €61K |\n\n{_SHEET}")
     assert "| Lyon | €61K |" in filled.text
+
+
+def test_where_nothing_is_converted_nothing_is_to_be_saved(tmp_path: Path) -> None:
+    path = tmp_path / "tallow" / "backend-engineer.md"
+    path.parent.mkdir()
+    path.write_text("### Backend Engineer | Tallow Negotiation Guide\n\nWords.\n", encoding="utf-8")
+    out, err = io.StringIO(), io.StringIO()
+    assert import_file(path, None, None, out, err) == 0
+    assert out.getvalue() == path.read_text(encoding="utf-8")
+    assert ("nothing to convert" in err.getvalue(), "Save it" in err.getvalue()) == (True, False)

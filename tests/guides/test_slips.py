@@ -90,6 +90,18 @@ def test_a_place_with_a_slip_is_told(tmp_path: Path, place: str, meant: str | No
     )
 
 
+def test_a_place_under_a_header_with_a_slip_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "quern" / "engineer.md"
+    path.parent.mkdir()
+    path.write_text(
+        "### Engineer | Quern Negotiation Guide\n\n| Regoin | Base Salary |\n|---|---|\n"
+        "| Lodon | £60K-£70K |\n| Staf | £70K-£80K |\n",
+        encoding="utf-8",
+    )
+    found = [one for one in check_folder(tmp_path).diagnostics if one.code == "place-slip"]
+    assert [one.line for one in found] == [5]
+
+
 @pytest.mark.parametrize(
     ("strategy", "bare"),
     [
