@@ -55,9 +55,9 @@ def name_around(above: list[Said], below: list[Said]) -> tuple[str | None, str |
 
 
 # "Zone 1: Berlin", "Pay tiers": places of a kind, which columns may shorten to "Z1".
+_ZONES = ("zone", "tier", "area", "region", "cluster")
 _OF_ZONES = re.compile(
-    r"(?i)\b(?:(?:pay|geo|location|salary)[- ](zone|tier|area|region|cluster)s?|"
-    r"(zone|tier|area|region|cluster) \d)\b"
+    rf"(?i)\b(?:(?:pay|geo|location|salary)[- ]({'|'.join(_ZONES)})s?|({'|'.join(_ZONES)}) \d)\b"
 )
 
 
@@ -67,10 +67,13 @@ _SHORTENED = re.compile(r"\b([A-Z])1 ?(?:[-–—=:(]|is\b|means\b) ?(?P<place>[
 
 def zones_around(lines: Sequence[Said]) -> str:
     """The letters that the places of a kind named beside a table begin with: "Z" of zones."""
-    named = (match for line in lines for match in _OF_ZONES.finditer(line.text))
-    short = (match for line in lines for match in _SHORTENED.finditer(line.text))
-    letters = {(match[1] or match[2])[0].upper() for match in named}
-    letters |= {match[1] for match in short if read_label(match["place"]).named}
+    letters: set[str] = set()
+    for text in [line.text for line in lines]:
+        if any(map(text.lower().__contains__, _ZONES)):  # which hardly any line has
+            letters |= {(one[1] or one[2])[0].upper() for one in _OF_ZONES.finditer(text)}
+        if "1" in text:
+            short = _SHORTENED.finditer(text)
+            letters |= {one[1] for one in short if read_label(one["place"]).named}
     return "".join(sorted(letters))
 
 

@@ -49,8 +49,9 @@ def scale_below(line: Said) -> int:
     """The power of ten that a note below gives, if it says no more than what the numbers are:
     "(thousands, local currency)".
     """
-    words = {word.casefold() for word in WORDS.findall(line.text)}
-    return scale_of(line.text) if line.aside and words <= _OF_NUMBERS else 0
+    scale = scale_of(line.text) if line.aside else 0
+    words = {word.casefold() for word in WORDS.findall(line.text)} if scale else set()
+    return scale if words <= _OF_NUMBERS else 0
 
 
 def period_around(above: list[Said], below: list[Said]) -> tuple[Period | None, str]:
