@@ -31,6 +31,7 @@ _MONTHLY: _Grids = (
 _GRANT: _Grids = (
     (2_000, (50, 10)),
     (20_000, (500, 100)),
+    (30_000, (1_000, 500)),  # fives of thousands would swallow most of a step here
     (250_000, (5_000, 1_000)),
     (1_000_000, (10_000, 5_000, 1_000)),
 )
@@ -39,8 +40,12 @@ _ONCE: _Grids = (
     (15_000, (500, 100)),
     (1_000_000, (5_000, 1_000, 500)),
 )
-# Rupees by the year are said in lakhs and half lakhs.
-_LAKHS: _Grids = ((200_000, (5_000, 1_000)), (10_000_000, (50_000, 10_000)))
+# Rupees by the year are said in lakhs, and in half lakhs as long as they are few.
+_LAKHS: _Grids = (
+    (200_000, (5_000, 1_000)),
+    (2_000_000, (50_000, 10_000)),
+    (10_000_000, (100_000, 50_000, 10_000)),
+)
 _PERCENT = (Decimal(1), Decimal("0.5"))
 _COUNT: _Grids = ((1_000, (10, 1)), (10_000, (100, 10)), (100_000, (1_000, 100)))
 

@@ -172,10 +172,6 @@ _SAID_BETTER: tuple[tuple[re.Pattern[str], str], ...] = (
         "I did ",
     ),
     (re.compile(r"\b(had|with|found|and) 0 (?=[a-z]+s\b)"), r"\1 no "),
-    (
-        re.compile(r"[,:;] (?:the )?plan said (?=\d|[a-z]+$)"),
-        ", where the plan said ",
-    ),
     (re.compile(r"\bin go(?=$|[,;.)]| and )"), "in Go"),
 )
 _MY_COMPANY = re.compile(

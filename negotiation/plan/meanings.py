@@ -30,7 +30,7 @@ def _of(changed: str, *means: str, where: str = "") -> Meaning:
     return Meaning(frozenset(changed.split()), means, frozenset(where.split()))
 
 
-_SPEED = "latency response responses p95 p99 faster token tokens"
+_SPEED = "latency response responses p95 p99 fast faster token tokens"
 _IMAGES = "image images text-to-image video diffusion sampler sampling clips generation render"
 _MONEY_MOVES = (
     "payment payments transfer transfers payout payouts transaction transactions remittance"
@@ -44,7 +44,7 @@ MEANINGS = (
         "people who want to pay can",
     ),
     _of(
-        "chargeback chargebacks",
+        "chargeback chargebacks disputes",
         "money that has come in stays in",
         "a sale that isn't disputed is paid for only once",
     ),
@@ -62,12 +62,18 @@ MEANINGS = (
         where=_MONEY_MOVES,
     ),
     _of(
+        "alarms alarm positives alerts pages",
+        "a real alarm isn't lost among the false ones",
+        "whoever is on call can trust an alarm, and sleep without one",
+        where="alarms alarm positives on-call paging call detection endpoints",
+    ),
+    _of(
         "payout payouts settlement",
         "people have their money sooner",
         "nobody has to ask where their money is",
     ),
     _of(
-        "conversion abandoned abandonment",
+        "conversion abandoned abandonment completion quitting",
         "more of the people who begin also finish",
         "more people get as far as the end",
     ),
@@ -79,11 +85,17 @@ MEANINGS = (
         where=_IMAGES,
     ),
     _of(
-        "memory quantized quantised vram consumer",
+        "memory quantized quantised pruned vram consumer gb",
         "a model of that size runs on machines that people own already",
         "nobody has to buy new hardware for it",
         "it can be used by people who have no large machine",
-        where="gb vram gpus gpu quantized quantised consumer laptop laptops phone phones",
+        where="vram gpus gpu quantized quantised consumer laptop laptops phone phones",
+    ),
+    _of(
+        "microseconds nanoseconds milliseconds tick",
+        "whoever is there first has the price",
+        "the second to arrive finds it gone",
+        where="trade trades trading tick exchange market quotes",
     ),
     _of(
         _SPEED,
@@ -98,7 +110,13 @@ MEANINGS = (
         where=_IMAGES,
     ),
     _of(
-        "latency response p95 p99 responses load page startup",
+        "start startup crash crashes",
+        "people don't give up on it before it opens",
+        "an app that opens is opened again",
+        where="app apps android androids ios phone phones mobile",
+    ),
+    _of(
+        "latency response p95 p99 responses load startup",
         "fewer people leave while something loads",
         "people see what they came for before they lose patience",
         where="page pages site app checkout search feed web mobile users customers shoppers "
@@ -108,7 +126,7 @@ MEANINGS = (
         "flicker adherence artifacts artefacts",
         "more of what comes out can be used as it is",
         "fewer results are thrown away",
-        where=f"{_IMAGES} animation",
+        where=f"{_IMAGES} animation prompt prompts caption",
     ),
     _of(
         "fraud alert alerts",
@@ -162,7 +180,7 @@ MEANINGS = (
         "fewer people give up before they've begun",
     ),
     _of(
-        "distilled compressed smaller",
+        "distilled compressed smaller pruned",
         "a small model runs where a large one can't",
         "each answer needs a smaller machine",
     ),
@@ -182,7 +200,7 @@ MEANINGS = (
         "nobody has to ring twice",
     ),
     _of(
-        "release regressions bugs defects",
+        "releases regressions bugs defects",
         "those are faults which customers don't get to find",
         "fewer faults reach the people who'd have to live with them",
     ),
@@ -192,16 +210,17 @@ MEANINGS = (
         "people try things sooner when they needn't wait for it",
     ),
     _of(
-        "batch batches nightly warehouse etl pipeline pipelines files",
+        "batch batches nightly etl pipeline pipelines files",
         "the figures are there when somebody needs them",
         "people begin the day with figures that are ready",
-        where="batch batches nightly warehouse etl hours h overnight dashboards late pipeline",
+        where="batch batches nightly etl hours h overnight dashboards late pipeline",
     ),
     _of(
-        "downtime interruption interruptions",
+        "downtime interruption interruptions outage outages incident incidents sev1s",
         "nobody had to stop working for it",
         "a move like that is one that customers don't notice",
-        where="moved move migrated migration migrations cutover switched replaced",
+        where="moved move migrated migration migrations cutover switched replaced merge merged "
+        "region regions",
     ),
     _of(
         "outage outages downtime uptime incidents incident failures",
@@ -215,6 +234,21 @@ MEANINGS = (
         "what was won once stays won",
     ),
     _of(
+        "hire hired hiring vacancy",
+        "seats don't stay empty",
+        "work doesn't have to wait for somebody to do it",
+    ),
+    _of(
+        "cac acquisition",
+        "each new customer costs less to win",
+        "the same money brings in more customers",
+    ),
+    _of(
+        "bom",
+        "that is saved on every piece",
+        "each one that is made costs less",
+    ),
+    _of(
         "run runs",
         "the money for {n} now pays for {more}",
         where="training train pretraining model models cheaper cost costs experiment experiments",
@@ -226,7 +260,7 @@ MEANINGS = (
         "what isn't spent there is free for something else",
     ),
     _of(
-        "gpu gpus training a100s h100s idle run runs compute",
+        "gpu gpus training a100s h100s idle compute",
         "machine time saved on one run goes into the next",
         "what one run doesn't need is there for another",
         where="gpu gpus training pretraining a100s h100s model models",
@@ -237,17 +271,12 @@ MEANINGS = (
         "what people know stays with the team",
     ),
     _of(
-        "hired hiring",
-        "seats don't stay empty",
-        "work doesn't have to wait for somebody to do it",
-    ),
-    _of(
         "yield scrap wafer wafers",
         "parts that aren't thrown away are paid for only once",
         "less of what is made ends up as waste",
     ),
     _of(
-        "parcels parcel deliveries routes miles",
+        "parcels parcel deliveries routes miles fuel",
         "a saving like that comes back every day",
         "what one trip saves the next one saves as well",
     ),
@@ -257,7 +286,7 @@ MEANINGS = (
         "nobody has to go back and repair things afterwards",
     ),
     _of(
-        "tickets support queue contacts",
+        "tickets support contacts",
         "a question answered the first time isn't asked again",
         "fewer people are kept waiting for help",
     ),
@@ -282,19 +311,109 @@ MEANINGS = (
         "it can grow for a while before anything has to be rebuilt",
     ),
     _of(
-        "revenue sales bookings gmv arr",
+        "revenue sales bookings gmv arr arpu basket deal orders",
         "that is money earned, and not only saved",
         "it shows in what customers pay",
     ),
     _of(
-        "manual hand close approval turnaround cycle review reviews reporting setup lead",
+        "stock-outs stockouts",
+        "people find what they came for",
+        "fewer people leave with nothing",
+    ),
+    _of(
+        "clicks relevance ranking watch",
+        "people find what they were looking for",
+        "people needn't search twice",
+    ),
+    _of(
+        "stops stoppages breakdowns",
+        "a line that runs earns while it runs",
+        "nobody stands waiting for a repair",
+    ),
+    _of(
+        "coverage",
+        "a fault is noticed before it goes out",
+        "people dare to change what is tested",
+        where="test tests",
+    ),
+    _of(
+        "falls injuries accidents",
+        "fewer people are hurt",
+        "people go home as well as they came",
+    ),
+    _of(
+        "joiners ramp",
+        "new people are of use sooner",
+        "nobody sits through weeks of waiting to begin",
+    ),
+    _of(
+        "books month-end",
+        "the figures are there while they still matter",
+        "whoever has to decide on them has them sooner",
+        where="close closed closing close month-end",
+    ),
+    _of(
+        "error errors mistakes defect wrong cer diff",
+        "fewer things have to be put right afterwards",
+        "what is right the first time stays done",
+    ),
+    _of(
+        "backlog",
+        "nobody waits at the end of a long queue",
+        "what comes in gets done while it matters",
+    ),
+    _of(
+        "kyc verification",
+        "good customers aren't kept waiting at the door",
+        "people can begin on the day they come",
+    ),
+    _of(
+        "lost",
+        "what isn't lost needn't be done again",
+        "nobody has to go looking for what is missing",
+    ),
+    _of(
+        "win",
+        "more of what is begun ends in a signature",
+        "fewer deals are lost on the last stretch",
+        where="sales deals pipeline quota playbook",
+    ),
+    _of(
+        "picks output productivity velocity",
+        "more gets done in the same time",
+        "the same day holds more work",
+    ),
+    _of(
+        f"{_SPEED} load lcp runtime rollout integration",
+        "nobody has to wait as long",
+        "people get what they asked for sooner",
+    ),
+    _of(
+        "manual hand close approval turnaround cycle review checks reporting",
         "people have that time back for other work",
         "work that used to wait moves on",
     ),
     _of(
-        "early ahead plan planned",
+        "water energy electricity waste",
+        "what isn't used needn't be paid for",
+        "less goes in for the same that comes out",
+    ),
+    _of(
+        "early ahead plan planned instead",
         "whoever was waiting for it could begin sooner",
         "people who needed it had it sooner",
+        where="early ahead plan planned weeks months",
+    ),
+    _of(
+        "hours hour",
+        "people have those hours for something else",
+        "nobody spends the day on it any more",
+        where="saves saved person",
+    ),
+    _of(
+        "saved saves saving burn",
+        "that is money for something else",
+        "it needn't be earned a second time",
     ),
 )
 # What reached a number of people was taken up by them: there is no stronger sign that it is good.
@@ -308,13 +427,20 @@ _CHANGED = re.compile(
     r"\d ?x (?:faster|less|fewer|cheaper|more)|\b(?:points?|months?|weeks?) (?:ahead|early)\b|"
     r"\d points?\b|\bdown to \d|\binstead of \S*\d|\b(?:under|below) \d|"
     r"\bto (?:under|below|over|about) \d|\bplan was \d|\bplan said (?:\d|[a-z]+\b)|"
+    r"\b(?:two|three|four|five|six|ten|\d+) times (?:faster|cheaper|smaller|fewer|less|more)\b|"
+    r"\b(?:doubled|tripled|quadrupled)\b|"
     r"\b(?:twice|\w+ times) as (?:many|much|fast)\b|\bwith no \w+|\bfrom pilot to\b|\d/\d\b|"
     r"\binstead of (?:an?|one|two|three|several) \w+|\bso (?:that )?it (?:runs|fits) on\b|"
-    r"\b(?:no|zero|0) findings\b|\bsav(?:es|ed) ",
+    r"\b(?:no|zero|0) findings\b|\b(?:nobody|no one) (?:has )?left\b|\bsav(?:es|ed) ",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_KEPT = re.compile(r" with (?:[\w-]+ ){1,3}unchanged\b| at the same (?:[\w-]+ ?){1,2}\b")
+_KEPT = re.compile(
+    r" with (?:[\w-]+ ){1,3}unchanged\b| (?:at|with) the same (?:[\w-]+ ?){1,2}\b|"
+    r"(?:[,;]| and)? (?:[\w-]+ ){1,3}stayed the same\b"
+)
+# What did not happen beside what did.
+_BESIDE = re.compile(r",? with no (?:[a-z-]+ ?){1,3}")
 # A point inside a figure parts nothing.
 _PARTS = re.compile(r"[;,] | and (?=(?:i|my team|we) )", re.IGNORECASE)
 
@@ -334,7 +460,9 @@ def meanings_of(deed: str) -> tuple[str, ...]:
 
 def changed_of(deed: str) -> str:
     """The parts of a deed in which a figure changed."""
-    parts = _PARTS.split(_KEPT.sub("", deed))
+    kept = _KEPT.sub("", deed)
+    bare = _BESIDE.sub("", kept)
+    parts = _PARTS.split(bare if _CHANGED.search(bare) else kept)
     return "; ".join(part for part in parts if _CHANGED.search(part))
 
 
@@ -346,21 +474,26 @@ def takers(deed: str) -> str:
     if _LED.match(deed):
         return ""
     found = _TAKERS.search(deed)
-    return found[1].casefold() if found is not None else ""
+    return next(filter(None, found.groups())) if found is not None else ""
 
 
 _LED = re.compile(
     r"I (?:led|lead|manage[ds]?|hired|mentor(?:ed)?|coach(?:ed)?|train(?:ed)?|grew|recruited|"
-    r"supervised|r[au]n a \w+ ?\w* of)\b"
+    r"supervised|taught)\b"
 )
-_TAKERS = re.compile(
-    r"(?:\b(?:to|by|for|with|on|at|has|have|reached|won|onto)|:) "
+_MANY = (
     r"(?:about |over |nearly |more than )?\d[\d,.]*[kKmM]?(?: (?:million|thousand))? "
     r"(?:(?:daily|monthly|weekly|active|paying|small|large) )*"
     r"(contractors|users|customers|sellers|merchants|drivers|nurses|doctors|clinicians|teachers|"
     r"students|developers|analysts|banks|clinics|hospitals|shops|stores|restaurants|jobsites|"
-    r"advertisers|creators|artists|players|companies|clients|schools|farmers|brokers|couriers|"
-    r"members|subscribers|households|tenants|engineers|designers|pharmacies|hotels|dealers)\b"
+    r"advertisers|creators|artists|companies|clients|schools|farmers|brokers|couriers|teams|"
+    r"agents|members|subscribers|households|tenants|engineers|designers|pharmacies|hotels|"
+    r"dealers|installs|downloads)\b"
+)
+_TAKERS = re.compile(
+    r"\b(?:from (?:0|zero|nothing|one|1) to|(?:used|adopted|taken up) by|reached|won|"
+    rf"live (?:on|in|at|with)) {_MANY}|"
+    rf"[:,;] {_MANY}(?= (?:in|now|today|daily|so far|use)\b|$)"
 )
 
 

@@ -166,7 +166,13 @@ def _reached(words: str) -> Clause | None:
     label = _LABEL.match(words)  # "battery software: 8% more range"
     if label is not None:
         return clause_of(f"one result of my work on {small(label['of'])}: {words[label.end() :]}")
+    own = _OWN_PART.fullmatch(words)  # "one event bus for 40 teams, I wrote the RFC"
+    if own is not None:
+        return clause_of(f"take {small(own['thing'])}: I {own['did']}")
     return clause_of(f"{HEADING} {small(words)}")
+
+
+_OWN_PART = re.compile(r"(?P<thing>(?:an?|one|the) [^,;:.]+), i (?P<did>[a-z]+ .+)", re.IGNORECASE)
 
 
 _LABEL = re.compile(r"(?P<of>[A-Za-z][\w/-]*(?: [\w/-]+){0,3}): ")

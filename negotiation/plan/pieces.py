@@ -590,6 +590,16 @@ def _kinds() -> Iterable[Kind]:
     yield Kind(
         Joint.SENTENCE,
         re.compile(
+            r"(?P<who>everyone|everybody|nobody|no one) (?P<verb>[a-z]+)(?<!ing)(?<!else) .+"
+        ),
+        _one_more,
+        "I grew the team, nobody left in two years",
+        "I grew the team; nobody left in two years",
+        "I run it with nobody else",
+    )
+    yield Kind(
+        Joint.SENTENCE,
+        re.compile(
             rf"(?:[a-z-]+ ){{0,2}}(?:{'|'.join(sorted(PEOPLE))}) [a-z]+(?<!ed)(?<!ing) "
             r"(?:now|again|today|better|faster)"
         ),

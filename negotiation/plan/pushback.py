@@ -250,7 +250,7 @@ def _base_fixed(m: Matter, play: Play) -> Phrase:
 
 def _is_first(m: Matter, base: Ask) -> bool:
     """Whether base comes first: it is asked about before anything takes its place."""
-    return base is _first(m) and m.case.stage is Stage.OPENING and not is_raise(m)
+    return base is _first(m) and m.told.base_final is None and not is_raise(m)
 
 
 def _final(m: Matter, play: Play) -> Phrase:

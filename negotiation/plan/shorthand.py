@@ -1142,6 +1142,13 @@ RULES = (
         "sold all 30",
     ),
     Rule(
+        re.compile(r"(?<=\w)[,:;] (?:the )?plan said (?P<plan>\d)(?=$|[,;. ])(?! ?%)"),
+        lambda found: f", where the plan said {spelt(found['plan'])}",
+        "got it on one pod early, plan said 9",
+        "got it on one pod early, where the plan said nine",
+        "wrote what the plan said, 9 times",
+    ),
+    Rule(
         re.compile(
             r"\bplanned (?:for |at )?(?P<plan>\d+) (?P<unit>days|weeks|months|years), "
             r"(?:it )?took (?P<took>\d+)(?: (?:days|weeks|months|years))?(?=$|[,;. ])"

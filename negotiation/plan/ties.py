@@ -33,7 +33,7 @@ def tie_line(m: Matter, drop: int) -> Line:
     said, means = tie_words(m), _meaning(m)
     if not means or m.bridge is None:
         return Line(said, drop)
-    return Line(said, drop + 1, instead=Line(sentence(say(means)), drop))
+    return Line(said, drop + 2, instead=Line(sentence(say(means)), drop - 1))
 
 
 def _of_kind(m: Matter, tie: Bridge) -> Phrase:
@@ -55,5 +55,9 @@ def _means(m: Matter) -> str:
 def _meaning(m: Matter) -> str:
     """What a change like that of the first deed means, in the words of this turn."""
     deed = m.told.deeds[0] if m.told.deeds else None
-    means = meanings_of(str(deed.clause)) if deed is not None and deed.is_act else ()
+    if deed is None:
+        return ""
+    means = meanings_of(str(deed.clause))
+    if not deed.is_act and means != REACHED:  # "I was the PM on an app: 1.1 million users"
+        return ""
     return choose(m.seed, "meaning", means, m.turn) if means else ""

@@ -76,7 +76,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     ),
     "a base not asked": (
         "That's all right: it isn't base I'm asking about. It's {asks}. What can you do there?",
-        "I'm not asking you to change base. What I'd like to move is {asks}.",
+        "I'm not asking you to change base. What I'd like is {asks}.",
     ),
     "a base settled": (
         "I've taken it as settled. What is left is {asks}. Can you do that?",

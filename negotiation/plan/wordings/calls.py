@@ -94,7 +94,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     ),
     "call not all": (
         "How close to {ask} can you get, and what would have to be different for the rest?",
-        "What's the most you can do, and what would put me at {ask}?",
+        "What's the most you can do, and what would it take to get to {ask}?",
     ),
     "call not all granted": (
         "How close to {ask} can you get? And could the rest be a second grant, with its date in "

@@ -27,6 +27,7 @@ BASE, EQUITY, SIGN_ON, BONUS = (
         (BASE, "a month", 74_400, 74_000),
         (EQUITY, "over four years", 408_000, 400_000),
         (EQUITY, "over four years", 146_000, 145_000),
+        (EQUITY, "over four years", 23_400, 23_000),
         (SIGN_ON, "", 43_900, 40_000),
         (SIGN_ON, "", 9_300, 9_000),
         (BONUS, "a year", 31_400, 30_000),
@@ -40,8 +41,10 @@ def test_an_amount_goes_down_to_what_one_says(
 
 
 @pytest.mark.parametrize("component", [BASE, EQUITY, SIGN_ON, BONUS])
-@pytest.mark.parametrize(("value", "said"), [(1_920_000, 1_900_000), (3_357_000, 3_350_000)])
-def test_rupees_go_down_to_half_lakhs(component: Component, value: int, said: int) -> None:
+@pytest.mark.parametrize(("value", "said"), [(1_920_000, 1_900_000), (3_357_000, 3_300_000)])
+def test_rupees_go_down_to_lakhs_and_few_to_half_ones(
+    component: Component, value: int, said: int
+) -> None:
     assert say_down(Decimal(value), grids(component, "INR", "a year", Decimal(value))) == said
 
 
