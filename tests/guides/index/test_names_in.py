@@ -196,6 +196,10 @@ def test_a_name_that_means_something_else_too_is_marked(
         ("open ai", "OpenAI"),
         ("goldman", "Goldman Sachs"),
         ("capital one", "Capital One"),
+        ("abnb", "Airbnb"),
+        ("bbg", "Bloomberg"),
+        ("cockroachdb", "Cockroach Labs"),
+        ("dbx", "Databricks"),
     ],
 )
 def test_a_company_without_guides_is_a_peer(text: str, key: str) -> None:
@@ -315,6 +319,16 @@ def test_a_place_is_found_wherever_it_is(text: str, key: str, certainty: Certain
 def test_an_ordinary_word_after_a_town_is_no_province(text: str, key: str) -> None:
     first = _spans(text, NameKind.PLACE)[0]
     assert (first.key, first.end) == (key, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [("new yrok", "new-york"), ("bay aera", "bay-area"), ("san fransisco", "san-francisco"),
+     ("readng", "reading")],
+)  # fmt: skip
+def test_a_place_that_is_mistyped_is_no_ordinary_word(text: str, key: str) -> None:
+    span = _one(text, NameKind.PLACE)
+    assert (span.key, span.certainty, span.common) == (key, Certainty.LIKELY, False)
 
 
 def test_spans_come_in_order_and_overlap_between_kinds_only() -> None:

@@ -82,3 +82,17 @@ def test_a_letter_that_is_introduced_as_the_other_offer_is_that() -> None:
     )
     found = understood("and this is the other offer:\n" + letter).mentions
     assert {one.side for one in found} == {Side.OTHER}
+
+
+@pytest.mark.parametrize(
+    ("lead", "named"),
+    [("here is my letter", ["Runway"]), ("my brother sent me his letter", [])],
+)
+def test_a_letter_to_somebody_else_names_no_company_from_its_first_word_on(
+    lead: str, named: list[str]
+) -> None:
+    found = scanned(
+        f"{lead}:\nRunway is pleased to offer you, Tom, the job.\n"
+        "Your base salary will be $214,000 per year.\nKind regards"
+    )
+    assert [name.name for name in found.names] == named

@@ -26,6 +26,11 @@ PLAIN = {
     "see www.example.com/300k": "see",
     "WWW.EXAMPLE.COM 250k": "250k",
     "mail sam.280@example.com": "mail",
+    # of a sender the company's domain is kept, and of a private address nothing
+    "From: Sam <sam@stripe.com>": "From: stripe.com",
+    "From: Ana Diaz <ana@mail.stripe.com>": "From: mail.stripe.com",
+    "From: sam@gmail.com": "From:",
+    "From: Sam <sam@proton.me>": "From:",
     # marks
     "**250k** base": "250k base",
     "__250k__ base": "250k base",
