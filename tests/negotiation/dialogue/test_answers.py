@@ -81,3 +81,18 @@ def test_an_answer_does_what_is_written_under_it(path: Path, update_golden: bool
 
 def test_there_are_answers_to_read() -> None:
     assert len(FILES) >= 6
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_no_answer_is_for_others_to_see(path: Path) -> None:
+    way: tuple[str, ...] = ()
+    shown = []
+    answers = False
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("= "):
+            way, answers = (line[2:],) if answers else (*way, line[2:]), False
+        elif line.startswith("> "):
+            answers = True
+            replies = at((*way, line[2:]), made_up()).replies
+            shown += [reply.text for reply in replies if not reply.private]
+    assert shown == []

@@ -145,6 +145,7 @@ def test_an_answer_with_own_figures_is_short_and_reads_well(lines: tuple[str, ..
         (RIVAL, "ask_sign_on", "what you would lose by leaving"),
         (RIVAL, "equity_real", "less your strike"),
         (RIVAL, "leave_before_vest", "Before month 12"),
+        (("midjourney ml sf",), "is_equity_good", "has profit share of $90,000"),
         (PROCESS, "tell_other_offer", "late stage elsewhere"),
         (PROCESS, "set_floor", "not going below $265,000"),
         (PLACED, "how_much_to_ask", "Tell me the base they offer"),

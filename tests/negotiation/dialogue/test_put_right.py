@@ -47,6 +47,21 @@ def test_behind_a_walk_away_it_is_the_walk_away(said: tuple[str, ...]) -> None:
     assert _figures(*TO_FLOOR, *said) == {"base": 230_000, "equity": 250_000, "floor": 227_000}
 
 
+@pytest.mark.parametrize(
+    ("said", "right"),
+    [
+        # The digits of one figure in another order; else it is the one told last.
+        (("sorry, digits flipped, 213k",), {"base": 213_000, "equity": 250_000}),
+        (("wait, 213k",), {"base": 213_000, "equity": 250_000}),
+        (("sorry, 214k",), {"base": 231_000, "equity": 214_000}),
+    ],
+)
+def test_a_figure_with_its_digits_turned_is_that_figure(
+    said: tuple[str, ...], right: dict[str, int]
+) -> None:
+    assert _figures("runway ml nyc, 231k base", "250k rsu over 4 years", *said) == right
+
+
 @pytest.mark.parametrize("said", ["wait, 242k", "actually 242", "sorry, 242k", "242, not 240"])
 def test_behind_another_offer_it_is_that_offers(said: str) -> None:
     assert _figures(*RIVAL, said) == {"base": 230_000, "equity": 250_000, "theirs": 242_000}
