@@ -159,6 +159,8 @@ def _one(
         reading.unused.append(escape(mention.words))
     elif mention.mode is Mode.FLOOR or (focus.floor and target.own and _plain_floor(mention)):
         _floor(context, mention, reading)
+    elif focus.floor and mention.amid:
+        reading.unused.append(escape(mention.words))
     elif focus.forfeit and mention.part is None:
         _settle(context, told_of(mention, Part.FORFEIT), Target(), reading)
     elif target.own and message.orders and (context.scripted or mention.part in _MADE):
@@ -205,7 +207,8 @@ def _is_senseless(part: Part, quantity: Money | Percent | Units | Schedule) -> b
 def _plain_floor(mention: Mention) -> bool:
     money = mention.quantity
     said_by_them = mention.moved or mention.theirs
-    return mention.part in (None, Part.BASE) and isinstance(money, Money) and not said_by_them
+    plain = mention.part in (None, Part.BASE) and isinstance(money, Money)
+    return plain and not (said_by_them or mention.amid)
 
 
 def _earned(message: Message) -> str:

@@ -19,6 +19,7 @@ from negotiation.understanding.words.acts_then import (
     AFTER_SILENCE,
     ALLOWS,
     AROUND_NAMED,
+    AROUND_PLANS,
     CLOSES,
     DEEDS,
     DEMANDED_THINGS,
@@ -30,9 +31,12 @@ from negotiation.understanding.words.acts_then import (
     NAMES_DAY,
     NO_ANSWERS,
     NO_SOUND,
+    OWN_PLANS,
     REACTED,
     SILENCE,
+    TO_MYSELF,
     TO_ONE,
+    TOLD_THEM,
     WITHOUT,
 )
 from negotiation.understanding.words.clauses import LEADS
@@ -47,6 +51,8 @@ def acts_then(clause: Clause, when: When) -> bool:
     """
     if isinstance(when, Span) and _is_silent(clause, when):
         return True
+    if is_own_plan(clause, when):
+        return True
     if _is_demanded(clause):
         return False
     at = actor_before(clause, when.at)
@@ -59,6 +65,33 @@ def acts_then(clause: Clause, when: When) -> bool:
     if who in MYSELF:
         return not (_must(between) or _wishes(clause, when)) and bool(_verbs(between))
     return not _is_asked_of_me(clause, at) and bool(_verbs(between))
+
+
+def is_own_plan(clause: Clause, when: When) -> bool:
+    """ "I plan to answer by Thursday", "I told myself I'd decide this weekend", "my gut says yes by
+    tomorrow": one's own plan; "I want to ask for the 14th", "I have to answer by Friday" aren't.
+    """
+    if OWN_PLANS.isdisjoint(clause.words.said) or clause.has(Cue.EXTEND, Cue.ASK, Cue.VALID):
+        return False
+    words = clause.norms[: when.at - clause.at]
+    mine = any(pair in TO_MYSELF for pair in pairwise(words))
+    told = not mine and not TOLD_THEM.isdisjoint(words)
+    if told or not MUST.isdisjoint(words) or clause.norm(when.at - 1) in _UP_TO - {"to"}:
+        return False
+    if isinstance(when, Span) and (when.more or words[-1:] not in _IN_TIME):
+        return False  # "I want 5 days"
+    for at, word in enumerate(words):
+        if word not in OWN_PLANS:
+            continue
+        who = [one for one in words[: at + (word in MYSELF)] if one not in AROUND_PLANS]
+        mine = mine or (who[-1:] != [] and who[-1] in _ME) or words[max(at - 1, 0)] == "my"
+        if mine and not _is_held(words[at + 1 :], mine=True):
+            return True
+    return False
+
+
+_IN_TIME = (("in",), ("within",))
+_ME = MYSELF - {"we", "weve"}  # "we hope to hear from you by Monday", in a letter
 
 
 def _is_silent(clause: Clause, when: Span) -> bool:

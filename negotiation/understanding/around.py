@@ -7,7 +7,7 @@ sentence before or behind: that a figure was a guess, that a friend's story goes
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.message import Company, Mode, Side
@@ -54,6 +54,8 @@ def look_around(clauses: Sequence[Clause]) -> None:
                 _running(sentence)
     if "theirs" in said:
         _of_the_other(clauses)
+    if "what" in said and not _READ_WRONG.isdisjoint(said):
+        _paid_elsewhere(clauses)
     if Cue.CAP in cues and any(_is_news(clause) for clause in clauses):
         for clause in clauses:
             _rises(clause)
@@ -71,6 +73,21 @@ def _of_the_other(clauses: Sequence[Clause]) -> None:
             clause.side, clause.company = last.side, last.company
         elif clause.company is not None:
             last = clause
+
+
+_READ_WRONG = frozenset("wrong mistake misread oops mixed confused column row line".split())
+
+
+def _paid_elsewhere(clauses: Sequence[Clause]) -> None:
+    """ "Oops, wrong column, 144 is what they pay in San Mateo. For remote its 138k": the first."""
+    for at, clause in enumerate(clauses):
+        pays = any(pair in _WHAT_THEY for pair in pairwise(clause.norms))
+        later = any(one.quantities and not one.question for one in clauses[at + 1 :])
+        if clause.quantities and pays and later and not clause.companies:
+            clause.side, clause.company = Side.THIRD, None
+
+
+_WHAT_THEY = frozenset((("what", "they"), ("what", "others"), ("what", "people"), ("what", "the")))
 
 
 # --- Guesses --------------------------------------------------------------------------------------
@@ -266,5 +283,6 @@ def _borne(sentence: Sequence[Clause]) -> None:
         for clause in sentence
     )
     for clause in sentence:
-        if takes and clause.mode is Mode.FLOOR:
+        least = clause.mode is Mode.OFFERED and clause.has(Cue.UNDER) and not clause.has(Cue.THEY)
+        if takes and (clause.mode is Mode.FLOOR or least):
             clause.mode = Mode.MAYBE

@@ -210,6 +210,7 @@ class _Days:
         """Whether nobody has agreed to the day: it is asked for, or promised for something."""
         clause = self._clauses[index]
         asked = about is About.UNSAID and clause.mode is Mode.ASK
+        asked = asked or _extension_asked_for(clause, when)
         asked = asked or _wished_for(clause, when)
         mine = clause.subject_before(when.at) is Cue.ME or clause.has(Cue.WISH, Cue.MAYBE)
         asked = asked or (mine and _pushed_by(clause, when))  # "I'd push it by a week"
@@ -350,6 +351,17 @@ def _wished_for(clause: Clause, when: When) -> bool:
         for mark in clause.all(Cue.ANSWER)
     )
     return wishes and not firm
+
+
+def _extension_asked_for(clause: Clause, when: When) -> bool:
+    """ "Asked for an extension to Dec 15, waiting to hear"; not "they extended it"."""
+    words = clause.norms[: when.at - clause.at]
+    noun = next((at for at, word in enumerate(words) if word == "extension"), None)
+    asked = noun is not None and not _ASKED_FOR_IT.isdisjoint(words[:noun])
+    return asked and clause.subject_before(when.at) is not Cue.THEY
+
+
+_ASKED_FOR_IT = frozenset("ask asked asking requested request requesting want need like".split())
 
 
 def _letter_asks(clause: Clause) -> bool:

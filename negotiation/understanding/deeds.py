@@ -16,7 +16,7 @@ from negotiation.understanding.labels import is_no_label
 from negotiation.understanding.message import Mode
 from negotiation.understanding.quantities import Money, Percent, Schedule
 from negotiation.understanding.tokens import Kind
-from negotiation.understanding.words.clauses import DENIED, POSTS, ROUNDS
+from negotiation.understanding.words.clauses import AND, DENIED, POSTS, ROUNDS
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.deeds import (
     CHANGES,
@@ -45,6 +45,7 @@ from negotiation.understanding.words.people import SELF
 
 _LEAST_WORDS = 3
 _FAR = 9  # words in front of the verb of a deed
+_FURTHER = 14  # words behind "got": "our cloud spend from 90k a month down to 35k"
 _LEAST_OBJECT = 2
 # Without one of these no clause tells a deed.
 TELLING = VERBS | GOT | CHANGES | {"up", "down", "did"}
@@ -76,6 +77,8 @@ def tells(clause: Clause) -> bool:
     if _changes(words, clause):
         return True
     spot = next((at for at in range(min(_FAR, len(words))) if _is_deed(words, at)), None)
+    if spot is None and not clause.has(Cue.OFFERS, Cue.OFFER, Cue.EARN):
+        spot = _one_more(words)
     if spot is None:
         return False
     head, rest = words[:spot], words[spot + 1 :]
@@ -101,6 +104,18 @@ def _dealt_with(clause: Clause, verb: int) -> bool:
     """ "I pushed Runway once": what one does to a company, and to nothing of theirs, is no work."""
     firm = next((one for one in clause.companies if one.at == verb + 1), None)
     return firm is not None and (firm.to >= clause.to or clause.norm(firm.to) in DEALINGS)
+
+
+def _one_more(words: Sequence[str]) -> int | None:
+    """ "I look after a pipeline of 4M events a day and took its bill from 90k to 35k"."""
+    return next(
+        (
+            at + 1
+            for at, word in enumerate(words[:-1])
+            if word in AND and words[at + 1] in VERBS and _from_one_to_another(words[at + 2 :])
+        ),
+        None,
+    )
 
 
 def _in_a_round(clause: Clause) -> bool:
@@ -145,7 +160,7 @@ def _is_deed(words: Sequence[str], at: int) -> bool:
     if word == "lead" and at and words[at - 1] in _LED_BY:
         return False  # "my team lead"
     if word in GOT:
-        got = words[at + 2 : at + _FAR]
+        got = words[at + 2 : at + _FURTHER]
         thing = _OF_SOMEBODY.isdisjoint(words[at + 1 : at + 2])  # "got them to 240 from 220"
         return any(one in GOT_SO for one in got) or (thing and _from_one_to_another(got))
     if word == "did":

@@ -88,7 +88,16 @@ def _names_a_least(clause: Clause) -> bool:
     """A minimum by its name; "220k base plus no less than 5 weeks off" is one of the weeks."""
     marks = clause.all(Cue.FLOOR)
     told = any(isinstance(one, Money) for one in clause.quantities)
-    return any(not (told and _is_of_another(clause, mark)) for mark in marks)
+    return any(
+        not ((told and _is_of_another(clause, mark)) or is_storey(clause, mark.at))
+        for mark in marks
+    )
+
+
+def is_storey(clause: Clause, at: int) -> bool:
+    """ "The office is on floor 245", "on the 24th floor"."""
+    front = clause.words_before(at, 3)
+    return clause.norm(at) == "floor" and "on" in front and "my" not in front
 
 
 def _is_of_another(clause: Clause, least: Mark) -> bool:

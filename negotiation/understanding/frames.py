@@ -169,6 +169,8 @@ class _Walk:
             return True
         if last is not None and (deed or _only_topic(last)) and _states_pay(clause):
             return True
+        if before is not None and before.side is Side.EMPLOYER and _heads_offer(clause):
+            return True
         return any(relation(clause, span) is not Relation.MENTION for span in clause.companies)
 
     def _settle(self, clause: Clause, before: Clause | None) -> None:
@@ -273,6 +275,12 @@ def _is_of_before(clause: Clause, before: Clause | None, *, go_on: bool) -> bool
         return False
     opens = clause.joint == ":" and before.mode is Mode.BEFORE and not before.quantities
     return go_on or opens
+
+
+def _heads_offer(clause: Clause) -> bool:
+    """ "Aktuell 190k, Angebot 245k", "mi sueldo actual 190k, la oferta 245k": not of the job."""
+    mark = clause.find(Cue.OFFER)
+    return mark is not None and bool(clause.quantities) and mark.at <= clause.at + 1
 
 
 def _only_topic(clause: Clause) -> bool:

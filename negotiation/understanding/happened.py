@@ -7,6 +7,7 @@ from functools import cache
 from itertools import islice, pairwise
 
 from negotiation.model.said import Part
+from negotiation.understanding.acts_then import is_own_plan
 from negotiation.understanding.called import called_by
 from negotiation.understanding.clauses import (
     Clause,
@@ -22,6 +23,7 @@ from negotiation.understanding.message import (
     News,
     Side,
 )
+from negotiation.understanding.others_pay import is_opinion
 from negotiation.understanding.phrases import Phrases
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.words.clauses import AUX, DREAMS, LEADS
@@ -55,6 +57,8 @@ def happened_in(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
             part = [clause for clause in sentence if clause.question is asked]
             if not part or (supposes and any(map(_dreamt, part))):
                 continue
+            if all(clause.side is Side.THIRD for clause in part) and any(map(is_opinion, part)):
+                continue  # "my coach thinks 260 is where it ends up"
             closed = parts_closed(part) if parts_closed in called else frozenset[Part]()
             found += [
                 Happened(_of_the_base(News(key), part), part[0].side, part[0].company)
@@ -63,6 +67,7 @@ def happened_in(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
                 and not (key in _ENDS and any(map(_sets_a_floor, part)))
                 and not (key == News.FINAL_OFFER.value and closed)
                 and not (key in _AGREEING and any(map(_on_a_condition, part)))
+                and not (key == News.DECIDE_NOW.value and any(map(_plans_to, part)))
                 and not (key == News.DECLINED.value and any(map(_refuses_a_thing, part)))
             ]
             if Part.BASE in closed:
@@ -111,6 +116,11 @@ def _takes_it_back(clauses: Sequence[Clause]) -> bool:
 def _on_a_condition(clause: Clause) -> bool:
     """ "If they go up to 255k i accept", "the moment they say 255k i sign": nobody agreed yet."""
     return clause.mode is Mode.ASKED and not clause.question and bool(clause.quantities)
+
+
+def _plans_to(clause: Clause) -> bool:
+    """ "I want to decide by Tuesday": nobody asks for it."""
+    return any(is_own_plan(clause, when) for when in clause.whens)
 
 
 _AGREEING = frozenset(one.value for one in (News.ACCEPTED, News.SIGNED, News.DECIDE_NOW))

@@ -10,6 +10,7 @@ from negotiation.understanding.called import called_by
 from negotiation.understanding.clauses import Clause, sentences_of
 from negotiation.understanding.message import Side
 from negotiation.understanding.parsed import CompanySpan
+from negotiation.understanding.present_job import is_one_of_them
 from negotiation.understanding.quantities import Money, Percent
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.cues import Cue
@@ -92,8 +93,10 @@ def own_level(clauses: Sequence[Clause]) -> PeerLevel | None:
             continue
         for at, to, code in codes:
             before = clauses[index - 1] if index else None
+            there = _one_of_them(clause, before)
             span = (
-                _beside(clause, at, to)
+                there
+                or _beside(clause, at, to)
                 or _employer_before(clause, clauses[:index])
                 or _in_brackets(clauses[index + 1 : index + 2])
                 or _behind_brackets(clause, clauses[index + 1 : index + 3])
@@ -106,7 +109,7 @@ def own_level(clauses: Sequence[Clause]) -> PeerLevel | None:
                     or (before.has(Cue.LEVEL) and before.has(Cue.ME))
                 )
             )
-            said = said or _works_there(clauses[index + 1 : index + 3], span)
+            said = said or there is not None or _works_there(clauses[index + 1 : index + 3], span)
             said = said or (clause.joint == "(" and before is not None and _i_am(before))
             if span is not None and said:
                 return PeerLevel(span.company.name, code.replace("LEVEL ", "L"))
@@ -210,6 +213,15 @@ def _employer_before(clause: Clause, earlier: Sequence[Clause]) -> CompanySpan |
         return None
     spans = [span for one in same for span in one.companies]
     return spans[0] if len(spans) == 1 else None
+
+
+def _one_of_them(clause: Clause, before: Clause | None) -> CompanySpan | None:
+    """ "Google guy here, L6": the level of who says so."""
+    if before is None or before.sentence != clause.sentence or clause.companies:
+        return None
+    here = [span for span in before.companies if is_one_of_them(before, span)]
+    last = before.words_before(before.to, 1)
+    return here[0] if len(here) == 1 and last == ("here",) else None
 
 
 def _in_brackets(after: Sequence[Clause]) -> CompanySpan | None:

@@ -21,6 +21,7 @@ from negotiation.understanding.floors import (
     of_another_time,
     stays,
 )
+from negotiation.understanding.later import comes_later
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Mode
 from negotiation.understanding.needing import NEEDED, Fits, needing
@@ -48,6 +49,7 @@ from negotiation.understanding.words.clauses import (
     WILL_DO,
 )
 from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.later import COMES_LATER, TRIALS
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,10 +247,18 @@ def _they_answered(clause: Clause) -> bool:
 
 
 @called_by(
-    ("possible",), CONTACTED, IN_RETURN, words_of_doubt, cues=(Cue.MAYBE, Cue.FLOOR, Cue.REFUSE)
+    ("possible",),
+    CONTACTED,
+    IN_RETURN,
+    words_of_doubt,
+    COMES_LATER,
+    TRIALS,
+    cues=(Cue.MAYBE, Cue.FLOOR, Cue.REFUSE, Cue.MOVED),
 )
 def _perhaps(clause: Clause) -> bool:
     if _doubts(clause) or stays(clause) or approaches(clause) or _in_return(clause):
+        return True
+    if comes_later(clause):
         return True
     if clause.companies and any(would_join_for(clause, span) for span in clause.companies):
         return True
@@ -370,9 +380,12 @@ MODES: tuple[Rule, ...] = (
           "a recruiter of theirs pinged me about a job at 230k",
           "they could maybe do 250k", "i could do 240k", "they're thinking 205k",
           "finance hasn't approved the 205k yet",
-          "for 300k at tesla i'd have to work weekends", "i'd join tesla for 300k"),
+          "for 300k at tesla i'd have to work weekends", "i'd join tesla for 300k",
+          "next year it should go up to 240k", "after probation they raise it to 230k",
+          "in six months the base goes to 240k"),
          ("base would be 240k", "20k bonus as soon as possible",
           "they mailed me an offer about a month ago, 240k",
+          "they raised it to 230k after a week", "30k sign-on after a year",
           "they could do a sign-on of 20k", "i'm thinking 205k is low",
           "finance approved 205k", "the 300k at tesla comes with weekend work")),
     Rule("was", Mode.BEFORE, _before, ("first offer was 210k", "was supposed to be 230k"),

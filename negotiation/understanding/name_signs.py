@@ -555,6 +555,25 @@ def _takes_it_back(place: Place) -> bool:
     return place.heads and verb in (("took",), ("taken",)) and "back" in place.after[1:]
 
 
+def _does_with_me(place: Place) -> bool:
+    """ "Cohere are checking my references", "Square is still interviewing me"."""
+    does = [word for word in place.after if word != "still"]
+    return (
+        place.heads
+        and does[:1] != []
+        and does[0] in ("is", "are")
+        and not _ON_ME.isdisjoint(does[1:2])
+        and not _TO_ME.isdisjoint(does[2:4])
+    )
+
+
+_TO_ME = frozenset("me my".split())
+_ON_ME = frozenset(
+    "checking interviewing calling screening testing reviewing considering vetting flying ghosting "
+    "chasing processing assessing courting".split()
+)
+
+
 def _left(place: Place) -> bool:
     """ "I quit square in May"; "I left runway out" leaves nobody."""
     return place.before[-2:] in _I_LEFT and place.next not in _LEFT_OUT
@@ -617,6 +636,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("I got in at Ferrari", _got_in, unknown=True),
     Sign("got mid journey!!! ml engineer", _got_it),
     Sign("runway wants an answer", lambda place: place.heads and place.verb in SPEAKS),
+    Sign("cohere are checking my references", _does_with_me),
     Sign("runway hasn't offered yet", _makes_none),
     Sign("the runway people", lambda place: place.next in PEOPLE_OF),
 )  # fmt: skip

@@ -11,6 +11,7 @@ from negotiation.understanding.clauses import (
     Clause,
     takes_back,
 )
+from negotiation.understanding.message import Side
 from negotiation.understanding.relations import Relation, only_names, relation
 from negotiation.understanding.scan import Scanned
 from negotiation.understanding.words.clauses import LETTERS, SAYS, STRUCK
@@ -30,6 +31,7 @@ def named_in(scanned: Scanned, clauses: Sequence[Clause]) -> tuple[NameSpan, ...
     standing = {(span.at, span.to) for clause in clauses for span in clause.companies} - employers
     standing -= _asked_and_denied(clauses) | _put_right(clauses)
     quoted = [clause for clause in clauses if clause.quoted]
+    elsewhere = [clause for clause in clauses if _pays_others(clause)]
     return tuple(
         name
         for name in scanned.names
@@ -38,12 +40,18 @@ def named_in(scanned: Scanned, clauses: Sequence[Clause]) -> tuple[NameSpan, ...
         and not _is_label(clauses, name)
         and not _is_either(scanned, name)
         and not _is_quoted(quoted, name)
+        and not (name.kind is NameKind.PLACE and _is_quoted(elsewhere, name))
     )
 
 
 def _is_quoted(quoted: Sequence[Clause], name: NameSpan) -> bool:
     """ "A post says: 'Cohere, Berlin, 240k'": in somebody else's own words."""
     return any(one.at <= name.start < one.to for one in quoted)
+
+
+def _pays_others(clause: Clause) -> bool:
+    """ "My friend in Toronto gets 180k": where others are paid, there is no job of one's own."""
+    return clause.side is Side.THIRD and bool(clause.quantities)
 
 
 def _is_either(scanned: Scanned, name: NameSpan) -> bool:

@@ -26,6 +26,9 @@ from negotiation.understanding.words.people import (
     HOLDS_THAT,
     IS_PAID,
     NOT_PEOPLE,
+    OF_THEIRS,
+    OPINES,
+    OWNERS_OF_PEOPLE,
     SELF,
     SOMEBODYS,
     SPEAKER,
@@ -125,7 +128,7 @@ def is_pay_of_somebody(clause: Clause) -> bool:
         )
         if any(given):
             return True
-    if _somebody_of_mine_earns(clause):
+    if _somebody_of_mine_earns(clause) or is_opinion(clause):
         return True
     who = clause.norms[0]
     if who not in ("he", "she", "hes", "shes"):
@@ -158,6 +161,24 @@ def _somebody_of_mine_earns(clause: Clause) -> bool:
     named = any(span.at == clause.at + words.index(words[who]) for span in clause.companies)
     paid = not EARNS.isdisjoint(words[who:]) or any(pair in IS_PAID for pair in pairwise(words))
     return paid and not named
+
+
+def is_opinion(clause: Clause) -> bool:
+    """ "Our mortgage guy says 250k is plenty", "my coach thinks 260 is where it ends up": what
+    somebody of one's own makes of it; "my recruiter says 250k", "my offer says 250k" are theirs.
+    """
+    theirs = clause.companies or not OF_THEIRS.isdisjoint(clause.norms)
+    if theirs or OPINES.isdisjoint(clause.words.said):
+        return False
+    words = [word for word in clause.norms if word not in LEADS and word not in AND]
+    if words[:1] == [] or words[0] not in OWNERS_OF_PEOPLE:
+        return False
+    verb = next((at for at, word in enumerate(words[: _A_NOUN + 2]) if word in OPINES), 0)
+    noun = words[1:verb]
+    return bool(noun) and all(word.isalpha() for word in noun) and words[0] != noun[-1]
+
+
+_A_NOUN = 4  # words: "my old tech lead"
 
 
 def _is_paid_right_there(clause: Clause, words: Sequence[str]) -> bool:

@@ -21,6 +21,7 @@ from negotiation.understanding.words.heads import EARNED_HEADS, PRESENT_HEADS
 from negotiation.understanding.words.market import TO_ME
 from negotiation.understanding.words.naming import ADVERBS
 from negotiation.understanding.words.present_job import (
+    ALUMNI,
     APPOSED_JOB,
     AT_IT,
     BEFORE_EMPLOYER,
@@ -31,6 +32,7 @@ from negotiation.understanding.words.present_job import (
     JOINS_THEN,
     NOT_MY_JOB,
     NOT_TODAY,
+    ONE_OF_US,
     OWN_JOBS,
     OWNS_SHARES,
     PAY_PAPERS,
@@ -260,6 +262,20 @@ _I_THEN = (("i",), ("im",), ("ill",), ("id",), ("ich",))
 _JOINING = 5  # words
 _PAYING = 6  # words from a name to the end of "has still been paying me"
 _HAS = frozenset("has have had still currently".split())
+
+
+def is_one_of_them(clause: Clause, span: CompanySpan) -> bool:
+    """ "OpenAI alum", "google guy here": what one is or was; not "the google guy said 250k"."""
+    behind = clause.words_after(span.to, 2)
+    offered = (one for one in OFFERED_NOW if one is not Cue.HERE)
+    if behind[:1] == () or clause.question or clause.has(*offered):
+        return False
+    opens = all(word in LEADS or word in _ARTICLES for word in clause.words_before(span.at, _FRONT))
+    here = behind[-1] == "here" and behind[0] in ONE_OF_US
+    return opens and (behind[0] in ALUMNI or here)
+
+
+_ARTICLES = frozenset("a an im i am as long time former fellow".split())
 
 
 def walks_out(before: Sequence[str]) -> bool:

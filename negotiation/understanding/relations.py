@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.message import Mode
@@ -13,6 +15,7 @@ from negotiation.understanding.present_job import (
     free_before,
     have_there,
     holds_shares,
+    is_one_of_them,
     pays_me,
     speaks_of_my_job,
     walks_out,
@@ -33,8 +36,9 @@ from negotiation.understanding.words.companies import (
     USES,
 )
 from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.deeds import TAKEN_ON
 from negotiation.understanding.words.levels import YARDSTICKS
-from negotiation.understanding.words.present_job import EMPLOYED, WAS_THERE
+from negotiation.understanding.words.present_job import BEGAN, EMPLOYED, WAS_THERE
 
 
 def only_names(clause: Clause) -> bool:
@@ -125,6 +129,8 @@ def _by_words(clause: Clause, span: CompanySpan) -> str:
         return Relation.OFFER
     if works_for(clause, span) or pays_me(clause, span) or did_there(clause, span):
         return Relation.EMPLOYER
+    if is_one_of_them(clause, span):
+        return Relation.EMPLOYER
     if before[:1] == ("for",) and any(word in QUITS for word in clause.words_before(span.at, 6)):
         return Relation.OFFER  # "leaving my startup for Stability AI"
     employed = (
@@ -142,7 +148,7 @@ def _by_words(clause: Clause, span: CompanySpan) -> str:
     vests = Part.EQUITY in clause.parts and "over" in before
     if before[:1] in (("at",), ("with",), ("in",)) and "years" in before and not vests:
         return Relation.EMPLOYER
-    if before[:3] in WAS_THERE:
+    if before[:3] in WAS_THERE or _was_there(clause, before):
         return Relation.EMPLOYER  # "before this I was at Cruise"
     if have_there(clause, span):
         return Relation.EMPLOYER  # "with IBM I have 180k", "I have 180k with IBM today"
@@ -167,6 +173,15 @@ def _by_words(clause: Clause, span: CompanySpan) -> str:
     if told or any(isinstance(one, Money) for one in clause.quantities):
         return Relation.OFFER
     return Relation.MENTION
+
+
+def _was_there(clause: Clause, before: Sequence[str]) -> bool:
+    """ "Was L5 at Meta until layoffs", "started out on 90k at Dell": with nobody else who was."""
+    said = [word for word in clause.norms if word not in LEADS and word not in ("i", "we")]
+    pays = any(isinstance(one, Money) for one in clause.quantities)
+    began = said[:1] != [] and said[0] in BEGAN and (said[0] != "was" or not pays)
+    taken = not TAKEN_ON.isdisjoint(said)  # "I was accepted at N26"
+    return began and before[:1] == ("at",) and not (clause.question or taken)
 
 
 def _is_yardstick(clause: Clause, span: CompanySpan) -> bool:

@@ -39,7 +39,7 @@ from negotiation.understanding.spans import tells_span
 from negotiation.understanding.speakers import settle_mine, speakers_of, turns_in
 from negotiation.understanding.tokens import MOST_FACTS, Kind, Token, norm_at, tokenize
 from negotiation.understanding.told_scales import in_their_scale
-from negotiation.understanding.vouched import look_for_strangers
+from negotiation.understanding.vouched import look_for_houses, look_for_jobs, look_for_strangers
 from negotiation.understanding.words.cues import CUES, KINDS, PARTS, Cue
 from negotiation.understanding.words.dates import (
     MONTHS,
@@ -134,6 +134,10 @@ def scan(
     quote(clauses)
     frame(clauses)
     look_around(clauses)
+    if names and own is None and len(companies) > 1:
+        look_for_jobs(clauses, names, own)
+    if look_for_houses in words.called:
+        look_for_houses(clauses, own)
     if look_for_retention in words.called:
         look_for_retention(clauses, own)
     look_for_losses(clauses, own)

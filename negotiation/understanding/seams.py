@@ -27,8 +27,9 @@ from negotiation.understanding.words.clauses import (
     STATEMENT_LEADS,
     TO_MY_ASK,
 )
+from negotiation.understanding.words.companies import HOUSES
 from negotiation.understanding.words.cues import Cue
-from negotiation.understanding.words.heads import WOULD_HAVE
+from negotiation.understanding.words.heads import HERE_ABROAD, WOULD_HAVE
 
 
 def seams(parsed: Parsed) -> frozenset[int]:
@@ -111,7 +112,8 @@ def _asked_before(parsed: Parsed, sums: Sequence[int]) -> set[int]:
 
 def _earned_and_offered(parsed: Parsed, sums: Sequence[int]) -> set[int]:
     """ "My salary is 198k and with Runway it will become 221k", "I make 190k now and would get
-    220k there", "240k at Luma and at Cohere 250k": each figure has its own side of the "and".
+    220k there", "ik verdien 190k en krijg hier 245k", "240k at Luma and at Cohere 250k": each
+    figure has its own side of the "and".
     """
     if len(sums) < _A_SECOND or AND.isdisjoint(parsed.words.said):
         return set()
@@ -124,7 +126,12 @@ def _earned_and_offered(parsed: Parsed, sums: Sequence[int]) -> set[int]:
         if norms[at] in AND
         and (
             (earns and norms[at + 1 : at + 3] in WOULD_HAVE)
+            or (earns and not HERE_ABROAD.isdisjoint(norms[at + 1 : second]))
             or (norms[at + 1] in IN_FRONT_OF_FIRM and at + 2 in heads)
+            or (
+                norms[at + 1] in ("a", "an", "some")
+                and not HOUSES.isdisjoint(norms[at + 2 : second])
+            )
         )
     }
 

@@ -37,6 +37,7 @@ from negotiation.understanding.second_thoughts import (
     told_again,
     undone,
 )
+from negotiation.understanding.strangers import is_behind_a_thing
 from negotiation.understanding.tokens import Token
 from negotiation.understanding.words.clauses import MOVED_ONES, MOVES_ONE
 from negotiation.understanding.words.cues import Cue
@@ -140,6 +141,7 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
         or paid_beside(quantity, around.sentence)
         or headed_rate(clause, quantity, around.sentence)
         or rate_behind(clause, quantity),
+        amid=is_behind_a_thing(clause, quantity),
         ote=clause.has(Cue.OTE),
         ctc=clause.has(Cue.CTC),
         part_time=around.part_time,

@@ -236,12 +236,18 @@ def _has_letter(clause: Clause) -> bool:
     if letter is None or clause.question:
         return False
     words = clause.norms
+    if clause.norm(letter.to - 1) in _STUDIES and clause.norm(letter.to) in _WRITTEN_WITH:
+        return False  # "I have two papers with Luma"
     if any(word in DENIED or word in COMING for word in words) or clause.norm(letter.to) in WORK:
         return False
     arrived = not ARRIVED.isdisjoint(words)  # "the letter came today"
     if clause.whens and not (arrived or clause.has(Cue.ANSWER, Cue.VALID)):
         return False
     return Cue.RECEIVED in clause.cues or _is_theirs(clause, letter) or _is_all(clause)
+
+
+_STUDIES = frozenset("paper papers".split())
+_WRITTEN_WITH = frozenset("with at in on about accepted published".split())
 
 
 def _is_theirs(clause: Clause, letter: Mark) -> bool:
@@ -251,7 +257,12 @@ def _is_theirs(clause: Clause, letter: Mark) -> bool:
     at = letter.at - (clause.norm(letter.at - 1) in PAPERY)
     from_them = clause.norm(letter.to) in ("from", "of", "by", "von", "de")
     begins = {letter.to + 1, letter.to + 2} if from_them else set()
+    if clause.words_before(letter.at, 2) in _IN_THEIR and clause.quantities:
+        return bool(clause.companies)  # "109k is what DeepMind put in their letter"
     return any(span.to == at or span.at in begins for span in clause.companies)
+
+
+_IN_THEIR = (("their", "in"), ("the", "in"))
 
 
 def _is_all(clause: Clause) -> bool:

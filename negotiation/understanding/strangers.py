@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Container
 
+from negotiation.model.common_words import is_common
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.lexicon import is_plain
+from negotiation.understanding.quantities import Money, Quantity
 from negotiation.understanding.tokens import Kind
 from negotiation.understanding.words.clauses import LEADS
 from negotiation.understanding.words.naming import ADVERBS, RANKS
@@ -31,6 +33,23 @@ def strangers_in(clause: Clause, named: Container[int] = ()) -> list[int]:
         and at not in named
         and not says_nothing(clause.norm(at))
     ]
+
+
+def is_behind_a_thing(clause: Clause, quantity: Quantity) -> bool:
+    """ "I live at number 230", "room 245", "on floor 245": a bare number of something else; "say
+    230", "my pain point: 230" stand behind no such word.
+    """
+    bare = isinstance(quantity, Money) and not quantity.strong and quantity.high is None
+    if not bare or clause.tokens[quantity.at - 1].kind is not Kind.WORD or quantity.at == clause.at:
+        return False
+    front = quantity.at - 1
+    if clause.norm(front) == "floor":
+        return "on" in clause.words_before(front, 3)
+    thing = is_common(clause.norm(front)) and clause.norm(front) not in _LIMITS
+    return thing and front in strangers_in(clause)
+
+
+_LIMITS = frozenset("point line mark spot zone end bottom".split())  # "my pain point 230"
 
 
 def says_nothing(norm: str) -> bool:

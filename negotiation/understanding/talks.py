@@ -224,6 +224,7 @@ def _is_offer_of(clause: Clause, company: Company | None) -> bool:
         clause.has(Cue.WRITTEN, Cue.VERBAL)
         or any(not _asked_about(clause, mark) for mark in clause.all(Cue.OFFER))
         or bool(clause.quantities)
+        or _paper_from(clause, company)
         or any(
             clause.norm(mark.at) in ("offered", "offers", "offering", "gave", "made", "wants")
             for mark in clause.all(Cue.OFFERS)
@@ -232,6 +233,14 @@ def _is_offer_of(clause: Clause, company: Company | None) -> bool:
             clause.norm(at) in SENT_OFF and sends_an_offer(clause, at)
             for at in range(clause.at, clause.to)
         )
+    )
+
+
+def _paper_from(clause: Clause, company: Company) -> bool:
+    """ "I have also paper from Luma"; "I have two papers with Luma" were written together."""
+    ends = {mark.to for mark in clause.all(Cue.LETTER_IN) if clause.norm(mark.to) == "from"}
+    return clause.has(Cue.RECEIVED) and any(
+        span.at - 1 in ends and span.company.same(company) for span in clause.companies
     )
 
 

@@ -10,11 +10,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import chain
 
-from negotiation.model.facts import NameSpan
+from negotiation.model.facts import NameKind, NameSpan
+from negotiation.understanding.called import called_by
 from negotiation.understanding.clauses import Clause, message_of, sentences_of
 from negotiation.understanding.message import Company, Mode, Side
 from negotiation.understanding.quantities import Money
+from negotiation.understanding.relations import Relation, relation
 from negotiation.understanding.strangers import strangers_in
+from negotiation.understanding.words.clauses import AND, LEADS
+from negotiation.understanding.words.companies import HOUSES
 from negotiation.understanding.words.cues import Cue
 
 # Whoever says one of these speaks of offers, whatever else stands in front.
@@ -45,9 +49,79 @@ def look_for_strangers(
                 clause.side, clause.company = Side.THIRD, None
 
 
+@called_by(HOUSES)
+def look_for_houses(clauses: Sequence[Clause], own: Company | None) -> None:
+    """ "Luma 255k written, a hedge fund 300k by phone": one more, where an offer is spoken of.
+
+    "A bank offered me 180k base", with nobody named, tells one's own.
+    """
+    for index, clause in enumerate(clauses):
+        named = own is not None or any(one.companies for one in clauses[:index])
+        firm = clause.has(Cue.OFFERS, *_FIRM, Cue.PROCESS)
+        plain = clause.mode is Mode.OFFERED and clause.side in (Side.HERE, Side.COMPANY)
+        if named and firm and plain and clause.quantities and _opens_with_house(clause):
+            clause.side, clause.company = Side.OTHER, None
+
+
+def _opens_with_house(clause: Clause) -> bool:
+    """ "A hedge fund", "and some bank"; nobody's own "my bank"."""
+    words = [word for word in clause.norms if word not in LEADS and word not in AND]
+    if words[:1] == [] or words[0] not in ("a", "an", "one", "some") or clause.companies:
+        return False
+    return not HOUSES.isdisjoint(words[1:4]) and not clause.question
+
+
+def look_for_jobs(
+    clauses: Sequence[Clause], names: Sequence[NameSpan], own: Company | None
+) -> None:
+    """ "4 years at Runway, now 210k base at Midjourney ML SF": where nobody is negotiated with yet,
+    who is named with a role or a place offers, and does not employ, beside another who does.
+    """
+    paid = [clause for clause in clauses if clause.quantities]
+    jobs = _names_job(paid, names) if own is None else []
+    if len(jobs) != 1 or not any(_employs_another(clause, jobs[0]) for clause in clauses):
+        return
+    for clause in clauses:
+        theirs = any(jobs[0].same(span.company) for span in clause.companies)
+        if theirs and clause.side is Side.EMPLOYER and not clause.has(Cue.EARN, Cue.EMPLOYER):
+            clause.side, clause.company = Side.COMPANY, jobs[0]
+            for span in clause.companies:
+                clause.relations[span.at] = Relation.OFFER
+
+
+def _employs_another(clause: Clause, job: Company) -> bool:
+    return clause.side is Side.EMPLOYER and any(
+        not job.same(span.company) for span in clause.companies
+    )
+
+
+def _names_job(clauses: Sequence[Clause], names: Sequence[NameSpan]) -> list[Company]:
+    """The companies that stand beside a role or a place: "midjourney ml engineer"."""
+    edges = {
+        at
+        for name in names
+        if name.kind in (NameKind.ROLE, NameKind.PLACE)
+        for at in (name.start, name.end)
+    }
+    found: list[Company] = []
+    for span in chain.from_iterable(clause.companies for clause in clauses):
+        beside = not edges.isdisjoint((span.at, span.to, span.to + 1))
+        if beside and not any(span.company.same(one) for one in found):
+            found.append(span.company)
+    return found
+
+
 def _first_of(clauses: Sequence[Clause]) -> list[Company]:
-    """The company named first: where none is negotiated with yet, that is the one."""
-    return [one.company for one in chain.from_iterable(c.companies for c in clauses)][:1]
+    """The company named first: where none is negotiated with yet, that is the one.
+
+    "Ex Snap, 6 yrs, midjourney sf says 245k base": no employer is.
+    """
+    return [
+        span.company
+        for clause in clauses
+        for span in clause.companies
+        if relation(clause, span) is not Relation.EMPLOYER
+    ][:1]
 
 
 def _states_pay(clause: Clause) -> bool:

@@ -61,3 +61,15 @@ DEEDS = frozenset(
 )
 # Words of an answer that tell of time as well: "they have until Friday", "gave me until the 9th".
 GIVES_TIME = frozenset({"gave me", "give me", "given me", "until", "have until", "have till"})
+# What one only means to do: "I plan to answer by Thursday", "I'd like to decide on Monday".
+OWN_PLANS = frozenset(
+    "want wanna plan planning hope hoping intend intending aim aiming like love prefer rather trying goal "
+    "target gut myself gonna going will ill".split()
+)
+AROUND_PLANS = frozenset(
+    "would d really just also still only am m was now currently personally do quite definitely "
+    "probably very much".split()
+)
+# With one of these it was said to them, and they count on it: "I promised to answer by Friday".
+TOLD_THEM = frozenset("promised told agreed said he she hr asked ask asks".split())
+TO_MYSELF = frozenset((("told", "myself"), ("tell", "myself"), ("promised", "myself")))

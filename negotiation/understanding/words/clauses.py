@@ -460,7 +460,7 @@ EASES = frozenset(
 # "It works out at 176k", "maxes out at 240k": what a figure comes to, and nobody walks.
 COMES_OUT = frozenset(
     "works work worked working comes come came coming turns turned pans panned evens nets maxes maxed "
-    "tops topped averages averaged levels figured bottoms".split()
+    "tops topped averages averaged levels figured bottoms started starts starting start".split()
 )
 # What "I walk", "say no" and the like end in: denied, it is no walk-away.
 DECLINES = frozenset(

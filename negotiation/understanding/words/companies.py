@@ -50,3 +50,8 @@ PEOPLE_OF = frozenset(
 )
 # In front of a name they make it another offer, and no job: "my plan b is Luma".
 ALTERNATIVES = frozenset("b alternative fallback backup runner second other".split())
+# "… and a hedge fund 300k by phone": who offers, without its name.
+HOUSES = frozenset(
+    "fund bank fintech startup scaleup unicorn consultancy firm agency hedge quant faang shop lab "
+    "competitor studio insurer".split()
+)

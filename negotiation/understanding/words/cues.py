@@ -551,6 +551,18 @@ _PAY_PAPERS = "|".join((
       "gehaltsabrechnung|lohnabrechnung|fiche de paie|fiches de paie|bulletin de paie|nomina|busta paga|"
       "holerite|recibo de vencimento|loonstrook|lonespecifikation").split("|"),
 ))  # fmt: skip
+# "Nu verdien ik 84k", "jag tjänar 190k": what one earns, by its verb.
+_EARNS_ABROAD = (
+    "verdien ik|ik verdien|ich krieg derzeit|ich bekomme derzeit|jag tjanar|tjanar jag|tjanar|jeg tjener|tjener jeg|"
+    "jeg tjaener|tjaener|zarabiam|zarabialem|zarabialam|prendo|percepisco|cobro|percibo|recebo|je touche|touche|"
+    "ansaitsen|tienaan|vydelavam|zarabam|keresek|castig|kazaniyorum|aliyorum|maasim"
+)
+# "De erbjuder 245k", "oni dają 245k": what they offer, by its verb.
+_OFFERS_ABROAD = (
+    "aangeboden|erbjuder|erbjod|har erbjudit|tilbyr|tilbyder|tilbod|oferuja|oferuje|proponuja|daja|dali|"
+    "zaproponowali|tarjoavat|tarjoaa|tarjosivat|nabizeji|nabidli|ponukaju|ajanlottak|ofera|teklif ettiler|"
+    "teklif ediyorlar|veriyorlar|verdiler|offrent"
+)
 CUES: dict[Cue, str] = {
     Cue.INTRODUCES: _INTRODUCES,
     Cue.OTE: "ote|on target earnings|on target|target earnings",
@@ -638,7 +650,8 @@ CUES: dict[Cue, str] = {
         "i earned|i now earn|i still earn|i already earn|i already make|i still make|i earn|i make|i get|i am making|im making|making|earning|i currently make|i currently "
         "earn|what i make|what i earn|what i make now|i am on|im on|on now|now on|currently on|right now im at|right now i am at|now im at|now i am at|im currently at|i am currently at|currently im at|im sitting at|i sit at|im sat at|"
         "currently making|currently earning|i now make|i take home|my pay now|my salary now|my "
-        "salary is|my comp is|verdiene|ich verdiene|gano|je gagne|ganho|guadagno|atm|at the "
+        "salary is|my comp is|verdiene|ich verdiene|gano|je gagne|ganho|guadagno|"
+        f"{_EARNS_ABROAD}|atm|at the "
         "moment|right now i make|where i am now|where im now|im at now|i am at now|what i have "
         "now|what i have today|what i get today|what they pay me today|what they pay me now|what they pay me|they pay me now|they pay me today|i have now|presently|at present|i make now|now i make|i am paid|im paid|i draw|i am drawing|im drawing|currently drawing|presently drawing|i currently draw|"
         "i am contracting|im contracting|contracting for|i contract for|i am freelancing|im freelancing|freelancing for|i bill|i am billing|im billing|i charge|ich "
@@ -691,6 +704,7 @@ CUES: dict[Cue, str] = {
         "came in at|come in at|comes in at|came back with|come back with|came back at|proposed|"
         "answered|propose|proposing|put forward|puts forward|putting forward|come out with|came out with|put|sent me|wrote me|got|received|extend|extended|extending|says|"
         "said|say|saying|told me|mentioned #|floated|is at|are at|quoted|bieten|bietet|geboten|angeboten|haben mir|"
+        f"{_OFFERS_ABROAD}|"
         "ofrecen|ofrece|ofrecieron|me ofrecieron|proposent|offre|oferecem|ofereceram|offrono|"
         "hanno offerto|bieden|wants me|want me|would take me|landed|lowballed|lowballed me|"
         "countered with|matched with|started at|starts at|de raha hai|be granted|pleased to "
@@ -1028,6 +1042,7 @@ CUES: dict[Cue, str] = {
         "interviewing at|interviewing with|interview at|interview with|interviews with|in the "
         "loop|mid loop|talking to|talking with|in talks|in talks with|waiting to hear|waiting "
         "to hear back|still waiting|waiting on|waiting for|hear back from|hearing back from|"
+        "checking my references|checking references|calling my references|called my references|"
         "reference checks|team matching|hiring committee|in the pipeline|pipeline with|pending|"
         "awaiting|round with|rounds with|im vorstellungsgesprach|entrevistando|en proceso|en "
         "cours|em processo|last stage|final stage|final stages|advanced stage|close to an offer"
@@ -1055,7 +1070,7 @@ CUES: dict[Cue, str] = {
         + "|hear from you|to chew on it|to chew on this|to chew it over|to mull it over|to mull over|to ponder|to ponder it|to sleep on it|sleep on it|to digest it|to weigh it up|"
         "to let it sink in|let me have until|let me have till|let me have til|let me have to|can accept|dar a resposta|dar resposta|a resposta|uma resposta|resposta|"
         "daros respuesta|dar una respuesta|donner ma reponse|ma reponse|dare risposta|meine antwort|turns into a pumpkin|self destructs|goes poof|"
-        "make up my mind|to make up my mind|making up my mind|make my mind up|lmk|lmk by|countersign|counter sign|sign this letter|return a signed|return the signed|dead line|dead lines|no cutoff|no cut off|last date|final date|cutoff date|cut off date|last day to|last day for|tell me what you think|tell us what you think|think about it by|more time|tell them|batana|batana hai|answer dena|dena hai|vence|caduca|it signed|signed back|back signed|signed and returned|saying yes|for saying yes|cut off|cutoff|cutoff for|time limit|the limit they gave|limit they gave me|limit they set|drop dead date|drop dead day|when they need it|need my word|want my word|signed copy|confirmation|deadlines|dies|tekenen|ondertekenen|reageren|laten weten|firmar|assinar|firmare|"
+        "make up my mind|to make up my mind|making up my mind|make my mind up|lmk|lmk by|countersign|counter sign|sign this letter|return a signed|return the signed|dead line|dead lines|no cutoff|no cut off|last date|final date|cutoff date|cut off date|last day to|last day for|tell me what you think|tell us what you think|think about it by|more time|tell them|tell em|let em know|batana|batana hai|answer dena|dena hai|vence|caduca|it signed|signed back|back signed|signed and returned|saying yes|for saying yes|cut off|cutoff|cutoff for|time limit|the limit they gave|limit they gave me|limit they set|drop dead date|drop dead day|when they need it|need my word|want my word|signed copy|confirmation|deadlines|dies|tekenen|ondertekenen|reageren|laten weten|firmar|assinar|firmare|"
         "letter back|signed letter back|paperwork back|papers back|document back|form back|expiration|expiration date|expiry|expiry date|acceptance date|acceptance deadline|"
         "contract back|signed contract back|back by|to say yes|say yes|to sign|unterschreiben|unterzeichnen|signer|decider|decidere|decidir|"
         "hear back|let me know|reponse pour|respuesta para|entscheidung|rueckmeldung|closes|runs "

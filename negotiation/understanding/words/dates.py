@@ -146,7 +146,8 @@ OF_HOURS = frozenset(
 ENDS_OF_DAY = frozenset("eod cob eob".split())
 WORKING_DAY = frozenset("business play day".split())  # behind "close of"
 TOMORROW = frozenset("tomorrow overnight morgen manana demain amanha domani".split())
-YESTERDAY = frozenset("yesterday gestern ayer hier ontem ieri gisteren".split())
+# No French "hier": as often it is the Dutch and the German "here".
+YESTERDAY = frozenset("yesterday gestern ayer ontem ieri gisteren".split())
 # Words that may stand between the day and the month, or before a day.
 OF = frozenset("of de di der den dem the el le il o".split())
 HOLIDAYS = frozenset("christmas xmas weihnachten navidad noel".split())

@@ -113,6 +113,12 @@ EVERYDAY: dict[str, frozenset[str]] = {
     "brought": frozenset("it up that".split()),
     "set": frozenset("off aside".split()),
     "turned": frozenset("up out around".split()),
+    "grew": frozenset("up apart tired old out".split()),
+    "managed": frozenset(["to"]),
+    "reached": frozenset(["out"]),
+    "started": frozenset("out over dating therapy school".split()),
+    "saved": frozenset("up".split()),
+    "finished": frozenset("school uni university college".split()),
 }
 # Behind a company that something was done to: "pushed Runway once", and no "moved Uber to Go".
 DEALINGS = frozenset(
@@ -184,4 +190,6 @@ DID_THAT = frozenset((
     ("that", "was"), ("it", "was"), ("did", "that"), ("did", "it"), ("was", "my"), ("thats", "my"),
 ))  # fmt: skip
 # "Hired by Stripe": what is done to somebody, and by whom.
-TAKEN_ON = frozenset("hired recruited headhunted poached chosen picked selected".split())
+TAKEN_ON = frozenset(
+    "hired recruited headhunted poached chosen picked selected accepted offered approached".split()
+)

@@ -20,6 +20,8 @@ WOULD_HAVE = frozenset(
     for who in ("id", "theyd", "would", "will", "ill")
     for does in ("have", "get", "pay", "make", "earn")
 )
+# "Ik verdien 190k en krijg hier 245k": behind the "and", where the new figure is.
+HERE_ABROAD = frozenset("hier aqui aca ici qui har tutaj tu here tady".split())
 # "Where i am:", "where i work now:".
 I_AM = frozenset("am im work".split())
 WHERE_I_AM = I_AM | frozenset("where i now currently today right".split())

@@ -63,6 +63,12 @@ NO_NAMES = frozenset(
     "neeche niche upar kam zyada nahi nahin hai hain milega mila dunga lunga jaunga karunga "
     "everything anything something cob eod eob eow eom asap hr vp ceo cto cfo coo pto rto wfh fyi tba tbd tbc neurips icml iclr cvpr iccv eccv acl emnlp naacl aaai ijcai kdd siggraph interspeech icassp sigmod vldb osdi sosp usenix arxiv ieee acm kaggle".split()
 )
+# Who offers, in other tongues: pronouns, and whose it is.
+NO_NAMES |= frozenset(
+    "leur leurs votre vos notre nos mon ton leure ils elles il elle lui eux oni ona ono on jego jej ich de dom deras hon han hun hen "
+    "hij zij ze jullie loro lei egli essa essi eles elas ele ela deles delas ellos ellas ella usted ustedes su sus sie ihr er es man wir "
+    "onlar o hy dei dem ne he".split()
+)
 # What people cry out: no name, however it is stretched.
 INTERJECTIONS = frozenset(
     "whoa woah wow yay omg ugh argh aargh ooh yikes phew damn damnit jeez gee geez sheesh hurrah "

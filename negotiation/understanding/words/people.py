@@ -64,6 +64,21 @@ SOMEBODY = (
     "person|the other candidate|other new joiners|other joiners"
 )
 
+# "Our mortgage guy says 250k is plenty": whose somebody is, and what makes of it an opinion.
+OWNERS_OF_PEOPLE = frozenset("my our his her".split())
+OPINES = frozenset(
+    "say says said thinks thought think reckons reckoned believes believed figures guesses guessed estimates "
+    "insists insisted swears feels suggests suggested recommends recommended advises advised tells told "
+    "claims".split()
+)
+# With one of these it is somebody of theirs, or a paper: "my contact there says 250k".
+OF_THEIRS = frozenset(
+    "recruiter recruiters hr manager managers hm contact there headhunter interviewer interviewers offer "
+    "offers letter contract email mail message paper papers sheet screen portal text doc document pdf call "
+    "notes team future new hiring talent boss bosses lead director employer company job role position "
+    "payslip paystub w2 they theyd".split()
+)
+
 # Who offers in jest.
 IN_JEST = (
     "santa offers|santa offered|santa gave|santa claus|father christmas|saint nick|saint nicholas|easter bunny|tooth fairy|the devil|satan|"

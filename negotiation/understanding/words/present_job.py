@@ -41,6 +41,13 @@ NOT_MY_JOB = frozenset(
     "new next future dream other second first prospective potential offer offered possible upcoming "
     "would will could might should".split()
 )
+# "OpenAI alum", "ex": behind a name, who was there; "google guy here": who is.
+ALUMNI = frozenset(
+    "alum alums alumni alumnus alumna veteran refugee survivor escapee dropout employee lifer".split()
+)
+ONE_OF_US = frozenset(
+    "guy girl gal dude person dev engineer swe man woman pm lad lady employee scientist here".split()
+)
 # "I have 80k of Google stock": what one owns.
 OWNS_SHARES = frozenset(
     (who, does)
@@ -51,7 +58,7 @@ OWNS_SHARES = frozenset(
 PAYS = frozenset("salary pay paycheck wage income comp".split())
 # "Adobe, where ive been since 2021": what one does there.
 IS_THERE = WORKS_FOR | frozenset(
-    "am im been was sit employed joined started spent earn make".split()
+    "am im been was sit employed joined started spent earn make worked interned served".split()
 )
 # "Deloitte, where i am, pays 71".
 PAYS_THERE = frozenset(
@@ -64,6 +71,7 @@ AT_IT = frozenset("been have am currently still now only just actually mainly mo
 WAS_THERE = (
     ("at", "was", "i"), ("with", "was", "i"), ("from", "on", "moving"), ("from", "away", "moving"),
 )  # fmt: skip
+BEGAN = frozenset("was started began interned worked graduated".split())  # … at Dell
 # With "would be" in front it is to come.
 EARNING = frozenset("earning making paid on".split())
 # Between "I am" and the name: "im at 198k at Stripe", "I am a Google L5".

@@ -31,7 +31,7 @@ NUMBERED = (
 )
 # What is hidden so today, table by table; a table that comes right has to leave.
 HIDDEN = {
-    Cue.PART_TIME, Cue.FIRST_YEAR, Cue.SECOND_YEAR, Cue.HERE, Cue.NOW, Cue.NONE, "extra",
+    Cue.PART_TIME, Cue.FIRST_YEAR, Cue.SECOND_YEAR, Cue.NOW, Cue.NONE, "extra",
     "share_value",
 }  # fmt: skip
 
