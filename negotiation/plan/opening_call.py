@@ -106,7 +106,7 @@ def reasons(m: Matter) -> list[Phrase]:
 def _deed(m: Matter) -> Phrase:
     if m.told.deeds:
         deed = m.told.deeds[0]
-        if str(deed.clause).casefold().startswith(HEADING):
+        if str(deed.clause).casefold().startswith((HEADING, "take ")):
             return m.line("deed", deed=deed.clause)
         said = spoken_deed(deed.clause)
         mine = deed.is_act and str(deed.clause).startswith("I ")

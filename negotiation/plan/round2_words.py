@@ -365,7 +365,7 @@ def net_words(m: Matter) -> Phrase:
         return m.line("r2 net", **slots)
     text = f"{term(lost)} − {term(gained)}, a year"
     slots["net"] = m.said(Figure(lost - gained, m.numbers.currency, Computed(text)))
-    return m.line("r2 net less", **slots)
+    return m.line("r2 net less aloud" if m.turn else "r2 net less", **slots)
 
 
 def _in_money(m: Matter, changed: Sequence[_Change]) -> list[_Change]:

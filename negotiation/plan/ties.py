@@ -33,7 +33,8 @@ def tie_line(m: Matter, drop: int) -> Line:
     said, means = tie_words(m), _meaning(m)
     if not means or m.bridge is None:
         return Line(said, drop)
-    return Line(said, drop + 2, instead=Line(sentence(say(means)), drop - 1))
+    later = 1 if _means(m) == "means a stake" else 2  # that one carries what is asked for
+    return Line(said, drop + later, instead=Line(sentence(say(means)), drop - 1))
 
 
 def _of_kind(m: Matter, tie: Bridge) -> Phrase:

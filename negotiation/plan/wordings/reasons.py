@@ -22,7 +22,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     "means a stake": (
         "{Meaning}, and I'd like a share in results like that.",
         "{Meaning}. I'd be glad to be paid by results like that at {company}.",
-        "{Meaning}, and at {company} I'd like to have a stake in that.",
+        "{Meaning}. At {company} I'd like to have a stake in work like that.",
     ),
     "means aloud": (
         "{Meaning}. I'd want that for you too.",

@@ -257,6 +257,10 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "By the year it is {more} more in {part} and {less} less in {other}: {net} less than "
         "before.",
     ),
+    "r2 net less aloud": (
+        "{More} up and {less} down is no even trade: it leaves me {net} a year short.",
+        "That gives me {more} and takes {less}, {net} a year more than it gives.",
+    ),
     "r2 unexpected": (
         "I had asked for {asked}, so I didn't expect it to go down.",
         "My request was {asked}, so this goes the other way.",
