@@ -60,6 +60,7 @@ _ALONE = {
     "from": _LOW, "floor": _LOW, "bottom": _LOW, "start": _LOW, "starting": _LOW, "entry": _LOW,
     "to": HIGH, "top": HIGH, "ceiling": HIGH, "end": HIGH, "cap": HIGH,
     "median": _MIDDLE, "average": _MIDDLE, "avg": _MIDDLE, "mean": _MIDDLE,
+    "reference": _MIDDLE,
 }  # fmt: skip
 # What else stands in such a header.
 _NEUTRAL = frozenset(
@@ -114,6 +115,8 @@ def find_end(lowered: str, *, named: bool) -> End | None:
     alone = all(word in _ALONE or word in _NEUTRAL or word.upper() in CODES for word in words)
     known = _ALONE if alone else _SURE if named else {}
     ends = {known[word] for word in words if word in known and not (word == "end" and alone)}
+    if not ends and alone and len(words) > 1 and words[-1] == "end":
+        return HIGH  # "Range end"; an "end" by itself may be a day
     if not ends and named:
         ends = {
             end for word in words for began, end in _COMPOUNDS.items() if word.startswith(began)

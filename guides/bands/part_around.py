@@ -66,6 +66,8 @@ def says_sum(text: str) -> bool:
 
 def _is_sum(sentence: str) -> bool:
     lowered = sentence.lower()
+    if _OF_OTHERS.search(lowered) is None and any(map(_is_total, about_figures(sentence))):
+        return True
     named = _BASE.search(lowered) and _EXTRAS.search(lowered) and _ONE_SUM.search(lowered)
     return (
         bool(named)
@@ -74,6 +76,13 @@ def _is_sum(sentence: str) -> bool:
         and _TOTAL.search(lowered) is None
         and _OF_OTHERS.search(lowered) is None
     )
+
+
+def _is_total(said: tuple[str, str]) -> bool:
+    """ "All figures are target total cash"; of pay itself it may be said that it has parts."""
+    subject, tail = said[0].lower(), said[1].lower()
+    itself = subject.startswith(_PAY_ITSELF)
+    return not itself and _TOTAL.search(tail) is not None and _NEGATED.search(tail) is None
 
 
 @lru_cache(maxsize=1024)

@@ -28,6 +28,8 @@ from negotiation.model.guide import Component
 from negotiation.model.money import Period
 
 _PERIOD = re.compile(r"(?i)\b(?:period|frequency|interval|status)\b")  # "Bonus period: quarter"
+# "Base (local) | Base (USD equiv.)": the second says again what the first says.
+_CONVERTED = re.compile(r"(?i)\b(?:equiv\b|equivalents?\b|converted\b)")
 _ASIDE = re.compile(r"\(([^()]*)\)")
 
 
@@ -132,6 +134,10 @@ def _add_part(
     """
     kept, remarks = current_columns([(at, headings[at]) for at in places], year)
     layout.remarks.extend(remarks)
+    converted = [at for at in kept if _CONVERTED.search(headings[at].text) is not None]
+    if len(converted) < len(kept):  # what is paid stands in another one
+        layout.remarks.extend([(at, _converted(headings[at])) for at in converted])
+        kept = [at for at in kept if at not in converted]
     layout.others.extend(at for at in places if _PERIOD.search(headings[at].text) is not None)
     groups: dict[Named, list[int]] = {}
     for at in kept:
@@ -230,6 +236,15 @@ def _which(heading: Heading) -> Remark:
         f'the column "{heading.text}" is one of several of the same pay, and nothing that is '
         "understood tells which is paid to whom; not read",
         "keep one of them, or name the place or the level of each",
+    )
+
+
+def _converted(heading: Heading) -> Remark:
+    return Remark(
+        Severity.INFO,
+        "extra-column",
+        f'the column "{heading.text}" gives the same pay in another currency; not read',
+        "figures are never converted: the column of what is paid is enough",
     )
 
 

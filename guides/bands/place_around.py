@@ -17,7 +17,7 @@ _BESIDE_A_PLACE = frozenset(
     """
     base salary salaries pay wage wages band bands range ranges compensation total comp office
     offices team teams hub in for the of our at and all roles employees staff based people
-    location engineering monthly annual yearly gross
+    location engineering monthly annual yearly gross per a year month annum currency
     """.split()  # a column of words reads better than a list of strings
 )
 _RANK = re.compile(
