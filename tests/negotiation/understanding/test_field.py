@@ -128,3 +128,21 @@ def test_a_field_names_no_company_of_the_guides() -> None:
 )
 def test_none_is_said_in_a_word(text: str, none: bool) -> None:
     assert says_none(text) is none
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "figure"),
+    [
+        ("10%, 20k", Part.SIGN_ON, "20k"),
+        ("10%, 20k", Part.BASE, "20k"),
+        ("10%, 20k", Part.BONUS, "10%"),
+        ("20k, bonus 10%", Part.BONUS, "10%"),
+        ("20k", Part.BONUS, "20k"),
+        ("10%", Part.FLOOR, None),
+    ],
+)
+def test_a_field_takes_the_figure_that_is_its_own_or_the_first_that_may_be(
+    text: str, part: Part, figure: str | None
+) -> None:
+    found = figure_of(field_message(text, TODAY), part)
+    assert (amount(found.quantity) if found is not None else None) == figure
