@@ -23,6 +23,10 @@ def said(text: str) -> list[str]:
         ("please do not mention their name", False),
         ("no names", False),
         ("their name is long", None),
+        ("not sure it is ok to name them", False),
+        ("it is not at all ok to name them", False),
+        ("it's ok to name them, not their pay", True),
+        ("i am not one who minds much, ok to name them", True),
         ("yes", None),
     ],
 )

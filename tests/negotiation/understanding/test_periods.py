@@ -156,3 +156,21 @@ WHOLE = {
 @pytest.mark.parametrize(("text", "told"), WHOLE.items())
 def test_what_is_read_is_known_to_its_last_word(text: str, told: str) -> None:
     assert told_figure(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # A bracket is closed with what stands in it, and only there.
+        ("20k (per month)", "20k per month to 6 scaled"),
+        ("20k (per month base)", "20k per month to 5 scaled"),
+        ("20k (per month", "20k per month to 5 scaled"),
+        ("20k per month since may", "20k per month to 4 scaled"),
+        ("300k (over 4 years)", "300k over 4 to 7 scaled"),
+        ("300k (over 4 years vest)", "300k over 4 to 6 scaled"),
+        ("300k over 4 years ago", "300k to 2 scaled"),
+        ("300k (over 1 year)", "300k to 2 scaled"),
+    ],
+)
+def test_a_figure_ends_behind_what_it_is_paid_per(text: str, told: str) -> None:
+    assert told_figure(text) == told
