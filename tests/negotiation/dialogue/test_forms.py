@@ -181,6 +181,12 @@ def test_every_field_of_a_competing_offer_goes_where_it_is_labelled() -> None:
     assert rival.deadline_days == 3
 
 
+@pytest.mark.parametrize(("typed", "kept"), [(49, 49), (50, 50), (51, 50), (99, 50)])
+def test_a_companys_name_is_kept_to_fifty_letters(typed: int, kept: int) -> None:
+    (rival,) = rivals_of(submit(at(*RIVAL), company="x" * typed, base="280k"))
+    assert rival.company == "x" * kept
+
+
 def test_an_empty_company_keeps_the_offer_without_a_name() -> None:
     (rival,) = rivals_of(submit(at(*RIVAL), company="", base="280k"))
     assert rival.company is None

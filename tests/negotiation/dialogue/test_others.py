@@ -109,3 +109,24 @@ def test_how_firm_an_offer_told_just_now_is_can_be_put_right() -> None:
 def test_what_others_have_is_no_offer_no_ask_and_no_range(said: str) -> None:
     case = at((ONE[0], said), made_up()).session.case
     assert (case.competing_offers, case.own_ask, case.posted_range) == ((), None, ())
+
+
+_SCRIPTED = (ONE[0], "no", "base", "none", "none", "no date", "all true")
+
+
+@pytest.mark.parametrize(
+    ("said", "noted"),
+    [
+        (("the offer is only verbal so far",), "it is only spoken"),
+        (("the offer is only verbal so far", "it is only verbal"), ""),
+        (("the offer is only verbal so far", "now i have it in writing"), "something to answer to"),
+        (("i have the offer in writing",), ""),
+    ],
+)
+def test_how_firm_ones_own_offer_is_is_remarked_on_where_it_changes(
+    said: tuple[str, ...], noted: str
+) -> None:
+    replies = at((*_SCRIPTED, *said), made_up()).replies
+    text = "\n".join(reply.text for reply in replies)
+    assert noted in text
+    assert any(one in text for one in ("only spoken", "something to answer to")) is bool(noted)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ import pytest
 import negotiation
 from negotiation.model.case import Case, Fact, PeerLevel, Priority, SignCondition, Situation
 from negotiation.model.claims import About
+from negotiation.model.figures import FromCandidate
 from negotiation.model.offer import OfferStatus, Stated
 from negotiation.plan.plan import Plan, make_plan, words
+from negotiation.plan.told.promise import promise
 from negotiation.plan.wordings import BANK
 from tests.negotiation.case_files import CASES, read_story, story_index
 from tests.negotiation.made import CASE, NUMBERS, against, rival
@@ -195,3 +198,22 @@ def test_of_the_topics_that_were_ticked_three_are_named_in_their_order() -> None
     ticked = ("graph models", "fraud detection", "checkout design", "card schemes")
     told = words(replace(CASE, facts=tuple(Fact(topic) for topic in ticked)), NUMBERS).matter.told
     assert str(told.topics) == "graph models, fraud detection and checkout design"
+
+
+@pytest.mark.parametrize(
+    ("when", "said", "figure"),
+    [
+        ("by 12 December", "I'll sign by 12 December", "12"),
+        ("friday", "I'll sign by Friday, 4 December", "4"),
+        ("within 3 days", "I'll sign within 3 days", "3"),
+    ],
+)
+def test_the_day_of_a_promise_is_from_the_candidates_words(
+    when: str, said: str, figure: str
+) -> None:
+    told = promise(SignCondition(True, when), "USD", date(2026, 12, 2))
+    assert told is not None
+    assert str(told.sign) == said
+    ((_, _, shown),) = told.sign.spans()
+    assert (shown.text, shown.figure.source) == (figure, FromCandidate("sign_condition.when", when))
+    assert promise(SignCondition(False, when), "USD", date(2026, 12, 2)) is None
