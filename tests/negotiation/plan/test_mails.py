@@ -1,8 +1,9 @@
 """Which sentences of a letter go first where it grows too long.
 
-`drops.txt` has each story, and below it a row for each way to write its letter: for every sentence
-how soon it goes (0 stays, the highest number goes first), behind a stroke what a shorter one in its
-place has; bars part the paragraphs. `--update-golden` writes that anew, to be looked at.
+`drops.txt` has each story, or a case in one line, and below it a row for each way to write its
+letter: for every sentence how soon it goes (0 stays, the highest number goes first), behind strokes
+what shorter ones in its place have; bars part the paragraphs. `--update-golden` writes that anew,
+to be looked at.
 """
 
 from __future__ import annotations
@@ -14,23 +15,29 @@ import pytest
 
 from negotiation.model.figures import Computed
 from negotiation.model.own_words import marked
+from negotiation.model.phrase import Phrase
 from negotiation.plan import letters, opening, round2_script
 from negotiation.plan.mails import Fitted, Line, fitted
 from negotiation.plan.plan import make_plan
 from tests.calls import check_below
+from tests.negotiation.analysis.test_figures import case_of
 from tests.negotiation.case_files import CASES, read_story, story_index
 
 DROPS = Path(__file__).with_name("drops.txt")
+NONE = Line(Phrase())
 
 
 def row(lines: Iterable[Line]) -> str:
     """`0 7 | 4/2`: the lines of a letter, each by how soon it goes."""
     paragraphs: list[list[str]] = []
-    for line in lines:
+    for first in lines:
+        line = first
         if line.fresh or not paragraphs:
             paragraphs.append([])
-        instead = f"/{line.instead.drop}" if line.instead is not None else ""
-        paragraphs[-1].append(f"{line.drop}{instead}")
+        ranks = [str(line.drop)]
+        while (line := line.instead or NONE) is not NONE:
+            ranks.append(str(line.drop))
+        paragraphs[-1].append("/".join(ranks))
     return " | ".join(" ".join(each) for each in paragraphs)
 
 
@@ -49,7 +56,8 @@ def ways(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Iterator[str]]:
 
     def of_story(name: str) -> Iterator[str]:
         rows.clear()
-        make_plan(read_story(CASES / f"{name}.yaml"), story_index())
+        one_line = name.startswith("{")
+        make_plan(case_of(name) if one_line else read_story(CASES / f"{name}.yaml"), story_index())
         yield from dict.fromkeys(rows)
 
     return of_story
