@@ -221,8 +221,14 @@ def _end_of_deed(sentence: Sequence[Clause], start: Clause) -> int:
             or any(mark.value in PAY for mark in clause.all(Cue.PART))
         ):
             break
+        if clause.norm(clause.at) in _NONE_OF_IT and clause.has(*_OF_THE_OFFER):
+            break  # "cut latency by 40%, no deadline"
         end = clause.to
     return end
+
+
+_NONE_OF_IT = ("no", "none", "without", "nothing")
+_OF_THE_OFFER = (Cue.ANSWER, Cue.OFFER, Cue.OTHER, Cue.FLOOR, Cue.PART)
 
 
 def _mentioned(tokens: Sequence[Token], plain: str) -> str:

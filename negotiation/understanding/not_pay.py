@@ -37,7 +37,8 @@ def in_a_code(tokens: Sequence[Token], at: int) -> bool:
         return prefix.kind is Kind.WORD and prefix.text.isupper() and prefix.norm not in NAMES
     if not token.glued or at == 0 or tokens[at - 1].kind is not Kind.WORD:
         return False
-    return len(tokens[at - 1].norm) <= 3 and tokens[at - 1].norm not in ("rsu", "tc", "ctc")
+    letters = tokens[at - 1].norm
+    return len(letters) <= 3 and letters.isascii() and letters not in ("rsu", "tc", "ctc")
 
 
 def _goes_on(tokens: Sequence[Token], at: int) -> bool:

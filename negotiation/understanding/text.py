@@ -131,4 +131,5 @@ def fold(word: str) -> str:
     marks = unicodedata.normalize(
         "NFKD", word.replace("ł", "l").replace("ø", "o").replace("ı", "i")
     )
-    return "".join(one for one in marks if not unicodedata.combining(one)).replace("'", "")
+    bare = "".join(one for one in marks if not unicodedata.combining(one)).replace("'", "")
+    return unicodedata.normalize("NFC", bare)  # a syllable of Korean is one letter again

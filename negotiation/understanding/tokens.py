@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from negotiation.understanding.text import fold
 from negotiation.understanding.words.chat import BY_DIGIT, MEANT, STUTTERED
-from negotiation.understanding.words.numbers import THOUSANDS_OF
+from negotiation.understanding.words.numbers import SCALE_OF, UNSPACED
 
 
 class Kind(IntEnum):
@@ -46,7 +46,7 @@ MOST, MOST_FACTS = 500, 45
 # Latin words apart from other scripts: "MLエンジニア" is two.
 _LATIN = r"[A-Za-zÀ-ÖØ-öø-ɏ]"
 _TOKEN = re.compile(
-    rf"(?P<word>{_LATIN}+(?:'{_LATIN}+)*|[万萬億亿]|[^\W\d_A-Za-zÀ-ÖØ-öø-ɏ]+"
+    rf"(?P<word>{_LATIN}+(?:'{_LATIN}+)*|{'|'.join(UNSPACED)}|[万萬億亿만억円圓元원]|[^\W\d_A-Za-zÀ-ÖØ-öø-ɏ]+"
     rf"|(?<![0-9A-Za-z])(?i:{'|'.join(BY_DIGIT)})(?![0-9A-Za-z]))"
     r"|(?P<number>[0-9]+(?:[.,'][0-9]+)*|(?<![0-9A-Za-z])[.][0-9]+)"
     r"|(?P<line>\n\s*)"
@@ -124,9 +124,9 @@ def tokenize(plain: str) -> tuple[Token, ...]:
             )
             text, start = text[cut:], start + cut
             end, counted = start, False
-        if counted and fold(text) in THOUSANDS_OF:  # "48 tkr": a scale and a currency
+        if counted and (scale := SCALE_OF.get(fold(text))):  # "48 tkr", "0,8 MSEK"
             cut = start + 1
-            tokens.append(Token(kind, text[:1], "k", start, cut, start == end))
+            tokens.append(Token(kind, text[:1], scale, start, cut, start == end))
             text, start, end = text[1:], cut, cut
         norm = _meant(text) if kind is Kind.WORD else ("\n" if kind is Kind.LINE else text)
         if norm in STUTTERED and tokens and tokens[-1].norm == norm:

@@ -202,8 +202,9 @@ def _answer_name(context: Context, message: Message) -> Heard | None:
         answer = False if message.none else message.yes
     if answer is None or message.asks:
         return None
-    if message.may_name is None and message.yes is False and message.statuses:
-        return None  # "hm no, that was only verbal" forbids no name
+    put_right = message.statuses or message.swaps
+    if message.may_name is None and message.yes is False and put_right:
+        return None  # "hm no, that was only verbal", "no, I mixed them up" forbid no name
     return Heard(apply_one(context.state, PutRival(name, may_name=answer)))
 
 

@@ -140,7 +140,7 @@ PARTS: dict[Part, str] = {
         "annuel|de base|base de"
         "|stipendio|stipendio base|ral|salaris|basissalaris|vencimento|ordenado|salario fixo|"
         "lon|grundlon|palkka|peruspalkka"
-        "|palk|plata|wynagrodzenie|pensja|plat|mzda|maas|ベース|基本給|年収|底薪|月薪|年薪"
+        "|palk|plata|wynagrodzenie|pensja|plat|mzda|maas|ベース|基本給|年収|年俸|月給|底薪|月薪|年薪|기본급|연봉|월급"
         "|guaranteed base|starting salary|bas|base salry|sallary|sallery|salery|salry"
     ),
     Part.EQUITY: (
@@ -169,7 +169,7 @@ PARTS: dict[Part, str] = {
         "|equty|equitiy|stonks|stock rsu|stock rsus|stocks rsu|equity rsu|equity rsus"
     ),
     Part.BONUS: (
-        "bonus|bonuses|annual bonus|yearly bonus|target bonus|performance bonus|perf bonus|cash "
+        "賞与|ボーナス|奖金|獎金|年终奖|보너스|상여금|성과급|bonus|bonuses|annual bonus|yearly bonus|target bonus|performance bonus|perf bonus|cash "
         "bonus|annual target bonus"
         "|annual cash bonus|bonus target|variable|variable pay|variable comp|variable bonus|"
         "incentive|incentive pay|annual incentive"

@@ -253,10 +253,10 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "they|their|the|recruiter|hr|manager|she|he|says|said|say|its|is & !my budget|learning budget|my money|travel budget|"
         "my savings|company is|runway",
     )),
-    ("ladder", ("everyone gets the same|everybody gets the same|all get the same|everyone gets that|thats the ladder|its the ladder|fixed ladder|fixed levels|fixed grid|pay grid|levels are fixed|everyone at this level|standard for the level|same for everyone|everyone starts|where everyone starts|is standard|the standard offer & !is it|is the",)),
+    ("ladder", ("everyone gets the same|everybody gets the same|all get the same|everyone gets that|thats the ladder|its the ladder|fixed ladder|fixed levels|fixed grid|pay grid|levels are fixed|everyone at this level|standard for the level|go by grade|goes by grade|go by level|goes by level|depends on the grade|tied to the grade|tied to the level|same for everyone|everyone starts|where everyone starts|is standard|the standard offer & !is it|is the",)),
     ("after_six", ("after six months|after 6 months|in six months|in 6 months|after probation|after the first year|next review|at the next review|later review|review it later & they|said|raise|review|revisit|look at it|recruiter|hr",)),
     ("start_sooner", ("start sooner|start earlier|earlier start|start next week|start asap|start immediately & they|recruiter|hr|want|wants|asked|ask|can",)),
-    ("no_sign_on", ("dont do sign on*|no sign on*|dont pay sign on*|dont offer sign on*|dont do signing|dont pay signing|never pay sign|no signing bonus* & they|recruiter|hr|said|say|we dont",
+    ("no_sign_on", ("dont do sign on*|no sign on*|dont pay sign on*|dont offer sign on*|dont do signon*|dont pay signon*|dont offer signon*|no signon*|never pay signon*|dont do signing|dont pay signing|never pay sign|no signing bonus* & they|recruiter|hr|said|say|we dont",
         "no chance|zero chance|no hope|no way & sign on|sign ons|signing bonus & !is there|if",
     )),
     ("call", (

@@ -90,25 +90,29 @@ SCALES: dict[str, Decimal] = {
             "k thousand thousands grand grands thou tsd tausend mil mila mille duizend tusen tys "
             "ribu rb tuhat tuhatta тыс ezer",
         ),
-        (10_000, "万 萬 만 만원 万円 万元"),
+        (10_000, "万 萬 만"),
         (100_000, "l lakh lakhs lac lacs lpa lkh"),
         (1_000_000, "m mm mn mil. mio mln million millions millionen millones milhoes milhao"),
         (1_000_000, "millon milioni miljoen juta jt milyon miljoonaa miljoner miljoen trieu млн"),
         (10_000_000, "cr crore crores"),
-        (100_000_000, "億 亿 억 억원"),
+        (100_000_000, "億 亿 억"),
         (1_000_000_000, "b bn billion billions miliar milyar"),
     )
     for word in words.split()
 }
-# Thousands and their currency in one word: "48 tkr", "75 TEUR", "48 kSEK".
+# Thousands and their currency in one word: "48 tkr", "75 TEUR", "48 kSEK", "0,8 MSEK".
 CENTS = frozenset("cent cents pence p c centimes centavos".split())
 # Behind the price of one: "6 bucks 20 each".
 OF_ONE_SHARE = frozenset("each apiece per strike a to exercise".split())
-THOUSANDS_OF = frozenset(
-    f"{scale}{currency}"
-    for scale in "tk"
+SCALE_OF = {
+    f"{letter}{currency}": scale
+    for letter, scale in (("t", "k"), ("k", "k"), ("m", "mio"))
     for currency in "kr eur euro sek nok dkk chf pln czk usd gbp aud cad sgd zl".split()
-)
+}
+# Words of pay that stand in one with what is around them: "基本給は年880万円", "연봉8000만원".
+UNSPACED = (
+    "基本給|賞与|ボーナス|年収|年俸|月給|底薪|月薪|年薪|奖金|獎金|年终奖|기본급|연봉|월급|보너스|상여금|성과급"
+).split("|")
 # Scales that are told once for all figures: "all in thousands".
 SCALES_TOLD = frozenset("k thousand thousands grand tausend tsd lakh lakhs lacs".split())
 # Scales that are written with a full stop: "72 Tsd. Euro".

@@ -41,7 +41,7 @@ WORDS: dict[tuple[str, ...], Per] = {
         (Per.YEAR, "each year|every year|all years|annualised|annualized"),
         (
             Per.MONTH,
-            "monthly|pm|p m|pcm|p . m .|monatlich|im monat|mensual|mensuales|mensal|mensais|mensuel",
+            "月給|月薪|월급|monthly|pm|p m|pcm|p . m .|monatlich|im monat|mensual|mensuales|mensal|mensais|mensuel",
         ),
         (
             Per.MONTH,

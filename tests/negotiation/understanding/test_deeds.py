@@ -132,3 +132,8 @@ def test_a_deed_ends_where_pay_is_spoken_of(text: str) -> None:
 )
 def test_a_sentence_with_a_verb_of_no_table_may_be_a_deed(text: str, maybe: bool) -> None:
     assert may_be_deed(scanned(text).clauses) is maybe
+
+
+def test_what_the_offer_lacks_is_no_part_of_a_deed() -> None:
+    assert understood("cut latency by 40%, no deadline").deed == "cut latency by 40%"
+    assert understood("cut costs by 40%, no layoffs").deed == "cut costs by 40%, no layoffs"
