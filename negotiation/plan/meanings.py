@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from negotiation.plan.wording import counted
 
@@ -445,6 +446,7 @@ _BESIDE = re.compile(r",? with no (?:[a-z-]+ ?){1,3}")
 _PARTS = re.compile(r"[;,] | and (?=(?:i|my team|we) )", re.IGNORECASE)
 
 
+@lru_cache(maxsize=64)  # a mail, its short forms, a call and answers ask about one deed
 def meanings_of(deed: str) -> tuple[str, ...]:
     """What a change like this deed's is worth, each time in other words; empty where none is
     known.
@@ -458,6 +460,7 @@ def meanings_of(deed: str) -> tuple[str, ...]:
     return REACHED if takers(deed) else ()
 
 
+@lru_cache(maxsize=256)
 def changed_of(deed: str) -> str:
     """The parts of a deed in which a figure changed."""
     kept = _KEPT.sub("", deed)
