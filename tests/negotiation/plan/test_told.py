@@ -10,12 +10,13 @@ from pathlib import Path
 import pytest
 
 import negotiation
-from negotiation.model.case import Case, Fact, PeerLevel, Priority, SignCondition, Situation
+from negotiation.model.case import Case, Extra, Fact, PeerLevel, Priority, SignCondition, Situation
 from negotiation.model.claims import About
 from negotiation.model.figures import FromCandidate
-from negotiation.model.offer import OfferStatus, Stated
+from negotiation.model.offer import Bonus, Offer, OfferStatus, Stated
 from negotiation.plan.plan import Plan, make_plan, words
 from negotiation.plan.told.promise import promise
+from negotiation.plan.told.wishes import wishes
 from negotiation.plan.wordings import BANK
 from tests.negotiation.case_files import CASES, read_story, story_index
 from tests.negotiation.made import CASE, NUMBERS, against, rival
@@ -217,3 +218,28 @@ def test_the_day_of_a_promise_is_from_the_candidates_words(
     ((_, _, shown),) = told.sign.spans()
     assert (shown.text, shown.figure.source) == (figure, FromCandidate("sign_condition.when", when))
     assert promise(SignCondition(False, when), "USD", date(2026, 12, 2)) is None
+
+
+@pytest.mark.parametrize(
+    ("extra", "detail", "bare", "offered"),
+    [
+        # What the wish says itself is not said again.
+        (Extra.GUARANTEED_BONUS, "first year", "a guarantee of the first-year bonus",
+         "the $20,000 bonus guaranteed for the first year"),
+        (Extra.GUARANTEED_BONUS, "first-year", "a guarantee of the first-year bonus",
+         "the $20,000 bonus guaranteed for the first year"),
+        (Extra.GUARANTEED_BONUS, "two years", "a guarantee of the first-year bonus (two years)",
+         "a guarantee of the first-year bonus (two years)"),
+        (Extra.VACATION, "25 days", "25 days of vacation", "25 days of vacation"),
+        (Extra.VACATION, "25 more days", "25 more days of vacation", "25 more days of vacation"),
+        (Extra.VACATION, "1 day", "one more day of vacation", "one more day of vacation"),
+        (Extra.VACATION, "", "more vacation", "more vacation"),
+    ],
+)  # fmt: skip
+def test_a_wish_is_a_noun_with_what_was_told_of_it(
+    extra: Extra, detail: str, bare: str, offered: str
+) -> None:
+    case = replace(CASE, extras=((extra, detail),))
+    bonus = Offer(bonus=Bonus(Stated(20_000, "USD")))
+    assert [str(wish.words) for wish in wishes(case)] == [bare]
+    assert [str(wish.words) for wish in wishes(case, bonus)] == [offered]
