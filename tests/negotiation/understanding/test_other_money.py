@@ -15,6 +15,7 @@ SIDES = {
     "they bill me out at 38 an hour": [Side.THIRD],
     "i paid a coach 200 bucks": [Side.THIRD],
     "paid": [Side.HERE],
+    "i paid. 300": [Side.HERE, Side.HERE],
     "i spent 300": [Side.THIRD],
     "i paid 300": [Side.HERE],
     "i paid for a coach 200": [Side.THIRD],
