@@ -9,8 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 
+from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause, message_of
+from negotiation.understanding.floors import is_pay
 from negotiation.understanding.message import Company, Mode, Side
+from negotiation.understanding.quantities import Money
 from negotiation.understanding.words.clauses import (
     BUT,
     GIVES,
@@ -54,6 +57,8 @@ def look_around(clauses: Sequence[Clause]) -> None:
                 _running(sentence)
     if "theirs" in said:
         _of_the_other(clauses)
+    if "have" in said and Cue.OFFERS in cues:
+        _have_and_get(clauses)
     if "what" in said and not _READ_WRONG.isdisjoint(said):
         _paid_elsewhere(clauses)
     if Cue.CAP in cues and any(_is_news(clause) for clause in clauses):
@@ -75,6 +80,26 @@ def _of_the_other(clauses: Sequence[Clause]) -> None:
             last = clause
 
 
+def _have_and_get(clauses: Sequence[Clause]) -> None:
+    """ "I have 190k, they give 245k": what one has against what they offer.
+
+    "I have 240k base, they give stock too" and "I have 240k, now they give 245k" are of offers.
+    """
+    for clause, after in pairwise(clauses):
+        have = clause.norms[:2] == ("i", "have") and not (clause.companies or clause.question)
+        sums = _is_pay(clause) and _is_pay(after) and clause.sentence == after.sentence
+        plain = clause.parts | after.parts <= {Part.BASE} and _ADDS.isdisjoint(after.norms)
+        they = after.has(Cue.THEY) and after.has(Cue.OFFERS) and not after.companies
+        they = they and not after.has(Cue.NOW, Cue.MOVED)
+        if have and sums and plain and they and not clause.has(Cue.OFFER, Cue.OFFERS, Cue.OTHER):
+            clause.side, clause.company = Side.EMPLOYER, None
+
+
+def _is_pay(clause: Clause) -> bool:
+    return any(isinstance(one, Money) and is_pay(one) for one in clause.quantities)
+
+
+_ADDS = frozenset("also too plus more extra another".split())
 _READ_WRONG = frozenset("wrong mistake misread oops mixed confused column row line".split())
 
 
