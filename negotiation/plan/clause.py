@@ -147,7 +147,21 @@ _SCALES = (
 
 
 # What a note is made into word by word, and as one says it.
+_LASTS = rf"(?:\d[\d.,]*|{'|'.join(FEW)}|ten|eleven|twelve|an?) (?:{_SPAN})s?"
 _SAID_BETTER: tuple[tuple[re.Pattern[str], str], ...] = (
+    # "I wrote the scripts, down from six weeks, now four days": what once took so long
+    (
+        re.compile(
+            rf"(?:, (?:was|down from)|[:;,] (?:it|this|that) was) ({_LASTS}),? (?:and )?now "
+            rf"(?:it is |it's |it takes )?({_LASTS})$"
+        ),
+        r"; it used to take \1, and now it takes \2",
+    ),
+    # "140 targets so far, two days each before, three hours now"
+    (
+        re.compile(rf", ({_LASTS}) each before, ({_LASTS}) now$"),
+        r"; each used to take \1, and now takes \2",
+    ),
     # "an estimating tool, from 0 to 1,400 contractors" was brought there, not only worked on
     (
         re.compile(r"^I worked on ([^,;:]+?),? (?:from )?(0|zero|nothing) to (?=[\d$€£])"),

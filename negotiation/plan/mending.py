@@ -25,7 +25,7 @@ from negotiation.plan.clause_words import (
 from negotiation.plan.first_words import DETERMINER, OBJECT, small, verb_first
 from negotiation.plan.noted import noted, was
 from negotiation.plan.posts import YEARS, held, role, shown
-from negotiation.plan.short_words import FEW
+from negotiation.plan.short_words import FEW, spelt
 from negotiation.plan.verbs import (
     ACRONYMS,
     BEFORE,
@@ -571,6 +571,23 @@ _THROUGH_MINE = re.compile(
 _WERE = ("was", "were")
 
 
+def _said_of_who_took_it(words: str) -> Mended:
+    """ "Three teams moved their billing onto my design": what others did with one's own work."""
+    found = _TOOK_MINE.match(words)
+    if found is None or not (is_past(found["did"].casefold()) or found["did"].casefold() == "use"):
+        return None
+    many = found["many"]
+    return clause_of(f"{spelt(many) if many.isdigit() else many} {words[len(many) + 1 :]}")
+
+
+_TOOK_MINE = re.compile(
+    rf"(?P<many>\d+|{'|'.join(FEW)}|several|most|all|other|many) (?:other )?"
+    r"(?:[a-z-]+ )?[a-z-]+s (?:now |already |have )?(?P<did>[a-z]+) "
+    r"(?:[\w'’-]+ ){0,6}?my [a-z]",
+    re.IGNORECASE,
+)
+
+
 _OTHERS = r"(?P<others>(?:\w+ ){0,3}\w+)"
 _AND_ME = re.compile(_OTHERS + r" and (?:me|i|myself)\s+", re.IGNORECASE)
 _ME_AND = re.compile(
@@ -580,7 +597,7 @@ _ME_AND = re.compile(
 )
 _SUBJECTS = (
     _said_with_others, _said_by_me, _said_of_me, _said_of_us, _said_of_mine, _said_of_what_i_did,
-    _said_through_mine, _said_of_others,
+    _said_through_mine, _said_of_who_took_it, _said_of_others,
 )  # fmt: skip
 
 

@@ -149,6 +149,9 @@ def _month(found: re.Match[str]) -> str:
 
 
 # In the order in which they are tried: each meets what those before it have written out.
+_TESTED_FOR = {
+    "wk": "week", "week": "week", "day": "day", "mo": "month", "month": "month", "hour": "hour",
+}  # fmt: skip
 RULES = (
     Rule(
         re.compile(r"\b[Bb]/c\b"),
@@ -707,7 +710,7 @@ RULES = (
         "run our vault 3 years",
     ),
     Rule(
-        re.compile(r"\b(vs|incl|approx|avg|abt|max|(?<!\d )min)\. (?=[\w$£€])"),
+        re.compile(r"\b(vs|incl|approx|avg|abt|max|(?<!\d )(?<! a )min)\. (?=[\w$£€])"),
         r"\1 ",
         "scored 11% higher vs. a control group",
         "scored 11% higher vs a control group",
@@ -867,6 +870,20 @@ RULES = (
         "built a pricing engine => margin up",
         "built a pricing engine, margin up",
         "took it => 4",
+    ),
+    Rule(
+        re.compile(r"\ba (min|sec|hr|wk|yr|mo)\b"),
+        lambda found: EACH[found[1]],
+        "took 38k orders a min",
+        "took 38k orders a minute",
+        "sold a mini",
+    ),
+    Rule(
+        re.compile(rf"\ba (\d+) ?({'|'.join(_TESTED_FOR)})s? (?=A/B|tests?\b|trial|pilot|study)"),
+        lambda found: f"a {spelt(found[1])}-{_TESTED_FOR[found[2]]} ",
+        "fell in a 6 wk A/B",
+        "fell in a six-week A/B",
+        "fell in a 6 wk",
     ),
     Rule(  # any other; where lines are tidied its head would be "over"
         re.compile(r" ?(?:[-=–]+>|[→➜]) ?"),

@@ -95,7 +95,8 @@ def tells(clause: Clause) -> bool:
         return False
     if _is_everyday(words[spot], rest, clause) or _earned_or_left(words[spot], rest):
         return False
-    if not _mine(head) or _by_somebody(clause, spots[spot]) or is_sale(words[spot : spot + 2]):
+    mine = _mine(head) or _took_mine(head, rest)
+    if not mine or _by_somebody(clause, spots[spot]) or is_sale(words[spot : spot + 2]):
         return False
     return any(word in WE for word in head) or not _moves_an_offer(clause, rest)
 
@@ -243,6 +244,14 @@ def _mine(head: Sequence[str]) -> bool:
     return all(word in HEADS or word.isdigit() for word in head)
 
 
+def _took_mine(head: Sequence[str], rest: Sequence[str]) -> bool:
+    """ "3 teams moved their billing onto my design": many, who took up one's own work."""
+    many = head[:1] != [] and (head[0].isdigit() or head[0] in _MANY)
+    whose = next((rest[at + 1] for at, word in enumerate(rest[:-1]) if word == "my"), None)
+    return many and head[-1].endswith("s") and whose is not None and whose not in PRIVATE | _TOLD_OF
+
+
+_MANY = frozenset("two three four five six seven eight nine ten several many most all".split())
 _OF_OTHERS = frozenset("his her their".split())  # "my boss and his team"
 
 
