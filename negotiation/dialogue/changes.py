@@ -63,7 +63,9 @@ def taken_as_change(
     if mention.step or taken_off:  # of a base it may be the figure itself, and is asked about
         _stepped(context, mention, found, reading)
         return True
-    if found is None or found.part is not Part.BASE or not _may_be_step(mention):
+    if found is None or not _may_be_step(mention):
+        return False
+    if found.part is not Part.BASE and not (mention.change and _is_small_beside(mention, found)):
         return False
     if mention.change and found.share <= _SURELY and context.scripted:
         _put(context, found, reading)
@@ -91,6 +93,12 @@ def _stepped(context: Context, mention: Mention, found: _Change | None, reading:
         _put(context, found, reading)
     else:
         reading.unused.append(escape(mention.words))
+
+
+def _is_small_beside(mention: Mention, found: _Change) -> bool:
+    """ "Add 30k to the equity", where it is 245k; "plus a 20k sign-on" may be all of it."""
+    moved = mention.part in (Part.EQUITY, Part.BONUS, Part.SIGN_ON)
+    return moved and isinstance(mention.quantity, Money) and found.share <= _SURELY
 
 
 def _may_be_step(mention: Mention) -> bool:

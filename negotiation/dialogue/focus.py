@@ -106,7 +106,19 @@ def _answers_rivals(context: Context) -> bool:
     message = context.message
     if message is None or context.state.unclear is not None:
         return False
+    if _they_tell(context, message):
+        return True
     return tells_how_far(context, message) or _says_it_with_figures(context, message)
+
+
+def _they_tell(context: Context, message: Message) -> bool:
+    """ "They said 225k", asked how far it is with Luma; "they moved to 225k" is mine."""
+    if not _open_rival(context) or not message.short or message.corrects or message.happened:
+        return False
+    offered = [one for one in message.mentions if states_offer(one)]
+    return bool(offered) and all(
+        one.side is Side.HERE and one.theirs and not (one.moved or one.mine) for one in offered
+    )
 
 
 def _says_it_with_figures(context: Context, message: Message) -> bool:

@@ -103,17 +103,39 @@ def _labelled(context: Context, message: Message, focus: Focus) -> list[Mention]
         if mention.part is Part.BASE and mention.mode is Mode.OFFERED:
             based.add(_whose(context, mention, focus))
     spot = put_right(context, message)
+    sure = [(_whose(context, one, focus), one) for one in message.mentions if _is_sure_sum(one)]
     for one in message.mentions:
         mention = _as_share(context, one)
         if spot is not None and mention.part is None and states_offer(mention):
             mention = spot.of(mention)
         if mention.part is None and states_offer(mention):
             whose = _whose(context, mention, focus)
-            if whose not in based and may_be_base(context, message, mention, focus):
+            weaker = any(of == whose and _outweighs(other, mention) for of, other in sure)
+            if whose not in based and not weaker and may_be_base(context, message, mention, focus):
                 mention = replace(mention, part=Part.BASE)
                 based.add(whose)
         found.append(mention)
     return found
+
+
+def _is_sure_sum(mention: Mention) -> bool:
+    money = mention.quantity
+    plain = mention.part is None and isinstance(money, Money) and money.strong
+    return plain and states_offer(mention)
+
+
+def _outweighs(other: Mention, mention: Mention) -> bool:
+    """ "26, self taught … they put £68k on the table", "lived off 45k … they say 238k": the sum of
+    an offer beside a number that is far off, or bare and of nobody's offer.
+    """
+    sum_, number = other.quantity, mention.quantity
+    if not (isinstance(sum_, Money) and isinstance(number, Money)) or mention.sure:
+        return False
+    far = number.in_full < _HARDLY * sum_.in_full
+    return (far and other.sure) or (not number.strong and (far or other.sure))
+
+
+_HARDLY = Decimal("0.5")
 
 
 def _as_share(context: Context, mention: Mention) -> Mention:
@@ -522,6 +544,8 @@ def _nameless(
     if _known(context, message, money, target):
         return
     speaks = mention.sure or message.short or _beside_pay(message)
+    if message.story or message.letter:
+        speaks = mention.sure and _is_near_pay(money)  # a life's numbers, a telephone's
     if not speaks or _beyond_pay(context, message, money, target):
         reading.unused.append(words)
         return
@@ -561,6 +585,10 @@ def _beyond_pay(context: Context, message: Message, money: Money, target: Target
     if known is not None:
         bases.append(per_year(Decimal(known.amount), known.per))
     return money.per is None and any(money.low > _MOST_OF_BASE * one for one in bases)
+
+
+def _is_near_pay(money: Money) -> bool:
+    return money.strong and money.low >= _LEAST_UNSURE
 
 
 _MOST_OF_BASE = 8  # the largest grants are some times a year's base

@@ -17,6 +17,15 @@ _TO = frozenset("to at with from now is was of".split())  # the figure itself: "
 _NEAR = 5  # words between the verb and the figure
 
 
+def _is_added(clause: Clause, at: int) -> bool:
+    """ "+8k base": a plus glued to its figure, with no figure in front that it would go on from."""
+    if at <= clause.at and not (at and clause.tokens[at - 1].text == "+"):
+        return False
+    sign = clause.tokens[at - 1]
+    glued = sign.text == "+" and clause.tokens[at].glued
+    return glued and not any(one.to <= at - 1 for one in clause.quantities)
+
+
 def change_of(clause: Clause, quantity: Quantity) -> int:
     """1: raised by the quantity, -1: lowered by it, 0: nothing says so.
 
@@ -26,6 +35,8 @@ def change_of(clause: Clause, quantity: Quantity) -> int:
         return 0
     if clause.words_after(quantity.to, 1)[:1] in (("less",), ("lower",)):
         return -1
+    if _is_added(clause, quantity.at):
+        return 1
     for word in clause.words_before(quantity.at, _NEAR):
         if word in _TO:
             return 0

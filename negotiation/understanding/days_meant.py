@@ -37,11 +37,13 @@ from negotiation.understanding.words.dates import (
     DAY,
     DENYING_DAYS,
     GETS_TIME,
+    GONE_BY,
     HAVE_DAYS,
     HAVE_TIME,
     HOUR,
     IN_TIME,
     IS_ALL,
+    LAPSED,
     SPEAK_TO,
     THEY_WILL,
     TO_ME,
@@ -315,8 +317,21 @@ def _of_the_past(named: NamedDay) -> About | None:
     gone = clause.mode is Mode.GONE and not last_chance(clause)
     if clause.has(Cue.BEFORE) or gone or clause.mode is Mode.DEED:
         return About.OTHER
+    if _regretted(named):
+        return About.OTHER
     employed = clause.side is Side.EMPLOYER and not clause.has(Cue.ANSWER)
     return About.OTHER if employed else None
+
+
+def _regretted(named: NamedDay) -> bool:
+    """ "I regret saying yes yesterday": a day gone by, on which nothing ran out."""
+    clause, when = named.clause, named.when
+    gone = clause.norm(when.at) in GONE_BY or clause.norm(when.at - 1) in ("last", "past")
+    if not gone or named.till or clause.has(Cue.VALID, Cue.THEY):
+        return False
+    if not clause.has(Cue.ANSWER):
+        return False
+    return LAPSED.isdisjoint(clause.norms) and not clause.question
 
 
 def _of_an_event(named: NamedDay) -> About | None:

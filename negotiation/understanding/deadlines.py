@@ -186,7 +186,7 @@ class _Days:
     def _add(self, index: int, when: When, day: date, about: About) -> None:
         """Put the day down, in the place of one that it puts right."""
         clause, before, found = self._clauses[index], self._before(index), self.found
-        if _corrected(clause, before) and found:
+        if found and (_corrected(clause, before) or _narrows(clause, before)):
             about = found[-1].about if about is About.UNSAID else about
             found.pop()
         waited = any(at < index for at in self._asking)
@@ -220,6 +220,17 @@ class _Days:
 
 
 _LISTS_ON = frozenset(("and", ",", "on", ":", "-", "the", ".", ""))
+
+
+def _narrows(clause: Clause, before: Clause | None) -> bool:
+    """ "Before the holidays, say 18 December": the day that is meant by the words in front."""
+    if before is None or before.sentence != clause.sentence or not before.whens:
+        return False
+    says = clause.norm(clause.at) in _NAMELY or clause.norm(clause.to - 1) in _NAMELY
+    return says and isinstance(clause.whens[0], Day) and not clause.quantities
+
+
+_NAMELY = frozenset("say namely meaning ie specifically preferably ideally".split())
 
 
 def _is_past(said: DateSaid, today: date) -> bool:

@@ -25,6 +25,7 @@ from negotiation.understanding.words.deeds import (
     PRIVATE,
     SIGNS_OF_DEEDS,
     VERBS,
+    WHEN_THAT,
 )
 
 LONGEST_DEED = 300
@@ -243,6 +244,8 @@ def _mentioned(tokens: Sequence[Token], plain: str) -> str:
                 continue
             begin = at + len(words) - (words[-1] in ("i", "my"))
             verb = norms[begin + 1 : begin + 4]
+            if at and norms[at - 1] in WHEN_THAT:
+                continue  # "before that i turned Luma down"
             if any(word in VERBS for word in verb):
                 return plain[tokens[begin].start :].strip(" ?!.,")
     return ""

@@ -429,6 +429,7 @@ class Message:
     letter: bool = False
     bare: bool = False
     short: bool = False
+    story: bool = False
     phrase: str = ""
     empty: bool = False
     topics: tuple[Topic, ...] = ()

@@ -194,7 +194,7 @@ def companies_in(
         return ()
     if letter_at is not None:
         spans = [span for span in spans if span.at < letter_at or span.sure]
-    spans = [span for span in spans if not _carries(tokens, span)]
+    spans = [span for span in spans if not (_carries(tokens, span) or _is_in_code(tokens, span.at))]
     spans.sort(key=lambda span: span.at)
     spans = _named_alike(spans, told) if told or len(spans) > 1 else spans
     if len(spans) > 1:
@@ -353,6 +353,11 @@ def _is_pronoun(norm: str) -> bool:
 def _is_code(tokens: Sequence[Token], at: int) -> bool:
     """ "EB2": letters of a code."""
     return tokens[at + 1].kind is Kind.NUMBER and tokens[at + 1].glued
+
+
+def _is_in_code(tokens: Sequence[Token], at: int) -> bool:
+    """ "London W11 3HP": letters glued behind the number of a code."""
+    return at > 0 and tokens[at].glued and tokens[at - 1].kind is Kind.NUMBER
 
 
 def _printed(tokens: Sequence[Token], at: int, to: int, *, owned: bool = False) -> str:

@@ -79,12 +79,16 @@ def _international(tokens: Sequence[Token], at: int) -> int | None:
 
 
 def _national(tokens: Sequence[Token], at: int) -> int | None:
-    """ "628-555-0147"; "220-240" is a range."""
+    """ "628-555-0147", "0131 496 0500", "415 555 0137"; "220-240" is a range, "1 200 000" a sum."""
     grouped = at + 1 < len(tokens) and (
         tokens[at + 1].kind is Kind.NUMBER or tokens[at + 1].text == "-"
     )
     to = _telephone(tokens, at) if grouped else None
-    return to if to is not None and to - at >= 5 else None
+    if to is None:
+        return None
+    groups = [token.text for token in tokens[at:to] if token.kind is Kind.NUMBER]
+    sums = all(len(one) == _OF_THOUSANDS for one in groups[1:]) and groups[0][:1] != "0"
+    return to if to - at >= 5 or (len(groups) >= 3 and not sums) else None
 
 
 def _clock(tokens: Sequence[Token], at: int) -> int | None:
@@ -185,12 +189,14 @@ def _identity(tokens: Sequence[Token], at: int) -> int | None:
     if norm_at(tokens, at - 1) not in _BEFORE_IDENTITIES:
         return None
     spot, numbered = at - 1, False
-    while spot >= 0 and (tokens[spot].norm in _LED or tokens[spot].text in ":#"):
+    while spot >= 0 and (tokens[spot].norm in _LED or tokens[spot].text in ":#."):
         if tokens[spot].text == "#":
             return at + 1
         numbered = numbered or tokens[spot].norm in _NUMBERED
         spot -= 1
     word = tokens[spot].norm if spot >= 0 else ""
+    if any(token.text == "." for token in tokens[spot + 1 : at]) and word not in _SHORTENED:
+        return None
     counted = word in COUNTS_OF
     if not (counted or word in IDENTITIES or (numbered and word in PAPERS_BY_NUMBER)):
         return None
@@ -211,9 +217,10 @@ def _is_of_a_line(tokens: Sequence[Token], at: int) -> bool:
     return norm_at(tokens, spot) in ("flight", "train")
 
 
+_SHORTENED = frozenset("ref id ext req nr no".split())  # "Ref. 4471"
 _NUMBERED = frozenset("no nr number".split())
 _LED = _NUMBERED | frozenset("is of".split())
-_BEFORE_IDENTITIES = _LED | COUNTS_OF | IDENTITIES | frozenset(":#")
+_BEFORE_IDENTITIES = _LED | COUNTS_OF | IDENTITIES | frozenset(":#.")
 
 
 def _minutes(tokens: Sequence[Token], at: int) -> int | None:
@@ -282,6 +289,7 @@ def _is_ratio(first: Token, second: Token) -> bool:
 
 
 _RHYTHMS = ((24, 7), (9, 80))
+_OF_THOUSANDS = 3  # digits of a group
 _LONGEST_TELEPHONE = 15  # digits
 
 

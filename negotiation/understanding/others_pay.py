@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from negotiation.understanding.career import is_next_stage
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.market import is_source, offers_itself
 from negotiation.understanding.message import Side
@@ -32,6 +33,7 @@ from negotiation.understanding.words.people import (
     SELF,
     SOMEBODYS,
     SPEAKER,
+    THEIR_DESKS,
     WHAT_KIND,
 )
 
@@ -45,7 +47,8 @@ def of_their_friend(clause: Clause, before: Clause) -> bool:
         who = clause.norm(clause.at) in ("who", "whos")  # "my sister, who is at Stripe on 210k"
         told = _BEING if clause.norm(clause.at) in ("hes", "shes") else _HERS
         who = who or clause.norm(clause.at + 1) in told  # "my sister, she has OpenAI at 210k"
-        return not clause.has(Cue.ME, Cue.HERE, Cue.OTHER) and (who or not clause.companies)
+        mine = clause.has(Cue.HERE, Cue.OTHER) or _speaks_of_me(clause)
+        return not mine and (who or not clause.companies)
     if is_mere_person(before) and clause.norm(clause.at) in _HERS:
         return not clause.has(Cue.ME, Cue.HERE)  # "they (my friends) got 240k from Google"
     if goes_on_with(clause, before):
@@ -57,6 +60,15 @@ def of_their_friend(clause: Clause, before: Clause) -> bool:
     return not clause.has(*new) and not clause.companies
 
 
+def _speaks_of_me(clause: Clause) -> bool:
+    """Whether the person is in a clause; in "he has 240k I believe" they are not."""
+    return any(
+        clause.norm(mark.to) not in _ADDS and clause.norm(mark.to - 1) not in _ADDS
+        for mark in clause.all(Cue.ME)
+    )
+
+
+_ADDS = frozenset("believe think guess heard hear suppose reckon assume imagine".split())
 _BEING = frozenset("at on with in got getting been".split())
 _HERS = FOUND_WORK | frozenset("is was had have makes earns made earned works".split())
 _SAME_PERSON = frozenset("he she hes shes who".split())
@@ -115,6 +127,8 @@ def lists_on(clause: Clause, before: Clause, listing: bool) -> bool:
 def names_more(clause: Clause, before: Clause) -> bool:
     """Whether a clause is one more name behind another: "… Databricks and Snowflake"."""
     opens = clause.norm(clause.at) in AND or clause.joint in AND
+    if is_next_stage(clause, before):
+        return True
     return bool(before.companies) and opens and only_names(clause)
 
 
@@ -208,7 +222,19 @@ _NEWLY_SPOKEN_OF = (
 def is_of_mine_too(clause: Clause) -> bool:
     if is_me_too(clause) or _people_want_me(clause) or _is_no_forum(clause):
         return True
+    if _sits_with_them(clause):
+        return True
     return _for_such_as_me(clause) or _counts_offers(clause) or offers_itself(clause)
+
+
+def _sits_with_them(clause: Clause) -> bool:
+    """ "The guy from HR called", "some lady in talent": who speaks for the company; "a guy from my
+    team" does not.
+    """
+    people = clause.all(Cue.PERSON)
+    return bool(people) and all(
+        clause.norm(mark.to) in _FROM and clause.norm(mark.to + 1) in THEIR_DESKS for mark in people
+    )
 
 
 def is_me_too(clause: Clause) -> bool:
@@ -261,6 +287,7 @@ def _figure_in_writing(clause: Clause) -> bool:
     return bool(clause.quantities) and clause.has(Cue.WRITTEN, Cue.VERBAL) and not clause.question
 
 
+_FROM = frozenset("from in at of".split())
 _APART = frozenset((",", ":", "-", "(", ""))
 
 

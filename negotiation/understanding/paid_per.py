@@ -9,6 +9,7 @@ from itertools import pairwise
 from negotiation.model.said import Per
 from negotiation.understanding.clauses import Clause, begins
 from negotiation.understanding.quantities import Money, Noise, Quantity
+from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.periods import (
     EACH_OF,
     PAID,
@@ -22,7 +23,9 @@ from negotiation.understanding.words.periods import (
 _RATES = {
     "hourly": Per.HOUR, "daily": Per.DAY, "weekly": Per.WEEK, "monthly": Per.MONTH,
     "biweekly": Per.FORTNIGHT, "fortnightly": Per.FORTNIGHT, "tagessatz": Per.DAY,
-    "stundensatz": Per.HOUR, "stundenlohn": Per.HOUR,
+    "stundensatz": Per.HOUR, "stundenlohn": Per.HOUR, "monatsgehalt": Per.MONTH,
+    "bruttomonatsgehalt": Per.MONTH,
+    "monatslohn": Per.MONTH, "maandsalaris": Per.MONTH, "maandloon": Per.MONTH,
 }  # fmt: skip
 _PERIODS = frozenset({key[-1] for key in WORDS} | _RATES.keys() | UNITS.keys())
 
@@ -67,7 +70,10 @@ def headed_rate(clause: Clause, quantity: Quantity, sentence: Sequence[Clause]) 
         return None
     ends = before.norms[: -1 if before.norms[-1] in (":", ",", "-", "=") else None]
     whole = (WORDS.get(ends[-count:]) for count in (4, 3, 2))  # "they pay semi-monthly:"
-    return next((per for per in whole if per is not None), None) or _RATES.get(words[-1])
+    per = next((per for per in whole if per is not None), None) or _RATES.get(words[-1])
+    # "Monthly basic salary: 9,800"
+    labelled = clause.joint in (":", "=") and before.has(Cue.PART) and not yearly
+    return per or (_RATES.get(words[0]) if labelled else None)
 
 
 _PAYS = frozenset(["pay", "pays"])

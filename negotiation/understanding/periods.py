@@ -100,6 +100,8 @@ def _per_at(tokens: Sequence[Token], at: int) -> tuple[Per, int] | None:
 def years_at(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     """How many years "over 4 years", "/4yrs", "4y", "over four" speak of, and where it ends."""
     spot, over = at, False
+    if at and norm_at(tokens, at) == "/" and tokens[at - 1].norm == "w":
+        return None  # "came back w/ 5 more"
     while spot < len(tokens) and tokens[spot].norm in OVER:
         over = True
         spot += 1

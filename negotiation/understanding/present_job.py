@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from negotiation.model.said import Part
+from negotiation.understanding.career import tells_career
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.deeds import PAY, TELLING
 from negotiation.understanding.lexicon import Mark
@@ -334,7 +335,8 @@ def free_before(clause: Clause, at: int, count: int) -> tuple[str, ...]:
 
 def speaks_of_my_job(clause: Clause) -> bool:
     """Whether a clause is of a present or former job; "I get ten days" earns nothing."""
-    return _is_of_my_job(clause) or _tells_my_pay(clause) or _works_somewhere(clause)
+    told = _is_of_my_job(clause) or _tells_my_pay(clause) or _works_somewhere(clause)
+    return told or tells_career(clause)
 
 
 def _works_somewhere(clause: Clause) -> bool:

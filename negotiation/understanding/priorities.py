@@ -181,6 +181,7 @@ def _is_set_aside(clause: Clause, later: Sequence[Clause]) -> bool:
     then = not words.REGRETS.isdisjoint(clause.norms) or not pairs.isdisjoint(words.BACK_THEN)
     aside = (
         then
+        or not pairs.isdisjoint(words.IS_RIGHT)
         or _of_others(clause, pairs)
         or _is_pleased(clause, pairs)
         or (

@@ -78,8 +78,8 @@ from negotiation.understanding.statements import mentions_in
 from negotiation.understanding.statuses import is_mere_call, status_of
 from negotiation.understanding.tables import linear
 from negotiation.understanding.talks import Told, talks_in
+from negotiation.understanding.text import fold, starred
 from negotiation.understanding.text import plain as made_plain
-from negotiation.understanding.text import starred
 from negotiation.understanding.times import times_in
 from negotiation.understanding.tones import tone_asked
 from negotiation.understanding.undone import undone_in
@@ -87,6 +87,7 @@ from negotiation.understanding.unlisted import first_name, title_in
 from negotiation.understanding.words.answers import GOES_ON, NODS
 from negotiation.understanding.words.bluffs import SAYING
 from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.deeds import WE
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +158,8 @@ def read(text: str, world: World) -> Message:
     deed = ""
     if deed_in in called and not (disowned or scanned.sent):
         deed = deed_in(clauses, scanned.tokens, laid)
+    if tone is not None and WE.isdisjoint(fold(deed).split()):
+        deed = ""  # "way too long, cut it in half": told to the bot
     swaps = turns_round in called and any(map(turns_round, saying))
     level = None
     if own_level in called:
@@ -261,6 +264,7 @@ def read(text: str, world: World) -> Message:
         letter=scanned.letter is not None,
         bare=short.is_bare(said) or short.is_mere_day(clauses),
         short=short.is_short(said),
+        story=len(whole) > _STORY,
         phrase=short.phrase_in(scanned.tokens, said, laid)
         if said is not whole or edited is None
         else "",
@@ -292,6 +296,9 @@ def read(text: str, world: World) -> Message:
         language=language,
         unread=laid[scanned.tokens[-1].end :].strip() if scanned.tokens else "",
     )
+
+
+_STORY = 60  # words: so much is told of more than the offer
 
 
 def _of_deed(mentions: tuple[Mention, ...], deed: str) -> tuple[Mention, ...]:

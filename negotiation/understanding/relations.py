@@ -148,6 +148,8 @@ def _by_words(clause: Clause, span: CompanySpan) -> str:
     vests = Part.EQUITY in clause.parts and "over" in before
     if before[:1] in (("at",), ("with",), ("in",)) and "years" in before and not vests:
         return Relation.EMPLOYER
+    if _for_years(clause, span):
+        return Relation.EMPLOYER
     if before[:3] in WAS_THERE or _was_there(clause, before):
         return Relation.EMPLOYER  # "before this I was at Cruise"
     if have_there(clause, span):
@@ -182,6 +184,19 @@ def _was_there(clause: Clause, before: Sequence[str]) -> bool:
     began = said[:1] != [] and said[0] in BEGAN and (said[0] != "was" or not pays)
     taken = not TAKEN_ON.isdisjoint(said)  # "I was accepted at N26"
     return began and before[:1] == ("at",) and not (clause.question or taken)
+
+
+def _for_years(clause: Clause, span: CompanySpan) -> bool:
+    """ "(I work) since 6 years by Capgemini", "for 3 years with Bosch": where one has been; "for 4
+    years with a cliff" names nobody.
+    """
+    words = clause.norms[: span.at - clause.at]
+    opens = words[:1] in (("since",), ("for",), ("seit",), ("depuis",)) and words[-1:] != ()
+    there = opens and words[-1] in ("by", "at", "with", "bei", "chez", "in")
+    return there and any(word in _YEARS for word in words) and not clause.has(Cue.OFFER, Cue.OFFERS)
+
+
+_YEARS = frozenset("year years months yrs jahren jahre ans".split())
 
 
 def _is_yardstick(clause: Clause, span: CompanySpan) -> bool:

@@ -33,7 +33,7 @@ from negotiation.understanding.present_job import (
 )
 from negotiation.understanding.relations import Relation, denies_others, relation
 from negotiation.understanding.words.clauses import AFRESH, COMES_BACK, PAPER_NOUNS
-from negotiation.understanding.words.companies import ISSUED
+from negotiation.understanding.words.companies import COUNTED_FIRMS, COUNTING, ISSUED
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.naming import ALSO_ABROAD, NOT_ABROAD, OFFERS_ABROAD
 
@@ -138,7 +138,7 @@ def settle_side(clause: Clause, running: Running, inherited: Clause | None) -> N
         clause.company = None
         running.other = True
         return
-    if _counted(clause):
+    if counts_others(clause):
         clause.side = Side.OTHER
         running.other = False
         return
@@ -247,12 +247,17 @@ def _former_or_latter(clause: Clause, running: Running) -> Company | None:
     return running.named[-1] if "latter" in words else None
 
 
-def _counted(clause: Clause) -> bool:
-    """ "Two rejected me, one lowballed me at 190k": other companies, counted; no "one offer"."""
-    if clause.norms[0] not in ("one", "two", "three", "both", "some", "several"):
+def counts_others(clause: Clause) -> bool:
+    """ "Two rejected me, one lowballed me at 190k", "2 other companies ghosted me": others, and no
+    "one offer".
+    """
+    if clause.norms[0] not in COUNTING:
         return False
+    verb = clause.at + 1
+    while clause.norm(verb) in COUNTED_FIRMS:
+        verb += 1
     return any(
-        mark.at == clause.at + 1 and clause.norm(mark.at) != "offer"
+        mark.at == verb and clause.norm(mark.at) != "offer"
         for mark in clause.all(Cue.OFFERS, Cue.GONE)
     )
 

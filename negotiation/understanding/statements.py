@@ -39,7 +39,7 @@ from negotiation.understanding.second_thoughts import (
 )
 from negotiation.understanding.strangers import is_behind_a_thing
 from negotiation.understanding.tokens import Token
-from negotiation.understanding.words.clauses import MOVED_ONES, MOVES_ONE
+from negotiation.understanding.words.clauses import AMENDS, MOVED_ONES, MOVES_ONE
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.grants import (
     TOPPING,
@@ -188,22 +188,36 @@ def _once_told(mentions: Sequence[Mention]) -> list[Mention]:
     """ "RSU 300k over 4 years, so 75k per annum": the grant once more, by the year."""
     found: list[Mention] = []
     bases: set[tuple[Side, Decimal]] = set()  # whose, and how much a year
+    payments: list[tuple[Side, Money]] = []
     times = Counter(map(_sum, mentions))
     for one in mentions:
         again = _counts_years(one) and any(_is_grant_again(one, grant) for grant in found)
+        if any(side is one.side and _is_year_of(one, paid) for side, paid in payments):
+            continue  # "7,500 every two weeks (195,000 annualised)"
         told = one.rate is not None or getattr(one.quantity, "per", None) is not None
         told = told or times[_sum(one)] > 1
         if again or (told and _is_instalment(one, bases)):
             continue
         found.append(one)
         base = _offered_sum(one) if one.part is Part.BASE else None
-        if base is not None and base.per in (None, Per.YEAR):
+        rated = base is not None and (one.rate or base.per) not in (None, Per.YEAR)
+        if base is not None and not rated:
             bases.add((one.side, base.in_full))
+        elif base is not None:
+            payments.append((one.side, base if one.rate is None else replace(base, per=one.rate)))
     return found
 
 
 def _sum(mention: Mention) -> Decimal | None:
     return mention.quantity.low if isinstance(mention.quantity, Money) else None
+
+
+def _is_year_of(mention: Mention, paid: Money) -> bool:
+    """Whether a figure is a year of such payments."""
+    year = _offered_sum(mention) if mention.part in (None, Part.BASE) else None
+    if year is None or year.per not in (None, Per.YEAR) or not year.strong:
+        return False
+    return abs(year.in_full - paid.by_year) <= paid.by_year / 100
 
 
 def _is_instalment(mention: Mention, bases: Set[tuple[Side, Decimal]]) -> bool:
@@ -369,7 +383,7 @@ def _from_to(mention: Mention, quantity: Money, end: Decimal, clause: Clause) ->
     becomes = next((word for word in said if word.casefold() in BECOMES), "to")
     theirs = _moves_me(clause, quantity)
     changed = clause.has(Cue.MOVED, Cue.EARN, Cue.LOWERED) or falls or up_from or becomes != "to"
-    changed = changed or theirs
+    changed = changed or theirs or not AMENDS.isdisjoint(clause.words.said)
     if clause.mode is Mode.DEED and falls:
         return [replace(mention, quantity=replace(quantity, low=end, high=quantity.low))]
     if not changed:

@@ -70,6 +70,8 @@ def status_of(clause: Clause) -> OfferStatus | None:
             continue  # "but they never called"
         if mark.cue is Cue.VERBAL and clause.norm(mark.to) in _SAID_YES:
             continue  # "i verbally accepted"
+        if mark.cue is Cue.VERBAL and words[:1] == ("only",):
+            return OfferStatus.VERBAL  # "they only called"
         if mark.cue is Cue.VERBAL and is_mere_call(clause) and not _calls_with(clause):
             continue  # "Google called me yesterday"
         denied = any(word in _REFUSED for word in clause.words_before(mark.at, _FAR))

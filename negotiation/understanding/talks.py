@@ -31,6 +31,7 @@ from negotiation.understanding.parsed import CompanySpan
 from negotiation.understanding.phrases import Phrases
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.relations import Relation, denies_others, relation
+from negotiation.understanding.sides import counts_others
 from negotiation.understanding.statuses import (
     is_letter_to_come,
     is_mere_call,
@@ -400,7 +401,8 @@ class Told:
             return False
         other = self.clauses[stop]
         near = other.sentence <= self.clauses[index].sentence + 1
-        return near and not (other.companies or other.question or other.has(Cue.HERE))
+        new = other.companies or other.question or other.has(Cue.HERE) or counts_others(other)
+        return near and not new
 
 
 def _is_an_offer_that(clause: Clause) -> bool:

@@ -22,6 +22,7 @@ _SENDER = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _PRIVATE = ("gmail", "googlemail", "outlook", "hotmail", "live", "yahoo", "icloud", "proton", "gmx")
+_IN_SHORT = re.compile(r"\btl\s?;\s?dr\b[ ]?[:,-]?", re.IGNORECASE)
 _INITIALS = re.compile(r"(?<!\w)(?:[A-Z]\.){2,4}(?=\s)")  # "J.P. Morgan", "the U.S. office"
 _SHORTCODE = re.compile(r"(?<![\w:]):[a-z][\w+-]{1,30}:(?![\w:])")
 _MARKS = re.compile(r"[*_~`|]{2,3}|(?<!\w)[*_`](?=\S)|(?<=\S)[_`](?!\w)|(?<=[^\s\d*])\*(?!\w)")
@@ -76,6 +77,8 @@ def plain(text: str) -> str:
     if "@" in text:
         text = _SENDER.sub(_sender, text)
         text = _MAIL.sub(" ", text)
+    if ";" in text:
+        text = _IN_SHORT.sub("\n", text)
     if "e.g." in text or "E.g." in text:
         text = text.replace("e.g.", "eg").replace("E.g.", "eg")
     if "." in text:

@@ -13,6 +13,7 @@ from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.quantities import Money, Percent
 from negotiation.understanding.words.clauses import (
     ACCORDING,
+    AMENDS,
     AND,
     COME_FOR,
     EASES,
@@ -38,6 +39,12 @@ def wishes(clause: Clause) -> bool:
         figure = any(has_sum_at(clause, mark.to) for mark in clause.all(Cue.PREFER))
         if is_thought_of(clause):
             return False  # "they're leaning towards 240k"
+        theirs = all(
+            clause.phrase(mark) == "go with" and clause.subject_before(mark.at) is Cue.THEY
+            for mark in clause.all(Cue.PREFER)
+        )
+        if theirs:
+            return False  # "they go with 185k"
         if figure and not clause.companies:
             return True  # "I'd prefer 240k"
         if not any(isinstance(one, Money) for one in clause.quantities):
@@ -130,6 +137,8 @@ def _is_companys(clause: Clause, wish: Mark) -> bool:
     """
     if clause.norm(wish.at) == "looking":
         return clause.norm(wish.at - 1) in ("is", "are", "was") and _opens_clause(clause, wish)
+    if "we" in clause.norms and not AMENDS.isdisjoint(clause.words_after(wish.to, 2)):
+        return True  # "we would like to amend your offer"
     if clause.norm(wish.at) not in _WANTS:
         return False
     led = wish.at > clause.at and clause.norm(wish.at - 1) in AND

@@ -108,13 +108,16 @@ def _another(context: Context, company: Company | None) -> bool:
 def _named(context: Context, message: Message) -> Heard | None:
     """ "Runway and Luma too": names, and no word of how real they are: asked before they count."""
     state, heard = context.state, False
+    alone = len(message.talks) == 1 and len(message.statuses) == 1
     for talk in message.talks:
         if talk.company is None or context.is_own(talk.company) or talk.gone or talk.hypothetical:
             continue
         heard = True
         told = talk.claimed or talk.status is not None
         if context.rival(talk.company.name) is None and not told:
-            state = apply_one(state, PutRival(talk.company.name))
+            # "Luma, but they only called"
+            status = message.statuses[0] if alone else None
+            state = apply_one(state, PutRival(talk.company.name, status=status))
     return Heard(state) if heard else None
 
 

@@ -383,6 +383,12 @@ BACK_THEN = frozenset((
     ("years", "ago"), ("year", "ago"), ("used", "to"), ("previous", "job"), ("first", "job"), ("old", "job"),
     ("when", "younger"), ("my", "twenties"), ("last", "offer"), ("last", "negotiation"),
 ))  # fmt: skip
+# "Profit share was right the first time": of a figure, and no wish.
+IS_RIGHT = frozenset(
+    (verb, how)
+    for verb in ("was", "is", "were", "isnt", "wasnt")
+    for how in ("right", "wrong", "correct", "incorrect")
+)
 REGRETS = frozenset("regretted regret regrets".split())
 # What is good as it is: nothing is asked for it.
 PLEASED = frozenset(

@@ -357,6 +357,8 @@ MOVES_ONE = frozenset(
     "move moves moving moved bring brings bringing take takes taking bump bumps bumping lift lifts "
     "lifting raise raises raising push nudge get gets getting adjust adjusting increase increasing".split()
 )
+# "We would like to amend your offer as follows: base from 217k to 223k": a change, and no range.
+AMENDS = frozenset("amend amends amended revise revised amending revising improve".split())
 RAISED_IT = frozenset("raised bumped upped increased lifted improved sweetened went came".split())
 MOVED_ONES = frozenset("me you us your my it that base salary pay offer".split())
 # Between two figures of which one only tells the other: "15k above the 230k they floated".

@@ -44,6 +44,11 @@ HEAD_OF_OFFERS = frozenset(
     "more others too as well besides".split()
 )
 # Behind a name: their people.
+# "Two rejected me", "2 other companies ghosted me".
+COUNTING = frozenset("one two three four both some several 2 3 4 5 6".split())
+COUNTED_FIRMS = frozenset(
+    "other others more companies firms places startups labs teams employers".split()
+)
 PEOPLE_OF = frozenset(
     "people peeps guys folks recruiter recruiters hr team manager person lady founders lot crowd crew "
     "gang bunch fellas chaps lads ppl".split()

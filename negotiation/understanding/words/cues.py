@@ -134,6 +134,7 @@ PARTS: dict[Part, str] = {
         "salary"
         "|cash comp|jahresgehalt|grundgehalt|jahresgrundgehalt|fixgehalt|festgehalt|"
         "bruttogehalt|gehalt"
+        "|monatsgehalt|bruttomonatsgehalt|maandsalaris|maandloon|bruto maandsalaris|monthly basic salary"
         "|jahresbrutto|jahresbrutto fix|bruttojahresgehalt|lohn|jahreslohn|bruttolohn|salar|"
         "salario|salario base|salario "
         "fijo|sueldo|sueldo base|sueldo fijo|salaire|salaire fixe|salaire de base|salaire "
@@ -674,6 +675,7 @@ CUES: dict[Cue, str] = {
     Cue.PERSON: PEOPLE,
     Cue.TOPIC: (
         f"{_HOLDINGS}|"
+        "in the bank|in savings|in my account|on credit cards|in credit card debt|in debt|in loans|in the army|"
         "daycare|childcare costs|nursery|kids|school fees|groceries|electricity|car payment|insurance costs|rent|mortgage|gas|commute|my rent|miete|debt|loan|loans|student loans|savings|bills|"
         "tuition|revenue|valuation|funding|series a|series b|series c|"
         "series d|series e|users|customers|headcount|employees|arr|market cap|stock went|"
@@ -1073,6 +1075,7 @@ CUES: dict[Cue, str] = {
         "make up my mind|to make up my mind|making up my mind|make my mind up|lmk|lmk by|countersign|counter sign|sign this letter|return a signed|return the signed|dead line|dead lines|no cutoff|no cut off|last date|final date|cutoff date|cut off date|last day to|last day for|tell me what you think|tell us what you think|think about it by|more time|tell them|tell em|let em know|batana|batana hai|answer dena|dena hai|vence|caduca|it signed|signed back|back signed|signed and returned|saying yes|for saying yes|cut off|cutoff|cutoff for|time limit|the limit they gave|limit they gave me|limit they set|drop dead date|drop dead day|when they need it|need my word|want my word|signed copy|confirmation|deadlines|dies|tekenen|ondertekenen|reageren|laten weten|firmar|assinar|firmare|"
         "letter back|signed letter back|paperwork back|papers back|document back|form back|expiration|expiration date|expiry|expiry date|acceptance date|acceptance deadline|"
         "contract back|signed contract back|back by|to say yes|say yes|to sign|unterschreiben|unterzeichnen|signer|decider|decidere|decidir|"
+        "a verbal by|a verbal yes|verbal yes|verbal acceptance|verbal ok|your verbal|verbal commitment|"
         "hear back|let me know|reponse pour|respuesta para|entscheidung|rueckmeldung|closes|runs "
         "out|off the table after|let them hear|decide by|confirm|to respond|to reply|repondre "
         "avant|rispondere entro|antwoord|beslissen|entscheiden|melden|antwort|"
@@ -1126,7 +1129,8 @@ CUES: dict[Cue, str] = {
         "priority|my priority|top priority|first priority|hands down|matters most|matter most|matters the "
         "most|most important|main thing|care most|care most about|care about|i care about|is "
         "everything|everything for me|what counts|what matters|above all|mostly|first|comes first|most|would "
-        "help me most|important|more important|matters more|matters more than|am wichtigsten|"
+        "help me most|important|more important|matters more|matters way more|matters much more|matters far more|"
+        "matters a lot more|matters even more|matters so much more|matters lots more|matters more than|am wichtigsten|"
         "wichtigsten|lo mas importante|le plus important|o mais importante|piu importante|"
         "wichtig"
     ),

@@ -246,6 +246,12 @@ INTENDS = frozenset(
     "expect expects aim aims hope hopes plan plans intend intends anticipate anticipates want wants "
     "will theyll promise promised promises should would try trying going like".split()
 )
+# A day gone by, and what may have happened to an offer on it.
+GONE_BY = frozenset(("yesterday",))
+LAPSED = frozenset(
+    "deadline due expired expires ended ended lapsed ran out passed closed over late missed was cutoff "
+    "by wanted needed".split()
+)
 WRITES = frozenset("expect aim hope anticipate".split())  # behind "we", in a letter
 REACHES_DECISION = frozenset("reach come make take arrive".split())
 DECISIONS = frozenset("decision decisions conclusion mind minds verdict".split())

@@ -150,7 +150,10 @@ SOLD = MINE | frozenset("some all half part out in the a".split())
 # Behind these words a deed is told: "can you mention that i cut …".
 MENTION = (
     "mention that i", "say that i", "add that i", "include that i", "tell them that i", "tell them i", "mention i", "also mention i", "put in that i", "write that i", "bring up that i", "mention my", "that i",
+    "should have mentioned i", "should have said i", "shouldve mentioned i", "forgot to mention i", "forgot to say i", "forgot to tell you i", "forgot i", "didnt mention i", "didnt mention that i",
 )  # fmt: skip
+# "Before that I turned Luma down": in front of "that I" they only tell when.
+WHEN_THAT = frozenset("before after since until by with at on in for like than".split())
 # "Got SDXL running in 4 GB", "got training cost down 35%".
 GOT = frozenset(["got"])
 GOT_SO = frozenset("down up running working live shipped adopted approved".split())

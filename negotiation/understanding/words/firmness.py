@@ -45,7 +45,9 @@ PENDING = frozenset(
     "not yet trying tries try for requires require fehlt noch falta to".split()
 )
 # Approved it is, or none is needed.
-SETTLED = frozenset("no already got has have without dont doesnt".split())
+SETTLED = frozenset(
+    "no already got has have had able managed secured obtained without dont doesnt".split()
+)
 OF_BOARDS = frozenset(["board"])  # every grant of stock is "subject to board approval"
 # By themselves, or beside words that say nothing else.
 OPEN_WORDS = frozenset("tbc tbd tentative tentatively provisional provisionally".split())

@@ -18,6 +18,11 @@ SPELLED_PEOPLE = tuple(
     form for word in OF_ENGLISH if len(word) > 4 for form in (word, f"{word}s")
 )  # fmt: skip
 BEFORE_PEOPLE = frozenset("my mi a an his her our old best close good former ex".split())
+# Behind somebody, where they sit: "the guy from HR", "a lady in talent", "the girl from their team".
+THEIR_DESKS = frozenset(
+    "hr talent recruiting recruitment hiring people finance legal personnel compensation comp ta rewards "
+    "their them there payroll leadership".split()
+)
 # Who or what "makes 300k" behind a "my", and is no other person; and what stands in between.
 NOT_PEOPLE = frozenset(
     "job jobs role roles gig position post work firm company employer startup business bank agency "

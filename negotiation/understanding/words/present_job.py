@@ -5,7 +5,7 @@ from __future__ import annotations
 # In front of a name: an employer, present or past, and no offer of theirs.
 EMPLOYED = frozenset(
     "work working works worked employed leave left leaving leaves quit quitting ex former "
-    "formerly joined stay staying intern interned experience used employee resign "
+    "formerly exp joined stay staying intern interned experience used employee resign "
     "resigned arbeite arbeitete trabajo trabaje l3 l4 l5 l6 l7 l8 ic3 ic4 ic5 ic6 e3 e4 e5 e6 "
     "e7 currently present level unvested vested my moved gig stint tenure layoff laid".split()
 )

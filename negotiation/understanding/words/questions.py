@@ -826,7 +826,9 @@ ASKED: dict[str, str] = {
     "follow_up": (
         "when should i follow up|they dont answer how long do i wait|can i nudge them|"
         "is it ok to send a reminder|no reply since monday should i worry|"
-        "how often can i chase the recruiter|wann darf ich nachhaken|whats taking them so long|"
+        "crickets do i poke them|its been nine days since i sent your email and nothing|"
+        "mailed them and crickets|should i ping them again|"
+        "no word since i mailed them|how often can i chase the recruiter|wann darf ich nachhaken|whats taking them so long|"
         "how long does it take them to get back to me|when will i hear from them|"
         "its been four days and nothing should i write again|when is it ok to send a follow up|"
         "they havent replied to my counter what do i do|how long does hr usually need to reply|"

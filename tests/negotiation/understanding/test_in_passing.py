@@ -41,7 +41,7 @@ SAID = {
     "base of 231k sounds ok": "base 231k",
     "21k sign-on feels low": "sign_on 21k",
     "21k users": "nothing",
-    "i want 5 offers": "offer 5 wished",
+    "i want 5 offers": "nothing",
     # put right beside the wrong one
     "just reread it, the bonus isnt 16%, its 12.5%": "bonus 16% denied; bonus 12.5%",
     "the base isn't 231k, it's 241k": "base 231k denied; base 241k",
