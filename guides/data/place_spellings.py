@@ -237,8 +237,8 @@ AREAS: dict[str, dict[str, str]] = {
     },
     "new-york-state": {
         "new-york": (
-            "nyc, ny, new york city, n y c, manhattan, brooklyn, newyork, new york ny, nyc ny, the "
-            "city, nueva york, nova york, nova iorque"
+            "nyc, ny, big apple, the big apple, new york city, n y c, manhattan, brooklyn, "
+            "newyork, new york ny, nyc ny, the city, nueva york, nova york, nova iorque"
         ),
         "rochester-ny": "rochester",
         "buffalo": "",

@@ -159,6 +159,8 @@ def over_there(place: Place) -> NameSpan | None:
     spot = place.to
     while spot < len(place.tokens) and place.tokens[spot].norm in THEREABOUTS:
         spot += 1
+    if spot == place.to + 1 and place.next == "out" and place.tokens[spot : spot + 1]:
+        spot += place.tokens[spot].norm == "of"  # "runway out of nyc"
     there = next((one for one in place.names if one.start == spot), None)
     return there if spot > place.to and there and there.kind is NameKind.PLACE else None
 
@@ -196,6 +198,17 @@ def _offered_what(place: Place) -> bool:
     """Inside a sentence only a capital shows a name: "that's what Ideogram offered me"."""
     makes = bool(place.after) and place.after[0] in MAKES_OFFERS
     return makes and place.last in POINTS_AT and place.tokens[place.at].capital
+
+
+def _is_over_there(place: Place) -> bool:
+    """ "So it is inflection up in Seattle"; "we ramp up in Seattle" names nobody."""
+    led = place.heads or place.last in IS or place.last in FROM or place.last in ("w", "with")
+    return led and over_there(place) is not None
+
+
+def _it_is_them(place: Place) -> bool:
+    """ "Runway it is, ML engineer"."""
+    return place.heads and place.after[:2] in (("it", "is"), ("it", "was"))
 
 
 def _offers_me(place: Place) -> bool:
@@ -590,6 +603,8 @@ SIGNS: tuple[Sign, ...] = (
     Sign("Pika just emailed me 235k", makes_offer, unknown=True),
     Sign("that's what Ideogram offered me", _offered_what, unknown=True),
     Sign("230k is what inflection offers me", _offers_me),
+    Sign("so it is inflection up in seattle", _is_over_there),
+    Sign("Runway it is, ml engineer", _it_is_them),
     Sign("Booking heeft me een aanbod gedaan", offers_abroad, unknown=True),
     Sign("Uber wil mij in Amsterdam", _wants_me_abroad),
     Sign("Pika said they could do 235k", _speaks_with_figure, unknown=True),

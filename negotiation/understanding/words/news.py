@@ -27,6 +27,7 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "^ signed|finally signed|dotted line|"
         "signed last night|signed yesterday|signed and sent|signed sealed|its signed & !supplier|client|customer|they signed|not signed|havent signed|not yet|before i signed|if i signed|"
         "nothing signed|to be signed|be signed|signed offer|signed letter|signed contract|signed by|"
+        "signed letters|signed offers|signed contracts|signed copies|signed papers|signed pdfs|signed pdf|"
         "signed copy|signed for|signed up|signed nda|signed an nda|want it signed|need it signed|"
         "signed yet|once signed|when signed|until signed|signed off",
     )),
