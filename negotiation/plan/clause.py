@@ -146,8 +146,9 @@ _SCALES = (
 )  # fmt: skip
 
 
-# What a note is made into word by word, and as one says it.
 _LASTS = rf"(?:\d[\d.,]*|{'|'.join(FEW)}|ten|eleven|twelve|an?) (?:{_SPAN})s?"
+
+# What a note is made into word by word, and as one says it.
 _SAID_BETTER: tuple[tuple[re.Pattern[str], str], ...] = (
     # "I wrote the scripts, down from six weeks, now four days": what once took so long
     (

@@ -574,9 +574,11 @@ _WERE = ("was", "were")
 def _said_of_who_took_it(words: str) -> Mended:
     """ "Three teams moved their billing onto my design": what others did with one's own work."""
     found = _TOOK_MINE.match(words)
-    if found is None or not (is_past(found["did"].casefold()) or found["did"].casefold() == "use"):
+    if found is None:
         return None
-    many = found["many"]
+    many, did = found["many"], found["did"].casefold()
+    if not is_past(did) and did != "use":
+        return None
     return clause_of(f"{spelt(many) if many.isdigit() else many} {words[len(many) + 1 :]}")
 
 

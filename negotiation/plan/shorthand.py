@@ -148,10 +148,12 @@ def _month(found: re.Match[str]) -> str:
     return f"{found['before']} {MONTHS[found['month']]}"
 
 
-# In the order in which they are tried: each meets what those before it have written out.
+# How long a test ran: "a 6 wk A/B".
 _TESTED_FOR = {
     "wk": "week", "week": "week", "day": "day", "mo": "month", "month": "month", "hour": "hour",
 }  # fmt: skip
+
+# In the order in which they are tried: each meets what those before it have written out.
 RULES = (
     Rule(
         re.compile(r"\b[Bb]/c\b"),

@@ -26,6 +26,7 @@ from negotiation.understanding.words.deeds import (
     GOT,
     GOT_SO,
     HEADS,
+    MANY,
     NO_DEEDS,
     NOT_MINE,
     NOT_OBJECTS,
@@ -246,12 +247,11 @@ def _mine(head: Sequence[str]) -> bool:
 
 def _took_mine(head: Sequence[str], rest: Sequence[str]) -> bool:
     """ "3 teams moved their billing onto my design": many, who took up one's own work."""
-    many = head[:1] != [] and (head[0].isdigit() or head[0] in _MANY)
+    many = head[:1] != [] and (head[0].isdigit() or head[0] in MANY)
     whose = next((rest[at + 1] for at, word in enumerate(rest[:-1]) if word == "my"), None)
     return many and head[-1].endswith("s") and whose is not None and whose not in PRIVATE | _TOLD_OF
 
 
-_MANY = frozenset("two three four five six seven eight nine ten several many most all".split())
 _OF_OTHERS = frozenset("his her their".split())  # "my boss and his team"
 
 

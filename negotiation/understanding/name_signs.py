@@ -202,7 +202,7 @@ def _offered_what(place: Place) -> bool:
 
 def _is_over_there(place: Place) -> bool:
     """ "So it is inflection up in Seattle"; "we ramp up in Seattle" names nobody."""
-    led = place.heads or place.last in IS or place.last in FROM or place.last in ("w", "with")
+    led = place.heads or place.last in IS | FROM
     return led and over_there(place) is not None
 
 

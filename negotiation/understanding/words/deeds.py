@@ -122,9 +122,11 @@ EVERYDAY: dict[str, frozenset[str]] = {
 }
 # Behind a company that something was done to: "pushed Runway once", and no "moved Uber to Go".
 DEALINGS = frozenset(
-    "once twice thrice again already back hard harder gently further yesterday today before too "
+    "once twice thrice again already back hard harder gently further yesterday today too "
     "before and but so".split()
 )
+# Who took up one's own work: "3 teams moved onto my design", "several squads use my linter".
+MANY = frozenset("two three four five six seven eight nine ten several many most all".split())
 # What people do such things to outside their work, or to get it: "won the lottery".
 THINGS = frozenset(
     "lottery kids children son daughter alarm letter pdf email mail message reply onsite interview "

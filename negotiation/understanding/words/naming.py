@@ -60,8 +60,11 @@ CARRIED = frozenset("over on via through per using a the".split())
 IN = frozenset(["em"])
 # Abbreviations that name nobody: "by COB Thursday".
 NO_NAMES = frozenset(
-    "neeche niche upar kam zyada nahi nahin hai hain milega mila dunga lunga jaunga karunga "
     "everything anything something cob eod eob eow eom asap hr vp ceo cto cfo coo pto rto wfh fyi tba tbd tbc neurips icml iclr cvpr iccv eccv acl emnlp naacl aaai ijcai kdd siggraph interspeech icassp sigmod vldb osdi sosp usenix arxiv ieee acm kaggle".split()
+)
+# Hindi in Latin letters, around a figure: "38 lakh se neeche nahi".
+NO_NAMES |= frozenset(
+    "neeche niche upar kam zyada nahi nahin hai hain milega mila dunga lunga jaunga karunga".split()
 )
 # Who offers, in other tongues: pronouns, and whose it is.
 NO_NAMES |= frozenset(
@@ -91,12 +94,13 @@ MAKES_OFFERS = frozenset(
     "propos zaproponowal oferuje tarjosi".split()
 )
 NOT_YET = frozenset("hasnt havent hadnt".split())  # in front of one of them: none was made yet
-# An offer in other languages, and who it is made to: "Booking heeft me ook een aanbod gedaan".
-# In front of a company's name, which has none in English: "a Inflection", "die Allianz".
-ARTICLES_ABROAD = frozenset("a o la el le die der il da na".split())
+# Who is wanted, in other languages: "Uber wil mij in Amsterdam".
 WANTS_ABROAD = frozenset(
     "wil will willen wollen mochte veut veulent quiere quieren quer querem vuole".split()
 )
+# In front of a company's name, which has none in English: "a Inflection", "die Allianz".
+ARTICLES_ABROAD = frozenset("a o la el le die der il da na".split())
+# An offer in other languages, and who it is made to: "Booking heeft me ook een aanbod gedaan".
 OFFERS_ABROAD = frozenset(
     "aanbod angebot oferta offre proposta offerta unofferta proposition propuesta tilbud erbjudande "
     "voorstel vertrag contrat contrato contratto".split()

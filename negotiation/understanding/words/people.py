@@ -34,12 +34,12 @@ IS_PAID = frozenset((("is", "on"), ("is", "paid"), ("gets", "paid"), ("takes", "
 WHAT_KIND = frozenset(
     "old best close good dear new former ex own younger older last next other".split()
 )
-# In front of whoever it is: "the new guy got 235k".
 # What somebody holds, who was named in front: "my uncle, who sells boats, thinks below 200k …".
 HOLDS_THAT = frozenset(
     "thinks thought says said reckons reckoned believes believed figures feels felt swears insists "
     "keeps told tells argues finds considers calls".split()
 )
+# In front of whoever it is: "the new guy got 235k".
 SOMEBODYS = frozenset("my the a an another our his her their one that this some".split())
 OF_OTHERS = (
     "freund freundin bruder schwester mitbewohner mitbewohnerin kollege kollegin kumpel onkel "
