@@ -187,7 +187,9 @@ def _multiplier(context: Context, message: Message) -> Heard | None:
 
 
 def _naming(context: Context, message: Message) -> Heard | None:
-    answer = message.may_name if message.may_name is not None else message.yes
+    answer = message.may_name
+    if answer is None and not message.happened:
+        answer = message.yes
     if answer is None:
         return None
     return _named(context, answer)

@@ -31,3 +31,12 @@ def test_whether_another_company_is_named_can_be_changed(
     state = at((*NAMING, said), made_up()).session.state
     assert [one.may_name for one in state.case.competing_offers] == [may_name]
     assert state.step is step
+
+
+@pytest.mark.parametrize("said", ["ok i'll take it", "yes, I accept"])
+def test_an_answer_to_the_offer_is_none_to_the_name(said: str) -> None:
+    for asked in (NAMING[:3], NAMING):
+        state = at((*asked, said), made_up()).session.state
+        (rival,) = state.case.competing_offers
+        assert rival.may_name is (None if asked == NAMING[:3] else True)
+        assert state.accepted
