@@ -31,7 +31,8 @@ def answer(session: Session, event: Event, context: Context) -> Turn:
     if heard.missed is not None and heard.state == session.state:
         return _missed(session, heard.missed, context)
     if heard.aside and heard.state == session.state:
-        return Turn(session, (*heard.replies, question(session, context, heard.notes)))
+        asked = question(session, context, heard.notes, again=True)
+        return Turn(session, (*heard.replies, asked))
     if heard.missed is not None:
         heard = replace(heard, notes=(*heard.notes, heard.missed))
     return move(session, heard, context)
@@ -97,4 +98,4 @@ def _missed(session: Session, hint: str, context: Context) -> Turn:
             notes.append(f"No harm done: you can also {ways}.")
         elif form:
             notes.append("No harm done: the form asks for it part by part.")
-    return Turn(session, (question(session, context, tuple(notes)),))
+    return Turn(session, (question(session, context, tuple(notes), again=True),))

@@ -14,6 +14,7 @@ from negotiation.dialogue.faq_parts import PARTS
 from negotiation.dialogue.faq_pay import PAY
 from negotiation.dialogue.faq_texts import TEXTS
 from negotiation.dialogue.flow import progress
+from negotiation.dialogue.session import Step
 from negotiation.model.case import Stage
 from negotiation.model.replies import escape
 from negotiation.understanding.message import Message, News
@@ -99,6 +100,12 @@ def _may_they(context: Context, message: Message) -> str:
     """ "Can they even do that?", of the last thing that they did."""
     if message.tells(News.CURRENT_PAY):
         return TEXTS["salary_law"]
+    if context.step is Step.EXPECTATIONS:
+        return (
+            "What you expect they may ask, and you may answer with a question: what's the range? "
+            "What you earn today is different: in several US states and in the EU they may not "
+            "ask for it (as of November 2026; check your local law)."
+        )
     case, position = context.case, context.case.company_position
     base, before = case.offer.base, case.previous_offer.base if case.previous_offer else None
     lower = base is not None and before is not None and base.amount < before.amount

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from negotiation.analysis.results import ComponentPosition, Zone
 from negotiation.dialogue.context import Context
+from negotiation.dialogue.expected import asked_again
 from negotiation.dialogue.faq_amounts import (
     OwnAnswers,
     asked_amount,
@@ -219,7 +220,7 @@ def _bands(context: Context) -> str:
 
 def _expectations(context: Context, message: Message) -> str:
     if context.step is Step.EXPECTATIONS:
-        return "The lines below are for exactly that."
+        return asked_again(context.row, context.case.posted_range)
     mention = asked_amount(message)
     place = place_of(context, mention) if mention is not None else ""
     return f"{TEXTS['what_to_answer_expectations']} {place or _band(context, message)}".strip()

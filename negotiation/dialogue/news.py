@@ -10,6 +10,7 @@ from negotiation.dialogue.acts import Stands
 from negotiation.dialogue.apply import apply_one
 from negotiation.dialogue.clarify import AGREED_ON, agreed_question
 from negotiation.dialogue.context import Context, Heard
+from negotiation.dialogue.expected import asked_again
 from negotiation.dialogue.faq_texts import TEXTS
 from negotiation.dialogue.letters import letter_of_news, wished_until
 from negotiation.dialogue.news_texts import (
@@ -326,6 +327,15 @@ def _held(context: Context) -> Heard | None:
     return Heard(context.state, (HELD_AFTER_A_STEP,), (answer,) if answer else (), aside=True)
 
 
+def _expected(context: Context) -> Heard | None:
+    """Asked what one expects: before an offer it is the whole of what there is to answer."""
+    if context.step is Step.EXPECTATIONS:
+        return Heard(
+            context.state, (asked_again(context.row, context.case.posted_range),), aside=True
+        )
+    return _no_offer(context) or pushback(context, News.EXPECTATIONS)
+
+
 def _no_offer(context: Context) -> Heard | None:
     """Before an offer: a range to say if they ask, and lines to deflect."""
     if context.case.offer.base is not None or context.scripted:
@@ -425,6 +435,7 @@ _SPECIAL: dict[News, Callable[[Context], Heard | None]] = {
     News.UNMOVED: _held,
     News.REFUSED: _held,
     News.NO_OFFER: _no_offer,
+    News.EXPECTATIONS: _expected,
     News.LAPSED: _lapsed,
     News.RAISE: _raise,
     News.MORE_TIME: _more_time,

@@ -12,6 +12,7 @@ from negotiation.dialogue.reading import Reading
 from negotiation.dialogue.say import day_name
 from negotiation.dialogue.session import OF_A_RIVAL, Step
 from negotiation.dialogue.turned import turned_round
+from negotiation.model.case import Situation
 from negotiation.model.errors import LostPast
 from negotiation.model.offer import OfferStatus
 from negotiation.model.record import replace
@@ -167,7 +168,18 @@ _ON_PAPER = "Good, now there is something to answer to."
 def _own_status(context: Context, talk: OfferTalk, reading: Reading) -> None:
     if talk.hypothetical or talk.status is None:
         return
+    if talk.status is OfferStatus.IN_PROCESS:
+        _in_process(context, reading)
     _stands(context, talk.status, reading)
+
+
+def _in_process(context: Context, reading: Reading) -> None:
+    """ "I'm interviewing at Runway", the company that this is about: no offer to answer yet.
+
+    A base told with it, or later, is one.
+    """
+    if context.case.offer.base is None and not context.scripted:
+        reading.acts.append(acts.Stands(situation=Situation.EXPECTATIONS))
 
 
 def _stands(context: Context, said: OfferStatus, reading: Reading) -> None:

@@ -23,6 +23,7 @@ class Piece:
     `press` makes acts of a button directly. `options` are the entries of the list on screen.
     `why` is the answer to "help". `owns`: whether a message that answers this question is only
     that; its figures and days are then no answer of the company's, and it asks nothing back.
+    `again` is `ask` for who has just been asked, where that is long.
     """
 
     name: str
@@ -37,3 +38,4 @@ class Piece:
     skippable: bool = True
     forms: tuple[str, ...] = field(default=())
     owns: Callable[[Message], bool] | None = None
+    again: Callable[[Context], Reply] | None = None

@@ -48,8 +48,10 @@ def led_by(notes: tuple[str, ...], reply: Reply) -> Reply:
     return replace(reply, title="", text="\n\n".join((*said, *head)))
 
 
-def question(session: Session, context: Context, notes: tuple[str, ...] = ()) -> Reply:
-    """The question at hand, after `notes`, with the ways under it."""
+def question(
+    session: Session, context: Context, notes: tuple[str, ...] = (), *, again: bool = False
+) -> Reply:
+    """The question at hand, after `notes`, with the ways under it; `again`: asked just now."""
     context = context.after(session.state)
     piece = PIECES[session.step]
     unclear = session.state.unclear
@@ -58,7 +60,8 @@ def question(session: Session, context: Context, notes: tuple[str, ...] = ()) ->
         ways = ways_shown(back=False, skip=False)
         led = led_by(notes, reply)
         return replace(led, buttons=ways, private=True, version=session.version)
-    reply = ask_reply(unclear, context) if unclear is not None else piece.ask(context)
+    ask = piece.again if again and piece.again else piece.ask
+    reply = ask_reply(unclear, context) if unclear is not None else ask(context)
     skip = unclear is not None or (piece.skippable and session.step not in DETOURS)
     ways = ways_shown(back=bool(session.history), skip=skip)
     note = reply.note

@@ -37,7 +37,7 @@ from negotiation.model.assumptions import GUIDE_GRANT_YEARS
 from negotiation.model.case import PostedRange
 from negotiation.model.guide import Component
 from negotiation.model.money import round_half_up, show
-from negotiation.model.offer import Offer, Stated
+from negotiation.model.offer import Offer
 from negotiation.model.record import replace
 from negotiation.model.replies import escape
 from negotiation.model.said import PER_YEAR, Part, Per, Told
@@ -419,16 +419,18 @@ def _posted(context: Context, mention: Mention, reading: Reading) -> None:
     if not isinstance(money, Money) or money.high is None:
         reading.unused.append(escape(mention.words))
         return
-    currency = context.ground(Target()).currency_of(money.currencies)
-    low, high = (int(round_half_up(one * money.scale)) for one in (money.low, money.high))
-    posted = PostedRange(
-        Component.BASE, Stated(low, currency, money.words), Stated(high, currency, money.words)
-    )
-    reading.acts.append(acts.Posted((posted,)))
-    reading.note(
-        f"The posting's own range, {escape(money.words)}, is good to have: the script can point "
-        f"to it."
-    )
+    told = told_of(mention, Part.BASE)
+    ground = context.ground(Target())
+    low, high = (resolve(one, ground) for one in (
+        replace(told, high=None), replace(told, amount=told.high, high=None)
+    ))  # fmt: skip
+    words = escape(money.words)
+    ends = [one.stated for one in (low, high) if isinstance(one, Settled) and one.stated]
+    if len(ends) != 2:
+        reading.note(f"{words} as their range: write it in full, and the script can point to it.")
+        return
+    reading.acts.append(acts.Posted((PostedRange(Component.BASE, *ends),)))
+    reading.note(f"Their own range, {words}, is good to have: the script can point to it.")
 
 
 def _before(mention: Mention, reading: Reading) -> None:

@@ -31,11 +31,13 @@ from negotiation.understanding.wishes import wishes
 from negotiation.understanding.words.clauses import (
     ANOTHER_TIME,
     ANY,
+    BANDS,
     CONCERNING,
     CONTACTED,
     FLOORED,
     GIVES,
     IN_RETURN,
+    IS_OF_BANDS,
     LEADS,
     NOT_DOUBTED,
     OF_A_LIFE,
@@ -134,12 +136,14 @@ def _orders(clause: Clause) -> bool:
     return (polite and whole) or first or (whole and not clause.has(Cue.ME))
 
 
-@called_by(ROLES, cues=(Cue.POSTED,))
+@called_by(ROLES, BANDS, cues=(Cue.POSTED,))
 def _posted(clause: Clause) -> bool:
     """By a posting, or "this position pays 220k to 300k": a range is the role's, "the role pays
     220k" may be an offer.
     """
     if Cue.POSTED in clause.cues:
+        return True
+    if _is_called_a_band(clause):
         return True
     if ROLES.isdisjoint(clause.words.said) or clause.has(Cue.ME, Cue.OTHER) or clause.question:
         return False
@@ -149,6 +153,24 @@ def _posted(clause: Clause) -> bool:
         one in THIS and two in ROLES and three in RANGES
         for one, two, three in zip(words, words[1:], words[2:], strict=False)
     )
+
+
+def _is_called_a_band(clause: Clause) -> bool:
+    """ "230-250 is the range", "their band is 230 to 250": what it is called is what it is.
+
+    "My band is" and "is that within the band" say something else.
+    """
+    if clause.question or clause.has(Cue.ME):
+        return False
+    for one in clause.quantities:
+        if not isinstance(one, Money) or one.high is None:
+            continue
+        front, behind = clause.words_before(one.at, 3), clause.words_after(one.to, 3)
+        if front[:1] != () and front[0] in IS_OF_BANDS and front[1:2] != () and front[1] in BANDS:
+            return True
+        if behind[:1] != () and behind[0] in IS_OF_BANDS and not BANDS.isdisjoint(behind[1:3]):
+            return True
+    return False
 
 
 @called_by(TELLING)
@@ -250,6 +272,7 @@ def _they_answered(clause: Clause) -> bool:
     ("possible",),
     CONTACTED,
     IN_RETURN,
+    IS_OF_BANDS,
     words_of_doubt,
     COMES_LATER,
     TRIALS,
@@ -342,8 +365,9 @@ MODES: tuple[Rule, ...] = (
          ("245k gross base", "offer in hand 245k")),
     Rule("posting", Mode.POSTED, _posted,
          ("the posting said 195k-275k", "the job ad lists 120-140k", "the range for the role was "
-                                                                     "$220k-$300k"),
-         ("the letter says 230k base",)),
+                                                                     "$220k-$300k",
+          "they said 230-250 is the range", "their band is 230 to 250"),
+         ("the letter says 230k base", "is 230-250 the band?", "230k is the band")),
     Rule("floor", Mode.FLOOR, names_floor,
          ("my floor is 218k", "anything under 215k and i'm out", "i would not go below 240k",
           "less than 36 lakhs i will reject", "lowest id take is 119k", "need at least 165k",

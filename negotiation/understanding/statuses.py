@@ -74,6 +74,8 @@ def status_of(clause: Clause) -> OfferStatus | None:
             return OfferStatus.VERBAL  # "they only called"
         if mark.cue is Cue.VERBAL and is_mere_call(clause) and not _calls_with(clause):
             continue  # "Google called me yesterday"
+        if mark.cue is Cue.PROCESS and words[:1] == ("for",):
+            continue  # "thank you for interviewing with us": what was
         denied = any(word in _REFUSED for word in clause.words_before(mark.at, _FAR))
         if mark.cue is Cue.WRITTEN and denied:
             if words[:1] == ("anything",) and not clause.question:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from negotiation.dialogue.context import Context, Heard
+from negotiation.dialogue.expected import pressed
 from negotiation.dialogue.piece import Piece
 from negotiation.dialogue.session import Step
 from negotiation.model.case import Situation
@@ -10,6 +11,8 @@ from negotiation.model.money import show_range
 from negotiation.model.record import replace
 from negotiation.model.replies import Button, Reply, escape
 from negotiation.understanding.message import Message
+
+_BUTTONS = (Button("offer-now", "I have the offer now"),)
 
 
 def _ask(context: Context) -> Reply:
@@ -20,42 +23,38 @@ def _ask(context: Context) -> Reply:
         what = "base" if row is not None and row.base is not None else "the whole package"
         band = (
             f"For {escape(context.place)} the guide has {what} of **{show_range(cell.money)}**, "
-            f"from "
-            "market reports.\n\n"
+            "from market reports.\n\n"
         )
+    first = (
+        ""  # they have named it
+        if context.case.posted_range
+        else "> I'd like to understand the role better first. What range do you have in mind for "
+        "it?\n\n"
+    )
     return Reply(
         "There is no offer to answer yet, so this is about what to say when they ask what you "
         "expect.\n\n"
-        f"{band}"
-        "> I'd like to understand the role better first. What range do you have in mind for it?\n\n"
+        f"{band}{first}"
         "If they press you:\n\n"
-        f"> {_pressed(context)}\n\n"
+        f"> {pressed(context.row, context.case.posted_range)}\n\n"
         "Name no figure below what you would be glad of, and not what you earn today: in many "
         "places they "
         "may not even ask (as of November 2026; check your local law).\n\n"
         "When the offer comes, tell me the figures and we build the counteroffer.",
-        buttons=(Button("offer-now", "I have the offer now"),),
+        buttons=_BUTTONS,
     )
 
 
-def _pressed(context: Context) -> str:
-    row = context.row
-    cell = (row.base or row.total) if row else None
-    if cell is None or cell.money is None:
-        return "I'd want to be paid within your range for this role. What is it?"
-    money = cell.money
-    middle = (money.low + money.high) // 2
-    step = 5000 if money.high >= 100_000 else 1000 if money.high >= 10_000 else 100
-    low = -(-middle // step) * step
-    upper = replace(money, low=low, high=max(low, money.high), open_ended=False)
-    return (
-        f"For this role I've seen {show_range(upper)} reported, and that is where I'd expect to be."
+def _again(context: Context) -> Reply:
+    return Reply(
+        "When the offer comes, tell me its figures, and we build the counteroffer.",
+        buttons=_BUTTONS,
     )
 
 
 def _answer(context: Context, message: Message) -> Heard | None:
     if message.only(True) or message.only(False):
-        return Heard(context.state, ("Good. Come back when the offer is there.",), aside=True)
+        return Heard(context.state, ("Good.",), aside=True)
     return None
 
 
@@ -75,7 +74,8 @@ PIECES: dict[Step, Piece] = {
         "range for "
         "the role is better than a figure for yourself.",
         press=_press,
-        hint="When the offer is there, tell me its figures. Until then, ask me anything about it.",
+        again=_again,
+        hint="Until then, ask me anything about it.",
         skippable=False,
     ),
 }

@@ -518,6 +518,8 @@ WILL_DO = frozenset(
 # "This position pays 220k to 300k": whose a range is, and what it does with it.
 THIS = frozenset("this the that such".split())
 ROLES = frozenset("position role job post opening level seat".split())
+BANDS = frozenset("range band bracket bands".split())
+IS_OF_BANDS = frozenset("is was are were runs run goes".split())
 RANGES = frozenset("pays ranges range spans goes runs carries lists starts sits falls is".split())
 # What somebody would do if …, and the proof on which it hangs: "they'd match it if I show a letter".
 THEY_WOULD = frozenset("would theyd hed shed itd".split())

@@ -210,7 +210,7 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "figures",
         "they|she|he|hr|recruiter|manager & ask|asked|asking|asks|want to know|wants to know|"
         "wants|want & expect*|my number|what i want|what im looking for|desired|target salary|"
-        "salary range|a number|my range|number is|what number",
+        "salary range|a number|my range|number is|what number & !expect me|expects me|expecting me",
         "what are your expectations|what do you expect|salary expectations|expected salary|"
         "expected kitna|your expectations & !should i tell",
         "form|application|portal|questionnaire|field|apply & desired salary|expected salary|expected comp|"

@@ -1715,7 +1715,7 @@ ASKED: dict[str, str] = {
         "can they legally ask what i earn"
     ),
     "may_they": (
-        "is that legal|are they allowed to do that|can they even do that|can they do that|"
+        "is that legal|can they ask that|can they ask me that|are they allowed to ask that|are they allowed to do that|can they even do that|can they do that|"
         "are they really allowed to do this|can they just do that|is that even legal|"
         "is this allowed|isnt that illegal|can a company just do that|is it legal what they did|"
         "do they have the right to do that|can they do this to me|is that even allowed|"

@@ -20,6 +20,8 @@ STATUS = {
     "not on paper": VERBAL,
     "no contract on paper": None,
     "final round": PROCESS,
+    "interviewing with runway": PROCESS,
+    "thank you for interviewing with us": None,
     "we built the written part": None,
     "an offer": None,
     "": None,
