@@ -10,22 +10,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 
-from negotiation.plan.meanings import changed_of
+from negotiation.plan.changed import changed_of
 
 
 @dataclass(frozen=True, slots=True)
 class Aim:
-    """`words`: what it is for, "catching fraud early"; `central`: the guide puts it first.
-
-    `changed`: what the deed changed a figure of is of that kind.
-    """
+    """`words`: what it is for, "catching fraud early"; `central`: the guide puts it first."""
 
     words: str
     central: bool
-    changed: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -575,7 +571,6 @@ def aim_of(deed: str, topic: str, job: str, first: str) -> Aim | None:
     deed = deed.replace("my team ", "we ")  # who did it: no team was built by it
     said = _plain(deed)
     scores: Counter[int] = Counter()
-    changed = {at for _, at in _stems_in(_plain(changed_of(deed)))}
     for text in (said, _plain(changed_of(deed)), _plain(topic)):
         scores.update(at for _, at in _stems_in(text))
     work, titles = _plain(job), _plain(first)
@@ -585,7 +580,7 @@ def aim_of(deed: str, topic: str, job: str, first: str) -> Aim | None:
     for at in sorted(scores, key=lambda at: (-scores[at], at)):
         kind = _KINDS[at]
         if (not kind.beside or _has(said, kind.beside)) and _has(work, kind.job):
-            aim = Aim(kind.words, _has(titles, kind.job), at in changed)
+            aim = Aim(kind.words, _has(titles, kind.job))
             fitting.append((scores[at], aim))
             if aim.central or scores[at] * _FAR_NEARER < fitting[0][0]:
                 break

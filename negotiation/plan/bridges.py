@@ -3,17 +3,16 @@
 A deed of bringing a cost down or of leading people is set beside the very cost or work that a
 lever of the guide's speaks of. Any other is set beside the topic that it was ticked under, where
 this guide names it and the deed hasn't; else beside what it and the job are both for (`aims`), if
-the guide's own titles put that first; else beside a thing of its own kind of work (`fields`). With
-it, or without, goes what such a change would mean (`meanings`). A deed that
-has none of them stands alone with its result: a tie that would fit any company takes more from it
-than it gives.
+the guide's own titles put that first; else beside a thing of its own kind of work (`fields`). A
+deed that has none of them stands alone with its result: a tie that would fit any company takes
+more from it than it gives.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property, partial
 
 from negotiation.model.guide import Guide
@@ -22,24 +21,18 @@ from negotiation.plan.clause_words import PEOPLE_LED
 from negotiation.plan.fields import fields_of, is_of_any_job, is_same_work
 from negotiation.plan.lever_choice import LeverChoice
 from negotiation.plan.lever_words import LeverWords, about_words, wanted_less
-from negotiation.plan.meanings import changed_of
 from negotiation.plan.themes import Theme
 from negotiation.plan.told import Sayable
 from negotiation.plan.verbs import LOWERING
-from negotiation.plan.wordings.worth import WORTH
 
 
 @dataclass(frozen=True, slots=True)
 class Bridge:
-    """The move that says the tie, what it is about, and the lever that names it; 0: none does.
-
-    `worth`: why such work pays, where it is what the deed changed a figure of.
-    """
+    """The move that says the tie, what it is about, and the lever that names it; 0: none does."""
 
     move: str
     thing: str
     lever: int
-    worth: str = field(default="", compare=False)
 
 
 # Themes that argue about the work; the others are about pay.
@@ -218,8 +211,7 @@ def _of_aim(said: _Said, sources: Sequence[_Source], guide: Guide) -> Bridge | N
     found = aim_of(said.words, said.topic.casefold(), job.casefold(), first.casefold())
     if found is None or not found.central:
         return None
-    pays = found.changed or not changed_of(said.words)
-    return Bridge("bridge to centre", found.words, 0, WORTH[found.words] if pays else "")
+    return Bridge("bridge to centre", found.words, 0)
 
 
 def _of_topic(source: _Source) -> Bridge | None:

@@ -16,10 +16,10 @@ from negotiation.model.guide import Component, EquityKind
 from negotiation.model.money import round_half_up
 from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Amount, Phrase, Piece, join, listing, say
+from negotiation.plan.changed import changed_of
 from negotiation.plan.in_range import low_place, place_of
 from negotiation.plan.mails import Line
 from negotiation.plan.matter import Matter
-from negotiation.plan.meanings import changed_of
 from negotiation.plan.told import Heard, RivalTold, Wish
 from negotiation.plan.told.rival import more_paper
 from negotiation.plan.wording import equity_word

@@ -11,40 +11,6 @@ REASONS: dict[str, tuple[str, ...]] = {
         "I'd come with direct experience in {topics}.",
         "I've worked with {topics} myself.",
     ),
-    # What changed in a deed, and what follows from that: in a mail, in one that asks for a stake
-    # first, and aloud.
-    "means": (
-        "{Meaning}. I'd want the same for {company}.",
-        "{Meaning}, and as I understand it that's the job here.",
-        "{Meaning}, and I'd like to do as much for {company}.",
-        "{Meaning}, and that's what I'd work for at {company}.",
-    ),
-    "means a stake": (
-        "{Meaning}, and I'd like a share in results like that.",
-        "{Meaning}. I'd be glad to be paid by results like that at {company}.",
-        "{Meaning}. At {company} I'd like to have a stake in work like that.",
-    ),
-    "means aloud": (
-        "{Meaning}. I'd want that for you too.",
-        "{Meaning}, and I'd like to do the same for you.",
-        "{Meaning}, and I'd like it to be like that at {company}.",
-    ),
-    # Of what people took up.
-    "reached": (
-        "{Meaning}, and I'd like to make the next one at {company}.",
-        "{Meaning}. I'd like to work on the next one at {company}.",
-        "{Meaning}. That's the test I'd like to pass at {company}, too.",
-    ),
-    # Why work of the kind pays, and what the job is for.
-    "pays": (
-        "{Worth}, so {x} is what I'd like to do at {company}.",
-        "{Worth}. That's why {x} is the work I'd like to do for {company}.",
-    ),
-    "pays aloud": (
-        "{Worth}, and I'd like to help with that.",
-        "{Worth}. I'd like to help you with that.",
-        "{Worth}, and that's where I'd like to be of use.",
-    ),
     # For what one knows, or has ticked, where nothing was done that could be pointed to.
     "bridge of knowledge": (
         "I'd like to use that for {x} at {company}.",
@@ -60,14 +26,15 @@ REASONS: dict[str, tuple[str, ...]] = {
     ),
     # What both are for: the guide's own titles say so.
     "bridge to centre": (
-        "I'd like to do that at {company}: {x}.",
-        "As I understand it, {x} is what the job is for.",
+        "As I understand this role, {x} is what it's for. Is that right?",
+        "Would {x} be what you'd want from me first?",
+        "If I read the role rightly, it's about {x}, and I'd like to begin there.",
     ),
     # For work that the guide names and the deed hasn't.
     "bridge to kin": (
-        "I'd like to go on with {x} at {company}.",
+        "Would I be working on {x} at {company}?",
         "At {company} I'd like to do more of it, with {x}.",
-        "I'd be glad to work on {x} at {company}.",
+        "I'd be glad to work on {x} at {company} next.",
     ),
     # The deed has named it.
     "bridge to same": (

@@ -11,7 +11,6 @@ from negotiation.model.case import Fact
 from negotiation.model.guide import Lever, Sentence
 from negotiation.plan.bridges import Bridge
 from negotiation.plan.matter import Matter
-from negotiation.plan.meanings import meanings_of
 from negotiation.plan.plan import words
 from negotiation.plan.ties import tie_words
 from negotiation.plan.wordings import BANK
@@ -120,12 +119,7 @@ def test_a_deed_of_no_kind_that_this_company_has_stands_alone() -> None:
 
 def test_a_tie_is_a_wish_and_claims_nothing_besides_the_deed() -> None:
     """ "I've worked to that", "I know what it takes" would be claims that nobody made."""
-    ties = [
-        line
-        for move in BANK
-        for line in BANK[move]
-        if move.startswith(("bridge", "means", "pays", "reached"))
-    ]
+    ties = [line for move in BANK for line in BANK[move] if move.startswith("bridge")]
     assert len(ties) >= 10
     assert [line for line in ties if re.search(r"I've|I have|I know|I did|I learned", line)] == []
 
@@ -172,11 +166,11 @@ def test_a_lever_about_pay_ties_nothing() -> None:
 
 
 def test_without_a_tie_nothing_is_said_of_the_job() -> None:
-    """What such a change means is so everywhere; that they want it here is nobody's word."""
+    """What such a change is worth anywhere fits any company, and takes from the deed."""
     assert not tie_words(matter("sailed for 40 days"))
     alone = matter("cut costs by 40%")
     assert alone.bridge is None
-    assert str(tie_words(alone)).rstrip(".").casefold() in meanings_of("I cut costs by 40%")
+    assert not tie_words(alone)
 
 
 def test_topics_that_were_only_ticked_are_tied_as_knowledge() -> None:
