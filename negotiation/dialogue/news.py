@@ -179,11 +179,18 @@ def _counts(context: Context, message: Message, happened: Happened, *, figures: 
         or (elsewhere and news in _OWN_ONLY)
         or (message.asks and not rule.asked)
         or (message.asks and news is News.ACCEPTED and not _asks_to_write(message))
+        or (not context.scripted and _prefers(message, happened))
         or (not context.scripted and not rule.before)
         or (early and not rule.early)
         or (figures and not rule.with_figures)
         or (news is News.DECIDE_NOW and not context.scripted and dated)
     )
+
+
+def _prefers(message: Message, happened: Happened) -> bool:
+    """ "Go with Inflection", of two offers: whom to negotiate with, and no yes to their figures."""
+    taken = happened.company if happened.news is News.ACCEPTED else None
+    return taken is not None and taken.same(message.own)
 
 
 def _asks_to_write(message: Message) -> bool:

@@ -58,8 +58,10 @@ def _without_a_row(case: Case, facts: Facts) -> Found:
         what = f"no row for {case.region}" if case.region else "no row for your place"
         text = f"The guide for {guide.company}, {guide.role}, has {what}"
     except NotFound:
-        guide = blank_guide(case.company, case.role)
-        text = f"I have no guide for {case.role} at {case.company}"
+        known = facts.find_company(case.company).sure
+        company = known.name if known is not None else case.company
+        guide = blank_guide(company, case.role)
+        text = f"I have no guide for {case.role} at {company}"
     row = blank_row(case.region, _place_of(case.region, facts))
     told = f"{text}, so I know no range for it, and no figure here is of the market."
     return Found(guide, row, (Caution("no_guide", told),))

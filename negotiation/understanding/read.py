@@ -63,7 +63,7 @@ from negotiation.understanding.priorities import (
 )
 from negotiation.understanding.quantities import Money, Noise, Percent
 from negotiation.understanding.rates import rate_in
-from negotiation.understanding.relations import bids_to_stay, likes_more
+from negotiation.understanding.relations import bids_to_stay, likes_more, picks_one
 from negotiation.understanding.scan import NameReader, Scanned, scan
 from negotiation.understanding.screen import (
     card_part_in,
@@ -341,7 +341,7 @@ def _own(clauses: Sequence[Clause]) -> Company | None:
             continue
         if clause.has(Cue.PREFER) and not clause.question and not _says(clause):
             return clause.companies[-1].company
-        if bids_to_stay(clause) or likes_more(clause):
+        if bids_to_stay(clause) or likes_more(clause) or picks_one(clause):
             return clause.companies[-1].company
         if clause.side is Side.EMPLOYER:
             continue  # "im at 209 here at Spotify"

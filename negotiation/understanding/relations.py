@@ -9,6 +9,7 @@ from negotiation.understanding.clauses import Clause
 from negotiation.understanding.message import Mode
 from negotiation.understanding.other_money import is_of_things
 from negotiation.understanding.parsed import CompanySpan
+from negotiation.understanding.phrases import Phrases
 from negotiation.understanding.present_job import (
     am_at,
     did_there,
@@ -23,7 +24,7 @@ from negotiation.understanding.present_job import (
     would_join_for,
     would_work_for,
 )
-from negotiation.understanding.quantities import Money
+from negotiation.understanding.quantities import Money, Noise
 from negotiation.understanding.words.clauses import AND, DENIED, LEADS
 from negotiation.understanding.words.companies import (
     ALTERNATIVES,
@@ -38,6 +39,8 @@ from negotiation.understanding.words.companies import (
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.deeds import TAKEN_ON
 from negotiation.understanding.words.levels import YARDSTICKS
+from negotiation.understanding.words.naming import PICKS, PICKS_ONE
+from negotiation.understanding.words.news import NOT_DECIDED, OF_THE_TAKEN
 from negotiation.understanding.words.present_job import BEGAN, EMPLOYED, WAS_THERE
 
 
@@ -94,6 +97,29 @@ def bids_to_stay(clause: Clause) -> bool:
     behind = set(clause.words_after(clause.companies[-1].to, _POLITE_WORDS))
     stays = words[:1] != [] and (words[0] in STAYS or words[:2] == ["back", "to"])
     return (stays or words[:3] == ["go", "back", "to"]) and behind <= LEADS | {"then"}
+
+
+_PICKS = Phrases(PICKS)
+
+
+def picks_one(clause: Clause) -> bool:
+    """ "I'll take the Luma one", "Luma it is": whom to negotiate with, of the offers told.
+
+    "I'll take the Luma call" picks none.
+    """
+    figures = any(not isinstance(one, Noise) for one in clause.quantities)  # "the Luma one"
+    if clause.question or len(clause.companies) != 1 or figures:
+        return False
+    if clause.has(Cue.NOT, Cue.IF) or not NOT_DECIDED.isdisjoint(clause.norms):
+        return False
+    (span,) = clause.companies
+    before = [word for word in clause.norms[: span.at - clause.at] if word not in LEADS]
+    behind = [word for word in clause.norms[span.to - clause.at :] if word.isalnum()]
+    if behind[:2] == ["it", "is"]:
+        return not before and OF_THE_TAKEN.issuperset(behind[2:])
+    led = [word for word in before if word != "the"]
+    picked = _PICKS.end(led) or (behind[:1] == ["one"] and led[-1:] != [] and led[-1] in PICKS_ONE)
+    return picked and not clause.has(Cue.THEY) and OF_THE_TAKEN.issuperset(behind)
 
 
 # Beside a name they tell of an offer; "i contract for Google", "my present contract" of a job.

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 FROM = frozenset("from by at with w von bei de chez da na presso bij em di dari se".split())
-CHOOSES = frozenset("prefer vs versus joined and or over about between".split())
+CHOOSES = frozenset(
+    "prefer choose choosing pick picking vs versus joined and or over about between".split()
+)
+# Of two offers the one to negotiate: "let's do Luma"; behind it stands no more than what an offer
+# is called. "I'll take the Luma one" picks, "I'm taking the Luma job" is a yes.
+PICKS = (
+    "choose", "choosing", "pick", "picking", "do", "focus on", "work on",
+    "go for", "going for",
+)  # fmt: skip
+PICKS_ONE = ("take", "taking")
 ACCEPTS = frozenset("accepted accepting".split())  # "i accepted Runway yesterday"
 # A no in front of a company, and what parts around it: "passed on Square", "turned Square down".
 TURNED_DOWN = (

@@ -31,10 +31,22 @@ def bases(said: list[str]) -> tuple[str, int | None, dict[str | None, int | None
         "prefer midjourney",
         "i'd rather go to midjourney",
         "lets negotiate with midjourney instead, runway is the backup",
+        "go with midjourney",
+        "i'll take the midjourney one",
+        "midjourney it is",
+        "let's focus on midjourney",
     ],
 )
 def test_whom_one_prefers_is_negotiated_with_and_each_keeps_its_figures(said: str) -> None:
     assert bases([*BOTH, said]) == ("midjourney", 250_000, {"Runway": 210_000})
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["i'll take the midjourney call", "should i pick midjourney?", "maybe i take midjourney"],
+)
+def test_who_picks_no_offer_stays_where_they_are(said: str) -> None:
+    assert bases([*BOTH, said])[0] == "runway"
 
 
 def test_they_change_places_at_any_time_and_back() -> None:

@@ -39,6 +39,16 @@ def test_a_guide_is_found_by_its_key_or_by_loose_names() -> None:
     assert loose == exact
 
 
+@pytest.mark.parametrize(
+    ("typed", "called"), [("midjourney", "Midjourney"), ("Widget Works", "Widget Works")]
+)
+def test_without_a_guide_for_the_role_a_known_company_has_its_name(typed: str, called: str) -> None:
+    case = Case(typed, "data scientist", unguided=True)
+    one = find(case, made_up())
+    assert one.guide.company == called
+    assert f"no guide for data scientist at {called}" in one.warnings[0].message
+
+
 def test_roles_that_a_name_may_mean_are_told_before_all_others() -> None:
     roles = ("Data Engineer", "Data Scientist", "Designer")
     guides = [guide(row(), role=role, key=f"acorn/{number}") for number, role in enumerate(roles)]
