@@ -28,6 +28,7 @@ _REACHED = "The new offer reaches it."
 _DONE = "Nothing more is asked for here."
 _FINAL = "The company calls it final."
 _WAS = "It is what their earlier offer said, before it came down."
+_CREDITED = "It is less than you asked for before by what another part came to beyond that."
 _BASE_GAP = "It makes up for the base that was asked for and not given, once."
 
 
@@ -50,6 +51,8 @@ def next_asks(moved: tuple[Moved, ...], round2: Round2, extra: Moved | None) -> 
         for item in moved
         if stand_in is None or item.component is not stand_in.component
     ]
+    if round2.advice == "rest" and (credit := _beyond(moved)):  # a trade comes down anyhow
+        asks = _credited(asks, moved, credit)
     if stand_in is not None and not stand_in.final:
         asks.append(_next(stand_in, trade=False))
     if round2.packages:
@@ -59,6 +62,47 @@ def next_asks(moved: tuple[Moved, ...], round2: Round2, extra: Moved | None) -> 
         needed = {item.component for item in moved if item.short}
         live = sorted(live, key=lambda ask: ask.component not in needed)[:1]
     return numbered([*live, *(ask for ask in asks if ask.hold)])
+
+
+def _beyond(moved: tuple[Moved, ...]) -> Decimal:
+    """What parts came to beyond what was asked for them, by the year."""
+    over = (
+        item.worth * (item.now.value - item.asked.value)
+        for item in moved
+        if item.asked is not None and item.now.value > item.asked.value
+    )
+    return sum(over, Decimal())
+
+
+def _credited(asks: list[Ask], moved: tuple[Moved, ...], credit: Decimal) -> list[Ask]:
+    """The asks, the first open one less by what came back elsewhere: that counts as given."""
+    items = {item.component: item for item in moved}
+    first = next((ask for ask in asks if not ask.hold and ask.component in items), None)
+    if first is None or not items[first.component].worth:
+        return asks
+    item = items[first.component]
+    steps = grids(first.component, first.opening.unit, first.spoken_period, first.opening.value)
+    least = _on_ladder(item, FALLBACK_SHARE).value  # no further down than any step of the ladder
+    value = say_down(first.opening.value - credit / item.worth, steps, above=least) or least
+    if not max(item.least, item.now.value) < value < first.opening.value:
+        return asks
+    text = f"{term(first.opening.value)} − {term(credit)} ÷ {term(item.worth)}"
+    opening = Figure(value, first.opening.unit, Computed(text))
+    lower = (min(each, opening, key=_value) for each in (first.target, first.fallback))
+    target, fallback = lower
+    changed = replace(
+        first,
+        opening=opening,
+        target=target,
+        fallback=fallback,
+        acceptable=min(first.acceptable, fallback, key=_value),
+        reason=_CREDITED,
+    )
+    return [changed if ask is first else ask for ask in asks]
+
+
+def _value(figure: Figure) -> Decimal:
+    return figure.value
 
 
 def _stand_in(moved: tuple[Moved, ...], round2: Round2, extra: Moved | None) -> Moved | None:

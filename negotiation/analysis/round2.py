@@ -15,6 +15,7 @@ from negotiation.model.assumptions import (
     TARGET_SHARE,
 )
 from negotiation.model.case import CompanyPosition
+from negotiation.model.figures import Figure
 from negotiation.model.guide import Component
 
 _RUNGS = (
@@ -73,10 +74,17 @@ def _given(items: tuple[Moved, ...]) -> Decimal | None:
 def _value(items: Iterable[Moved], *, upto_ask: bool) -> Decimal:
     total = Decimal()
     for item in items:
-        upto = item.asked if upto_ask else item.now
+        upto = item.asked if upto_ask else _counted(item)
         if upto is not None:
             total += item.worth * (upto.value - item.before.value)
     return total
+
+
+def _counted(item: Moved) -> Figure:
+    """What is offered, up to what was asked for: more than that makes no other part whole."""
+    if item.asked is not None and item.asked.value > item.before.value:
+        return min(item.now, item.asked, key=lambda figure: figure.value)
+    return item.now
 
 
 def _rung(share: Decimal | None, rose: bool) -> str:
@@ -112,7 +120,16 @@ class _Answer:
     @property
     def enough(self) -> bool:
         """Whether it reaches the target."""
-        return self.rung in ("opening", "target") and not self.short and not self.fell
+        reaches = self.rung in ("opening", "target") and not self.lopsided
+        return reaches and not self.short and not self.fell
+
+    @property
+    def lopsided(self) -> bool:
+        """Whether one part is more than was asked for, and another that is open hardly moved."""
+        beyond = any(item.asked is not None and item.now.value > item.asked.value
+                     for item in self.asked)  # fmt: skip
+        left = (item.share for item in self.asked if not item.final)
+        return beyond and any(share is not None and share < ACCEPTABLE_SHARE for share in left)
 
     @property
     def base_final(self) -> bool:

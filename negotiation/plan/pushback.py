@@ -25,17 +25,24 @@ from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase, Piece, aloud, join, listing, say
 from negotiation.model.record import record, replace
-from negotiation.plan.asks import asks_listed
+from negotiation.plan.asks import asks_listed, meets_theirs
 from negotiation.plan.beside import beside, guaranteed, open_part
 from negotiation.plan.dates import extension
-from negotiation.plan.in_range import ABOVE_THE_MIDDLE, ask_penetration, place_of, where_of
+from negotiation.plan.in_range import (
+    ABOVE_THE_MIDDLE,
+    ask_penetration,
+    place_of,
+    speaks_for_more,
+    where_of,
+)
 from negotiation.plan.local_law import KNOWN_ON, law_of
+from negotiation.plan.mails import aside
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import equity_question
 from negotiation.plan.objections import SOMETIMES, SOMETIMES_KEYS, is_raise, still_lost
 from negotiation.plan.plays import Play
 from negotiation.plan.pushback_order import in_order
-from negotiation.plan.pushback_plays import own_moves, own_note, own_slots, situation
+from negotiation.plan.pushback_plays import own_last, own_moves, own_note, own_slots, situation
 from negotiation.plan.pushback_words import their_words
 from negotiation.plan.reasons import (
     is_paper,
@@ -82,7 +89,10 @@ def _usual(m: Matter, play: Play) -> Iterator[Pushback]:
         if key == "wishes" and not m.told.wishes:
             continue
         if move := own.get(key):
-            said, told = m.line(move, **slots), own_note(key)
+            said, told = (
+                join([m.line(move, **slots), own_last(key, m, play)], "\n\n"),
+                own_note(key),
+            )
         else:
             said, told = answer(m, play), note(m) if callable(note) else note
         yield Pushback(key, their_words(key, m, play) or they_say, aloud(said), told)
@@ -207,19 +217,17 @@ def _due(m: Matter) -> Phrase:
 
 def _base_fixed(m: Matter, play: Play) -> Phrase:
     promised = _condition(m, "a condition base")
-    if promised is not None and m.asked(Component.BASE) is None:
-        return promised
-    if promised is not None and len(_now(m)) > 1:  # a promise is not kept for part of its terms
-        return _condition(m, "a condition") or promised
+    if promised is not None:  # a promise is not kept for less than its terms
+        on_base = m.asked(Component.BASE) is not None
+        return (_condition(m, "a condition held") if on_base else None) or promised
     rest = _others(m, Component.BASE)
     if play is Play.RAISE and not rest:
         return m.line("raise if no")
     if play is Play.LOWERED and any(part is Component.BASE for part, _, _ in m.told.fallen):
         return m.line("a lowered now", fallen=fallen_words(m))
     base = None if m.silent else m.asked(Component.BASE)
-    wished = [wish.words for wish in letter_wishes(m)]
-    words = _listed(m, play, rest, wished)
     if base is None:
+        words = _listed(m, play, rest, _wished(m))
         settled = m.told.base_final is not None
         if not words:
             return m.line("a nothing open")
@@ -228,29 +236,50 @@ def _base_fixed(m: Matter, play: Play) -> Phrase:
         return m.line("a base missing", part=part)
     if has_packages(m) and (before := _asked_before(m, Component.BASE)):
         return m.line("a another way", rest=before)
-    if instead := [ask for ask in m.asks if ask.cause is Cause.BASE_GAP]:  # the letter named it
-        words = _listed(m, play, [*rest, *instead], wished)
-    if words:
-        review = not wished and m.case.stage is Stage.OPENING and not is_raise(m)
-        if _is_first(m, base):
-            return m.line("a base first" if review else "a base first alone", rest=words)
-        return m.line("a base rest" if review else "a base rest alone", rest=words)
-    gap = _base_gap(m)
-    if gap is not None and _is_first(m, base):
-        kept = {"wishes": listing(wished)} if wished else {}
-        return m.line(
-            "a base first wishes" if wished else "a base first gap", gap=m.said(gap), **kept
-        )
-    if wished and gap is None:
-        return m.line("a base rest alone", rest=listing(wished))
-    if wished and gap is not None:
-        return m.line("a base gap wishes", gap=m.said(gap), wishes=listing(wished))
-    return m.line("a base gap", gap=m.said(gap)) if gap is not None else m.line("a nothing open")
+    return join([_held(m, base), _if_it_stays(m, play, base, rest)], "\n\n")
 
 
-def _is_first(m: Matter, base: Ask) -> bool:
-    """Whether base comes first: it is asked about before anything takes its place."""
-    return base is _first(m) and m.told.base_final is None and not is_raise(m)
+def _held(m: Matter, base: Ask) -> Phrase:
+    """The base that is asked for is held to at the first no: by what, and by whom, is it fixed?"""
+    slots: dict[str, Piece] = {"ask": _figure(m, base)}
+    if is_raise(m):
+        return m.line("a base held raise", **slots)
+    if m.told.deeds:
+        return m.line("a base held deed", **slots)
+    at, p = place_of(m, Component.BASE), ask_penetration(m, base)
+    if at is None or p is None or p > 1 or not speaks_for_more(at):
+        return m.line("a base held", **slots)
+    slots |= {"offered": m.said(at.offered), "low": m.said(at.low), "high": m.said(at.high)}
+    return m.line("a base held placed", **slots)
+
+
+def _if_it_stays(m: Matter, play: Play, base: Ask, rest: list[Ask]) -> Phrase:
+    """The next step, for who has asked and heard no again: of the same worth in the first year,
+    and with a date for base. Nothing that was asked for beside it is let go.
+    """
+    wished = _wished(m)
+    instead = [ask for ask in m.asks if ask.cause is Cause.BASE_GAP]  # the letter named it
+    held = _listed(m, play, [*rest, *instead])
+    wants = [held] if held else []
+    if not beside(m, play) and _instead(m) is not None and (gap := _base_gap(m)) is not None:
+        wants.append(say("a sign-on of ", m.said(gap), " for the first year's difference"))
+    wants += wished
+    if not wished and m.case.stage is Stage.OPENING:
+        wants.append(say("a date in the letter for the next pay review"))
+    if not wants:
+        return Phrase()
+    return aside(str(m.line("a if it stays")), m.line("a then instead", asks=listing(wants)))
+
+
+def _wished(m: Matter) -> list[Phrase]:
+    """The wishes beside the figures, in as many words as one says them in."""
+    wished = letter_wishes(m)
+    if len(wished) < _RECITED:
+        return [wish.words for wish in wished]
+    return [say("the other things I've asked for")]
+
+
+_RECITED = 2  # as many wishes are no longer said one by one in an answer
 
 
 def _final(m: Matter, play: Play) -> Phrase:
@@ -390,6 +419,8 @@ def _no_match(m: Matter, play: Play) -> Phrase:
         return m.line("a match base", base=_figure(m, matched))
     if equity is not None:
         return m.line("a match paper", paper=paper, ask=_figure(m, equity))
+    if rival is not None and meets_theirs(m):  # it would not be the same without theirs
+        return m.line("a match level", who=rival.who, ask=_figure(m, asks[0]))
     return m.line("a match", ask=_figure(m, asks[0]))
 
 
@@ -411,19 +442,16 @@ def _internal(m: Matter, play: Play) -> Phrase:
 
 
 def _by_base(m: Matter, move: str) -> Phrase:
-    """The base and what may stand in its place; without a base to speak of, what is asked for."""
+    """The base that is asked for, held to; without a base to speak of, what is asked for."""
     base = None if m.silent else m.asked(Component.BASE)
     if base is not None:
-        other = _instead(m)
-        if other is None:
-            return m.line(_LATER[move], ask=_figure(m, base))
-        return m.line(move, ask=_figure(m, base), other=other)
+        promised = _condition(m, _ON_CONDITION[move])
+        return promised or m.line(move, ask=_figure(m, base))
     asks = _now(m)
     return m.line("a band not base", asks=asks_listed(m, asks)) if asks else m.line("a ladder bare")
 
 
-# Where only a later date is left.
-_LATER = {"a band": "a band later", "a equity": "a equity later"}
+_ON_CONDITION = {"a band": "a band condition", "a equity": "a equity condition"}
 
 
 def _where_from(m: Matter, play: Play) -> Phrase:
@@ -603,6 +631,8 @@ def _upside(m: Matter, play: Play) -> Phrase:
         said = m.line("a upside equity", ask=_figure(m, equity))
         return join([said, question]) if kind not in LIQUID_KINDS else said
     if base is not None:
+        if (promised := _condition(m, "a upside condition")) is not None:
+            return promised
         counted = kind is not EquityKind.OPTIONS or "number" not in lacks(offer.equity)
         return m.line("a upside" if counted else "a upside count", ask=_figure(m, base))
     return m.line("a upside to know", question=question) if question else m.line("a upside bare")

@@ -7,10 +7,11 @@ was taken away is theirs to give back: the answers to a request for more would b
 from __future__ import annotations
 
 from negotiation.model.guide import Component
-from negotiation.model.phrase import Piece
+from negotiation.model.phrase import Phrase, Piece
+from negotiation.plan.mails import aside
 from negotiation.plan.matter import Matter
 from negotiation.plan.plays import Play
-from negotiation.plan.round2_words import before_words, fallen_words
+from negotiation.plan.round2_words import before_words, fallen_instead, fallen_words
 
 
 def situation(m: Matter, play: Play) -> Play:
@@ -36,6 +37,13 @@ def own_slots(m: Matter, play: Play) -> dict[str, Piece]:
     if play is Play.LOWERED:
         found |= {"fallen": fallen_words(m), "before": before_words(m)}
     return found
+
+
+def own_last(key: str, m: Matter, play: Play) -> Phrase:
+    """The next step of such an answer, once it has been refused as well."""
+    if play is not Play.LOWERED or key != "final_offer":
+        return Phrase()
+    return aside(str(m.line("a if it stays")), fallen_instead(m))
 
 
 def own_note(key: str) -> str:

@@ -18,6 +18,7 @@ from negotiation.plan.round2_words import (
     base_gone,
     before_words,
     could_be,
+    fallen_instead,
     fallen_words,
     floor_words,
     moved_words,
@@ -119,7 +120,7 @@ def call_fallen(m: Matter, round2: Round2) -> list[Phrase]:
         quoted(m.line("r2 call restore final" if final else "r2 call restore", before=before)),
         quoted(_deed(m)),
         aside("If they call it a trade:", m.line("r2 call trade") if swapped else Phrase()),
-        aside("If it has to stay:", m.line("r2 call first year", before=before)),
+        aside("If it has to stay:", fallen_instead(m)),
     ]
 
 

@@ -14,7 +14,7 @@ from negotiation.model.case import Extra, Tone
 from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.money import round_half_up
-from negotiation.model.phrase import Phrase, join, listing, say
+from negotiation.model.phrase import Phrase, Piece, join, listing, say
 from negotiation.plan.asks import asks_listed, item, meets_theirs, still_within
 from negotiation.plan.dates import answer_by, before_theirs, own_date, soon
 from negotiation.plan.in_range import low_place, place_of, range_noted, range_words
@@ -38,6 +38,7 @@ from negotiation.plan.round2_words import (
     base_difference,
     base_gone,
     before_words,
+    beyond_words,
     closed_words,
     could_be,
     fallen_words,
@@ -211,9 +212,14 @@ def _rest_alone(m: Matter, asks: list[Ask]) -> list[Line]:
         return lines(m.line("r2 base gap alone", amount=m.said(ask.opening)))
     unmoved = ask.component not in m.told.moved
     listed = asks_listed(m, asks)
+    left = m.line("r2 rest unmoved" if unmoved else "r2 rest alone", asks=listed)
+    if (before := asked_more(m, ask)) is not None and (beyond := beyond_words(m)):
+        slots: dict[str, Piece] = {"before": before, "now": m.said(ask.opening)}
+        credited = m.line("r2 rest credited", part=m.part(ask.component), **slots)
+        left = join([beyond, credited])
     return [
         *lines(
-            m.line("r2 rest unmoved" if unmoved else "r2 rest alone", asks=listed),
+            left,
             (let_go(m), 3),
             (m.line("r2 heard", heard=m.told.heard[0].clause) if m.told.heard else Phrase(), 4),
         ),

@@ -21,22 +21,34 @@ from negotiation.plan.wording import ask_words, has, is_plural, wanted, with_art
 
 
 def moved_words(m: Matter) -> Phrase:
-    """`base to $250,000 and RSUs to $330,000`."""
-    return listing(
-        say(m.part(component), " to ", after) for component, after in m.told.moved.items()
-    )
+    """`moving base to $250,000 and RSUs to $330,000`."""
+    return _moved(m, told_from=False)
 
 
 def moved_from_words(m: Matter) -> Phrase:
-    """`base from $240,000 to $250,000`; a part that is new has nothing that it came from."""
+    """`moving base from $240,000 to $250,000, and for the $20,000 sign-on`."""
+    return _moved(m, told_from=True)
+
+
+def _moved(m: Matter, *, told_from: bool) -> Phrase:
+    """What one thanks for. A part that nobody told an earlier figure of is there, and that is all
+    that can be said of it: it may be new, or have been left out.
+    """
     round2 = m.numbers.round2
     before = {part: then for part, then, _ in round2.moved} if round2 is not None else {}
-    found: list[Phrase] = []
+    moving: list[Phrase] = []
+    there: list[Phrase] = []
     for component, after in m.told.moved.items():
         then = before.get(component)
-        start = say(" from ", m.said(then)) if then is not None and then.value else Phrase()
-        found.append(say(m.part(component), start, " to ", after))
-    return listing(found)
+        if then is None or not then.value:
+            there.append(say("the ", after, " ", m.part(component).removeprefix("the ")))
+            continue
+        start = say(" from ", m.said(then)) if told_from else Phrase()
+        moving.append(say(m.part(component), start, " to ", after))
+    if not moving:
+        return listing(there)
+    moved = say("moving ", listing(moving))
+    return say(moved, ", and for ", listing(there)) if there else moved
 
 
 def asked_more(m: Matter, ask: Ask) -> Phrase | None:
@@ -47,6 +59,23 @@ def asked_more(m: Matter, ask: Ask) -> Phrase | None:
         return None
     before = dict(round2.asked)[ask.component]
     return then if before.value > ask.opening.value else None
+
+
+def beyond_words(m: Matter) -> Phrase:
+    """What came to more than was asked for it: "the sign-on is $15,000 more than I'd asked for"."""
+    round2 = m.numbers.round2
+    now = {part: after for part, _, after in round2.moved} if round2 is not None else {}
+    asked = round2.asked if round2 is not None else ()
+    for part, then in asked:
+        after = now.get(part)
+        if after is None or after.unit != then.unit or after.value <= then.value:
+            continue
+        text = f"{term(after.value)} − {term(then.value)}"
+        more = Figure(after.value - then.value, then.unit, Computed(text))
+        name = m.part(part)
+        many = "are" if is_plural(name) else "is"
+        return m.line("r2 beyond", part=name, more=m.said(more), **{"is": many})
+    return Phrase()
 
 
 def given_up(m: Matter, round2: Round2) -> Phrase:
@@ -393,6 +422,35 @@ def before_words(m: Matter) -> Phrase:
     return listing(
         has(part, m.kind(part), before, periods.get(part, "")) for part, before, _ in m.told.fallen
     )
+
+
+def fallen_instead(m: Matter) -> Phrase:
+    """What could take the place of what fell, if it has to stay: as much of it, in writing.
+
+    What is paid by the year may stand for one; of a grant over years the first is none by itself.
+    """
+    round2 = m.numbers.round2
+    fell = round2.fallen if round2 is not None else ()
+    one = next(iter(fell), None) if len(fell) == 1 else None
+    if one is None or one[0] is Component.TOTAL or one[1].unit == "%":
+        return m.line("r2 instead", before=before_words(m))
+    part, before, now = one
+    ask = next((each for each in m.numbers.asks if each.component is part), None)
+    yearly = part is Component.BONUS or (ask is not None and ask.spoken_period == "a year")
+    if (part is Component.EQUITY and yearly) or part is Component.BONUS:
+        return m.line("r2 instead first year", before=before_words(m))
+    times = ask.times_a_year if ask is not None and part is Component.BASE else 1
+    text = f"{term(before.value)} − {term(now.value)}"
+    source = Computed(f"({text}) × {times}" if times > 1 else text)
+    gap = m.said(Figure((before.value - now.value) * times, before.unit, source))
+    return m.line(_INSTEAD[part], gap=gap)
+
+
+_INSTEAD = {
+    Component.BASE: "r2 instead once",
+    Component.EQUITY: "r2 instead granted",
+    Component.SIGN_ON: "r2 instead later",
+}
 
 
 def floor_words(m: Matter, round2: Round2) -> Phrase:

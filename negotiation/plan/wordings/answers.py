@@ -8,61 +8,66 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "to settle the level first.",
         "Fixed at which level? If the level changes, base will too, so let's look at that.",
     ),
-    "a base rest": (
-        "Thanks for telling me. Then let's leave base, write down when it's next reviewed, and "
-        "keep the rest as I asked: {rest}. Who would have to see that?",
-        "I see. That leaves {rest}, and a pay review with its date in the letter. Who could "
-        "approve that?",
+    # What comes first isn't let go at the first no.
+    "a base held": (
+        "Which level does that go with, and where does its range end? I'd like to know who can "
+        "place somebody at {ask}, and on what grounds.",
+        "Is it fixed for the level, or for me? If it's the level, who decides which one I'm at?",
+        "May I ask how it was set? I'd like whoever set it to look at {ask} before we call it "
+        "closed.",
+        "I'd still like {ask} to go to whoever decides. What would they want to know first?",
+        "What has taken others past it? If there's a way to {ask}, I'd like to hear what it asks "
+        "for.",
+    ),
+    # Something done speaks for it.
+    "a base held deed": (
+        "For anybody at this level, or for somebody who has done this before? I'd like whoever "
+        "decides to see my work, and then to look at {ask}.",
+        "Then it's the level I'd ask about. Where does somebody with work like mine come in, and "
+        "what's the range there?",
+        "What sets somebody at {ask} apart from me? I'd like to hear that from whoever does the "
+        "placing.",
+        "Has whoever fixed it seen what I've done? I'd like them to, with {ask} beside it.",
+        "I'd hold to {ask} all the same: it's for work I've already done once. Who could say yes "
+        "to it?",
+    ),
+    # Nothing does, but where it lies.
+    "a base held placed": (
+        "What I've seen for this job runs from {low} to {high}. What puts somebody at {offered} "
+        "and not at {ask}, and who decides that?",
+        "Is that all of the range, or the part I was put in? Reports go to {high}, and {ask} is "
+        "inside that.",
+        "I've seen {low} to {high} for this job, so I'd like to understand {offered}. Which "
+        "level is it, and what would {ask} take?",
+        "Then your range ends lower than what's reported, which goes to {high}. Where does it "
+        "end, and who can go as far as {ask}?",
+    ),
+    # From the employer one has.
+    "a base held raise": (
+        "What would I have to show for {ask}, and to whom? I'd like to put it to them myself.",
+        "Fixed by whom, and until when? I'd like {ask} to be in front of them the next time it's "
+        "set.",
+        "I'd hold to {ask}: it's for the work I do today. Who has to agree, and what would they "
+        "want to see?",
+    ),
+    # It was asked about, and the answer is the same.
+    "a if it stays": (
+        "If they've looked into it, and it stays:",
+        "Only if it's looked at and stays:",
+        "If the answer is still no:",
+        "If they come back with a no:",
+        "If nobody can change it:",
+    ),
+    "a then instead": (
+        "Then I'd want {asks}.",
+        "In that case I'd ask for {asks}.",
+        "Then it would have to be {asks}.",
+        "Then {asks} would have to make up for it.",
+        "All right. What I'd need instead is {asks}.",
     ),
     # Base is what comes first: it isn't let go at the first no.
-    "a base first": (
-        "What level is that, and how far does its range go? I'd like to know what would put me "
-        "higher in it, and who decides. If base truly can't move, I'd want {rest}, with a date for "
-        "the next pay review in the letter.",
-        "Before we leave it there: what's the range at this level, what would put me further up, "
-        "and who could agree to that? Only if that leads nowhere would I take {rest}, with a pay "
-        "review on a date in the letter.",
-    ),
-    "a base first alone": (
-        "What level is that, and how far does its range go? I'd like to know what would put me "
-        "higher in it, and who decides. If base truly can't move, I'd keep to the rest: {rest}.",
-        "Before we leave it there: what's the range at this level, what would put me further up, "
-        "and who could agree to that? The rest, {rest}, I'd keep in any case.",
-    ),
-    "a base first gap": (
-        "What level is that, how far does its range go, and what would put me higher in it? If it "
-        "truly can't be base, {gap} as a sign-on would be about a year of the difference.",
-        "What's the range at this level, and who could place me further up in it? Only if nobody "
-        "can would I take {gap} as a sign-on, about a year of the difference, with a date for a "
-        "review.",
-    ),
-    "a base first wishes": (
-        "What level is that, how far does its range go, and what would put me higher in it? If it "
-        "truly can't be base, {gap} as a sign-on would be about a year of the difference. And I'd "
-        "keep to {wishes}.",
-        "What's the range at this level, and who could place me further up in it? Only if nobody "
-        "can would I take {gap} as a sign-on, about a year of the difference. {Wishes} I'd keep "
-        "in any case.",
-    ),
     # No review is asked for besides: it is among the rest, or there is one already.
-    "a base rest alone": (
-        "Thanks for telling me. Then let's leave base and keep the rest as I asked: {rest}. Who "
-        "would have to see that?",
-        "I see. That leaves {rest}, and I'd hold to it. Who could approve that?",
-    ),
-    "a base gap": (
-        "I understand. Could a sign-on of {gap} stand in for it, about a year of the difference, "
-        "with a pay review on a date we write down?",
-        "Then let's leave base where it is and look at {gap} as a sign-on, which is about one "
-        "year of what I asked for. Could that be done, with a dated review?",
-    ),
     # Of what was asked for beside it nothing has a price.
-    "a base gap wishes": (
-        "I understand. Could a sign-on of {gap} stand in for it, about a year of the difference? "
-        "The rest I'd keep as I asked: {wishes}.",
-        "Then let's leave base where it is. Could {gap} come as a sign-on, about one year of what "
-        "I asked for? And I'd keep to {wishes}.",
-    ),
     # Two packages were named, and a part of both is closed.
     "a another way": (
         "Then it has to come another way. I'd asked for {rest}: how far can you go there?",
@@ -70,9 +75,10 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "go.",
     ),
     "a base missing": (
-        "Then I need to know about {part} all the more: I have no figure there yet. What would it "
-        "be?",
-        "I see. It comes down to {part}, then, and I have no figure for that. What is it?",
+        "Then I need to know about {part} all the more: I have no figure there yet. What would "
+        "it be?",
+        "Before I can say anything to that, I'd have to know {part}. What's the figure?",
+        "I can't weigh a fixed base without {part}. What is it, and who could tell me?",
     ),
     "a base not asked": (
         "That's all right: it isn't base I'm asking about. It's {asks}. What can you do there?",
@@ -99,6 +105,15 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "I'm not asking about base. It's {terms} that would settle it, and with that in writing "
         "{sign}.",
         "Base can stay where it is. What I need is {terms}; with that in the letter, {sign}.",
+    ),
+    # The promise is about base.
+    "a condition held": (
+        "I named {terms} so that you'd have something firm to take upstairs: with it, {sign}. "
+        "Who could approve it?",
+        "My promise hangs on that one figure. With {terms}, {sign}; what would have to happen "
+        "for that?",
+        "It's {terms} or I can't promise a date. With it, {sign}. Is there somebody who can make "
+        "an exception?",
     ),
     "a condition elsewhere": (
         "Could the same value come another way, then? I'd asked for {rest}. What I promised "
@@ -274,7 +289,17 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     "a match": (
         "That's fine: it needn't match anybody's. {Ask} stands on the role. How close can you "
         "come?",
-        "You don't have to. My request for {ask} would be the same without it; what is possible?",
+        "I know you don't, and I'm not asking for it. {Ask} goes by this job; what's possible?",
+        "You needn't. I'd ask for {ask} by what the job is, so what speaks against it here?",
+    ),
+    # All that is asked for is what theirs has.
+    "a match level": (
+        "I know you needn't. It's what {who} has put in writing, though, and I'd choose yours at "
+        "the same. How close can you come to {ask}?",
+        "Not as a rule, I understand. What would keep you from {ask}? With that I'd choose "
+        "between the two by the work alone.",
+        "I see. Then which part is out of reach for you, {ask} or the rest? It would help me to "
+        "weigh the two.",
     ),
     # Where there is no other offer, nothing may sound as if there were.
     "a match none": (
@@ -290,30 +315,35 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "That's fine: I'm not asking you to match anybody. What is the range for the role itself?",
     ),
     "a band": (
-        "Which band is that, and for which level? If {ask} is above it, how near to its top can "
-        "you go, and could {other} make up for the rest?",
-        "I see. What is the top of the band, and what does the next level ask for? And could "
-        "{other} make up for what base can't carry?",
+        "Which band is that, and where does it end? I'd like to know before we give up on {ask}.",
+        "Is it the band of the right level, then? I'd like to hear what the next one asks for, "
+        "since {ask} may belong there.",
+        "Who can go above it, and for what? I'd like them to see {ask} and my reasons.",
+        "By how much? And what would you need to have seen from me for {ask} to fit?",
+        "Then how far does it go, and what would take me as far as {ask}?",
+    ),
+    # The promise is about base.
+    "a band condition": (
+        "Which band is that, and who can go past it? I've said what I can sign at: with {terms}, "
+        "{sign}.",
+        "By how much is it above? With {terms}, {sign}, and I couldn't say that of a lower figure.",
     ),
     "a equity": (
-        "I wouldn't want to upset that. What would put me beside the people at {ask}? If base has "
-        "to stay in line, {other} would leave it there.",
-        "I see that. What do the people at {ask} do that I'd have to do? In the meantime {other} "
-        "would keep base in line.",
+        "I'd want it to be fair as well. What do the people near {ask} bring, and how far from "
+        "that am I?",
+        "I see that. What do the people at {ask} do that I'd have to do?",
+        "I wouldn't want to upset that. Is {ask} above what the team has, or above where I was "
+        "placed in it?",
+        "Who on the team does work like this, and what would put me beside them? I don't think "
+        "{ask} need be unfair to anybody.",
+        "Fair at which level? I'd like to know what sets {ask} apart from where I am.",
+    ),
+    "a equity condition": (
+        "I see that. What do the people who are paid {terms} do that I'd have to do? For that "
+        "figure I can give you a date: {sign}.",
+        "I wouldn't want to upset anybody. Is {terms} outside what the team has? With it, {sign}.",
     ),
     # What could stand in for base is asked for already, so only a later date is left.
-    "a band later": (
-        "Which band is that, and for which level? If {ask} is above it, how near to its top can "
-        "you go, and when is it looked at next?",
-        "I see. What is the top of the band, then, and what does the next level ask for? If it "
-        "has to wait, could the letter say when mine is looked at next?",
-    ),
-    "a equity later": (
-        "I wouldn't want to upset that. What would put me beside the people at {ask}? And could "
-        "the letter say when my base is looked at next?",
-        "I see that. What do the people at {ask} do that I'd have to do? And could the letter say "
-        "when my base is looked at next, and by what?",
-    ),
     "a band not base": (
         "What I'm asking for leaves base where your band has it: {asks}. What is possible there?",
         "It isn't about base. {Asks}: is that bound by the same band?",
@@ -473,16 +503,22 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "put in the letter.",
     ),
     "a part condition": (
-        "I'm glad to hear that. My word was for {terms}: with that, {sign}. Could the rest follow "
-        "on a date that the letter names?",
+        "Thank you. How much is missing then, and who could add it? My word was for {terms}: "
+        "with that, {sign}.",
+        "That's a step, and I'm glad of it. I can give you a date only for the whole: with "
+        "{terms}, {sign}. What would it take?",
     ),
     "a part condition once": (
-        "I'm glad to hear that. My word was for {terms}: with that, {sign}. Could it be paid in "
-        "two parts, the second some months on?",
+        "Thank you. My word was for {terms}: with that, {sign}. Could it be paid in two parts, "
+        "with both of them in the letter?",
+        "That's a step, and I'm glad of it. With {terms}, {sign}. The second half could come "
+        "later in the year, if the letter has both.",
     ),
     "a part condition granted": (
-        "I'm glad to hear that. My word was for {terms}: with that, {sign}. Could the rest be a "
-        "second grant, on a date that the letter names?",
+        "Thank you. My word was for {terms}: with that, {sign}. Could it come as two grants, "
+        "both of them in the letter?",
+        "That's a step, and I'm glad of it. With {terms}, {sign}. Part of it could be a second "
+        "grant, if the letter has its date and its size.",
     ),
     "a why": (
         "It's fair to ask. {Deed}{bridge}",
@@ -513,6 +549,11 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "come?",
         "It may well be, and I'd like to share in it. What I can plan with is base, so how near "
         "to {ask} can you get?",
+    ),
+    "a upside condition": (
+        "I'm glad to have them as you've offered them. What decides it is {terms}: with that, "
+        "{sign}.",
+        "It may well be, and I ask for no more of it. With {terms}, {sign}.",
     ),
     # Options of which the number is not known.
     "a upside count": (

@@ -245,10 +245,12 @@ ANSWERS_OF_PLAYS: dict[str, tuple[str, ...]] = {
         "before we speak of base.",
     ),
     "a back final": (
-        "Then it's only this one figure, and it was yours: could {before} stand, if only for the "
-        "first year? After that I'd take a day with the terms and give you a clear answer.",
-        "I don't ask you to change the rest. What would it take for {before} to stand again, at "
-        "least in the first year?",
+        "I leave the rest alone. It's {before}, which you had offered yourselves: who could say "
+        "whether that was meant to go?",
+        "Then it's only this one figure, and it was yours. What would it take for {before} to "
+        "stand again?",
+        "I've understood that for everything else. {Before} was in the offer I answered, so I'd "
+        "like to know why it isn't any more.",
     ),
     "a back own": (
         "It's your own figure: I'm asking to go back to {before}, which you had offered. What has "

@@ -20,10 +20,9 @@ ROUND2: dict[str, tuple[str, ...]] = {
     "r2 subject lowered": ("The revised offer: {parts}", "{role} offer: {parts} in the new terms"),
     "r2 subject accept": ("{role} offer: yes", "Your new terms for {role}"),
     "r2 thanks": (
-        "Thank you for moving {moved}.",
-        "Thank you for coming back to me, and for moving {moved}.",
-        "Thank you for raising {moved}.",
-        "I appreciate that you've moved {moved}.",
+        "Thank you for {moved}.",
+        "Thank you for coming back to me, and for {moved}.",
+        "Many thanks for {moved}.",
     ),
     "r2 thanks bare": (
         "Thank you for coming back to me.",
@@ -97,6 +96,15 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "That leaves {asks}, as I asked: it is the one part that hasn't moved yet.",
         "What is left is {asks}. I'd keep to that, as it's where nothing has moved so far.",
         "So I'd keep to {asks}, the one part still where it was.",
+    ),
+    # A part came to more than was asked for it.
+    "r2 beyond": (
+        "{Part} {is} {more} more than I'd asked for, and I count that.",
+        "I see that {part} {is} {more} above what I'd asked for, and I'm glad of it.",
+    ),
+    "r2 rest credited": (
+        "It lets me come down on {part}, from {before} to {now}. That's what is left.",
+        "So on {part} I'd come down from the {before} I'd asked for, and settle for {now}.",
     ),
     "r2 let go": (
         "I'd asked for a base of {asked}, {gone} more every year; this is {more} more a year.",
@@ -364,8 +372,9 @@ ROUND2: dict[str, tuple[str, ...]] = {
     ),
     # By phone.
     "r2 call moved": (
-        "Thank you for moving {moved}.",
-        "Thanks for moving {moved}; I saw that.",
+        "Thank you for {moved}.",
+        "Thanks for {moved}; I saw that.",
+        "I have your new terms here. Thanks for {moved}.",
     ),
     "r2 call settled": (
         "I won't reopen base; it's settled.",
@@ -414,9 +423,27 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "Then what would an even one look like?",
         "If the two were traded, what would make it an even trade?",
     ),
-    "r2 call first year": (
-        "Could the first year at least be as you'd offered it, with {before}?",
+    # What fell may not come back.
+    "r2 instead": (
+        "Then what of the same worth could take its place, in writing? It was {before}.",
+        "Then I'd need something of equal worth for {before}, and in the letter. What could that "
+        "be?",
+    ),
+    "r2 instead first year": (
         "Then could {before} hold for the first year, and your new figure after that?",
+        "Could the first year at least be as you'd offered it, with {before}?",
+    ),
+    "r2 instead once": (
+        "Then could the {gap} come once, as a sign-on, with a date for looking at base again?",
+        "Could you make the first year up with {gap} as a sign-on, and date the next pay review?",
+    ),
+    "r2 instead granted": (
+        "Then could the missing {gap} be a second grant, with its date and its size in the letter?",
+        "Could the letter promise the other {gap} as a grant at my first review?",
+    ),
+    "r2 instead later": (
+        "Then could the other {gap} be paid later in the year, on a date in the letter?",
+        "Could it be paid in two parts, with {gap} after six months?",
     ),
     "r2 call accept": (
         "That works for me. Could you send me the new terms in writing today?",

@@ -297,7 +297,7 @@ def test_every_part_that_moved_is_thanked_for_and_counted() -> None:
         "previous_ask: {base: 246k, equity: 360k, sign_on: 55k}"
     )
     assert set(found["round2"]["moved"]) == {"base", "equity", "bonus", "sign_on"}
-    moves = ("base from $205,000 to $230,000", "the sign-on to $20,000", "RSUs from $240,000 to ")
+    moves = ("base from $205,000 to $230,000", "for the $20,000 sign-on", "RSUs from $240,000 to ")
     for moved in moves:
         assert moved in found["script"]["email"]
     # Cash first, so a sign-on counts whole: 25 + 60/4 + 20 of 41 + 120/4 + 55.

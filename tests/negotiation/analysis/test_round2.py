@@ -357,3 +357,24 @@ def test_nothing_is_asked_above_the_previous_ask_or_below_the_offer(
     for one, two in combinations(packages, 2):
         assert equal(one, two)
         assert one.amounts != two.amounts
+
+
+SIGNED_ON = Offer(base=Stated(265_000), equity=BEFORE.equity, sign_on=Stated(60_000))
+WITH_SIGN_ON = replace(ASKED, sign_on=Stated(40_000))
+
+
+def test_a_part_beyond_what_was_asked_makes_no_other_part_whole() -> None:
+    plain = judged(replace(SIGNED_ON, sign_on=Stated(40_000)), asked=WITH_SIGN_ON)
+    assert plain.advice == "accept"  # 35,000 and a sign-on as asked of all that was
+    assert judged(SIGNED_ON, asked=WITH_SIGN_ON).advice != "accept"
+
+
+def test_what_came_beyond_is_counted_where_the_rest_is_held_to() -> None:
+    final = CompanyPosition(base_final=True)
+    now = replace(SIGNED_ON, base=Stated(240_000))
+    found = again(now, WITH_SIGN_ON, company_position=final)
+    assert found.round2 is not None
+    assert found.round2.advice == "rest"
+    (equity,) = (each for each in found.asks if not each.hold)
+    assert equity.component is EQUITY
+    assert 300_000 <= equity.opening.value < 340_000  # no lower than six tenths of the way

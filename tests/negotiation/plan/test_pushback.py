@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from negotiation.analysis.results import Cause, Clock, Round2
-from negotiation.model.case import Case, Deadline, Extra, SignCondition, Stage
+from negotiation.model.case import Case, Deadline, Extra, Fact, SignCondition, Stage
 from negotiation.model.figures import FromCandidate
 from negotiation.model.guide import Component
 from negotiation.model.offer import OfferStatus, Stated
@@ -93,26 +93,57 @@ def test_every_answer_of_every_story_is_short_and_names_no_other_figure(path: Pa
 # --- Base is fixed -------------------------------------------------------------------------------
 
 
-def test_a_fixed_base_keeps_the_rest_together_and_has_a_date_to_be_looked_at_again() -> None:
-    said = answer("base_fixed")
-    assert "a profit share of $180,000 a year" in said
-    assert "sign-on" not in said
-    assert "review" in said
+def in_turn(said: str) -> tuple[str, str]:
+    """What is said at the first no, and what only once it has been looked at and stays."""
+    first, _, then = said.partition("\n\n(")
+    return first, then
+
+
+@pytest.mark.parametrize("facts", [CASE.facts, ()])
+def test_at_the_first_no_the_base_is_held_to_and_nothing_takes_its_place(
+    facts: tuple[Fact, ...],
+) -> None:
+    for asks in ((BASE_ASK, SHARE_ASK), (BASE_ASK,)):
+        first, then = in_turn(answer("base_fixed", made(replace(CASE, facts=facts), asks=asks)))
+        assert "?" in first
+        assert "sign-on" not in first
+        assert "review" not in first
+        assert "$180,000" not in first
+        assert "295,000" not in then
+
+
+def test_what_comes_then_is_worth_as_much_in_a_year_and_has_a_date() -> None:
+    _, then = in_turn(answer("base_fixed"))
+    assert "a profit share of $180,000 a year" in then
+    assert "a sign-on of $45,000" in then  # 295 − 250, once
+    assert "a date in the letter for the next pay review" in then
     assert "keep the rest as you asked for it" in str(made().private)
     assert "keep the rest" not in str(made(asks=(BASE_ASK,)).private)
 
 
+def test_without_a_deed_a_low_offer_is_held_to_by_its_place() -> None:
+    low = answer("base_fixed", story("no-proof-low-offer"))
+    assert re.search(r"reported|Reports|What I've seen|I've seen", in_turn(low)[0])
+
+
 def test_with_a_fixed_base_what_was_wished_for_is_kept_too_and_no_review_is_added() -> None:
     plan = made(replace(CASE, extras=((Extra.VACATION, "5 days more"),)))
-    said = answer("base_fixed", plan)
-    assert "a profit share of $180,000 a year and five more days of vacation" in said
-    assert "review" not in said
+    _, then = in_turn(answer("base_fixed", plan))
+    assert "a profit share of $180,000 a year" in then
+    assert "five more days of vacation" in then
+    assert "review" not in then
+
+
+def test_several_wishes_are_not_recited_where_base_is_refused() -> None:
+    extras = ((Extra.VACATION, "5 days more"), (Extra.REMOTE_DAYS, "2 days"))
+    said = answer("base_fixed", made(replace(CASE, extras=extras)))
+    assert "the other things I've asked for" in said
+    assert "vacation" not in said
 
 
 def test_a_fixed_base_that_was_asked_for_alone_may_come_as_a_sign_on() -> None:
     alone = made(asks=(BASE_ASK,))
-    assert "$45,000" in answer("base_fixed", alone)  # 295 − 250, once
-    assert "sign-on" in answer("base_fixed", alone)
+    assert "a sign-on of $45,000" in in_turn(answer("base_fixed", alone))[1]  # 295 − 250, once
     (found,) = (each for each in alone.pushbacks if each.key == "base_fixed")
     assert not found.note
 
@@ -124,10 +155,24 @@ def test_a_wish_beside_it_is_kept_with_the_years_gap() -> None:
     assert "five more days of vacation" in said
 
 
-def test_a_fixed_base_that_was_all_leaves_a_years_gap() -> None:
-    said = answer("base_fixed", made(asks=(BASE_ASK,)))
-    assert "$45,000" in said
-    assert "$295,000" not in said
+@pytest.mark.parametrize(
+    "key", ["base_fixed", "above_band", "internal_equity", "part_of_it", "final_offer"]
+)
+def test_no_answer_offers_less_than_the_condition_to_sign(key: str) -> None:
+    said = answer(key, story("signs-at-a-base"))
+    assert "sign-on" not in said
+    assert "How close" not in said
+    assert "the rest" not in said
+    assert "I'll sign" in said
+
+
+def test_a_match_of_theirs_is_not_said_to_stand_without_it() -> None:
+    case, numbers = against(rival())
+    level = replace(BASE_ASK, opening=figure(280_000))
+    said = answer("no_match", words(case, replace(numbers, asks=(level,))))
+    assert "$280,000" in said
+    for apart in ("without it", "stands on the role", "goes by this job", "by what the job is"):
+        assert apart not in said
 
 
 def test_a_fixed_base_that_nobody_asked_about_is_all_right() -> None:
@@ -362,16 +407,13 @@ def test_nobody_is_asked_to_match_what_was_not_matched() -> None:
 
 
 @pytest.mark.parametrize("key", ["above_band", "internal_equity"])
-def test_the_band_is_asked_about_and_something_new_stands_in_for_base(key: str) -> None:
+def test_the_band_is_asked_about_and_nothing_stands_in_for_base_yet(key: str) -> None:
     said = answer(key)
-    assert "a sign-on of $45,000" in said
+    assert "$295,000" in said
     assert "?" in said
+    assert "sign-on" not in said
     # What was asked for beside base is no price for giving base up.
     assert "profit share" not in said
-    asks = (BASE_ASK, replace(SIGN_ON_ASK, rank=2))
-    later = answer(key, made(asks=asks))
-    assert "is looked at next" in later or "it's looked at next" in later
-    assert "sign-on" not in later  # it is asked for already
 
 
 def test_where_the_other_offer_runs_out_a_decision_now_hangs_on_what_is_written() -> None:

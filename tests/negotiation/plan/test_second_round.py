@@ -11,12 +11,21 @@ import pytest
 from negotiation.analysis.packages import Room, equal_packages
 from negotiation.analysis.results import Ask, Cause, Package, Round2
 from negotiation.model.case import CompanyPosition, SignCondition, Stage
-from negotiation.model.guide import Component
+from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import Stated
 from negotiation.plan.plan import Plan, words
 from negotiation.plan.plays import Play
 from tests.negotiation.case_files import CASES, story_plan
-from tests.negotiation.made import BASE_ASK, CASE, NUMBERS, OFFER, SHARE_ASK, SIGN_ON_ASK, figure
+from tests.negotiation.made import (
+    BASE_ASK,
+    CASE,
+    NUMBERS,
+    OFFER,
+    SHARE_ASK,
+    SIGN_ON_ASK,
+    ask,
+    figure,
+)
 
 MOVED = ((Component.BASE, figure(240_000), figure(250_000)),)
 
@@ -327,3 +336,32 @@ def test_an_answer_is_asked_for_before_the_other_offer_runs_out() -> None:
     plan = story_plan(CASES / "round-two-rival-still-there.yaml")
     assert "by the end of the week" not in plan.email
     assert "a day before their date" in plan.email
+
+
+def test_what_is_there_and_was_not_told_before_is_not_said_to_have_moved() -> None:
+    moved = (
+        (Component.BASE, figure(240_000), figure(250_000)),
+        (Component.SIGN_ON, figure(0), figure(20_000)),
+    )
+    plan = made("one_component", asks=(SHARE_ASK,), moved=moved)
+    assert "moving base from $240,000 to $250,000, and for the $20,000 sign-on" in plan.email
+
+
+@pytest.mark.parametrize(
+    ("part", "before", "now", "said", "never"),
+    [
+        (Component.EQUITY, 240_000, 190_000, "$50,000", "first year"),
+        (Component.BASE, 250_000, 240_000, "$10,000", "base as"),
+        (Component.SIGN_ON, 40_000, 25_000, "$15,000", "first year at least"),
+    ],
+)
+def test_what_fell_and_has_to_stay_is_made_up_by_as_much(
+    part: Component, before: int, now: int, said: str, never: str
+) -> None:
+    fallen = ((part, figure(before), figure(now)),)
+    grant = ask(Component.EQUITY, now, before, kind=EquityKind.RSU, period="over four years")
+    asks = (replace(grant, cause=Cause.RESTORED),) if part is Component.EQUITY else ()
+    call = made("restore", asks=asks, moved=fallen).call
+    stays = call.partition("(If it has to stay:)")[2]
+    assert said in stays
+    assert never not in stays
