@@ -249,7 +249,8 @@ def choice_of(clarification: Clarification, message: Message) -> Choice | None:
         told = {mention.part for mention in message.mentions}  # with a figure of their own
         parts = [part for part in message.parts if part not in told]
         # "They said no to base" names a part and says of no figure what it is.
-        tells = message.happened or message.asks
+        # "They moved RSUs to 560, base closed" neither.
+        tells = message.happened or message.asks or any(one.moved for one in message.mentions)
         named = [one for one in takes if one.id.replace("-", "_") in parts and not tells]
         return named[0] if len(named) == 1 else _short(clarification, message, takes)
     if message.places:
@@ -269,7 +270,7 @@ def choice_of(clarification: Clarification, message: Message) -> Choice | None:
     if message.which is Which.OTHER:
         return _other(clarification)
     percent = [one for one in takes if one.sets and one.sets[0].percent is not None]
-    if len(percent) == 1 and message.percent:
+    if len(percent) == 1 and message.percent and not message.deed:
         return percent[0]
     return _short(clarification, message, takes)
 
@@ -362,6 +363,7 @@ def fresh_figure(
         and mention.mode in (Mode.OFFERED, Mode.MAYBE)
         and mention.part in (None, told.part)
         and not mention.step  # "5k more" is no figure by itself
+        and not (message.deed and mention.part is None)  # "cut costs 38%; $4.1M a year"
         and not (message.bare and _counts(mention.quantity))
         and (mention.side in (Side.HERE, Side.OTHER) or not clarification.target.own)
     ]

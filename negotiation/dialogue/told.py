@@ -333,12 +333,24 @@ def _of_the_grant(context: Context, told: Told, target: Target) -> Told:
         return told
     if known is None or known.value is None or known.years is None:
         return told
+    told = _as_sum(told, known.value.amount)
     if told.amount is None or not (told.kind in (None, known.kind) or known.kind is None):
         return told
     share = told.in_full / max(known.value.amount, 1)
     return replace(told, years=known.years) if _LEAST_SHARE < share < _MOST_SHARE else told
 
 
+def _as_sum(told: Told, known: int) -> Told:
+    """ "575 RSU", of a grant known to be worth 520,000: in thousands, and no count of shares."""
+    if told.units is None or told.units >= _THOUSAND:
+        return told
+    share = Decimal(told.units * _THOUSAND) / max(known, 1)
+    if not _LEAST_SHARE < share < _MOST_SHARE:
+        return told
+    return replace(told, units=None, amount=Decimal(told.units), bare=True)
+
+
+_THOUSAND = 1000
 # Of the grant known: what lies further off may be told for another span.
 _LEAST_SHARE, _MOST_SHARE = Decimal("0.6"), Decimal("1.8")
 

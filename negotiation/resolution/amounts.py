@@ -25,9 +25,10 @@ from negotiation.model.money import MoneyRange, Period, round_half_up
 from negotiation.model.offer import Stated
 from negotiation.model.record import record, replace
 from negotiation.model.said import PER_YEAR, Part, Per, Told
-from negotiation.resolution.ground import Ground
+from negotiation.resolution.ground import Ground, per_year
 
 BARE_PERCENT = 60  # a bare bonus up to here may be a percentage
+MOST_OF_BASE = 4  # a bonus of more than this many times base is asked about
 MOST_PERCENT_OF_COMPANY = 5  # a grant of more of a company than this is no employee's
 
 
@@ -276,7 +277,13 @@ def _bonus(told: Told, ground: Ground) -> Settled | Unclear:
     if settled.stated is not None and settled.stated.per is Period.MONTH:
         year = settled.stated.amount * 12
         settled = replace(settled, stated=replace(settled.stated, amount=year, per=None), read=True)
-    return replace(settled, read=settled.read or told.bare)
+    settled = replace(settled, read=settled.read or told.bare)
+    base = ground.offer.base
+    if base is not None and settled.stated is not None:
+        most = MOST_OF_BASE * per_year(Decimal(base.amount), base.per)
+        if settled.stated.amount > most and settled.stated.currency == base.currency:
+            return Unclear(told, Why.FAR_OFF, (settled,))
+    return settled
 
 
 def _plain(told: Told, ground: Ground) -> Settled | Unclear:

@@ -43,6 +43,7 @@ from negotiation.understanding.sides import (
     comes_back,
     gains,
     is_back,
+    lists_my_own,
     settle_side,
 )
 from negotiation.understanding.words.clauses import (
@@ -178,6 +179,8 @@ class _Walk:
         headed = side_by_head(clause, self._before, contrasts=self._contrasts)
         if headed is Side.EMPLOYER:
             clause.relations.update({span.at: Relation.EMPLOYER for span in clause.companies})
+        if self._before is not None and lists_my_own(clause, self._before):
+            self._running.company, self._running.other = self._running.own, False
         still = clause.companies or holds_that(clause)
         goes_on = self._listed or (self._friends and still)
         whose = carry_on if goes_on else settle_side

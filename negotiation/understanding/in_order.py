@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from negotiation.model.record import replace
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause, clause_of
 from negotiation.understanding.message import Company, Mention, Mode, Side
-from negotiation.understanding.quantities import Money
+from negotiation.understanding.quantities import Money, Quantity
 from negotiation.understanding.relations import Relation, relation
+from negotiation.understanding.tokens import Token
 from negotiation.understanding.words.clauses import AND
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.naming import FROM
@@ -17,6 +19,7 @@ from negotiation.understanding.words.naming import FROM
 _SIDES = (Side.HERE, Side.COMPANY, Side.OTHER)
 _BETWEEN = frozenset((*AND, "and", ",", "/", "respectively", "base", "in", "that", "order"))
 _TWO = 2
+_LEAST_IN_PAIR = 60  # below it two numbers with a stroke are a day, a share or a score
 _CLOSE = 2  # so far apart offers of one search may be
 
 
@@ -39,6 +42,34 @@ def given_in_order(mentions: list[Mention], clauses: Sequence[Clause]) -> list[M
                 found[spot] = replace(one, side=Side.COMPANY, company=company)
         at += len(run)
     return found
+
+
+def told_as_pair(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:
+    """ "Anthropic 270/600": of two plain sums with a stroke between them the first is base.
+
+    What the other is, grant or package, is not said. "25/25/25/25" and "9/10" are no sums of pay.
+    """
+    found = list(mentions)
+    for at, (one, two) in enumerate(pairwise(mentions)):
+        if _stands_by_stroke(one.quantity, two.quantity, clauses[0].tokens) and all(
+            each.part is None and _may_be_base(each) for each in (one, two)
+        ):
+            found[at] = replace(one, part=Part.BASE)
+    return found
+
+
+def _stands_by_stroke(one: Quantity, two: Quantity, tokens: Sequence[Token]) -> bool:
+    """Whether just these two sums stand around a stroke."""
+    if not (isinstance(one, Money) and isinstance(two, Money)) or one.to + 1 != two.at:
+        return False
+    if one.currencies and two.currencies and one.currencies != two.currencies:
+        return False  # "$250k/230k EUR" is one sum in two currencies
+    strokes = [_stroke_at(tokens, at) for at in (one.at - 1, one.to, two.to)]
+    return strokes == [False, True, False] and min(one.low, two.low) >= _LEAST_IN_PAIR
+
+
+def _stroke_at(tokens: Sequence[Token], at: int) -> bool:
+    return 0 <= at < len(tokens) and tokens[at].text == "/"
 
 
 def _run(mentions: Sequence[Mention], at: int, clauses: Sequence[Clause]) -> list[Mention]:

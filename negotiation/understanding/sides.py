@@ -32,7 +32,7 @@ from negotiation.understanding.present_job import (
     was_my_pay,
 )
 from negotiation.understanding.relations import Relation, denies_others, relation
-from negotiation.understanding.words.clauses import AFRESH, COMES_BACK, PAPER_NOUNS
+from negotiation.understanding.words.clauses import AFRESH, COMES_BACK, PAPER_NOUNS, POINTS
 from negotiation.understanding.words.companies import COUNTED_FIRMS, COUNTING, ISSUED
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.naming import ALSO_ABROAD, NOT_ABROAD, OFFERS_ABROAD
@@ -61,6 +61,16 @@ def gains(clause: Clause, before: Clause) -> bool:
 
 
 PAID = (Part.BASE, Part.EQUITY, Part.BONUS, Part.SIGN_ON)
+
+
+def lists_my_own(clause: Clause, before: Clause) -> bool:
+    """ "Priority equity. Floor 255. Deadline 14 Dec.": one's own case, point by point.
+
+    "Anthropic, written. Deadline 14 Dec." is Anthropic's.
+    """
+    mine = before.mode is Mode.FLOOR or before.has(Cue.PRIORITY)
+    point = clause.norm(clause.at) in POINTS and before.sentence != clause.sentence
+    return mine and point and not (before.companies or clause.companies)
 
 
 def comes_back(clause: Clause) -> bool:

@@ -15,7 +15,7 @@ from negotiation.understanding.answered import answers_back
 from negotiation.understanding.changes import change_of
 from negotiation.understanding.clauses import Clause, begins, clause_of, message_of
 from negotiation.understanding.denials import is_sum_denied
-from negotiation.understanding.in_order import given_in_order
+from negotiation.understanding.in_order import given_in_order, told_as_pair
 from negotiation.understanding.leaving import MAY_BE_LEFT, summed
 from negotiation.understanding.link import Linked, link
 from negotiation.understanding.market import is_of_market
@@ -82,7 +82,7 @@ def mentions_in(
         head = ()
     found = _from_now_to(_put_instead(found), clauses)
     if len(found) > 1:
-        found = given_in_order(found, clauses)
+        found = told_as_pair(given_in_order(found, clauses), clauses)
     if any(clause.loses for clause in clauses):
         found = summed(found, clauses)
     found = overtaken(moved_over(_by_year(found, clauses), clauses), clauses)

@@ -518,6 +518,7 @@ WILL_DO = frozenset(
 # "This position pays 220k to 300k": whose a range is, and what it does with it.
 THIS = frozenset("this the that such".split())
 ROLES = frozenset("position role job post opening level seat".split())
+POINTS = frozenset("deadline due answer decision".split())  # of one's own case, told in points
 BANDS = frozenset("range band bracket bands".split())
 IS_OF_BANDS = frozenset("is was are were runs run goes".split())
 RANGES = frozenset("pays ranges range spans goes runs carries lists starts sits falls is".split())

@@ -163,7 +163,7 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "further|go further|final|fixed|capped|cant move|can not move|cannot move|wont move|unable to move|not able to move|wont budge|not "
         "negotiable|non negotiable|nonnegotiable|the max|maxed|cant change|cannot change|cant "
         "go|set in stone|stuck|locked|no room|no flexibility|not flexible|max on base|thats the "
-        "max|at the cap|is the max & !final round|final rounds|final interview|final stage|other offer|first|matters|how|fixed pay|fixed salary|fixed plus|what|"
+        "max|at the cap|is the max|closed|is closed & !final round|final rounds|final interview|final stage|other offer|first|matters|how|fixed pay|fixed salary|fixed plus|what|"
         "base fixed|annual|if|below|under|i cant|i can not|i wont|id",
         "no room on base|no more base|cant do more base|cannot do more on base|no base but|cant "
         "raise the base|no movement on base|nothing on base",
