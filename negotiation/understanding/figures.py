@@ -162,6 +162,10 @@ class Reader:
             is_time_off(tokens, money.to) or is_rhythm(tokens, money.to)
         ):
             return True
+        if after.norm in MORE_OF_IT and norm_at(tokens, money.to + 1) in COUNTED:
+            return True  # "2 more offers", "12 extra people"
+        if after.norm == "fte" and not money.strong and money.low < _FEW_PEOPLE:
+            return True  # "3 FTE saved"; "95k FTE" is pay
         if after.kind is not Kind.WORD or after.norm in JUDGES or after.norm.endswith("ly"):
             return False
         if self._is_of_the_table(tokens, money.to):
@@ -193,6 +197,7 @@ class Reader:
 
 
 _TWO = 2
+_FEW_PEOPLE = 20
 _LEAST_NAMED = 100  # of a plain number: fewer are counted every day
 _OF_TIME = MORE_OF_IT | frozenset("day days hours weeks months".split())
 

@@ -215,8 +215,8 @@ def denies(clause: Clause, mark: Mark) -> bool:
     if _set_apart(clause, mark):
         return False
     for behind, word in zip(("", *before), before, strict=False):
-        if behind == "and" and word == "no":
-            break  # "no and base is 228k": the "no" answers something else
+        if behind in _AFTER_AN_ANSWER and word == "no":
+            break  # "no and base is 228k", "no the base is 228k": the "no" answers something else
         if word == "strike" and Part.STRIKE in clause.parts:
             break  # the price, not "strike the bonus"
         # "Won't walk away" denies no minimum.
@@ -231,6 +231,9 @@ def denies(clause: Clause, mark: Mark) -> bool:
         and (after[0] in _NOTHING or after == ("no",))
         and not any(one.at >= mark.to and not isinstance(one, Noise) for one in clause.quantities)
     )
+
+
+_AFTER_AN_ANSWER = frozenset("and the my their its that this".split())
 
 
 def _set_apart(clause: Clause, mark: Mark) -> bool:

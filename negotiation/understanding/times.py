@@ -20,6 +20,8 @@ _HOURS = range(10, 61)
 _WEEKS = 52
 _A_WEEK = frozenset("week woche wk".split())
 _DAY_WORDS = frozenset("days tage jours".split())
+_DAY_NAMES = frozenset("day tag jour dia".split())
+_PER = frozenset("a per each pro par por rate".split())
 _HOUR_WORDS = frozenset("hours hrs h stunden".split())
 # Without one of these beside it a number counts no payments.
 _COUNTING = _DAY_WORDS | _HOUR_WORDS | frozenset((*TIMES, *SALARIES, "th", "month", "monthly"))
@@ -44,6 +46,15 @@ def times_in(tokens: Sequence[Token]) -> Times | None:
             count = SALARIES_IN_WORDS[token.norm]  # "mal zwölf"
             return Times(count, Per.MONTH, f"{count}")
     return None
+
+
+def _is_paid_daily(tokens: Sequence[Token]) -> bool:
+    """ "£650 a day, 220 days", "650/day x 220": a day's pay stands beside them."""
+    norms = [token.norm for token in tokens]
+    return "daily" in norms or any(
+        two in _DAY_NAMES and (one in _PER or first.text == "/")
+        for one, two, first in zip(norms, norms[1:], tokens, strict=False)
+    )
 
 
 def counted_to(tokens: Sequence[Token], at: int) -> int | None:
@@ -81,7 +92,9 @@ def _at(tokens: Sequence[Token], at: int) -> Times | None:
     ):
         return Times(number, Per.MONTH, f"{number}")
     days = number in _DAYS and not _DAY_WORDS.isdisjoint(after[:2])
-    if days and any(word in A_YEAR for word in after[1:4]):
+    if days and (any(word in A_YEAR for word in after[1:4]) or _is_paid_daily(tokens)):
+        return Times(number, Per.DAY, f"{number} days")
+    if number in _DAYS and before in TIMES and _is_paid_daily(tokens):
         return Times(number, Per.DAY, f"{number} days")
     if usual and first in _HOUR_WORDS and any(word in _A_WEEK for word in after[1:3]):
         return Times(int(hours_a_week * _WEEKS), Per.HOUR, f"{hours_a_week} hours a week")

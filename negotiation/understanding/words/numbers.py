@@ -166,7 +166,7 @@ SHARE_KINDS = frozenset(
     "share ordinary common virtual phantom growth fully emi nonstatutory statutory".split()
 )
 COUNTED = frozenset(
-    "person persons offers interviews companies citations cites citation papers publications patents preprints stars forks commits downloads installs subscribers views likes loc repos pages lines problems "
+    "ftes headcount person persons offers interviews companies citations cites citation papers publications patents preprints stars forks commits downloads installs subscribers views likes loc repos pages lines problems "
     "juniors seniors interns mentees reports gpu gpus sq sqft sqm feet context staff audience traffic population children men women users customers employees people engineers developers rounds yoe requests followers nutzer kunden mitarbeiter usuarios clientes empleados utilisateurs clients employes usuarios "
     "funcionarios utenti clienti dipendenti gebruikers klanten tokens params parameters images "
     "samples rows records queries events messages tickets stores colleagues patients students "

@@ -10,6 +10,7 @@ from tests.negotiation.understanding.reading import READER, figure, tokens_of, t
 COUNTS = (
     "6 yoe", "3 rounds", "10k users", "120ms", "30k employees", "30k people", "5 parsecs", "8gb",
     "128k tokens", "two offers", "one", "4 days a week", "5 more vacation days",
+    "2 more offers", "12 extra people", "3 fte",
 )  # fmt: skip
 
 
