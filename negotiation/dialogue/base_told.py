@@ -30,6 +30,8 @@ def may_be_base(context: Context, message: Message, mention: Mention, focus: Foc
     if not target.own:
         told = money.strong or focus.target == target or _is_their_bid(context, message, mention)
         return told and _may_be_theirs(context, message, mention, target)
+    if focus.floor and mention.theirs and mention.moved:
+        return _may_be_another(context, message, mention, money)  # no floor of mine
     if focus.floor or focus.forfeit or is_grant_by_year(context.case.offer, money):
         return False
     if context.scripted and mention.theirs and money.low >= _LEAST_BASE:

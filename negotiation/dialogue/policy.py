@@ -190,7 +190,10 @@ def _heard(context: Context, message: Message) -> Heard:
     to_answer = message.asks and message.reminds is None
     if to_answer and not asked and news is None and (quiet or message.puzzles):
         notes.add(NO_ANSWER)
-    notes.add(*_smalltalk(context, message, quiet=changed or bool(notes.lines)))
+    smalltalk = _smalltalk(context, message, quiet=changed or bool(notes.lines))
+    notes.add(*smalltalk)
+    if smalltalk and quiet:
+        notes.add(_not_used(context, message).strip())  # "thx they said they cn do 250"
     if changed or state != context.state:
         return Heard(state, tuple(notes.lines), replies)
     if notes.lines or replies:

@@ -311,6 +311,8 @@ def _not_an_offer(context: Context, message: Message, mention: Mention, reading:
                 reading.unused.append(words)
         case Mode.BEFORE:
             _before(mention, reading)
+        case Mode.OFFERED if mention.in_deed:
+            pass  # "3 annotators do what 9 did"
         case Mode.OFFERED if mention.side is Side.THIRD:
             reading.unused.append(words)
         case _:

@@ -147,6 +147,8 @@ def yes_or_no(said: Sequence[str]) -> bool | None:
         return None
     if _NO.begin(rest) or rest[0] in words.NO or _leaves_out(rest):
         return False
+    if rest[0] in words.YES and rest[1:2] != [] and rest[1] in words.BEHIND_NO_YES:
+        return None  # "fine-tuned SDXL for a client"
     if rest[0] in words.YES or _affirms(rest) or (_YES.begin(rest) and not _takes_it_back(rest)):
         return True
     return None

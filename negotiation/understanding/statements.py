@@ -39,7 +39,7 @@ from negotiation.understanding.second_thoughts import (
 )
 from negotiation.understanding.strangers import is_behind_a_thing
 from negotiation.understanding.tokens import Token
-from negotiation.understanding.words.clauses import AMENDS, MOVED_ONES, MOVES_ONE
+from negotiation.understanding.words.clauses import AMENDS, MOVED_ONES, MOVES_ONE, WROTE
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.grants import (
     TOPPING,
@@ -123,13 +123,15 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
         sure=linked.part is not None
         or clause.has(Cue.OFFERS, Cue.MOVED)
         or _lowers(clause)
-        or around.attributed,
-        theirs=clause.has(Cue.THEY) and clause.has(Cue.OFFERS, Cue.MOVED),
+        or around.attributed
+        or _is_quoted(clause, around),
+        theirs=_is_word_of_theirs(clause, around),
         mine=clause.mine,
         now=_now(clause)
         and not (around.attributed or clause.has(Cue.MOVED, Cue.LOWERED, Cue.THEY)),
         moved=clause.has(Cue.MOVED)
         or answers_back(clause)
+        or _is_quoted(clause, around)
         or (_lowers(clause) and not change)
         or _now(clause)
         or _headed_news(clause, around.sentence),
@@ -151,6 +153,24 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
     if isinstance(quantity, Money) and quantity.from_to and quantity.high is not None:
         return _from_to(mention, quantity, quantity.high, clause)
     return [mention]
+
+
+def _is_word_of_theirs(clause: Clause, around: _Around) -> bool:
+    """ "They can do 250k", "she texted me 124k", "they emailed: £124k"."""
+    if clause.has(Cue.THEY) and clause.has(Cue.OFFERS, Cue.MOVED):
+        return True
+    return _wrote(clause) or _is_quoted(clause, around)
+
+
+def _is_quoted(clause: Clause, around: _Around) -> bool:
+    """ "They emailed: £124k": what they wrote stands behind the colon."""
+    return any(
+        two is clause and two.joint == ":" and _wrote(one) for one, two in pairwise(around.sentence)
+    )
+
+
+def _wrote(clause: Clause) -> bool:
+    return clause.has(Cue.THEY) and not WROTE.isdisjoint(clause.words.said)
 
 
 def _only_stresses(linked: Linked) -> bool:

@@ -202,7 +202,7 @@ def _answer_name(context: Context, message: Message) -> Heard | None:
         return None  # told with the rest of the message
     answer = message.may_name
     # "Ok, I'll take it" is a yes to the offer, and none to the name.
-    if answer is None and not (_about_ticks(message) or message.happened):
+    if answer is None and not (_about_ticks(message) or message.happened or message.deed):
         answer = False if message.none else message.yes
     if answer is None or message.asks:
         return None

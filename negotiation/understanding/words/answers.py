@@ -9,6 +9,10 @@ YES = frozenset(
     "certainly indeed fine confirmed confirm agreed ja genau stimmt richtig si sim oui claro "
     "correcto exacto d'accord certo esatto haan jup aye affirmative k kk lgtm".split()
 )
+# Behind one of those it is half of a word: "fine-tuned", "sure-fire", "right-sized", "true-up".
+BEHIND_NO_YES = frozenset(
+    "tuned tuning grained print dining arts fire footed sized sizing up shore".split()
+)
 # Of lines on the screen, each of them: of a list to tick, and of the card before the script.
 ALL_TRUE = (
     "all true", "all are true", "all is true", "they are all true", "theyre all true", "these are all true", "those are all true",

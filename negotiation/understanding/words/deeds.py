@@ -84,7 +84,7 @@ HEADS = frozenset(
     "ok okay so yes well um uh hm hmm and also actually the a an of then just personally "
     "recently previously once first single handedly successfully mainly basically honestly "
     "have has had been did at work there last year job in which that currently now sure "
-    "mostly back this is something oh maybe proud most thing for".split()
+    "mostly back this is something oh maybe proud most thing for fine co re pre".split()
 )
 # In a sentence behind a deed: it is about the same thing.
 POINTS_BACK = frozenset("it its them they that this these those which".split())

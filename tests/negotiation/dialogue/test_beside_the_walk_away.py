@@ -61,3 +61,25 @@ def test_why_these_numbers_is_a_question(line: str) -> None:
     assert "From the guide for" in reply
     assert "Just the figure" not in reply
     assert session.state.case.walk_away is None
+
+
+def test_what_they_wrote_is_their_answer_and_no_floor() -> None:
+    session, _ = heard("they emailed: 255k, share unchanged, sign on 10k")
+    case = session.state.case
+    assert case.offer.base is not None
+    assert case.offer.base.amount == 255_000
+    assert case.walk_away is None
+    floor = heard("i emailed my wife: 235k")[0].state.case
+    assert floor.offer.base is not None
+    assert floor.offer.base.amount == 250_000
+
+
+@pytest.mark.parametrize(
+    ("line", "floor"),
+    [("rebuilt the QA pipeline; 3 annotators do what 9 did", None), ("235", 235_000)],
+)
+def test_a_number_of_ones_work_is_no_floor(line: str, floor: int | None) -> None:
+    session, reply = heard(line)
+    walk_away = session.state.case.walk_away
+    assert (walk_away.amount if walk_away else None) == floor
+    assert "far from" not in reply

@@ -33,6 +33,14 @@ def test_whether_another_company_is_named_can_be_changed(
     assert state.step is step
 
 
+def test_what_one_did_is_no_answer_to_the_name() -> None:
+    told = at((*NAMING[:3], "fine-tuned SDXL for a client, cut their costs by 30%"), made_up())
+    state = told.session.state
+    (rival,) = state.case.competing_offers
+    assert rival.may_name is None
+    assert [fact.text.split()[0] for fact in state.case.facts] == ["fine-tuned"]
+
+
 @pytest.mark.parametrize("said", ["ok i'll take it", "yes, I accept"])
 def test_an_answer_to_the_offer_is_none_to_the_name(said: str) -> None:
     for asked in (NAMING[:3], NAMING):

@@ -8,6 +8,8 @@ from negotiation.understanding.deeds import may_be_deed
 from tests.negotiation.understanding.reading import scanned, understood
 
 DEEDS = {
+    "co-led the search rewrite, p95 down 40%": "co-led the search rewrite, p95 down 40%",
+    "re-wrote the billing job": "re-wrote the billing job",
     "i cut latency by 40% in production": "i cut latency by 40% in production",
     "cut inference cost by 30%, no wait 35%": "cut inference cost by 35%",
     "cut inference cost by 30%, ehm no, 35%": "cut inference cost by 35%",
