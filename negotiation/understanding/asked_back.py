@@ -17,10 +17,11 @@ from negotiation.understanding.guide_faults import ASKED, finds_fault
 from negotiation.understanding.meaning import jargon_in, meanings_asked
 from negotiation.understanding.message import Mode, Objection
 from negotiation.understanding.objections import objection_in
+from negotiation.understanding.quantities import Money
 from negotiation.understanding.questions import Manner, asks_to_add, manner_of, question_in
 from negotiation.understanding.tokens import Kind
 from negotiation.understanding.words.cues import Cue
-from negotiation.understanding.words.questions import LEADS_TO_REASON, MORE_TIME, OPEN_ENDED
+from negotiation.understanding.words.questions import JUDGED, LEADS_TO_REASON, MORE_TIME, OPEN_ENDED
 
 _FEWEST_ASKING = 4  # words that make a question: "ok?", "is that right?" are none
 
@@ -63,6 +64,8 @@ def asked_in(clauses: Sequence[Clause], names: Sequence[NameSpan]) -> Asked:
         if asked and not terms and key in _ABOUT_ANYTHING:
             terms = jargon_in(whole)  # "one year cliff, is that standard?"
             key = None if terms else key
+        if key is None and asked and not terms:
+            key = _judged(asking, names, manner)
         key = key or (MORE_TIME if any(map(asks_for_time, asking)) else None)
         key = key or (ASKED if any(map(finds_fault, sentence)) else None)
         if (news := objection_in(whole, asked=bool(asked))) is not None:
@@ -124,6 +127,37 @@ def _without_its_reason(asked: Sequence[str]) -> Sequence[str]:
     """ "Is it rude to ask for more | when I already told them how excited I am"; () without one."""
     at = next((at for at, word in enumerate(asked) if word in LEADS_TO_REASON), 0)
     return asked[:at] if at >= _FEWEST_ASKING else ()
+
+
+def _judged(asking: Sequence[Clause], names: Sequence[NameSpan], manner: Manner) -> str | None:
+    """ "Is 230 ok for ml engineer at Luma in NYC": how good a sum is, wherever it is paid."""
+    if not any(isinstance(one, Money) for clause in asking for one in clause.quantities):
+        return None
+    words = _without_names(asking, names)
+    key = question_in(words, manner=manner) if not JUDGED.isdisjoint(words) else None
+    return key if key in _OF_A_SUM else None
+
+
+def _without_names(asking: Sequence[Clause], names: Sequence[NameSpan]) -> list[str]:
+    """The words of a question without whom and where it is about: "is 230 ok for Luma in NYC"."""
+    tokens = asking[0].tokens
+    named = {at for clause in asking for one in clause.companies for at in range(one.at, one.to)}
+    for name in names:
+        if name.kind in (NameKind.ROLE, NameKind.PLACE):
+            named |= set(range(name.start, name.end))
+    kept: list[str] = []
+    for clause in asking:
+        for at in range(clause.at, clause.to):
+            if at in named:
+                while kept and kept[-1] in _AROUND_NAMES:
+                    kept.pop()
+            elif tokens[at].kind in (Kind.WORD, Kind.NUMBER):
+                kept.append(tokens[at].norm)
+    return kept
+
+
+_AROUND_NAMES = frozenset("for at in as an a the of from to and".split())
+_OF_A_SUM = ("is_it_good", "ask_too_much")
 
 
 def _asking_words(sentence: Sequence[Clause], names: Sequence[NameSpan]) -> list[str]:

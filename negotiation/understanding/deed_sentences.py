@@ -17,6 +17,7 @@ from negotiation.understanding.message import Mode
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.text import fold
 from negotiation.understanding.tokens import Kind, Token
+from negotiation.understanding.words.clauses import LEADS
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.deeds import (
     IN_USE,
@@ -192,7 +193,16 @@ def _with_others(sentence: Sequence[Clause], start: Clause) -> int:
         and not any(isinstance(one, Money) for one in sentence[index - 1].quantities)
     ):
         return sentence[index - 1].at
-    return start.at
+    return sentence[index - 1].at if index and _opens_it(sentence[index - 1]) else start.at
+
+
+def _opens_it(clause: Clause) -> bool:
+    """ "I redid onboarding", in front of what came of it: too short for a deed of its own."""
+    words = [word for word in clause.norms if word.isalpha() and word not in LEADS]
+    words = words[words[:1] in (["i"], ["we"]) :]
+    if len(words) != len(("redid", "onboarding")) or clause.question or clause.quantities:
+        return False
+    return words[0] in VERBS and not any(mark.value in PAY for mark in clause.all(Cue.PART))
 
 
 def _as_meant(

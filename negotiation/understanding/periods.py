@@ -121,7 +121,7 @@ def years_at(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
         return int(number.value), to + hyphen + 1
     if not over or not 2 <= number.value <= 6:
         return None
-    ends = to >= len(tokens) or tokens[to].kind is Kind.LINE or tokens[to].text in ",.;!)+&"
+    ends = to >= len(tokens) or tokens[to].kind is Kind.LINE or tokens[to].text in ",.;!?)([+&"
     ends = ends or tokens[to].norm in BEHIND_YEARS or tokens[to].text[:1].isdigit()
     slash = tokens[at].text == "/"
     return (int(number.value), to) if ends or (slash and tokens[to].kind is Kind.WORD) else None

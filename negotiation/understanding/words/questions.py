@@ -52,6 +52,11 @@ LEADS_TO_REASON = frozenset(
     "weil obwohl nachdem porque aunque parce".split()
 )
 MORE_TIME = "ask_more_time"  # "can I get another 2 weeks?"
+# What is asked of a sum: "is 230 ok".
+JUDGED = frozenset(
+    "ok okay good fair fine low high decent enough alright much little bad reasonable normal "
+    "realistic crazy okish meh".split()
+)
 OPEN_ENDED = frozenset(["how_to_counter", "is_it_normal", "is_it_good", "what_if_no"])
 
 ASKED: dict[str, str] = {

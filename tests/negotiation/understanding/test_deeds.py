@@ -10,6 +10,10 @@ from tests.negotiation.understanding.reading import scanned, understood
 DEEDS = {
     "co-led the search rewrite, p95 down 40%": "co-led the search rewrite, p95 down 40%",
     "re-wrote the billing job": "re-wrote the billing job",
+    "i redid onboarding, activation went from 22 to 31% in a quarter": (
+        "i redid onboarding, activation went from 22 to 31% in a quarter"
+    ),
+    "i like onboarding, we cut its steps from 9 to 4": "we cut its steps from 9 to 4",
     "i cut latency by 40% in production": "i cut latency by 40% in production",
     "cut inference cost by 30%, no wait 35%": "cut inference cost by 35%",
     "cut inference cost by 30%, ehm no, 35%": "cut inference cost by 35%",

@@ -180,3 +180,18 @@ def test_a_row_of_synonyms_has_no_phrase_twice() -> None:
 )
 def test_why_something_is_asked_does_not_change_what_is_asked(text: str, key: str) -> None:
     assert understood(text).questions == (key,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "just tell me if 230 is ok for midjourney ml engineer sf",
+        "is 230k alright for an ml engineer at runway in nyc?",
+    ],
+)
+def test_whom_and_where_it_is_about_makes_no_other_question(text: str) -> None:
+    assert {"is_it_good", "ask_too_much"} & set(understood(text).questions)
+
+
+def test_a_question_of_nothing_known_is_none_without_its_names() -> None:
+    assert understood("is runway near a subway in nyc?").questions == ()
