@@ -75,11 +75,69 @@ def name_of_firm(word: str, *, leads: bool = False) -> str:
 
 _NO_FIRM = frozenset(
     "work home school university college night times peak scale launch present last age uni "
+    "rollover handover checkout "
     "weekends christmas noon lunch sea".split()
 )
 _VOWEL = re.compile(r"[aeiouy]")
 # In the order in which they are tried: each meets what those before it have left.
 RULES = (
+    Rule(  # that there is little to tell, and then what there is
+        re.compile(
+            r"\A(?:i )?(?:do not|don['’]?t|dont|have(?= no)) (?:really )?(?:have )?(?:an?y? |no )?"
+            r"(?:(?:big|huge|great|real|large|hard|fancy) )*(?:numbers?|results?|metrics?|figures?|"
+            r"achievements?)[.,;…]* (?:but |still )?(?:i think )?(?=\S)",
+            re.IGNORECASE,
+        ),
+        "",
+        "i do not have big numbers but everyone asks me to review their SQL",
+        "everyone asks me to review their SQL",
+        "i do not have a big team",
+    ),
+    Rule(
+        re.compile(
+            r"\A(?:i am |i['’]?m )?(?:very |so |really |most |quite )*proud of "
+            r"(?=(?:the|my|our|an?) )",
+            re.IGNORECASE,
+        ),
+        "",
+        "proud of the quiet hours feature, 1.4 million use it",
+        "the quiet hours feature, 1.4 million use it",
+        "proud of it",
+    ),
+    Rule(  # a question to oneself
+        re.compile(
+            r"\A(?:honestly|proud of|proudest thing|best thing|what i did|mine)\? (?=\S)",
+            re.IGNORECASE,
+        ),
+        "",
+        "honestly? kept the warehouse open",
+        "kept the warehouse open",
+        "honestly kept? no",
+    ),
+    Rule(  # for how long, before what one did all that time
+        re.compile(
+            r"\A(?P<span>\d+|two|three|four|five|six|seven|eight|nine|ten) ?(?P<unit>y(?:ea)?rs|"
+            r"months|mths),? (?:and )?(?=never [a-z]+ )"
+        ),
+        lambda found: (
+            f"in {spelt(found['span']) if found['span'].isdigit() else found['span']} "
+            f"{'years' if found['unit'].startswith('y') else 'months'} I "
+        ),
+        "5 yrs, never missed a payroll",
+        "in five years I never missed a payroll",
+        "5 yrs of payroll, never alone",
+    ),
+    Rule(  # the project by its name, and then what one did in it
+        re.compile(r"\A(?P<named>[Pp]roject [A-Z]\w+)(?: [-–—]|[:,]) (?P<did>[A-Za-z]+)(?= \S)"),
+        lambda found: (
+            f"on {found['named'][0].upper()}{found['named'][1:]} I {found['did']}"
+            if is_past(found["did"].casefold())
+            else found[0]
+        ),
+        "Project Falcon – moved 12 years of claims",
+        "on Project Falcon I moved 12 years of claims",
+        "Project Falcon, claims of 12 years",
+    ),
     Rule(
         re.compile(
             r"\A(?:(?:so|well|i guess|i think|i suppose|probably),? )*(?:the|my) "

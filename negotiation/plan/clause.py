@@ -39,16 +39,7 @@ class CannotUse:
 
 def clause_of(text: str) -> Clause:
     """`text` with its "our" and "we" mended, and the same said to the candidate."""
-    text = _I_AM.sub("I am", _BIG_I.sub("I", text))
-    team = "the team" if text.startswith("my team and I") else "my team"
-    text = re.sub(r"\bour (?:own )?team\b", team, text, flags=re.IGNORECASE)
-    text = re.sub(r"\bour (?=(?:\w+ ){1,2}teams?\b)", "my company's ", text, flags=re.IGNORECASE)
-    text = _MY_COMPANY.sub(r"my \1", text)
-    if re.search(r"\bteam\b.*\bour\b", text, re.IGNORECASE):  # whose it is has been said
-        text = re.sub(r"\bour\b", "the", text, flags=re.IGNORECASE)
-    text = re.sub(r"\bours?\b", f"{team}'s", text, count=1, flags=re.IGNORECASE)
-    text = re.sub(r"\bour\b", "its", text, flags=re.IGNORECASE)
-    text = re.sub(r"\bus\b", team, text)
+    text = whose(_I_AM.sub("I am", _BIG_I.sub("I", text)))
     text = re.sub(r"(?<!^)\bwe (\w+)", _team, text)
     text = _STILL_FIRST.sub(_have_done_first, text)
     text = with_articles(_STILL.sub(_have_done, joined(_WAS.sub(_from_before, text))))
@@ -59,6 +50,19 @@ def clause_of(text: str) -> Clause:
     for found, said in _SAID_BETTER:
         text = found.sub(said, text, count=1)
     return retold(text)
+
+
+def whose(text: str) -> str:
+    """The words with "our" and "us" as one says them to another company."""
+    team = "the team" if text.startswith("my team and I") else "my team"
+    text = re.sub(r"\bour (?:own )?team\b", team, text, flags=re.IGNORECASE)
+    text = re.sub(r"\bour (?=(?:\w+ ){1,2}teams?\b)", "my company's ", text, flags=re.IGNORECASE)
+    text = _MY_COMPANY.sub(r"my \1", text)
+    if re.search(r"\bteam\b.*\bour\b", text, re.IGNORECASE):  # whose it is has been said
+        text = re.sub(r"\bour\b", "the", text, flags=re.IGNORECASE)
+    text = re.sub(r"\bours?\b", f"{team}'s", text, count=1, flags=re.IGNORECASE)
+    text = re.sub(r"\bour\b", "its", text, flags=re.IGNORECASE)
+    return re.sub(r"(?<!\d )\bus\b", team, text)
 
 
 def retold(text: str) -> Clause:

@@ -54,8 +54,14 @@ def lines(*words: Line | tuple[Phrase, int] | Phrase) -> list[Line]:
             line = Line(*(each if isinstance(each, tuple) else (each, 0)))
         if line.words:
             # Spelled out, as `replace` takes three times as long, and a letter has many.
-            found.append(Line(line.words, line.drop, not found, line.instead))
+            fresh = not found or _ends_in_list(found[-1].words)
+            found.append(Line(line.words, line.drop, fresh, line.instead))
     return found
+
+
+def _ends_in_list(words: Phrase) -> bool:
+    """Whether the last of the words is an item of a list, to which nothing is added."""
+    return str(words).rpartition("\n")[2].startswith("- ")
 
 
 def _paragraphs(lines: Iterable[Line]) -> Phrase:

@@ -103,6 +103,11 @@ _PLAIN_FIRST = frozenset(
 )
 
 
+def without_field(words: str) -> str:
+    """ "On payments, I cut failures" without the field, which stands with the deed."""
+    return _ON.sub("", words)
+
+
 def without_whose(words: str) -> str:
     """A deed without the aside that says whose it mostly was."""
     return _WHOSE.sub("", words) or words
@@ -448,9 +453,13 @@ def _said_of_others(words: str) -> Mended:
     named = re.match(r"(?P<who>[A-Z][a-z]+) (?P<verb>[a-z]+) ", words)
     if not named or not is_past(named["verb"]) or is_past(named["who"].casefold()):
         return None
-    if named["who"].casefold() in BEFORE:
+    if named["who"].casefold() in BEFORE or named["verb"] in _OF_THINGS:
         return None
     return CannotUse("fact_of_others", f"Is {named['who']} you? Say it without the name: “I …”.")
+
+
+# What somebody named did is asked about; "Reports used to land at noon" is about none.
+_OF_THINGS = frozenset("used was were went fell rose took had dropped grew became came".split())
 
 
 def _said_of_mine(words: str) -> Mended:
@@ -571,6 +580,20 @@ _THROUGH_MINE = re.compile(
 _WERE = ("was", "were")
 
 
+def _said_to_me(words: str) -> Mended:
+    """ "Everyone asks me to review their SQL": what others want of one."""
+    found = _TO_ME.match(words)
+    return clause_of(small(words)) if found else None
+
+
+_TO_ME = re.compile(
+    r"(?:everyone|everybody|people|most people|other teams|the other teams|my (?:team|colleagues|"
+    r"manager|boss)) (?:(?:asks?|asked|chose|picked|trusts?|trusted|calls?|called) me|"
+    r"(?:comes?|came|turns?|turned) to me) \S",
+    re.IGNORECASE,
+)
+
+
 def _said_of_who_took_it(words: str) -> Mended:
     """ "Three teams moved their billing onto my design": what others did with one's own work."""
     found = _TOOK_MINE.match(words)
@@ -599,7 +622,7 @@ _ME_AND = re.compile(
 )
 _SUBJECTS = (
     _said_with_others, _said_by_me, _said_of_me, _said_of_us, _said_of_mine, _said_of_what_i_did,
-    _said_through_mine, _said_of_who_took_it, _said_of_others,
+    _said_through_mine, _said_of_who_took_it, _said_to_me, _said_of_others,
 )  # fmt: skip
 
 

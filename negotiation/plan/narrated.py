@@ -110,7 +110,7 @@ def _owned(sentence: str) -> str:
 def _as_it_was(sentence: str) -> str:
     """A sentence about something else, with the article it lacks; empty where it has no verb."""
     words = small(sentence).split()
-    at = _verb_at(words)
+    at = verb_at(words)
     if at is None:  # "19 renewals at risk, all about audit logs"
         return clause_of(f"there were {sentence}").text if _COUNTED.match(sentence) else ""
     subject = " ".join(words[:at])
@@ -124,7 +124,7 @@ _COUNTED = re.compile(r"(?!1 )\d[\d,]* (?:[a-z-]+ ){0,2}[a-z-]+s\b")
 _EXPLAINED = re.compile(r", (?=(?:only|just|about|up to|over|nearly) \S*\d)")
 
 
-def _verb_at(words: list[str]) -> int | None:
+def verb_at(words: list[str]) -> int | None:
     """Where the verb of a sentence with a subject of its own stands."""
     if len(words) < _LEAST or words[0] in NO_SUBJECT:
         return None

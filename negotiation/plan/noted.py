@@ -92,7 +92,7 @@ def _worked_on(words: str) -> Clause | None:
     words = words[which.end() :] if which else words
     thing = re.split(r"[,;:] ", words, maxsplit=1)[0]
     named = _name(thing)
-    if not named or not names_thing(named[-1]):
+    if not named or not names_thing(named[-1]) or _A_PERSON.fullmatch(named[-1]):
         return None
     one = "the " if which else "" if _needs_none(named) else f"{article(named[0])} "
     behind = words[len(" ".join(named)) :]
@@ -104,6 +104,7 @@ def _worked_on(words: str) -> Clause | None:
     return clause_of(f"I worked on {one}{small(' '.join(named))}{part}{behind}")
 
 
+_A_PERSON = re.compile(POST, re.IGNORECASE)
 # What the thing did itself: "antenna redesign, passed the first time".
 _CAME = re.compile(r"[,;] (?=(?:passed|failed|won|met|held|beat|survived|came|went|became) )")
 _THE = re.compile(r"the ", re.IGNORECASE)
@@ -127,6 +128,8 @@ def _name(thing: str) -> list[str]:
         return []
     end = next((at for at, word in enumerate(low) if at and _ends_name(word)), len(each))
     behind = low[end:]
+    if behind[:2] == ["used", "to"]:
+        return []
     if (
         behind
         and behind[0] in FINITE | MODALS | MOVED

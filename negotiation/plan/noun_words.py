@@ -83,6 +83,7 @@ COUNTED_TYPED = _words(
     magazine film documentary soundtrack puzzle mod trailer turnstile valve pump antenna
     deal retrofit check estimate drawing
     acquisition expansion extension festival tour grant bid tender
+    desk rubric pager tokenizer checklist roster
     interlock gearbox drivetrain chassis harness fixture jig mould mold
     """
 )

@@ -23,7 +23,6 @@ from negotiation.plan.dates import extension, extension_days
 from negotiation.plan.in_range import ask_place, place_of, where_of
 from negotiation.plan.mails import aside, quoted
 from negotiation.plan.matter import Matter
-from negotiation.plan.noted import HEADING
 from negotiation.plan.plays import Play, is_level_first
 from negotiation.plan.reasons import (
     comparison_words,
@@ -99,15 +98,21 @@ def _which_level(m: Matter) -> Phrase:
 def reasons(m: Matter) -> list[Phrase]:
     """What was done and what it has to do with this job; where the ask lies."""
     if m.case.tone is Tone.BRIEF:
-        return [quoted(_deed(m))]
-    return [quoted(_deed(m), tie_words(m), _heard(m)), quoted(_placed(m) or paid_once(m))]
+        return [_told(m)]
+    return [_told(m, tie_words(m), _heard(m)), quoted(_placed(m) or paid_once(m))]
+
+
+def _told(m: Matter, *behind: Phrase) -> Phrase:
+    """The deed and what is said behind it; what was only noted is theirs to put into words."""
+    note = m.told.deeds[0].note if m.told.deeds else Phrase()
+    if note:
+        return join([m.line("call noted", deed=note), quoted(*behind)])
+    return quoted(_deed(m), *behind)
 
 
 def _deed(m: Matter) -> Phrase:
     if m.told.deeds:
         deed = m.told.deeds[0]
-        if str(deed.clause).casefold().startswith((HEADING, "take ")):
-            return m.line("deed", deed=deed.clause)
         said = spoken_deed(deed.clause)
         mine = deed.is_act and str(deed.clause).startswith("I ")
         # With a tie behind it there is enough to ask about.
@@ -264,7 +269,7 @@ def second(m: Matter) -> list[Phrase]:
     if m.silent or not m.asks:
         return [quoted(m.line("call level"))]
     said = m.line("call second", asks=asks_listed(m, list(m.asks)))
-    return [quoted(said), quoted(_deed(m), tie_words(m)), quoted(_placed(m))]
+    return [quoted(said), _told(m, tie_words(m)), quoted(_placed(m))]
 
 
 def today(m: Matter) -> list[Phrase]:
@@ -304,7 +309,7 @@ def _time_too(m: Matter) -> list[Phrase]:
 
 def apart(m: Matter) -> list[Phrase]:
     """What makes this company's equity another thing than the other's."""
-    return [quoted(_deed(m), tie_words(m)), quoted(comparison_words(m))]
+    return [_told(m, tie_words(m)), quoted(comparison_words(m))]
 
 
 def approves(m: Matter) -> list[Phrase]:
@@ -322,7 +327,7 @@ def level(m: Matter) -> list[Phrase]:
         quoted(m.line("call open"), m.line("call level first"), evidence),
         quoted(m.line("call level asks")),
         _stop(m),
-        quoted(_deed(m) if m.told.deeds or m.told.topics is not None else Phrase()),
+        _told(m) if m.told.deeds or m.told.topics is not None else Phrase(),
         aside("If they press for a number:", m.line("call level pressed")),
     ]
 
@@ -333,7 +338,7 @@ def missing(m: Matter) -> list[Phrase]:
         quoted(m.line("call open"), unpriced_words(m, "call missing"), unpriced_question(m)),
         _stop(m),
         quoted(_beside(m)),
-        quoted(_deed(m), tie_words(m)),
+        _told(m, tie_words(m)),
         quoted(_placed(m)),
     ]
 

@@ -181,7 +181,7 @@ def _acts(words: list[str]) -> bool:
         and prior not in PREPOSITIONS
         and after not in AFTER_PARTICIPLE
         and bool(after)
-        for prior, word, after in zip(words[:-1], words[1:], [*words[2:], ""], strict=True)
+        for prior, word, after in zip(words, words[1:], [*words[2:], ""], strict=False)
     )
 
 
@@ -289,7 +289,7 @@ def _goes_on(found: re.Match[str], _: str) -> str | None:
 
 def _then_did(found: re.Match[str], _: str) -> str | None:
     first = found["did"].partition(" ")[0]
-    return f"then {found['did']}" if is_past(first) and first not in BEING else None
+    return f"{found['when']} {found['did']}" if is_past(first) and first not in BEING else None
 
 
 def _was_content(found: re.Match[str], _: str) -> str | None:
@@ -450,6 +450,8 @@ def _took_so_long(found: re.Match[str], _: str) -> str | None:
     plain = plain and what.split()[0] not in DOES
     if not plain or not EACH_OF.isdisjoint(what.split()) or "of" in what.split():
         return None
+    if what in ("back", "up", "out"):
+        return None
     return f"with {found[0]}"
 
 
@@ -586,7 +588,103 @@ def _they_do(found: re.Match[str], _: str) -> str | None:
     return found[0] if plain and found["verb"] in PRESENT | DO else None
 
 
+def _at_a_place(found: re.Match[str], _: str) -> str | None:
+    """ "community clinic": where it was."""
+    where = found["where"]
+    first = where.split()[0]
+    if first in EACH_OF | DETERMINERS | NO_SUBJECT or is_past(first):
+        return None
+    return f"{'on' if where.endswith('desk') else 'at'} {article(where)} {where}"
+
+
 def _kinds() -> Iterable[Kind]:
+    yield Kind(
+        Joint.TIED,
+        re.compile(
+            rf"(?P<at>half a (?:day|year)|(?:one|an?|{_FEW}) (?:weekend|cycle|sprint|season)s?)"
+        ),
+        lambda found, _: f"{'over' if found['at'].endswith('s') else 'in'} {found['at']}",
+        "I moved it, two cycles, one weekend",
+        "I moved it over two cycles in one weekend",
+        "I moved it, one weekend at most",
+    )
+    yield Kind(
+        Joint.SENTENCE,
+        re.compile(
+            r"(?:the )?(?P<who>(?:[a-z]+ )?(?:council|union|board|regulator|auditor|ministry)) "
+            r"(?P<did>agreed|signed|approved|accepted)(?P<rest>(?: (?:it|to|in|at|on) ?.*)?)"
+        ),
+        lambda found, _: f"the {found['who']} {found['did']}{found['rest']}",
+        "I brought it down, works council agreed",
+        "I brought it down; the works council agreed",
+        "I brought it down as the board agreed",
+    )
+    yield Kind(
+        Joint.TIED,
+        re.compile(r"(?:(?:working )?(?:solo|alone)|all by myself|(?:on my own|by myself))"),
+        lambda found, _: "on my own",
+        "I finished it in May, solo",
+        "I finished it in May on my own",
+        "I finished it alone in May",
+    )
+    yield Kind(
+        Joint.TIED,
+        re.compile(r"(?:an? |on an? )?(?P<how>tiny|small|shoestring|modest|tight) budget"),
+        lambda found, _: f"on a {found['how']} budget",
+        "I doubled it, tiny budget",
+        "I doubled it on a tiny budget",
+        "I doubled the tiny budget",
+    )
+    yield Kind(
+        Joint.TIED,
+        re.compile(
+            r"(?:an? )?new (?P<what>(?:[a-z]+ )?(?:supplier|vendor|model|process|tool|playbook|"
+            r"contract|partner|layout|schedule|script|template|policy))(?P<rest>(?: (?:in|for|of|"
+            r"from|on|at) .+)?)"
+        ),
+        lambda found, _: f"with a new {found['what']}{found['rest']}",
+        "I cut it by 12%, new supplier in Poland",
+        "I cut it by 12% with a new supplier in Poland",
+        "I cut it by 12%, new suppliers",
+    )
+    yield Kind(
+        Joint.TIED,
+        re.compile(
+            rf"(?:normally|usually|normal is|usual is|typically) "
+            rf"(?P<span>{_SPAN}|{_FEW} (?:hours|days|weeks|months|years))"
+        ),
+        lambda found, _: f"instead of the usual {in_words(found['span'])}",
+        "I did it in nine days, normally three weeks",
+        "I did it in nine days instead of the usual three weeks",
+        "I did it, normally at night",
+    )
+    yield Kind(
+        Joint.SENTENCE,
+        re.compile(r"(?:with )?me doing (?P<what>[A-Za-z][\w -]*)"),
+        lambda found, _: f"I did {found['what']}",
+        "I shipped it with a team of four, me doing Android",
+        "I shipped it with a team of four; I did Android",
+        "I shipped it with me in charge",
+    )
+    yield Kind(
+        Joint.OF_IT,
+        re.compile(r"(?:at |on )?(?:the )?first (?P<what>try|attempt|go|spin|submission)"),
+        lambda found, _: f"at the first {found['what']}",
+        "I got it certified in May, first try",
+        "I got it certified in May, at the first try",
+        "I got the first try in May",
+    )
+    yield Kind(
+        Joint.TIED,
+        re.compile(
+            r"(?P<where>(?:[a-z/\d-]+ )?(?:clinic|hospital|ward|plant|warehouse|shop|school|desk|"
+            r"refinery|mill|depot|branch))"
+        ),
+        _at_a_place,
+        "I cut it by half, community clinic",
+        "I cut it by half at a community clinic",
+        "I cut it by half, each clinic",
+    )
     yield Kind(
         Joint.SENTENCE,
         re.compile(
@@ -922,7 +1020,7 @@ def _kinds() -> Iterable[Kind]:
     )
     yield Kind(
         Joint.DEED,
-        re.compile(r"(?:and )?then (?P<did>[a-z-]+ .+)"),
+        re.compile(r"(?:and )?(?P<when>then|also) (?P<did>[a-z-]+ .+)"),
         _then_did,
         "I ran a kitchen, then went into operations",
         "I ran a kitchen and then went into operations",
@@ -954,8 +1052,11 @@ def _kinds() -> Iterable[Kind]:
     )
     yield Kind(
         Joint.TIED,
-        re.compile(r"team of .*\d.*|team of \w+"),
-        lambda found, _: f"with a {in_words(found[0])}",
+        re.compile(
+            r"(?:(?:an? )?(?:small|tiny|lean|new|young) )?team of (?:.*\d.*|\w+)"
+            r"(?: (?:engineers|people|developers|designers|analysts|nurses))?"
+        ),
+        lambda found, _: f"with a {in_words(re.sub('^an? ', '', found[0]))}",
         "I rebuilt it, team of 5",
         "I rebuilt it with a team of five",
         "I rebuilt it, a team of 5",

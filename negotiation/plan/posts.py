@@ -40,7 +40,7 @@ POST = (
     r"head of \w+|auditor|underwriter|actuary|buyer|dispatcher|foreman|surveyor|therapist|"
     r"physio|quant|exec|executive|midwife|receptionist|sysadmin|AE|SDR|BDR|CSM|pharmacist|"
     r"paramedic|librarian|curator|trader|banker|strategist|copywriter|animator|lecturer|postdoc|"
-    r"reviewer|superintendent|estimator)"
+    r"reviewer|superintendent|estimator|maintainer|associate|treasurer|champion)"
 )
 # "first support hire, built the help center"
 _POST_AND_DEED = re.compile(
@@ -49,8 +49,9 @@ _POST_AND_DEED = re.compile(
     re.IGNORECASE,
 )
 _SOME_POST = re.compile(
-    rf"(?!(?:vp|head (?:of|for)|team|tech|engineering|product|design|senior)\b)(?:[a-z-]+ ){{0,2}}?"
-    rf"(?!founder|owner|manager|pm\b|employee|ceo|cto){POST} (?:for|on|at|in|of|behind) \S",
+    r"(?!(?:the|an?|vp|head (?:of|for)|team|tech|engineering|product|design|senior)\b)"
+    r"(?:[a-z-]+ ){0,2}?(?!founder|owner|manager|pm\b|employee|ceo|cto|maintainer)"
+    rf"{POST} (?:for|on|at|in|of|behind) \S",
     re.IGNORECASE,
 )
 _THE_ONE = re.compile(

@@ -18,10 +18,12 @@ from negotiation.model.case import Case, Fact
 from negotiation.model.caution import Caution
 from negotiation.model.own_words import clause
 from negotiation.plan.asides import told_only, with_doubt
+from negotiation.plan.assured import is_assured, parted, reads
 from negotiation.plan.beginnings import begun
 from negotiation.plan.clause import CannotUse as CannotUse
 from negotiation.plan.clause import Clause as Clause
-from negotiation.plan.clause import clause_of
+from negotiation.plan.clause import clause_of, retold
+from negotiation.plan.first_words import verb_first
 from negotiation.plan.kept_out import barred, without_need
 from negotiation.plan.loss import tells
 from negotiation.plan.mending import (
@@ -29,12 +31,15 @@ from negotiation.plan.mending import (
     in_small_letters,
     is_foreign,
     is_statement,
+    without_field,
     without_whose,
     worth_telling,
 )
 from negotiation.plan.narrated import may_be_story, narrated, sentences
+from negotiation.plan.noted import HEADING
 from negotiation.plan.shorthand import written_out
 from negotiation.plan.spelling import spelled
+from negotiation.plan.tidied import in_one_line, tidied
 from negotiation.plan.verbs import CHANGING
 
 _LONGEST_TEXT = 170
@@ -57,8 +62,35 @@ class Proof:
 
 
 def clean_clause(text: str) -> Clause | CannotUse:
-    """The candidate's sentence as a clause, or what to ask them about it."""
-    text = begun(with_doubt(told_only(text)))
+    """The candidate's sentence as a clause, or what to ask them about it.
+
+    What was made of it and may not go out as it is becomes a note again.
+    """
+    plain = begun(with_doubt(told_only(in_one_line(text))))
+    plain = without_field(_HEADED.sub("", plain))
+    found = _mended(plain)
+    if isinstance(found, CannotUse):
+        return found
+    said = parted(found.text)
+    if is_assured(said, plain):
+        return found if said == found.text else replace(retold(said), is_noted=found.is_noted)
+    return as_note(tidied(plain)) or found
+
+
+def as_note(note: str) -> Clause | None:
+    """A tidied note behind a few words of ours, or alone where it is a sentence by itself."""
+    if not note:
+        return None
+    own = f"I {note}" if verb_first(note) else note
+    by_itself = _BY_ITSELF.match(own) and reads(own)
+    return replace(retold(own if by_itself else f"{HEADING} {note}"), is_noted=True)
+
+
+_HEADED = re.compile(rf"\A{HEADING} ", re.IGNORECASE)
+_BY_ITSELF = re.compile(r"(?:I|my|we|the|they|it|as an?|when I|after I) ", re.IGNORECASE)
+
+
+def _mended(text: str) -> Clause | CannotUse:
     told = _told_as_story(text)
     if told is not None:
         return told

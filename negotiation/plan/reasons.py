@@ -26,7 +26,11 @@ from negotiation.plan.wording import equity_word
 
 
 def deed_line(m: Matter) -> Line:
-    """The same, without the last of what came of a long deed where there is little room."""
+    """The deed, without the last of what came of it where there is little room; a note as a list
+    of one.
+    """
+    if m.told.deeds and m.told.deeds[0].note:
+        return Line(m.line("deed noted", deed=m.told.deeds[0].note))
     full = deed_words(m)
     if not m.told.deeds or full.word_count <= _SHORT_STORY:
         return Line(full)

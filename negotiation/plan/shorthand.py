@@ -81,7 +81,9 @@ _ONE_ON = ("one", *FEW)
 def _listed(found: re.Match[str]) -> str:
     *parts, last = found["parts"].split(" + ")
     before = found.string[: found.start()]
-    joint = (", " if _IN_A_LIST.search(before) else " across ") if found["comma"] else ""
+    names = parts and all(word.isupper() for word in (*parts, last))  # "VDE + UL"
+    apart = ", " if names or _IN_A_LIST.search(before) else " across "
+    joint = apart if found["comma"] else ""
     return f"{joint}{', '.join(parts)} and {last}"
 
 
@@ -133,6 +135,38 @@ def _so_often(number: str) -> str:
     return "twice" if number == "2" else f"{spelt(number)} times"
 
 
+_UNITS_OF = frozenset(
+    """
+    days day weeks week months month hours hour minutes minute seconds second years year people
+    percent points million billion users customers in on at by for with and of per after before
+    """.split()
+)
+
+
+def _now_takes(now: str) -> str:
+    return f"takes {now}" if now[0].isdigit() else f"is {now}"
+
+
+def _who_helped(who: str) -> str:
+    number, _, rest = who.partition(" ")
+    return (
+        f"one {rest}"
+        if number == "1"
+        else f"{spelt(number) if number.isdigit() else number} {rest}"
+    )
+
+
+def _signed(number: str) -> str:
+    return number.replace("-", "−", 1).replace("–", "−", 1)
+
+
+def _so_long(found: re.Match[str]) -> str:
+    unit = {"wk": "week", "mth": "month", "yr": "year"}[found["unit"]]
+    if found["one"] and found["thing"] is not None:
+        return f"{found['one']}{found['n']}-{unit}"
+    return f"{found['one'] or ''}{found['n']} {unit}{'' if found['n'] == '1' else 's'}"
+
+
 _MULTIPLIED = {"2": "doubled", "3": "tripled", "4": "quadrupled"}
 
 
@@ -155,6 +189,206 @@ _TESTED_FOR = {
 
 # In the order in which they are tried: each meets what those before it have written out.
 RULES = (
+    Rule(  # below nothing and above it
+        re.compile(
+            r"(?<![\w.])(?P<then>[-+−–]\d[\d.,]*%?) ?(?:[-=–]+>|[→➜]|to) ?"
+            r"(?P<now>[-+−–]?\d[\d.,]*%?)"
+        ),
+        lambda found: f"from {_signed(found['then'])} to {_signed(found['now'])}",
+        "eNPS -12 → +26",
+        "eNPS from −12 to +26",
+        "from 12-26 to 40",
+    ),
+    Rule(  # a rank or a version with its letter
+        re.compile(r"(?<!from )\b(?P<then>[A-Z]\d{1,2}) ?(?:[-=–]+>|[→➜]) ?(?=[A-Z]\d)"),
+        r"from \g<then> to ",
+        "promoted twice, L3→L5",
+        "promoted twice, from L3 to L5",
+        "read A4 and B5",
+    ),
+    Rule(  # what followed, and no second figure
+        re.compile(
+            r",? ?(?:[-=–]+>|[→➜]) ?(?=[A-Za-z][\w-]*(?: [\w-]+){0,2} "
+            r"(?:[+−–-] ?[$€£]?\d|up\b|down\b|fell\b|rose\b))"
+        ),
+        ", ",
+        "fixed the scheduling tool → overtime -21%",
+        "fixed the scheduling tool, overtime -21%",
+        "moved it 4 → under 2",
+    ),
+    Rule(
+        re.compile(r"(?<=\w) ?@ ?(?=[$€£]?\d)"),
+        " at ",
+        "BOM $33 @ 100k units",
+        "BOM $33 at 100k units",
+        "wrote to x@y.com",
+    ),
+    Rule(  # the signs of a phone's keyboard
+        re.compile(r"(?<![\w.$€£])'(?=[012]\d(?:$|[ ,;.)]))"),
+        "20",
+        "settled 14 disputes in '23",
+        "settled 14 disputes in 2023",
+        "a 6'23 run",
+    ),
+    Rule(
+        re.compile(r"(?<=\d) (?:v|vs)\.? (?=\d[\d.]*%?(?:$|[,;.)]))"),
+        " against ",
+        "beats it 71 v 64",
+        "beats it 71 against 64",
+        "won 3 v the best",
+    ),
+    Rule(
+        re.compile(r"(?<![\d.,])0,(?=\d{1,2}(?!\d))"),
+        "0.",
+        "before it was 45 seconds, now 0,8",
+        "before it was 45 seconds, now 0.8",
+        "took 10,8 of it",
+    ),
+    Rule(  # a point for a comma, as half of the world writes it
+        re.compile(r"(?<![\d.,])(\d{1,3})\.(000)(?= ?(?:€|EUR\b|euros?\b))"),
+        r"\1,\2",
+        "saved 300.000 €",
+        "saved 300,000 €",
+        "took 3.000 seconds",
+    ),
+    Rule(
+        re.compile(r"(?<=\d) ?us\b(?= (?:to|down|tick|on|at|for)\b| ?[-=]*>| ?→|$|[,;.)])"),
+        " microseconds",
+        "latency of 14 us to 3",
+        "latency of 14 microseconds to 3",
+        "gave 2 us phones",
+    ),
+    Rule(
+        re.compile(r"(?<=\d) ?(?P<unit>[WV])\b"),
+        lambda found: " watts" if found["unit"] == "W" else " volts",
+        "brought it from 3.4W to 2.1W",
+        "brought it from 3.4 watts to 2.1 watts",
+        "ran W3 and V8",
+    ),
+    Rule(
+        re.compile(r"\b([2-4])x['’]?d (?=[a-z])"),
+        lambda found: f"{_MULTIPLIED[found[1]]} ",
+        "3x'd inbound leads",
+        "tripled inbound leads",
+        "made it 3x faster",
+    ),
+    Rule(
+        re.compile(r"~ ?(?=(?:half|a (?:third|quarter|fifth))\b)"),
+        "about ",
+        "tickets dropped ~half",
+        "tickets dropped about half",
+        "in ~/half",
+    ),
+    Rule(
+        re.compile(r"\bMoM\b"),
+        "month on month",
+        "growth 10% MoM",
+        "growth 10% month on month",
+        "an app for moms",
+    ),
+    Rule(
+        re.compile(r"(?:(?<=\d )|(?<=[€$£%kmM] )|(?<=ion ))p\.a\.?(?=$|[ ,;)])"),
+        "a year",
+        "saved €2 million p.a.",
+        "saved €2 million a year",
+        "wrote for a p.a. system's pa",
+    ),
+    Rule(  # which one, behind what it is of
+        re.compile(
+            r"^(?P<what>[A-Za-z][a-z]+(?: [a-z]+)?) \((?P<which>[A-Za-z]{2,})\) "
+            r"(?=(?:from )?[$£€]?\d)"
+        ),
+        lambda found: (
+            found[0]
+            if is_past(found["what"].split()[0].casefold())
+            else f"{found['which']} {found['what']} "
+        ),
+        "churn (logo) 4.1% to 2.6%",
+        "logo churn 4.1% to 2.6%",
+        "cut (logo) churn 4.1% to 2.6%",
+    ),
+    Rule(  # what it is and what it was: the measure moved
+        re.compile(
+            r"(?P<at>^|[,;] |[-–] )(?P<what>(?!(?:it|this|that|and|now)\b)[A-Za-z][\w/]*"
+            r"(?: [a-z][\w-]*)?) (?P<now>[$£€]?\d[\d.,]*%?),? "
+            r"(?:was|used to be|before(?: it was)?:?|from) (?P<then>[$£€]?\d[\d.,]*%?)"
+            r"(?=$|[,;.)](?: |$))"
+        ),
+        lambda found: (
+            found[0]
+            if is_past(found["what"].split()[0].casefold()) or found["what"] in _NO_MEASURE
+            else f"{found['at']}{found['what']} from {found['then']} to {found['now']}"
+        ),
+        "best forecast we had, mape 6% was 17%",
+        "best forecast we had, mape from 17% to 6%",
+        "cut it 6% was 17%",
+    ),
+    Rule(  # two figures and then what they are of
+        re.compile(
+            r"^(?:from )?(?P<then>[$£€]?\d[\d.,]*[kKmM%]?) ?(?:[-=–]+>|[→➜]|to) ?"
+            r"(?P<now>[$£€]?\d[\d.,]*[kKmM%]?) (?P<what>[A-Za-z][\w-]{2,}(?: [a-z][\w-]*)?)$"
+        ),
+        lambda found: (
+            found[0]
+            if found["what"].split()[0] in _UNITS_OF
+            else f"{found['what']} from {found['then']} to {found['now']}"
+        ),
+        "99.95 → 99.99 uptime",
+        "uptime from 99.95 to 99.99",
+        "9 → 4 weeks",
+    ),
+    Rule(  # what it was, with nobody named
+        re.compile(r"^[Ww]as (?=[$£€]?\d[\d.,]*[kKmM%]? ?(?:/|an? |per |on\b|in\b|at\b|of\b|,))"),
+        "it was ",
+        "was $48k a month on AWS, now $19k",
+        "it was $48k a month on AWS, now $19k",
+        "was 3 years old",
+    ),
+    Rule(
+        re.compile(
+            r"[,;.:] before:? (?P<then>\d[^,;.]*?|half a day|an? [a-z]+)"
+            r"(?P<how> by hand| manually)?[,;.] now:? (?P<now>[^,;.]+)$",
+            re.IGNORECASE,
+        ),
+        lambda found: (
+            f", it took {found['then']}{found['how'] or ''} before, "
+            f"and now it {_now_takes(found['now'])}"
+        ),
+        "evaluation pipeline. before: 2 days by hand. now: overnight",
+        "evaluation pipeline, it took 2 days by hand before, and now it is overnight",
+        "evaluation pipeline, before 2 of us left",
+    ),
+    Rule(  # with whom
+        re.compile(
+            r",? (?:it was )?(?:just |only )?me (?:\+|and|&) (?P<who>(?:\d+|an?|one|two) [a-z]+)$"
+        ),
+        lambda found: f", with {_who_helped(found['who'])}",
+        "training cost from $41k to $19k, me + 1 intern",
+        "training cost from $41k to $19k, with one intern",
+        "gave it to me and two friends of mine",
+    ),
+    Rule(  # thousands; 4k is a picture, 128k a context, and money keeps its sign before it
+        re.compile(
+            r"(?<![\w$€£₹.,-])(?<![A-Z]{2} )(?P<n>(?!401k)[1-9]\d{0,2})k\b"
+            r"(?! ?(?:video|image|preview|display|screen|resolution|texture|stream|context|ctx|"
+            r"tokens?|window|tv|lines? [a-z]|-)|[-/])"
+        ),
+        r"\g<n>,000",
+        "saved 410k, raised 40k in sponsorship",
+        "saved 410,000, raised 40,000 in sponsorship",
+        "the 4k preview, a 32k context, $40k",
+    ),
+    Rule(  # so many weeks; before a thing that lasts so long, as one word
+        re.compile(
+            r"(?:(?P<one>\b(?:an?|the|my|our) ))?(?<![\w.,$€£-])(?P<n>\d[\d.]*) ?"
+            r"(?P<unit>wk|mth|yr)s?\b\.?(?P<thing>(?= (?!(?:in|on|at|of|for|to|and|by|with|now|"
+            r"from|after|before|per|each|ago|early|late|ahead|w|less|more|back)\b)[A-Za-z]))?"
+        ),
+        lambda found: _so_long(found),
+        "rfp response 3 wk, our 3yr renewal",
+        "rfp response 3 weeks, our 3-year renewal",
+        "drew 3 wide wks",
+    ),
     Rule(
         re.compile(r"\b[Bb]/c\b"),
         "because",
@@ -260,7 +494,7 @@ RULES = (
         re.compile(
             r"\b(?P<money>(?:saved?|saves|made|makes|raised|won|closed|booked|lost|found|"
             r"recovered|costs?|brought in|added|adds|"
-            r"(?:revenue|sales|budget|book|turnover|profit|spend|gmv|"
+            r"(?:revenue|sales|budget|book|turnover|profit|spend|gmv|pnl|p&l|"
             r"arr|portfolio|pipeline|income|aum)"
             r"(?: (?:of|to|from|up to|grew to|grew from|is|was))?) "
             r"(?:about |over |nearly |almost |~ ?)?)(?P<one>\d[\d.]*)m"
@@ -419,7 +653,7 @@ RULES = (
         "took 12 instead of 8.5",
     ),
     Rule(
-        re.compile(r"(?<=\d) ?(?:mio|mln|mill)\b\.?"),
+        re.compile(r"(?<=\d) ?(?:mio|mln|mill?)\b\.?"),
         " million",
         "sold 2 mio copies to 4mln people",
         "sold 2 million copies to 4 million people",
@@ -857,7 +1091,7 @@ RULES = (
         re.compile(
             r"(?P<from>\bfrom )?(?P<then>(?:\d+ in )?"
             r"[$£€₹¥]?\d[\d.,]*(?: ?(?:seconds?|secs?|minutes?|"
-            r"mins?|hours?|hrs?|days?|weeks?|wks?|months?|percent|[KMGT]B|[KMG]?Hz|dB|fps|"
+            r"mins?|hours?|hrs?|days?|weeks?|wks?|months?|percent|watts|volts|[KMGT]B|[KMG]?Hz|dB|fps|"
             r"p(?:oin)?ts)\b|[a-zA-Z%]*(?:/[a-z]+)?)) ?"
             r"(?:[-=–]+>|[→➜]) ?(?=\S*\d)"
         ),

@@ -9,12 +9,13 @@ from decimal import Decimal
 
 from negotiation.analysis.results import Analysis
 from negotiation.model.case import Case, Priority
-from negotiation.model.claims import About
+from negotiation.model.claims import About, Claim
 from negotiation.model.figures import Figure, FromCandidate
 from negotiation.model.guide import Component
 from negotiation.model.own_words import label, marked
 from negotiation.model.phrase import Amount, Phrase, listing, say, stating, written
 from negotiation.plan.loss import Loss, losses_in
+from negotiation.plan.noted import HEADING
 from negotiation.plan.proof import Proof
 from negotiation.plan.told.claim import claimed
 from negotiation.plan.wording import is_plural, kind_of, the
@@ -22,12 +23,16 @@ from negotiation.plan.wording import is_plural, kind_of, the
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """Something the candidate did, as a clause with its own subject: "I cut latency by 40%"."""
+    """Something the candidate did, as a clause with its own subject: "I cut latency by 40%".
+
+    `note`: the same without our words before it, where it is told as it was typed.
+    """
 
     index: int
     topic: str
     clause: Phrase
     is_act: bool
+    note: Phrase
 
     @property
     def words(self) -> str:
@@ -41,7 +46,17 @@ def deed(proof: Proof) -> Deed:
     source = f"facts[{proof.index}]"
     words = marked(proof.clause.text, FromCandidate(f"{source}.text", proof.clause.text))
     claim = claimed(About.CANDIDATE, source, proof.clause.says, proof.clause.you)
-    return Deed(proof.index, proof.topic, stating(claim, words), proof.clause.is_act)
+    return Deed(
+        proof.index, proof.topic, stating(claim, words), proof.clause.is_act, _note(proof, claim)
+    )
+
+
+def _note(proof: Proof, claim: Claim) -> Phrase:
+    text = proof.clause.text if proof.clause is not None else ""
+    if not text.startswith(HEADING):
+        return Phrase()
+    note = text.removeprefix(HEADING).strip()
+    return stating(claim, marked(note, FromCandidate(f"facts[{proof.index}].text", text)))
 
 
 def topics(proofs: tuple[Proof, ...]) -> Phrase | None:

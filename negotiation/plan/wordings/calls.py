@@ -54,6 +54,11 @@ CALLS: dict[str, tuple[str, ...]] = {
         "{Deed}. Ask me anything about it.",
         "{Deed}, and I'd be glad to tell you how.",
     ),
+    # A direction: what was only noted is told, and not read out.
+    "call noted": (
+        "(Tell them in your own words: {deed}.)",
+        "(Say this in your own words: {deed}.)",
+    ),
     "call deed apart": (
         "Here's why: {deed}.",
         "This is why: {deed}.",

@@ -5,6 +5,12 @@ from __future__ import annotations
 REASONS: dict[str, tuple[str, ...]] = {
     # What the candidate did.
     "deed": ("{Deed}.",),
+    # What was only noted, as it was.
+    "deed noted": (
+        "What I'd point to:\n- {Deed}.",
+        "One result that I'd put first:\n- {Deed}.",
+        "From my work so far:\n- {Deed}.",
+    ),
     "deed again": ("Also, {deed}.", "And {deed}.", "Beyond that, {deed}."),
     "topics": (
         "I have direct experience with {topics}.",

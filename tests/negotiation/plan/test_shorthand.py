@@ -35,7 +35,7 @@ def test_a_rule_writes_out_its_example_and_leaves_what_only_looks_like_it(rule: 
         ("built the bot, 2x more came back", "built the bot, twice as many came back"),
         ("3x more sellers signed up", "three times as many sellers signed up"),
         ("2x more revenue", "2x more revenue"),
-        ("grew it from 2k to 90k subs", "grew it from 2k to 90k subs"),
+        ("grew it from 2k to 90k subs", "grew it from 2,000 to 90,000 subs"),
         ("managed 6 ppl in brazil", "managed 6 people in Brazil"),
         ("ctr up 9 pts", "CTR up 9 points"),
         ("enrolled 140 pts", "enrolled 140 pts"),
@@ -57,7 +57,7 @@ def test_a_rule_writes_out_its_example_and_leaves_what_only_looks_like_it(rule: 
         ),
         ("took 10s less", "took 10 seconds less"),
         ("the 4k preview of a film", "the 4K preview of a film"),
-        ("served 4k people", "served 4k people"),
+        ("served 4k people", "served 4,000 people"),
         ("ran it on 8gb cards", "ran it on 8 GB cards"),
         (
             "rewrote the updater. failed updates 1.9% -> 0.2%",
