@@ -8,6 +8,7 @@ from decimal import Decimal
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.flow import rival_question
 from negotiation.dialogue.session import OWN, Step, Target
+from negotiation.model.offer import OfferStatus
 from negotiation.model.said import Part
 from negotiation.understanding.message import (
     Company,
@@ -97,8 +98,14 @@ def tells_how_far(context: Context, message: Message) -> bool:
         return True
     if message.corrects or message.tells(News.CONTRACT_DIFFERS):
         return False
-    alone = message.bare and not message.denied
+    alone = message.bare and not message.denied and not is_of_mine(context, message)
     return alone or message.yes is True or any(talk.claimed for talk in message.talks)
+
+
+def is_of_mine(context: Context, message: Message) -> bool:
+    """ "Still only verbal", of one's own offer that was told as spoken; "verbal" is an answer."""
+    mine = context.case.offer_status is OfferStatus.VERBAL
+    return mine and message.no_name and message.statuses == (OfferStatus.VERBAL,)
 
 
 def _answers_rivals(context: Context) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 from negotiation.dialogue import acts
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.flow import rival_question
-from negotiation.dialogue.focus import company_key
+from negotiation.dialogue.focus import company_key, is_of_mine, value_of
 from negotiation.dialogue.reading import Reading
 from negotiation.dialogue.say import day_name
 from negotiation.dialogue.session import OF_A_RIVAL, Step
@@ -17,10 +18,14 @@ from negotiation.model.errors import LostPast
 from negotiation.model.offer import OfferStatus
 from negotiation.model.record import replace
 from negotiation.model.replies import escape
+from negotiation.model.said import Part
 from negotiation.understanding.message import (
     About,
     Company,
     DateSaid,
+    Denial,
+    Happened,
+    Mention,
     Message,
     Mode,
     News,
@@ -51,6 +56,45 @@ def about_the_open_one(context: Context, message: Message) -> Message:
 
 
 _OVER = (News.WITHDRAWN, News.DECLINED)
+
+
+def of_the_known_one(context: Context, message: Message) -> Message:
+    """The message with what it tells of "the other offer" as told of the one known, by its name.
+
+    With another base than is known, and nothing that says it moved, it may be one more offer.
+    """
+    known = context.case.competing_offers[-1:]
+    if not message.the_other or not known or not known[0].company:
+        return message
+    company, base = Company(known[0].company), known[0].offer.base
+    told = [one for one in message.mentions if one.side is Side.OTHER]
+    if base is not None and any(_tells_another_base(one, base.amount) for one in told):
+        return message
+    return replace(
+        message,
+        mentions=tuple(_named(one, company) for one in message.mentions),
+        denials=tuple(_named(one, company) for one in message.denials),
+        dates=tuple(_named(one, company) for one in message.dates),
+        happened=tuple(_named(one, company) for one in message.happened),
+        talks=tuple(_named(one, company) for one in message.talks),
+    )
+
+
+_Told = TypeVar("_Told", Mention, Denial, DateSaid, Happened, OfferTalk)
+
+
+def _named(told: _Told, company: Company) -> _Told:
+    """What is told, of the company where it is of another one without a name."""
+    if told.side is not Side.OTHER or told.company is not None:
+        return told
+    return replace(told, side=Side.COMPANY, company=company)
+
+
+def _tells_another_base(mention: Mention, known: int) -> bool:
+    if mention.mode is not Mode.OFFERED or mention.moved or mention.now:
+        return False
+    same = known in (value := value_of(mention) or 0, value * 1000)
+    return mention.part in (None, Part.BASE) and not same
 
 
 def told(context: Context, message: Message) -> Reading:
@@ -162,6 +206,7 @@ def _drop_last(context: Context, reading: Reading) -> None:
 
 
 _SPOKEN = "So far it is only spoken: have it in writing first. A letter can't be forgotten."
+_SPOKEN_STILL = "Yes, yours is only spoken so far; that I have."
 _ON_PAPER = "Good, now there is something to answer to."
 
 
@@ -206,6 +251,9 @@ def _plain_status(context: Context, message: Message, reading: Reading) -> None:
         return
     if (name := _is_no_firmer(context, message)) is not None:
         reading.acts.append(acts.PutRival(name, status=OfferStatus.VERBAL))
+        return
+    if context.step is Step.RIVALS and is_of_mine(context, message) and message.bare:
+        reading.note(_SPOKEN_STILL)
         return
     if context.step in OF_A_RIVAL and not _beside_the_question(context, message):
         return
@@ -267,11 +315,15 @@ def _their_dates(context: Context, message: Message, reading: Reading) -> None:
             continue
         if date.company is not None and (context.is_own(date.company) or not context.named):
             continue
-        name = date.company.name if date.company else _last_rival(context, reading)
+        one_more = message.the_other is False and date.side is Side.OTHER
+        last = "" if one_more else _last_rival(context, reading)
+        name = date.company.name if date.company else last
         if name is None:
             continue
-        known = context.rival(name) is not None or any(
-            isinstance(act, acts.PutRival) and act.name == name for act in reading.acts
+        known = (
+            one_more
+            or context.rival(name) is not None
+            or any(isinstance(act, acts.PutRival) and act.name == name for act in reading.acts)
         )
         if known or context.step is Step.RIVALS:  # an offer that ends is one; how firm, is asked
             reading.acts.append(acts.PutRival(name, deadline=date.day))

@@ -17,7 +17,7 @@ from negotiation.dialogue.focus import focus_of
 from negotiation.dialogue.letters import contract_differs, letters_asked
 from negotiation.dialogue.news import heard_news
 from negotiation.dialogue.no_script import no_script_yet
-from negotiation.dialogue.others import about_the_open_one
+from negotiation.dialogue.others import about_the_open_one, of_the_known_one
 from negotiation.dialogue.places import taken_by_place
 from negotiation.dialogue.proofs import told_as_proof
 from negotiation.dialogue.put_right import (
@@ -148,7 +148,8 @@ def _unsays(message: Message) -> bool:
 
 def _heard(context: Context, message: Message) -> Heard:
     """What is told, then the answer, then news, then questions: each says its part."""
-    context, message = of_the_last(context, about_the_open_one(context, message))
+    message = of_the_known_one(context, about_the_open_one(context, message))
+    context, message = of_the_last(context, message)
     message = asks_on(context, message)
     notes = Notes()
     state = _told(context, message, notes)

@@ -6,6 +6,7 @@ company or a person may do there is no list, of how an answer is demanded there 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from negotiation.understanding.actors import actor_before
@@ -18,11 +19,13 @@ from negotiation.understanding.words.actors import MYSELF
 from negotiation.understanding.words.acts_then import (
     AFTER_SILENCE,
     ALLOWS,
+    ANSWERS_THEM,
     AROUND_NAMED,
     AROUND_PLANS,
     CLOSES,
     DEEDS,
     DEMANDED_THINGS,
+    ELIDED_PLANS,
     GIVES_TIME,
     HOLDS_TIME,
     LAST_DAYS,
@@ -85,9 +88,21 @@ def is_own_plan(clause: Clause, when: When) -> bool:
             continue
         who = [one for one in words[: at + (word in MYSELF)] if one not in AROUND_PLANS]
         mine = mine or (who[-1:] != [] and who[-1] in _ME) or words[max(at - 1, 0)] == "my"
+        mine = mine or _is_elided(words, at)
         if mine and not _is_held(words[at + 1 :], mine=True):
             return True
     return False
+
+
+def _is_elided(words: Sequence[str], at: int) -> bool:
+    """ "Gonna decide on Monday", "hoping to hear back by Friday"; "gonna expire friday" is it, and
+    "hope to hear from you by Friday" is how they write.
+    """
+    if "you" in words:
+        return False
+    behind = [word for word in words[at + 1 :] if word not in ("to", "on", "just", "finally")]
+    mere = all(word in LEADS or word in AROUND_PLANS for word in words[:at])
+    return mere and words[at] in ELIDED_PLANS and not ANSWERS_THEM.isdisjoint(behind[:1])
 
 
 _IN_TIME = (("in",), ("within",))

@@ -358,6 +358,7 @@ class Message:
     dates: tuple[DateSaid, ...] = ()
     undated: tuple[DateSaid, ...] = ()  # "some time in the new year": they have to name a day
     theirs: bool = False  # "theirs lapses on Friday": of the others, where some were told of
+    the_other: bool | None = None  # "the other offer", the one known; False: "another offer"
     not_days: tuple[date, ...] = ()  # "not the 8th": days that are not meant
     names: tuple[NameSpan, ...] = ()  # companies, roles and places of the guides, resolved
     title: str = ""  # a role's title that no guide has
@@ -431,6 +432,7 @@ class Message:
     short: bool = False
     story: bool = False
     phrase: str = ""
+    no_name: bool = False  # "just spoken so far": a short sentence, and nobody's name
     empty: bool = False
     topics: tuple[Topic, ...] = ()
     want: Want | None = None

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from negotiation.understanding.career import is_next_stage
 from negotiation.understanding.clauses import Clause
+from negotiation.understanding.insiders import insider_tells
 from negotiation.understanding.market import is_source, offers_itself
 from negotiation.understanding.message import Side
 from negotiation.understanding.parsed import CompanySpan
@@ -142,7 +143,7 @@ def is_pay_of_somebody(clause: Clause) -> bool:
         )
         if any(given):
             return True
-    if _somebody_of_mine_earns(clause) or is_opinion(clause):
+    if _somebody_of_mine_earns(clause) or is_opinion(clause) or insider_tells(clause):
         return True
     who = clause.norms[0]
     if who not in ("he", "she", "hes", "shes"):

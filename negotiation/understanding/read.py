@@ -84,6 +84,7 @@ from negotiation.understanding.times import times_in
 from negotiation.understanding.tones import tone_asked
 from negotiation.understanding.undone import undone_in
 from negotiation.understanding.unlisted import first_name, title_in
+from negotiation.understanding.which_other import the_other
 from negotiation.understanding.words.answers import GOES_ON, NODS
 from negotiation.understanding.words.bluffs import SAYING
 from negotiation.understanding.words.cues import Cue
@@ -155,6 +156,9 @@ def read(text: str, world: World) -> Message:
         asked = replace(asked, keys=("change_tone",))
     dates = dates_in(clauses, world.today) if words.dated else ()
     language = language_of(scanned.tokens)
+    phrase = ""
+    if said is not whole or edited is None:
+        phrase = short.phrase_in(scanned.tokens, said, laid)
     deed = ""
     if deed_in in called and not (disowned or scanned.sent):
         deed = deed_in(clauses, scanned.tokens, laid)
@@ -174,6 +178,7 @@ def read(text: str, world: World) -> Message:
         dates=tuple(one for one in dates if not one.loose),
         undated=tuple(one for one in dates if one.loose),
         theirs="theirs" in said,
+        the_other=the_other(saying) if the_other in called else None,
         not_days=not_days,
         names=named_in(scanned, clauses),
         title=title_in(scanned) if title_in in called and scanned.letter is None else "",
@@ -265,9 +270,8 @@ def read(text: str, world: World) -> Message:
         bare=short.is_bare(said) or short.is_mere_day(clauses),
         short=short.is_short(said),
         story=len(whole) > _STORY,
-        phrase=short.phrase_in(scanned.tokens, said, laid)
-        if said is not whole or edited is None
-        else "",
+        phrase=phrase,
+        no_name=short.is_no_name(phrase),
         empty=not plain,
         topics=topics_in(edited[0] if edited is not None else said) if topics_in in called else (),
         want=want,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause
+from negotiation.understanding.insiders import recruiter_tells
 from negotiation.understanding.message import Mode
 from negotiation.understanding.other_money import is_of_things
 from negotiation.understanding.parsed import CompanySpan
@@ -165,6 +166,7 @@ def _by_words(clause: Clause, span: CompanySpan) -> str:
     if before[:1] == ("my",) and after[:1] != () and after[0] in TALKED_OF:
         return Relation.OFFER  # "my Apple thing fell through"
     employed = employed or ("job" in before and "my" in before)
+    employed = employed and not recruiter_tells(clause, span)
     employed = employed and not clause.has(Cue.PREFER)  # "my favourite is Midjourney"
     # "The other one on my table is Luma", "my plan b is Luma"
     lies_there = clause.has(Cue.RECEIVED, Cue.OTHER) or not ALTERNATIVES.isdisjoint(before)

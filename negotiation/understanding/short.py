@@ -17,6 +17,7 @@ from negotiation.understanding.words import answers as words
 from negotiation.understanding.words.clauses import CHANCES, LEADS, REMOVES, TAKES
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.deeds import DISOWNED
+from negotiation.understanding.words.naming import OF_SENTENCES
 
 _BARE = 4  # words
 _SHORT = 6
@@ -97,6 +98,13 @@ def phrase_in(tokens: Sequence[Token], said: Sequence[str], text: str) -> str:
         return ""
     spots = [token for token in tokens if token.kind in (Kind.WORD, Kind.NUMBER)][-len(said) :]
     return " ".join(text[spots[0].start :].split()).strip(" .,!?…")[:_LETTERS]
+
+
+def is_no_name(phrase: str) -> bool:
+    """ "Just spoken so far", "we only talked": words of a sentence; "We Are Social" is a name."""
+    words = fold(phrase).split()
+    titled = all(word[:1].isupper() for word in phrase.split())
+    return len(words) > 1 and not titled and not OF_SENTENCES.isdisjoint(words)
 
 
 @cache

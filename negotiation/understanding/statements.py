@@ -19,7 +19,7 @@ from negotiation.understanding.in_order import given_in_order, told_as_pair
 from negotiation.understanding.leaving import MAY_BE_LEFT, summed
 from negotiation.understanding.link import Linked, link
 from negotiation.understanding.market import is_of_market
-from negotiation.understanding.message import Mention, Mode, Side
+from negotiation.understanding.message import OF_OFFERS, Mention, Mode, Side
 from negotiation.understanding.paid_per import (
     each_time,
     headed_rate,
@@ -364,7 +364,7 @@ _WORKS = frozenset("do work only".split())
 
 def _now(clause: Clause) -> bool:
     """ "They replied: 227k now"; what one earns now is another matter."""
-    return clause.has(Cue.NOW) and clause.side in (Side.HERE, Side.COMPANY)
+    return clause.has(Cue.NOW) and clause.side in OF_OFFERS
 
 
 def _headed_news(clause: Clause, sentence: Sequence[Clause]) -> bool:

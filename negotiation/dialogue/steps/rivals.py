@@ -158,6 +158,9 @@ def _answer_offer(context: Context, message: Message) -> Heard | None:
     name = _open(context)
     if name is None or message.asks:
         return None
+    if message.statuses and not (message.mentions or message.talks or message.happened):
+        status = message.statuses[-1]  # "in writing", of the offer asked about
+        return Heard(apply_one(context.state, PutRival(name, status=status), context.today))
     if (
         message.none
         or message.dont_know
@@ -171,7 +174,8 @@ def _answer_offer(context: Context, message: Message) -> Heard | None:
         )
     if not name and message.talks and message.talks[0].company is not None and not message.mentions:
         return Heard(apply_one(context.state, PutRival(message.talks[0].company.name)))
-    if not name and not message.mentions and message.bare and not _answers_another(message):
+    bare = message.bare and not (message.mentions or message.no_name)
+    if not name and bare and not _answers_another(message):
         return Heard(apply_one(context.state, PutRival(as_name(message.phrase))))
     return None
 

@@ -66,6 +66,14 @@ OWN_PLANS = frozenset(
     "want wanna plan planning hope hoping intend intending aim aiming like love prefer rather trying goal "
     "target gut myself gonna going will ill".split()
 )
+# With nobody in front and an answer behind, a plan is one's own: "gonna decide on Monday".
+ELIDED_PLANS = frozenset(
+    "gonna going planning hoping aiming intending trying plan hope wanna".split()
+)
+ANSWERS_THEM = frozenset(
+    "decide answer reply respond tell let say sign accept decline give call write email mail ask "
+    "talk speak think sleep counter hear".split()
+)
 AROUND_PLANS = frozenset(
     "would d really just also still only am m was now currently personally do quite definitely "
     "probably very much".split()

@@ -60,3 +60,6 @@ HOUSES = frozenset(
     "fund bank fintech startup scaleup unicorn consultancy firm agency hedge quant faang shop lab "
     "competitor studio insurer".split()
 )
+# "Another offer", "a second one": one more than is known; "the other offer" is the known one.
+ONE_MORE_OFFER = frozenset("another a an more second third new some different also 2nd 3rd".split())
+THE_OTHER_OFFER = frozenset("the my that this their our".split())

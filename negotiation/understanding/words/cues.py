@@ -409,6 +409,24 @@ _ANOTHER = "|".join(
     f"another one {came}"
     for came in ("came", "came in", "came in at", "just came in", "just came in at", "landed")
 )
+# "The competitor's deadline is friday", "other company's offer".
+# "They want word by the 9th", "they expect word from me", "i owe them word".
+_WORD_OF_ME = "|".join((
+    *(f"{want} {word}"
+      for want in ("want", "wants", "wanted", "need", "needs", "needed", "expect", "expects", "like")
+      for word in ("word", "word back", "word from me", "word of my decision", "word on it")),
+    *(f"{owe} {word}" for owe in ("owe them", "owe him", "owe her", "send them", "send back", "send", "get back with", "give them")
+      for word in ("word", "my word")),
+))  # fmt: skip
+_THE_OTHER_FIRM = "|".join(
+    f"{lead}other {firm}"
+    for lead in ("the ", "my ", "")
+    for firm in ("firm", "startup", "employer", "bank", "fund", "shop", "studio", "lab")
+)
+_OF_THE_OTHER, _DEADLINE_OF_THE_OTHER = (
+    "|".join(f"{whose} {what}" for whose in "competitors rivals".split() for what in whats)
+    for whats in (("offer", "letter", "contract", "package"), ("deadline", "expiry date"))
+)
 # "They brought it up to 238k": where it stands now, and no limit.
 _RAISED_UP_TO = "|".join(
     f"{verb} {what}up to"
@@ -608,7 +626,13 @@ CUES: dict[Cue, str] = {
     Cue.OTHER: (
         ""
         + _ANOTHER
-        + "|other offer|the other offer|another offer|another letter|a second letter|second letter|the other letter|another contract|a second contract|another written offer|other offers|another company|a competitor|"
+        + "|"
+        + _OF_THE_OTHER
+        + "|"
+        + _DEADLINE_OF_THE_OTHER
+        + "|"
+        + _THE_OTHER_FIRM
+        + "|the other firms|other companys|other offer|the other offer|another offer|another letter|a second letter|second letter|the other letter|another contract|a second contract|another written offer|other offers|another company|a competitor|"
         "competitor|competing offer|second offer|a second offer|my other offer|my other one|my second one|my second offer|the other one|"
         "the other company|other company|other one|different company|rival|rival offer"
         "|andere angebote|anderen angebote|anderes angebot|weitere angebote|otra oferta|otras "
@@ -699,7 +723,7 @@ CUES: dict[Cue, str] = {
     ),
     Cue.OFFERS: (
         _ANOTHER
-        + "|take me to|takes me to|would take me to|bring me to|brings me to|would bring me to|would put me at|"
+        + "|offer comes with|offer comes to|offer comes in at|offer comes out at|take me to|takes me to|would take me to|bring me to|brings me to|would bring me to|would put me at|"
         + _WOULD_GIVE
         + "|posted me|posted me a contract|posted me an offer|posted me the contract|posted me the offer|promised me|promised|would like me|would hire me|want to hire me|wants to hire me|would take me on|offer|offers|offered|offering|offerd|ofered|gave|give|gives|given|giving|gave me|gives me|give "
         "me|made me|make me|made an offer|made me an offer|wrote me an offer|wrote an offer|pay|pays|paying|would pay|will pay|"
@@ -1069,6 +1093,10 @@ CUES: dict[Cue, str] = {
         _DUE_BACK
         + "|"
         + _SENT_BACK
+        + "|"
+        + _DEADLINE_OF_THE_OTHER
+        + "|"
+        + _WORD_OF_ME
         + "|hear from you|to chew on it|to chew on this|to chew it over|to mull it over|to mull over|to ponder|to ponder it|to sleep on it|sleep on it|to digest it|to weigh it up|"
         "to let it sink in|let me have until|let me have till|let me have til|let me have to|can accept|dar a resposta|dar resposta|a resposta|uma resposta|resposta|"
         "daros respuesta|dar una respuesta|donner ma reponse|ma reponse|dare risposta|meine antwort|turns into a pumpkin|self destructs|goes poof|"

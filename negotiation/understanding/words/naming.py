@@ -214,3 +214,9 @@ NOT_POSSESSIVE = frozenset(
 RANKS = frozenset(
     "junior mid senior staff principal distinguished lead director vp associate intern".split()
 )
+# In small letters and beside other words they are of a sentence, and of no name: "just spoken so far".
+OF_SENTENCES = frozenset(
+    "i im ive we weve you they theyve he she it so far only just yet still now not nothing never "
+    "maybe soon already later today tomorrow was were been have has had did does will would could "
+    "said told talked waiting but because if".split()
+)

@@ -83,6 +83,10 @@ OF_THEIRS = frozenset(
     "notes team future new hiring talent boss bosses lead director employer company job role position "
     "payslip paystub w2 they theyd".split()
 )
+# Of those, who speaks for a company that they are at: "my recruiter at Luma says 250k".
+SPEAKS_FOR_THEM = frozenset(
+    "recruiter recruiters hr contact headhunter interviewer interviewers sourcer talent hm".split()
+)
 
 # Who offers in jest.
 IN_JEST = (

@@ -130,3 +130,58 @@ def test_how_firm_ones_own_offer_is_is_remarked_on_where_it_changes(
     text = "\n".join(reply.text for reply in replies)
     assert noted in text
     assert any(one in text for one in ("only spoken", "something to answer to")) is bool(noted)
+
+
+@pytest.mark.parametrize(
+    ("said", "known"),
+    [
+        ("the other offer expires on friday", [("OpenAI", 3)]),
+        ("my other offer runs out friday", [("OpenAI", 3)]),
+        ("competitor's deadline is friday", [("OpenAI", 3)]),
+        ("the other firm's letter says i have until friday", [("OpenAI", 3)]),
+        ("there's another offer that expires friday", [("OpenAI", None), (None, 3)]),
+        ("a second offer came in, they want an answer by friday", [("OpenAI", None), (None, 3)]),
+    ],
+)
+def test_the_other_offer_is_the_one_that_is_known_and_another_is_one_more(
+    said: str, known: list[tuple[str | None, int | None]]
+) -> None:
+    case = at((*ONE, said), made_up()).session.case
+    assert [(one.company, one.deadline_days) for one in case.competing_offers] == known
+
+
+@pytest.mark.parametrize(
+    ("said", "bases"),
+    [
+        ("the other offer is 275k base", [260_000, 275_000]),
+        ("the other one gave me 275k now", [275_000]),
+        ("the other company raised to 275k", [275_000]),
+        ("the other offer comes with 20k sign-on", [260_000]),
+    ],
+)
+def test_another_base_than_is_known_moves_the_other_offer_only_where_that_is_said(
+    said: str, bases: list[int]
+) -> None:
+    case = at((*ONE, said), made_up()).session.case
+    assert [one.offer.base and one.offer.base.amount for one in case.competing_offers] == bases
+    assert case.competing_offers[0].status is OfferStatus.WRITTEN
+
+
+_SPOKEN = ("runway ml nyc, 230k base, only verbal so far", "no equity, no bonus")
+
+
+@pytest.mark.parametrize(
+    ("way", "said", "rivals"),
+    [
+        (_SPOKEN, ("still only verbal",), []),
+        (_SPOKEN, ("verbal",), [None]),
+        ((ONE[0],), ("verbal", "only verbal so far"), [None]),
+        ((ONE[0],), ("verbal", "it's just spoken for now"), [None]),
+        ((ONE[0],), ("verbal", "We Are Social"), ["We Are Social"]),
+    ],
+)
+def test_how_firm_an_offer_is_names_no_company(
+    way: tuple[str, ...], said: tuple[str, ...], rivals: list[str | None]
+) -> None:
+    case = at((*way, *said), made_up()).session.case
+    assert [one.company for one in case.competing_offers] == rivals
