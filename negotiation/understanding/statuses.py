@@ -10,7 +10,7 @@ from negotiation.understanding.clauses import Clause
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Mode
 from negotiation.understanding.quantities import Money
-from negotiation.understanding.their_days import paper_to_come
+from negotiation.understanding.their_days import HOLDS, paper_to_come
 from negotiation.understanding.words.clauses import (
     ARRIVED,
     CALLED_ON,
@@ -66,6 +66,8 @@ def status_of(clause: Clause) -> OfferStatus | None:
         if mark.cue not in _STATUS:
             continue
         words = clause.words_before(mark.at, 2)
+        if clause.norm(mark.to - 1) == "comes" and clause.norm(mark.to) in HOLDS:
+            continue  # "the other offer comes with 20k"
         if mark.cue is Cue.VERBAL and any(word in NEVER for word in words):
             continue  # "but they never called"
         if mark.cue is Cue.VERBAL and clause.norm(mark.to) in _SAID_YES:

@@ -148,7 +148,7 @@ def paper_to_come(clause: Clause) -> bool:
             continue
         behind = pairwise((*words[at + 1 : at + _NEAR], ""))
         if any(
-            (one in ARRIVES and two not in _HOLDS) or (one, two) in GOES_OUT for one, two in behind
+            (one in ARRIVES and two not in HOLDS) or (one, two) in GOES_OUT for one, two in behind
         ):
             return True
         verb = at - 1
@@ -170,7 +170,7 @@ def _brings(clause: Clause, at: int) -> bool:
 
 
 _FOR_ME = (("me",), ("us",), ("you",), ("have",), ("need",))
-_HOLDS = frozenset("with to in at".split())  # "the contract comes with a bonus", "comes to 240k"
+HOLDS = frozenset("with to in at".split())  # "the contract comes with a bonus", "comes to 240k"
 _NEAR = 6
 _OF_PAPER = frozenset(
     "the a an my their its me us formal official signed written offer actual full real final "

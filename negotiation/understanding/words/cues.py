@@ -723,7 +723,7 @@ CUES: dict[Cue, str] = {
     ),
     Cue.OFFERS: (
         _ANOTHER
-        + "|offer comes with|offer comes to|offer comes in at|offer comes out at|take me to|takes me to|would take me to|bring me to|brings me to|would bring me to|would put me at|"
+        + "|take me to|takes me to|would take me to|bring me to|brings me to|would bring me to|would put me at|"
         + _WOULD_GIVE
         + "|posted me|posted me a contract|posted me an offer|posted me the contract|posted me the offer|promised me|promised|would like me|would hire me|want to hire me|wants to hire me|would take me on|offer|offers|offered|offering|offerd|ofered|gave|give|gives|given|giving|gave me|gives me|give "
         "me|made me|make me|made an offer|made me an offer|wrote me an offer|wrote an offer|pay|pays|paying|would pay|will pay|"
