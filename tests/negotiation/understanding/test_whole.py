@@ -31,7 +31,7 @@ OFFER = ("runway ml nyc",)
 RIVALS = (*OFFER, "230k base, 300k rsu over 4 years", "OpenAI 260k base in writing")
 PLAN = (*RIVALS, "yes", "base", "220k", "none", "none", "no deadline", "all true")
 # The text itself, and what nearly every line has: `test_read.py` and `test_rates.py` look at it.
-_NOT_WRITTEN = {"plain", "phrase", "bare", "short", "rate"}
+_NOT_WRITTEN = {"plain", "phrase", "no_name", "bare", "short", "rate"}
 
 
 def read(line: str) -> Iterator[str]:
