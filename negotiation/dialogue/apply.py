@@ -10,7 +10,7 @@ from negotiation.dialogue import acts
 from negotiation.dialogue.acts import Act
 from negotiation.dialogue.context import done, undone
 from negotiation.dialogue.put_right import parts_told
-from negotiation.dialogue.session import Clarification, Setting, State, Step, Target
+from negotiation.dialogue.session import Clarification, Setting, State, Step, Target, Waiting
 from negotiation.dialogue.two_offers import swapped
 from negotiation.model.assumptions import GUIDE_GRANT_YEARS
 from negotiation.model.calendar import business_days
@@ -40,10 +40,7 @@ def apply_one(state: State, act: Act, today: date | None = None) -> State:
         case acts.Drop(part, target):
             return _drop(state, part, target)
         case acts.Wait(waiting):
-            kept = tuple(
-                one for one in state.waiting
-                if (one.told.part, one.target) != (waiting.told.part, waiting.target)
-            )  # fmt: skip
+            kept = tuple(one for one in state.waiting if _waits_for(one) != _waits_for(waiting))
             return replace(state, waiting=(*kept, waiting))
         case acts.Clarify(clarification):
             return ask(state, clarification)
@@ -207,6 +204,11 @@ def put(state: State, setting: Setting) -> State:
         if part in (Part.BASE, Part.EQUITY, Part.BONUS, Part.SIGN_ON):
             state = done(state, *steps)
     return state
+
+
+def _waits_for(one: Waiting) -> tuple[Part, Target, bool]:
+    """What a figure would take the place of: how a grant vests is beside what it is worth."""
+    return one.told.part, one.target, one.told.shares is not None
 
 
 def _with_part(offer: Offer, setting: Setting, stated: Stated | None) -> Offer:

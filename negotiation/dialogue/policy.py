@@ -164,9 +164,12 @@ def _heard(context: Context, message: Message) -> Heard:
             notes.add(_kept_to(context, message).strip())
     elif own is not None and own.missed and changed:
         notes.add(own.missed)  # something was told, and the question still stands
-    until = kept_until(context.at(own.state if own is not None else state))
-    if notes.kept and until:
-        notes.add(f"I keep {', '.join(notes.kept)} until {until}.")
+    after = own.state if own is not None else state
+    until = kept_until(context.at(after))
+    waits = {escape(one.told.words) for one in after.waiting}
+    kept = [words for words in notes.kept if words in waits]
+    if kept and until and not after.lacks:
+        notes.add(f"I keep {', '.join(kept)} until {until}.")
     answers_bare = own is not None and own.missed is None and not own.aside and message.bare
     # "It's a no" to the question on screen is no news of theirs.
     news = None if answers_bare else heard_news(context.at(state), message)

@@ -12,12 +12,13 @@ from negotiation.dialogue.acts import Place
 from negotiation.dialogue.apply import place
 from negotiation.dialogue.context import Context, Heard, done
 from negotiation.dialogue.session import State, Step
-from negotiation.model.facts import NameKind
+from negotiation.model.facts import NameKind, plain_name
 from negotiation.model.guide import Guide
 from negotiation.model.record import replace
 from negotiation.model.replies import Button, Style, escape
 from negotiation.resolution.row import priced
 from negotiation.understanding.message import Go, Message, Mode, Side
+from negotiation.understanding.quantities import Money
 
 ON = "without"
 _UPPER = frozenset("us usa uk uae eu nyc sf la dc".split())
@@ -60,6 +61,25 @@ def tells_the_offer(context: Context, message: Message) -> bool:
     return any(
         one.part is not None and one.mode is Mode.OFFERED and one.side is Side.HERE
         for one in message.mentions
+    )
+
+
+def tells_pay(message: Message, name: str) -> bool:
+    """ "SAP Berlin, 68k base, 10% bonus": the offer comes with the name that no guide has."""
+    return any(
+        one.mode is Mode.OFFERED
+        and one.side in (Side.HERE, Side.COMPANY)
+        and (one.company is None or plain_name(one.company.name) == plain_name(name))
+        and (one.part is not None or (isinstance(one.quantity, Money) and one.quantity.strong))
+        for one in message.mentions
+    )
+
+
+def goes_on_without(name: str) -> str:
+    """That it goes on at once, and how to come back."""
+    return (
+        f"I have no guide for {escape(name)}, so I name no range: the ask goes by your offer and "
+        "by what you bring. If it was another company, say edit company."
     )
 
 

@@ -13,6 +13,7 @@ from negotiation.dialogue.unlisted import (
     as_name,
     go_on,
     goes_on,
+    goes_on_without,
     no_company,
     no_region,
     no_role,
@@ -21,6 +22,7 @@ from negotiation.dialogue.unlisted import (
     place_name,
     pressed,
     role_named,
+    tells_pay,
 )
 from negotiation.model.facts import Certainty, NameKind
 from negotiation.model.guide import BandRow, Guide
@@ -88,6 +90,10 @@ def _answer_company(context: Context, message: Message) -> Heard | None:
     if alone is not None:
         return Heard(replace(cleared, proposed=alone))
     unknown = unknown_companies(message)
+    if len(unknown) == 1 and tells_pay(message, unknown[0]) and not message.asks:
+        named = offered(cleared, as_name(unknown[0]))
+        on = go_on(context.at(named))
+        return replace(on, notes=(goes_on_without(as_name(unknown[0])),))
     if unknown:
         notes = (no_company(context, unknown[0]), *_the_others(unknown))
         return Heard(offered(cleared, as_name(unknown[0])), notes)
@@ -258,9 +264,11 @@ def _moves(message: Message) -> bool:
 
 def _own_title(context: Context, message: Message) -> Heard | None:
     """The role of somebody whose company has no guide: any title will do."""
-    if message.mentions or message.greets or message.asks or _moves(message):
+    if message.mentions or message.greets or message.asks:
         return None
-    if not message.short or _answers_another(message) or _is_no_name(message):
+    if (_moves(message) or message.none) and message.bare:
+        return Heard(context.state, missed="Any title will do, like data engineer.")
+    if _moves(message) or not message.short or _answers_another(message) or _is_no_name(message):
         return None
     if not (message.bare or role_named(message)):
         return None  # "recruiter says they never match"

@@ -154,7 +154,7 @@ PARTS: dict[Part, str] = {
         "fully diluted|of the company|ownership|ownership stake|equity stake|of the business|equity|stock|stocks|shares|share|stock grant|equity grant|share grant|new hire grant|"
         "initial "
         "grant|equity package|stock package|stock awards|equity awards|stock award|equity award|"
-        "grant|rsu|rsus|rsu grant|restricted stock"
+        "grant|rsu|rsus|rsu grant|gsu|gsus|restricted stock"
         "|restricted stock unit|restricted stock units|restricted shares|options|option grant|"
         "stock options|share options|options grant|stock option"
         "|share option|option to purchase|options over ordinary shares|isos|iso|nsos|nso|esop|"
@@ -243,7 +243,7 @@ PARTS: dict[Part, str] = {
 }
 KINDS: dict[EquityKind, str] = {
     EquityKind.RSU: (
-        "rsu|rsus|rsu grant|restricted stock|restricted stock unit|restricted stock units|"
+        "rsu|rsus|rsu grant|gsu|gsus|restricted stock|restricted stock unit|restricted stock units|"
         "restricted shares|stock rsu|stock rsus|stocks rsu|equity rsu|equity rsus"
     ),
     EquityKind.OPTIONS: (

@@ -12,7 +12,7 @@ HEADS = frozenset(
     "pilot planner producer professor programmer psychologist realtor receptionist recruiter "
     "researcher salesperson scientist scrummaster secretary sommelier specialist statistician "
     "strategist supervisor surgeon surveyor sysadmin teacher technician technologist tester "
-    "therapist trader trainer translator underwriter veterinarian videographer writer".split()
+    "therapist trader trainer translator underwriter veterinarian videographer writer swe sde sre tpm".split()
 )
 """The nouns of a trade. Words that are names of people one talks with as well ("boss", "partner",
 "principal", "head") are none: alone they name no role."""

@@ -50,8 +50,7 @@ def test_a_summary_holds_all_that_was_told() -> None:
         ),
         (
             "an offer from comcast, 150k base, 20k sign-on",
-            "No guide for Comcast|Kept until you pick a guide or go on without one: 150k base, "
-            "20k sign-on",
+            "Comcast|No guide, so no range to compare with|Base 150,000 a year|Sign-on 20,000",
         ),
     ],
 )

@@ -16,7 +16,7 @@ def last(written: list[str]) -> str:
 
 @pytest.mark.parametrize(
     "said",
-    ["Acme Robotics, data scientist, 150k", "Databricks", "i have an offer from harrow", "zeldron"],
+    ["Acme Robotics, data scientist", "Databricks", "i have an offer from harrow", "zeldron"],
 )
 def test_a_company_without_a_guide_is_said_plainly_and_the_way_on_is_a_button(said: str) -> None:
     session, written = play([said])
@@ -44,11 +44,46 @@ def test_any_other_words_there_are_a_name(before: list[str]) -> None:
      "[Go on without a guide]"],
 )  # fmt: skip
 def test_going_on_settles_what_was_told_before(agreed: str) -> None:
-    session, _ = play(["Acme Robotics, data scientist, denver, $150k base", agreed])
+    session, _ = play(["$150k base, data scientist, denver", "Acme Robotics", agreed])
     assert session.state.lacks == "Acme Robotics"
     assert (session.case.role, session.case.region) == ("data scientist", "Denver")
     assert session.case.offer.base == Stated(150_000, "USD", "$150k", Period.YEAR)
     assert session.state.waiting == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "base"),
+    [
+        ("Acme Robotics, data scientist, denver, $150k base", 150_000),
+        ("BCG bangalore offer for consultant 28 LPA fixed + 4 lakh variable", 2_800_000),
+    ],
+)
+def test_an_offer_told_with_the_name_goes_on_at_once(said: str, base: int) -> None:
+    session, written = play([said])
+    assert session.case.offer.base is not None
+    assert session.case.offer.base.amount == base
+    assert "I have no guide for" in last(written)
+    assert "I keep" not in last(written)
+    assert session.step is not Step.COMPANY
+
+
+def test_two_names_or_a_question_do_not() -> None:
+    for said in ("Acme and Zeldron both want me, 150k base", "is 150k base ok at Acme Robotics?"):
+        assert play([said])[0].step is Step.COMPANY
+
+
+def test_another_company_with_its_figures_is_then_the_other_offer() -> None:
+    session, _ = play(["Acme Robotics, data scientist, $150k base", "Zeldron written 165k base"])
+    assert session.state.lacks == "Acme Robotics"
+    assert [one.company for one in session.case.competing_offers] == ["Zeldron"]
+
+
+def test_how_a_grant_vests_is_beside_what_it_is_worth() -> None:
+    session, _ = play(["Acme, data scientist: 165k base, rsu 180k vesting 5/15/40/40"])
+    equity = session.case.offer.equity
+    assert equity is not None
+    assert equity.value is not None
+    assert (equity.value.amount, len(equity.schedule or ())) == (180_000, 4)
 
 
 def test_a_company_without_a_guide_is_asked_for_the_role_and_no_range() -> None:
