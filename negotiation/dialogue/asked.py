@@ -82,9 +82,11 @@ def own_ask(context: Context, mention: Mention, reading: Reading) -> None:
             offer = replace(offer, bonus=Bonus(stated))
     reading.acts.append(acts.OwnAsk(offer))
     reading.used += 1
+    figure = f"{amount_words(stated)}{_named(replace(mention, part=part))}"
     reading.note(
-        f"I'll ask for {amount_words(stated)}{_named(replace(mention, part=part))}, your own "
-        f"figure."
+        f"You've asked for {figure}, so I stay with that."
+        if mention.voiced
+        else f"I'll ask for {figure}, your own figure."
     )
 
 

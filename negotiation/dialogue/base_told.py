@@ -29,6 +29,7 @@ def may_be_base(context: Context, message: Message, mention: Mention, focus: Foc
         return False
     if not target.own:
         told = money.strong or focus.target == target or _is_their_bid(context, message, mention)
+        told = told or _puts_theirs_right(context, message, money, target)
         return told and _may_be_theirs(context, message, mention, target)
     if focus.floor and mention.theirs and mention.moved:
         return _may_be_another(context, message, mention, money)  # no floor of mine
@@ -52,6 +53,12 @@ def _is_their_bid(context: Context, message: Message, mention: Mention) -> bool:
     if not isinstance(money, Money) or not (bids and mention.sure) or message.counts:
         return False
     return money.low >= _LEAST_BASE and _is_near(context.case.offer.base, money)
+
+
+def _puts_theirs_right(context: Context, message: Message, money: Money, target: Target) -> bool:
+    """ "Other way round, Luma 250 and Runway 260": a number as large as the base of before."""
+    rival = context.rival(target.rival or "")
+    return message.corrects and rival is not None and _is_near(rival.offer.base, money)
 
 
 def _may_be_theirs(context: Context, message: Message, mention: Mention, target: Target) -> bool:

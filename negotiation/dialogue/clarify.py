@@ -33,7 +33,8 @@ def way_label(settled: Settled) -> str:
     if settled.percent is not None:
         return f"{settled.percent.normalize():f}%"
     if settled.stated is None:
-        return f"{settled.units:,}" if settled.units is not None else ""
+        rsus = settled.told is not None and settled.told.kind is EquityKind.RSU
+        return f"{settled.units:,}{' RSUs' if rsus else ''}" if settled.units is not None else ""
     text = amount_words(settled.stated)
     if settled.part is Part.EQUITY:
         return f"{text} a year" if settled.years == 1 else f"{text} over {settled.years or 4} years"
@@ -84,6 +85,8 @@ def unclear_question(unclear: Unclear, target: Target) -> Clarification:
         case Why.GRANT_OR_YEAR:
             question = f"Is {words} of {name}{whose} the whole grant, or what you get every year?"
             more = _as_count(told, target)
+        case Why.COUNT_OR_WORTH:
+            question = f"{words}{whose}: is that how many there are, or what they are worth?"
         case Why.PERCENT_OR_MONEY:
             question = f"A {name}{whose} of {words}: which is it?"
             more = ()

@@ -70,6 +70,7 @@ class Step(StrEnum):
 
 DETOURS = (Step.STOPPED, Step.FORGET, Step.START_OVER, Step.EDIT)
 WHERE = (Step.COMPANY, Step.ROLE, Step.REGION, Step.BAND_LEVEL)  # the guide, and its row
+_FIRST = (*DETOURS, *WHERE)
 OF_A_RIVAL = (Step.RIVALS, Step.RIVAL_OFFER, Step.RIVAL_NAME)
 INTERVIEW = (
     *WHERE,
@@ -211,8 +212,10 @@ class State:
 
     @property
     def unclear(self) -> Clarification | None:
-        """What was said and is asked about now; a detour asks its own question first."""
-        return self.open[0] if self.open and self.step not in DETOURS else None
+        """What was said and is asked about now; a detour asks its own question first, and so does
+        the row beside which a figure is read.
+        """
+        return self.open[0] if self.open and self.step not in _FIRST else None
 
 
 @runtime_checkable

@@ -21,6 +21,7 @@ from negotiation.model.assumptions import (
     PLAUSIBLE_LOW,
     THOUSAND,
 )
+from negotiation.model.guide import EquityKind
 from negotiation.model.money import MoneyRange, Period, round_half_up
 from negotiation.model.offer import Stated
 from negotiation.model.record import record, replace
@@ -40,6 +41,7 @@ class Why(StrEnum):
     MONTH_OR_YEAR = "month_or_year"
     FAR_OFF = "far_off"
     GRANT_OR_YEAR = "grant_or_year"
+    COUNT_OR_WORTH = "count_or_worth"  # of shares
     PERCENT_OR_MONEY = "percent_or_money"
     WHOLE_PACKAGE = "whole_package"  # a total, CTC or OTE: how much of it is base?
     PART_TIME = "part_time"
@@ -80,7 +82,7 @@ def resolve(told: Told, ground: Ground) -> Settled | Unclear:
     if told.percent is not None:
         return _percent(told)
     if told.units is not None:
-        return Settled(told.part, units=told.units, years=told.years, told=told)
+        return _units(told, ground)
     if told.shares is not None:
         return Settled(told.part, shares=told.shares, years=len(told.shares), told=told)
     assert told.amount is not None  # noqa: S101 - a Told holds one of the four
@@ -104,6 +106,22 @@ def _percent(told: Told) -> Settled | Unclear:
         )
         return Unclear(told, Why.RANGE, ways)
     return Settled(told.part, percent=told.percent, told=told)
+
+
+def _units(told: Told, ground: Ground) -> Settled | Unclear:
+    """A count of shares; "280,000 rsus" may be what they are worth, where that fits the row."""
+    count = Settled(told.part, units=told.units, years=told.years, told=told)
+    if told.kind is not EquityKind.RSU or told.units is None or told.units % THOUSAND:
+        return count
+    amount, years = Decimal(told.units), told.years or GUIDE_GRANT_YEARS
+    band = ground.band(Part.EQUITY, ground.currency_of(())) if not ground.rival else None
+    if band is None or band.per not in (Period.YEAR, Period.GRANT):
+        return count
+    share = amount / (years if band.per is Period.YEAR else 1)
+    if not NEAR_LOW * band.low <= share <= NEAR_HIGH * band.high:
+        return count
+    worth = _settled(replace(told, units=None, amount=amount, years=years), ground, amount, None)
+    return Unclear(told, Why.COUNT_OR_WORTH, (count, worth))
 
 
 # --- Base and the walk-away -----------------------------------------------------------------------

@@ -28,6 +28,7 @@ from negotiation.understanding.words.deeds import (
     VERBS,
     WHEN_THAT,
 )
+from negotiation.understanding.words.numbers import LASTING
 
 LONGEST_DEED = 300
 """Characters of a deed that a letter has room for."""
@@ -81,7 +82,9 @@ def _passages(sentences: Sequence[list[Clause]]) -> list[list[list[Clause]]]:
             before, goes_on = [], True
         elif goes_on and (_is_measure(sentence) or _is_in_use(sentence)):
             found[-1].append(sentence)
-        elif _is_measure(sentence) and not any(clause.whens for clause in sentence):
+        elif _is_measure(sentence) and all(
+            _is_length(clause, one) for clause in sentence for one in clause.whens
+        ):
             before = [*before, sentence]
         elif any(not clause.empty for clause in sentence):
             before, goes_on = [], False
@@ -131,7 +134,9 @@ def _is_of_work(sentence: Sequence[Clause]) -> bool:
         clause.question
         or clause.has(*_NOT_OF_WORK)
         or clause.companies
-        or (not since and any(not _is_years(one) for one in clause.whens))
+        or (
+            not since and not all(_is_years(one) or _is_length(clause, one) for one in clause.whens)
+        )
         or not clause.parts.isdisjoint(PAY)
         or (not acts and any(isinstance(one, Money) and one.strong for one in clause.quantities))
         or any(clause.phrase(mark) not in _THING for mark in clause.all(Cue.THEY))
@@ -142,6 +147,18 @@ def _is_of_work(sentence: Sequence[Clause]) -> bool:
 def _is_years(when: When) -> bool:
     """ "8m of fraud a year", "for 2 years": no day to answer by."""
     return isinstance(when, Span) and when.day is None
+
+
+def _is_length(clause: Clause, when: When) -> bool:
+    """ "Runs took 2 hours", "from 3 days": how long something goes on, and no day to answer by."""
+    front = when.at - 1
+    if clause.norm(front) in _ROUGHLY:
+        front -= 1
+    return isinstance(when, Span) and clause.norm(front) in _LENGTHS
+
+
+_LENGTHS = LASTING | frozenset("was were is its are now from to".split())
+_ROUGHLY = ("about", "around", "over", "almost", "nearly", "only", "like")
 
 
 def _redoes(norms: Sequence[str]) -> bool:

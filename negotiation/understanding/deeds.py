@@ -94,9 +94,12 @@ def tells(clause: Clause) -> bool:
         return False
     if len(rest) < _LEAST_OBJECT or rest[0] in NOT_OBJECTS or _is_offer(rest):
         return False
-    if _is_everyday(words[spot], rest, clause) or _earned_or_left(words[spot], rest):
+    taken_up = _took_mine(head, rest)  # "3 teams moved to my harness"
+    if not taken_up and _is_everyday(words[spot], rest, clause):
         return False
-    mine = _mine(head) or _took_mine(head, rest)
+    if _earned_or_left(words[spot], rest):
+        return False
+    mine = taken_up or _mine(head)
     if not mine or _by_somebody(clause, spots[spot]) or is_sale(words[spot : spot + 2]):
         return False
     return any(word in WE for word in head) or not _moves_an_offer(clause, rest)
@@ -200,6 +203,8 @@ def _is_everyday(verb: str, rest: Sequence[str], clause: Clause) -> bool:
         return any(isinstance(one, Money) for one in clause.quantities)
     if verb == "took" and rest[0] in ("a", "some", "my") and rest[1:2] and rest[1] in REST:
         return True
+    if verb == "took" and rest[1:2] and rest[1] in _DAYS and "off" in rest[:_FEW_THINGS]:
+        return True  # "took 3 days off"
     if verb == "turned" and "down" in rest[:_FEW_THINGS]:
         return True  # "turned Stripe down"
     if not THINGS.isdisjoint(rest[:2]) and len(rest) <= _FEW_THINGS:

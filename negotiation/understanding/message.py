@@ -114,6 +114,7 @@ class Mention:
     now: bool = False  # moved by a "now" alone: theirs, or what one is paid today
     in_deed: bool = False  # the sentence of a deed that is kept holds it
     summed: bool = False  # several figures of one sentence, added up
+    voiced: bool = False  # "i asked 287": they have heard it, and are not only to be asked
     amid: bool = False  # "room 245", "iq 140": a bare number behind the name of something
 
     @property

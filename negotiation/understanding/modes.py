@@ -7,6 +7,7 @@ for, and lines that look alike and are not; the tests read both.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from negotiation.understanding.called import called_by, first_of_pairs
 from negotiation.understanding.clauses import Clause
@@ -32,8 +33,11 @@ from negotiation.understanding.words.clauses import (
     ANOTHER_TIME,
     ANY,
     BANDS,
+    BEGINNINGS,
+    BOTTOMS,
     CONCERNING,
     CONTACTED,
+    ENDS_OF_BANDS,
     FLOORED,
     GIVES,
     IN_RETURN,
@@ -48,6 +52,7 @@ from negotiation.understanding.words.clauses import (
     ROUNDS,
     THE_MOMENT,
     THIS,
+    TOPS,
     WILL_DO,
 )
 from negotiation.understanding.words.cues import Cue
@@ -141,10 +146,10 @@ def _posted(clause: Clause) -> bool:
     """By a posting, or "this position pays 220k to 300k": a range is the role's, "the role pays
     220k" may be an offer.
     """
-    if Cue.POSTED in clause.cues:
-        return True
-    if _is_called_a_band(clause):
-        return True
+    if _ends_band(clause):
+        return False  # "the salary band tops out at 230k": one end of it, which is their limit
+    if Cue.POSTED in clause.cues or _begins_band(clause) or _is_called_a_band(clause):
+        return not any(one == "my" and two in BANDS for one, two in pairwise(clause.norms))
     if ROLES.isdisjoint(clause.words.said) or clause.has(Cue.ME, Cue.OTHER) or clause.question:
         return False
     ranges = [one for one in clause.quantities if isinstance(one, Money) and one.high is not None]
@@ -343,10 +348,46 @@ def _is_their_could(clause: Clause, mark: Mark) -> bool:
     )
 
 
-@called_by(cues=(Cue.CAP, Cue.NOT))
+def _begins_band(clause: Clause) -> bool:
+    """ "The band starts at 190", "the bottom of the band is 190": one end of it, and no offer."""
+    if BANDS.isdisjoint(clause.words.said) or Cue.ME in clause.cues:
+        return False
+    words = clause.norms
+    begins = any(one in BANDS and two in BEGINNINGS for one, two in pairwise(words))
+    return begins or any(
+        word in BANDS and "of" in words[:at] and not BOTTOMS.isdisjoint(words[:at])
+        for at, word in enumerate(words)
+    )
+
+
+def _ends_band(clause: Clause) -> bool:
+    """ "The range goes up to 230", "230 is the top of the band": as far as they go."""
+    if BANDS.isdisjoint(clause.words.said) or clause.question or Cue.ME in clause.cues:
+        return False
+    figures = [one for one in clause.quantities if isinstance(one, Money)]
+    if len(figures) != 1 or figures[0].high is not None:
+        return False
+    words, figure = clause.norms, figures[0]
+    if not BOTTOMS.isdisjoint(words):
+        return False
+    bands = [at for at, word in enumerate(words) if word in BANDS]
+    if any(not ENDS_OF_BANDS.isdisjoint(words[at + 1 : at + _NEAR_BAND]) for at in bands):
+        return clause.at + bands[0] < figure.at
+    equals = {clause.norm(figure.at - 1), clause.norm(figure.to)} & _EQUALS
+    return bool(equals) and any(
+        "of" in words[:at] and not TOPS.isdisjoint(words[max(0, at - _NEAR_BAND) : at])
+        for at in bands
+    )
+
+
+_EQUALS = frozenset("is was s".split())
+_NEAR_BAND = 4  # words
+
+
+@called_by(BANDS, cues=(Cue.CAP, Cue.NOT))
 def _capped(clause: Clause) -> bool:
     """A limit by its name, or "more than 92k isn't possible"; not what I won't ask for."""
-    if Cue.CAP in clause.cues:
+    if Cue.CAP in clause.cues or _ends_band(clause):
         return True
     if Cue.NOT not in clause.cues or Cue.ME in clause.cues or not clause.quantities:
         return False

@@ -15,6 +15,7 @@ from negotiation.understanding.words.numbers import (
     BUILDINGS,
     COUNTS_OF,
     IDENTITIES,
+    LASTING,
     NO_STREETS,
     PAPERS_BY_NUMBER,
     SCALES,
@@ -224,11 +225,11 @@ _BEFORE_IDENTITIES = _LED | COUNTS_OF | IDENTITIES | frozenset(":#.")
 
 
 def _minutes(tokens: Sequence[Token], at: int) -> int | None:
-    """ "35 min door to door", "20 mins walk": no minimum."""
+    """ "35 min door to door", "20 mins walk", "was 2 hours now 15 min": no minimum."""
     after = [token.norm for token in tokens[at + 1 : at + 3]]
     if not after or after[0] not in _MINUTES:
         return None
-    if after[0] != "min":
+    if after[0] != "min" or _lasts(tokens, at):
         return at + 2
     short = tokens[at].text.isdigit() and len(tokens[at].text) == 1  # nobody's minimum
     before = [token.norm for token in tokens[max(0, at - 3) : at]]
@@ -236,6 +237,41 @@ def _minutes(tokens: Sequence[Token], at: int) -> int | None:
         word in WAYS and word not in ("to", "from", "by", "each") for word in before
     )
     return at + 2 if short or (after[1:] and after[1] in WAYS) else None
+
+
+def _lasts(tokens: Sequence[Token], at: int) -> bool:
+    """ "Runs took 40 min", "from 3 h to 40 min", "jobs were 40 min", "its 30 min now": beside a
+    verb of lasting, one more span of time, or then and now; across a comma two digits at most,
+    "in 2 hours, 200 min".
+    """
+    text = tokens[at].text
+    if not text.isdigit() or norm_at(tokens, at - 1) in _SIGNS:
+        return False
+    few = len(text) <= _DIGITS_OF_MINUTES
+    if few and (norm_at(tokens, at - 1) == "were" or norm_at(tokens, at + 2) in _SINCE):
+        return True
+    for step in (-1, 1):
+        near, spot = True, max(at, at + step)
+        for _ in range(_NEAR):
+            spot += step
+            if not 0 <= spot < len(tokens):
+                break
+            token = tokens[spot]
+            if token.kind is Kind.LINE or (token.text in _ENDS and not token.glued):
+                break
+            near = near and token.text != ","
+            spanned = token.norm in _TIMED and tokens[spot - 1].kind is Kind.NUMBER
+            if (near or few) and (token.norm in LASTING or (spanned and spot != at + 1)):
+                return True
+    return False
+
+
+_ENDS = frozenset(".!?;")
+_DIGITS_OF_MINUTES = 2
+_SINCE = frozenset("now today these nowadays instead flat before after".split())
+_TIMED = frozenset(
+    "h hr hrs hour hours s sec secs second seconds ms min mins minute minutes".split()
+)
 
 
 def _house(tokens: Sequence[Token], at: int) -> int | None:

@@ -39,7 +39,13 @@ from negotiation.understanding.second_thoughts import (
 )
 from negotiation.understanding.strangers import is_behind_a_thing
 from negotiation.understanding.tokens import Token
-from negotiation.understanding.words.clauses import AMENDS, MOVED_ONES, MOVES_ONE, WROTE
+from negotiation.understanding.words.clauses import (
+    AMENDS,
+    MOVED_ONES,
+    MOVES_ONE,
+    VOICED,
+    WROTE,
+)
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.grants import (
     TOPPING,
@@ -143,6 +149,9 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
         or paid_beside(quantity, around.sentence)
         or headed_rate(clause, quantity, around.sentence)
         or rate_behind(clause, quantity),
+        voiced=mode is Mode.ASK
+        and not VOICED.isdisjoint(clause.norms)
+        and not clause.has(Cue.PREFER, Cue.MAYBE),
         amid=is_behind_a_thing(clause, quantity),
         ote=clause.has(Cue.OTE),
         ctc=clause.has(Cue.CTC),

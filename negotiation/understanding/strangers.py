@@ -5,7 +5,7 @@ Where such a word stands, what is said beside it is of an offer only if a word o
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 
 from negotiation.model.common_words import is_common
 from negotiation.understanding.clauses import Clause
@@ -14,6 +14,7 @@ from negotiation.understanding.quantities import Money, Quantity
 from negotiation.understanding.tokens import Kind
 from negotiation.understanding.words.clauses import LEADS
 from negotiation.understanding.words.naming import ADVERBS, RANKS
+from negotiation.understanding.words.numbers import AT_HOME, OF_A_BODY
 from negotiation.understanding.words.strangers import OF_OFFERS, TRADES
 from negotiation.understanding.words.titles import HEADS
 
@@ -43,12 +44,23 @@ def is_behind_a_thing(clause: Clause, quantity: Quantity) -> bool:
     if not bare or clause.tokens[quantity.at - 1].kind is not Kind.WORD or quantity.at == clause.at:
         return False
     front = quantity.at - 1
+    before = clause.words_before(quantity.at, _NEAR)
+    if not OF_A_BODY.isdisjoint(before) or _is_at_home(before):
+        return True
     if clause.norm(front) == "floor":
         return "on" in clause.words_before(front, 3)
     thing = is_common(clause.norm(front)) and clause.norm(front) not in _LIMITS
     return thing and front in strangers_in(clause)
 
 
+def _is_at_home(before: Sequence[str]) -> bool:
+    """ "I live at 230"; "I could live at 230" is of pay. The nearest word comes first."""
+    home = next((at for at, word in enumerate(before) if word in AT_HOME), None)
+    return home is not None and "at" in before[:home] and _COULD.isdisjoint(before[home:])
+
+
+_NEAR = 4  # words
+_COULD = frozenset("could can would might cant couldnt".split())
 _LIMITS = frozenset("point line mark spot zone end bottom".split())  # "my pain point 230"
 
 

@@ -17,6 +17,7 @@ _PRACTICE = "rehearsal practice roleplay role play dry mock"
 WAYS: tuple[tuple[str, str, str, str], ...] = (
     ("show", "show display repeat resend reprint reshow print paste", f"{_SCRIPT} it that", ""),
     ("show", "see view read reread", _SCRIPT, ""),
+    ("show", "show display see view open read reread print", "card cards", "private script all"),
     ("show", "give get have need want", "script email mail draft text version", "e call phone"),
     ("show", "give get have need want show see read", "notes", "call phone"),
     ("summary", "show see give get have want list", "summary recap overview", ""),

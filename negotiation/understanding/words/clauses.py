@@ -523,8 +523,19 @@ WILL_DO = frozenset(
 THIS = frozenset("this the that such".split())
 ROLES = frozenset("position role job post opening level seat".split())
 POINTS = frozenset("deadline due answer decision".split())  # of one's own case, told in points
-BANDS = frozenset("range band bracket bands".split())
+# Behind "I": what was asked for is known to them.
+VOICED = frozenset(
+    "asked countered said told replied responded answered requested proposed suggested".split()
+)
+# What a role is paid between, where it ends, and that end: "the band tops out at", "top of the band".
+BANDS = frozenset("band bands range bracket grade payband".split())
 IS_OF_BANDS = frozenset("is was are were runs run goes".split())
+ENDS_OF_BANDS = frozenset(
+    "caps capped tops maxes maxed ends stops goes runs reaches finishes".split()
+)
+BEGINNINGS = frozenset("starts begins opens bottoms started".split())
+BOTTOMS = frozenset("lower low lowest bottom minimum min floor".split())
+TOPS = frozenset("top ceiling end max maximum upper high cap limit".split())
 RANGES = frozenset("pays ranges range spans goes runs carries lists starts sits falls is".split())
 # What somebody would do if …, and the proof on which it hangs: "they'd match it if I show a letter".
 THEY_WOULD = frozenset("would theyd hed shed itd".split())

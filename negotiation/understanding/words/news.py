@@ -233,6 +233,13 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "above the band|above our band|above their band|outside the band|out of band|over the "
         "band|internal equity|pay equity|above the range|outside the range|outside our range|"
         "others on the team|not fair to the team & they|said|say|its|is|thats|too|recruiter|hr",
+        "thats the band|that is the band|thats our band|thats their band|that is our band|its the band|"
+        "it is the band|this is the band|this is our band|the band is the band|a band is a band|its our band|standard band|"
+        "thats the range|that is the range|thats our range|this is our range|its the range|band for the "
+        "level|band for this level|band for that level|the band allows|band permits|bands are fixed|band is fixed|band is set|bands are bands|"
+        "stick to the band|sticking to the band|within the band|inside the band|stay in band|stay in the band & "
+        "they|she|he|hr|recruiter|manager & say|says|said|saying|tell|tells|told|go|goes|reply|replies|answer|answers|"
+        "answered|replied|come back|comes back|came back|argue|claim",
     )),
     ("where_from", (
         "where|how & number|figure|data|range|got that|come from|from|come up with & they|"

@@ -146,16 +146,20 @@ IDENTITIES = frozenset(
     "order badge requisition flat apartment apt batch postcode postal building gate seat slide "
     "chapter ward district bus unit locker desk extension ext form section clause paragraph para "
     "footnote appendix exhibit annex elo sat gre gmat toefl ielts rating rank ranked codeforces "
-    "index".split()
+    "index iq bmi bpm lsat mcat mmr handicap".split()
 )
 # In front of a number of their own, with whatever scale: "citations: 1.4k".
 COUNTS_OF = frozenset(
     "citations cites stars followers subscribers downloads users views installs karma".split()
 )
+# What is told of a body: "I weigh 180", "my weight is 180", "bench 100".
+OF_A_BODY = frozenset("weigh weighed weighs weight height bench squat deadlift age iq bmi".split())
+# Where somebody is at home: "I live at 230", "we moved to number 230".
+AT_HOME = frozenset("live lives lived living reside stay staying rent renting".split())
 # Whose number identifies them only by that word: "contract no 2211/26".
 PAPERS_BY_NUMBER = frozenset(
     "contract offer letter document application job file position vacancy employee candidate "
-    "posting agreement".split()
+    "posting agreement house".split()
 )
 # Glued behind a number, and no scale of money.
 MEASURES = frozenset("ms s sec mb gb tb kb km kg cm mm hz mhz ghz px fps kw mw x xl".split())
@@ -184,6 +188,11 @@ BECOMES = frozenset("becomes became wird devient".split())
 WAYS = frozenset(
     "walk ride commute door drive call away train from to each by bus on bike cycle tube "
     "metro".split()
+)
+# Beside minutes: what goes on for so long.
+LASTING = frozenset(
+    "take takes took taking last lasts lasted lasting run runs ran running wait waits waited waiting "
+    "build builds startup downtime latency delay delays dauert dauerte".split()
 )
 # Behind an amount: what somebody makes of it.
 JUDGES = frozenset(

@@ -16,7 +16,8 @@ OPENERS = (
     "cant couldnt hows whos wheres wie warum wieso wann wer wem wo woher welche "
     "welches soll sollte kann darf muss ist sind habe que como cuanto cuando donde quien cual por "
     "puedo debo deberia es son hay comment combien quand pourquoi quel quelle puis dois est quanto "
-    "quando onde qual posso devo kya kaise kitna kab kaun kyun shud sould wat waht"
+    "quando onde qual posso devo kya kaise kitna kab kaun kyun shud sould wat waht "
+    "compare comparing rank explain"
 )
 
 # What opens a question within a sentence: "can I", "is it" …
@@ -1084,7 +1085,7 @@ ASKED: dict[str, str] = {
         "which offer wins|help me decide between the two|this or google|"
         "should i take google or this|google or meta|which would you take|is google better|"
         "which would you go for|which is better overall|compare the two offers for me|"
-        "compare them|which should i pick|compare all three|compare all three of them|"
+        "compare them|which should i pick|compare my offers|compare the three offers|rank my offers|rank all of them for me|compare all three|compare all three of them|"
         "which of the two pays more|which one pays more overall"
     ),
     "should_i_take_it": (
@@ -1455,6 +1456,7 @@ ASKED: dict[str, str] = {
         "are you recording this|es privado esto|does my walk away end up in the email|"
         "can my boss see this|who gets to see what i type|do the people at runway see this|"
         "do other people in the server see my numbers|will the company find out|"
+        "can my boss find out|could my manager find out|will my manager find out im using this|could my current job find out about this|"
         "does the company find out about this|who sees my data|does anybody read along|"
         "do you tell the company|will anyone see my number|quien ve mis datos|"
         "liest hier jemand mit|is anyone reading this|will runway know i use this|"

@@ -352,3 +352,29 @@ def test_a_range_is_asked_with_both_of_its_ends() -> None:
     found = resolve(told("240k", Part.EQUITY, high=Decimal(260_000)), ground(SEK))
     assert isinstance(found, Unclear)
     assert len(found.ways) != 1
+
+
+# --- A count of shares, or what they are worth ----------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("units", "kind", "years", "read"),
+    [
+        (480_000, EquityKind.RSU, None, "count_or_worth: 480,000 units | $480,000 over 4"),
+        (480_000, EquityKind.RSU, 3, "count_or_worth: 480,000 units | $480,000 over 3"),
+        (480_500, EquityKind.RSU, None, "480,500 units"),  # no sum is told to the hundred
+        (9_000, EquityKind.RSU, None, "9,000 units"),
+        (9_000_000, EquityKind.RSU, None, "9,000,000 units"),
+        (480_000, EquityKind.OPTIONS, None, "480,000 units"),
+        (480_000, None, None, "480,000 units"),
+    ],
+)
+def test_a_round_count_that_fits_the_row_as_a_sum_is_asked_about(
+    units: int, kind: EquityKind | None, years: int | None, read: str
+) -> None:
+    assert said(Told(Part.EQUITY, units=units, kind=kind, years=years, words="so many")) == read
+
+
+def test_a_round_count_stays_one_where_no_row_prices_it() -> None:
+    count = Told(Part.EQUITY, units=480_000, kind=EquityKind.RSU, words="480,000 rsus")
+    assert said(count, None) == "480,000 units"

@@ -12,6 +12,9 @@ from tests.negotiation.understanding.test_screen import said
     [
         ("show me the email again", Go.SHOW),
         ("show email", Go.SHOW),
+        ("show me the card", Go.SHOW),
+        ("open the private card", Go.SHOW),
+        ("show me the green card", None),
         ("can i see the letter once more please", Go.SHOW),
         ("ok, could you print the whole script here", Go.SHOW),
         ("i'd like to have the draft again", Go.SHOW),

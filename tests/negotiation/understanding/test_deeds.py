@@ -34,6 +34,10 @@ DEEDS = {
     "p99 latency went from 2.4s to 0.8s": "p99 latency went from 2.4s to 0.8s",
     "conversion up 14 percent": "conversion up 14 percent",
     "3 teams moved their billing onto my design": "3 teams moved their billing onto my design",
+    "3 teams moved to my harness, runs were 2 h now 15 min": "3 teams moved to my harness, runs "
+    "were 2 h now 15 min",
+    "3 friends moved to my house": "",
+    "i took 3 days off after": "",
     "i moved Stripe to a new ledger": "i moved Stripe to a new ledger",
     "at Canva we got previews to 3s from 20": "at Canva we got previews to 3s from 20",
     "retrained the upscaler, 30% fewer tickets": "retrained the upscaler, 30% fewer tickets",
@@ -43,6 +47,8 @@ DEEDS = {
 }
 # What was before, and what came of it, stand in sentences of their own.
 IN_SENTENCES = (
+    "the etl used to take 14 hours. I rewrote it over a summer. 50 min these days",
+    "3 teams moved to my harness. runs took 2 hours, now 15 min",
     "our old index took 5 secs. i rewrote it, 200 ms now, 3M lookups a day",
     "trucks lost 6% of clips. wrote a buffer, under 0.3% now",
     "led the billing rewrite. Refunds down 9%. Team of 4.",
