@@ -35,7 +35,7 @@ ANSWERS_OF_OFFERS: dict[str, tuple[str, ...]] = {
         "{bonus} come as a sign-on in its place?",
         "If it can't be called guaranteed, could it have another name? {Bonus} as a sign-on, in "
         "place of the first year's bonus, would do the same for me.",
-        "It's only the first year I'd like to be sure of. Could you pay {bonus} as a sign-on for "
+        "I'd only like to be sure of the first year. Could you pay {bonus} as a sign-on for "
         "it, and start the bonus in the second?",
     ),
     "a grade": (

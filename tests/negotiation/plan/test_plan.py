@@ -19,7 +19,13 @@ WIDEST = 96
 
 def shown(plan: Plan) -> str:
     """A plan as a person reads it, with the source of every number at the end."""
-    blocks = [
+    parts = parts_of(plan)
+    return "\n\n".join(f"== {title}\n\n{_wrapped(text)}" for title, text in parts if text) + "\n"
+
+
+def parts_of(plan: Plan) -> list[tuple[str, str]]:
+    """Each part of a plan under its title."""
+    return [
         ("PLAY", plan.play.value),
         ("E-MAIL", plan.email),
         ("ON THE TELEPHONE", plan.call),
@@ -34,7 +40,6 @@ def shown(plan: Plan) -> str:
         ("WHERE EVERY NUMBER COMES FROM", "\n".join(dict.fromkeys(
             f"{found.text}: {found.source}" for found in plan.figures))),
     ]  # fmt: skip
-    return "\n\n".join(f"== {title}\n\n{_wrapped(text)}" for title, text in blocks if text) + "\n"
 
 
 def _wrapped(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pytest
 
@@ -17,7 +17,7 @@ from tests.negotiation.dialogue.player import shipped
 from tests.negotiation.understanding.corpus import kinds
 from tests.negotiation.understanding.reading import TODAY, tokens_of, understood
 
-LINES = sorted({line.text for kind in kinds() for line in (*kind.like, *kind.unlike)})[::5]
+LINES = sorted({line.text for kind in kinds() for line in (*kind.like, *kind.unlike)})
 
 
 @called_by(Phrases("zorp a quux|blorp"), ("flim",), lambda: ["late"], cues=(Cue.SWAP,))
@@ -57,11 +57,13 @@ def test_phrases_are_opened_by_their_first_words() -> None:
     assert first_words(("thats all", "that is all")) == {"thats", "that"}
 
 
-def test_who_is_not_called_would_have_found_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_who_is_not_called_would_have_found_nothing(
+    monkeypatch: pytest.MonkeyPatch, one_of: Callable[[int], int]
+) -> None:
     world = World(TODAY, shipped().names_in)
-    found = {line: understood(line) for line in LINES}
+    found = {line: understood(line) for line in LINES[:: one_of(11)]}
     monkeypatch.setattr(parsed, "readers_called", lambda said, cues: Everybody())
-    assert {line: read(line, world) for line in LINES} == found
+    assert {line: read(line, world) for line in found} == found
 
 
 @pytest.mark.parametrize(
