@@ -190,7 +190,7 @@ UNTIED = re.compile(
 # What nobody says: a verb in the wrong number, a plain form where something was done.
 _BROKEN = re.compile(
     r"\bboth \w+ was\b|\b(?:is|was|are) use by\b|"
-    r"\bI make (?:[\w-]+ ){1,5}to be\b|"
+    r"\b(?:and|I) took me\b|\bI make (?:[\w-]+ ){1,5}to be\b|"
     r"\bwith (?:no )?with\b|"
     r"\b(?:an?|the) (?:an?|the)\b|(?<!and )\bI (?!was\b|has\b)(?:[a-z]+[^s\W]s|is|are|be)\b|"
     r"\b(?:[2-9]|[1-9]\d+|two|three|four|five|six|seven|eight|nine) "
@@ -271,7 +271,10 @@ _COUNTED = re.compile(
 
 
 # "the feature asked for most: dark mode for 2 million users"
-_SET_APART = re.compile(r"(?!\d)[a-z]+(?: [a-z]+){0,2} (?:for|of|in|on|at) [^,:]+")
+_SET_APART = re.compile(
+    r"(?:(?:about|over|nearly) )?[$€£₹]\d[\d.,]*[kKmM]?(?: million| billion)?|"
+    r"(?!\d)[a-z]+(?: [a-z]+){0,2} (?:for|of|in|on|at) [^,:]+"
+)
 
 
 def _hangs(piece: str, *, listed: bool) -> bool:
@@ -281,6 +284,8 @@ def _hangs(piece: str, *, listed: bool) -> bool:
     low = first.casefold()
     if low in ("and", "but", "or", "so", "because", "which", "who", "where", "while", "although"):
         return True
+    if low in ("before", "after") and second in ("that", "this") and _has_verb(words[2:] or [""]):
+        return False
     if low in _JOINS or low.endswith("ing") or first in REACHES:
         return True
     if (is_past(low) or low in PASSIVE) and (second in AFTER_PARTICIPLE or listed):
@@ -376,7 +381,10 @@ def _acts(rest: list[str], who: str) -> bool:
     return done or is_past(verb) or verb in MODALS | HAPPENED | MOVED | _BE or "-" in verb or does
 
 
-_BE = frozenset("am is are was were been did do does didn’t don’t didn't don't".split())
+_BE = frozenset(
+    "am is are was were been did do does didn’t don’t didn't don't doesn't isn't wasn't aren't "
+    "weren't hasn't haven't couldn't".split()
+)
 _PLAIN = frozenset("use get make take think work need want report call keep".split())
 
 
@@ -403,7 +411,7 @@ def _has_verb(each: list[str]) -> bool:
     for at, word in enumerate(each[1:], 1):
         low, prior = word.casefold(), each[at - 1].casefold()
         after = each[at + 1].casefold() if at + 1 < len(each) else ""
-        noun = low in NOUNS_TOO and (not after or prior.endswith(_SPANS))  # "a 6-hour run"
+        noun = low in NOUNS_TOO and (after in ("", "of") or prior.endswith(_SPANS))
         if prior in PREPOSITIONS or low in _NO_VERBS or noun:
             continue
         if low in FINITE | MODALS | MOVED | HAPPENED | _BE or low in DOES or low in SHOWN:

@@ -169,6 +169,13 @@ RULES = (
         "mostly firmware for meters",
     ),
     Rule(
+        re.compile(r"\b(?:actually|literally|honestly) (?=[a-z])", re.IGNORECASE),
+        "",
+        "people actually sleep now",
+        "people sleep now",
+        "more people, actually",
+    ),
+    Rule(
         re.compile(
             r"\b(?P<i>[Ii]) (?:basically|kinda|kind of|sort of|honestly|actually|literally|just|"
             r"pretty much) (?=[a-z]{3,} )"

@@ -209,7 +209,12 @@ _CHANGES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     # "serving cost down 55%", "storage bill down a third"
     (re.compile(rf"{_WHAT} (?P<way>up|down) (?:by )?(?P<by>{_AMOUNT}){_BEHIND}"), _by),
     # "failure rate down to 2%"
-    (re.compile(rf"{_WHAT} down (?P<to>to {_NEAR}{_MONEY}\d.*)"), _to),
+    (
+        re.compile(
+            rf"{_WHAT} down (?P<to>to (?:{_NEAR}{_MONEY}\d.*|(?:an? )?(?:third|half|quarter)\b.*))"
+        ),
+        _to,
+    ),
     # "completion +14 points", "memory -1.1 GB"
     (re.compile(rf"{_WHAT} (?P<way>[+−–-]) ?(?P<by>{_AMOUNT}){_BEHIND}"), _by),
     # "+4% conversion"

@@ -24,7 +24,7 @@ from negotiation.plan.clause_words import (
 )
 from negotiation.plan.first_words import DETERMINER, OBJECT, small, verb_first
 from negotiation.plan.noted import noted, was
-from negotiation.plan.posts import YEARS, held, role, shown
+from negotiation.plan.posts import YEARS, held, is_post, role, shown
 from negotiation.plan.short_words import FEW, spelt
 from negotiation.plan.verbs import (
     ACRONYMS,
@@ -70,12 +70,18 @@ def worth_telling(text: str) -> str:
     told = [first]
     for other in others:
         words = other.rstrip(" .!")
-        told_more = re.search(_A_NUMBER, words) or _is_deed(words)
+        told_more = (
+            re.search(_A_NUMBER, words)
+            or _is_deed(words)
+            or _WITHOUT.match(words)
+            or is_post(words)
+        )
         if told_more and len(" ".join((*told, words)).split()) <= _MOST_WORDS:
             told.append(words)
     return "; ".join((told[0], *map(_inside, told[1:])))
 
 
+_WITHOUT = re.compile(r"(?:no|zero|none|nobody|same) [a-z]", re.IGNORECASE)
 _BETWEEN = re.compile(r"(?<=[a-z0-9%)])[.!]+\s+(?=[A-Z])")
 _MOST_WORDS = 45  # as many as a letter holds
 
@@ -98,7 +104,7 @@ _PLAIN_FIRST = frozenset(
     it it's it’s they they're now the a an this that these my our we he she after before since
     today then with no nobody everyone everybody all both each one two three zero in on at by over
     under about almost nearly more less team customers users clients people teams engineers
-    first last
+    first last same none
     """.split()
 )
 

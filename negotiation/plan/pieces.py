@@ -236,11 +236,13 @@ def _is_object(word: str) -> bool:
 
 def _came_of_some(found: re.Match[str], head: str) -> str | None:
     """ "4 graduated", behind a deed about more of them."""
-    if not _fewer(found["few"], head) or found["did"] not in HAPPENED:
+    done = found["did"] in PASSIVE
+    if not _fewer(found["few"], head) or not (done or found["did"] in HAPPENED):
         return None
     if not _ends_there(found["rest"].split()):
         return None
-    return in_words(f"{found['few']} of them {found['did']}{found['rest']}")
+    were = "were " if done else ""
+    return in_words(f"{found['few']} of them {were}{found['did']}{found['rest']}")
 
 
 def _fewer(few: str, head: str) -> bool:
@@ -401,7 +403,7 @@ def _none(found: re.Match[str], _: str) -> str | None:
 
 def _at_a_value(found: re.Match[str], _: str) -> str | None:
     """ "CSAT 96%", "engagement score 88", "churn under 4%": how it stands."""
-    what, value = found["what"], found["value"]
+    what, value, aside = found["what"], found["value"], found["aside"]
     last = what.split()[-1].casefold()
     told = "%" in value or value == "zero" or last in RATED or re.search(r"[$£€₹¥]", value)
     limit = re.match(r"(?:under|over|below|above|less than|more than)\b", value)
@@ -415,9 +417,9 @@ def _at_a_value(found: re.Match[str], _: str) -> str | None:
     ):
         return None
     if last not in RATED - NOT_COUNTED:
-        return f"with {what} {value}" if limit else f"with {what} at {value}"
+        return f"with {what} {'' if limit else 'at '}{value}{aside}"
     of = "" if limit and " than " not in value else "of "
-    return f"with {article(what)} {what} {of}{value}"
+    return f"with {article(what)} {what} {of}{value}{aside}"
 
 
 def _valued(found: re.Match[str], _: str) -> str | None:
@@ -607,6 +609,33 @@ def _kinds() -> Iterable[Kind]:
         "I moved it, two cycles, one weekend",
         "I moved it over two cycles in one weekend",
         "I moved it, one weekend at most",
+    )
+    yield Kind(
+        Joint.SENTENCE,
+        re.compile(r"(?:was|got) (?:told|asked|promoted|given|named|chosen|invited) \S.*"),
+        lambda found, _: f"I {found[0]}",
+        "I got it in seven months, was told it takes twelve",
+        "I got it in seven months; I was told it takes twelve",
+        "I got it as told",
+    )
+    yield Kind(
+        Joint.SENTENCE,
+        re.compile(
+            r"(?:the |as )?(?P<post>(?:[A-Za-z]+ ){0,2}(?:lead|analyst|PM|owner|engineer|designer|"
+            r"manager|developer)) on (?:it|this|that)"
+        ),
+        lambda found, _: f"I was the {found['post']} on it",
+        "I contained it in 20 minutes, IR lead on it",
+        "I contained it in 20 minutes; I was the IR lead on it",
+        "I contained it as the lead",
+    )
+    yield Kind(
+        Joint.SENTENCE,
+        re.compile(rf"(?:now )?(?P<how>(?:twice as|{_FEW} times) (?:fast|faster|cheaper|smaller))"),
+        lambda found, _: f"it is {found['how']}",
+        "I ported the parser, six times faster",
+        "I ported the parser; it is six times faster",
+        "I made it six times faster",
     )
     yield Kind(
         Joint.SENTENCE,
@@ -956,7 +985,8 @@ def _kinds() -> Iterable[Kind]:
     yield Kind(
         Joint.SENTENCE,
         re.compile(
-            rf"(?:took (?:{_VALUE}|{_FEW} \w+)(?: instead of .+)?|"
+            rf"(?:took (?:me |us )?(?:{_VALUE}|{_FEW} \w+)(?: instead of .+)?|"
+            rf"takes (?:{_VALUE}|{_FEW} \w+)(?: instead of .+)?|"
             r"took (?:an?|one) (?:weekend|night|day|week|month|year|quarter|summer|winter)|"
             rf"came in (?:at )?{_VALUE}"
             r"(?: (?:under|over|ahead|below|early|late)\b.*)?|"
@@ -1235,6 +1265,7 @@ def _kinds() -> Iterable[Kind]:
         re.compile(
             rf"(?P<what>[A-Za-z][\w/-]*(?: [\w/-]+){{0,3}}?) "
             rf"(?P<value>{_VALUE}|zero|{_FEW} (?:minutes|hours|days|weeks|months|years))"
+            r"(?P<aside>(?: \([^()]*\))?)"
         ),
         _at_a_value,
         "I lead support, CSAT 96%, engagement score 88",

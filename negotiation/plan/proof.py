@@ -39,7 +39,7 @@ from negotiation.plan.narrated import may_be_story, narrated, sentences
 from negotiation.plan.noted import HEADING
 from negotiation.plan.shorthand import written_out
 from negotiation.plan.spelling import spelled
-from negotiation.plan.tidied import in_one_line, tidied
+from negotiation.plan.tidied import in_one_line, tidied, without_faces
 from negotiation.plan.verbs import CHANGING
 
 _LONGEST_TEXT = 170
@@ -66,7 +66,7 @@ def clean_clause(text: str) -> Clause | CannotUse:
 
     What was made of it and may not go out as it is becomes a note again.
     """
-    plain = begun(with_doubt(told_only(in_one_line(text))))
+    plain = begun(with_doubt(told_only(without_faces(in_one_line(text)))))
     plain = without_field(_HEADED.sub("", plain))
     found = _mended(plain)
     if isinstance(found, CannotUse):

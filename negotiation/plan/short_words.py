@@ -160,6 +160,7 @@ WRITTEN_OUT = {
         ).split()
     },
     "tix": "tickets",
+    "admits": "admissions",
     "cust": "customers",
     "env": "environment",
     "envs": "environments",
@@ -305,6 +306,7 @@ UNITS = {
 # "/yr"
 EACH = {
     "yr": "a year", "mo": "a month", "wk": "a week", "hour": "an hour", "hr": "an hour",
+    "h": "an hour",
     "min": "a minute", "sec": "a second", "s": "a second",
 }  # fmt: skip
 # "eval'd"

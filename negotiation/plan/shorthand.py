@@ -307,6 +307,43 @@ RULES = (
         "logo churn 4.1% to 2.6%",
         "cut (logo) churn 4.1% to 2.6%",
     ),
+    Rule(  # the average of a score
+        re.compile(
+            r"\b(?P<what>(?:[A-Za-z]+ )?(?:score|rating)) (?P<n>\d[\d.]*) (?:avg|average)\b\.?"
+        ),
+        r"average \g<what> \g<n>",
+        "handled calls, QA score 96 avg",
+        "handled calls, average QA score 96",
+        "wrote the score, 96 avg",
+    ),
+    Rule(  # what it is now, with what it was behind it
+        re.compile(
+            r"(?P<what>\b(?!and\b|but\b)[a-z]+(?: (?:there|share|rate|time|cost))?) now "
+            r"(?P<now>\d[\d.]*%)(?P<of> of [a-z]+)?,? (?:was|up from|down from|from) "
+            r"(?P<then>\d[\d.]*%)"
+        ),
+        r"\g<what> from \g<then> to \g<now>\g<of>",
+        "did the localisation, revenue there now 8% of total, was 1%",
+        "did the localisation, revenue there from 1% to 8% of total",
+        "it is now 8%",
+    ),
+    Rule(  # then, and now
+        re.compile(
+            r"(?P<what>^(?:the |our |my )?[a-z][\w -]*?): (?P<then>\d[\d.]*%?(?: [a-z]+){0,3}?"
+            r"(?:/[a-z]+)?(?: (?:last|in) [a-z\d]+)?), (?P<now>\d[\d.]*%?) now$"
+        ),
+        r"\g<what> from \g<then> to \g<now>",
+        "the on-call load: 46 pages a week last spring, 7 now",
+        "the on-call load from 46 pages a week last spring to 7",
+        "the on-call load: 46 pages, seven people now",
+    ),
+    Rule(
+        re.compile(r"\bgpt-(?=\d)"),
+        "GPT-",
+        "beats gpt-4",
+        "beats GPT-4",
+        "ran gpt over it",
+    ),
     Rule(  # what it is and what it was: the measure moved
         re.compile(
             r"(?P<at>^|[,;] |[-–] )(?P<what>(?!(?:it|this|that|and|now)\b)[A-Za-z][\w/]*"
@@ -1130,7 +1167,8 @@ RULES = (
     ),
     Rule(
         re.compile(
-            r"(?<=[a-zA-Z0-9]) ?/ ?(yr|year|mo|month|wk|week|day|hour|hr|min|minute|sec|second|s)\b"
+            r"(?<=[a-zA-Z0-9]) ?/ ?"
+            r"(yr|year|mo|month|wk|week|day|hour|hr|h|min|minute|sec|second|s)\b"
         ),
         lambda found: f" {EACH.get(found[1], f'a {found[1]}')}",
         "ran 4 million queries/day",
@@ -1297,7 +1335,7 @@ RULES = (
         "moved R +18 seats",
     ),
     Rule(  # a mark that stands for a comma
-        re.compile(r"(?<=[\w%)]) (?:[-|•·]|[–—](?= [$£€₹~]?\d)) (?=[\w$£€₹~])"),
+        re.compile(r"(?<=[\w%)]) (?:[-|•·]|[–—](?= (?:[$£€₹~]?\d|I |we |my ))) (?=[\w$£€₹~])"),
         ", ",
         "cut latency by 40% - 3 million users | team of 4 – 2 sites",
         "cut latency by 40%, 3 million users, team of 4, 2 sites",

@@ -19,9 +19,16 @@ from negotiation.plan.verbs import is_past
 _LONGEST = 320
 
 
+def without_faces(text: str) -> str:
+    """The text without laughs and faces of signs."""
+    for found, said in _FACES:
+        text = found.sub(said, text)
+    return text
+
+
 def tidied(text: str) -> str:
     """The note on one line, without a stop; empty where nothing is left of it."""
-    for found, said in _BEFORE:
+    for found, said in (*_FACES, *_BEFORE):
         text = found.sub(said, text)
     words = clause(written_out(text), _LONGEST)
     for found, said in _SIGNS:
@@ -62,7 +69,7 @@ def _joined(prior: str, line: str) -> str:
     return f"{mark} {line}"
 
 
-_BEFORE = (
+_FACES = (
     (
         re.compile(
             r"[ \t]*\b(?:lol|haha+|hehe|tbh|imo|ngl)\b[ \t]*(?=$|[^\w ]| ?\()", re.IGNORECASE
@@ -71,6 +78,8 @@ _BEFORE = (
     ),
     (re.compile(r" ?[:;]-?[)(DP]+(?=\s|$)"), ""),
     (re.compile(r"\(!+\)"), ""),
+)
+_BEFORE = (
     (
         re.compile(
             r"\A(?:(?:ok|okay|so|well|basically|honestly|actually|hm+)[,:]? )+"

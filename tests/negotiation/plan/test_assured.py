@@ -110,7 +110,7 @@ def test_sentences_behind_a_comma_are_parted_where_nothing_leads_to_them() -> No
         ("ok so this is a bit long, but: we kept 40% of them lol", "we kept 40% of them"),
         ("our lib is used by 3 banks", "my team's library is used by three banks"),
         ("Handled ~60 calls/day, QA score 96 avg (target 90)",
-         "handled about 60 calls a day, QA score 96 average (target 90)"),
+         "handled about 60 calls a day, average QA score 96 (target 90)"),
     ],
 )  # fmt: skip
 def test_a_note_is_tidied_and_nothing_is_made_of_it(typed: str, note: str) -> None:
