@@ -152,8 +152,8 @@ _NO_WEIGHT = frozenset(
     approx roughly nearly zero none plus minus equals against over under were was being which what
     when only more most already when same since went goes came will would could should took take
     takes took first second third once twice times half each every both total currently
-    candidate fine mine fancy fixed together using uses lead leads runs own owns hold
-    holds year years month months week weeks days hours there their thing things
+    doing normally usually typically candidate fine mine fancy fixed together using uses lead leads
+    runs own owns hold holds year years month months week weeks days hours there their thing things
     """.split()
 )
 
@@ -266,7 +266,7 @@ _COUNTED = re.compile(
     rf"(?:(?:about|over|nearly|almost|under|more than|at|with|only|just) )?(?:(?:a|an|no)\b|"
     rf"[$€£₹]?\d[\d.,]*%?|{'|'.join(FEW)})(?: million| billion)? "
     r"(?!now\b|total\b|first\b)(?:[a-zA-Z/-]+ ){0,3}[a-zA-Z-]+"
-    r"(?: (?:of|in|on|for|at|with|and|last) [^,:]+)?"
+    r"(?: (?:of|in|on|for|at|with|and|last|over) [^,:]+)?"
 )
 
 

@@ -237,7 +237,7 @@ def _in_some_way(words: str) -> Mended:
     verb, _, after = rest.partition(" ")
     done = is_past(verb) and verb not in DESCRIBING and DETERMINER.match(after)
     some_way = how.casefold() in IN_SOME_WAY or re.fullmatch(
-        r"[A-Za-z]+\d+|[a-z]+ly|[A-Z]{2,}", how
+        r"[A-Za-z]+\d+|[a-z]+ly|[A-Z]{2,}|A/B", how
     )  # "dashcams lost 8%" is none
     return clause_of(f"I {how}-{rest}") if done and some_way else None
 
@@ -253,7 +253,7 @@ def _measured(words: str) -> Mended:
     if moved is None or " and " in said:
         return clause_of(f"through my work {which}{small(said)}{words[len(first) :]}")
     verb, way = _MOVING[moved["did"], moved["how"].split()[0]]
-    what = small(moved["what"])
+    what = moved["what"] if _A_NAME.match(moved["what"]) else small(moved["what"])
     which = which or ("the " if wants_article(what) else "")
     return clause_of(f"I {verb} {which}{what}{way} {moved['how']}{words[len(first) :]}")
 
@@ -266,6 +266,7 @@ _MOVING = {
     ("rose", "from"): ("brought", " up"), ("rose", "to"): ("brought", " up"),
     ("fell", "by"): ("cut", ""), ("rose", "by"): ("raised", ""),
 }  # fmt: skip
+_A_NAME = re.compile(r"[A-Z]\w+ [A-Z]")  # "App Store rating"
 _ORDINAL = re.compile(r"(?:first|last|second|longest|slowest|largest|worst|best) ", re.IGNORECASE)
 
 
@@ -478,7 +479,7 @@ def _said_of_mine(words: str) -> Mended:
         words = _LASTED.sub(lambda found: f"I have {LASTING[found[1].casefold()]}", words, count=1)
     placed = re.match(
         r"(?:at|in|as|with|during|while|when|before|until|after|since|together|alone|over|within|"
-        r"from (?:0|zero|scratch|nothing))\b[^,]*,?\s+i\b",
+        r"from (?:0|zero|scratch|nothing)|on project)\b[^,]*,?\s+i\b",
         words,
         re.IGNORECASE,
     )

@@ -128,8 +128,8 @@ def _name(thing: str) -> list[str]:
         return []
     end = next((at for at, word in enumerate(low) if at and _ends_name(word)), len(each))
     behind = low[end:]
-    if behind[:2] == ["used", "to"]:
-        return []
+    if behind[:2] == ["used", "to"] or low[end - 1] in _PARTICLES:
+        return []  # "redlines turn around in two days"
     if (
         behind
         and behind[0] in FINITE | MODALS | MOVED
@@ -142,6 +142,7 @@ def _name(thing: str) -> list[str]:
 
 
 _FROM = frozenset(("from",))
+_PARTICLES = ("around", "up", "down", "out", "back", "over", "through", "off")
 _LONGEST_NAME = 5  # words
 _NO_NAME = frozenset(
     {

@@ -630,6 +630,14 @@ def _kinds() -> Iterable[Kind]:
         "I contained it as the lead",
     )
     yield Kind(
+        Joint.OF_IT,
+        re.compile(rf"(?:the )?last (?P<n>\d|{_FEW}) (?P<as>(?:of them )?as .+)"),
+        lambda found, _: f"the last {in_words(found['n'] + ' years').split()[0]} {found['as']}",
+        "I have 8 years of trading systems, last 3 as tech lead",
+        "I have 8 years of trading systems, the last three as tech lead",
+        "I have 8 years, lastly as tech lead",
+    )
+    yield Kind(
         Joint.SENTENCE,
         re.compile(rf"(?:now )?(?P<how>(?:twice as|{_FEW} times) (?:fast|faster|cheaper|smaller))"),
         lambda found, _: f"it is {found['how']}",

@@ -307,6 +307,20 @@ RULES = (
         "logo churn 4.1% to 2.6%",
         "cut (logo) churn 4.1% to 2.6%",
     ),
+    Rule(  # and what somebody did besides
+        re.compile(r"(?<=[\w%)]) \+ (?=(?:we|[Ii]|my team|they) [a-z])"),
+        ", ",
+        "cut clicks to 3% + we got MFA to 100%",
+        "cut clicks to 3%, we got MFA to 100%",
+        "ran QA + releases",
+    ),
+    Rule(
+        re.compile(r"^(\d+\+?) (?:yrs|years) (?=[a-z]+ing [a-z])"),
+        r"\1 years of ",
+        "8 yrs trading systems",
+        "8 years of trading systems",
+        "8 years in trading",
+    ),
     Rule(  # the average of a score
         re.compile(
             r"\b(?P<what>(?:[A-Za-z]+ )?(?:score|rating)) (?P<n>\d[\d.]*) (?:avg|average)\b\.?"
@@ -1335,7 +1349,9 @@ RULES = (
         "moved R +18 seats",
     ),
     Rule(  # a mark that stands for a comma
-        re.compile(r"(?<=[\w%)]) (?:[-|•·]|[–—](?= (?:[$£€₹~]?\d|I |we |my ))) (?=[\w$£€₹~])"),
+        re.compile(
+            r"(?<=[\w%)]) (?:-{1,2}|[|•·]|[–—](?= (?:[$£€₹~]?\d|I |we |my ))) (?=[\w$£€₹~])"
+        ),
         ", ",
         "cut latency by 40% - 3 million users | team of 4 – 2 sites",
         "cut latency by 40%, 3 million users, team of 4, 2 sites",
