@@ -8,7 +8,7 @@ from negotiation.dialogue.context import Context
 from negotiation.dialogue.focus import PRICED, Focus, states_offer, target_of
 from negotiation.dialogue.session import Step, Target
 from negotiation.model.offer import Offer, Stated
-from negotiation.model.said import Per
+from negotiation.model.said import Part, Per
 from negotiation.understanding.message import (
     Mention,
     Message,
@@ -37,6 +37,8 @@ def may_be_base(context: Context, message: Message, mention: Mention, focus: Foc
         return False
     if context.scripted and mention.theirs and money.low >= _LEAST_BASE:
         return True
+    if _waits(context, target) and not (message.corrects or mention.moved):
+        return False  # the base told first is not known by its row yet: "25 lakh" may be anything
     if not money.strong:
         return _is_next_own_base(context, message, mention, money) or _is_bare_base(
             context, message, mention, focus
@@ -44,6 +46,11 @@ def may_be_base(context: Context, message: Message, mention: Mention, focus: Foc
     if context.case.offer.base is None:
         return focus.offer or mention.sure or bool(message.names)
     return _may_be_another(context, message, mention, money)
+
+
+def _waits(context: Context, target: Target) -> bool:
+    """Whether a base was told that waits for its row."""
+    return any(one.told.part is Part.BASE and one.target == target for one in context.state.waiting)
 
 
 def _is_their_bid(context: Context, message: Message, mention: Mention) -> bool:

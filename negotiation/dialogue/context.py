@@ -111,7 +111,21 @@ class Context:
         """What the amounts of an offer are read against."""
         rival = None if target.own else self.rival(target.rival or "")
         offer = self.case.offer if target.own else (rival.offer if rival else Offer())
-        return Ground(self.row, offer, self.case.offer, rival=not target.own)
+        theirs = self._paid_in(target.rival or "") if rival is not None else None
+        return Ground(self.row, offer, self.case.offer, not target.own, theirs)
+
+    def _paid_in(self, name: str) -> str | None:
+        """The currency of a company whose guides all have the same one."""
+        wanted = plain_name(name)
+        keys = (one.key for one in self.facts.companies() if plain_name(one.name) == wanted)
+        cells = (
+            row.base or row.total
+            for key in keys
+            for guide in self.facts.roles(key)
+            for row in guide.bands
+        )
+        found = {cell.money.currency for cell in cells if cell is not None and cell.money}
+        return found.pop() if len(found) == 1 else None
 
     def rival(self, name: str) -> CompetingOffer | None:
         """The competing offer of that name; "" is the one without a name."""

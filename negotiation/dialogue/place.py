@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from negotiation.dialogue.acts import Act, Place, Swap, Unlisted
 from negotiation.dialogue.apply import place
 from negotiation.dialogue.context import Context
-from negotiation.dialogue.session import WHERE, State, Step
+from negotiation.dialogue.session import OWN, WHERE, State, Step
 from negotiation.dialogue.unlisted import no_region, no_role, place_name, role_named
 from negotiation.model.facts import Certainty, NameKind, NameSpan, plain_name
 from negotiation.model.guide import Guide
@@ -99,9 +99,11 @@ def _rival_named(context: Context, company: str) -> str | None:
 
 
 def _swap(context: Context, name: str) -> Swap:
-    guide, row = context.guide, context.row
+    guide, row, rival = context.guide, context.row, context.rival(name)
     role = guide.role_key if guide is not None else None
-    return Swap(name, context.company, role, row.place if row is not None else None)
+    paid_in = rival.offer.base.currency if rival is not None and rival.offer.base else None
+    there = paid_in in (None, context.ground(OWN).row_currency)  # pounds are paid somewhere else
+    return Swap(name, context.company, role, row.place if row is not None and there else None)
 
 
 def _without_a_guide(context: Context, message: Message) -> list[Act]:

@@ -168,6 +168,8 @@ def _heard(context: Context, message: Message) -> Heard:
     until = kept_until(context.at(after))
     waits = {escape(one.told.words) for one in after.waiting}
     kept = [words for words in notes.kept if words in waits]
+    if after.unclear is None:  # asked about once its row is known
+        kept += [escape(one.said) for one in after.open if one not in context.state.open]
     if kept and until and not after.lacks:
         notes.add(f"I keep {', '.join(kept)} until {until}.")
     answers_bare = own is not None and own.missed is None and not own.aside and message.bare

@@ -17,7 +17,7 @@ from negotiation.model.guide import Guide
 from negotiation.model.record import replace
 from negotiation.model.replies import Button, Style, escape
 from negotiation.resolution.row import priced
-from negotiation.understanding.message import Go, Message, Mode, Side
+from negotiation.understanding.message import Go, Message, Mode, Side, Topic
 from negotiation.understanding.quantities import Money
 
 ON = "without"
@@ -44,7 +44,7 @@ def goes_on(context: Context, message: Message) -> Heard | None:
     """ "Doesn't matter, help me anyway", "yes", or the offer itself, while the way is offered."""
     if not context.state.unlisted or message.asks:
         return None
-    agreed = message.only(True)
+    agreed = message.only(True) and Topic.TICKS not in message.topics
     if message.anyway or agreed or message.go is Go.RESUME or tells_the_offer(context, message):
         return go_on(context)
     return None

@@ -26,13 +26,14 @@ class Ground:
     """`row` is None where no guide has one: amounts are then taken as they are said.
 
     `offer` is what is known of the offer that the amount belongs to; `own` the person's own offer,
-    which a rival's is read beside.
+    which a rival's is read beside; `theirs` the one currency that all guides for a rival have.
     """
 
     row: BandRow | None
     offer: Offer
     own: Offer
     rival: bool = False
+    theirs: str | None = None
 
     @property
     def row_currency(self) -> str | None:
@@ -42,10 +43,10 @@ class Ground:
 
     @property
     def currency(self) -> str | None:
-        """What an amount without a sign is in: as the offer, else as the own one, as the row."""
+        """What an amount without a sign is in: as the offer, as that company pays, as one's own."""
         base = self.offer.base.currency if self.offer.base else None
         own = self.own.currency or (self.own.base.currency if self.own.base else None)
-        return self.offer.currency or base or own or self.row_currency
+        return self.offer.currency or base or self.theirs or own or self.row_currency
 
     def currency_of(self, said: tuple[str, ...]) -> str | None:
         """The likeliest currency that a sign may mean: the offer's, the row's, the first."""

@@ -118,3 +118,25 @@ def test_a_name_that_was_the_wrong_one_gives_its_figures_to_the_right_one(said: 
 )
 def test_who_only_speaks_of_a_company_renames_nothing(said: list[str]) -> None:
     assert bases([*AMAZON, *said])[2]["Amazon"] == 210_000
+
+
+def test_a_place_of_another_currency_is_not_kept() -> None:
+    session, _ = play(["runway ml sf 210k base", "just base", "stability offers 128k gbp, written"])
+    assert session.case.region == "San Francisco"
+    session, _ = play([
+        "runway ml sf 210k base", "just base", "stability offers 128k gbp, written",
+        "prefer stability",
+    ])  # fmt: skip
+    assert session.case.company == "stability-ai"
+    assert session.case.region is None
+
+
+def test_a_figure_without_a_sign_is_in_what_all_their_guides_pay() -> None:
+    session, _ = play(["stability london ml eng £130k base; also midjourney 240k written"])
+    (rival,) = session.case.competing_offers
+    assert rival.offer.base is not None
+    assert rival.offer.base.currency == "USD"
+    session, _ = play(["stability london ml eng £130k base; also an offer from Pika, 140k written"])
+    (rival,) = session.case.competing_offers
+    assert rival.offer.base is not None
+    assert rival.offer.base.currency == "GBP"

@@ -149,3 +149,17 @@ def test_figures_that_wait_are_settled_by_a_menu_as_well() -> None:
     session, written = play(["midjourney ml engineer, $250k base", "o San Francisco"])
     assert session.case.offer.base is not None
     assert "Base **$250,000**" in last(written)
+
+
+def test_a_second_figure_while_the_base_waits_is_asked_about() -> None:
+    said = ["Midjourney, forester, 128k base", "95k"]
+    session, written = play(said)
+    assert [one.told.words for one in session.state.waiting] == ["128k"]
+    assert [one.said for one in session.state.open] == ["95k"]
+    assert "I keep 95k until I know" in last(written)
+    session, _ = play([said[0], "sorry, 125k base"])
+    assert [one.told.words for one in session.state.waiting] == ["125k"]
+
+
+def test_what_is_true_is_no_wish_to_go_on() -> None:
+    assert play(["databricks", "all true"])[0].state.lacks == ""
