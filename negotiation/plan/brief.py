@@ -6,6 +6,7 @@ from functools import cache
 
 from negotiation.analysis.results import Cause
 from negotiation.model.assumptions import BRIEF_WORDS
+from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase, join, listing, say
 from negotiation.plan import moves
 from negotiation.plan.asks import asks_listed
@@ -15,7 +16,7 @@ from negotiation.plan.mails import Line, lines
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import Move
 from negotiation.plan.plays import Play
-from negotiation.plan.reasons import deed_words, rival_date, rival_words
+from negotiation.plan.reasons import deed_words, rival_date, rival_words, tells_by_word
 from negotiation.plan.unpriced import NO_FIGURE, unpriced_question, unpriced_words
 from negotiation.plan.wording import with_article
 
@@ -134,7 +135,11 @@ def _rival(m: Matter) -> list[Line]:
 
 
 def _rival_terms(m: Matter) -> list[Line]:
-    """The other offer with its terms: the key fact of such a case."""
+    """The other offer with its terms: the key fact of such a case. By word of mouth it is none."""
+    rival = m.told.rival
+    by_word = rival is not None and rival.status is OfferStatus.VERBAL
+    if rival is not None and by_word and not tells_by_word(m, rival):
+        return []
     return lines(rival_words(m))
 
 

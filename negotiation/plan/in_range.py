@@ -13,13 +13,13 @@ from negotiation.plan.matter import Matter
 HALF = Decimal("0.50")  # from here on the place in the range is no argument for more
 # Places in a range, each with the end of the stretch that it names.
 _Places = tuple[tuple[Decimal, str], ...]
-_QUARTER, _THIRD = Decimal("0.2501"), Decimal("0.3334")  # with their ends
-# The place of an offer as people say it aloud, never in percent: nobody says "two fifths".
+_NEAR, LOW = Decimal("0.1801"), Decimal("0.3334")  # with their ends
+# The place of an offer as people say it aloud, never in percent: nobody says "two fifths", and a
+# quartile is a word of tables.
 _WHERE: _Places = (
-    (Decimal("0.02"), "right at the start"),
-    (Decimal("0.10"), "close to the start"),
-    (_QUARTER, "in the lowest quarter"),
-    (_THIRD, "in the lowest third"),
+    (Decimal("0.02"), "at the very bottom"),
+    (_NEAR, "near the bottom"),
+    (LOW, "in the bottom third"),
     (Decimal("0.43"), "below the middle"),
     (Decimal("0.47"), "a little below the middle"),
     (Decimal("0.54"), "at about the middle"),
@@ -52,7 +52,7 @@ def _of(place: str) -> str:
 
 
 def where_of(p: Decimal) -> str:
-    """A place in the range in words that follow "is": "in the lowest quarter"."""
+    """A place in the range in words that follow "is": "in the bottom third"."""
     return _named(_WHERE, p, "in the upper third")
 
 
@@ -188,8 +188,8 @@ def two_ranges(m: Matter) -> Phrase:
 
 _BOTH = 2
 _LOWEST = (
-    (_QUARTER, "lowest quarter"),
-    (_THIRD, "lowest third"),
+    (_NEAR, "near the bottom"),
+    (LOW, "in the bottom third"),
 )
 
 

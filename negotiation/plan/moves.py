@@ -41,7 +41,6 @@ from negotiation.plan.reasons import (
     rival_words,
     second_deed,
     second_words,
-    tells_by_word,
     wishes_listed,
     wishes_words,
 )
@@ -207,7 +206,7 @@ def rival(m: Matter) -> list[Line]:
     hurried = m.numbers.leverage.tempo == "exploding"
     drop = 6 if undated and not hurried else 0  # it says little, and buys nothing
     if rival is not None and rival.status is OfferStatus.VERBAL:
-        drop = 1 if tells_by_word(m, rival) else 4  # without figures nothing rests on it
+        drop = 1  # told once it is honest; raised later it would look like a threat
     return lines((told, drop), (second_words(m), 1), *by_year, (no_match_words(m), 2))
 
 
@@ -518,13 +517,14 @@ def _talk(m: Matter) -> Phrase:
     if m.mostly_bonus:
         return m.line("talk guarantee", **when)
     first = m.named[0]
+    asked: dict[str, Piece] = {"part": m.part(first.component), "ask": m.said(first.opening)}
     if first.component is Component.EQUITY and m.kind(Component.EQUITY) in _TO_BE_VALUED:
-        return m.line("talk grant", **when)
+        return m.line("talk grant", **asked, **when)
     if len(m.named) > 1:
-        return m.line("talk two", **when)
+        return m.line("talk two", **asked, **when)
     if unpriced(m) is not None and counted(m) is None:
         return m.line("talk missing", part=m.part(first.component), **when)
-    return m.line("talk one", part=m.part(first.component), **when)
+    return m.line("talk one", **asked, **when)
 
 
 # Equity whose terms are asked for before anybody can say what it is worth.
@@ -555,11 +555,25 @@ def in_writing(m: Matter) -> list[Line]:
     """The whole of it in writing, before a word of one's own about it."""
     due = m.told.due
     asked = m.line("send in writing by then", due=due) if due else m.line("send in writing")
+    if due and _is_short(m):  # the paper first, then the days: one request each
+        asked = m.line("send in writing now")
     left = lacks(m.numbers.offer.equity)
     options = m.kind(Component.EQUITY) is EquityKind.OPTIONS and left
     needs = m.line("send options too", needs=listing(map(say, left))) if options else Phrase()
-    time = m.line("more time", time=extension(m)) if _is_short(m) else Phrase()
-    return lines(asked, (needs, 3), (time, 2), (m.line("answer then"), 4))
+    if not _is_short(m):
+        return lines(asked, (needs, 3), (m.line("answer then"), 4))
+    slots: dict[str, Piece] = {"time": extension(m)}
+    if due is None:
+        return lines(asked, (needs, 3), (m.line("more time", **slots), 2))
+    return lines(asked, (needs, 3), (m.line("time to read", due=due, **slots), 2))
+
+
+def certain_bonus(m: Matter) -> list[Line]:
+    """How certain a bonus is that is a large part of what was told."""
+    bonus = m.numbers.valuation.own.bonus
+    if bonus is None or not m.mostly_bonus:
+        return []
+    return lines((m.line("q bonus told", bonus=m.said(bonus)), 2))
 
 
 def without_figure(m: Matter) -> list[Line]:

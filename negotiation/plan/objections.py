@@ -217,7 +217,10 @@ def _write_up(m: Matter, play: Play) -> Phrase:
     if not verbal or m.case.situation is not Situation.OFFER or play in _QUIET:
         return Phrase()
     due = m.told.due
-    return m.line("a write up", due=say(" ", due) if due is not None else say(" soon"))
+    asked_for_time = m.numbers.leverage.tempo == "exploding"
+    if due is None or asked_for_time:  # which a word of their date would take back
+        return m.line("a write up read")
+    return m.line("a write up", due=say(" ", due))
 
 
 # --- The level, the place, the team ------------------------------------------------------------

@@ -75,8 +75,8 @@ _MAILS: dict[Play, tuple[Move, ...]] = {
     ),
     Play.READY: (moves.thanks, moves.wishes_alone, moves.ready),
     Play.WRITTEN_FIRST: (
-        moves.told_by_word, moves.without_figure, moves.before_paper, moves.in_writing,
-        moves.wishes,
+        moves.told_by_word, moves.without_figure, moves.certain_bonus, moves.before_paper,
+        moves.in_writing, moves.wishes,
     ),
 }  # fmt: skip
 
@@ -137,6 +137,9 @@ def _order(m: Matter, play: Play) -> tuple[Move, ...]:
     """
     if is_level_first(m.case, m.numbers) and play in _MAILS_OF_LEVEL:
         return _MAILS_OF_LEVEL[play]
+    if play is Play.WRITTEN_FIRST and m.numbers.leverage.tempo == "exploding":
+        order = [move for move in _MAILS[play] if move is not moves.in_writing]
+        return (order[0], moves.in_writing, *order[1:])  # where time is short the paper comes first
     quoted = m.told.rival is not None and m.told.rival.terms is not None
     if play is Play.PLAIN_COUNTER and quoted:
         return _MAILS[Play.LIQUID_AGAINST_PAPER]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from negotiation.analysis.ranking import wanted_by
 from negotiation.analysis.results import Cause, Zone
 from negotiation.model.assumptions import EXPLODING_DAYS
-from negotiation.model.case import Tone
+from negotiation.model.case import Extra, Tone
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase, Piece, aloud, join, listing, say
@@ -20,7 +20,7 @@ from negotiation.plan.asks import (
     raises,
 )
 from negotiation.plan.dates import extension, extension_days
-from negotiation.plan.in_range import ask_place, place_of, where_of
+from negotiation.plan.in_range import LOW, ask_place, place_of, where_of
 from negotiation.plan.mails import aside, quoted
 from negotiation.plan.matter import Matter
 from negotiation.plan.plays import Play, is_level_first
@@ -31,6 +31,7 @@ from negotiation.plan.reasons import (
     rival_words,
     to_know,
 )
+from negotiation.plan.sources import kinds_of
 from negotiation.plan.spoken import spoken_deed, spoken_question
 from negotiation.plan.ties import tie_words
 from negotiation.plan.told import Wish
@@ -99,7 +100,8 @@ def reasons(m: Matter) -> list[Phrase]:
     """What was done and what it has to do with this job; where the ask lies."""
     if m.case.tone is Tone.BRIEF:
         return [_told(m)]
-    return [_told(m, tie_words(m), _heard(m)), quoted(_placed(m) or paid_once(m))]
+    placed = quoted(_placed(m) or paid_once(m), _other_placed(m))
+    return [_told(m, tie_words(m), _heard(m)), placed]
 
 
 def _told(m: Matter, *behind: Phrase) -> Phrase:
@@ -112,14 +114,19 @@ def _told(m: Matter, *behind: Phrase) -> Phrase:
 
 def _deed(m: Matter) -> Phrase:
     if m.told.deeds:
-        deed = m.told.deeds[0]
-        said = spoken_deed(deed.clause)
-        mine = deed.is_act and str(deed.clause).startswith("I ")
-        # With a tie behind it there is enough to ask about.
-        return m.line("call deed" if mine and not tie_words(m) else "call deed apart", deed=said)
+        return told_aloud(m)
     if m.told.topics is not None:
         return m.line("call topics", topics=m.told.topics)
     return Phrase() if m.silent else level_words(m)
+
+
+def told_aloud(m: Matter) -> Phrase:
+    """The first deed as one says it by phone, and that one would say more of it."""
+    deed = m.told.deeds[0]
+    said = spoken_deed(deed.clause)
+    mine = deed.is_act and str(deed.clause).startswith("I ")
+    # With a tie behind it there is enough to ask about.
+    return m.line("call deed" if mine and not tie_words(m) else "call deed apart", deed=said)
 
 
 def _heard(m: Matter) -> Phrase:
@@ -154,20 +161,33 @@ def _placed(m: Matter) -> Phrase:
         "part": m.part(first.component),
         "low": m.said(position.low),
         "high": say(m.said(position.high), " and more" if position.soft_top else ""),
+        "kinds": kinds_of(m.numbers.guide),
     }
     lowest = where_of(position.penetration)
-    if lowest.startswith(_LOW):
+    if position.penetration < LOW:
         return m.line("call low whole", lowest=lowest, **slots)
     return m.line("call ask placed", **slots)
 
 
-_LOW = ("in the lowest", "close to", "right at")
+def _other_placed(m: Matter) -> Phrase:
+    """The second figure in its own range, after the first was told: none goes unplaced."""
+    asks = [one for one in m.named if one.cause is not Cause.FORFEITS]
+    if not asks or m.told.posted or not ask_place(m, asks[0]):
+        return Phrase()
+    second = next((one for one in asks[1:] if place_of(m, one.component) is not None), None)
+    position = place_of(m, second.component) if second is not None else None
+    if second is None or position is None or not (where := ask_place(m, second)):
+        return Phrase()
+    slots: dict[str, Piece] = {"ask": m.said(second.opening), "where": where}
+    slots |= {"low": m.said(position.low), "part": m.part(second.component)}
+    high = say(m.said(position.high), " and more" if position.soft_top else "")
+    return m.line("call other placed", high=high, **slots)
 
 
 def rival(m: Matter) -> list[Phrase]:
     """The other offer's terms and what sets the two apart."""
     told = m.told.rival
-    if told is None:
+    if told is None or told.status is OfferStatus.VERBAL:  # once, and in writing, is enough of it
         return []
     if told.terms is None:
         return [quoted(rival_words(m))]
@@ -223,11 +243,16 @@ def wishes_besides_title(m: Matter) -> list[Phrase]:
 
 
 def _wishes(m: Matter, wished: Sequence[Wish]) -> list[Phrase]:
-    said = Phrase()
-    if wished:
-        move = "call wishes" if len(wished) > 1 else "call wish"
-        said = m.line(move, wishes=listing(wish.words for wish in wished))
-    words = (said, to_know(m))
+    said = titled = Phrase()
+    # A title says which job it is: it is no small thing beside the others.
+    title = next((wish for wish in wished if wish.extra is Extra.TITLE), None)
+    small = [wish for wish in wished if wish is not title]
+    if title is not None:
+        titled = m.line("call title", wish=title.words)
+    if small:
+        move = "call wishes" if len(small) > 1 else "call wish"
+        said = m.line(move, wishes=listing(wish.words for wish in small))
+    words = (titled, said, to_know(m))
     return [aside("When pay has had its answer:", *words)] if raises(m) else [quoted(*words)]
 
 
@@ -240,8 +265,12 @@ def signing(m: Matter) -> list[Phrase]:
 
 
 def close(m: Matter) -> list[Phrase]:
-    """In writing, and when."""
-    return [aside("Close:", m.line("call close"))]
+    """In writing, and when: with the figure that whoever answers takes along."""
+    first = next(iter(m.named), None)
+    if first is None or len(m.named) > _TWO or m.whole is not None:
+        return [aside("Close:", m.line("call close"))]
+    slots: dict[str, Piece] = {"ask": m.said(first.opening), "part": m.part(first.component)}
+    return [aside("Close:", m.line("call close asked", **slots))]
 
 
 # --- Time --------------------------------------------------------------------------------------
@@ -401,9 +430,12 @@ def closing(m: Matter) -> list[Phrase]:
 
 def written(m: Matter) -> list[Phrase]:
     """In writing first; no figure of one's own yet."""
+    due, short = m.told.due, m.numbers.leverage.tempo == "exploding"
+    time = m.line("time to read", due=due, time=extension(m)) if due and short else Phrase()
     return [
         quoted(m.line("call written")),
         _stop(m),
+        quoted(time),
         aside("If they want an answer now:", m.line("call written pressed")),
     ]
 

@@ -209,7 +209,9 @@ def _due(m: Matter) -> Phrase:
     if rival is not None and clock is not None and clock.rival is rival.view:
         return say(" before the other date")
     due = m.told.due
-    return say(" ", due) if due is not None else say(" soon")
+    if due is None or m.numbers.leverage.tempo == "exploding":  # more time was asked for
+        return say(" soon")
+    return say(" ", due)
 
 
 # --- The answers -------------------------------------------------------------------------------
@@ -259,13 +261,19 @@ def _if_it_stays(m: Matter, play: Play, base: Ask, rest: list[Ask]) -> Phrase:
     """
     wished = _wished(m)
     instead = [ask for ask in m.asks if ask.cause is Cause.BASE_GAP]  # the letter named it
-    held = _listed(m, play, [*rest, *instead])
-    wants = [held] if held else []
-    if not beside(m, play) and _instead(m) is not None and (gap := _base_gap(m)) is not None:
+    lost = [ask for ask in rest if ask.cause is Cause.FORFEITS]
+    # What makes a loss good is no price for base, and stays what it was.
+    wants = [say("the ", _figure(m, ask), " made good as I asked") for ask in lost]
+    if held := _listed(m, play, [*(ask for ask in rest if ask not in lost), *instead]):
+        wants.append(held)
+    gap = _base_gap(m) if not beside(m, play) and _instead(m) is not None else None
+    if gap is not None:
         wants.append(say("a sign-on of ", m.said(gap), " for the first year's difference"))
     wants += wished
     if not wished and m.case.stage is Stage.OPENING:
-        wants.append(say("a date in the letter for the next pay review"))
+        review = say("a date in the letter for the next pay review")
+        again = say("a date in the letter on which ", _figure(m, base), " is looked at again")
+        wants.append(again if gap is None else review)
     if not wants:
         return Phrase()
     return aside(str(m.line("a if it stays")), m.line("a then instead", asks=listing(wants)))

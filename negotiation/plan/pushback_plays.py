@@ -79,7 +79,8 @@ _OWN: dict[Play, dict[str, str]] = {
         **_each("a unnamed", "above_band", "where_from"),
         "internal_equity": "a equity level",
         "final_offer": "a final unwritten",
-        **_each("call written pressed", "decide_now", "deadline_firm"),
+        "decide_now": "call written pressed",
+        "deadline_firm": "a firm unwritten",
         "part_of_it": "a part unwritten",
     },
     Play.READY: {

@@ -10,10 +10,10 @@ from negotiation.model.phrase import Phrase, aloud, join, listing, say
 from negotiation.plan.asks import asks_listed
 from negotiation.plan.mails import aside, quoted
 from negotiation.plan.matter import Matter
-from negotiation.plan.opening_call import close, only_one
+from negotiation.plan.opening_call import close, only_one, told_aloud
 from negotiation.plan.plays import Play
 from negotiation.plan.round2_words import (
-    asked_more,
+    asked_before,
     base_difference,
     base_gone,
     before_words,
@@ -24,7 +24,7 @@ from negotiation.plan.round2_words import (
     moved_words,
     packages_aloud,
 )
-from negotiation.plan.spoken import spoken_deed, spoken_question
+from negotiation.plan.spoken import spoken_question
 from negotiation.plan.ties import tie_words
 
 Note = Callable[[Matter, Round2], list[Phrase]]
@@ -69,8 +69,7 @@ def _short_of(m: Matter) -> Phrase:
 def _deed(m: Matter) -> Phrase:
     if not m.told.deeds:
         return Phrase()
-    told = m.line("call deed apart", deed=spoken_deed(m.told.deeds[0].clause))
-    return join([told, tie_words(m)])
+    return join([told_aloud(m), tie_words(m)])
 
 
 def _asked_on(m: Matter) -> list[Phrase]:
@@ -88,7 +87,7 @@ def call_moved(m: Matter, round2: Round2) -> list[Phrase]:
         words = could_be(m)
     else:
         words = m.line("r2 call accept")
-    before = [then for ask in m.asks if (then := asked_more(m, ask)) is not None]
+    before = [then for ask in m.asks if (then := asked_before(m, ask)) is not None]
     why = m.line("r2 call why", before=listing(before)) if before else Phrase()
     more = _asked_on(m) if m.asks and not round2.packages else []
     return [quoted(_thanks(m), words), m.line("call stop"), quoted(why, _deed(m)), *more]
@@ -139,7 +138,7 @@ def call_close(m: Matter, round2: Round2) -> list[Phrase]:
     promise, asks = m.told.promise, [ask for ask in m.asks if ask.cause is Cause.CONDITION]
     if promise is None or not asks:
         return call_accept(m, round2)
-    before = asked_more(m, asks[0]) if len(asks) == 1 else None
+    before = asked_before(m, asks[0]) if len(asks) == 1 else None
     why = m.line("r2 call why", before=before) if before is not None else Phrase()
     move = "call closing" if len(asks) == 1 else "call closing all"
     return [

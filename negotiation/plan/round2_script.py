@@ -32,6 +32,7 @@ from negotiation.plan.reasons import (
 )
 from negotiation.plan.round2_call import round2_call
 from negotiation.plan.round2_words import (
+    asked_before,
     asked_more,
     asked_still,
     asked_swap,
@@ -59,7 +60,7 @@ from negotiation.plan.round2_words import (
 from negotiation.plan.ties import tie_words
 from negotiation.plan.told import Promise
 from negotiation.plan.unpriced import lacks
-from negotiation.plan.wording import ask_words, counted, has, is_plural, wanted, with_article
+from negotiation.plan.wording import ask_words, counted, has, is_plural
 
 Step = Callable[[Matter, Round2], list[Line]]
 
@@ -301,11 +302,7 @@ def _tied(m: Matter, deed: Phrase, *, fresh: bool = True) -> list[Line]:
 
 def _came_down(m: Matter, asks: list[Ask]) -> Phrase:
     """What was asked for before, where this is less."""
-    before = [
-        with_article(wanted(ask.component, ask.kind, then, ask.spoken_period))
-        for ask in asks
-        if (then := asked_more(m, ask)) is not None
-    ]
+    before = [then for ask in asks if (then := asked_before(m, ask)) is not None]
     return m.line("r2 came down", asked=listing(before)) if before else Phrase()
 
 
@@ -413,7 +410,7 @@ def fallen(m: Matter, round2: Round2) -> list[Line]:
             (_which_fell(m), 6),
             *([] if m.told.all_final else [_range_of_fallen(m)]),
         ),
-        *lines((_beyond_that(m), 3)),
+        *lines((_beyond_that(m), 2)),
         *_work_again(m),
         *lines(_equity_terms(m)),
     ]
@@ -523,11 +520,9 @@ def close_terms(m: Matter, round2: Round2) -> list[Line]:
     said = asks_listed(m, asks)
     open_base = m.told.base_final is None  # else it has just been said that it is settled
     whole_again = _makes_whole(m, asks)
-    before = asked_more(m, asks[0]) if len(asks) == 1 else None
+    before = asked_before(m, asks[0]) if len(asks) == 1 else None
     if before is not None:
-        part, kind = asks[0].component, asks[0].kind
-        then = with_article(wanted(part, kind, before, asks[0].spoken_period))
-        point = m.line("r2 lowered to", before=then, now=m.said(asks[0].opening))
+        point = m.line("r2 lowered to", before=before, now=m.said(asks[0].opening))
     else:
         point = m.line("r2 closing", asks=said)
     return [

@@ -61,6 +61,14 @@ def asked_more(m: Matter, ask: Ask) -> Phrase | None:
     return then if before.value > ask.opening.value else None
 
 
+def asked_before(m: Matter, ask: Ask) -> Phrase | None:
+    """The same with what it was of: "a base of $310,000"."""
+    then = asked_more(m, ask)
+    if then is None:
+        return None
+    return with_article(wanted(ask.component, ask.kind, then, ask.spoken_period))
+
+
 def beyond_words(m: Matter) -> Phrase:
     """What came to more than was asked for it: "the sign-on is $15,000 more than I'd asked for"."""
     round2 = m.numbers.round2

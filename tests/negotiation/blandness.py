@@ -11,6 +11,7 @@ from negotiation.model.case import Case, Fact, Priority
 from negotiation.model.guide import BandRow, Component, EquityKind, Guide
 from negotiation.model.offer import Equity, Offer, Stated
 
+THIRD = Decimal(1) / 3
 _END = re.compile(r"(?<=[.!?:])\s+|\n+")
 _FIGURE = re.compile(r"(?:[A-Z]{3} |[A-Z]{0,2}[$£€₹₪¥])?\d[\d,.]*(?:%| a month)?")
 
@@ -35,6 +36,19 @@ def shared_share(texts: Sequence[str], by: Decimal = Decimal("0.5")) -> Decimal:
     words = [(len(each.split()), each in common) for lines in found for each in lines]
     total = sum(count for count, _ in words)
     return Decimal(sum(count for count, is_common in words if is_common)) / total
+
+
+def recurring_share(texts: Sequence[str], by: Decimal = THIRD, least: int = 4) -> Decimal:
+    """The share of all words in sentences that more than `by` of the texts have.
+
+    A sentence of fewer than `least` words, as "Which one?", is anybody's.
+    """
+    found = [sentences(text) for text in texts]
+    spread = Counter(each for lines in found for each in set(lines))
+    most = by * len(texts)
+    words = [(len(each.split()), spread[each] > most) for lines in found for each in lines]
+    again = sum(count for count, recurs in words if recurs and count >= least)
+    return Decimal(again) / sum(count for count, _ in words)
 
 
 def usual_rows(guides: Iterable[Guide], most: int) -> list[tuple[Guide, BandRow]]:

@@ -41,6 +41,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "level is it, and what would {ask} take?",
         "Then your range ends lower than what's reported, which goes to {high}. Where does it "
         "end, and who can go as far as {ask}?",
+        "How far is {offered} from the end of your range? By what I've seen, {low} to {high}, "
+        "there should be some way to go, and {ask} isn't all of it.",
     ),
     # From the employer one has.
     "a base held raise": (
@@ -62,7 +64,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "Then I'd want {asks}.",
         "In that case I'd ask for {asks}.",
         "Then it would have to be {asks}.",
-        "Then {asks} would have to make up for it.",
+        "Then what about {asks}?",
         "All right. What I'd need instead is {asks}.",
     ),
     # Base is what comes first: it isn't let go at the first no.
@@ -125,8 +127,12 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "I'm glad you say it plainly. Would one of two things still be possible: {one}, or "
         "{other}? They come to the same for me. If not, I'd like a day, and you'll have a clear "
         "answer.",
-        "I hear you. One last thought, and the choice is yours: {one}, or {other}. If neither can "
-        "be done, give me a day, please, and I'll tell you plainly.",
+        "I hear you. One last thought, and the choice is yours: {one}, or {other}. If neither "
+        "can be done, give me a day, please, and I'll tell you plainly.",
+        "Then let me put it another way: {one}, or {other}. To me they're worth the same, so "
+        "take whichever is easier. Failing both, I'd like a day.",
+        "Before I answer, would one of these go: {one}, or {other}? I don't mind which. If not, "
+        "you'll hear from me within a day.",
     ),
     "a final guarantee": (
         "Then I'd ask for one thing that raises no figure: the first year's bonus of {bonus}, "
@@ -157,12 +163,23 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "be made up, once, whenever it suits you? Then you'll have a clear answer.",
         "All right, as to pay. But {forfeits} is what I'd lose by leaving, and no raise. Could "
         "that be made good, once?",
+        "Then let's leave pay out of it. There is still {forfeits} that I'd be paying to come. "
+        "Who could sign that off, once?",
+        "Is that final for the {forfeits} as well? It's no part of the pay, and I'd take it in "
+        "any form.",
+        "As far as pay goes I hear you. I'd still be {forfeits} down on the day I start, so "
+        "could somebody look at that alone?",
     ),
     "a final day": (
-        "I'm glad you say it plainly. Could the offer at least say when pay is next reviewed, and "
-        "by what? Then I'd like a day, and you'll have a clear answer.",
+        "I'm glad you say it plainly. Could the offer at least say when pay is next reviewed, "
+        "and by what? Then I'd like a day, and you'll have a clear answer.",
         "I understand. I'd ask for a dated pay review in the letter, and for a day to think it "
         "over.",
+        "Then please let me have it as it stands, with the date of the next pay review in it, "
+        "and one day to read it.",
+        "Thank you for telling me straight. I'd want one thing put down, when my pay is looked "
+        "at again, and a day to decide.",
+        "All right. Is the next review dated in it? If it can be, I'd answer you within a day.",
     ),
     "a now": (
         "It's a decision I'd like to stand by, and I can't make it this minute. Could I have "
@@ -186,6 +203,10 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "Nobody had named me a date. Could you tell me what you can do on {part}, and give me "
         "{time} to answer?",
         "I can be quick once I know what you can do on {part}. Could I have {time} for it?",
+        "What has made it urgent? If you tell me how far you can go on {part}, {time} would be "
+        "enough for me.",
+        "I'd like to be sure when I say it. Could I have {time}, and your word on {part} before "
+        "that?",
     ),
     "a now rival": (
         "I can be quick, and I have to be: the other one runs out {expires}. What can I have on "
@@ -198,6 +219,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "can weigh only what is written.",
         "I understand. What can be in the letter by then, on {part} above all? I'll go by what "
         "is written.",
+        "Then I'd like to hear from you early. Who could look at {part} in time for it, and what "
+        "do they need from me?",
     ),
     # More time was asked for first.
     "a firm today": (
@@ -223,15 +246,26 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     "a other none": (
         "I keep that to myself, whoever asks; my request goes by this role. What makes {ask} "
         "hard for you?",
-        "I'd like to keep to this role, and my request goes by the work in it. What speaks "
-        "against {ask}?",
+        "I'd like to keep to this role, and my request goes by the work in it. What stands in "
+        "the way of {ask}?",
+        "I don't discuss that with anybody, and it wouldn't change what I've asked for. Where do "
+        "you stand on {ask}?",
+        "That isn't what {ask} rests on. What else should I tell you about the work, so that you "
+        "can say yes to it?",
+        "I'd rather talk about this one. Is {ask} too much for the job, or only more than was "
+        "planned?",
     ),
     "a other none bare": (
         "I keep that to myself, whoever asks. I'd like to talk about this role.",
+        "I don't discuss that with anybody. It's this job I'd like to talk about.",
+        "Let's keep to this one. I'd answer for it either way.",
     ),
     "a earn": (
         "I'd like to start from this role and not from my last one. What range do you have for it?",
         "What I earn says little about this job. Which range is it in?",
+        "I'd rather not go by that; it was other work. What have you set aside for this job?",
+        "I keep that to myself. If it's to see whether we're close, tell me your range and I'll "
+        "say so.",
     ),
     # From the employer one has, who knows.
     "a earn raise": (
@@ -258,6 +292,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     "a expect range": (
         "May I hear your range first? If it has to be me: {range}.",
         "I'd start from your range, if you'll tell me. Otherwise I'd say {range}.",
+        "You know the range and I don't, so I'd rather hear yours. If you need a figure now, "
+        "{range}.",
     ),
     "a expect": (
         "What I've asked for is {asks}. How does that compare with what you have in mind?",
@@ -306,6 +342,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "I haven't asked for that: {ask} stands on the role and on my work. How close can you "
         "come?",
         "It needn't match anything. I'm asking for {ask} for this work; what is possible?",
+        "I'm not asking you to. It's {ask} for this job: too much, or only more than you'd "
+        "planned?",
     ),
     "a match condition": (
         "It needn't match anything: with {terms} in the letter, {sign}.",
@@ -352,6 +390,10 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "It's from {kinds}, for {here}. It may be off. How does your own range compare?",
         "I went by {kinds} for {here}. They're reports and not your books, so what is your own "
         "range?",
+        "From {kinds}: that's what one can see from outside. What does your own range for {here} "
+        "say?",
+        "I had {kinds} to go by, for {here}. If yours is another, I'd like to know by how much.",
+        "{Kinds}, for {here}. You'll have better figures than I do; may I hear them?",
     ),
     "a source none": (
         "It is my own figure for this job, by your offer and by what I'd bring. I don't know your "
@@ -383,9 +425,14 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "I took the difference in base, for about a year. That is all there is to it.",
     ),
     "a sign": (
-        "With {asks} in writing, you'd have my answer{due}. I'd want to read the letter before "
-        "I say yes.",
-        "If the letter says {asks}, you'll have my answer{due}. I'd only like to read it first.",
+        "With {asks} in writing, you'd have my answer{due}. I'd want to read the letter before I "
+        "say yes.",
+        "If the letter says {asks}, and I have that in writing, you'll hear from me{due}. I'd "
+        "only like to read it first.",
+        "I'd be very close. Send me {asks} in writing, and I'll answer{due}, once I've read the "
+        "whole of it.",
+        "Put that in writing, with {asks}, please. I don't say yes to anything I haven't read, "
+        "but I'd answer{due}.",
     ),
     "a sign promised": (
         "With {asks} in writing, {sign}.",
@@ -412,10 +459,16 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "in two lines. And when will they know?",
         "Good, thank you. Who decides there, and by when? If a line from me helps, you'll have "
         "it today.",
+        "Of course. What will they look at first? I'd like to give you that now, so that it "
+        "needn't come back.",
+        "Thanks. Would you tell me what you'll say to them? I can add what is missing. And when "
+        "do they meet?",
     ),
     "a silence": (
         "I wanted to ask where my request stands: {asks}. When do you think I'll hear?",
         "Is there any news on {asks}? A date would help me already.",
+        "I'm writing to ask after {asks}. If somebody needs more from me to decide, I'll send it "
+        "today.",
     ),
     "a silence bare": ("I wanted to ask where things stand. When do you think I'll hear?",),
     "a lowered": (
@@ -436,6 +489,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "the next one ask for?",
         "I understand that the steps are set. Which one is this, and how far does its range go? "
         "{Deed}, so I'd like to know where that belongs.",
+        "I'd take the ladder as it is. {Deed}: on which step of it do people do that?",
+        "How was I put on this step? {Deed}. Has whoever decided that known of it?",
     ),
     # From somebody who has nothing to show yet.
     "a ladder start": (
@@ -443,16 +498,27 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "could the letter say when mine is looked at, and how close to it I can come then?",
         "I see. How near to {ask} can you start me, then? For the rest, could we write down what "
         "I'd have to show, and when it's looked at?",
+        "Everybody, whatever they've done before? Then I'd like to know how soon people get from "
+        "there to {ask}, and by what.",
+        "How long does one stay there? If {ask} has to wait, I'd want to have in the letter what "
+        "it waits for.",
+        "Then tell me what the next step is worth and what it takes. If it's {ask}, could we "
+        "date it?",
     ),
     "a ladder bare": (
         "Then it comes down to the step I'm put on. Which is it, how far does its range go, and "
         "what does the next one ask for?",
+        "I understand that the steps are set. Who decides which one somebody is on, and by what?",
+        "Where on it is this, the start of a step or further up? And what would move me?",
     ),
     "a six": (
         "A review at six months is welcome, if it's written down: the date, what it looks at, "
         "and what it can add. For the start, how close to {ask} can you come?",
         "I'd take that gladly once the letter names a date and a figure. And what can be done "
         "now towards {ask}?",
+        "What would be different in six months? If it's something I've done already, I'd rather "
+        "we spoke about {ask} today.",
+        "With a date and a figure in the letter, yes. Without them I'd rather settle {ask} now.",
     ),
     # From the employer one has: there is no start.
     "a six raise": (
@@ -471,6 +537,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "When would you need me? If an earlier start helps you, I'd look at it, together with "
         "{asks}.",
         "Tell me which date would help. I'd consider it as part of the whole, with {asks}.",
+        "Perhaps. What would it do for you? I'd look at it together with {asks}.",
     ),
     "a sooner bare": (
         "When would you need me? If an earlier start helps you, I'd look at it as part of the "
@@ -485,8 +552,16 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     "a no sign-on loss": (
         "I understand. What I lose by leaving is {forfeits} all the same. In what other form "
         "could you make that up, and when?",
-        "Then let's call it something else: it makes up for {forfeits} I'd leave behind. Could it "
-        "come in another form, or later in the year?",
+        "Then let's call it something else: it makes up for {forfeits} I'd leave behind. Could "
+        "it come in another form, or later in the year?",
+        "Not as a sign-on, then. Is there some other way in which you've made good what people "
+        "leave behind? It's {forfeits}.",
+        "What do you do for people who'd lose something by coming? With me it's {forfeits}, and "
+        "I'd take it in any form.",
+        "Under another name, perhaps? It has nothing to do with signing: {forfeits} is what I'd "
+        "have if I stayed.",
+        "Is it the word or the sum? I'd be as glad of {forfeits} with my first bonus, as long as "
+        "it's in the letter.",
     ),
     "a no sign-on offered": (
         "I have one in your offer, {sign_on}. Has that changed? Then I'd like to go through the "
@@ -495,12 +570,18 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     "a no sign-on not asked": (
         "I haven't asked for one, so that's all right. Does it leave more room on {first}?",
         "That's fine, I haven't asked for one. Where does that leave {first}?",
+        "I haven't asked you for one. It's {first} I'd like to hear about.",
     ),
     "a part": (
-        "I'm glad to hear that. Which part, and how far? The rest could come later, as long as "
-        "it's written down.",
-        "That helps. How close can you come on {first}? The rest could follow on a date that we "
-        "put in the letter.",
+        "Which part, and how far does it go? I'd like to see the figure before I say anything to "
+        "the rest.",
+        "I'm glad to hear that. Let's take {first}, then: how close can you get?",
+        "That helps. How far could you go on {first}? And is the rest out for good, or only for "
+        "now?",
+        "Good. Tell me what you have for {first}, and we'll look at what is missing.",
+        "Is that a part now and the rest later, or a part and no more? If it's later, I'd want "
+        "the date in the letter.",
+        "Thank you. What would it come to on {first}, and what would it take to close the rest?",
     ),
     "a part condition": (
         "Thank you. How much is missing then, and who could add it? My word was for {terms}: "
@@ -531,14 +612,20 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     "a why bare": (
         "What would I have to show you to get there? What I ask for is {where} in what I've seen "
         "for this job, and no higher.",
-        "How did you get to your own figure? I'd rather answer that than guess. Mine is {where} in "
-        "what's reported for this job.",
+        "How did you get to your own figure? I'd rather answer that than guess. Mine would be "
+        "{where}, by what's reported for this job.",
+        "That's for you to say once you've heard what I've done. What does the job need most in "
+        "its first months?",
+        "What is it that the people further up have shown you? I'd like to tell you which of it "
+        "I've done.",
     ),
     "a why within": (
         "How did you get to your own figure? I'd rather answer that than guess. Mine is within "
         "what's reported for this job.",
         "What would I have to show you to get there? I've kept within what's reported for this "
         "job.",
+        "What does the job need most in its first months? I'd like to tell you what I've done of "
+        "it; my figure is within what's reported.",
     ),
     "a why lowered": ("It isn't more. It is what you had offered, and what I was answering.",),
     "a why plain": (
@@ -549,6 +636,9 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "come?",
         "It may well be, and I'd like to share in it. What I can plan with is base, so how near "
         "to {ask} can you get?",
+        "I hope it comes to something. Base is what I can be sure of, so let's look at that: "
+        "what's in the way of {ask}?",
+        "And I'd like to be there for it. Until then base is what counts; what would {ask} take?",
     ),
     "a upside condition": (
         "I'm glad to have them as you've offered them. What decides it is {terms}: with that, "
@@ -561,6 +651,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "can you come? And how many options are there, at what strike?",
         "I hope it is. To judge it I need their number and the strike price. And base, which "
         "comes whatever happens: how near to {ask} can you get?",
+        "How much of an upside is it: how many options, at what price? Base I'd be paid either "
+        "way, so I'd like to talk about {ask} first.",
     ),
     "a upside equity": (
         "I'd like to believe in it too, which is why I'm asking for {ask}. What would it take to "
@@ -585,6 +677,10 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "what is possible.",
         "That isn't what I was after. It was a request; tell me what is possible, and I'll "
         "answer to that.",
+        "I hope not over a question. I asked because I'd like to come; what can be done, and "
+        "what can't?",
+        "Then let's not leave it at that. Is it the amount, or that I asked at all? I'd like to "
+        "find a way.",
     ),
     "a again": ("I know, and I've moved too: from {asked} to {asks}. This is what is left.",),
     "a again bare": (

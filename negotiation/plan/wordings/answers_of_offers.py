@@ -39,12 +39,16 @@ ANSWERS_OF_OFFERS: dict[str, tuple[str, ...]] = {
         "it, and start the bonus in the second?",
     ),
     "a grade": (
-        "Which grade am I at, and who can go past it? If it really stops there, could the missing "
-        "{gap} come as a second grant, with its date in the letter?",
+        "Which grade am I at, and who can go past it? If it really stops there, could the "
+        "missing {gap} come as a second grant, with its date in the letter?",
         "Which grade is that, and what does the next one get? If the first grant has to stay, "
         "could the letter promise {gap} more at my first review?",
         "What's the most that grade can get, and who decides? The other {gap} could follow as a "
         "second grant, if the letter says when.",
+        "How much do people at my grade get at most, and what is it decided by? I'd take the "
+        "last {gap} later, in writing.",
+        "Is there room within the grade, at least? And if there isn't, are there grants after "
+        "the first year, and could {gap} of one be promised now?",
     ),
     # A grant that comes every year.
     "a grade yearly": (
@@ -85,6 +89,10 @@ ANSWERS_OF_OFFERS: dict[str, tuple[str, ...]] = {
         "letter.",
         "I see. Could you pay it in two parts, then: what you have now at the start, and {gap} "
         "after six months?",
+        "Who sets the limit, and has anybody been paid more? If it stays, {gap} could come later "
+        "in the year.",
+        "What would the last {gap} need to be called? I'd take it at the end of the first year "
+        "as well.",
     ),
     # It makes up for what is lost by leaving.
     "a high whole": (
@@ -92,6 +100,12 @@ ANSWERS_OF_OFFERS: dict[str, tuple[str, ...]] = {
         "after the first year.",
         "What is the most you can do? The rest of the {forfeits} could follow later in the year, "
         "if the letter says when.",
+        "Then let's split it. What can be paid at the start, and by when could the rest of the "
+        "{forfeits} be?",
+        "Is it the sum that's too high, or paying it at once? I could have the {forfeits} in two "
+        "or three parts.",
+        "How far do they go without an exception, and who could make one? I'd show them how the "
+        "{forfeits} is made up.",
     ),
     "a high loss": (
         "That leaves {gap} I'd lose all the same. Could you pay it as a second part, once half a "
@@ -110,6 +124,11 @@ ANSWERS_OF_OFFERS: dict[str, tuple[str, ...]] = {
         "jobs. What would whoever approves it need from me?",
         "True. I'd only like to end up with as much as I have now. Who would have to see how the "
         "{lost} is made up?",
+        "Not usually {lost}, I hope. I can put on a page what it is and when it would have come. "
+        "Who should have that?",
+        "Some things one gives up gladly. {Lost} isn't one of them, so who could make it good?",
+        "I'd agree if it were a few days' pay. It's {lost}, and I'd have it by staying. Who "
+        "decides on such things?",
     ),
     "a everyone short": (
         "They do, and your sign-on covers a part of it, thank you. It's {gap} that I'd still be "
@@ -154,9 +173,18 @@ ANSWERS_OF_OFFERS: dict[str, tuple[str, ...]] = {
     ),
     "a write up": (
         "I'd need it the other way round, because I can only say yes to what I've read. A draft "
-        "will do, and you'll hear yes or no{due}.",
+        "will do, and you'll have my answer{due}.",
         "I see that you'd like to know where I stand. Send me the terms as they are, even "
         "unsigned, and I'll answer{due}.",
+    ),
+    # More time was asked for, or nobody named a date.
+    "a write up read": (
+        "I'd need it the other way round, because I can only say yes to what I've read. Even a "
+        "draft would do.",
+        "I see that you'd like to know where I stand. Send me the terms as they are, even "
+        "unsigned, and I can tell you.",
+        "You'd get a better answer to a draft than to my notes. Is there something that keeps "
+        "you from writing it down?",
     ),
     "a level open": (
         "Is that set for the job, or for me? If a case can be made for the one above, who decides "

@@ -44,10 +44,10 @@ ANSWERS_OF_PLAYS: dict[str, tuple[str, ...]] = {
         "Is there any news on the level? A date would help me already.",
     ),
     "a six level": (
-        "What speaks against that level today? If it has to wait, I'd want the date, the level and "
-        "what I'd have to show by then, all in the letter.",
-        "What would be missing for it now, and who decides that? Only if it truly can't be settled "
-        "first would I take a date, with the level named in the letter.",
+        "What's missing for that level today? If it has to wait, I'd want the date, the level "
+        "and what I'd have to show by then, all in the letter.",
+        "What would be missing for it now, and who decides that? Only if it truly can't be "
+        "settled first would I take a date, with the level named in the letter.",
     ),
     "a no sign-on level": (
         "That can wait. First of all I'd like to settle the level: who could look at it?",
@@ -77,6 +77,13 @@ ANSWERS_OF_PLAYS: dict[str, tuple[str, ...]] = {
         "Then I'd like to read it. Could you send me all of it in writing, and the date by which "
         "you need my answer?",
         "I understand. Would you write all of it down for me? I can only answer to that.",
+    ),
+    "a firm unwritten": (
+        "Then let's not lose the day. Send me what there is, even as a draft, and I'll read it "
+        "at once.",
+        "I understand. How soon could I have it to read? I'll need every hour of it.",
+        "In that case the letter is all the more urgent. Who is writing it, and can I have it "
+        "today?",
     ),
     "a part unwritten": (
         "I'm glad to hear that. Could the letter already have it in, so that I can answer to it?",

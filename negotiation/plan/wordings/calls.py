@@ -7,12 +7,17 @@ CALLS: dict[str, tuple[str, ...]] = {
         "Thanks for making time.",
         "Thank you for taking the time.",
         "Thanks for speaking with me.",
+        "Hello, and thanks for the call.",
+        "It's good to speak with you.",
+        "I'm glad we could find a time.",
     ),
     "call open urgent": ("Thanks for picking up.", "Thanks for taking this."),
     "call requests": (
         "I have {count} requests: {asks}.",
         "There are {count} things I'd ask for: {asks}.",
         "I'll come straight to it. I have {count} requests: {asks}.",
+        "It's {count} things, and I'll name them at once: {asks}.",
+        "You'll want the figures first, so here are {count}: {asks}.",
     ),
     # What comes first said first.
     "call two": (
@@ -22,17 +27,24 @@ CALLS: dict[str, tuple[str, ...]] = {
         "{second}.",
         "I'll ask for two things. {Priority} {comes} first: I'd like {first}. The other is "
         "{second}.",
+        "Let me begin with {priority}, as that's what counts most for me. I'm asking for "
+        "{first}. Beside it I'd like {second}.",
+        "I'm asking for {first}, and for {second}. If I had to choose, {priority} {comes} first.",
     ),
     "call request": (
         "I have one request: {asks}.",
         "There's one thing I'd ask for, {asks}.",
         "What I'm asking for is {asks}.",
+        "I'll come straight to it: I'd like {asks}.",
+        "It's about one figure only, {asks}.",
     ),
     # After something that was asked for first.
     "call beside": (
         "The other thing is {asks}.",
         "Then there's one more: {asks}.",
         "And I'd like {asks}.",
+        "Apart from that I'm asking for {asks}.",
+        "My other request is about the job itself: {asks}.",
     ),
     "call priority": (
         "Of those, {priority} {is} what matters most.",
@@ -43,6 +55,8 @@ CALLS: dict[str, tuple[str, ...]] = {
         "(Say no more. The next word is theirs.)",
         "(Stop here, even if it stays quiet.)",
         "(Stop, and wait for their answer.)",
+        "(Stop. Leave it at that until they speak.)",
+        "(Stop now and let them talk, however long it takes.)",
     ),
     "call stop all": (
         "(Stop. There is nothing to add to that.)",
@@ -51,8 +65,9 @@ CALLS: dict[str, tuple[str, ...]] = {
     "call deed": (
         "{Deed}. I'm happy to go into how that went.",
         "{Deed}. I can walk you through how.",
-        "{Deed}. Ask me anything about it.",
         "{Deed}, and I'd be glad to tell you how.",
+        "{Deed}. Shall I tell you how it was done?",
+        "{Deed}. If it helps, I'll go through it with whoever runs the team.",
     ),
     # A direction: what was only noted is told, and not read out.
     "call noted": (
@@ -60,24 +75,42 @@ CALLS: dict[str, tuple[str, ...]] = {
         "(Say this in your own words: {deed}.)",
     ),
     "call deed apart": (
-        "Here's why: {deed}.",
-        "This is why: {deed}.",
+        "{Deed}.",
+        "To say what's behind that: {deed}.",
         "What I'd bring: {deed}.",
+        "Here is some of my work. {Deed}.",
+        "The reason is something I've done. {Deed}.",
     ),
     "call topics": (
         "I've worked with {topics} myself.",
         "I know {topics} from my own work.",
+        "My own work has been on {topics}.",
     ),
     "call ask placed": (
-        "For this job I've seen {part} at {low} to {high}. {Ask} is {where}.",
-        "I've seen {low} to {high} for {part} in this role. {Ask} is {where}.",
+        "For this job I've seen {part} at {low} to {high}, by {kinds}. {Ask} is {where}.",
+        "I've seen {low} to {high} for {part} in this role, going by {kinds}. {Ask} is {where}.",
+        "By {kinds}, {part} in this role goes from {low} to {high}, which has {ask} {where}.",
+        "{Ask} is {where}, if I take the {low} to {high} that I found for {part}, from {kinds}.",
     ),
     # Where the offer lies low.
     "call low whole": (
-        "For this job I've seen {part} at {low} to {high}. The offer is {lowest}; {ask} is "
-        "{where}.",
-        "I've seen {low} to {high} for {part} in this role, and the offer is {lowest}. {Ask} is "
-        "{where}.",
+        "For this job I've seen {part} at {low} to {high}, by {kinds}. The offer is {lowest}; "
+        "{ask} is {where}.",
+        "I've seen {low} to {high} for {part} in this role, going by {kinds}, and the offer is "
+        "{lowest}. {Ask} is {where}.",
+        "By {kinds}, {part} in this role goes from {low} to {high}. You're {lowest} of that, and "
+        "{ask} is {where}.",
+        "The offer is {lowest} of what I found for {part}, {low} to {high}, from {kinds}. With "
+        "{ask} I'd be {where}.",
+        "I looked at {kinds}: {low} to {high} for {part}. The offer is {lowest}, and {ask} would "
+        "be {where}.",
+    ),
+    # The second figure, in its own range.
+    "call other placed": (
+        "On {part} it's {low} to {high}, and {ask} is {where}.",
+        "For {part} I found {low} to {high}; {ask} is {where} there.",
+        "And {ask} in {part} is {where}, of {low} to {high}.",
+        "As for {part}, {low} to {high} is what I found, with {ask} {where}.",
     ),
     "call posted": (
         "{Ask} is within the range in your own posting.",
@@ -96,23 +129,34 @@ CALLS: dict[str, tuple[str, ...]] = {
         "Then {part}. How close to {ask} can you get?",
         "In that case {part} first, please. How near to {ask} is possible?",
         "Then I'd rather we settled {part}. What would it take to get to {ask}?",
+        "If it has to be one, I'd take {part}, at {ask}. Can that be done whole?",
+        "{Part} would be the one, then. Could that go to {ask}, as the other stays open?",
     ),
     "call not all": (
-        "How close to {ask} can you get, and what would have to be different for the rest?",
+        "What stops you short of {ask}: the range, or something you'd want to see from me?",
         "What's the most you can do, and what would it take to get to {ask}?",
+        "How far can you go, and who could take it on to {ask}?",
+        "Then tell me where it ends for you. Is {ask} out for good, or only out for now?",
+        "I see. What would you do yourself, and what would {ask} need from somebody above you?",
     ),
     "call not all granted": (
-        "How close to {ask} can you get? And could the rest be a second grant, with its date in "
-        "the letter?",
         "What's the largest grant at this level? The rest could follow after a year, if the "
         "letter says how much.",
+        "How much of it can be in the first grant? The rest could be a second one, with its date "
+        "in the letter.",
+        "Then let's put it in two grants: what you can do now, and what is missing up to {ask} "
+        "at my first review, in writing.",
+        "Where does it end at my level? I'd take what is missing up to {ask} later, if the "
+        "letter names the day.",
     ),
     # Questions, as one asks them by phone.
     "call q options": (
-        "How many options does that come to, and what would I pay for one? And if I ever left, how "
-        "long would they be good for?",
-        "What's that as a number of options, and at what strike? I'd also want to know how long "
-        "they're good for if I leave.",
+        "How many options does that come to, and what would I pay for one? And if I ever left, "
+        "how long would they be good for?",
+        "What I'd need is the number, what one costs, and what a share was last valued at. How "
+        "long do I have if I leave?",
+        "Two things on the options: how many they are at which price, and how long they're good "
+        "for if I leave.",
     ),
     "call q exercise": (
         "When did you last set the price of the options? And how long would they be good for if I "
@@ -124,14 +168,20 @@ CALLS: dict[str, tuple[str, ...]] = {
         "first?",
         "Tell me about the share, please: what's it a share of, and what would somebody in this "
         "job have had last year?",
+        "What has the share paid in this job, and what would I get of it in a first year?",
     ),
     "call q public": (
         "And the RSUs: what share price do you count them at?",
         "One thing on the RSUs: which day's price turns the sum into a number?",
+        "How many shares is that at today's price, and when do the first ones come?",
+        "On the RSUs, is the number fixed the day I start, or by some average?",
     ),
     "call q rsu": (
         "Once RSUs have vested, could I sell any? And how much vests in the first year?",
         "How do people turn their RSUs into money with you, and how soon?",
+        "What do I own after the first year, and could I sell it?",
+        "On the RSUs: when do the first ones vest, and who buys them?",
+        "Has anybody been able to sell vested RSUs so far? And how do mine vest?",
     ),
     "call q sold": (
         "And when RSUs have vested, is there a way to sell them?",
@@ -147,29 +197,58 @@ CALLS: dict[str, tuple[str, ...]] = {
     ),
     "call q bonus": (
         "And the bonus: has it been paid in full lately?",
-        "What did the bonus really come to last year?",
+        "What has the bonus come to in the last two years?",
+        "Is the bonus what people get, or what they get in a good year?",
+        "Who decides on the bonus, and what did people in this job have of it last year?",
     ),
     "call level": (
         "Which level was this set for, and what is its range?",
         "Which level is it, may I ask, and how far up its range am I?",
+        "At which level was I placed, and who decided on that?",
     ),
     "call placement": (
         "How did you get to the figure? I'd like to know the range for the level, and what moves "
         "somebody up in it.",
         "What's the range at this level, and what would have put me further up in it?",
+        "Could you tell me how the offer was set? I'd like to see what was missing for the next "
+        "step up.",
+        "Where in your range is this, and what do the people above it have that I don't?",
+        "May I ask what you went by? If there's something you haven't seen from me, I'd like to "
+        "hear it now.",
     ),
     "call if lacking": (
         "Good to know. If I've shown you that in six months, what happens then? Could the offer "
         "name a date to look at my pay?",
         "Thanks, that's clear. Could we write down what you'd want to see by month six, and that "
         "my pay is looked at then?",
+        "That's fair. Would you put a date in the offer on which we look at it, and at my pay "
+        "with it?",
+        "I can work on that. How would you tell that it's done, and could pay follow from that "
+        "day?",
+        "If it's something I've done, I'll tell you now. If not, by when would you want to see "
+        "it, and what is it worth then?",
     ),
     "call close": (
         "Who has to agree to that, and when will you know? I'd be glad to have it in writing then.",
-        "Thanks. Whose yes does it need? And please put it in writing once you have it.",
         "When will I hear, do you think, and will it be in writing?",
         "Thank you. What happens next on your side, and by when could I have it in writing?",
-        "That helps. Who looks at it next, and on which day do I hear from you, in writing?",
+        "That helps. Who looks at it next, and on which day will you write to me?",
+        "Good. I'll wait for a line in writing, then. On which day should I look for it?",
+        "Thanks for that. Is there anything you need from me to take it further? And please "
+        "write to me once you know.",
+    ),
+    # With the figure that they take along.
+    "call close asked": (
+        "Who will you take {ask} to? I'd be glad of a line in writing once they've looked at it.",
+        "Is {ask} yours to decide? If not, who is it, and when could I have an answer in writing?",
+        "What would help you to put {ask} forward? I'll send it today. And when will I have an "
+        "answer in writing?",
+        "So {part} is what you'll look into. Could you write to me when you have an answer, and "
+        "tell me who gave it?",
+        "Thank you. Does {ask} go to somebody else now, and by when could you write to me?",
+        "Then you'll take {ask} to whoever decides. On which day do we speak again, and could I "
+        "have it in writing by then?",
+        "Good. Would you write me a line on {part}, yes or no, as soon as it's decided?",
     ),
     # A date.
     "call time": (
@@ -255,29 +334,44 @@ CALLS: dict[str, tuple[str, ...]] = {
     "call makes up": (
         "Let me take one thing by itself. Leaving now costs me {forfeits}. It isn't a raise I'm "
         "after there, only a sign-on that makes up for exactly that.",
-        "First, what the move costs me: {forfeits}, which I'd leave behind. Could a sign-on cover "
-        "that? It isn't a raise; it only keeps me where I am.",
+        "First, what the move costs me: {forfeits}, which I'd leave behind. Could a sign-on "
+        "cover that? It isn't a raise; it makes up for a loss.",
+        "Before pay, one figure that has nothing to do with it: {forfeits}. I lose that by "
+        "leaving, and I'd ask for a sign-on of as much. It's no more a raise than it is a gain.",
+        "There's something I'd have to write off by coming: {forfeits}. A sign-on of the same "
+        "sum would put me back where I was, and isn't a raise.",
+        "I want to keep two things apart. One is {forfeits}, which I'd leave on the table where "
+        "I am; I'd ask you to make that good, once, and not to count it as a raise.",
     ),
     "call timing": (
         "When you pay it is up to you: at once, or half now and half after a year.",
         "How and when you pay it is your choice. I only don't want to lose by the move.",
+        "It needn't come on the first day. Two payments over the year would do as well.",
+        "I can show you how it's made up, and I'm easy about when it's paid.",
+        "If the form is the difficulty, tell me. It's only the amount I'd hold to.",
     ),
     # A large bonus.
     "call guarantee": (
         "So much of the pay is bonus that the first year decides it for me. Could you guarantee "
         "{bonus}, in writing?",
         "I'd ask for the first-year bonus to be guaranteed at {bonus}.",
+        "What I'd like is certainty for one year: the {bonus}, guaranteed in the letter.",
     ),
     # By word of mouth.
     "call written": (
-        "Thank you for telling me about the offer. I'd like to see it in writing before I respond. "
-        "When will I have it?",
-        "Thanks, I'm glad to hear it. Could you send me all of it in writing, so that I can answer "
-        "to what's on the page?",
+        "Thank you for telling me about the offer. I'd like to see it in writing before I "
+        "respond. When will I have it?",
+        "Thanks, I'm glad to hear it. Could you send me all of it in writing, so that I can "
+        "answer to what's on the page?",
+        "That's good to hear. Before I say anything to it, could I have it in writing? When "
+        "would that come?",
     ),
     "call written pressed": (
         "I'd rather answer to the written terms. You'll hear from me soon after they arrive.",
         "I'll be quick once I've read it. Before that I'd only be guessing.",
+        "I can't give you a good answer to something I've only been told. Send me what there is, "
+        "and I'll read it at once.",
+        "What keeps it from being written down? I'd answer to a draft.",
     ),
     # Signing.
     "call closing": (
@@ -310,10 +404,19 @@ CALLS: dict[str, tuple[str, ...]] = {
     "call wishes": (
         "I hope the rest is easier. I'd like {wishes}. Is any of that a problem?",
         "Then some smaller things: {wishes}. Which of those are easy for you?",
+        "A few things outside pay: I'd like {wishes}. Can you put those in the letter?",
     ),
     "call wish": (
         "There's one more thing, and I hope it's easier: {wishes}. Would that work?",
         "And something smaller: I'd like {wishes}. Is that a problem?",
+    ),
+    # It says which job it is.
+    "call title": (
+        "One question about the job itself: could it have {wish}? If that's another level, I'd "
+        "like to know its range.",
+        "And about what it's called: I'd like {wish}. If that makes it a larger job, we should "
+        "look at its pay as well.",
+        "Could I ask about the level, too? I'd like {wish}. Is that this job, or the one above it?",
     ),
     "call heard": (
         "You told me that {heard}. That's where I'd begin.",

@@ -71,8 +71,16 @@ OPENING: dict[str, tuple[str, ...]] = {
         "I'd like this to work out.",
         "I'd be glad if this worked out.",
         "I'd like to get to a yes.",
+        "I'd like to say yes to it.",
+        "I hope we can settle the rest.",
+        "It's a job I'd like to take.",
     ),
-    "intent in short": ("I'd like this to work out.", "I'd be glad if this worked out."),
+    "intent in short": (
+        "I'd like this to work out.",
+        "I'd be glad if this worked out.",
+        "I'd like to get to a yes.",
+        "I'd like to say yes to it.",
+    ),
     "matters most, direct": (
         "{Priority} {matters} most to me.",
         "{Priority} {comes} first for me.",
@@ -237,25 +245,24 @@ OPENING: dict[str, tuple[str, ...]] = {
         "would you need to see for the one above?\n- Who decides, and could my case be reviewed "
         "before we go on?",
         "What I'd like to know:\n- At which level was the offer made, and which one is above "
-        "it?\n- What speaks for and against the higher one?\n- Who would review that, and could "
-        "it be done before we talk about pay?",
-        "I'd ask for a formal review of the level before we go on. Could you tell me:\n- at which "
-        "level the offer was made, and what spoke for it\n- what the next one asks for\n- who "
-        "decides, and by when",
+        "it?\n- What would the higher one have needed?\n- Who would review that, and could it be "
+        "done before we talk about pay?",
+        "I'd ask for a formal review of the level before we go on. Could you tell me:\n- at "
+        "which level the offer was made, and how that was decided\n- what the next one asks "
+        "for\n- who decides, and by when",
     ),
     "level asks for": (
-        "I'd ask for a formal review at {above}. Could you tell me:\n- what spoke for the level "
-        "of the offer\n- what {above} asks for beyond it\n- who decides, and by when",
-        "Could I be put up for a formal review at {above}? It would help me to know:\n- what "
-        "spoke for the lower level\n- what separates the two\n- who decides, and on what "
-        "evidence",
+        "I'd ask for a formal review at {above}. Could you tell me:\n- how the level of the "
+        "offer was decided\n- what {above} asks for beyond it\n- who decides, and by when",
+        "Could I be put up for a formal review at {above}? It would help me to know:\n- why the "
+        "lower level was chosen\n- what separates the two\n- who decides, and on what evidence",
     ),
     # They have named it.
     "level asks told": (
-        "Three questions:\n- What speaks for that level, and not the one above?\n- What would you "
-        "need to see for that one?\n- Who decides, and could my case be reviewed before we go on?",
-        "Could you tell me:\n- what speaks for that level\n- what the one above it asks for\n- who "
-        "could look at my case before we go on",
+        "Three questions:\n- Why that level, and not the one above?\n- What would you need to "
+        "see for that one?\n- Who decides, and could my case be reviewed before we go on?",
+        "Could you tell me:\n- how that level was chosen\n- what the one above it asks for\n- "
+        "who could look at my case before we go on",
     ),
     "level who": (
         "I can put the scope of that work on one page for whoever decides.",
@@ -415,6 +422,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Two questions on the RSUs: how do they vest, and once they have, can they be sold?",
         "How much of the RSUs vests each year, and from when could I sell any?",
         "Once RSUs vest, can they be sold, and how? And how do they vest by year?",
+        "What of the RSUs would be mine after a year, and could I sell it then?",
     ),
     "q profit share": (
         "How is the profit share worked out, when is it paid, and could the first year be "
@@ -463,11 +471,17 @@ OPENING: dict[str, tuple[str, ...]] = {
         "When would a sign-on have to be repaid, and how much of it?",
         "On what terms would a sign-on be repayable?",
         "If I left early, how much of a sign-on would be repayable, and until when?",
+        "Would I have to pay any of it back if I left, and for how long?",
+        "How long would a sign-on bind me, and would what is repayable go down by the month?",
     ),
     "q range": (
         "What is your own range for this role, and what put the offer where it is?",
         "May I ask what your range is, and what placed me where I am in it?",
         "What range have you set for the role, and how was my place in it decided?",
+        "Where does your own range begin and end, and what decides where somebody starts?",
+        "Is your own range like that? I'd also like to know what the offer was set by.",
+        "Could you tell me which range you work with, and what you'd need to see for the upper "
+        "half of it?",
     ),
     "q placed": (  # where their range is known
         "Which level is the offer set at, and what decided my place in your range?",
@@ -731,6 +745,8 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Is there time for a short call {soon}? It would help to know who decides on {part}.",
         "What can you do on {part}, and whom would it take? I'd be glad to hear {by}.",
         "Would a short call {soon} suit you, and who decides on {part}?",
+        "Can you say yes to {ask} yourself? If not, I'd be glad to speak {soon} with whoever can.",
+        "Could you let me know {by} what {ask} would take, and from whom?",
     ),
     "talk in short due": (
         "You asked for my answer {due}; could we talk before that?",
@@ -739,18 +755,27 @@ OPENING: dict[str, tuple[str, ...]] = {
     "talk in short": (
         "Who decides, and when {soon} could we speak?",
         "Do you have ten minutes {soon}, and who decides?",
+        "Could we talk {soon}, with whoever decides?",
+        "Is it yours to approve, and could we speak {soon}?",
     ),
     "talk two": (
         "Do you have twenty minutes {soon}? It would help to know who decides on each part.",
         "What can you do on each part, and whom would it take? I'd be glad to hear {by}.",
         "Who decides on each of these, and when {soon} could we speak?",
-        "Is there time for a call {soon}, and who would have to agree?",
+        "If {ask} isn't yours to approve, who should see this? I have time for a call {soon}.",
+        "Could you let me know {by} how you see {ask}, and who has a say in the rest?",
+        "Could we go through both {soon}? If somebody else decides on {part}, I'd be glad to "
+        "have them there.",
+        "What would it take to get to {ask}, and who would have to agree? I'd be glad of a call "
+        "{soon}.",
     ),
     "talk grant": (
         "Who decides on the size of a grant, and when {soon} could we speak?",
         "May I have the terms {by}, and the name of whoever decides on the grant?",
         "Who approves grants, and what would they need from me? I'd be glad to hear {by}.",
-        "Is there time for a call {soon}, once I have the terms?",
+        "Could we talk {soon}, once I have the terms? I'd like to know who can say yes to {ask}.",
+        "Is {ask} something you can approve, or does a grant go to somebody else? A call {soon} "
+        "would suit me.",
     ),
     # Beside a part that has no figure yet.
     "talk missing": (

@@ -21,6 +21,18 @@ OTHERS: dict[str, tuple[str, ...]] = {
         "need my answer?",
         "May I have it in writing, with the level, the terms of each part and your date?",
     ),
+    # Their date is too near for a word about anything else.
+    "send in writing now": (
+        "Could you send it to me in writing today, with the level, every part of the pay and its "
+        "dates?",
+        "May I have all of it in writing today? A draft would do, as long as each part is in it.",
+        "Could I read it first? Please send me all of it in writing today, part by part.",
+    ),
+    "time to read": (
+        "You'd like my answer {due}. I'd want to have read it first, so could I have {time}?",
+        "An answer {due} would be to something I've only heard. Could you give me {time} to read "
+        "it?",
+    ),
     # They posted a range, and the offer lies low in it.
     "before paper": (
         "{place} Before the letter is drawn up, could you look at where in that I'd be?",
@@ -30,6 +42,13 @@ OTHERS: dict[str, tuple[str, ...]] = {
     "no figure told bonus": (
         "I have no figure for a bonus: what is its target, and is any of it guaranteed?",
         "I took down no bonus. Is there one, what is its target, and is any of it guaranteed?",
+    ),
+    # It is much of the pay.
+    "q bonus told": (
+        "Is the {bonus} bonus a target, or is any of it certain in the first year?",
+        "How certain is the {bonus} bonus in a first year, and what is it decided by?",
+        "As the {bonus} bonus is so much of it: has it been paid in full, and could the first be "
+        "guaranteed?",
     ),
     "no figure told equity": (
         "I have no figure for equity: is there a grant, of what kind, and over how many years?",

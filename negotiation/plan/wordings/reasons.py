@@ -111,11 +111,15 @@ REASONS: dict[str, tuple[str, ...]] = {
     # In the same lowest part of them.
     "ranges lowest": (
         "For {here} I've seen {low} to {high} reported for {part}, and {other_low} to "
-        "{other_high} for {other_part}. That puts the offer in the {lowest} of both.",
-        "Pay reported for {here} runs from {low} to {high} in {part} and from "
-        "{other_low} to {other_high} in {other_part}. The offer is in the {lowest} of both.",
+        "{other_high} for {other_part}. That puts the offer {lowest} in both.",
+        "Pay reported for {here} runs from {low} to {high} in {part} and from {other_low} to "
+        "{other_high} in {other_part}. The offer is {lowest} in both.",
         "I've seen {part} at {low} to {high} reported for {here}, and {other_low} to "
-        "{other_high} for {other_part}; each part of the offer is in the {lowest}.",
+        "{other_high} for {other_part}; each part of the offer is {lowest}.",
+        "{Part} at {low} to {high}, and {other_part} at {other_low} to {other_high}: that is "
+        "what's reported for {here}. Yours is {lowest} on both counts.",
+        "Between them the reports for {here} have {part} at {low} to {high} and {other_part} at "
+        "{other_low} to {other_high}, and the offer {lowest} each time.",
     ),
     "ranges alike": (
         "For {here} I've seen {low} to {high} reported for {part}, and {other_low} to "
@@ -166,8 +170,10 @@ REASONS: dict[str, tuple[str, ...]] = {
         "{Who} has made me {offer} as well.",
     ),
     "rival verbal": (
-        "I've also had {offer} from {who}. It isn't in writing, so I don't build on it.",
-        "There is also {offer} from {who}, nothing in writing yet.",
+        "I've also had {offer} from {who}. It isn't in writing, so I'm not asking you to match it.",
+        "There is also {offer} from {who}. Nothing of it is on paper, so I don't ask for a match.",
+        "You should know of {offer} from {who} as well. As long as it isn't written down, I "
+        "won't hold it up against yours.",
     ),
     # With its figures, where they bear out what is asked for.
     "rival verbal quoted": (
@@ -281,6 +287,7 @@ REASONS: dict[str, tuple[str, ...]] = {
         "By leaving my present job now I'd give up {forfeits}.",
         "One thing stands apart from pay: leaving my present job means giving up {forfeits}.",
         "Leaving my present job would cost me {forfeits}.",
+        "There is one figure I'd lose by coming, and it's {forfeits}.",
     ),
     # A sign-on that makes up for nothing.
     "paid once": (
@@ -294,12 +301,16 @@ REASONS: dict[str, tuple[str, ...]] = {
         "With base where it is, the sign-on would help in the first year, and it is paid once.",
     ),
     "no raise": (
-        "I'd ask for a sign-on of that sum. It replaces a loss and isn't a raise, and I'm open on "
-        "when it's paid.",
+        "I'd ask for a sign-on of that sum. It replaces a loss and isn't a raise, and I'm open "
+        "on when it's paid.",
         "I'd ask you to make that good with a sign-on of the same sum. It isn't a raise, and I'm "
         "open on when it's paid.",
-        "I'd ask for a sign-on of the same sum, so that I'm no worse off. It isn't a raise, and "
-        "I'm open on when it's paid.",
+        "I'd ask for a sign-on of the same sum, so that I'm no worse off. When it's paid is up "
+        "to you, and it isn't a raise.",
+        "Could a sign-on of as much cover it? It's for what I leave and isn't a raise, and it "
+        "can come in parts.",
+        "A sign-on of as much would make me whole. It isn't a raise, and it can be paid whenever "
+        "suits you.",
     ),
     # By how much theirs is the larger, part by part and by the year.
     "gap in both": (

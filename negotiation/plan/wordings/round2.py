@@ -241,6 +241,8 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "understand it.",
         "Which part of it is the difficult one, and who could decide on it?",
         "What would have to be different for you to get there?",
+        "Has whoever decides seen my reasons? If something in them didn't hold, I'd like to know "
+        "what.",
     ),
     "r2 review": (
         "A pay review with a date on it would help as well.",
@@ -360,6 +362,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "Could I hear {by} what can be approved, and by whom?",
         "Could I have your answer {by}? I'm glad to speak with whoever decides.",
         "Who has to approve it, and could we talk {soon}?",
+        "If it needs somebody else's yes, could they see this {by}?",
     ),
     "r2 talk today": (
         "Could we speak today? Who has to agree to it?",
@@ -379,6 +382,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
     "r2 call settled": (
         "I won't reopen base; it's settled.",
         "Base is done, from my side.",
+        "On base I have nothing more to ask.",
     ),
     # Base is final, and short of what was asked for it.
     "r2 call short": (
@@ -389,7 +393,8 @@ ROUND2: dict[str, tuple[str, ...]] = {
     ),
     "r2 call why": (
         "I've come down from {before}, so this meets you part of the way.",
-        "At first I asked for {before}. I've moved too.",
+        "My first request was {before}. I've moved too.",
+        "It was {before} that I asked for first, so this is a step from my side as well.",
     ),
     "r2 base difference": (
         "My first request was a base of {asked}; at {offered}, this makes up for part of the "

@@ -17,10 +17,9 @@ from tests.negotiation.made import BASE_ASK, CASE, NUMBERS, SHARE_ASK, figure
 @pytest.mark.parametrize(
     ("p", "said"),
     [
-        ("0.00", "right at the start"),
-        ("0.02", "close to the start"),
-        ("0.10", "in the lowest quarter"),
-        ("0.2501", "in the lowest third"),
+        ("0.00", "at the very bottom"),
+        ("0.02", "near the bottom"),
+        ("0.1801", "in the bottom third"),
         ("0.3334", "below the middle"),
         ("0.43", "a little below the middle"),
         ("0.47", "at about the middle"),

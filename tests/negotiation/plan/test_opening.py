@@ -278,8 +278,12 @@ def test_what_matters_most_is_not_said_of_what_is_not_asked_for(priority: Priori
 def test_wishes_without_a_price_stand_in_the_letter_and_the_call() -> None:
     wishes = ((Extra.VACATION, "5 days more"), (Extra.TITLE, "Staff Engineer"))
     plan = made(replace(CASE, extras=wishes))
-    for text in (plan.call, plan.email):
-        assert "five more days of vacation and the title Staff Engineer" in text
+    assert "five more days of vacation and the title Staff Engineer" in plan.email
+    # Aloud a title is no small thing beside the others: it says which job it is.
+    before, _, small = plan.call.partition("five more days")
+    assert "the title Staff Engineer" in before
+    assert re.search(r"level|larger job", before.partition("(When pay has had its answer:)")[2])
+    assert "title" not in small
     assert "\n- five more days" not in plan.email  # what costs the budget nothing stands apart
     plan = made(replace(CASE, extras=((Extra.RELOCATION, ""),)))
     assert "\n- help with relocation, in the letter" in plan.email
@@ -660,7 +664,7 @@ def test_a_loss_is_spoken_of_where_it_is_asked_to_be_made_good_and_not_elsewhere
     case = replace(CASE, forfeits=Stated(83_250, "USD"))
     alone = made(case, asks=(lost,))
     assert alone.play is Play.MAKE_WHOLE
-    assert order_of(alone.email, "giving up $83,250", "It isn't a raise")
+    assert order_of(alone.email, "$83,250", "isn't a raise")
     passed = replace(case, deadline=Deadline(days=-1))
     late = deadline("passed", -1)
     assert "83,250" in made(passed, asks=(lost, BASE_ASK), leverage=late).email
