@@ -147,7 +147,7 @@ def lies_low_in_posted(m: Matter) -> bool:
 def range_words(m: Matter, component: Component | None = None) -> Phrase:
     """Where the part lies in what is reported, in figures; the top alone where it lies near it."""
     position = place_of(m, component)
-    if position is None or position.zone is Zone.ABOVE:
+    if position is None or position.zone is Zone.ABOVE or _asks_beyond(m, position):
         return Phrase()
     slots = _slots(m, position)
     if position.zone is Zone.BELOW:
@@ -157,6 +157,13 @@ def range_words(m: Matter, component: Component | None = None) -> Phrase:
     if _AROUND_THE_MIDDLE <= position.penetration < TWO_THIRDS:  # its place is no argument
         return m.line("range whole", **slots)
     return m.line("range high" if position.penetration >= TWO_THIRDS else "range low", **slots)
+
+
+def _asks_beyond(m: Matter, position: ComponentPosition) -> bool:
+    """Whether more is asked for than is reported at all: the range would speak for less."""
+    ask = None if m.silent else m.asked(position.component)
+    p = ask_penetration(m, ask) if ask is not None else None
+    return p is not None and p > 1
 
 
 _AROUND_THE_MIDDLE = Decimal("0.47")

@@ -266,8 +266,9 @@ def signing(m: Matter) -> list[Phrase]:
 
 def close(m: Matter) -> list[Phrase]:
     """In writing, and when: with the figure that whoever answers takes along."""
-    first = next(iter(m.named), None)
-    if first is None or len(m.named) > _TWO or m.whole is not None:
+    first, round2 = next(iter(m.named), None), m.numbers.round2
+    either = round2 is not None and bool(round2.packages)
+    if first is None or either or len(m.named) > _TWO or m.whole is not None:
         return [aside("Close:", m.line("call close"))]
     slots: dict[str, Piece] = {"ask": m.said(first.opening), "part": m.part(first.component)}
     return [aside("Close:", m.line("call close asked", **slots))]
@@ -298,7 +299,7 @@ def second(m: Matter) -> list[Phrase]:
     if m.silent or not m.asks:
         return [quoted(m.line("call level"))]
     said = m.line("call second", asks=asks_listed(m, list(m.asks)))
-    return [quoted(said), _told(m, tie_words(m)), quoted(_placed(m))]
+    return [quoted(said), _told(m, tie_words(m)), quoted(_placed(m), _other_placed(m))]
 
 
 def today(m: Matter) -> list[Phrase]:
@@ -338,7 +339,8 @@ def _time_too(m: Matter) -> list[Phrase]:
 
 def apart(m: Matter) -> list[Phrase]:
     """What makes this company's equity another thing than the other's."""
-    return [_told(m, tie_words(m)), quoted(comparison_words(m))]
+    placed = Phrase() if m.silent else quoted(_placed(m), _other_placed(m))
+    return [_told(m, tie_words(m)), quoted(comparison_words(m)), placed]
 
 
 def approves(m: Matter) -> list[Phrase]:

@@ -204,14 +204,18 @@ def _period(m: Matter, part: Component) -> str:
     return next((ask.spoken_period for ask in m.numbers.asks if ask.component is part), "")
 
 
-def _due(m: Matter) -> Phrase:
+def _due(m: Matter, play: Play) -> Phrase:
     rival, clock = m.told.rival, m.numbers.leverage.clock
     if rival is not None and clock is not None and clock.rival is rival.view:
         return say(" before the other date")
     due = m.told.due
-    if due is None or m.numbers.leverage.tempo == "exploding":  # more time was asked for
+    short = m.numbers.leverage.tempo == "exploding"
+    if due is None or (short and play in _ASKS_FOR_TIME):  # their date would take that back
         return say(" soon")
     return say(" ", due)
+
+
+_ASKS_FOR_TIME = (Play.TIME_FIRST, Play.WRITTEN_FIRST)
 
 
 # --- The answers -------------------------------------------------------------------------------
@@ -264,16 +268,18 @@ def _if_it_stays(m: Matter, play: Play, base: Ask, rest: list[Ask]) -> Phrase:
     lost = [ask for ask in rest if ask.cause is Cause.FORFEITS]
     # What makes a loss good is no price for base, and stays what it was.
     wants = [say("the ", _figure(m, ask), " made good as I asked") for ask in lost]
-    if held := _listed(m, play, [*(ask for ask in rest if ask not in lost), *instead]):
-        wants.append(held)
-    gap = _base_gap(m) if not beside(m, play) and _instead(m) is not None else None
+    wants += [asks_listed(m, [ask]) for ask in (*rest, *instead) if ask not in lost]
+    more = beside(m, play)
+    wants += [more] if more else []
+    stands_in = not more and not instead and _instead(m) is not None
+    gap = _base_gap(m) if stands_in else None
     if gap is not None:
         wants.append(say("a sign-on of ", m.said(gap), " for the first year's difference"))
     wants += wished
     if not wished and m.case.stage is Stage.OPENING:
         review = say("a date in the letter for the next pay review")
         again = say("a date in the letter on which ", _figure(m, base), " is looked at again")
-        wants.append(again if gap is None else review)
+        wants.append(review if gap is not None or instead else again)
     if not wants:
         return Phrase()
     return aside(str(m.line("a if it stays")), m.line("a then instead", asks=listing(wants)))
@@ -488,13 +494,13 @@ def _would_sign(m: Matter, play: Play) -> Phrase:
         return promised
     asks = _now(m)
     if not asks:
-        return m.line("a sign bare", due=_due(m))
+        return m.line("a sign bare", due=_due(m, play))
     if is_raise(m):
         return m.line("a sign raise", asks=asks_listed(m, asks))
     promise = m.told.promise
     if promise is not None and not promise.at_terms:
         return m.line("a sign promised", asks=_aloud(m, play, asks), sign=promise.sign)
-    return m.line("a sign", asks=_aloud(m, play, asks), due=_due(m))
+    return m.line("a sign", asks=_aloud(m, play, asks), due=_due(m, play))
 
 
 def _top_of_band(m: Matter, play: Play) -> Phrase:

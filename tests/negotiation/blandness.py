@@ -45,7 +45,7 @@ def recurring_share(texts: Sequence[str], by: Decimal = THIRD, least: int = 4) -
     """
     found = [sentences(text) for text in texts]
     spread = Counter(each for lines in found for each in set(lines))
-    most = by * len(texts)
+    most = max(Decimal(1), by * len(texts))  # what one says is nobody else's
     words = [(len(each.split()), spread[each] > most) for lines in found for each in lines]
     again = sum(count for count, recurs in words if recurs and count >= least)
     return Decimal(again) / sum(count for count, _ in words)

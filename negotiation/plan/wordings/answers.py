@@ -114,7 +114,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "Who could approve it?",
         "My promise hangs on that one figure. With {terms}, {sign}; what would have to happen "
         "for that?",
-        "It's {terms} or I can't promise a date. With it, {sign}. Is there somebody who can make "
+        "I can promise a date only for {terms}: with it, {sign}. Is there somebody who can make "
         "an exception?",
     ),
     "a condition elsewhere": (

@@ -35,7 +35,7 @@ from negotiation.model.case import (
 from negotiation.model.figures import FromCandidate
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import Equity, OfferStatus, Stated
-from negotiation.model.phrase import say
+from negotiation.model.phrase import say, written
 from negotiation.plan.mails import Line, fitted
 from negotiation.plan.plan import Plan, words
 from negotiation.plan.plays import Play
@@ -187,6 +187,29 @@ def test_a_call_stops_after_the_ask_and_ends_in_writing() -> None:
     call = made().call
     assert order_of(call, "$295,000", "(Stop", "latency", "(Close:)")
     assert "writ" in call.split("(Close:)")[1]
+
+
+def test_a_call_places_each_figure_and_says_who_reports_the_range() -> None:
+    call = story_plan(CASES / "no-proof-low-offer.yaml").call
+    (placed,) = (note for note in call.split("\n\n") if "candidates" in note or "sites" in note)
+    plan = story_plan(CASES / "no-proof-low-offer.yaml")
+    assert len(plan.matter.named) == 2
+    for one in plan.matter.named:
+        assert written(one.opening).text in placed
+    assert placed.count(" to ") >= 2
+
+
+def test_a_range_that_ends_below_the_ask_is_no_argument_for_it() -> None:
+    beyond = replace(BASE_ASK, opening=figure(305_000))
+    assert "300,000" not in made(asks=(beyond,)).email
+    assert "300,000" in made(asks=(BASE_ASK,)).email
+
+
+def test_the_close_of_a_call_has_the_figure_that_they_take_along() -> None:
+    calls = (made(replace(CASE, facts=(Fact("", f"cut latency {n}%"),))).call for n in range(9, 60))
+    closes = {call.partition("(Close:)")[2] for call in calls}
+    assert len(closes) > 3
+    assert all("$295,000" in close or "base" in close for close in closes)
 
 
 def test_a_call_is_not_the_letter_read_aloud() -> None:
@@ -493,6 +516,15 @@ def test_a_verbal_offer_comes_after_the_ask_that_it_does_not_carry() -> None:
     assert order_of(email, "- base of", "a verbal offer")
 
 
+def test_a_verbal_offer_is_told_once_as_no_match_and_never_by_phone() -> None:
+    plan = words(*against(rival(OfferStatus.VERBAL, may_quote=False)))
+    assert plan.email.count("verbal offer") == 1
+    told = plan.email.partition("verbal offer")[2].partition("\n\n")[0]
+    assert re.search(r"match|hold it up", told)
+    assert "verbal" not in plan.call
+    assert "verbal" not in plan.brief
+
+
 def test_a_verbal_offer_is_called_verbal_and_its_figures_stay_out() -> None:
     email = words(*against(rival(OfferStatus.VERBAL, may_quote=False))).email
     assert "a verbal offer" in email
@@ -748,6 +780,17 @@ def test_an_offer_by_word_of_mouth_is_asked_for_in_writing_first() -> None:
         assert "writ" in text
         assert "295,000" not in text
     assert "$250,000 base" in plan.email
+
+
+def test_where_time_is_short_the_paper_comes_first_and_then_the_days() -> None:
+    lead = replace(NUMBERS.leverage, days_left=1, tempo="exploding", pace="exploding")
+    case = replace(CASE, offer_status=OfferStatus.VERBAL, deadline=Deadline(1))
+    plan = words(case, replace(NUMBERS, leverage=lead))
+    for text in (plan.email, plan.call):
+        assert order_of(text, "in writing", "three more working days")
+    later = {each.key: str(each.say) for each in plan.pushbacks}
+    for key in ("write_up_first", "would_you_sign"):
+        assert "tomorrow" not in later[key], key
 
 
 # --- A promise to sign ---------------------------------------------------------------------------
