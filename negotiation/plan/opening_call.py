@@ -99,12 +99,12 @@ def _which_level(m: Matter) -> Phrase:
 def reasons(m: Matter) -> list[Phrase]:
     """What was done and what it has to do with this job; where the ask lies."""
     if m.case.tone is Tone.BRIEF:
-        return [_told(m)]
+        return [told_or_noted(m)]
     placed = quoted(_placed(m) or paid_once(m), _other_placed(m))
-    return [_told(m, tie_words(m), _heard(m)), placed]
+    return [told_or_noted(m, tie_words(m), _heard(m)), placed]
 
 
-def _told(m: Matter, *behind: Phrase) -> Phrase:
+def told_or_noted(m: Matter, *behind: Phrase) -> Phrase:
     """The deed and what is said behind it; what was only noted is theirs to put into words."""
     note = m.told.deeds[0].note if m.told.deeds else Phrase()
     if note:
@@ -299,7 +299,7 @@ def second(m: Matter) -> list[Phrase]:
     if m.silent or not m.asks:
         return [quoted(m.line("call level"))]
     said = m.line("call second", asks=asks_listed(m, list(m.asks)))
-    return [quoted(said), _told(m, tie_words(m)), quoted(_placed(m), _other_placed(m))]
+    return [quoted(said), told_or_noted(m, tie_words(m)), quoted(_placed(m), _other_placed(m))]
 
 
 def today(m: Matter) -> list[Phrase]:
@@ -340,7 +340,7 @@ def _time_too(m: Matter) -> list[Phrase]:
 def apart(m: Matter) -> list[Phrase]:
     """What makes this company's equity another thing than the other's."""
     placed = Phrase() if m.silent else quoted(_placed(m), _other_placed(m))
-    return [_told(m, tie_words(m)), quoted(comparison_words(m)), placed]
+    return [told_or_noted(m, tie_words(m)), quoted(comparison_words(m)), placed]
 
 
 def approves(m: Matter) -> list[Phrase]:
@@ -358,7 +358,7 @@ def level(m: Matter) -> list[Phrase]:
         quoted(m.line("call open"), m.line("call level first"), evidence),
         quoted(m.line("call level asks")),
         _stop(m),
-        _told(m) if m.told.deeds or m.told.topics is not None else Phrase(),
+        told_or_noted(m) if m.told.deeds or m.told.topics is not None else Phrase(),
         aside("If they press for a number:", m.line("call level pressed")),
     ]
 
@@ -369,7 +369,7 @@ def missing(m: Matter) -> list[Phrase]:
         quoted(m.line("call open"), unpriced_words(m, "call missing"), unpriced_question(m)),
         _stop(m),
         quoted(_beside(m)),
-        _told(m, tie_words(m)),
+        told_or_noted(m, tie_words(m)),
         quoted(_placed(m)),
     ]
 

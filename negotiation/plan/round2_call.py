@@ -10,7 +10,7 @@ from negotiation.model.phrase import Phrase, aloud, join, listing, say
 from negotiation.plan.asks import asks_listed
 from negotiation.plan.mails import aside, quoted
 from negotiation.plan.matter import Matter
-from negotiation.plan.opening_call import close, only_one, told_aloud
+from negotiation.plan.opening_call import close, only_one, told_or_noted
 from negotiation.plan.plays import Play
 from negotiation.plan.round2_words import (
     asked_before,
@@ -52,7 +52,7 @@ def call_rest(m: Matter, round2: Round2) -> list[Phrase]:
         quoted(_thanks(m), told, asks),
         m.line("call stop"),
         quoted(m.line("r2 call gap") if gap else _short_of(m)),
-        quoted(_deed(m)),
+        _deed(m),
         *_asked_on(m),
     ]
 
@@ -67,9 +67,8 @@ def _short_of(m: Matter) -> Phrase:
 
 
 def _deed(m: Matter) -> Phrase:
-    if not m.told.deeds:
-        return Phrase()
-    return join([told_aloud(m), tie_words(m)])
+    """The deed with what it has to do with this job, as the first call has it."""
+    return told_or_noted(m, tie_words(m)) if m.told.deeds else Phrase()
 
 
 def _asked_on(m: Matter) -> list[Phrase]:
@@ -90,7 +89,7 @@ def call_moved(m: Matter, round2: Round2) -> list[Phrase]:
     before = [then for ask in m.asks if (then := asked_before(m, ask)) is not None]
     why = m.line("r2 call why", before=listing(before)) if before else Phrase()
     more = _asked_on(m) if m.asks and not round2.packages else []
-    return [quoted(_thanks(m), words), m.line("call stop"), quoted(why, _deed(m)), *more]
+    return [quoted(_thanks(m), words), m.line("call stop"), quoted(why), _deed(m), *more]
 
 
 def call_held(m: Matter, round2: Round2) -> list[Phrase]:
@@ -102,7 +101,8 @@ def call_held(m: Matter, round2: Round2) -> list[Phrase]:
     return [
         quoted(m.line("r2 thanks bare"), m.line("r2 call held")),
         m.line("call stop"),
-        quoted(hold, _deed(m)),
+        quoted(hold),
+        _deed(m),
         *([] if instead else _asked_on(m)),
         aside("If base won't move:", instead),
     ]
@@ -117,7 +117,7 @@ def call_fallen(m: Matter, round2: Round2) -> list[Phrase]:
         quoted(m.line("r2 thanks bare"), m.line("r2 call fallen", fallen=fallen_words(m))),
         m.line("call stop"),
         quoted(m.line("r2 call restore final" if final else "r2 call restore", before=before)),
-        quoted(_deed(m)),
+        _deed(m),
         aside("If they call it a trade:", m.line("r2 call trade") if swapped else Phrase()),
         aside("If it has to stay:", fallen_instead(m)),
     ]
