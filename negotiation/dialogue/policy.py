@@ -113,11 +113,12 @@ def _while_stopped(context: Context, message: Message) -> Heard:
     if (reminding := asked_to_remind(context, message)) is not None:
         return Heard(reminding[0], (reminding[1],))
     back = context.at(resumed(context.state))
-    if message.greets or not _tells_something(message):
+    over = context.state.declined or context.state.accepted
+    if message.greets or not (_tells_something(message) or (message.questions and not over)):
         answered = answers(back, message)
         if not answered:
             return Heard(context.state, missed="")
-        return Heard(context.state, answered, aside=True)
+        return Heard(context.state, answered, letters_asked(back, message), aside=True)
     found = _heard(back, message)
     return replace(found, notes=("Welcome back.", *found.notes))
 
@@ -127,7 +128,6 @@ def _tells_something(message: Message) -> bool:
         message.mentions
         or message.talks
         or message.happened
-        or message.questions
         or message.dates
         or message.priorities
         or message.no_rivals
@@ -305,6 +305,8 @@ def _answer(context: Context, here: Context, message: Message, *, changed: bool)
         own = PIECES[context.step].answer(here, _addressed(context, here, message))
     if promises(message) and (changed or own is None):
         return proposed(here, message)
+    if here.step is Step.EDIT and changed and own is None:
+        return Heard(resumed(here.state))  # "options are 90k", asked what to change
     if own is None and not changed and here.step is context.step:
         return _by_place(here, message) or _early(here, message)
     return own

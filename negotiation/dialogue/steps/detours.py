@@ -44,6 +44,8 @@ def reopened(state: State, step: Step) -> State:
 
 
 def _answer_edit(context: Context, message: Message) -> Heard | None:
+    if message.only(True):  # "all true": nothing is to be changed after all
+        return Heard(resumed(context.state))
     step = named_step(context, message.topics)
     if step is not None and not message.mentions:
         return Heard(reopened(context.state, step))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from negotiation.dialogue.say import offer_lines
+from negotiation.dialogue.session import Step
 from negotiation.model.case import Stage
 from tests.negotiation.dialogue.player import at, made_up, play
 
@@ -176,3 +177,14 @@ def test_what_a_small_figure_may_be_is_offered_to_choose_from(
 ) -> None:
     found = at(("runway ml nyc", offer, said), made_up()).session.state.open
     assert [one.label for asked in found for one in asked.choices] == labels
+
+
+def test_a_figure_told_where_one_is_asked_what_to_change_leads_back_to_the_card() -> None:
+    said = ("stability ml london 124k base 100k options over 4 years", "no", "base", "none",
+            "none", "none", "no date")  # fmt: skip
+    changed = at((*said, "change something", "options are 90k"), made_up()).session.state
+    assert changed.step is Step.CLAIMS
+    kept = at((*said, "change something", "all true"), made_up()).session.state
+    assert kept.step is Step.CLAIMS
+    asked = at((*said, "change something", "which ones are there?"), made_up()).session.state
+    assert asked.step is Step.EDIT

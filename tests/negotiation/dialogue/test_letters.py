@@ -139,3 +139,9 @@ def test_a_part_is_opened_from_the_list_or_by_its_name(said: str, title: str) ->
 def test_what_changed_only_in_a_hidden_part_is_named() -> None:
     _, written = play([*SCRIPTED, "refine", "o Your level today", "google l5"])
     assert "That changes nothing" not in "\n".join(written)
+
+
+def test_who_has_declined_is_answered_and_not_led_back() -> None:
+    session, written = play(["midjourney ml sf 230k base", "i decline", "how do i say it nicely"])
+    assert session.state.step is Step.STOPPED
+    assert "Welcome back" not in "\n".join(written[-12:])
