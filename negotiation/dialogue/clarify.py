@@ -260,8 +260,11 @@ def choice_of(clarification: Clarification, message: Message) -> Choice | None:
         return _at_place(clarification, message.places, takes)
     if message.mentions and any(one.claimed for one in message.talks):
         return None  # "second offer: Anthropic, 265k base" names no second reading
+    worth = [one for one in takes if one.sets and one.sets[0].units is None]  # and no count
+    equity = clarification.about.endswith(".equity") and len(worth) == _TWO
+    if equity and message.bare and (years := message.grant_years or message.years_alone):
+        return next((one for one in worth if one.sets[0].years == years), None)
     if takes and message.which is not None:
-        equity = clarification.about.endswith(".equity") and len(takes) == _TWO
         at = _AT_OF_EQUITY.get(message.which) if equity else None
         at = _AT.get(message.which) if at is None else at
         if message.which in (Which.LOW, Which.HIGH) and (sizes := _sizes(takes)):

@@ -93,7 +93,8 @@ def equity_line(equity: Equity, currency: str | None) -> str:
     elif equity.units is not None:
         text = f"{name}: **{equity.units:,}**"
     elif equity.percent is not None:
-        return f"{name}: **{equity.percent.normalize():f}%** of the company, which I can't price"
+        whole = "profit" if equity.kind is EquityKind.PROFIT_SHARE else "company"
+        return f"{name}: **{equity.percent.normalize():f}%** of the {whole}, which I can't price"
     else:
         text = f"{name}, amount not said"
     sign = SYMBOLS.get(currency or "", f"{currency} " if currency else "")

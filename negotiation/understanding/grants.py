@@ -12,7 +12,13 @@ from negotiation.understanding.message import Mention, Mode
 from negotiation.understanding.scan import Scanned, is_of_experience, spans_of
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import YEAR
-from negotiation.understanding.words.grants import AROUND_YEARS, MISTOOK, TAKES_BACK, VESTING
+from negotiation.understanding.words.grants import (
+    AROUND_YEARS,
+    AROUND_YEARS_ALONE,
+    MISTOOK,
+    TAKES_BACK,
+    VESTING,
+)
 from negotiation.understanding.years_mistaken import mistaken_years
 
 _FEWEST, _MOST = 2, 10  # years
@@ -44,6 +50,20 @@ def grant_years(scanned: Scanned, mentions: Sequence[Mention]) -> int | None:
     if len(spans) != 1 or not (_tells_of_vesting(clauses) or _corrects(clauses)):
         return None
     return int(spans[0].count)
+
+
+def years_alone(scanned: Scanned) -> int | None:
+    """ "4 years", "its the whole 4 years": an answer to how long a grant runs, and no more."""
+    spans = [span for clause in scanned.clauses for span in spans_of(clause)]
+    if len(spans) != 1 or not _is_of_years(spans[0]):
+        return None
+    (span,) = spans
+    rest = [
+        token.norm
+        for at, token in enumerate(scanned.tokens)
+        if token.norm.isalpha() and not span.at <= at < span.to
+    ]
+    return int(span.count) if AROUND_YEARS_ALONE.issuperset(rest) else None
 
 
 def _is_of_years(span: Span) -> bool:

@@ -423,6 +423,7 @@ class Message:
     swaps: bool = False  # "I mixed them up"
     belongs: Company | None = None  # "that was the Runway number", of an earlier message
     grant_years: int | None = None  # "over 3 years", apart from any amount; 0: all its years
+    years_alone: int | None = None  # "4 years", and no more
     cliff_months: int | None = None
     no_cliff: bool = False
     evenly: bool = False

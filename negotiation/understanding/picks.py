@@ -8,7 +8,12 @@ from negotiation.understanding.called import called_by
 from negotiation.understanding.message import Picked
 from negotiation.understanding.phrases import Phrases
 from negotiation.understanding.text import fold
-from negotiation.understanding.words.answers import UNTICKED, WRONG_NUMBER
+from negotiation.understanding.words.answers import (
+    DENIED_BEHIND,
+    OF_ANY_SKILL,
+    UNTICKED,
+    WRONG_NUMBER,
+)
 
 _LEAST = 4  # letters of a word that may stand for a whole entry
 _NO = frozenset("not no never dont didnt havent without except nicht nie kein keine".split())
@@ -27,7 +32,9 @@ def picked_in(said: Sequence[str], options: Sequence[str]) -> tuple[Picked, ...]
         own = {
             word
             for word in words
-            if len(word) >= _LEAST and sum(word in other for other in split) == 1
+            if len(word) >= _LEAST
+            and (word not in OF_ANY_SKILL or len(said) == 1)
+            and sum(word in other for other in split) == 1
         }
         at = _whole(said, words)
         if at is None:
@@ -49,7 +56,12 @@ def _whole(said: Sequence[str], words: Sequence[str]) -> int | None:
 
 
 def _denied(said: Sequence[str], at: int) -> bool:
-    """Whether a "not" governs the word: up to a turn such as "only" or "but"."""
+    """Whether a "not" governs the word: up to a turn such as "only" or "but"; or it follows:
+    "diffusion not really".
+    """
+    behind = (at + 1, at + 2)  # "video models nope"
+    if any(tuple(said[spot : spot + len(no)]) == no for spot in behind for no in DENIED_BEHIND):
+        return True
     for word in reversed(said[max(0, at - 5) : at]):
         if word in _NO:
             return True

@@ -25,7 +25,7 @@ from negotiation.understanding.deeds import did_none, done_by_somebody, may_be_d
 from negotiation.understanding.deeds_back import dropped_in
 from negotiation.understanding.denied_parts import denials_in, denies_stock, unasked_parts
 from negotiation.understanding.extras import extras_in
-from negotiation.understanding.grants import grant_years
+from negotiation.understanding.grants import grant_years, years_alone
 from negotiation.understanding.happened import happened_in, parts_closed, wishing_time
 from negotiation.understanding.labels import denies, is_no_label
 from negotiation.understanding.languages import language_of
@@ -258,6 +258,7 @@ def read(text: str, world: World) -> Message:
         and not _figures_swapped(clauses),
         swaps=swaps,
         belongs=_belongs(clauses, mentions) if named else None,
+        years_alone=years_alone(scanned) if scanned.parsed.whens else None,
         grant_years=grant_years(scanned, mentions)
         if words.dated or scanned.years or grant_years in called
         else None,

@@ -101,7 +101,11 @@ def phrase_in(tokens: Sequence[Token], said: Sequence[str], text: str) -> str:
 
 
 def is_no_name(phrase: str) -> bool:
-    """ "Just spoken so far", "we only talked": words of a sentence; "We Are Social" is a name."""
+    """ "Just spoken so far", "we only talked": words of a sentence; "We Are Social" is a name.
+    Nor is the head of a table one.
+    """
+    if "|" in phrase:
+        return True
     words = fold(phrase).split()
     titled = all(word[:1].isupper() for word in phrase.split())
     return len(words) > 1 and not titled and not OF_SENTENCES.isdisjoint(words)

@@ -162,6 +162,7 @@ def _is_no_name(message: Message) -> bool:
     """ "I'm scared they'll pull it", "you may name them", "refine": of no company and no role."""
     told = message.happened or message.deed or message.feels or message.may_name is not None
     told = told or (message.thanks and message.bare) or message.language is not None
+    told = told or message.no_name
     return bool(told or message.want or message.tone is not None) or _is_answered(message)
 
 

@@ -32,8 +32,9 @@ def parts(offer: Offer, numbers: Analysis) -> dict[Component, Phrase]:
         if figure.unit == "units":
             words = say(written(figure), " options" if kind is EquityKind.OPTIONS else " shares")
         elif figure.unit == "%" and component is Component.EQUITY:
+            profit = kind is EquityKind.PROFIT_SHARE
             words = say("options on " if kind is EquityKind.OPTIONS else "", written(figure))
-            words = say(words, " of the company")
+            words = say(words, " of the profit" if profit else " of the company")
         elif component is Component.EQUITY and figure.value < LEAST_GRANT:
             continue
         claim = claimed(About.COMPANY, f"offer.{component}", words, f"They offer you {words}.")

@@ -138,6 +138,13 @@ DONT_KNOW = (
     "not yet", "tbd", "unknown", "they wont say", "didnt ask", "not told", "they have not said", "dont know yet",
 )  # fmt: skip
 # What was ticked and is not true after all.
+# Words that many a skill ends in: "image models" names no "diffusion models".
+OF_ANY_SKILL = frozenset("model models system systems architecture architectures".split())
+# Behind a skill it is none: "diffusion not really".
+DENIED_BEHIND = (
+    ("not", "really"), ("not", "so"), ("not", "yet"), ("not", "much"), ("not", "me"),
+    ("not", "mine"), ("never", "did"), ("nope",),
+)  # fmt: skip
 UNTICKED = (
     "not that one", "not this one", "not those", "not that", "none of them", "none of those", "none of these", "thats not me",
     "that isnt me", "that is not me", "doesnt apply", "does not apply", "dont apply", "isnt true", "is not true", "arent true",

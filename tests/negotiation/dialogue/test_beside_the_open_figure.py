@@ -69,3 +69,29 @@ def test_a_bonus_of_many_times_base_is_asked_about() -> None:
     told = state(f"{ROW}, bonus 4.1M")
     assert told.case.offer.bonus is None
     assert told.unclear is not None
+
+
+GRANT = "stability ml london, 132k base and options 95k"
+
+
+@pytest.mark.parametrize(
+    ("said", "years"),
+    [("4 years", 4), ("its the whole 4 years", 4), ("over four years", 4), ("whole", 4),
+     ("every year", 1)],
+)  # fmt: skip
+def test_how_long_a_grant_runs_is_an_answer_beside_a_count_as_well(said: str, years: int) -> None:
+    equity = state(GRANT, said).case.offer.equity
+    assert equity is not None
+    assert equity.value is not None
+    assert (equity.value.amount, equity.years) == (95_000, years)
+
+
+def test_years_of_something_else_are_none() -> None:
+    assert state(GRANT, "i have 4 years of experience").unclear is not None
+
+
+def test_a_percentage_of_a_profit_share_is_of_the_profit() -> None:
+    shown = at(("midjourney ml sf, 250k base, profit share 0.4%",), made_up()).replies[-1].text
+    assert "0.4%** of the profit" in shown
+    shown = at(("stability ml london, 130k base, 0.04% options",), made_up()).replies[-1].text
+    assert "0.04%** of the company" in shown

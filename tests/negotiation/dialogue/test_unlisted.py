@@ -163,3 +163,9 @@ def test_a_second_figure_while_the_base_waits_is_asked_about() -> None:
 
 def test_what_is_true_is_no_wish_to_go_on() -> None:
     assert play(["databricks", "all true"])[0].state.lacks == ""
+
+
+def test_the_head_of_a_table_is_no_company() -> None:
+    session, written = play(["Component | Offer | Notes", "Base | $242,000 | annual"])
+    assert session.state.unlisted == ""
+    assert "I have no guide for" not in "\n".join(written)
