@@ -57,9 +57,22 @@ def _is_their_bid(context: Context, message: Message, mention: Mention) -> bool:
     """ "Adobe called, said 245", where the base here is 232k: a bare number of its size."""
     money = mention.quantity
     bids = any(talk.claimed and talk.company == mention.company for talk in message.talks)
-    if not isinstance(money, Money) or not (bids and mention.sure) or message.counts:
+    if not isinstance(money, Money) or not bids or message.counts or money.low < _LEAST_BASE:
         return False
-    return money.low >= _LEAST_BASE and _is_near(context.case.offer.base, money)
+    if not mention.sure and not _is_listed(message, mention, money):
+        return False
+    base = context.case.offer.base
+    return _is_near(base, money) or (base is None and not mention.sure)
+
+
+def _is_listed(message: Message, mention: Mention, money: Money) -> bool:
+    """ "Runway 230 SF, Midjourney 245 SF": each has one number, and they are of one size."""
+    of = [one.company for one in message.mentions]
+    sums = [one.quantity for one in message.mentions]
+    return len(of) > 1 and of.count(mention.company) == 1 and all(
+        isinstance(one, Money) and one.bare and money.low <= 2 * one.low <= 4 * money.low
+        for one in sums
+    )  # fmt: skip
 
 
 def _puts_theirs_right(context: Context, message: Message, money: Money, target: Target) -> bool:

@@ -56,9 +56,12 @@ class Reader:
     shares: frozenset[str]
     common: Callable[[str], bool]
 
-    def at(self, tokens: Sequence[Token], at: int, *, years: bool = True) -> Quantity | None:
+    def at(
+        self, tokens: Sequence[Token], at: int, *, years: bool = True, counts: bool = True
+    ) -> Quantity | None:
         """The quantity that begins at token `at`; without `years` the text names none of a grant,
-        so that no shares are looked for beside them.
+        so that no shares are looked for beside them; without `counts` what stands behind is known
+        to be nothing that is counted.
         """
         numbered = tokens[at].kind is Kind.SIGN or may_open(tokens, at)
         if not numbered and not _number_near(tokens, at):
@@ -92,10 +95,16 @@ class Reader:
             return Noise(at, number.to)
         if number.factor >= _BILLION or (sign is None and is_postcode(tokens, at)):
             return Noise(at, number.to)
-        return self._money(tokens, at, number, sign[0] if sign else ())
+        return self._money(tokens, at, number, sign[0] if sign else (), counts=counts)
 
     def _money(
-        self, tokens: Sequence[Token], at: int, first: Number, before: tuple[str, ...]
+        self,
+        tokens: Sequence[Token],
+        at: int,
+        first: Number,
+        before: tuple[str, ...],
+        *,
+        counts: bool,
     ) -> Quantity | None:
         money = Money(
             first.value,
@@ -125,6 +134,8 @@ class Reader:
         money = period_of(tokens, money)
         if "lpa" in (tokens[first.to - 1].norm, tokens[number_ends - 1].norm):
             money = replace(money, per=money.per or Per.YEAR)  # "38 LPA", "30-42 LPA"
+        if not counts:
+            return money
         if number_ends == money.to and self._of_something(tokens, money.to):
             return self._count(tokens, money)
         if not money.currencies and number_ends == money.to:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Collection, Sequence, Set
 from datetime import date
 from functools import cache
 
@@ -278,6 +278,7 @@ def _figures(
     inside = {
         at for name in names if not _is_number(tokens, name) for at in range(name.start, name.end)
     }
+    places = {name.start for name in names if name.kind is NameKind.PLACE}
     said = {token.norm for token in tokens}
     of_years, of_spans = tells_years(said), tells_span(said)
     at = 0
@@ -290,6 +291,8 @@ def _figures(
             at += 1
             continue
         quantity = _READER.at(tokens, at, years=of_years) if _may_begin(token) else None
+        if isinstance(quantity, Noise) and quantity.words and places:
+            quantity = _before_a_place(tokens, quantity, places) or quantity
         when = when_at(tokens, at, today, spans=of_spans)
         span = _years(tokens, at)
         if isinstance(when, Day) and when.full:
@@ -313,6 +316,18 @@ def _figures(
         taken[at:ends] = [True] * (ends - at)
         at = ends
     return quantities, whens, tuple(years), taken
+
+
+def _before_a_place(
+    tokens: Sequence[Token], noise: Noise, places: Collection[int]
+) -> Quantity | None:
+    """ "Runway 230 sf, Stability 130 London": a place is nothing that is counted."""
+    money = _READER.at(tokens, noise.at, counts=False)
+    at_place = isinstance(money, Money) and money.to in places and money.low >= _LEAST_BY_PLACE
+    return money if at_place else None
+
+
+_LEAST_BY_PLACE = 20  # "2 London offices"
 
 
 def _sums(tokens: Sequence[Token], quantities: Sequence[Quantity]) -> list[bool]:

@@ -24,6 +24,9 @@ _THEIR_NO = "If that is their answer, say **they said no**. If not: good luck, I
 def _answer_plan(context: Context, message: Message) -> Heard | None:
     if message.card and (reply := card_reply(context, message.card)) is not None:
         return Heard(context.state, replies=(reply,), aside=True)
+    proof = any(fact.text for fact in context.case.facts)
+    if message.topics == (Topic.PROOF,) and not proof:
+        return None  # it is gone by now
     if message.removes and not {Topic.PROOF, Topic.RANGE}.isdisjoint(message.topics):
         return Heard(context.state, (_YOURS_TO_CUT,), aside=True)
     match message.want:

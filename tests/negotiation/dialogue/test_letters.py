@@ -145,3 +145,11 @@ def test_who_has_declined_is_answered_and_not_led_back() -> None:
     session, written = play(["midjourney ml sf 230k base", "i decline", "how do i say it nicely"])
     assert session.state.step is Step.STOPPED
     assert "Welcome back" not in "\n".join(written[-12:])
+
+
+def test_a_sentence_that_is_removed_is_not_refused_as_well() -> None:
+    said = ["midjourney ml sf 230k base, 100k profit share a year", "no", "base", "none", "none",
+            "cut eval cost 60% for 8 teams", "no date", "all true"]  # fmt: skip
+    session, written = play([*said, "remove the sentence about eval cost"])
+    assert not any(fact.text for fact in session.case.facts)
+    assert "I can't take it out alone" not in "\n".join(written)

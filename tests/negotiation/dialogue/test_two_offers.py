@@ -140,3 +140,18 @@ def test_a_figure_without_a_sign_is_in_what_all_their_guides_pay() -> None:
     (rival,) = session.case.competing_offers
     assert rival.offer.base is not None
     assert rival.offer.base.currency == "GBP"
+
+
+def test_three_offers_of_one_number_each_are_laid_side_by_side() -> None:
+    said = (
+        "i have offers from runway, midjourney and stability, all ml eng. runway 230 sf, "
+        "midjourney 245 sf, stability 140 london"
+    )
+    assert bases([said]) == ("runway", 230_000, {"Midjourney": 245_000, "Stability AI": 140_000})
+    _, written = play([said, "compare all three"])
+    assert "Side by side" in "\n".join(written)
+
+
+def test_a_number_that_counts_is_no_base_of_theirs() -> None:
+    said = "runway 230 sf ml engineer, and midjourney made me an offer, 40 people there"
+    assert bases([said])[2] == {"Midjourney": None}

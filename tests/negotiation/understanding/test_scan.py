@@ -17,7 +17,7 @@ from negotiation.understanding.tokens import MOST_FACTS
 from tests.negotiation.dialogue.player import shipped
 from tests.negotiation.understanding.corpus import kinds
 from tests.negotiation.understanding.notation import amount
-from tests.negotiation.understanding.reading import TODAY, scanned, tokens_of
+from tests.negotiation.understanding.reading import TODAY, scanned, tokens_of, understood
 
 
 def figures(text: str) -> list[str]:
@@ -159,3 +159,8 @@ def test_figures_in_a_row_are_one_run_whichever_it_is_asked_of() -> None:
         "base 200k 210k 220k",
         "they offer 230k",
     ]
+
+
+@pytest.mark.parametrize(("text", "pay"), [("runway 230 sf", True), ("2 London offices", False)])
+def test_a_place_behind_a_number_is_not_counted(text: str, pay: bool) -> None:
+    assert any(one.words.startswith("2") for one in understood(text).mentions) is pay
