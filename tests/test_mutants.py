@@ -57,6 +57,7 @@ def test_a_place_is_changed_in_the_ways_it_can_be(source: str, changed: list[str
         "f'{1 + 2}'",
         "max(a, b)",
         "clause.has(a, b)",
+        "percent_alike(a, b)",
         "f(a, strict=True)",
         "@lru_cache(maxsize=500)\ndef f(): ...",
         "f(*a, b)",

@@ -29,7 +29,9 @@ _PAIRS: tuple[tuple[type[ast.AST], type[ast.AST]], ...] = (
 _OPERATORS = {one: other for pair in _PAIRS for one, other in (pair, pair[::-1])}
 _LARGE = 20  # one more of so many is no other bound: it is doubled
 _GUARDED = (ast.If, ast.IfExp, ast.While, ast.Assert)
-_ANY_ORDER = ("max", "min", "suppress", "asyncio.gather", "_sum", "clause.has")  # of arguments
+_ANY_ORDER = (  # of arguments
+    "max", "min", "suppress", "asyncio.gather", "_sum", "clause.has", "percent_alike",
+)  # fmt: skip
 _UNSEEN = ("maxsize", "strict")  # how much a cache holds; a guard against one's own mistakes
 _TYPES = ("annotation", "returns", "type_comment")
 

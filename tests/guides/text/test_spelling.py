@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from guides.text.alike import percent_alike
 from guides.text.currency import is_shared, marks_of, named, settle
 from guides.text.document import Document, as_seen
 from guides.text.labels import (
@@ -48,6 +49,14 @@ def test_words_are_compared_without_their_dress(text: str, found: tuple[str, ...
 
 def test_words_are_put_together_with_and_without_hyphens() -> None:
     assert (compact("T-Mobile US"), slug("T-Mobile US")) == ("tmobileus", "t-mobile-us")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "percent"),
+    [("london", "london", 100), ("london", "lodnon", 83), ("london", "paris", 0), ("", "x", 0)],
+)
+def test_two_texts_are_as_much_alike_in_either_order(one: str, other: str, percent: int) -> None:
+    assert round(percent_alike(one, other)) == round(percent_alike(other, one)) == percent
 
 
 @pytest.mark.parametrize(("length", "edits"), [(0, 0), (4, 0), (5, 1), (8, 1), (9, 2), (30, 2)])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from negotiation.dialogue.proofs import LONGEST, proof_problem
 from tests.negotiation.dialogue.player import at, made_up
 
 ASKED = (
@@ -143,3 +144,17 @@ def test_the_figures_of_work_that_is_kept_are_not_called_unused() -> None:
     played = at((*ASKED[:2], "cache sharing in our backend, gpu cost -38%"), made_up())
     assert [fact.text for fact in played.session.case.facts]
     assert "Not used" not in "".join(map(str, played.replies))
+
+
+@pytest.mark.parametrize(
+    ("said", "wrong"),
+    [
+        ("cut cost 5%", "A short sentence will do"),  # eleven characters
+        ("cut cost 15%", ""),
+        (f"led a group, {'and ' * 71}now", ""),  # as long as may be
+        (f"led a group, {'and ' * 71}then", f"up to {LONGEST} fit"),
+    ],
+)
+def test_a_sentence_is_as_short_and_as_long_as_a_proof_may_be(said: str, wrong: str) -> None:
+    problem = proof_problem(said)
+    assert wrong in problem if wrong else not problem

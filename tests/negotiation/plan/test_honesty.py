@@ -33,7 +33,7 @@ from tests.negotiation.plan.test_plan import parts_of
 MADE_UP = 300
 SHIPPED = 300
 DRAWN = 200
-SAMPLED = 9
+SAMPLED = 4
 
 
 FOLDER = Path(__file__).with_name("drawn")
