@@ -39,7 +39,7 @@ from negotiation.plan.local_law import KNOWN_ON, law_of
 from negotiation.plan.mails import aside
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import equity_question
-from negotiation.plan.objections import SOMETIMES, SOMETIMES_KEYS, is_raise, still_lost
+from negotiation.plan.objections import SOMETIMES, SOMETIMES_KEYS, is_raise, named, still_lost
 from negotiation.plan.plays import Play
 from negotiation.plan.pushback_order import in_order
 from negotiation.plan.pushback_plays import own_last, own_moves, own_note, own_slots, situation
@@ -293,6 +293,7 @@ def _wished(m: Matter) -> list[Phrase]:
     return [say("the other things I've asked for")]
 
 
+_OUTSIDE_PAY = "what I asked for outside pay"
 _RECITED = 2  # as many wishes are no longer said one by one in an answer
 
 
@@ -328,7 +329,9 @@ def _final(m: Matter, play: Play) -> Phrase:
 def _without_pay(m: Matter) -> Phrase:
     """What raises no figure: the wishes that were told, else a date for a review."""
     if wished := letter_wishes(m):
-        return m.line("a final wishes", wishes=listing(wish.words for wish in wished))
+        few = len(wished) <= _RECITED
+        words = listing(wish.words for wish in wished) if few else say(_OUTSIDE_PAY)
+        return m.line("a final wishes", wishes=words)
     return m.line("a final day")
 
 
@@ -508,6 +511,9 @@ def _top_of_band(m: Matter, play: Play) -> Phrase:
     of_base = m.asked(Component.BASE) or m.asked(Component.TOTAL)
     if others and m.named and of_base is None:
         return _not_base(m, others)
+    base = named(m, Component.BASE)
+    if base is not None and not has_packages(m) and not beside(m, play) and not is_raise(m):
+        return m.line("a top held", ask=_figure(m, base))
     if has_packages(m):
         others = _asked_before(m, Component.BASE) or others
     return m.line("a top", other=others) if others else m.line("a ladder bare")
@@ -550,14 +556,15 @@ def _ladder(m: Matter, play: Play) -> Phrase:
         return m.line("a ladder start", ask=_figure(m, first))
     if not m.told.deeds:
         return m.line("a ladder bare")
-    return m.line("a ladder", deed=m.told.deeds[0].clause)
+    return m.line("a ladder", deed=spoken_deed(m.told.deeds[0].clause))
 
 
 def _six_months(m: Matter, play: Play) -> Phrase:
     promised = _condition(m, "a condition later")
     if promised is not None:
         return promised
-    first = _first(m)
+    pay = (ask for ask in _now(m) if ask.cause is not Cause.FORFEITS)
+    first = next(pay, None)  # a loss made good is no matter of how one does the job
     if first is None:
         return m.line("a six bare")
     return m.line("a six raise" if is_raise(m) else "a six", ask=_figure(m, first))

@@ -21,15 +21,14 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     ),
     # Something done speaks for it.
     "a base held deed": (
-        "For anybody at this level, or for somebody who has done this before? I'd like whoever "
-        "decides to see my work, and then to look at {ask}.",
+        "For anybody at this level, or for somebody with work like mine behind them? I'd like "
+        "whoever decides to see it, and then to look at {ask}.",
         "Then it's the level I'd ask about. Where does somebody with work like mine come in, and "
         "what's the range there?",
         "What sets somebody at {ask} apart from me? I'd like to hear that from whoever does the "
         "placing.",
         "Has whoever fixed it seen what I've done? I'd like them to, with {ask} beside it.",
-        "I'd hold to {ask} all the same: it's for work I've already done once. Who could say yes "
-        "to it?",
+        "I'd hold to {ask} all the same, and I've told you what for. Who could say yes to it?",
     ),
     # Nothing does, but where it lies.
     "a base held placed": (
@@ -448,6 +447,16 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "At the top of which level? I'd like to understand what the next one takes. If the "
         "level stays, I'd hold to the rest as I asked: {other}.",
     ),
+    # Base is asked for, and isn't given up for the rest.
+    "a top held": (
+        "Then it's a question of level. What does the one above ask for, and what would place me "
+        "there?",
+        "At the top of which level? I'd like to understand what the next one takes, and who "
+        "decides on it.",
+        "If that is the top, {ask} belongs a level up. Who could look at whether I do, too?",
+        "What did the last person need who went past it? I'd like {ask} to be looked at in that "
+        "light.",
+    ),
     "a top not base": (
         "I've nothing to ask about base. It's {part}: {offered} is {where} in what I've seen for "
         "this job. How close can you come to {asks}?",
@@ -461,8 +470,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "it today.",
         "Of course. What will they look at first? I'd like to give you that now, so that it "
         "needn't come back.",
-        "Thanks. Would you tell me what you'll say to them? I can add what is missing. And when "
-        "do they meet?",
+        "Thanks. Is there something missing that they'll ask you for? I'd send it before you go "
+        "in. And when do they meet?",
     ),
     "a silence": (
         "I wanted to ask where my request stands: {asks}. When do you think I'll hear?",
@@ -487,9 +496,9 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     "a ladder": (
         "Then it comes down to the step I'm put on. {Deed}. Which step is that, and what would "
         "the next one ask for?",
-        "I understand that the steps are set. Which one is this, and how far does its range go? "
-        "{Deed}, so I'd like to know where that belongs.",
-        "I'd take the ladder as it is. {Deed}: on which step of it do people do that?",
+        "I understand that the steps are set. {Deed}. Where on them does that belong, and how "
+        "far does the range go there?",
+        "I'd take the ladder as it is. {Deed}. On which step of it do people do that?",
         "How was I put on this step? {Deed}. Has whoever decided that known of it?",
     ),
     # From somebody who has nothing to show yet.

@@ -155,9 +155,11 @@ ANSWERS_OF_OFFERS: dict[str, tuple[str, ...]] = {
         "True. I've told you what it is and no more. How far can you go here?",
     ),
     "a take theirs": (
-        "I may, and I'd rather decide with your best offer in front of me. I've asked for {asks}: "
-        "how much of it could I have in writing {by}?",
-        "I haven't decided yet. What could you put on paper {by}, of {asks}?",
+        "I may, and I'd rather decide with your best offer in front of me. I've asked for "
+        "{asks}: how much of it could I have in writing {by}?",
+        "I haven't decided yet. How much of what I asked for could you put on paper {by}: {asks}?",
+        "If yours were the same I'd know which job I'd rather do. So how near can you come to "
+        "{asks}, in writing, {by}?",
     ),
     "a too short": (
         "Then one thing first. Could {first} be agreed {by}, and {rest} follow? I'm asking {who} "

@@ -79,7 +79,7 @@ CALLS: dict[str, tuple[str, ...]] = {
         "To say what's behind that: {deed}.",
         "What I'd bring: {deed}.",
         "Here is some of my work. {Deed}.",
-        "The reason is something I've done. {Deed}.",
+        "Here is what I'd point to. {Deed}.",
     ),
     "call topics": (
         "I've worked with {topics} myself.",
@@ -109,8 +109,8 @@ CALLS: dict[str, tuple[str, ...]] = {
     "call other placed": (
         "On {part} it's {low} to {high}, and {ask} is {where}.",
         "For {part} I found {low} to {high}; {ask} is {where} there.",
-        "And {ask} in {part} is {where}, of {low} to {high}.",
         "As for {part}, {low} to {high} is what I found, with {ask} {where}.",
+        "Of {part} I've seen {low} to {high}. There {ask} is {where}.",
     ),
     "call posted": (
         "{Ask} is within the range in your own posting.",
@@ -305,7 +305,9 @@ CALLS: dict[str, tuple[str, ...]] = {
     ),
     "call who approves": (
         "Who has to say yes, and can you reach them today? I can only go by what's in writing.",
-        "Whose yes does it need, and could they look at it today? I'll go by what's in writing.",
+        "Can you decide that yourself? If not, could they look at it today? I'll go by what's in "
+        "writing.",
+        "Could whoever approves it see this today? I'd need it in writing before their date.",
     ),
     # The level.
     "call level first": (
@@ -377,6 +379,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     "call closing": (
         "There's one thing left: {asks}. With that, {sign}.",
         "It comes down to one thing: {asks}. With that in the letter, {sign}.",
+        "Only one thing stands between this and a yes: {asks}. With that, {sign}.",
     ),
     "call closing all": (
         "It comes down to this: {asks}. With that in the letter, {sign}.",
@@ -389,6 +392,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     "call hesitate": (
         "Who has to say yes to it, and is there time enough?",
         "Whose decision is it? I'm glad to say a word to them.",
+        "What is still in the way, and who could clear it?",
     ),
     # Nothing to ask for.
     "call ready": (

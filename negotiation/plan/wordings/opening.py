@@ -198,11 +198,12 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # Another offer's clock.
     "to rival": (
-        "Thank you again for your offer. Could you give me {time} more, and a line to confirm the "
-        "new date?",
+        "Thank you again for your offer. Could you give me {time} more, and a line to confirm "
+        "the new date?",
         "Thanks again for your offer. I'd like {time} more to decide. Could you confirm that by "
         "e-mail?",
-        "Thank you again for the offer. May I have {time} more, with a short note to confirm it?",
+        "Your offer deserves more than a quick answer. May I have {time} more, with a short note "
+        "to confirm it?",
     ),
     "subject to rival": ("The date on your offer", "A few more days", "My answer to your offer"),
     "what by then": (
