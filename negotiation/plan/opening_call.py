@@ -100,7 +100,7 @@ def reasons(m: Matter) -> list[Phrase]:
     """What was done and what it has to do with this job; where the ask lies."""
     if m.case.tone is Tone.BRIEF:
         return [told_or_noted(m)]
-    placed = quoted(_placed(m) or paid_once(m), _other_placed(m))
+    placed = quoted(_placed(m) or paid_once(m))
     return [told_or_noted(m, tie_words(m), _heard(m)), placed]
 
 
@@ -167,21 +167,6 @@ def _placed(m: Matter) -> Phrase:
     if position.penetration < LOW:
         return m.line("call low whole", lowest=lowest, **slots)
     return m.line("call ask placed", **slots)
-
-
-def _other_placed(m: Matter) -> Phrase:
-    """The second figure in its own range, after the first was told: none goes unplaced."""
-    asks = [one for one in m.named if one.cause is not Cause.FORFEITS]
-    if not asks or m.told.posted or not ask_place(m, asks[0]):
-        return Phrase()
-    second = next((one for one in asks[1:] if place_of(m, one.component) is not None), None)
-    position = place_of(m, second.component) if second is not None else None
-    if second is None or position is None or not (where := ask_place(m, second)):
-        return Phrase()
-    slots: dict[str, Piece] = {"ask": m.said(second.opening), "where": where}
-    slots |= {"low": m.said(position.low), "part": m.part(second.component)}
-    high = say(m.said(position.high), " and more" if position.soft_top else "")
-    return m.line("call other placed", high=high, **slots)
 
 
 def rival(m: Matter) -> list[Phrase]:
@@ -299,7 +284,7 @@ def second(m: Matter) -> list[Phrase]:
     if m.silent or not m.asks:
         return [quoted(m.line("call level"))]
     said = m.line("call second", asks=asks_listed(m, list(m.asks)))
-    return [quoted(said), told_or_noted(m, tie_words(m)), quoted(_placed(m), _other_placed(m))]
+    return [quoted(said), told_or_noted(m, tie_words(m)), quoted(_placed(m))]
 
 
 def today(m: Matter) -> list[Phrase]:
@@ -339,7 +324,7 @@ def _time_too(m: Matter) -> list[Phrase]:
 
 def apart(m: Matter) -> list[Phrase]:
     """What makes this company's equity another thing than the other's."""
-    placed = Phrase() if m.silent else quoted(_placed(m), _other_placed(m))
+    placed = Phrase() if m.silent else quoted(_placed(m))
     return [told_or_noted(m, tie_words(m)), quoted(comparison_words(m)), placed]
 
 

@@ -559,7 +559,7 @@ def _asks(wish: Wish) -> bool:
 
 
 def letter_wishes(m: Matter, *, title: bool = True) -> list[Wish]:
-    """Those of the first three wishes that a letter could grant; others are questions.
+    """Those of the first four wishes that a letter could grant; others are questions.
 
     `title`: the title is one of them, not what the level is asked for by.
     """
@@ -570,7 +570,7 @@ def letter_wishes(m: Matter, *, title: bool = True) -> list[Wish]:
     ]
 
 
-_MOST_WISHES = 3
+_MOST_WISHES = 4
 _READ_AT_ONCE = 14  # words
 
 
@@ -578,5 +578,5 @@ OUTSIDE_THE_BUDGET = frozenset({Extra.VACATION, Extra.REMOTE_DAYS, Extra.START_D
 
 
 def wishes_listed(m: Matter) -> Phrase:
-    """The first three wishes, one after the other."""
+    """The first four wishes, one after the other."""
     return listing(wish.words for wish in m.told.wishes[:_MOST_WISHES])

@@ -567,8 +567,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "leave behind? It's {forfeits}.",
         "What do you do for people who'd lose something by coming? With me it's {forfeits}, and "
         "I'd take it in any form.",
-        "Under another name, perhaps? It has nothing to do with signing: {forfeits} is what I'd "
-        "have if I stayed.",
+        "You can call it something else. {forfeits} is what I'd lose by leaving, and I only want "
+        "that made good.",
         "Is it the word or the sum? I'd be as glad of {forfeits} with my first bonus, as long as "
         "it's in the letter.",
     ),
@@ -623,8 +623,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "for this job, and no higher.",
         "How did you get to your own figure? I'd rather answer that than guess. Mine would be "
         "{where}, by what's reported for this job.",
-        "That's for you to say once you've heard what I've done. What does the job need most in "
-        "its first months?",
+        "I'm not asking to be above the others, only {where}. What did you see in the interviews, "
+        "and what was missing?",
         "What is it that the people further up have shown you? I'd like to tell you which of it "
         "I've done.",
     ),

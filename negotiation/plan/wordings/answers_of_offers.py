@@ -206,9 +206,10 @@ ANSWERS_OF_OFFERS: dict[str, tuple[str, ...]] = {
         "you see me?",
     ),
     "a levels differ deed": (
-        "They don't, so let's go by yours. {Deed}. What does the level above this one ask for "
-        "beyond that?",
-        "Then let's go by the work. {Deed}. At which of your levels do people do that?",
+        "They don't, so let's go by yours. What does the level above this one ask for, and which "
+        "part of my work falls short of it?",
+        "Then let's go by the work, and by your own bar. Who decided where mine belongs, and what "
+        "did they see of it?",
     ),
     "a remote": (
         "I went by remote pay alone: {low} to {high} is what's reported for it, and {ask} is "

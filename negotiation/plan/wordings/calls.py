@@ -76,7 +76,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     ),
     "call deed apart": (
         "{Deed}.",
-        "To say what's behind that: {deed}.",
+        "Why I'm asking: {deed}.",
         "What I'd bring: {deed}.",
         "Here is some of my work. {Deed}.",
         "Here is what I'd point to. {Deed}.",
@@ -105,13 +105,6 @@ CALLS: dict[str, tuple[str, ...]] = {
         "I looked at {kinds}: {low} to {high} for {part}. The offer is {lowest}, and {ask} would "
         "be {where}.",
     ),
-    # The second figure, in its own range.
-    "call other placed": (
-        "On {part} it's {low} to {high}, and {ask} is {where}.",
-        "For {part} I found {low} to {high}; {ask} is {where} there.",
-        "As for {part}, {low} to {high} is what I found, with {ask} {where}.",
-        "Of {part} I've seen {low} to {high}. There {ask} is {where}.",
-    ),
     "call posted": (
         "{Ask} is within the range in your own posting.",
         "Your posting goes up to {high}, and {ask} is within that.",
@@ -129,11 +122,11 @@ CALLS: dict[str, tuple[str, ...]] = {
         "Then {part}. How close to {ask} can you get?",
         "In that case {part} first, please. How near to {ask} is possible?",
         "Then I'd rather we settled {part}. What would it take to get to {ask}?",
-        "If it has to be one, I'd take {part}, at {ask}. Can that be done whole?",
-        "{Part} would be the one, then. Could that go to {ask}, as the other stays open?",
+        "If it has to be one, I'd take {part}, at {ask}. Can you do all of it?",
+        "Then {part}: could you do {ask} there, and leave the other open?",
     ),
     "call not all": (
-        "What stops you short of {ask}: the range, or something you'd want to see from me?",
+        "Is it the range that stops you short of {ask}, or is there something you'd need from me?",
         "What's the most you can do, and what would it take to get to {ask}?",
         "How far can you go, and who could take it on to {ask}?",
         "Then tell me where it ends for you. Is {ask} out for good, or only out for now?",
@@ -243,12 +236,11 @@ CALLS: dict[str, tuple[str, ...]] = {
         "Is {ask} yours to decide? If not, who is it, and when could I have an answer in writing?",
         "What would help you to put {ask} forward? I'll send it today. And when will I have an "
         "answer in writing?",
-        "So {part} is what you'll look into. Could you write to me when you have an answer, and "
-        "tell me who gave it?",
-        "Thank you. Does {ask} go to somebody else now, and by when could you write to me?",
+        "So you'll look at {part}. Who else has to, and could you write to me once they have?",
+        "Thank you. Who has to approve {ask}, and when might I hear? A line in writing would do.",
         "Then you'll take {ask} to whoever decides. On which day do we speak again, and could I "
         "have it in writing by then?",
-        "Good. Would you write me a line on {part}, yes or no, as soon as it's decided?",
+        "Good. When do you expect a yes or a no on {part}? I'd be glad of it in writing.",
     ),
     # A date.
     "call time": (
@@ -321,7 +313,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     ),
     "call level pressed": (
         "High in whatever range that level has. But first, which level is it?",
-        "Something in the upper part of the range for the right level. Which one is it?",
+        "Something in the upper part of the range for the right level. What is that range?",
     ),
     # A part without a figure.
     "call missing": (

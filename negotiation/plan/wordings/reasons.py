@@ -33,14 +33,14 @@ REASONS: dict[str, tuple[str, ...]] = {
     # What both are for: the guide's own titles say so.
     "bridge to centre": (
         "As I understand this role, {x} is what it's for. Is that right?",
-        "Would {x} be what you'd want from me first?",
+        "As I read the role, it's there for {x}. That's where I'd start.",
         "If I read the role rightly, it's about {x}, and I'd like to begin there.",
     ),
     # For work that the guide names and the deed hasn't.
     "bridge to kin": (
-        "Would I be working on {x} at {company}?",
-        "At {company} I'd like to do more of it, with {x}.",
-        "I'd be glad to work on {x} at {company} next.",
+        "I'd bring that to {x}, as I understand the job.",
+        "In this job it would be {x}, as I understand it.",
+        "As I understand the job, I'd go on from there with {x}.",
     ),
     # The deed has named it.
     "bridge to same": (

@@ -210,7 +210,9 @@ def test_a_level_that_is_all_they_have_open_is_asked_to_be_looked_at_with_the_de
     plan = story("level-from-a-table")
     deed = str(plan.matter.told.deeds[0].clause)
     assert deed in answer(plan, "level_open")
-    assert deed in answer(plan, "levels_differ")
+    # Once is enough: the second time it's their own bar that is asked for.
+    assert deed not in answer(plan, "levels_differ")
+    assert "{" not in answer(plan, "levels_differ")
     assert heading(plan, "base_fixed") == "Pay is fixed."
     assert "level" in answer(plan, "base_fixed")
     assert not {"level_open", "levels_differ"} & set(keys(made()))
