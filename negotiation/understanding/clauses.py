@@ -37,6 +37,7 @@ from negotiation.understanding.words.clauses import (
     PERSONS,
     REQUESTS,
     SPOKEN_OF,
+    TAGS,
     TAKES_BACK,
     WH,
 )
@@ -377,6 +378,8 @@ def _questions(found: list[Clause], marked: set[int]) -> None:
             # not ask.
             asking = [clause for clause in clauses if _says_something(clause)] or clauses
             asking[-1].question = True
+            if len(asking) > 1 and " ".join(asking[-1].norms).strip(" ?!") in TAGS:
+                continue  # "240k base, innit?": told, with a nod asked for
             if len(clauses) <= 2 or len(asking) <= 2:
                 for clause in clauses:
                     clause.question = not _has_tail(clause, asking)

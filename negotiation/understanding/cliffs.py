@@ -44,7 +44,7 @@ _TELLING = _WAITS | _NAMED_MONTHS
 def cliff_months(clauses: Sequence[Clause]) -> int | None:
     """Months before anything vests: "one year cliff", "25% after 12 months, then quarterly"."""
     granted = any(Part.EQUITY in clause.parts for clause in clauses)
-    for clause, after in zip_longest(clauses, clauses[1:]):
+    for at, (clause, after) in enumerate(zip_longest(clauses, clauses[1:])):
         if clause.question or clause.side is Side.THIRD:
             continue  # "my friend has an 18 month cliff"
         cliff = clause.find(Cue.CLIFF)
@@ -68,7 +68,15 @@ def cliff_months(clauses: Sequence[Clause]) -> int | None:
             return months // 2 if clause.norm(near.at - 1) == "half" else months
         if (month := _month_named(clause)) is not None:
             return month
+        if at and clause.norms == ("cliff",) and (month := _before_vesting(clauses[at - 1])):
+            return month
     return None
+
+
+def _before_vesting(clause: Clause) -> int | None:
+    """ "First six months nothing vests (cliff)"."""
+    spans = [span for span in spans_of(clause) if span.unit in (YEAR, MONTH)]
+    return _months(spans[0]) if len(spans) == 1 else None
 
 
 def _first_vest(clause: Clause, following: Sequence[str]) -> int | None:
@@ -153,6 +161,12 @@ def _months(span: Span) -> int:
 def _waited(clause: Clause) -> int | None:
     """ "Once I've done the first 12 months", "nothing before month 12", "first vest at month 6"."""
     words = clause.norms
+    if any(one in NOTHING_YET and two in VESTS for one, two in pairwise(words)):
+        for span in spans_of(clause):
+            if span.unit in (YEAR, MONTH) and clause.norm(span.at - 1) in _AT_FIRST:
+                return _months(span)  # "the first six months nothing vests"
+        if any(two in FIRST_YEAR for two in pairwise(words)):
+            return _YEAR
     after = _waits_from(words)
     if after is None:
         return None
@@ -165,6 +179,9 @@ def _waited(clause: Clause) -> int | None:
         if at >= after and two[0] == "month" and two[1].isdigit() and int(two[1]) in _FIRST_MONTHS:
             return int(two[1])
     return None
+
+
+_AT_FIRST = frozenset("first initial for".split())
 
 
 def _waits_from(words: Sequence[str]) -> int | None:

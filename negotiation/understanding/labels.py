@@ -56,7 +56,9 @@ def labels_in(sentence: Sequence[Clause]) -> list[Mark]:
         if clause.at > last and _speaks_of(clause):
             continue
         for mark in clause.all(Cue.PART):
-            if not (denies(clause, mark) or _as_it_was(clause, mark) or is_no_label(clause, mark)):
+            if denies(clause, mark) or _as_it_was(clause, mark) or is_no_label(clause, mark):
+                continue
+            if not _only_says_of_one(clause, mark):
                 found.append(mark)
     figures = [quantity.at for clause in sentence for quantity in clause.quantities]
     extras = {
@@ -71,6 +73,18 @@ def labels_in(sentence: Sequence[Clause]) -> list[Mark]:
         if not _said_again(figures, found, at)
         or extras.get(mark.at) != extras.get(found[at - 1].at)
     ]
+
+
+def _only_says_of_one(clause: Clause, mark: Mark) -> bool:
+    """ "An exercise price of $3.10 per share": what is bought at the price, and no worth of it."""
+    if mark.value is not Part.SHARE_VALUE or clause.norm(mark.at) not in _OF_ONE:
+        return False
+    price = next((one for one in clause.quantities if one.to == mark.at), None)
+    strikes = (one for one in clause.all(Cue.PART) if one.value is Part.STRIKE)
+    return price is not None and any(0 <= price.at - one.to <= 1 for one in strikes)
+
+
+_OF_ONE = ("per", "a", "each")
 
 
 def _speaks_of(clause: Clause) -> bool:

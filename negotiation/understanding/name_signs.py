@@ -211,6 +211,20 @@ def _it_is_them(place: Place) -> bool:
     return place.heads and place.after[:2] in (("it", "is"), ("it", "was"))
 
 
+def _is_them_again(place: Place) -> bool:
+    """ "Its runway again, ml engineer"; "I walked the runway again" names nobody."""
+    behind = tuple(token.norm for token in place.tokens[place.to : place.to + 2])
+    again = behind[:1] == ("again",) or behind in _ONCE_MORE
+    if not again or not (place.heads or place.last in IS or place.last == "its"):
+        return False
+    spot = place.to + 1 + (behind in _ONCE_MORE)
+    ends = spot == len(place.tokens) or place.tokens[spot].kind is not Kind.WORD
+    return ends and any(name.kind in (NameKind.ROLE, NameKind.PLACE) for name in place.names)
+
+
+_ONCE_MORE = (("this", "time"), ("once", "more"))
+
+
 def _offers_me(place: Place) -> bool:
     """ "230k is what inflection offers me": to a person only a company offers anything."""
     makes = place.last in POINTS_AT and place.verb in MAKES_OFFERS
@@ -605,6 +619,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("230k is what inflection offers me", _offers_me),
     Sign("so it is inflection up in seattle", _is_over_there),
     Sign("Runway it is, ml engineer", _it_is_them),
+    Sign("its runway again, ml engineer", _is_them_again),
     Sign("Booking heeft me een aanbod gedaan", offers_abroad, unknown=True),
     Sign("Uber wil mij in Amsterdam", _wants_me_abroad),
     Sign("Pika said they could do 235k", _speaks_with_figure, unknown=True),

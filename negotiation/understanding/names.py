@@ -40,7 +40,7 @@ from negotiation.understanding.name_signs import (
 )
 from negotiation.understanding.parsed import CompanySpan
 from negotiation.understanding.text import fold
-from negotiation.understanding.tokens import Kind, Token
+from negotiation.understanding.tokens import Kind, Token, norm_at
 from negotiation.understanding.words.clauses import TAKES_BACK
 from negotiation.understanding.words.companies import PEOPLE_OF
 from negotiation.understanding.words.cues import Cue
@@ -190,6 +190,8 @@ def companies_in(
         for span in reader.by_place(covered, marks)
         if not (span.at in speakers or _is_she(tokens, span, marks) or _is_given(tokens, span))
     ]
+    if told:
+        spans += _in_its_place(tokens, spans, _cover(spans, names, len(tokens)), told)
     if not spans:
         return ()
     if letter_at is not None:
@@ -200,6 +202,40 @@ def companies_in(
     if len(spans) > 1:
         spans = _of_two(tokens, spans)
     return tuple(span for span in spans if not _is_alias(tokens, span, spans))
+
+
+def _in_its_place(
+    tokens: Sequence[Token],
+    spans: Sequence[CompanySpan],
+    covered: Sequence[bool],
+    told: Sequence[str],
+) -> list[CompanySpan]:
+    """ "Not google, GOODFIRE", "I meant Goodfire not google", of a company told before: what stands
+    in its place is a name, where it has a capital and means nothing else.
+    """
+    found = []
+    for span in spans:
+        if span.company.name not in told or norm_at(tokens, span.at - 1) != "not":
+            continue
+        behind = span.to + 1 if norm_at(tokens, span.to) in _THEN else None
+        front = span.at - _TWO - (norm_at(tokens, span.at - _TWO) == ",")
+        for at in (behind, front):
+            if at is None or not 0 <= at < len(tokens) or covered[at]:
+                continue
+            after = tokens[at + 1] if at + 1 < len(tokens) else None
+            ends = after is None or after.kind is not Kind.WORD or after.norm == "not"
+            token = tokens[at]
+            if ends and token.capital and token.kind is Kind.WORD and not _means(token.norm):
+                text = token.text.title() if token.text.isupper() else token.text
+                found.append(CompanySpan(Company(text, known=False), at, at + 1))
+    return found
+
+
+_THEN = frozenset((",", "-", ":", ".", "but"))
+
+
+def _means(norm: str) -> bool:
+    return is_common(norm) or is_plain(norm)
 
 
 def _of_two(tokens: Sequence[Token], spans: list[CompanySpan]) -> list[CompanySpan]:

@@ -11,7 +11,7 @@ from negotiation.understanding.clauses import (
     Clause,
     takes_back,
 )
-from negotiation.understanding.message import Side
+from negotiation.understanding.message import Mode, Side
 from negotiation.understanding.relations import Relation, only_names, relation
 from negotiation.understanding.scan import Scanned
 from negotiation.understanding.words.clauses import LETTERS, SAYS, STRUCK
@@ -29,7 +29,7 @@ def named_in(scanned: Scanned, clauses: Sequence[Clause]) -> tuple[NameSpan, ...
         if relation(clause, span) in (Relation.EMPLOYER, Relation.TOOL)
     }
     standing = {(span.at, span.to) for clause in clauses for span in clause.companies} - employers
-    standing -= _asked_and_denied(clauses) | _put_right(clauses)
+    standing -= _asked_and_denied(clauses) | _put_right(clauses) | _of_the_past(clauses)
     quoted = [clause for clause in clauses if clause.quoted]
     elsewhere = [clause for clause in clauses if _pays_others(clause)]
     return tuple(
@@ -42,6 +42,22 @@ def named_in(scanned: Scanned, clauses: Sequence[Clause]) -> tuple[NameSpan, ...
         and not _is_quoted(quoted, name)
         and not (name.kind is NameKind.PLACE and _is_quoted(elsewhere, name))
     )
+
+
+def _of_the_past(clauses: Sequence[Clause]) -> set[tuple[int, int]]:
+    """ "I interviewed at Meta last year, now Samsara wants me": who is in a story of the past,
+    where another company makes an offer.
+    """
+    then = [one for one in clauses if one.mode in _PAST_MODES and not one.quantities]
+    offers = any(
+        one.companies and one.mode is Mode.OFFERED and not one.question and one.has(*_MAKES_OFFER)
+        for one in clauses
+    )
+    return {(span.at, span.to) for one in then for span in one.companies} if offers else set()
+
+
+_PAST_MODES = (Mode.HISTORY, Mode.GONE)
+_MAKES_OFFER = (Cue.OFFERS, Cue.OFFER)
 
 
 def _is_quoted(quoted: Sequence[Clause], name: NameSpan) -> bool:

@@ -331,10 +331,15 @@ def _spelled(
             worth = UNITS.get(norm) or TENS.get(norm) or 0
             if last == "" or (last == "ten" and norm in UNITS and worth < 10) or last == "hundred":
                 group = (group or Decimal(0)) + worth if last else Decimal(worth)
-            elif last in ("unit", "teen") and (norm in TENS or worth >= 10) and not hundred:
+            elif (
+                last in ("unit", "teen")
+                and (norm in TENS or worth >= 10)
+                and not (hundred or spoken)
+            ):
                 group, spoken = (group or Decimal(0)) * 100 + worth, True
-            elif last == "unit" and (spoken or hundred) and _ends_in_hundreds(tokens, to):
-                group, norm = (group or Decimal(0)) + Decimal(worth) / 10, "point"
+            elif last in ("unit", "teen") and (spoken or hundred) and _ends_in_hundreds(tokens, to):
+                tenths = Decimal(worth) / (10 if worth < _TEN else _HUNDRED)
+                group, norm = (group or Decimal(0)) + tenths, "point"
                 to += norm_at(tokens, to + 1) == "hundred"
             else:
                 break
@@ -374,16 +379,19 @@ def _spelled(
 
 
 def _ends_in_hundreds(tokens: Sequence[Token], at: int) -> bool:
-    """ "Two forty seven five", "one ninety two five hundred": thousands and their hundreds, as they
-    are spoken; "two forty seven five years" counts the years.
+    """ "Two forty seven five", "one ninety two five hundred", "two thirty two fifty": thousands and
+    their hundreds, as they are spoken; "two forty seven five years" counts the years.
     """
-    if _digit(tokens, at) is None:
+    if _digit(tokens, at) is None and tokens[at].norm not in TENS:
         return False
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     return after is None or after.kind is not Kind.WORD or after.norm in _BEHIND_HUNDREDS
 
 
-_BEHIND_HUNDREDS = frozenset("hundred k thousand base a per for and plus".split())
+_BEHIND_HUNDREDS = frozenset(
+    "hundred k thousand base a per for and plus on in is they she he but with from at as "
+    "now".split()
+)
 _ZERO = ("oh", "o")  # "two oh three k"
 
 
@@ -393,7 +401,7 @@ def _digit(tokens: Sequence[Token], at: int) -> int | None:
     return worth if 0 < worth < _TEN else None
 
 
-_TEN = 10
+_TEN, _HUNDRED = 10, 100
 _JOINTS = ("and", "-", "n", "&")  # "two hundred n thirteen k"
 
 

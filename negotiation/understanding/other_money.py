@@ -7,10 +7,10 @@ from itertools import pairwise
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.deeds import is_sale
-from negotiation.understanding.quantities import Money, Noise
+from negotiation.understanding.quantities import Money, Noise, Quantity
 from negotiation.understanding.words.clauses import LEADS
 from negotiation.understanding.words.cues import Cue
-from negotiation.understanding.words.deeds import MINE, SALES
+from negotiation.understanding.words.deeds import BOUGHT, MINE, SALES
 from negotiation.understanding.words.naming import ADVERBS
 from negotiation.understanding.words.other_money import (
     A_FIRM,
@@ -123,10 +123,15 @@ def _topic_stands_at(clause: Clause) -> bool:
 
 
 def is_sold_for(clause: Clause) -> bool:
-    """ "Sold my shares for 300k", "got 400k for my stock": money made of what one had."""
+    """ "Sold my shares for 300k", "got 400k for my stock", "their CEO sold $4M of shares": money
+    made of what one had.
+    """
     if not clause.quantities or _SELLING.isdisjoint(clause.words.said):
         return False
     sold = not SALES.isdisjoint(clause.norms)
+    traded = sold or not BOUGHT.isdisjoint(clause.norms)
+    if traded and any(_is_price_of_shares(clause, one) for one in clause.quantities):
+        return True
     for at in range(clause.at, clause.to) if sold else ():
         if is_sale(clause.words.norms[at : min(at + 2, clause.to)]):
             return clause.subject_before(at + 1) is not Cue.THEY
@@ -138,4 +143,16 @@ def is_sold_for(clause: Clause) -> bool:
     )
 
 
-_SELLING = SALES | {"my"}
+def _is_price_of_shares(clause: Clause, quantity: Quantity) -> bool:
+    """ "Sold $4M of shares", "cashed out 2m in stock"."""
+    if not isinstance(quantity, Money) or _TRADING.isdisjoint(clause.words_before(quantity.at, 2)):
+        return False
+    behind = range(quantity.to + 1, quantity.to + 4)
+    of = clause.norm(quantity.to) in ("of", "in", "worth")
+    return of and any(
+        mark.at in behind and mark.value is Part.EQUITY for mark in clause.all(Cue.PART)
+    )
+
+
+_TRADING = SALES | BOUGHT
+_SELLING = _TRADING | {"my"}

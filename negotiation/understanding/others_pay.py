@@ -12,7 +12,15 @@ from negotiation.understanding.market import is_source, offers_itself
 from negotiation.understanding.message import Side
 from negotiation.understanding.parsed import CompanySpan
 from negotiation.understanding.relations import only_names
-from negotiation.understanding.words.clauses import AND, GIVES, LEADS, SAYS, SEVERAL
+from negotiation.understanding.words.clauses import (
+    AND,
+    GIVES,
+    LEADS,
+    LETTERS,
+    READS,
+    SAYS,
+    SEVERAL,
+)
 from negotiation.understanding.words.companies import (
     HEAD_OF_OFFERS,
     LIKES_ME,
@@ -223,7 +231,7 @@ _NEWLY_SPOKEN_OF = (
 def is_of_mine_too(clause: Clause) -> bool:
     if is_me_too(clause) or _people_want_me(clause) or _is_no_forum(clause):
         return True
-    if _sits_with_them(clause):
+    if _sits_with_them(clause) or _reads_out(clause):
         return True
     return _for_such_as_me(clause) or _counts_offers(clause) or offers_itself(clause)
 
@@ -236,6 +244,27 @@ def _sits_with_them(clause: Clause) -> bool:
     return bool(people) and all(
         clause.norm(mark.to) in _FROM and clause.norm(mark.to + 1) in THEIR_DESKS for mark in people
     )
+
+
+def _reads_out(clause: Clause) -> bool:
+    """ "My mom is reading the letter it says 98k", "my wife says the letter has 98k": what stands
+    in one's own letter, whoever reads it; "my friend's letter says 98k" is the friend's.
+    """
+    person = clause.find(Cue.PERSON)
+    if person is None or not _HIS.isdisjoint(clause.norms):
+        return False
+    words = clause.words.norms[person.to : clause.to]
+    for at, (the, letter) in enumerate(pairwise(words)):
+        if the not in ("the", "my", "our") or letter not in LETTERS | {"offer", "email", "mail"}:
+            continue
+        read = not READS.isdisjoint(words[:at])
+        reported = not SAYS.isdisjoint(words[:at]) and words[at + 2 : at + 3] != ()
+        if read or (reported and words[at + 2] in SAYS | READS | {"has"}):
+            return True
+    return False
+
+
+_HIS = frozenset("his her their him them".split())
 
 
 def is_me_too(clause: Clause) -> bool:

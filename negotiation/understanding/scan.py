@@ -52,8 +52,11 @@ from negotiation.understanding.words.dates import (
 from negotiation.understanding.words.grants import (
     BEFORE_LAST_YEAR,
     COUNTED_YEARS,
+    EVEN,
+    TRANCHES,
     VESTING,
     YEAR_NUMBERS,
+    YEARLY,
 )
 from negotiation.understanding.words.naming import IN, RANKS
 from negotiation.understanding.words.numbers import SCALES, TENS, UNITS
@@ -355,7 +358,7 @@ def _is_number(tokens: Sequence[Token], name: NameSpan) -> bool:
 
 @cache
 def _openers() -> frozenset[str]:
-    return frozenset().union(NUMBER_OPENERS, DAY_OPENERS, _OVER, UNTIL)
+    return frozenset().union(NUMBER_OPENERS, DAY_OPENERS, _OVER, _INTO, UNTIL)
 
 
 def _opens(token: Token) -> bool:
@@ -398,18 +401,32 @@ def _is_amount(quantity: Quantity | None, when: When) -> bool:
 
 
 _OVER = frozenset("over across vesting vests vest / uber auf sur en".split())
+_INTO = frozenset(("in", "into"))
 
 
 def _years(tokens: Sequence[Token], at: int) -> Years | None:
     """ "over 4 years" behind a label; "4 years" alone is a span, not a grant's."""
     if tokens[at].norm in UNTIL:  # "monthly until the end of year 4"
         return _up_to_year(tokens, at)
+    if (parts := _in_yearly_parts(tokens, at)) is not None:
+        return parts
     if tokens[at].norm not in _OVER:
         return None
     found = years_at(tokens, at)
     if found is None or found[0] < 2 or schedule_at(tokens, at + 1) is not None:
         return None
     return Years(found[0], at, found[1])
+
+
+def _in_yearly_parts(tokens: Sequence[Token], at: int) -> Years | None:
+    """ "In five equal yearly slices", "into 4 annual tranches": a year for each."""
+    if tokens[at].norm not in _INTO:
+        return None
+    count, spot = _count_of_year(tokens, at + 1), at + 2
+    while norm_at(tokens, spot) in EVEN:
+        spot += 1
+    yearly = norm_at(tokens, spot) in YEARLY and norm_at(tokens, spot + 1) in TRANCHES
+    return Years(count, at, spot + 2) if yearly and count is not None and count >= 2 else None
 
 
 def _up_to_year(tokens: Sequence[Token], at: int) -> Years | None:

@@ -206,8 +206,22 @@ _BETWEEN_SHARES = frozenset(
 
 
 def _is_list(tokens: Sequence[Token], at: int) -> bool:
-    """Whether plain numbers may be shares: behind a word of vesting, or alone on their line."""
-    return _vests_before(tokens, at) or _alone_on_line(tokens, at)
+    """Whether plain numbers may be shares: behind a word of vesting, alone on their line, or with
+    the percent behind the last of them.
+    """
+    return _vests_before(tokens, at) or _alone_on_line(tokens, at) or _percent_behind(tokens, at)
+
+
+def _percent_behind(tokens: Sequence[Token], at: int) -> bool:
+    """ "15, 25, 30, 30 percent by year", "10, 20, 30 and 40%"."""
+    count = 0
+    while at < len(tokens) and count < _MOST and tokens[at].text.isdigit():
+        count, at = count + 1, at + 1
+        if percent_sign(tokens, at) is not None or norm_at(tokens, at) in PERCENT_HERE:
+            return count >= _FEWEST
+        while norm_at(tokens, at) in (",", "and", "then"):
+            at += 1
+    return False
 
 
 def _alone_on_line(tokens: Sequence[Token], at: int) -> bool:

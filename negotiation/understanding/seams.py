@@ -39,7 +39,7 @@ def seams(parsed: Parsed) -> frozenset[int]:
         return frozenset(_with_a_past(parsed) | _introduced(parsed))
     apart = _set_against(parsed, sums) | _net_apart(parsed, sums) | _with_a_past(parsed)
     apart |= _answered(parsed, sums) | _asked_before(parsed, sums)
-    apart |= _run_on(parsed) | _introduced(parsed)
+    apart |= _run_on(parsed) | _introduced(parsed) | _against_another(parsed, sums)
     return frozenset(apart | _earned_and_offered(parsed, sums) | _of_somebody(parsed, sums))
 
 
@@ -54,6 +54,29 @@ def _set_against(parsed: Parsed, sums: Sequence[int]) -> set[int]:
         if (norm_at(tokens, spot - 1), norm_at(tokens, spot)) in AGAINST:
             found.add(spot - 1)
     return found
+
+
+def _against_another(parsed: Parsed, sums: Sequence[int]) -> set[int]:
+    """ "225k base here against 243k base at Luma", "… against Luma's 243k", "Luma at 243k against
+    225k here": two offers, each with whose it is.
+    """
+    if _VERSUS.isdisjoint(parsed.words.said):
+        return set()
+    norms, heads = parsed.words.norms, {span.at for span in parsed.companies}
+    return {
+        at
+        for first, second in pairwise(sums)
+        for at in range(first + 1, second)
+        if norms[at] in _VERSUS
+        and (
+            not heads.isdisjoint(range(at + 1, second + _TO_ITS_FIRM))
+            or ("here" in norms[second : second + _TO_ITS_FIRM] and min(heads, default=at) < at)
+        )
+    }
+
+
+_VERSUS = frozenset(("against", "versus"))
+_TO_ITS_FIRM = 6  # tokens
 
 
 def _net_apart(parsed: Parsed, sums: Sequence[int]) -> set[int]:

@@ -51,6 +51,10 @@ def corrected(mentions: Sequence[Mention], clauses: Sequence[Clause]) -> tuple[M
                 continue
             if earlier.side is not later.side or earlier.mode is not Mode.OFFERED:
                 continue
+            if _is_nought(earlier):  # "24500 0 lol, 245000", "240k, 0 bonus. sorry 245k"
+                if earlier.part is None:
+                    found[back] = replace(earlier, mode=Mode.DENIED)
+                continue
             if _adds_another(clause, earlier):
                 break
             if later.part in (None, earlier.part):
@@ -61,6 +65,10 @@ def corrected(mentions: Sequence[Mention], clauses: Sequence[Clause]) -> tuple[M
                 found[back] = replace(earlier, mode=Mode.DENIED)
             break
     return tuple(found)
+
+
+def _is_nought(mention: Mention) -> bool:
+    return isinstance(mention.quantity, Money) and mention.quantity.low == 0
 
 
 def _adds_another(clause: Clause, earlier: Mention) -> bool:

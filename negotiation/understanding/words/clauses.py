@@ -34,6 +34,11 @@ OBJECT_LEADS = frozenset(
 # Behind their answer, what it answers: "… after i asked for 250k", "… to my 250k ask".
 ASKED_BEFORE = frozenset("after when once cause because since".split())
 TO_MY_ASK = frozenset("to after on against for".split())
+# Asked behind what is told, for a nod: "240k base, innit?".
+TAGS = frozenset((
+    "innit", "eh", "ken", "yeah", "yea", "yknow", "you know", "ya know", "you see", "ne", "gell",
+    "capisce", "you get me", "get me", "like", "man", "mate",
+))  # fmt: skip
 # What one does with pay, with a figure right behind it: "current 24 LPA offered 34 LPA".
 SAYS_OF_PAY = frozenset(
     "offered offering offers expected expecting expect asked asking countered wanted want wants "
@@ -355,6 +360,7 @@ OFFERED_THEN = frozenset(
     "earlier last yesterday spring summer autumn winter ago".split()
 )
 FIGURES = frozenset("number numbers figure figures one offer base pay amount salary".split())
+READS = frozenset("reads read reading opened rereading reread checking checked".split())
 SAYS = frozenset("says said say told tells claims claimed swears reports".split())
 # "We'd like to move you from 219k to 226k": what moves, and who or what is moved by it.
 MOVES_ONE = frozenset(

@@ -943,7 +943,7 @@ CUES: dict[Cue, str] = {
         "misremembered|i misremembered|remembered wrong|remembered it wrong|memory failed|memory failed me|looked it up|looked it up again|checked again|double checked|rechecked|turns out|turned out|it turns out|"
         "the confusion|confusion|the mix up|mix up|mixup|"
         "i confused you|confused you|misled you|misspoke|i misspoke|told you wrong|told you the wrong|gave you the wrong|gave you wrong|"
-        "named the wrong|i was right|was right the first time|right the first time|fat fingers|fat fingered|butterfingers|slip of the finger|changed my mind|change of mind|swapped|swapped them|mixed up|mixed them up|mixed it up|other way round|other way around|wrong "
+        "named the wrong|i was right|was right the first time|right the first time|fat fingers|fat fingered|fat thumbs|fat thumb|fat thumbed|butterfingers|slip of the finger|changed my mind|change of mind|swapped|swapped them|mixed up|mixed them up|mixed it up|other way round|other way around|wrong "
         "way round|reversed them|switched them|mixed something up|mixed up something|got something wrong|had it wrong|i was wrong|wrong city|wrong place|wrong office|swap the|switch the|got lost|left out a|mistyped|i typed|wrote it "
         "wrong|wrote wrong|typed it wrong|typed that in a rush|typed it in a rush|typed too fast|"
         "no wait|wait|wait no|sorry|oops|actually|correction|i mean|i meant|mean|meant|typo|my "

@@ -147,6 +147,7 @@ SALES = frozenset(
     "sold cashed exercised liquidated unloaded dumped inherited sell selling verkauft vendi "
     "vendu venduto".split()
 )
+BOUGHT = frozenset("bought buys purchased purchases acquired".split())
 MINE = frozenset("my our meine mis mes le mie minhas".split())
 SOLD = MINE | frozenset("some all half part out in the a".split())
 # Behind these words a deed is told: "can you mention that i cut …".

@@ -47,6 +47,12 @@ TOPPING = frozenset(
     "top tops topped topping another new fresh further additional extra refresh refreshed".split()
 )
 YEARLY = frozenset("annual annually yearly".split())
+# "In five equal yearly slices": one for each year.
+EVEN = frozenset("equal even same similar identical".split())
+TRANCHES = frozenset(
+    "slices slice parts pieces chunks tranches tranche installments instalments portions lots bites batches "
+    "vests drops".split()
+)
 # A part of a grant that vests first, and the words for the rest of it.
 PARTS_OF_IT = frozenset("quarter third half fourth nothing none".split())
 STEADY = frozenset(
@@ -67,7 +73,7 @@ ORDINALS = {
 }  # fmt: skip
 BEFORE_LAST_YEAR = frozenset("the end close of".split())
 YEAR_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
-PERCENT_HERE = frozenset("pc".split())  # what else is a percent sign in such a list
+PERCENT_HERE = frozenset("pc pct percent".split())  # what else is a percent sign in such a list
 LED_BY_YEAR = frozenset(": = - ( is of it its vests vest comes i get get , we you".split())
 BETWEEN_YEARS = COUNTED_YEARS | frozenset(
     "the in last final finally and then after for of each at during on im en el y dann und its is "

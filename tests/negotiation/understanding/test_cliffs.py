@@ -57,6 +57,10 @@ MONTHS = {
     "25% equity after 12 months": 12,
     # what has to pass before any of it vests
     "equity, nothing before month 12": 12,
+    "equity, first six months nothing vests (cliff)": 6,
+    "equity, nothing vests for six months": 6,
+    "equity, the first year nothing vests": 12,
+    "equity, first six months, then raises (cliff)": None,
     "equity, nothing vests before month 2": None,
     "equity, nothing for the first 12 months": 12,
     "equity, nothing in the first year": 12,

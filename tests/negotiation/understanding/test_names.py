@@ -9,6 +9,7 @@ import pytest
 from negotiation.understanding.message import Company
 from negotiation.understanding.parsed import CompanySpan
 from negotiation.understanding.scan import scan
+from negotiation.understanding.text import plain
 from tests.negotiation.dialogue.player import shipped
 from tests.negotiation.understanding.reading import TODAY, scanned
 
@@ -195,3 +196,19 @@ def named_beside_own(text: str) -> list[str]:
     own = Company("Runway", "runway")
     spans = scan(text, TODAY, shipped().names_in, own=own).parsed.companies
     return [span.company.name for span in spans]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("ugh not google, GOODFIRE. autocorrect", ["Google", "Goodfire"]),
+        ("i meant Goodfire not google", ["Goodfire", "Google"]),
+        ("not google, Sorry", ["Google"]),
+        ("not google, Goodfire people", ["Google"]),
+    ],
+)
+def test_what_stands_in_the_place_of_a_company_told_before_is_a_name(
+    line: str, names: list[str]
+) -> None:
+    found = scan(plain(line), TODAY, shipped().names_in, ("Google",)).parsed.companies
+    assert [one.company.name for one in found] == names
