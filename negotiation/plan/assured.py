@@ -264,7 +264,7 @@ def _names_figures(piece: str, *, first: bool) -> bool:
 
 _COUNTED = re.compile(
     rf"(?:(?:about|over|nearly|almost|under|more than|at|with|only|just) )?(?:(?:a|an|no)\b|"
-    rf"[$€£₹]?\d[\d.,]*%?|{'|'.join(FEW)})(?: million| billion)? "
+    rf"[$€£₹]?\d[\d.,]*[%TBM]?|{'|'.join(FEW)})(?: million| billion)? "
     r"(?!now\b|total\b|first\b)(?:[a-zA-Z/-]+ ){0,3}[a-zA-Z-]+"
     r"(?: (?:of|in|on|for|at|with|and|last|over) [^,:]+)?"
 )
@@ -360,7 +360,7 @@ _OWN = re.compile(
     r"\b(?P<who>I|[Ww]e|[Mm]y team(?: of [a-z\d]+)?(?: and I)?|[Tt]hey|[Ii]t|"
     r"[Tt]here|[Nn]obody|[Ee]verybody|[Ee]veryone) (?P<rest>[a-z].*)"
 )
-_ADVERBS = frozenset("also then now never still already both all once even just only".split())
+_ADVERBS = frozenset("else also then now never still already both all once even just only".split())
 
 
 def _acts(rest: list[str], who: str) -> bool:
@@ -378,7 +378,14 @@ def _acts(rest: list[str], who: str) -> bool:
     else:
         does = verb in FINITE | frozenset(DOES) | frozenset(SHOWN) or verb.endswith("s")
     done = verb_first(" ".join(rest)) or verb in PASSIVE
-    return done or is_past(verb) or verb in MODALS | HAPPENED | MOVED | _BE or "-" in verb or does
+    return (
+        done
+        or verb.endswith("ed")
+        or is_past(verb)
+        or verb in MODALS | HAPPENED | MOVED | _BE
+        or "-" in verb
+        or does
+    )
 
 
 _BE = frozenset(

@@ -100,7 +100,8 @@ _WHAT = (
 _MONEY = r"(?:[A-Z]{1,2})?[$£€₹¥]?"
 _UNIT = (
     r"(?: ?%| percent| points?| percentage points| basis points| million| billion| thousand|"
-    r" [KMGT]B| dB| (?:milli)?seconds?| minutes?| hours?| days?| weeks?| months?| years?|"
+    r" [KMGT]B| dB| (?:milli|micro|nano)?seconds?| minutes?| hours?| days?| weeks?| months?|"
+    r" years?|"
     r"[a-zA-Z]{1,3}\b)*"
 )
 _NEAR = r"(?:(?:about|over|under|nearly|almost|around|more than|less than|below|above) )?"

@@ -639,7 +639,9 @@ def _kinds() -> Iterable[Kind]:
     )
     yield Kind(
         Joint.SENTENCE,
-        re.compile(rf"(?:now )?(?P<how>(?:twice as|{_FEW} times) (?:fast|faster|cheaper|smaller))"),
+        re.compile(
+            rf"(?:now )?(?P<how>(?:twice as|{_FEW} times|\d+\.\dx) (?:fast|faster|cheaper|smaller))"
+        ),
         lambda found, _: f"it is {found['how']}",
         "I ported the parser, six times faster",
         "I ported the parser; it is six times faster",

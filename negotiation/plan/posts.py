@@ -44,7 +44,7 @@ POST = (
 )
 # "first support hire, built the help center"
 _POST_AND_DEED = re.compile(
-    rf"(?P<post>(?:[\w/-]+ ){{0,3}}{POST}(?: (?:of|for|at|on|in) [^,]+)?)(?:, |: | - )(?:i )?"
+    rf"(?P<post>(?:[\w/-]+ ){{0,3}}{POST}(?: (?:of|for|at|on|in) [^,]+)?)(?:, |: | - |\. )(?:i )?"
     r"(?P<deed>(?P<verb>[a-z]+) .+)",
     re.IGNORECASE,
 )

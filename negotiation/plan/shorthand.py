@@ -321,6 +321,28 @@ RULES = (
         "8 years of trading systems",
         "8 years in trading",
     ),
+    Rule(  # millions of what nobody would count in metres
+        re.compile(
+            r"(?<![\w.$€£])(?P<n>\d+\.\d|\d{1,3})m\b(?= (?:a|per) (?:year|month|quarter|day)\b|"
+            r" of (?:contracts|spend|revenue|sales|savings|debt|budget|orders|claims)\b|"
+            r" (?:patient|customer|user|medical|health) [a-z]+s\b|"
+            r" (?:raised|saved|lost|won|recovered|target|renewal|deal|under budget|over budget)\b|"
+            r" on an? \d)"
+        ),
+        r"\g<n> million",
+        "won back dealers, 2.2m a year, 1.6m on a 1.2m target",
+        "won back dealers, 2.2 million a year, 1.6 million on a 1.2 million target",
+        "a 30m vessel, 1.8m tall, laid 40m of pipe",
+    ),
+    Rule(
+        re.compile(
+            r"(?<=[a-z%])(?<!\bthe) same (?=(?:crew|team|staff|headcount|people)(?:$|[,;.]))"
+        ),
+        " with the same ",
+        "output +28% same crew",
+        "output +28% with the same crew",
+        "kept the same crew",
+    ),
     Rule(  # the average of a score
         re.compile(
             r"\b(?P<what>(?:[A-Za-z]+ )?(?:score|rating)) (?P<n>\d[\d.]*) (?:avg|average)\b\.?"
