@@ -128,7 +128,7 @@ def _figures(words: str) -> Counter[str]:
     text = re.sub(r"(?<![\d.])(\d{1,3})\.(000)(?= ?(?:€|eur))", r"\1\2", text)
     text = re.sub(r"(?<![\w.$€£])(\d+)\.(\d)k\b", r"\g<1>\g<2>00", text)
     text = re.sub(r"(?<![\w.])([$€£]?\d+)k\b", r"\g<1>000", text)
-    text = re.sub(r"\bno\. ?(?=\d)|\b\d(?:st|nd|rd|th)\b", "", text)
+    text = re.sub(r"\bno\. ?(?=\d)|\bno\.? of\b|\b\d(?:st|nd|rd|th)\b", "", text)
     text = _ONCE.sub(lambda found: _AS_FIGURE[found[0]], text)
     found = re.findall(r"\d+(?:\.\d+)?", text)
     return Counter(each.rstrip("0").rstrip(".") if "." in each else each for each in found)

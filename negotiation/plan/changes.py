@@ -49,8 +49,8 @@ def is_measure(words: str) -> bool:
         return False
     if not each or len(each) > _LONGEST_MEASURE or not NEVER_MEASURED.isdisjoint(each):
         return False
-    if len(each) == 1 and each[0].endswith(("ized", "ised")):  # "annualized"
-        return False
+    if len(each) == 1 and (each[0].endswith(("ized", "ised")) or each[0] in ("average", "total")):
+        return False  # "annualized": of what?
     if any(word in CHANGING for word in each[1:]):  # "a redesign cut the time": somebody's deed
         return False
     numbered = each[-1] in NUMBERED and each[-2:-1] not in (["a"], ["an"], ["per"])

@@ -74,7 +74,7 @@ def retold(text: str) -> Clause:
 # "own the roadmap for two years now", "I run it since 2021": what lasts until today.
 _STILL = re.compile(
     rf"(?P<who>\bI|\band) (?P<verb>{'|'.join(LASTING)}) "
-    r"(?P<what>(?:[\w'’-]+ ){1,5}?)"
+    r"(?P<what>(?:[\w'’-]+ ){1,7}?(?:\([^()]*\) )?)"
     r"(?P<span>for (?:over |more than |about )?[\w+]+ (?:years?|months?)|since (?:19|20)\d\d)\b"
     r"(?: now\b)?"
 )

@@ -476,11 +476,16 @@ def _done(found: re.Match[str], _: str) -> str | None:
         return None
     if (
         words[0] in EACH_OF | DETERMINERS
+        or not _DOING.isdisjoint(words)
         or "of" in words[:at]
         or any(map(_is_object, words[at + 1 : at + 2]))
     ):
         return None
     return f"with {found[0]}"
+
+
+# "tickets get solved": they do something.
+_DOING = frozenset("get gets got is are was were".split())
 
 
 def _is_done(word: str) -> bool:
@@ -646,6 +651,16 @@ def _kinds() -> Iterable[Kind]:
         "I ported the parser, six times faster",
         "I ported the parser; it is six times faster",
         "I made it six times faster",
+    )
+    yield Kind(
+        Joint.SENTENCE,
+        re.compile(
+            r"(?:now )?(?P<how>[A-Z]{2,5}[ -](?:marked|certified|approved|cleared|compliant))"
+        ),
+        lambda found, _: f"it is {found['how']}",
+        "I took it from 0.86 to 0.93, CE marked",
+        "I took it from 0.86 to 0.93; it is CE marked",
+        "I had it CE marked",
     )
     yield Kind(
         Joint.SENTENCE,

@@ -343,6 +343,13 @@ RULES = (
         "output +28% with the same crew",
         "kept the same crew",
     ),
+    Rule(
+        re.compile(r"\b(?P<did>[a-z]+) no\.? of (?=(?:[A-Za-z-]+ ){0,2}[A-Za-z]+s\b)"),
+        lambda found: f"{found['did']} the number of " if is_past(found["did"]) else found[0],
+        "reduced no of SKUs from 1,400",
+        "reduced the number of SKUs from 1,400",
+        "saw no of course",
+    ),
     Rule(  # the average of a score
         re.compile(
             r"\b(?P<what>(?:[A-Za-z]+ )?(?:score|rating)) (?P<n>\d[\d.]*) (?:avg|average)\b\.?"
@@ -529,7 +536,8 @@ RULES = (
     ),
     Rule(
         re.compile(
-            r"(?:(?<=, )|(?<=s )|^)(?P<many>\d[\d,.]*k? [a-z]+(?<!ed)(?<!ing)) "
+            r"(?:(?<=, )|(?<=s )|^)(?P<many>\d[\d,.]*k? (?!(?:over|in|for|to|by|of|at|from|than|"
+            r"under|within|with|about|and|or)\b)[a-z]+(?<!ed)(?<!ing)) "
             r"(?=\d+ (?:countries|sites|months|weeks|days|years|people|offices|stores|cities|"
             r"markets)\b|no [a-z]+ed [a-z]+)"
         ),
