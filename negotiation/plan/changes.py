@@ -37,7 +37,9 @@ _PARTS = re.compile(r"( and (?!back\b|forth\b|a half\b)| while )")
 def _one_change(words: str) -> str | None:
     for found, said in _CHANGES:
         match = found.fullmatch(words)
-        if match is not None and is_measure(match["what"]) and not _is_done(match):
+        if match is None or not is_measure(match["what"]) or _is_done(match):
+            continue
+        if match["what"].casefold() not in ("average", "total"):  # of what?
             return said(match)
     return None
 
@@ -49,8 +51,8 @@ def is_measure(words: str) -> bool:
         return False
     if not each or len(each) > _LONGEST_MEASURE or not NEVER_MEASURED.isdisjoint(each):
         return False
-    if len(each) == 1 and (each[0].endswith(("ized", "ised")) or each[0] in ("average", "total")):
-        return False  # "annualized": of what?
+    if len(each) == 1 and each[0].endswith(("ized", "ised")):  # "annualized"
+        return False
     if any(word in CHANGING for word in each[1:]):  # "a redesign cut the time": somebody's deed
         return False
     numbered = each[-1] in NUMBERED and each[-2:-1] not in (["a"], ["an"], ["per"])
