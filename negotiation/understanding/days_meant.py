@@ -45,6 +45,7 @@ from negotiation.understanding.words.dates import (
     IS_ALL,
     LAPSED,
     SPEAK_TO,
+    STAYS_THEN,
     THEY_WILL,
     TO_ME,
     UNTIL,
@@ -397,6 +398,15 @@ def _open_until(named: NamedDay) -> About | None:
     return About.ANSWER if valid else None
 
 
+def _still_then(named: NamedDay) -> About | None:
+    """ "They refused, so it stays Monday the 7th"."""
+    verb, what = (*named.clause.words_before(named.when.at, 2), "", "")[:2]
+    return About.ANSWER if verb in STAYS_THEN and what in _WHAT_STAYS else None
+
+
+_WHAT_STAYS = frozenset("it that deadline date".split())
+
+
 def _instead(named: NamedDay) -> About | None:
     """ "Now it's December 18 instead of December 9"."""
     put_off = any(_replaced(named.clause, other) for other in named.clause.whens)
@@ -469,6 +479,7 @@ def _of_another_matter(clause: Clause) -> bool:
 # In the order in which they are asked: what ends and what is no day of theirs comes first.
 _RULES: tuple[_Rule, ...] = (
     _it_ends, _of_the_past, _of_an_event, _of_time_off, _of_third_parties, _after_so_long,
-    _theirs_to_act, _acted_then, _put_off_to, _open_until, _instead, _nearer, _theirs_to_answer,
+    _theirs_to_act, _acted_then, _put_off_to, _open_until, _still_then, _instead, _nearer,
+    _theirs_to_answer,
     _under_a_head, _behind, _all_the_time, _by_then,
 )  # fmt: skip

@@ -42,7 +42,7 @@ from negotiation.understanding.parsed import CompanySpan
 from negotiation.understanding.text import fold
 from negotiation.understanding.tokens import Kind, Token, norm_at
 from negotiation.understanding.words.clauses import TAKES_BACK
-from negotiation.understanding.words.companies import PEOPLE_OF
+from negotiation.understanding.words.companies import PEOPLE_OF, POSTCODES
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.employers import EVERYDAY, NAMES
 from negotiation.understanding.words.names_of_people import GIVEN_NAMES
@@ -293,7 +293,11 @@ _SOON = 12  # tokens behind a name, in which a pronoun is of it
 
 
 def _carries(tokens: Sequence[Token], span: CompanySpan) -> bool:
-    """ "We talked over Zoom", "she wrote on Slack": what carries words, and nobody's offer."""
+    """ "We talked over Zoom", "she wrote on Slack": what carries words, and nobody's offer; nor is
+    "zip 30308".
+    """
+    if tokens[span.at].norm in POSTCODES and norm_at(tokens, span.to)[:1].isdigit():
+        return True
     if tokens[span.at].norm in SIGNING_TOOLS:
         behind = tokens[span.to].norm if span.to < len(tokens) else ""
         front = tokens[span.at - 1].norm if span.at else ""

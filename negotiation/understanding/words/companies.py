@@ -19,6 +19,7 @@ OFFERS_AS_A_FIRM = frozenset(
 # "Leaving my startup for Stability AI".
 QUITS = frozenset("leave leaving left quit quitting leaves".split())
 # What the bot is told to do with the company that it is about.
+POSTCODES = frozenset("zip plz".split())  # in front of a number
 STAYS = frozenset("stay stick keep remain continue".split())
 # "I pay everything with PayPal", "we bank with Monzo": what one does with a service.
 USES = frozenset(

@@ -1060,6 +1060,7 @@ CUES: dict[Cue, str] = {
         "expecting an offer|expect an offer|offer on the way|offer is on its way|preparing an offer|"
         "working on an offer|putting an offer together|putting together an offer|"
         "phone screen|a screen with|screen with|screening with|recruiter screen|"
+        "rounds done|they havent decided|they have not decided|they hasnt decided|hasnt decided yet|has not decided yet|"
         "middle of interviews|interviews at|doing interviews|mid interviews|in their loop|technical round|second round|panel interview|final round|final rounds|final interview|onsite|on site interview|onsite interview|"
         "last interview round|final interview round|last round of interviews|final round of interviews|last interview|"
         "third interview|next interview round|next round of interviews|interview stage|last interview stage|final interview stage|"

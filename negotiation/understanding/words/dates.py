@@ -109,7 +109,12 @@ BEFORE_LONE_DAYS = frozenset(
 CLOCK_STARTS = frozenset("started starts start began begins running ticking ticks".split())
 # "I only have 72 hours left": with nothing else in it the time is for an answer.
 HAVE_TIME = frozenset("have got".split())
-IN_TIME = HAVE_TIME | frozenset("i ive only just exactly like about max left now still".split())
+IN_TIME = HAVE_TIME | frozenset(
+    "i ive only just exactly like about max left now still counting counted from as of this morning "
+    "today , -".split()
+)
+# "They refused, so it stays Monday": their day is what it was.
+STAYS_THEN = frozenset("stays remains stands".split())
 # "Three days is what I have", "all they gave me is a week": words of a clause with no more in it.
 IS_ALL = frozenset("what all".split())
 GETS_TIME = frozenset("have got get give gives gave given allow allowed allows had".split())

@@ -26,6 +26,7 @@ ANSWER = (
     "by friday", "until friday", "they gave me until friday", "valid until friday",
     "the offer expires friday", "decide within 5 days", "a week to think", "bis Freitag antworten",
     "they need to know friday", "sign and return by friday", "valid for 5 days",
+    "so it stays friday", "i have 72 hours, counting from this morning",
 )  # fmt: skip
 OTHER = (
     "they want to hop on a call friday", "hr wants a chat friday",

@@ -11,7 +11,7 @@ from negotiation.understanding.parsed import CompanySpan
 from negotiation.understanding.scan import scan
 from negotiation.understanding.text import plain
 from tests.negotiation.dialogue.player import shipped
-from tests.negotiation.understanding.reading import TODAY, scanned
+from tests.negotiation.understanding.reading import TODAY, scanned, understood
 
 NAMED = {
     # of the guides, and their peers
@@ -212,3 +212,10 @@ def test_what_stands_in_the_place_of_a_company_told_before_is_a_name(
 ) -> None:
     found = scan(plain(line), TODAY, shipped().names_in, ("Google",)).parsed.companies
     assert [one.company.name for one in found] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "named"), [("zip 30308, base 131k", []), ("Zip offered me 131k base", ["Zip"])]
+)
+def test_a_postcode_is_nobodys_offer(text: str, named: list[str]) -> None:
+    assert [one.company.name for one in understood(text).mentions if one.company] == named
