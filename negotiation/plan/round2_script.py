@@ -265,7 +265,7 @@ def package(m: Matter, round2: Round2) -> list[Line]:
     if len(asks) == 1:
         one = m.line("r2 one level" if level else "r2 one", asks=asks_listed(m, asks))
         return [
-            *lines((closed_words(m), 4), (down, 5), one),
+            *lines((closed_words(m), 4), (down, 5), one, (_let_go_of(m, asks), 3)),
             *_work_again(m),
         ]
     lead = m.line("r2 package level" if level else "r2 package")
@@ -276,6 +276,14 @@ def package(m: Matter, round2: Round2) -> list[Line]:
         *_work_again(m),
         *lines(_equity_terms(m)),
     ]
+
+
+def _let_go_of(m: Matter, asks: list[Ask]) -> Phrase:
+    """What was asked for before and is asked for no more: a concession is claimed as one.
+
+    Not what they have closed: that isn't given up but refused.
+    """
+    return Phrase() if closed_words(m) else let_rest(m, asks)
 
 
 def _still_work(m: Matter) -> Phrase:

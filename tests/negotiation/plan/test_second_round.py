@@ -12,7 +12,7 @@ from negotiation.analysis.packages import Room, equal_packages
 from negotiation.analysis.results import Ask, Cause, Package, Round2
 from negotiation.model.case import CompanyPosition, SignCondition, Stage
 from negotiation.model.guide import Component, EquityKind
-from negotiation.model.offer import Stated
+from negotiation.model.offer import Equity, Offer, Stated
 from negotiation.plan.plan import Plan, words
 from negotiation.plan.plays import Play
 from tests.negotiation.case_files import CASES, story_plan
@@ -365,3 +365,12 @@ def test_what_fell_and_has_to_stay_is_made_up_by_as_much(
     stays = call.partition("(If it has to stay:)")[2]
     assert said in stays
     assert never not in stays
+
+
+def test_what_is_asked_for_no_more_is_told_as_given_up() -> None:
+    asked = ((Component.BASE, figure(300_000)), (Component.EQUITY, figure(200_000)))
+    held = replace(SHARE_ASK, hold=True, opening=figure(120_000))
+    told = Offer(base=Stated(300_000, "USD"), equity=Equity(Stated(200_000, "USD"), 1))
+    plan = made("one_component", asks=(BASE_ASK, held), asked=asked, previous_ask=told)
+    assert re.search(r"a profit share of \$200,000.*(?:let that go|letting that go)", plan.email)
+    assert "let" not in made("one_component", asks=(BASE_ASK,), asked=asked[:1]).email
