@@ -272,7 +272,7 @@ class Graph:
         codes = Counter(_code(statement) for statement in group)
         return LevelLink(
             self._name(group[0]),
-            codes.most_common(1)[0][0],
+            max(codes, key=codes.__getitem__),
             asked.company.name,
             "",
             asked.level,
@@ -317,7 +317,7 @@ def build_graph(guides: Iterable[Guide], peer_keys: Mapping[str, str]) -> Graph:
         {key: tuple(found) for key, found in by_peer.items()},
         {key: tuple(found) for key, found in by_peer_role.items()},
         by_guide,
-        {peer: names.most_common(1)[0][0] for peer, names in printed.items()},
+        {peer: max(names, key=names.__getitem__) for peer, names in printed.items()},
     )
 
 

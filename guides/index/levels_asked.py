@@ -100,7 +100,7 @@ def _bare_number(graph: Graph, peer: str, reach: LadderRange) -> LadderRange:
     counts = graph.ladders(peer)
     if not counts or reach.ladder in counts:
         return reach
-    return LadderRange(counts.most_common(1)[0][0], reach.low, reach.high, reach.open_ended)
+    return LadderRange(max(counts, key=counts.__getitem__), reach.low, reach.high, reach.open_ended)
 
 
 def _is_code(word: str) -> bool:

@@ -206,7 +206,7 @@ def _pieces_of_chain(part: str) -> list[str]:
 
 
 def _first_sentence(text: str) -> str:
-    return _without_stop(_SENTENCE_END.split(text, maxsplit=1)[0])
+    return _without_stop(_SENTENCE_END.split(text)[0])
 
 
 def _without_stop(text: str) -> str:

@@ -244,7 +244,7 @@ def _in_some_way(words: str) -> Mended:
 
 def _measured(words: str) -> Mended:
     """ "p95 image time from 9.4 to 5.1 seconds": a measure, and what came of one's work on it."""
-    first = re.split(r"[,;:] ", words, maxsplit=1)[0]
+    first = re.split(r"[,;:] ", words)[0]
     said = change(first)
     if said is None:
         return None
@@ -317,7 +317,7 @@ def _made(words: str) -> Mended:
         return None
     if not named_so or thing.startswith("doing ") or not mark or not re.search(r"\d", result):
         return None
-    named = re.split(rf" (?:{_OF}|and) ", thing, maxsplit=1)[0]
+    named = re.split(rf" (?:{_OF}|and) ", thing)[0]
     if " to " in named:  # "prototype to launch in nine weeks"
         return None
     one = "" if is_many(named) or comes_in_mass(named) else f"{article(thing.split()[0])} "

@@ -90,7 +90,7 @@ def _worked_on(words: str) -> Clause | None:
     """ "design system used by 40 teams, 3 brands": a thing of one's work, and what is so of it."""
     which = _THE.match(words)
     words = words[which.end() :] if which else words
-    thing = re.split(r"[,;:] ", words, maxsplit=1)[0]
+    thing = re.split(r"[,;:] ", words)[0]
     named = _name(thing)
     if not named or not names_thing(named[-1]) or _A_PERSON.fullmatch(named[-1]):
         return None
