@@ -470,13 +470,7 @@ def _asks_with_wh(clause: Clause, spot: int, asks: bool) -> bool:
         return second not in NO_WHATS  # "whats vesting"; "whats more"
     if first in ("when", "where", "if") and second in PERSONS:
         return False
-    if first == "whats" and second and second not in _TELLS_MORE:
-        # "whats batna"; "whats left is base" tells
-        return all(clause.norm(at) not in AUX for at in range(spot + 1, clause.to))
     return second in AUX or second in WH[first] or (second.endswith("s") and second[:-1] in WH)
-
-
-_TELLS_MORE = frozenset(("more", "left", "missing", "worse", "better"))
 
 
 def _asks_with_aux(clause: Clause, spot: int, asks: bool) -> bool:
