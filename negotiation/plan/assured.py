@@ -193,7 +193,7 @@ UNTIED = re.compile(
 _BROKEN = re.compile(
     r"\bboth \w+ was\b|\b(?:is|was|are) use by\b|"
     r"\b(?:and|I) took me\b|\bI make (?:[\w-]+ ){1,5}to be\b|"
-    r"\bwith (?:no )?with\b|"
+    r"\bwith (?:no )?with\b|\ban? [\w-]+ [\w-]+ (?:around|out|back|off) in\b|"
     r"\b(?:an?|the) (?:an?|the)\b|(?<!and )\bI (?!was\b|has\b)(?:[a-z]+[^s\W]s|is|are|be)\b|"
     r"\b(?:[2-9]|[1-9]\d+|two|three|four|five|six|seven|eight|nine) "
     r"(?:ticket|bug|team|person|people[s]|customer|user|month|week|day|hour|minute|year|country|"

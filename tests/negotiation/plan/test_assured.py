@@ -56,6 +56,7 @@ def test_a_sentence_with_a_subject_and_a_verb_reads(made: str) -> None:
         "I took onboarding from 6wk to 9 days",  # a short form
         "I cut it by half (spot + better batching) :)",
         "I says I was the best intern",
+        "I worked on a redlines turn around in two days",
         "my team and I were having 30 ticket per day",
         "I built it with no data lost; was told it takes 12",
         "I mentored six juniors; 4 promoted",
