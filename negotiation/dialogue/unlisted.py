@@ -78,7 +78,7 @@ def tells_pay(message: Message, name: str) -> bool:
 def goes_on_without(name: str) -> str:
     """That it goes on at once, and how to come back."""
     return (
-        f"I have no guide for {escape(name)}, so I name no range: the ask goes by your offer and "
+        f"I have no guide for “{escape(name)}”, so I name no range: the ask goes by your offer and "
         "by what you bring. If it was another company, say edit company."
     )
 

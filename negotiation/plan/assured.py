@@ -54,8 +54,22 @@ _MOST = 45  # words
 
 
 def parted(made: str) -> str:
-    """The sentences that were only parted by a comma, with a mark between them."""
-    return _SPLICE.sub(lambda found: found[0] if _leads(found) else "; ", made)
+    """The sentences that were only parted by a comma, with a mark between them; what was put in
+    between ends with a comma as it began.
+    """
+    closed = _PUT_IN.sub(_closed, made)
+    return _SPLICE.sub(lambda found: found[0] if _leads(found) else "; ", closed)
+
+
+def _closed(found: re.Match[str]) -> str:
+    """ "I led search, at 40,000 queries a second, and took it to launch"."""
+    return f"{found['aside']}, and {found['verb']}" if is_past(found["verb"]) else found[0]
+
+
+_PUT_IN = re.compile(
+    r"(?P<aside>, (?:at|with|for|on|over|across|in) (?:[^,;:]|,(?=\d))*?) and "
+    r"(?P<verb>[a-z]+)(?= (?:it|them|the|a)\b)"
+)
 
 
 _SPLICE = re.compile(r", (?=(?:I|we|it|they|this|nobody|everybody|everyone|my team) [a-z’']+ )")

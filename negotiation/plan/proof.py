@@ -18,7 +18,7 @@ from negotiation.model.case import Case, Fact
 from negotiation.model.caution import Caution
 from negotiation.model.own_words import clause
 from negotiation.plan.asides import told_only, with_doubt
-from negotiation.plan.assured import is_assured, parted, reads
+from negotiation.plan.assured import is_assured, is_clean, parted, reads
 from negotiation.plan.beginnings import begun
 from negotiation.plan.clause import CannotUse as CannotUse
 from negotiation.plan.clause import Clause as Clause
@@ -82,8 +82,23 @@ def as_note(note: str) -> Clause | None:
     if not note:
         return None
     own = f"I {note}" if verb_first(note) else note
-    by_itself = _BY_ITSELF.match(own) and reads(own)
-    return replace(retold(own if by_itself else f"{HEADING} {note}"), is_noted=True)
+    said = f"{HEADING} {note}"
+    if _BY_ITSELF.match(own):
+        said = own if reads(own) else _with_its_figures(own) or said
+    return replace(retold(said), is_noted=True)
+
+
+def _with_its_figures(own: str) -> str:
+    """ "I ran 60 clusters in five regions: 99.98% over 18 months": a deed, and behind a colon what
+    was noted of it; "" where the deed by itself is no sentence.
+    """
+    deed, comma, figures = own.partition(", ")
+    long_enough = len(deed.split()) >= _LEAST_OF_DEED
+    told = comma and long_enough and ":" not in own and reads(deed) and is_clean(figures)
+    return f"{deed}: {figures}" if told else ""
+
+
+_LEAST_OF_DEED = 4  # words: "I ran payroll"
 
 
 _HEADED = re.compile(rf"\A{HEADING} ", re.IGNORECASE)

@@ -153,3 +153,31 @@ def test_both_halves_of_a_note_are_kept() -> None:
     assert isinstance(found, Clause)
     for word in ("three teams", "harness", "two hours", "15 minutes"):
         assert word in found.text.replace("2 hours", "two hours").replace("3 teams", "three teams")
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (
+            "built search, 40k queries/s, took it from prototype to launch",
+            "I built search, at 40,000 queries a second, and took it from prototype to launch",
+        ),
+        ("led search, took it to launch", "I led search and took it to launch"),
+        (
+            "ran the shop, with 9 people and 4 vans",
+            "I ran the shop, with nine people and four vans",
+        ),
+        (
+            "ran 60 Kubernetes clusters in five regions, 99.98% over 18 months",
+            "I ran 60 Kubernetes clusters in five regions: 99.98% over 18 months",
+        ),
+        (
+            "text encoder retrain, 61% to 84%, human raters",
+            f"{HEADING} text encoder retrain, 61% to 84%, human raters",
+        ),
+    ],
+)
+def test_what_was_noted_of_a_deed_stands_apart_from_it(typed: str, told: str) -> None:
+    found = clean_clause(typed)
+    assert isinstance(found, Clause)
+    assert found.text == told
