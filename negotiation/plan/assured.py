@@ -456,7 +456,7 @@ def _shows(prior: str, word: str, after: str) -> bool:
     """ "the assistant remembers 40 million": one thing, and what it does."""
     does = word.endswith("s") and not word.endswith(("ss", "us", "is"))
     counted = after[:1].isdigit() or after in DETERMINERS | frozenset(FEW)
-    return does and counted and not is_many(prior)
+    return does and counted and prior[:1].isalpha() and not is_many(prior)
 
 
 _SPANS = ("-hour", "-day", "-week", "-minute")
