@@ -456,6 +456,13 @@ _WOULD_GIVE = "|".join((
       for verb in (" went to", " did", " got to", " stretched to", " managed", " matched",
                    " got me to", "ve gone to", " have gone to", "s gone to", " has gone to")),
 ))  # fmt: skip
+# "I gotta holler back at em", "ping them back": to answer, in whatever words.
+_BACK_TO_THEM = "|".join(
+    f"{verb} {back}"
+    for verb in ("holler", "shout", "ping", "circle", "write", "text", "ring", "message", "email")
+    for back in ("back at em", "back at them", "back to em", "back to them", "em back", "them back",
+                 "her back", "him back", "back by")
+)  # fmt: skip
 # "They won't go above 235k": their limit.
 _NO_FURTHER = "|".join(
     f"{no} {go} {over}"
@@ -1111,7 +1118,9 @@ CUES: dict[Cue, str] = {
         "due date|the due date|answer|my answer|an answer|answer due|answer by|reply|respond|a response|response|"
         "decide|to decide|decision|a decision|deadline|the deadline|due|expires|expire|expiring|"
         "offer expires|valid until|valid till|lapses|lapse|let them know|let us know|need to "
-        "know|needs to know|want to know|like to know|get back to them|get back to you|get back|"
+        "know|needs to know|want to know|like to know|"
+        + _BACK_TO_THEM
+        + "|get back to them|get back to you|get back|"
         "hear by|to hear|hear from me|need to hear|want to hear|wants to hear|like to hear|want to hear back|wants to hear back|like to hear back|a yes|my yes|yes by|say yes by|accept by|to "
         "accept|sign by|sign and return|return by|signed by|sign it by|signature by|take it or "
         "leave it|exploding|open until|open till|good until|stands until|on the table until|"
