@@ -78,7 +78,7 @@ CALLS: dict[str, tuple[str, ...]] = {
         "{Deed}.",
         "Why I'm asking: {deed}.",
         "What I'd bring: {deed}.",
-        "Here is some of my work. {Deed}.",
+        "There's a reason I ask. {Deed}.",
         "Here is what I'd point to. {Deed}.",
     ),
     "call topics": (

@@ -32,15 +32,15 @@ REASONS: dict[str, tuple[str, ...]] = {
     ),
     # What both are for: the guide's own titles say so.
     "bridge to centre": (
-        "As I understand this role, {x} is what it's for. Is that right?",
-        "As I read the role, it's there for {x}. That's where I'd start.",
-        "If I read the role rightly, it's about {x}, and I'd like to begin there.",
+        "That's what I'd bring to {x}.",
+        "It's what I'd bring to {x} at {company}.",
+        "I'd put that to work on {x}.",
     ),
     # For work that the guide names and the deed hasn't.
     "bridge to kin": (
-        "I'd bring that to {x}, as I understand the job.",
-        "In this job it would be {x}, as I understand it.",
-        "As I understand the job, I'd go on from there with {x}.",
+        "That's also what I'd bring to {x}.",
+        "It's what I'd bring to {x} at {company}.",
+        "I'd put that to work on {x} next.",
     ),
     # The deed has named it.
     "bridge to same": (

@@ -40,7 +40,7 @@ def test_a_deed_is_brought_to_what_the_guide_itself_names() -> None:
     assert named == Bridge("bridge to kin", "data migrations", 1)
     said = str(tie_words(matter("moved 180 ETL jobs off an old warehouse", MIGRATION)))
     assert "data migrations" in said
-    assert "as i understand" in said.casefold()
+    assert "I'd" in said
 
 
 def test_a_deed_ticked_under_what_the_guide_names_is_set_beside_just_that() -> None:
