@@ -271,8 +271,8 @@ TEXTS: dict[str, str] = {
         "how they work."
     ),
     "when_to_ask": (
-        "Between their yes to you and your yes to them: best within a day or two of the written "
-        "offer. Thank them at once, ask the next day."
+        "Before you say yes: between their yes to you and yours you can ask, afterwards hardly. "
+        "Best within a day or two of the written offer. Thank them at once, ask the next day."
     ),
     "best_day": (
         "Any working day in their morning does; late on Friday it waits over the weekend. The day "

@@ -117,6 +117,8 @@ def _is_silent(clause: Clause, when: Span) -> bool:
 def tells_silence(clause: Clause) -> bool:
     """ "And they still haven't answered", "without a reply": nobody says anything."""
     words = [word for word in clause.norms if word not in ("a", "an", "single", "one")]
+    if words[-2:-1] in _THAT_IS and words[-1] == "nothing":
+        words.pop()  # "3 days, that's nothing"
     if clause.has(Cue.VALID, Cue.EXTEND) or not AFTER_SILENCE.isdisjoint(words):
         return False
     unheard = any(one in WITHOUT and two in NO_SOUND for one, two in pairwise(words))
@@ -124,6 +126,7 @@ def tells_silence(clause: Clause) -> bool:
     return unheard or still or not SILENCE.isdisjoint(words)
 
 
+_THAT_IS = (["thats"], ["is"], ["its"])
 _HAVE_NOT = frozenset("havent hasnt not never didnt dont doesnt".split())
 
 

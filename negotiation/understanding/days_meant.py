@@ -29,7 +29,7 @@ from negotiation.understanding.their_days import (
 )
 from negotiation.understanding.whose_answer import is_of_others, theirs_to_give
 from negotiation.understanding.words.acts_then import GIVES_TIME
-from negotiation.understanding.words.clauses import NEVER, SAYS, WRONG
+from negotiation.understanding.words.clauses import LEADS, NEVER, SAYS, WRONG
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import (
     ANSWERED_SO,
@@ -153,6 +153,29 @@ def _is_all_there_is(clause: Clause, when: Span) -> bool:
         return False
     rest = {*clause.norms[: when.at - clause.at], *clause.norms[when.to - clause.at :]}
     return not IS_ALL.isdisjoint(rest) and not GETS_TIME.isdisjoint(rest) and rest <= WHAT_THERE_IS
+
+
+def _is_time_to_answer(clause: Clause, when: Span) -> bool:
+    """ "I get 3 working days from today", "they give 5 business days"; "I get 5 days" may be of
+    vacation, and "3 working days of leave" are.
+    """
+    if clause.question or when.unit not in (HOUR, DAY, WEEK):
+        return False
+    front = [word for word in clause.words_before(when.at, _FRONT) if word not in _ONLY]
+    behind = clause.words_after(when.to, _FRONT)
+    counted = when.anchored or behind[:2] in _STARTING
+    after = behind[2:] if behind[:2] in _STARTING else behind
+    given = front[:1] != [] and front[0] in GETS_TIME and not clause.has(Cue.WISH, Cue.NOT)
+    ends = after[:1] == () or after[0] in _SO_MUCH_FOR_THAT
+    return given and ends and (when.business or counted)
+
+
+_FRONT = 4
+_ONLY = frozenset("only just like about exactly me us maybe max".split())
+_STARTING = (("starting", "today"), ("starting", "now"))
+_SO_MUCH_FOR_THAT = LEADS | frozenset(
+    "lol haha hehe lmao ugh wow thats that which max tops left total exactly only it its".split()
+)
 
 
 def _is_last_day(clause: Clause, when: When) -> bool:
@@ -450,7 +473,11 @@ def _behind(named: NamedDay) -> About | None:
 def _all_the_time(named: NamedDay) -> About | None:
     """ "I have 72 hours", "all they gave me is a week", "Friday is the final day"."""
     clause, when = named.clause, named.when
-    whole = isinstance(when, Span) and (_all_i_have(clause, when) or _is_all_there_is(clause, when))
+    whole = isinstance(when, Span) and (
+        _all_i_have(clause, when)
+        or _is_all_there_is(clause, when)
+        or _is_time_to_answer(clause, when)
+    )
     last = _is_last_day(clause, when) or _is_last_they_keep(clause, when)
     return About.ANSWER if whole or last else None
 

@@ -231,7 +231,8 @@ _NEWLY_SPOKEN_OF = (
 def is_of_mine_too(clause: Clause) -> bool:
     if is_me_too(clause) or _people_want_me(clause) or _is_no_forum(clause):
         return True
-    if _sits_with_them(clause) or _reads_out(clause):
+    explained = _reads_out(clause) or _explains_a_name(clause)
+    if _sits_with_them(clause) or explained:
         return True
     return _for_such_as_me(clause) or _counts_offers(clause) or offers_itself(clause)
 
@@ -265,6 +266,17 @@ def _reads_out(clause: Clause) -> bool:
 
 
 _HIS = frozenset("his her their him them".split())
+
+
+def _explains_a_name(clause: Clause) -> bool:
+    """ "Sea Group (the Shopee people)", "OpenAI, the chatgpt guys": who a company is."""
+    words = [word for word in clause.norms if word.isalpha()]
+    aside = clause.joint in ("(", ",", "-") and not (clause.quantities or clause.question)
+    apposed = words[:1] == ["the"] and words[-1] in PEOPLE_OF and len(words) <= _APPOSED
+    return aside and apposed and len(words) > 2
+
+
+_APPOSED = 5  # words
 
 
 def is_me_too(clause: Clause) -> bool:

@@ -20,6 +20,7 @@ from negotiation.understanding.leaving import MAY_BE_LEFT, summed
 from negotiation.understanding.link import Linked, link
 from negotiation.understanding.market import is_of_market
 from negotiation.understanding.message import OF_OFFERS, Mention, Mode, Side
+from negotiation.understanding.newer_papers import newer_paper_says
 from negotiation.understanding.paid_per import (
     each_time,
     headed_rate,
@@ -140,6 +141,7 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
         or _is_quoted(clause, around)
         or (_lowers(clause) and not change)
         or _now(clause)
+        or newer_paper_says(clause)
         or _headed_news(clause, around.sentence),
         step=part is not Part.SIGN_ON_YEAR2 and _is_step(clause, quantity),
         change=change,

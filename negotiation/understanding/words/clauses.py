@@ -247,6 +247,14 @@ TO_COME = frozenset(
 )
 # Papers that are of an offer wherever they are a company's; "Google's paper" may be research.
 LETTERS = frozenset("letter contract paperwork sheet vertrag contrato contrat contratto".split())
+# "The new letter says 244k", "the revised one has 244k base": which took the place of which.
+OFFER_PAPERS = LETTERS | frozenset(
+    "draft version pdf doc docx document paper offer email mail docusign copy file attachment".split()
+)
+NEWER = frozenset(
+    "new newer newest updated revised latest corrected amended fixed second 2nd".split()
+)
+PAPER_TELLS = frozenset("says said say has have had is reads states shows lists puts now".split())
 # Beside a letter, with no more around it: "Paper letter.", "a proper contract".
 PAPERY = frozenset(
     "paper formal signed official proper real written printed actual full offer a an the their "

@@ -27,7 +27,8 @@ THEIR_DESKS = frozenset(
 NOT_PEOPLE = frozenset(
     "job jobs role roles gig position post work firm company employer startup business bank agency "
     "shop team base pay salary wage comp package contract offer offers freelancing consulting "
-    "freelance side contracting desk present current last day".split()
+    "freelance side contracting desk present current last day one letter draft version pdf doc "
+    "document paper".split()
 )
 EARNS = frozenset("makes earns".split())
 IS_PAID = frozenset((("is", "on"), ("is", "paid"), ("gets", "paid"), ("takes", "home")))

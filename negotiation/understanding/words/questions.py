@@ -647,7 +647,11 @@ ASKED: dict[str, str] = {
         "when do i start negotiating|when does the negotiation start|"
         "when is the right moment to push back|whats the best timing to raise money|"
         "how soon do i come back with my numbers|how soon after the offer do i counter|"
-        "do i let them wait a bit before i counter"
+        "do i let them wait a bit before i counter|when is the best moment to ask for more|"
+        "do i ask for more before or after i say yes|before or after i accept|"
+        "do i ask before or after i say yes|do i negotiate before i sign or after|"
+        "is it better to ask before i accept|do i say yes first and then ask for more|"
+        "should i accept first and negotiate later|do i accept and then haggle"
     ),
     "best_day": (
         "should i wait until monday|which day of the week is best to send it|"
@@ -1610,7 +1614,8 @@ ASKED: dict[str, str] = {
     ),
     # --- The job
     "resign_when": (
-        "when do i resign|when should i quit my current job|can i give notice now|"
+        "do i tell my boss before or after i sign|do i tell my manager before i sign|should i quit before or after i sign|"
+        "do i resign before i accept or after|when do i resign|when should i quit my current job|can i give notice now|"
         "should i tell my boss already|is it safe to quit before signing|should i already quit|"
         "whens the right time to hand in my notice|when to tell my boss|"
         "when do i tell my current company|do i quit now|do i tell my boss now|when can i quit"
