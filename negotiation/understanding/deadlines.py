@@ -117,6 +117,8 @@ class _Days:
                 continue
             about = moved[1] if moved is not None else self._about(index, when, since)
             about = About.ANSWER if moved is None and when is self._moved_to else about
+            if about is not About.ANSWER and _some_day(clause, when):
+                continue
             if about is About.ANSWER and anchor is None:
                 day = run_from(self._made, clause, when) or day
             if (sooner := _shortened(clause, when, self.found)) is not None:
@@ -219,6 +221,17 @@ class _Days:
         return _bargained(clause, when, conditional=clause.sentence in self._conditions)
 
 
+def _some_day(clause: Clause, when: When) -> bool:
+    """ "I want to run a lab one day": in years to come; "one day left" and "one day" are a span."""
+    if not isinstance(when, Span) or clause.words_after(when.at, 2) != ("one", "day"):
+        return False
+    rest = (*clause.norms[: when.at - clause.at], *clause.norms[when.to - clause.at :])
+    return not {word for word in rest if word.isalpha()} <= _A_DAY_IS_LEFT
+
+
+_A_DAY_IS_LEFT = frozenset(
+    "left only just is its it that thats i ive got have more in about".split()
+)
 _LISTS_ON = frozenset(("and", ",", "on", ":", "-", "the", ".", ""))
 
 

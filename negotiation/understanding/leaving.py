@@ -208,6 +208,28 @@ def _may_be_lost(clause: Clause, sentence: Sequence[Clause]) -> bool:
     )
 
 
+def is_pay_beside(clause: Clause, figure: Quantity) -> bool:
+    """ "165k + 20k bonus which I would lose": the first is what one is paid, and only what has a
+    label is lost; "I'd lose 30k and a 20k bonus" tells of both.
+    """
+    told = clause.all(Cue.PART)
+    if any(mark.value is Part.FORFEIT and mark.at < figure.at for mark in told):
+        return False
+    if LOSING.stand_in(clause.norms[: figure.at - clause.at]) or not _is_sum(figure):
+        return False
+    behind = next((one for one in clause.quantities if one.at >= figure.to), None)
+    if behind is None or not _is_sum(behind):
+        return False
+    between = {clause.norm(at) for at in range(figure.to, behind.at)}
+    labelled = any(
+        mark.value in (Part.BONUS, Part.EQUITY) and mark.at - behind.to in (0, 1) for mark in told
+    )
+    return labelled and not _AND.isdisjoint(between) and between <= _AND | _ARTICLES
+
+
+_ARTICLES = frozenset("a my the about some".split())
+
+
 def _make_mine(clauses: Sequence[Clause], *, loses: bool) -> None:
     for clause in clauses:
         if clause.quantities:

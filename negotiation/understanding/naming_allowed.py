@@ -63,7 +63,7 @@ def _doubted(said: Sequence[str]) -> bool:
     return not _NOT.isdisjoint(said[max(0, allowed - _NEAR) : allowed])
 
 
-_NOT = frozenset("not dont never unsure cant wouldnt".split())
+_NOT = frozenset("not dont never unsure cant wouldnt didnt shouldnt mustnt cannot".split())
 _NEAR = 3  # words that a "not" reaches
 
 

@@ -191,7 +191,7 @@ def is_opinion(clause: Clause) -> bool:
     somebody of one's own makes of it; "my recruiter says 250k", "my offer says 250k" are theirs.
     """
     theirs = clause.companies or not OF_THEIRS.isdisjoint(clause.norms)
-    if theirs or OPINES.isdisjoint(clause.words.said):
+    if theirs or not clause.quantities or OPINES.isdisjoint(clause.words.said):
         return False
     words = [word for word in clause.norms if word not in LEADS and word not in AND]
     if words[:1] == [] or words[0] not in OWNERS_OF_PEOPLE:

@@ -16,7 +16,7 @@ from negotiation.understanding.changes import change_of
 from negotiation.understanding.clauses import Clause, begins, clause_of, message_of
 from negotiation.understanding.denials import is_sum_denied
 from negotiation.understanding.in_order import given_in_order, told_as_pair
-from negotiation.understanding.leaving import MAY_BE_LEFT, summed
+from negotiation.understanding.leaving import MAY_BE_LEFT, is_pay_beside, summed
 from negotiation.understanding.link import Linked, link
 from negotiation.understanding.market import is_of_market
 from negotiation.understanding.message import OF_OFFERS, Mention, Mode, Side
@@ -113,6 +113,8 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
     quantity, clause = linked.quantity, linked.clause
     mode = Mode.DENIED if is_sum_denied(clause, quantity.at, quantity.to) else clause.mode
     part = _part_of(linked, around)
+    mine = part is Part.FORFEIT and linked.part is None and is_pay_beside(clause, quantity)
+    part = None if mine else part
     mode = Mode.BEFORE if linked.compared else _once_more(linked, part, mode, around)
     change = change_of(clause, quantity)
     kind = linked.kind or _kind_near(clause, part) or _counted_kind(linked, part, around)
@@ -123,8 +125,8 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
     mention = Mention(
         quantity,
         part,
-        Side.THIRD if nobodys else clause.side,
-        None if nobodys else clause.company,
+        Side.THIRD if nobodys else Side.EMPLOYER if mine else clause.side,
+        None if nobodys or mine else clause.company,
         mode,
         kind=kind,
         sure=linked.part is not None

@@ -70,6 +70,8 @@ def status_of(clause: Clause) -> OfferStatus | None:
             continue  # "the other offer comes with 20k"
         if mark.cue is Cue.VERBAL and any(word in NEVER for word in words):
             continue  # "but they never called"
+        if mark.cue is Cue.VERBAL and clause.has(Cue.NAME) and not clause.quantities:
+            continue  # "don't say it out loud"
         if mark.cue is Cue.VERBAL and clause.norm(mark.to) in _SAID_YES:
             continue  # "i verbally accepted"
         if mark.cue is Cue.VERBAL and words[:1] == ("only",):

@@ -278,6 +278,9 @@ GO: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 NAME_YES = (
     "shout their name", "shout the name", "shout it from", "print their name", "print the name", "no secret", "not a secret", "isnt a secret", "isnt secret", "public knowledge", "name names", "names are fine", "say it loud", "say it out loud",
+    "say the name as", "say the name loud", "say the name out", "say the name if", "scream it from",
+    "scream their name", "scream the name", "yell the name", "yell their name", "put their name in",
+    "put the name in", "write their name in", "write the name in", "then tell them who", "whatever tell them who",
     "name them", "name it", "you can name", "you may name", "can name", "may name", "use their name", "use the name", "mention them", "mention their name", "can mention", "may mention", "name is fine", "ok to name", "sure name", "ok name", "yes name", "feel free to name", "say who", "say their name", "name away", "by name",
     "no need to hide", "dont need to hide", "nothing to hide", "dont have to hide",
     "can say their name", "can say who", "may say who", "say its", "say it is", "happy for you to say", "you may say so", "you can say so", "fine to say",

@@ -418,6 +418,22 @@ _WORD_OF_ME = "|".join((
     *(f"{owe} {word}" for owe in ("owe them", "owe him", "owe her", "send them", "send back", "send", "get back with", "give them")
       for word in ("word", "my word")),
 ))  # fmt: skip
+# "One day i'll be on 300k": in years to come, and on no day that is near.
+_SOME_DAY = "|".join(
+    f"{day} {will}"
+    for day in ("one day", "some day", "someday")
+    for will in (
+        "ill",
+        "i will",
+        "id",
+        "i would",
+        "i might",
+        "i hope",
+        "they will",
+        "theyll",
+        "maybe",
+    )
+)
 _THE_OTHER_FIRM = "|".join(
     f"{lead}other {firm}"
     for lead in ("the ", "my ", "")
@@ -897,7 +913,8 @@ CUES: dict[Cue, str] = {
     "if|in case|unless|whether|wenn|"
     "falls|si|would that|would it|" + "|".join(SUPPOSED),
     Cue.MAYBE: (
-        "dangling|dangles|dangled|north of|upwards of|in excess of|somewhere above|would be possible|is possible|bonus possible|bonus is possible|also possible|still possible|may be possible|might be possible|could be possible|with approval|with a vp approval|subject to approval|pending approval|not approved yet|needs approval|if approved|might|maybe|perhaps|probably|possibly|could be|could|likely|eventually|"
+        _SOME_DAY
+        + "|dangling|dangles|dangled|north of|upwards of|in excess of|somewhere above|would be possible|is possible|bonus possible|bonus is possible|also possible|still possible|may be possible|might be possible|could be possible|with approval|with a vp approval|subject to approval|pending approval|not approved yet|needs approval|if approved|might|maybe|perhaps|probably|possibly|could be|could|likely|eventually|"
         "vielleicht|quizas|tal vez|peut etre|talvez|forse|hopefully|potentially|supposedly|"
         "bit of luck|with some luck|with any luck|with luck|knowing my luck|if im lucky|mit etwas gluck|con suerte|avec de la chance|"
         "rumored|rumoured|would probably|may go|may offer|may be able|" + GUESSES

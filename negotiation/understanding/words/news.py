@@ -30,6 +30,13 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "signed letters|signed offers|signed contracts|signed copies|signed papers|signed pdfs|signed pdf|"
         "signed copy|signed for|signed up|signed nda|signed an nda|want it signed|need it signed|"
         "signed yet|once signed|when signed|until signed|signed off",
+        "my name is under it|my name is on it|my name is under the contract|my name is on the contract|"
+        "my name is on the letter|my signature is on it|my signature is under it|put my signature|"
+        "put my name under|put my name on it|gave them my signature|inked it|inked the deal|inked the contract|"
+        "ink is dry|docusign done|docusign is done|docusign is complete|docusigned it|i docusigned|"
+        "i esigned|e signed it|already signed with them|signed with them|officially joining|"
+        "its official im joining|officially one of them|officially work for them|officially hired "
+        "& !if|when|once|before|until|should|would|will|not|nothing|yet|their|supplier|client|customer|did they",
     )),
     ("contract_differs", (
         "contract|letter|paperwork|document|written offer & missing|differs|different|doesnt "
@@ -121,8 +128,13 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("lapsed", (
         "offer ran out|offer has run out|offer expired|offer has expired|offer lapsed|offer has lapsed|"
         "deadline passed|deadline has passed|deadline was|missed the deadline|missed their deadline|"
-        "missed my deadline|past the deadline|deadline is over|deadline already passed|deadline went by "
-        "& !will|if|moved|pushed|extended|but they|now its|now it is|ask",
+        "missed my deadline|past the deadline|deadline is over|deadline already passed|deadline went by|"
+        "window closed|window has closed|window is closed|window passed|window has passed|window shut|"
+        "window to accept has closed|window to accept closed|window to sign has closed|missed the window|"
+        "missed their window|missed my window|slept through the deadline|overslept the deadline|"
+        "signing link has expired|signing link expired|docusign has expired|docusign expired "
+        "& !will|if|moved|pushed|extended|but they|now its|now it is|ask|application|applications|"
+        "trading|exercise",
     )),
     ("silent", (
         "went silent|gone silent|went quiet|gone quiet|went dark|gone dark|stopped answering|"

@@ -1069,7 +1069,8 @@ ASKED: dict[str, str] = {
         "tell me what is the maximum for this post|"
         "how high do they go for this role there|what is the usual bonus there|"
         "what is the usual equity there|what is the lowest they pay for this role|"
-        "the top of the range for me is what|they said this is the top of the band is that true"
+        "could i see the pay range for this one|show me the range|"
+        "show me the figures for this role|may i see the band|the top of the range for me is what|they said this is the top of the band is that true"
     ),
     "my_total": (
         "what is my total comp|how much is that altogether per year|what does it all add up to|"

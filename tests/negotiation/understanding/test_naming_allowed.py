@@ -27,6 +27,10 @@ def said(text: str) -> list[str]:
         ("it is not at all ok to name them", False),
         ("it's ok to name them, not their pay", True),
         ("i am not one who minds much, ok to name them", True),
+        ("say the name as loud as you like", True),
+        ("put their name in bold if you want", True),
+        ("i'd rather you didn't say it out loud", False),
+        ("they asked me to say the name", None),
         ("yes", None),
     ],
 )
