@@ -80,6 +80,8 @@ def priorities_in(said: Sequence[str]) -> tuple[tuple[Priority, ...], tuple[Prio
                 break
         else:
             at += 1
+    if len(liked) == len(("given", "got")) and _swaps(said):
+        liked = liked[1:]
     return tuple(dict.fromkeys(liked)), tuple(dict.fromkeys(denied))
 
 
@@ -87,6 +89,15 @@ _REACH = 6  # words from "don't" to what one does not care about
 _REACH_BEHIND = 4  # and behind it, where "isn't first" and "is worth nothing" stand
 _DENIES = frozenset("not dont without less except nicht ignore forget".split())
 _DENIED = frozenset("doesnt isnt worthless less".split())
+
+
+def _swaps(said: Sequence[str]) -> bool:
+    """ "I'd swap stock for a higher base": what one would give away is only named first."""
+    given = next((at for at, word in enumerate(said) if word in words.GIVES_AWAY), None)
+    return given is not None and "for" in said[given + 1 : given + _REACH_OF_SWAP]
+
+
+_REACH_OF_SWAP = 6  # words
 
 
 def _matters_little(before: Sequence[str]) -> bool:

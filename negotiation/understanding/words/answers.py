@@ -420,6 +420,7 @@ CONCEDED = frozenset((
     ("is", "cool"), ("is", "fun"), ("nice", "to"), ("is", "fine"), ("is", "ok"), ("is", "okay"), ("is", "good"), ("are", "fine"),
 ))  # fmt: skip
 # Behind a comparison: what matters less.
+GIVES_AWAY = frozenset("swap trade exchange".split())
 LESS_THAN = frozenset("than als que dan".split())
 CARES_NOT = frozenset("dont not never couldnt doesnt no wont cant didnt".split())
 # Behind a part: it does not matter to the person.

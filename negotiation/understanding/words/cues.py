@@ -817,7 +817,7 @@ CUES: dict[Cue, str] = {
     "require",
     Cue.WISH: (
         _WISHES + "|" + _DREAMT_UP + "|"
-        "im after|i am after|id really like|i would really like|id really love|i really want|i really hope|what i want|all i want|would make me happy|"
+        "im after|i am after|would very much like|id very much like|would much like|would also like|id really like|i would really like|id really love|i really want|i really hope|what i want|all i want|would make me happy|"
         "mon objectif|notre objectif|objectif :|l objectif serait|je vise|je souhaite|je souhaiterais|j espere|je veux|l ideal serait|"
         "mi objetivo|mi meta|objetivo :|espero|apunto a|mein ziel|ziel :|ich will|ich hoffe auf|ich strebe|"
         "il mio obiettivo|obiettivo :|miro a|spero|voglio|meu objetivo|mijn doel|doel :|ik wil|ik hoop|"

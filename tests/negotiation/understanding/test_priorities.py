@@ -12,7 +12,7 @@ from negotiation.understanding.priorities import (
     priority_said,
     wishes_of,
 )
-from tests.negotiation.understanding.reading import scanned, tokens_of
+from tests.negotiation.understanding.reading import scanned, tokens_of, understood
 
 BASE, EQUITY, SIGN_ON = Priority.BASE, Priority.EQUITY, Priority.SIGN_ON
 
@@ -116,3 +116,15 @@ def test_what_matters_is_named_in_order(
 )
 def test_something_is_said_to_matter_most(text: str, told: bool) -> None:
     assert priority_said(wishes_of(scanned(text).clauses)) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("id swap stock for a higher base any day", ["base"]),
+        ("i'd trade base for equity", ["equity"]),
+        ("base and equity, for the most part", ["base", "equity"]),
+    ],
+)
+def test_what_one_would_give_away_is_not_first(text: str, first: list[str]) -> None:
+    assert [one.value for one in understood(text).priorities] == first
