@@ -50,7 +50,15 @@ def is_behind_a_thing(clause: Clause, quantity: Quantity) -> bool:
     if clause.norm(front) == "floor":
         return "on" in clause.words_before(front, 3)
     thing = is_common(clause.norm(front)) and clause.norm(front) not in _LIMITS
-    return thing and front in strangers_in(clause)
+    return thing and _is_strange(clause, front)
+
+
+def _is_strange(clause: Clause, at: int) -> bool:
+    """Whether one word is among `strangers_in`, without looking at all the others."""
+    if says_nothing(clause.norm(at)):
+        return False
+    spoken = (*clause.marks, *clause.quantities, *clause.whens, *clause.companies)
+    return not any(one.at <= at < one.to for one in spoken)
 
 
 def _is_at_home(before: Sequence[str]) -> bool:
