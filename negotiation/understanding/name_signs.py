@@ -14,6 +14,7 @@ from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.answers import YES
 from negotiation.understanding.words.clauses import LEADS, NAME_OUT, TAKES_NAME
 from negotiation.understanding.words.companies import PEOPLE_OF
+from negotiation.understanding.words.letters import PLEASED
 from negotiation.understanding.words.naming import (
     ACCEPTS,
     ADVERBS,
@@ -223,6 +224,16 @@ def _is_them_again(place: Place) -> bool:
 
 
 _ONCE_MORE = (("this", "time"), ("once", "more"))
+
+
+_SELVES = frozenset("we i our hr team company".split())
+
+
+def is_pleased(place: Place) -> bool:
+    """ "Apple is pleased to offer you": the sentence with which a letter begins."""
+    is_, glad, to = (*place.after[:3], "", "", "")[:3]
+    verb = is_ in ("is", "are") and glad in PLEASED and to == "to"
+    return verb and place.tokens[place.at].capital and place.tokens[place.at].norm not in _SELVES
 
 
 def _offers_me(place: Place) -> bool:
@@ -619,6 +630,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("230k is what inflection offers me", _offers_me),
     Sign("so it is inflection up in seattle", _is_over_there),
     Sign("Runway it is, ml engineer", _it_is_them),
+    Sign("Apple is pleased to offer you the position", is_pleased, unknown=True),
     Sign("its runway again, ml engineer", _is_them_again),
     Sign("Booking heeft me een aanbod gedaan", offers_abroad, unknown=True),
     Sign("Uber wil mij in Amsterdam", _wants_me_abroad),

@@ -26,6 +26,7 @@ from negotiation.understanding.name_signs import (
     heads_firm,
     is_chosen,
     is_inside_by_capital,
+    is_pleased,
     is_spoken_of_again,
     is_spoken_to,
     is_the_one,
@@ -177,7 +178,7 @@ def companies_in(
         and name.certainty is not Certainty.UNKNOWN
         and not any(taken[name.start : name.end])
         and (not _wants_evidence(tokens, name) or reader.meant(name, letter_at))
-        and not ((name.start, name.end) in places and not _offers_from(tokens, name))
+        and not ((name.start, name.end) in places and not reader.writes_or_offers(name))
     ]
     covered = _cover(spans, names, len(tokens))
     if told:
@@ -195,7 +196,11 @@ def companies_in(
     if not spans:
         return ()
     if letter_at is not None:
-        spans = [span for span in spans if span.at < letter_at or span.sure]
+        spans = [
+            span
+            for span in spans
+            if span.at < letter_at or span.sure or is_pleased(reader.place(span.at, span.to))
+        ]
     spans = [span for span in spans if not (_carries(tokens, span) or _is_in_code(tokens, span.at))]
     spans.sort(key=lambda span: span.at)
     spans = _named_alike(spans, told) if told or len(spans) > 1 else spans
@@ -451,18 +456,27 @@ class _Reader:
         return any(words[-len(one) :] == one for one in BESIDES_THEM)
 
     def meant(self, name: NameSpan, letter_at: int | None) -> bool:
-        """Whether an everyday word is a company here; in a letter only where a guide has it."""
+        """Whether an everyday word is a company here; in a letter only where a guide has it, or
+        where it is who writes: "Apple is pleased to offer you".
+        """
         if letter_at is not None and name.start >= letter_at:
-            return name.kind is NameKind.COMPANY and self.tokens[name.start].capital
+            guided = name.kind is NameKind.COMPANY and self.tokens[name.start].capital
+            return guided or is_pleased(self.place(name.start, name.end))
         own = self.own is not None and name.key == self.own
         return (own and does_again(self.place(name.start, name.end))) or self.speaks_for(
             name.start, name.end
         )
 
+    def writes_or_offers(self, name: NameSpan) -> bool:
+        """ "Apple is pleased to offer you", "from Remote": a company, and no place by its name."""
+        return _offers_from(self.tokens, name) or is_pleased(self.place(name.start, name.end))
+
     def speaks_for(self, at: int, to: int) -> bool:
         """Whether something makes an everyday word a company."""
         place = self.place(at, to)
         token = self.tokens[at]
+        if is_pleased(place):
+            return True
         if to == at + 1 and is_plain(token.norm) and (self.shouting or not token.capital):
             # "What we can do for you" is not DigitalOcean; "visa offered 160k" is Visa.
             return comes_from(place) or (makes_offer(place) and place.figure_near(8))

@@ -26,6 +26,9 @@ NAMED = {
     "an offer from booking.com": ["Booking.com"],
     "hugging face gave me 150k": ["Hugging Face"],
     "i have AT&T at 150k": ["AT&T"],
+    "Dear Ming, Apple is pleased to offer you the position": ["Apple"],
+    "Dear Ming, Kestrel Robotics is pleased to offer you a job": ["Kestrel Robotics"],
+    "Dear Ming, We are pleased to offer you the position": [],
     # everyday words
     "Square gave me 190k": ["Square"],
     "uhh square gave me 190k": ["Square"],
