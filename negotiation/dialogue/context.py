@@ -116,16 +116,17 @@ class Context:
 
     def _paid_in(self, name: str) -> str | None:
         """The currency of a company whose guides all have the same one."""
-        wanted = plain_name(name)
-        keys = (one.key for one in self.facts.companies() if plain_name(one.name) == wanted)
-        cells = (
-            row.base or row.total
-            for key in keys
-            for guide in self.facts.roles(key)
-            for row in guide.bands
-        )
+        key = self.key_of(name)
+        guides = self.facts.roles(key) if key else ()
+        cells = (row.base or row.total for guide in guides for row in guide.bands)
         found = {cell.money.currency for cell in cells if cell is not None and cell.money}
         return found.pop() if len(found) == 1 else None
+
+    def key_of(self, name: str) -> str:
+        """The key of a company that has a guide, by its name as shown; empty where none has."""
+        wanted = plain_name(name)
+        found = (one.key for one in self.facts.companies() if plain_name(one.name) == wanted)
+        return next(found, "")
 
     def rival(self, name: str) -> CompetingOffer | None:
         """The competing offer of that name; "" is the one without a name."""

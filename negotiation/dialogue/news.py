@@ -271,6 +271,7 @@ def _left_open(context: Context) -> str:
     if unclear is None:
         return ""
     said = escape(unclear.said)
+    said = said[:1].upper() + said[1:]
     return f" {said} is not in this e-mail: tell me what it is, and I write it again."
 
 

@@ -9,7 +9,7 @@ from negotiation.dialogue.apply import place
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.session import OWN, WHERE, State, Step
 from negotiation.dialogue.unlisted import no_region, no_role, place_name, role_named
-from negotiation.model.facts import Certainty, NameKind, NameSpan, plain_name
+from negotiation.model.facts import Certainty, NameKind, NameSpan
 from negotiation.model.guide import Guide
 from negotiation.model.offer import CompetingOffer
 from negotiation.model.record import replace
@@ -25,7 +25,7 @@ def names(context: Context, message: Message) -> tuple[list[Act], list[str]]:
     notes: list[str] = []
     if (other := _other_one(context, message)) is not None:
         wanted = other.company or ""
-        place = Place(company=_key_of(context, wanted))
+        place = Place(company=context.key_of(wanted))
         return [_swap(context, wanted), place], [_swapped(context, wanted)]
     company = _company(context, message)
     if company is not None and company != context.case.company:
@@ -79,16 +79,9 @@ def _other_one(context: Context, message: Message) -> CompetingOffer | None:
     if not (message.changes_places or picks) or message.asks or message.mentions:
         return None
     named = [one for one in context.case.competing_offers if one.company]
-    if not context.named or len(named) != 1 or not _key_of(context, named[0].company or ""):
+    if not context.named or len(named) != 1 or not context.key_of(named[0].company or ""):
         return None  # without a guide of its own it stays the alternative
     return named[0]
-
-
-def _key_of(context: Context, name: str) -> str:
-    """The key of a company that has a guide, by its name as shown; empty where none has."""
-    wanted = plain_name(name)
-    found = (one.key for one in context.facts.companies() if plain_name(one.name) == wanted)
-    return next(found, "")
 
 
 def _rival_named(context: Context, company: str) -> str | None:

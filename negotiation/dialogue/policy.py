@@ -6,6 +6,8 @@ back. Nothing typed is dropped: figures that found no place are named.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from negotiation.dialogue import told
 from negotiation.dialogue.apply import apply
 from negotiation.dialogue.clarify import choice_of, fresh_figure, settle, still_needed
@@ -146,6 +148,16 @@ def _unsays(message: Message) -> bool:
     return any(talk.gone for talk in message.talks) and not message.asks
 
 
+def _kept_back(context: Context, after: State, noted: Sequence[str]) -> str:
+    """What newly waits for something that is not known yet, and until when; empty for nothing."""
+    until = kept_until(context.at(after))
+    waits = {escape(one.told.words) for one in after.waiting}
+    kept = [words for words in noted if words in waits]
+    if after.unclear is None:  # asked about once its row is known
+        kept += [escape(one.said) for one in after.open if one not in context.state.open]
+    return f"I keep {', '.join(kept)} until {until}." if kept and until and not after.lacks else ""
+
+
 def _heard(context: Context, message: Message) -> Heard:
     """What is told, then the answer, then news, then questions: each says its part."""
     message = of_the_known_one(context, about_the_open_one(context, message))
@@ -165,13 +177,7 @@ def _heard(context: Context, message: Message) -> Heard:
     elif own is not None and own.missed and changed:
         notes.add(own.missed)  # something was told, and the question still stands
     after = own.state if own is not None else state
-    until = kept_until(context.at(after))
-    waits = {escape(one.told.words) for one in after.waiting}
-    kept = [words for words in notes.kept if words in waits]
-    if after.unclear is None:  # asked about once its row is known
-        kept += [escape(one.said) for one in after.open if one not in context.state.open]
-    if kept and until and not after.lacks:
-        notes.add(f"I keep {', '.join(kept)} until {until}.")
+    notes.add(_kept_back(context, after, notes.kept))
     answers_bare = own is not None and own.missed is None and not own.aside and message.bare
     # "It's a no" to the question on screen is no news of theirs.
     news = None if answers_bare else heard_news(context.at(state), message)

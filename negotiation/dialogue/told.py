@@ -561,7 +561,7 @@ def _nameless(
         return
     speaks = mention.sure or message.short or _beside_pay(message)
     if message.story or message.letter:
-        speaks = mention.sure and _is_near_pay(money)  # a life's numbers, a telephone's
+        speaks = mention.sure and _is_large_sum(money)  # a life's numbers, a telephone's
     if not speaks or _beyond_pay(context, message, money, target):
         reading.unused.append(words)
         return
@@ -603,7 +603,7 @@ def _beyond_pay(context: Context, message: Message, money: Money, target: Target
     return money.per is None and any(money.low > _MOST_OF_BASE * one for one in bases)
 
 
-def _is_near_pay(money: Money) -> bool:
+def _is_large_sum(money: Money) -> bool:
     return money.strong and money.low >= _LEAST_UNSURE
 
 

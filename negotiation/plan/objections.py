@@ -237,7 +237,7 @@ def _level_open(m: Matter, play: Play) -> Phrase:
 def _levels_differ(m: Matter, play: Play) -> Phrase:
     if situation(m, play) is not Play.LEVEL_FIRST or m.told.level is None:
         return Phrase()
-    return m.line("a levels differ deed" if m.told.deeds else "a levels differ")
+    return m.line("a levels differ work" if m.told.deeds else "a levels differ")
 
 
 def _remote_band(m: Matter, play: Play) -> Phrase:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
+from negotiation.understanding.bands import begins_band, ends_band, is_called_a_band
 from negotiation.understanding.called import called_by, first_of_pairs
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.deeds import TELLING, tells
@@ -33,11 +34,8 @@ from negotiation.understanding.words.clauses import (
     ANOTHER_TIME,
     ANY,
     BANDS,
-    BEGINNINGS,
-    BOTTOMS,
     CONCERNING,
     CONTACTED,
-    ENDS_OF_BANDS,
     FLOORED,
     GIVES,
     IN_RETURN,
@@ -52,7 +50,6 @@ from negotiation.understanding.words.clauses import (
     ROUNDS,
     THE_MOMENT,
     THIS,
-    TOPS,
     WILL_DO,
 )
 from negotiation.understanding.words.cues import Cue
@@ -146,9 +143,9 @@ def _posted(clause: Clause) -> bool:
     """By a posting, or "this position pays 220k to 300k": a range is the role's, "the role pays
     220k" may be an offer.
     """
-    if _ends_band(clause):
+    if ends_band(clause):
         return False  # "the salary band tops out at 230k": one end of it, which is their limit
-    if Cue.POSTED in clause.cues or _begins_band(clause) or _is_called_a_band(clause):
+    if Cue.POSTED in clause.cues or begins_band(clause) or is_called_a_band(clause):
         return not any(one == "my" and two in BANDS for one, two in pairwise(clause.norms))
     if ROLES.isdisjoint(clause.words.said) or clause.has(Cue.ME, Cue.OTHER) or clause.question:
         return False
@@ -158,24 +155,6 @@ def _posted(clause: Clause) -> bool:
         one in THIS and two in ROLES and three in RANGES
         for one, two, three in zip(words, words[1:], words[2:], strict=False)
     )
-
-
-def _is_called_a_band(clause: Clause) -> bool:
-    """ "230-250 is the range", "their band is 230 to 250": what it is called is what it is.
-
-    "My band is" and "is that within the band" say something else.
-    """
-    if clause.question or clause.has(Cue.ME):
-        return False
-    for one in clause.quantities:
-        if not isinstance(one, Money) or one.high is None:
-            continue
-        front, behind = clause.words_before(one.at, 3), clause.words_after(one.to, 3)
-        if front[:1] != () and front[0] in IS_OF_BANDS and front[1:2] != () and front[1] in BANDS:
-            return True
-        if behind[:1] != () and behind[0] in IS_OF_BANDS and not BANDS.isdisjoint(behind[1:3]):
-            return True
-    return False
 
 
 @called_by(TELLING)
@@ -348,46 +327,10 @@ def _is_their_could(clause: Clause, mark: Mark) -> bool:
     )
 
 
-def _begins_band(clause: Clause) -> bool:
-    """ "The band starts at 190", "the bottom of the band is 190": one end of it, and no offer."""
-    if BANDS.isdisjoint(clause.words.said) or Cue.ME in clause.cues:
-        return False
-    words = clause.norms
-    begins = any(one in BANDS and two in BEGINNINGS for one, two in pairwise(words))
-    return begins or any(
-        word in BANDS and "of" in words[:at] and not BOTTOMS.isdisjoint(words[:at])
-        for at, word in enumerate(words)
-    )
-
-
-def _ends_band(clause: Clause) -> bool:
-    """ "The range goes up to 230", "230 is the top of the band": as far as they go."""
-    if BANDS.isdisjoint(clause.words.said) or clause.question or Cue.ME in clause.cues:
-        return False
-    figures = [one for one in clause.quantities if isinstance(one, Money)]
-    if len(figures) != 1 or figures[0].high is not None:
-        return False
-    words, figure = clause.norms, figures[0]
-    if not BOTTOMS.isdisjoint(words):
-        return False
-    bands = [at for at, word in enumerate(words) if word in BANDS]
-    if any(not ENDS_OF_BANDS.isdisjoint(words[at + 1 : at + _NEAR_BAND]) for at in bands):
-        return clause.at + bands[0] < figure.at
-    equals = {clause.norm(figure.at - 1), clause.norm(figure.to)} & _EQUALS
-    return bool(equals) and any(
-        "of" in words[:at] and not TOPS.isdisjoint(words[max(0, at - _NEAR_BAND) : at])
-        for at in bands
-    )
-
-
-_EQUALS = frozenset("is was s".split())
-_NEAR_BAND = 4  # words
-
-
 @called_by(BANDS, cues=(Cue.CAP, Cue.NOT))
 def _capped(clause: Clause) -> bool:
     """A limit by its name, or "more than 92k isn't possible"; not what I won't ask for."""
-    if Cue.CAP in clause.cues or _ends_band(clause):
+    if Cue.CAP in clause.cues or ends_band(clause):
         return True
     if Cue.NOT not in clause.cues or Cue.ME in clause.cues or not clause.quantities:
         return False

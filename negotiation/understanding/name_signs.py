@@ -14,7 +14,7 @@ from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.answers import YES
 from negotiation.understanding.words.clauses import LEADS, NAME_OUT, TAKES_NAME
 from negotiation.understanding.words.companies import PEOPLE_OF
-from negotiation.understanding.words.letters import PLEASED
+from negotiation.understanding.words.letters import OFFERERS_UNNAMED, PLEASED
 from negotiation.understanding.words.naming import (
     ACCEPTS,
     ADVERBS,
@@ -226,14 +226,15 @@ def _is_them_again(place: Place) -> bool:
 _ONCE_MORE = (("this", "time"), ("once", "more"))
 
 
-_SELVES = frozenset("we i our hr team company".split())
-
-
 def is_pleased(place: Place) -> bool:
     """ "Apple is pleased to offer you": the sentence with which a letter begins."""
     is_, glad, to = (*place.after[:3], "", "", "")[:3]
     verb = is_ in ("is", "are") and glad in PLEASED and to == "to"
-    return verb and place.tokens[place.at].capital and place.tokens[place.at].norm not in _SELVES
+    return (
+        verb
+        and place.tokens[place.at].capital
+        and place.tokens[place.at].norm not in OFFERERS_UNNAMED
+    )
 
 
 def _offers_me(place: Place) -> bool:

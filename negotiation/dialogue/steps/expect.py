@@ -75,7 +75,7 @@ PIECES: dict[Step, Piece] = {
         "the role is better than a figure for yourself.",
         press=_press,
         again=_again,
-        hint="Until then, ask me anything about it.",
+        hint="Ask me anything about it.",
         skippable=False,
     ),
 }

@@ -205,7 +205,7 @@ ANSWERS_OF_OFFERS: dict[str, tuple[str, ...]] = {
         "Then let's go by yours alone. How do you tell this level from the next, and where did "
         "you see me?",
     ),
-    "a levels differ deed": (
+    "a levels differ work": (
         "They don't, so let's go by yours. What does the level above this one ask for, and which "
         "part of my work falls short of it?",
         "Then let's go by the work, and by your own bar. Who decided where mine belongs, and what "

@@ -118,8 +118,8 @@ REASONS: dict[str, tuple[str, ...]] = {
         "{other_high} for {other_part}; each part of the offer is {lowest}.",
         "{Part} at {low} to {high}, and {other_part} at {other_low} to {other_high}: that is "
         "what's reported for {here}. Yours is {lowest} on both counts.",
-        "Between them the reports for {here} have {part} at {low} to {high} and {other_part} at "
-        "{other_low} to {other_high}, and the offer {lowest} each time.",
+        "Pay reports for {here} put {part} at {low} to {high} and {other_part} at {other_low} to "
+        "{other_high}. The offer is {lowest} each time.",
     ),
     "ranges alike": (
         "For {here} I've seen {low} to {high} reported for {part}, and {other_low} to "

@@ -137,7 +137,6 @@ DONT_KNOW = (
     "weiss nicht", "ich weiss nicht", "keine ahnung", "no se", "je ne sais pas", "nao sei", "non lo so", "they havent said", "they did not say", "they didnt say", "havent said", "not said",
     "not yet", "tbd", "unknown", "they wont say", "didnt ask", "not told", "they have not said", "dont know yet",
 )  # fmt: skip
-# What was ticked and is not true after all.
 # Words that many a skill ends in: "image models" names no "diffusion models".
 OF_ANY_SKILL = frozenset("model models system systems architecture architectures".split())
 # Behind a skill it is none: "diffusion not really".
@@ -145,6 +144,7 @@ DENIED_BEHIND = (
     ("not", "really"), ("not", "so"), ("not", "yet"), ("not", "much"), ("not", "me"),
     ("not", "mine"), ("never", "did"), ("nope",),
 )  # fmt: skip
+# What was ticked and is not true after all.
 UNTICKED = (
     "not that one", "not this one", "not those", "not that", "none of them", "none of those", "none of these", "thats not me",
     "that isnt me", "that is not me", "doesnt apply", "does not apply", "dont apply", "isnt true", "is not true", "arent true",
@@ -419,8 +419,9 @@ CONCEDED = frozenset((
     ("be", "nice"), ("is", "nice"), ("are", "nice"), ("be", "cool"), ("be", "good"), ("be", "great"), ("be", "sweet"),
     ("is", "cool"), ("is", "fun"), ("nice", "to"), ("is", "fine"), ("is", "ok"), ("is", "okay"), ("is", "good"), ("are", "fine"),
 ))  # fmt: skip
-# Behind a comparison: what matters less.
+# "I'd swap salary for stock": in front of what matters less.
 GIVES_AWAY = frozenset("swap trade exchange".split())
+# Behind a comparison: what matters less.
 LESS_THAN = frozenset("than als que dan".split())
 CARES_NOT = frozenset("dont not never couldnt doesnt no wont cant didnt".split())
 # Behind a part: it does not matter to the person.

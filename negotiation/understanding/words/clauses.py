@@ -143,11 +143,11 @@ ENDED = frozenset(
 NOT_DOUBTED = frozenset("as if not when".split())  # "possible" behind one of them doubts no figure
 WISHED_FOR = frozenset("wanted expected hoped pictured imagined".split())  # … I, behind a figure
 OVER = frozenset("dead over history toast gone".split())  # behind "that's", to end a clause
-# How people who look for somebody write, and what about: a mail of theirs is no offer.
 # How they let one know: "they emailed: £124k", "she texted me 124k".
 WROTE = frozenset(
     "mailed emailed wrote writes messaged pinged dmed texted replied answered responded".split()
 )
+# How people who look for somebody write, and what about: a mail of theirs is no offer.
 CONTACTED = frozenset(
     "mailed emailed wrote messaged contacted pinged dmed texted approached reached called rang "
     "phoned linkedin mail email message dm recruiter recruiters sourcer sourcers headhunter headhunters inmail poked "

@@ -18,8 +18,8 @@ OFFERS_AS_A_FIRM = frozenset(
 )
 # "Leaving my startup for Stability AI".
 QUITS = frozenset("leave leaving left quit quitting leaves".split())
-# What the bot is told to do with the company that it is about.
 POSTCODES = frozenset("zip plz".split())  # in front of a number
+# What the bot is told to do with the company that it is about.
 STAYS = frozenset("stay stick keep remain continue".split())
 # "I pay everything with PayPal", "we bank with Monzo": what one does with a service.
 USES = frozenset(
@@ -44,12 +44,12 @@ HEAD_OF_OFFERS = frozenset(
     "i have ive got there are and also plus besides but the a couple of some few several two three four 2 3 4 "
     "more others too as well besides".split()
 )
-# Behind a name: their people.
 # "Two rejected me", "2 other companies ghosted me".
 COUNTING = frozenset("one two three four both some several 2 3 4 5 6".split())
 COUNTED_FIRMS = frozenset(
     "other others more companies firms places startups labs teams employers".split()
 )
+# Behind a name: their people.
 PEOPLE_OF = frozenset(
     "people peeps guys folks recruiter recruiters hr team manager person lady founders lot crowd crew "
     "gang bunch fellas chaps lads ppl".split()

@@ -409,7 +409,6 @@ _ANOTHER = "|".join(
     f"another one {came}"
     for came in ("came", "came in", "came in at", "just came in", "just came in at", "landed")
 )
-# "The competitor's deadline is friday", "other company's offer".
 # "They want word by the 9th", "they expect word from me", "i owe them word".
 _WORD_OF_ME = "|".join((
     *(f"{want} {word}"
@@ -434,11 +433,13 @@ _SOME_DAY = "|".join(
         "maybe",
     )
 )
+# "The other startup offered 230k".
 _THE_OTHER_FIRM = "|".join(
     f"{lead}other {firm}"
     for lead in ("the ", "my ", "")
     for firm in ("firm", "startup", "employer", "bank", "fund", "shop", "studio", "lab")
 )
+# "The competitor's offer is 240k", "the competitor's deadline is friday".
 _OF_THE_OTHER, _DEADLINE_OF_THE_OTHER = (
     "|".join(f"{whose} {what}" for whose in "competitors rivals".split() for what in whats)
     for whats in (("offer", "letter", "contract", "package"), ("deadline", "expiry date"))

@@ -9,11 +9,12 @@ VESTING = VESTS | {"grant", "schedule"}
 TAKES_BACK = frozenset(
     "no not sorry actually correction oops wait mistake wrong make meant".split()
 )
-# All that may stand beside years alone, for them to be a correction.
+# All that may stand beside years alone, for them to be told: "4 years total".
 AROUND_YEARS_ALONE = frozenset(
     "its it is thats that the whole all total in over for yes yeah oh so standard usual vest "
     "vests vesting".split()
 )
+# … and for them to be a correction.
 AROUND_YEARS = TAKES_BACK | frozenset(
     "a an the it its is that thats be should was over years year yrs yr y i my bad oh ah hm nope "
     "but and two three four five six nah pls please to".split()

@@ -37,6 +37,8 @@ OFFERING = (
     "formal offer", "of employment",
 )  # fmt: skip
 DECLINING = frozenset("unfortunately regret decided however sorry".split())
+# In front of these words no company's name stands: "we are pleased to offer you".
+OFFERERS_UNNAMED = frozenset("we i our hr team company".split())
 PLEASED = frozenset("pleased delighted thrilled excited happy glad proud like".split())
 EXTENDS = frozenset("offer extend confirm share present".split())
 # "I wrote this to Pika:", "my reply was:": what stands behind it is the person's own.

@@ -137,3 +137,8 @@ def test_a_part_put_into_the_script_is_asked_for_and_before_it_is_offered(said: 
 
 def test_a_part_that_they_put_in_is_offered() -> None:
     assert _case(*SCRIPT, "they put 20k sign-on in there").stage is Stage.ROUND2
+
+
+def test_what_is_not_in_it_begins_its_sentence() -> None:
+    replies = at((*SCRIPT, "its about next thursday", "ok accept"), made_up()).replies
+    assert "Next thursday is not in this e-mail" in "\n".join(one.text for one in replies)
