@@ -254,7 +254,8 @@ def _region(
         remote = "" if message.asks else "remote"
         spans = [span for span in spans if not span.common or span.key == remote]
     asked = context.step is Step.REGION or _is_only_place(message, spans, guide.company_key)
-    if settled and not moved and not (message.corrects or asked):
+    anew = message.corrects or message.relocates
+    if settled and not moved and not (anew or asked):
         return None, None
     keys = [span.key for span in _of(message, guide.company_key, spans)]
     if message.letter:
@@ -263,7 +264,7 @@ def _region(
         keys = list(context.state.places)
     if moved and not keys:
         return _same_place(context, guide), None
-    if message.corrects and not moved:
+    if anew and not moved:
         # "I mean London, no idea why I typed SF": the one that is not there yet.
         found = [context.facts.rows_for(guide, key).sure for key in keys]
         fresh = [region for region in found if region not in (None, context.case.region)]

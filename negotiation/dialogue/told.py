@@ -58,7 +58,7 @@ def figures(context: Context, message: Message, focus: Focus) -> Reading:
     """The acts of a message's figures."""
     reading = Reading()
     mentions = _labelled(context, message, focus)
-    talks = {company_key(talk.company): talk for talk in message.talks if talk.company}
+    talks = {key: talk for talk in message.talks if (key := _of_whom(talk)) is not None}
     clashes = _clashes(mentions)
     for mention in mentions:
         if mention.mode is Mode.DENIED:
@@ -176,8 +176,11 @@ def _one(
         _settle(context, told_of(mention, Part.FORFEIT), Target(), reading)
         return
     target = target_of(context, mention, focus)
-    talk = talks.get(company_key(mention.company)) if mention.company else None
-    if target is None or (talk is not None and _is_no_more(talk)):
+    whom = _of_whom(mention)
+    talk = talks.get(whom) if whom is not None else None
+    if talk is not None and talk.gone and not _is_own(context, mention):
+        _over(context, mention, reading)
+    elif target is None or (talk is not None and _is_no_more(talk)):
         reading.unused.append(escape(mention.words))
     elif mention.mode is Mode.FLOOR or (focus.floor and target.own and _plain_floor(mention)):
         _floor(context, mention, reading)
@@ -190,6 +193,25 @@ def _one(
         asked.ordered(context, mention, reading, told_last=told_last)
     elif not (target.own and taken_as_change(context, mention, mention.part, reading)):
         _part_of(target, context, message, mention, reading)
+
+
+def _of_whom(told: Mention | OfferTalk) -> str | None:
+    """The key of the other company told of, "" of one without a name; None of one's own offer."""
+    named = told.company is not None or told.side is Side.OTHER
+    return company_key(told.company) if named else None
+
+
+def _over(context: Context, mention: Mention, reading: Reading) -> None:
+    """ "Had Stability in writing at 230k, but I declined it": history, and nobody's offer now."""
+    name = mention.company.name if mention.company else ""
+    if context.rival(name) is not None:
+        return  # it is said to be dropped
+    whose = f" from {escape(mention.company.name)}" if mention.company else ""
+    if mention.may_be_pay:
+        said = f"{escape(mention.words)}{whose}"
+        reading.note(f"I don't count {said}, as that offer doesn't stand.")
+    else:
+        reading.unused.append(escape(mention.words))
 
 
 # Before there is a script, "add a 20k sign-on" tells of the offer; "make it 285k" may be either.
@@ -304,6 +326,8 @@ def _not_an_offer(context: Context, message: Message, mention: Mention, reading:
             )
         case Mode.POSTED:
             _posted(context, mention, reading)
+        case Mode.GONE if _of_whom(mention) is not None and not _is_own(context, mention):
+            _over(context, mention, reading)
         case Mode.GONE | Mode.ASKED:
             reading.unused.append(words)
         case Mode.DEED:
@@ -318,6 +342,10 @@ def _not_an_offer(context: Context, message: Message, mention: Mention, reading:
         case _:
             return False
     return True
+
+
+def _is_own(context: Context, mention: Mention) -> bool:
+    return mention.company is not None and context.is_own(mention.company)
 
 
 def _is_of_others(context: Context, mention: Mention) -> bool:

@@ -9,6 +9,7 @@ from itertools import zip_longest
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.lexicon import Mark
+from negotiation.understanding.my_pay import is_my_pay
 from negotiation.understanding.quantities import Money, Noise
 from negotiation.understanding.tokens import Kind, norm_at
 from negotiation.understanding.words.clauses import (
@@ -157,6 +158,8 @@ def is_no_label(clause: Clause, mark: Mark) -> bool:
         return True  # "i have 3 options: stay or go"
     if mark.value is Part.TOTAL and _sums_up(clause, mark):
         return True
+    if said == ("match",):  # "they match my present salary": no match of a pension
+        return is_my_pay(clause.words.norms[mark.to : mark.to + _MATCHED])
     if said == ("phone",):  # "Luma 250k (phone)": how they said it
         return _tells_how(clause, mark)
     if said == ("to", "sign"):  # "they want me to sign tomorrow"
@@ -164,6 +167,9 @@ def is_no_label(clause: Clause, mark: Mark) -> bool:
     if said == ("fixed",):  # "we fixed the search"
         return clause.words_before(mark.at, 1) in (("i",), ("we",), ("ive",))
     return said == ("sign", "on") and not SIGNED.isdisjoint(clause.words_after(mark.to, 1))
+
+
+_MATCHED = 9  # words
 
 
 def _counts_ways(word: str) -> bool:

@@ -81,7 +81,9 @@ def _look(
     # "If I leave within a year I lose it" may be said of the offer's own terms.
     bound = not _BOUND.isdisjoint(words)
     terms = bound or (not mine and _lose_it(words))
-    loses = LOSING.stand_in(words) and (there or ((mine or goes) and not (terms or theirs)))
+    # "Currently 165k, plus a 20k bonus in March that I would miss"
+    paid = any(one.side is Side.EMPLOYER and one.quantities for one in sentence)
+    loses = LOSING.stand_in(words) and (there or paid or ((mine or goes) and not (terms or theirs)))
     loses = loses or (there and REPAYING.stand_in(words) and not (theirs and terms))
     if not loses and mine and (there or not _lose_it(after)):
         loses = not any(clause.question for clause in behind) and _points_back(after)
@@ -221,12 +223,15 @@ def is_pay_beside(clause: Clause, figure: Quantity) -> bool:
     if behind is None or not _is_sum(behind):
         return False
     between = {clause.norm(at) for at in range(figure.to, behind.at)}
+    now = not _NOW.isdisjoint(between)  # "165k now and 20k in March that I'd lose"
     labelled = any(
         mark.value in (Part.BONUS, Part.EQUITY) and mark.at - behind.to in (0, 1) for mark in told
     )
-    return labelled and not _AND.isdisjoint(between) and between <= _AND | _ARTICLES
+    apart = not _AND.isdisjoint(between) and between <= _AND | _ARTICLES | _NOW
+    return (labelled or now) and apart
 
 
+_NOW = frozenset("now today currently presently".split())
 _ARTICLES = frozenset("a my the about some".split())
 
 

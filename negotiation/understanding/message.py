@@ -417,6 +417,7 @@ class Message:
     thanks: bool = False
     greets: bool = False
     corrects: bool = False
+    relocates: bool = False  # "they moved the role to New York"
     currency: tuple[str, ...] = ()  # "euros, not dollars": of figures that were told before
     latter: bool | None = None  # of two: "the latter", "the former"
     changes_places: bool = False  # "swap them": the other offer is the one to negotiate

@@ -14,6 +14,7 @@ from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.answers import YES
 from negotiation.understanding.words.clauses import LEADS, NAME_OUT, TAKES_NAME
 from negotiation.understanding.words.companies import PEOPLE_OF
+from negotiation.understanding.words.keys import VOWELS
 from negotiation.understanding.words.letters import OFFERERS_UNNAMED, PLEASED
 from negotiation.understanding.words.naming import (
     ACCEPTS,
@@ -43,10 +44,13 @@ from negotiation.understanding.words.naming import (
     OFFERED_ABROAD,
     OFFERS_ABROAD,
     OFFICES,
+    PAPERED,
     PAPERS,
     PARTS_FROM,
     POINTS_AT,
     RANKS,
+    SIGNED,
+    SIGNED_PAPERS,
     SIGNING_TOOLS,
     SPEAKS,
     STATES,
@@ -266,7 +270,12 @@ _APART = frozenset((",", ":", "-", "("))
 
 def _held(place: Place) -> bool:
     """ "I also have Kaluza on paper: 98k": a name with a capital, between having it and how."""
-    if place.last not in HOLDS or not place.tokens[place.at].capital or place.shouting:
+    return place.tokens[place.at].capital and not place.shouting and _held_in_any_letters(place)
+
+
+def _held_in_any_letters(place: Place) -> bool:
+    """ "had stability in writing at 230k", of a name that some table has."""
+    if place.last not in HOLDS:
         return False
     phrase = any(place.after[: len(one)] == one for one in STATUS_PHRASES)
     return phrase and place.figure_near(9)
@@ -305,7 +314,7 @@ def _heads_status(place: Place) -> bool:
     signed = place.next in _APART
     # Between a name and how firm its offer is stands no other name: "whoa adobes written offer".
     near = 1 if signed or not all(map(_is_word, place.after[:1])) else 2
-    if place.heads and any(word in STATUS_WORDS for word in place.after[:near]):
+    if place.heads and any(word in STATUS_WORDS for word in (place.next, *place.after[:near])):
         return True
     # "Zephyr, on the phone, 166k base": with a capital, for much else is done on the phone; "zopa,
     # in writing, 75k" at the head of a message says nothing else.
@@ -313,6 +322,35 @@ def _heads_status(place: Place) -> bool:
     only_that = place.at == 0 and signed and place.after[:2] == ("in", "writing")
     capital = place.tokens[place.at].capital or only_that
     return place.heads and phrase and capital and not _is_done(place) and place.figure_near(9)
+
+
+def _heads_papers(place: Place) -> bool:
+    """ "ramp signed pdf, 193k base", in whatever letters: who sent it, what came, what it says.
+
+    "manager signed pdf" is an ordinary word, "signed pdf" has no name, and "received pdf" tells
+    what was done.
+    """
+    if not place.heads or place.possessive or _is_done(place) or not place.figure_near(_FAR_PAPER):
+        return False
+    behind = place.after[:2]
+    if not behind:
+        return False
+    return behind[0] in PAPERED or (behind[0] in SIGNED and behind[-1] in SIGNED_PAPERS)
+
+
+def _heads_papers_sayably(place: Place) -> bool:
+    """A word that no table has is a name so only where it can be said: no "rcvd pdf"."""
+    return not VOWELS.isdisjoint(place.tokens[place.at].norm) and _heads_papers(place)
+
+
+def _signed_it(place: Place) -> bool:
+    """ "ramp signed, 193k base": an everyday name of the tables, done at once."""
+    behind = place.to + 1
+    ends = behind < len(place.tokens) and place.tokens[behind].kind is Kind.SIGN
+    return place.heads and place.next == "signed" and ends and place.figure_near(_FAR_PAPER)
+
+
+_FAR_PAPER = 9  # tokens
 
 
 def _is_word(norm: str) -> bool:
@@ -638,7 +676,11 @@ SIGNS: tuple[Sign, ...] = (
     Sign("Pika said they could do 235k", _speaks_with_figure, unknown=True),
     Sign("Luma, written, 238k", _heads_status, unknown=True),
     Sign("the third one cohere verbal 250 base", _heads_status, unknown=True),
+    Sign("ramp signed pdf, 193k base", _heads_papers),
+    Sign("kettlewell signed pdf, 193k base", _heads_papers_sayably, unknown=True),
+    Sign("ramp signed, 193k base", _signed_it),
     Sign("also have Kaluza on paper, 98k", _held, unknown=True),
+    Sign("had stability in writing at 230k", _held_in_any_letters),
     Sign("Kestrel Robotics (you won't know them) - 235k written", heads_firm, unknown=True),
     Sign("Luma: 238k", _heads_marked_figure, unknown=True),
     Sign("cohere's letter", lambda place: place.possessive and place.verb in OFFER_NOUNS,

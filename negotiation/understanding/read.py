@@ -47,6 +47,7 @@ from negotiation.understanding.message import (
 from negotiation.understanding.money_meant import currency_meant
 from negotiation.understanding.names_told import is_name_denied, named_in, paper_names
 from negotiation.understanding.naming_allowed import may_name
+from negotiation.understanding.noise import is_noise
 from negotiation.understanding.picks import (
     denied_numbers,
     denies_rest,
@@ -64,6 +65,7 @@ from negotiation.understanding.priorities import (
 from negotiation.understanding.quantities import Money, Noise, Percent
 from negotiation.understanding.rates import rate_in
 from negotiation.understanding.relations import bids_to_stay, likes_more, picks_one
+from negotiation.understanding.relocated import relocates
 from negotiation.understanding.scan import NameReader, Scanned, scan
 from negotiation.understanding.screen import (
     card_part_in,
@@ -108,6 +110,8 @@ def read(text: str, world: World) -> Message:
     plain = made_plain(text)
     laid = linear(plain)
     scanned = scan(laid, world.today, world.names_in, world.told, world.own)
+    if is_noise(scanned.tokens, scanned.names):
+        return Message(plain, bare=True, short=True, no_name=True)
     clauses = scanned.clauses
     words = scanned.parsed.words
     called = words.called
@@ -249,6 +253,7 @@ def read(text: str, world: World) -> Message:
         or any(is_name_denied(scanned, name) for name in scanned.names)
         or (paper_names in called and paper_names(clauses, scanned.names))
         or starred(text),
+        relocates=relocates in called and relocates(saying, scanned.names),
         currency=currency_meant(clauses, scanned.tokens, scanned.names)
         if currency_meant in called
         else (),

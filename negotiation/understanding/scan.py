@@ -24,6 +24,7 @@ from negotiation.understanding.leaving import look_for_losses
 from negotiation.understanding.letters import Letter, begins_at, issuer, sender, settle
 from negotiation.understanding.lexicon import Mark, knows, marks_in, respelled
 from negotiation.understanding.market import look_for_hearsay
+from negotiation.understanding.matched import look_for_matches
 from negotiation.understanding.message import Company
 from negotiation.understanding.names import bare_norm, companies_in, owns
 from negotiation.understanding.numerals import OPENERS as NUMBER_OPENERS
@@ -144,6 +145,8 @@ def scan(
     if look_for_retention in words.called:
         look_for_retention(clauses, own)
     look_for_losses(clauses, own)
+    if look_for_matches in words.called:
+        look_for_matches(clauses)
     if look_for_hearsay in words.called:
         look_for_hearsay(clauses, told, own)
     if look_for_faults in words.called:

@@ -113,7 +113,7 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
     quantity, clause = linked.quantity, linked.clause
     mode = Mode.DENIED if is_sum_denied(clause, quantity.at, quantity.to) else clause.mode
     part = _part_of(linked, around)
-    mine = part is Part.FORFEIT and linked.part is None and is_pay_beside(clause, quantity)
+    mine = part is Part.FORFEIT and is_pay_beside(clause, quantity)
     part = None if mine else part
     mode = Mode.BEFORE if linked.compared else _once_more(linked, part, mode, around)
     change = change_of(clause, quantity)

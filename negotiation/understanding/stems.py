@@ -10,9 +10,9 @@ from functools import lru_cache
 from sys import intern
 
 from negotiation.understanding.text import fold
+from negotiation.understanding.words.keys import VOWELS
 from negotiation.understanding.words.stems import IRREGULAR, KEPT, NOT_TYPOS, WRITTEN_OUT
 
-_VOWELS = frozenset("aeiouy")
 _KEPT = frozenset(KEPT.split())
 _NOT_TYPOS = frozenset(NOT_TYPOS.split())
 _MOST_REMEMBERED = 4096  # words: people use few, over and over
@@ -37,7 +37,7 @@ def stem(word: str) -> str:
     if len(word) < 4 or word in _KEPT:
         return word
     word = _without_ending(word)
-    if word.endswith("y") and word[-2] not in _VOWELS:
+    if word.endswith("y") and word[-2] not in VOWELS:
         return f"{word[:-1]}i"
     return word[:-1] if word.endswith("e") and len(word) > 3 else word
 
@@ -51,7 +51,7 @@ def _without_ending(word: str) -> str:
         return word[:-1]
     for ending in ("ing", "ed"):
         rest = word[: -len(ending)]
-        if word.endswith(ending) and len(rest) > 2 and not _VOWELS.isdisjoint(rest):
+        if word.endswith(ending) and len(rest) > 2 and not VOWELS.isdisjoint(rest):
             return word if word.endswith("eed") else _single(rest)
     return word
 

@@ -20,6 +20,7 @@ from negotiation.understanding.strangers import strangers_in
 from negotiation.understanding.words.clauses import AND, LEADS
 from negotiation.understanding.words.companies import HOUSES
 from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.matching import MATCHES
 
 # Whoever says one of these speaks of offers, whatever else stands in front.
 _VOUCHES = (
@@ -161,6 +162,7 @@ _POSSESSIVE = frozenset("my mis mein meine mon meu minha mijn".split())
 
 
 def _company_offers(clause: Clause) -> bool:
-    """ "Funny, Apple offered exactly 249k": the company itself does."""
+    """ "Funny, Apple offered exactly 249k", "Luma matches my salary of 236k": the company does."""
     heads = {span.to for span in clause.companies}
-    return any(mark.at in heads for mark in clause.all(Cue.OFFERS))
+    offers = any(mark.at in heads for mark in clause.all(Cue.OFFERS))
+    return offers or any(clause.norm(at) in MATCHES for at in heads)

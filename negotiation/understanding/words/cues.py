@@ -230,7 +230,8 @@ PARTS: dict[Part, str] = {
         "table"
         "|leaving on the table|left on the table|on the table here|on the table there|walk away "
         "from unvested|walking away from|give up|giving up|waving goodbye to|wave goodbye to|i say goodbye to|id say goodbye to|ill say goodbye to|say goodbye to|saying goodbye to|kiss goodbye to|lose|i lose|losing|would lose|id "
-        "lose|ill lose|lose my bonus|miss out on my bonus|forgo|forgoing|forego|foregoing"
+        "lose|ill lose|lose my bonus|i would miss|i would be missing|id be missing|id miss|ill miss|i will miss|i miss out on|would miss out on|id miss out on|ill miss out on|missing out on|"
+        "forgo|forgoing|forego|foregoing"
         "|leaving # on the table|leave # on the table|left # on the table|leaving # behind|leave # behind|not yet vested|havent vested|hasnt vested|still vesting"
     ),
     Part.STRIKE: "each to exercise|apiece to exercise|per option to exercise|per share to exercise|a share to exercise|an option to exercise|a pop to exercise|to exercise each|to exercise one|exercisable at|strike|strike price|exercise price|struck at|strike of|basispreis|"
@@ -977,7 +978,7 @@ CUES: dict[Cue, str] = {
         "lol i mean|instead|entschuldigung|perdon|pardon|desculpa|scusa|korrektur|hmm its|the actual|the real date|"
         "the real deadline|the real number|the real figure|the right date|the right number|the right figure|"
         "the correct date|the correct number|the correct figure|actual date|actual deadline|actual number|actual figure|i "
-        "just checked|i looked it up|to be precise|precisely|to be exact|exact :|exactly :|exact number|exact figure|exact amount|the exact number|the exact figure|change"
+        "just checked|that was the old|thats the old|that was the previous|that was the former|that was before|thats outdated|that is outdated|that was outdated|i looked it up|to be precise|precisely|to be exact|exact :|exactly :|exact number|exact figure|exact amount|the exact number|the exact figure|change"
     ),
     Cue.SAME: "same|the same|unchanged|stays|stay|stays the same|remains|remain|remains at|no "
     "change|not moved|didnt move|equal|like before|as before|still",
@@ -986,7 +987,7 @@ CUES: dict[Cue, str] = {
         "went with another candidate|chose another candidate|picked another candidate|"
         "decided for another candidate|regret to inform|isnt true|not true|is not true|aint true|"
         "rejection letter|letter of rejection|rejection|rejection mail|rejection email|rejection e mail|regret letter|letter of regret|turned me down|turned us down|turned me away|sent me a rejection|did not pick me|didnt pick me|never was|there never was|was never|never existed|doesnt exist|does not exist|i invented|"
-        "invented it|made that up|i lied|was a lie|wasnt real|was not real|wasnt true|was not true|turned down|turned it down|turned them down|turned them away|walked away from|walked from|thanks but no thanks|thank you but no|thanks but no|bowed out|opted out|pulled my name|took my name out|not going with|not pursuing|stopped pursuing|not going ahead with|out of the running|out of the race|i declined|declined|i rejected|rejected|"
+        "invented it|made that up|i lied|was a lie|wasnt real|was not real|wasnt true|was not true|turned down|turned it down|turned them down|turned them away|walked away from|walked from|thanks but no thanks|thank you but no|thanks but no|bowed out|opted out|pulled my name|took my name out|not going with|not pursuing|stopped pursuing|not going ahead with|out of the running|out of the race|i declined|declined|i rejected|rejected|i refused|i walked away|i have walked away|ive walked away|"
         + "".join(
             f"{took} {whose} {what} back|"
             for took in ("took", "taken", "taking")
@@ -1066,7 +1067,7 @@ CUES: dict[Cue, str] = {
         "on paper|offer letter|signed offer letter|signed letter|the letter|letter in hand|a "
         "letter|contract|the contract|contract attached|paperwork|emailed|formal offer|formally|"
         "official offer|docusign|put in writing|have it in writing|wrote me an offer|wrote me|wrote an offer|schriftlich|schriftliches|schriftliche|por escrito|par "
-        "ecrit|per iscritto|op papier|letter mil gaya|got the letter|signed offer|document|pdf"
+        "ecrit|per iscritto|op papier|letter mil gaya|got the letter|signed offer|signed docs|signed documents|email offer|document|pdf"
     ),
     Cue.VERBAL: (
         "hung up with|off the phone with|off a call with|over a call|over call|over zoom|on zoom|on facetime|over coffee|over lunch|over dinner|over "

@@ -29,7 +29,7 @@ BEFORE_NOUNS = frozenset("my the a an our no your their this of to more".split()
 POINTS_AT = frozenset("what that because since when than as which".split())
 # In front of a clause: the name still opens it.
 ALSO = frozenset(
-    "soo sooo soooo uh uhh uhm um umm er erm hm hmm yo yoo yooo bro bruh dude man omg lol hey guys yay wow hooray hi great good news finally and but also then yes now plus well so ok und y et e en".split()
+    "soo sooo soooo uh uhh uhm um umm er erm hm hmm yo yoo yooo bro bruh dude man omg lol hey guys yay wow hooray hi great good news finally and but also then yes yeah yep yup yea now plus well so ok und y et e en".split()
 )
 # In front of one more company: "besides them pika is offering 240k".
 BESIDES_THEM = tuple(
@@ -57,7 +57,7 @@ HAILS = frozenset(
 # Who is spoken of by these is a person, and who by those may be one or a company.
 SHE_OR_HE = frozenset("she he shes hes her him his shell hell".split())
 NO_PERSON = SHE_OR_HE | frozenset("they theyre theyve theyll theyd them their it its".split())
-HOLDS = frozenset("have got hold holding".split())  # … Kaluza on paper
+HOLDS = frozenset("have had got hold holding".split())  # … Kaluza on paper
 # What carries words between people, and what stands in front of it then.
 MEDIA = frozenset(
     "zoom slack skype discord teams whatsapp linkedin telegram webex docusign".split()
@@ -69,7 +69,7 @@ CARRIED = frozenset("over on via through per using a the".split())
 IN = frozenset(["em"])
 # Abbreviations that name nobody: "by COB Thursday".
 NO_NAMES = frozenset(
-    "everything anything something cob eod eob eow eom asap hr vp ceo cto cfo coo pto rto wfh fyi tba tbd tbc neurips icml iclr cvpr iccv eccv acl emnlp naacl aaai ijcai kdd siggraph interspeech icassp sigmod vldb osdi sosp usenix arxiv ieee acm kaggle".split()
+    "everything anything something cob eod eob eow eom asap hr vp ceo cto cfo coo pto rto wfh fyi nda loi msa tba tbd tbc neurips icml iclr cvpr iccv eccv acl emnlp naacl aaai ijcai kdd siggraph interspeech icassp sigmod vldb osdi sosp usenix arxiv ieee acm kaggle".split()
 )
 # Hindi in Latin letters, around a figure: "38 lakh se neeche nahi".
 NO_NAMES |= frozenset(
@@ -205,6 +205,15 @@ STATUS_PHRASES = tuple(
         "letter", "call", "phone", "paper", "pdf", "email", "spoken",
     )
 )  # fmt: skip
+# What an offer in writing comes as, right behind whose it is: "ramp signed pdf". Some say so alone;
+# the others only as signed or as sent ones, for a "target letter" is no letter of Target's.
+SIGNED = frozenset(
+    "signed countersigned written emailed scanned docusigned couriered printed paper email".split()
+)
+PAPERED = frozenset("pdf docusign paperwork docusigned".split())
+SIGNED_PAPERS = PAPERED | frozenset(
+    "contract contracts letter docs doc document documents papers paper agreement offer copy".split()
+)
 # Words in 's that own nothing.
 NOT_POSSESSIVE = frozenset(
     "its thats whats theres heres hes shes whos lets wheres hows whens todays everyones ones "

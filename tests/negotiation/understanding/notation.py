@@ -286,7 +286,7 @@ def _news(message: Message) -> Iterator[str]:
 def _mood(message: Message) -> Iterator[str]:
     flags = {
         "thanks": message.thanks, "greets": message.greets, "feels": message.feels,
-        "corrects": message.corrects, "letter": message.letter,
+        "corrects": message.corrects, "letter": message.letter, "relocates": message.relocates,
     }  # fmt: skip
     yield from (name for name, on in flags.items() if on)
 
