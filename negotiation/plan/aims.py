@@ -1,8 +1,8 @@
 """What work of a kind is for, in the words of a colleague: "catching fraud early".
 
-A deed is tied to a job by what both are for, which says more than the name of a topic. It is said
-only of a job of which the guide itself speaks so: by one of the stems under `job`, in its levers,
-its tags, or what it tells of the work.
+A deed is tied to a job by what both are for, which says more than the name of a topic
+(`wordings/worth.py` has what is said of it). It is said only for a job of which the guide itself
+speaks so: by one of the stems under `job`, in its levers, its tags, or what it tells of the work.
 """
 
 from __future__ import annotations
@@ -13,15 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from negotiation.plan.changed import changed_of
-
-
-@dataclass(frozen=True, slots=True)
-class Aim:
-    """`words`: what it is for, "catching fraud early"; `central`: the guide puts it first."""
-
-    words: str
-    central: bool
+from negotiation.plan.changed import changed_of, main_part
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +109,7 @@ _KINDS = (
     ),
     _of(
         "lending to the right people",
-        "credit default underwrit lending loan",
+        "credit default_rate defaults underwrit lending loan",
         "credit lending underwrit loan",
     ),
     _of(
@@ -127,7 +119,7 @@ _KINDS = (
     ),
     _of(
         "getting more people through checkout",
-        "checkout cart abandon basket",
+        "checkout cart abandon",
         "checkout commerce conversion merchant shop payment",
     ),
     _of(
@@ -181,7 +173,7 @@ _KINDS = (
     ),
     _of(
         "knowing when a model is ready to go out",
-        "evals? evaluation benchmark red-team",
+        "evals? evaluation benchmark",
         "evaluat benchmark quality safety decides? measur released",
     ),
     _of(
@@ -219,6 +211,7 @@ _KINDS = (
         "bringing several media together in one model",
         "multimodal audio transcript speech",
         "multimodal several_media media audio",
+        "multimodal video image picture",
     ),
     _of(
         "finding the right tone with people",
@@ -237,13 +230,14 @@ _KINDS = (
     ),
     _of(
         "getting answers out of documents",
-        "rag retriev documents? extraction pdf contracts",
+        "rag retriev documents? extraction pdf",
         "document rag$ retriev knowledge_base knowledge_discovery extraction",
     ),
     _of(
         "building models that others can build on",
         "hugging_face open-source open_source open_weights downloads stars",
         "open-source open_source open_models open_weights open_core",
+        "model models weights library libraries repo open_source open-source hugging_face",
     ),
     _of(
         "building data that a model can learn from",
@@ -397,14 +391,22 @@ _KINDS = (
         "observab monitor metrics logs telemetry",
     ),
     _of(
+        "making data that can be trusted",
+        "data_quality passing_checks passing_tests validation bad_rows wrong_rows duplicates rows",
+        "data_quality pipeline etl warehouse data_infra data_platform reliab",
+        "checks tests quality validation bad wrong duplicates errors mismatch",
+    ),
+    _of(
         "having the data there in time",
         "pipeline batch nightly etl$ dbt airflow spark kafka flink lag$ event_stream",
         "pipeline etl warehouse streaming batch data_infra real-time data_platform",
+        f"{_FASTER} hours? minutes? lag late nightly batch daily real-time streaming fresh morning "
+        "on_time sla",
     ),
     _of(
         "knowing what really worked",
-        "experiment a/b holdout causal uplift attribution",
-        "experiment a/b causal attribution measurement",
+        "experiment a/b$ holdout causal uplift attribution",
+        "experiment a/b$ causal attribution measurement",
     ),
     _of(
         "knowing early what is coming",
@@ -436,6 +438,7 @@ _KINDS = (
         "making one product of several",
         "acquired acquisition consolidat unif",
         "integration acqui unif merge consolidat",
+        "merge consolidat unif integrat joined product platform systems",
     ),
     _of(
         "moving systems while customers keep working",
@@ -450,14 +453,14 @@ _KINDS = (
     ),
     _of(
         "keeping things running",
-        "uptime outage incident on-call downtime availability pages? sla slo",
+        "uptime outage incident on-call downtime availability pages_a paging sla slo",
         "reliab uptime incident on-call availability sre resilien mission-critical",
     ),
     _of(
         "staying fast as it grows",
-        "qps throughput requests? queries scal latency p99 p95 events_a_second million",
+        "qps throughput requests$ queries scal latency p99 p95 events_a_second",
         "scal performance latency throughput distributed",
-        "qps throughput requests? queries latency p99 p95 events_a_second",
+        "qps throughput requests$ queries latency p99 p95 events_a_second",
     ),
     _of(
         "giving engineers a platform to build on",
@@ -468,6 +471,7 @@ _KINDS = (
         "making developers' work easier",
         "developers? sdk cli docs",
         "developer sdk api",
+        "sdk cli docs api portal tool tools integrat",
     ),
     _of(
         "making pages open at once",
@@ -483,6 +487,7 @@ _KINDS = (
         "giving every team the same building blocks",
         "design_system components? tokens",
         "design_system consisten component",
+        "design components",
     ),
     _of(
         "getting people started quickly",
@@ -531,14 +536,15 @@ _KINDS = (
     ),
     _of(
         "keeping one product together across sites",
-        "sites bangalore bengaluru austin tel_aviv countries offices distributed_teams time_zones",
+        "sites bangalore bengaluru austin tel_aviv offices distributed_teams time_zones",
         "distributed cross-site multi-site time_zone several_offices",
-        "teams? engineers",
+        "teams engineers",
     ),
     _of(
         "getting many teams to one date",
         "teams in_parallel cross-functional coordinat milestones? dependenc releases",
         "program cross-functional coordinat deliver dependenc execution",
+        "date on_time in_time milestones? delivered releases? launch early in_parallel",
     ),
     _of(
         "building a team that stays and ships",
@@ -546,11 +552,14 @@ _KINDS = (
         promoted headcount mentor""",
         """hiring people_leadership engineering_manager mentor recruit team_building lead_teams
         lead_a_team managing_teams people_management""",
+        """hired hires grew_the grew_my grew_a attrition turnover still_here stayed left promoted
+        joiners new_grads mentor""",
     ),
     _of(
         "making a model useful for real work",
         "agent copilot llm assistant fine-?tun",
         "llm agent copilot generative assistant language_model",
+        "llm model models gpt copilot ai assistant fine-?tun",
     ),
     _of(
         "taking a product from an idea to its first customers",
@@ -561,36 +570,29 @@ _KINDS = (
 )
 
 
-def aim_of(deed: str, topic: str, job: str, first: str) -> Aim | None:
+def aim_of(deed: str, topic: str, job: str, first: str) -> str | None:
     """What the deed and the job are both for; None where no kind fits both.
 
     `deed` is as the letter says it, `topic` what it was ticked under, `job` all that the guide
     says of the work, `first` what it names it by: its titles and tags. All in small letters. What
-    changed a figure and what was ticked count twice.
+    changed a figure and what was ticked count twice. Of two that fit the deed as well, it is the
+    one that the guide puts first, then the narrower.
     """
     deed = deed.replace("my team ", "we ")  # who did it: no team was built by it
     said = _plain(deed)
     scores: Counter[int] = Counter()
-    for text in (said, _plain(changed_of(deed)), _plain(topic)):
+    for text in (_plain(main_part(deed)), _plain(changed_of(deed)), _plain(topic)):
         scores.update(at for _, at in _stems_in(text))
     work, titles = _plain(job), _plain(first)
-    # Of two that fit as well, the narrower one stands first; what the guide puts first comes before
-    # what it only speaks of, unless the deed is far nearer to that.
-    fitting: list[tuple[int, Aim]] = []
-    for at in sorted(scores, key=lambda at: (-scores[at], at)):
-        kind = _KINDS[at]
-        if (not kind.beside or _has(said, kind.beside)) and _has(work, kind.job):
-            aim = Aim(kind.words, _has(titles, kind.job))
-            fitting.append((scores[at], aim))
-            if aim.central or scores[at] * _FAR_NEARER < fitting[0][0]:
-                break
+    fitting = [at for at in scores if _fits(_KINDS[at], said, work)]
     if not fitting:
         return None
-    score, last = fitting[-1]
-    return last if last.central and score * _FAR_NEARER >= fitting[0][0] else fitting[0][1]
+    best = max(fitting, key=lambda at: (scores[at], _has(titles, _KINDS[at].job), -at))
+    return _KINDS[best].words
 
 
-_FAR_NEARER = 4
+def _fits(kind: _Kind, deed: str, work: str) -> bool:
+    return (not kind.beside or _has(deed, kind.beside)) and _has(work, kind.job)
 
 
 def _stems_in(text: str) -> set[tuple[str, int]]:
@@ -621,6 +623,39 @@ _BY_BEGIN = _by_begin()
 
 def _has(text: str, stems: tuple[str, ...]) -> bool:
     return any(stem in text for stem in stems)
+
+
+def changes_in(deed: str) -> tuple[str, ...]:
+    """What kinds of change a deed in small letters tells of: "faster", "cheaper", …
+
+    "" stands last where a figure changed at all, and "anything" where none needs to.
+    """
+    changed = _plain(changed_of(deed))
+    told = _plain(deed)
+    found = [change for change, stems in _CHANGES.items() if _has(changed, stems)]
+    stands = [change for change, stems in _STANDS.items() if _has(told, stems)]
+    return (*found, *stands, *([""] if changed.strip() else ()), "anything")
+
+
+# The narrower first: a model of fewer steps is faster and cheaper as well.
+_CHANGES = {
+    "fewer alarms": _stems("false_positive false_alarm false_decline wrong_decline"),
+    "fewer steps": _stems("steps"),
+    "faster": _stems(f"{_FASTER} minutes? hours? days? weeks? ms$ sooner quicker"),
+    "cheaper": _stems(_CHEAPER),
+    "fewer stops": _stems("stops downtime outages? unplanned"),
+    "on time": _stems("late$ lost eta$ on_time missed"),
+}
+# What a deed says besides, and no figure of it changed.
+_STANDS = {
+    "kept": _stems("still_here still_on still_with nobody_left nobody_has_left no_one_left stayed"),
+    "shared": _stems("teams used_by"),
+}
+
+
+def all_changes() -> tuple[str, ...]:
+    """Every kind of change there is."""
+    return (*_CHANGES, *_STANDS, "", "anything")
 
 
 def all_aims() -> tuple[str, ...]:

@@ -350,7 +350,8 @@ def _listed(
     `said`: the part whose range has just been said; another shows its own beside its figure, if
     there is room for it. `places`: that part has its place beside its figure, which no lead tells.
     `ranged`: no range has been said, so the first shows its own. `argued`: a lead that tells the
-    place of the first and why, as far as there is room for it.
+    place of a single ask and why, as far as there is room for it; it would be taken to be about all
+    of several.
     """
     asks = raises(m)
     if not asks:
@@ -384,23 +385,11 @@ def _listed(
     brief = {ask.component: range_noted(m, ask, short=True) for ask in asks if notes} | own
     line: Line | None = None
     # The notes that go when the mail gets too long: those beside the other figures first.
-    for drop, kept in (
-        ((0, {}), (2, own)) if argued else ((0, {}), (2, own), (3, brief), (5, notes))
-    ):
+    for drop, kept in ((0, {}), (2, own), (3, brief), (5, notes)):
         shown = {part: note for part, note in kept.items() if note}
         if line is None or shown:
             line = Line(join([opened, *_items(m, asks, shown)], "\n"), drop, True, instead=line)
-    if argued:
-        opened = m.line(f"{argued} listed")
-        for drop, kept in ((3, {}), (4, brief), (5, notes)):
-            shown = {part: note for part, note in kept.items() if note and part is not said}
-            if drop == _BARE or shown:
-                asked = join([opened, *_items(m, asks, shown)], "\n")
-                line = Line(asked, drop, True, instead=line)
     return [line] if line is not None else []
-
-
-_BARE = 3  # a lead alone, without a note beside any figure
 
 
 def _in_parts(m: Matter, total: Ask, lead: str, parts: MadeUp, *, ranged: bool) -> list[Line]:

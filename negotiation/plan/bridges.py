@@ -1,10 +1,10 @@
 """What ties a deed of the candidate's to this job.
 
 A deed of bringing a cost down or of leading people is set beside the very cost or work that a
-lever of the guide's speaks of. Any other is set beside the topic that it was ticked under, where
-this guide names it and the deed hasn't; else beside what it and the job are both for (`aims`), if
-the guide's own titles put that first; else beside a thing of its own kind of work (`fields`). A
-deed that has none of them stands alone with its result: a tie that would fit any company takes
+lever of the guide's speaks of. Of any other it is said what such work is good for, where the guide
+speaks of work for the same end (`aims`). Else it is set beside the topic that it was ticked under,
+where this guide names it and the deed hasn't, or beside a thing of its own kind of work (`fields`).
+A deed that has none of them stands alone with its result: a tie that would fit any company takes
 more from it than it gives.
 """
 
@@ -16,23 +16,27 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 
 from negotiation.model.guide import Guide
-from negotiation.plan.aims import aim_of
-from negotiation.plan.clause_words import PEOPLE_LED
+from negotiation.plan.aims import aim_of, changes_in
 from negotiation.plan.fields import fields_of, is_of_any_job, is_same_work
 from negotiation.plan.lever_choice import LeverChoice
 from negotiation.plan.lever_words import LeverWords, about_words, wanted_less
 from negotiation.plan.themes import Theme
 from negotiation.plan.told import Sayable
 from negotiation.plan.verbs import LOWERING
+from negotiation.plan.wordings.worth import WORTH
 
 
 @dataclass(frozen=True, slots=True)
 class Bridge:
-    """The move that says the tie, what it is about, and the lever that names it; 0: none does."""
+    """The move that says the tie, what it is about, and the lever that names it; 0: none does.
+
+    `change`: where it is said what such work is good for, what changed; "": nothing of that kind.
+    """
 
     move: str
     thing: str
     lever: int
+    change: str = ""
 
 
 # Themes that argue about the work; the others are about pay.
@@ -71,26 +75,9 @@ def bridge(told: Sayable, choices: Sequence[LeverChoice], guide: Guide) -> Bridg
     plain = _first(_PLAIN, levers) if deed.is_act else None
     if plain is not None:
         return plain
-    # Of leading others it is the aim that says what it was good for, and not what they worked on.
-    aim = _of_aim(said, everything, guide)
-    if aim is not None and _is_about_people(said.words):
-        return aim
-    ticked = _first((_of_topic,), everything)
-    # What both are for says why the deed counts here; the name of some work only that it is near.
-    found = ticked or aim or _first((_of_kin, _of_ticked), everything)
+    # What it is good for says why the deed counts; the name of some work only that it is near.
+    found = _of_aim(said, everything, guide) or _first(_NAMED, everything)
     return found if found or deed.is_act else _first(_KNOWN, everything)
-
-
-def _is_about_people(words: str) -> bool:
-    """ "i grew the payments team from 5 to 12", not "i grew monthly users by half"."""
-    found = _LED.match(words)
-    return found is not None and not PEOPLE_LED.isdisjoint(found["whom"].split())
-
-
-_LED = re.compile(
-    r"i (?:grew|hired|led|lead|managed|manage|mentored|mentor|coached|coach|recruited|built) "
-    r"(?P<whom>(?:\S+ ?){1,4})"
-)
 
 
 def _first(attempts: Sequence[_Attempt], sources: Sequence[_Source]) -> Bridge | None:
@@ -204,14 +191,16 @@ def _of_people(source: _Source) -> Bridge | None:
 
 
 def _of_aim(said: _Said, sources: Sequence[_Source], guide: Guide) -> Bridge | None:
-    """What the deed and the job are both for, where the guide speaks of such work."""
+    """What the deed is good for, where the guide speaks of work for the same end."""
     own = [source for source in sources if not source.about_others]
     job = " . ".join((guide.role, *guide.tags, *(f"{each.title} . {each.text}" for each in own)))
     first = " . ".join((guide.role, *guide.tags, *(source.title for source in own)))
     found = aim_of(said.words, said.topic.casefold(), job.casefold(), first.casefold())
-    if found is None or not found.central:
+    known = WORTH.get(found or "", {})
+    change = next((each for each in changes_in(said.words) if each in known), None)
+    if found is None or change is None:
         return None
-    return Bridge("bridge to centre", found.words, 0)
+    return Bridge("bridge by worth", found, 0, change)
 
 
 def _of_topic(source: _Source) -> Bridge | None:
@@ -281,6 +270,7 @@ _ABOUT_OTHERS = frozenset({Theme.RIVAL, Theme.BENCHMARK, Theme.LOCATION})
 
 _Attempt = Callable[[_Source], "Bridge | None"]
 _PLAIN: tuple[_Attempt, ...] = (_of_cost, _of_people)
+_NAMED: tuple[_Attempt, ...] = (_of_topic, _of_kin, _of_ticked)
 _KNOWN: tuple[_Attempt, ...] = (_of_knowledge,)
 
 

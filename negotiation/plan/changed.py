@@ -14,7 +14,7 @@ _CHANGED = re.compile(
     r"\b(?:doubled|tripled|quadrupled)\b|"
     r"\b(?:twice|\w+ times) as (?:many|much|fast)\b|\bwith no \w+|\bfrom pilot to\b|\d/\d\b|"
     r"\binstead of (?:an?|one|two|three|several) \w+|\bso (?:that )?it (?:runs|fits) on\b|"
-    r"\b(?:no|zero|0) findings\b|\b(?:nobody|no one) (?:has )?left\b|\bsav(?:es|ed) ",
+    r"\b(?:no|zero|0) findings\b|\b(?:nobody|no one) (?:has )?left\b|\bsav(?:es|ed|ing) ",
     re.IGNORECASE,
 )
 _KEPT = re.compile(
@@ -30,7 +30,11 @@ _PARTS = re.compile(r"[;,] | and (?=(?:i|my team|we) )", re.IGNORECASE)
 @lru_cache(maxsize=256)  # a mail, its short forms, a call and answers ask about one deed
 def changed_of(deed: str) -> str:
     """The parts of a deed in which a figure changed."""
-    kept = _KEPT.sub("", deed)
-    bare = _BESIDE.sub("", kept)
+    kept, bare = _KEPT.sub("", deed), main_part(deed)
     parts = _PARTS.split(bare if _CHANGED.search(bare) else kept)
     return "; ".join(part for part in parts if _CHANGED.search(part))
+
+
+def main_part(deed: str) -> str:
+    """A deed without what stayed as it was and what did not happen."""
+    return _BESIDE.sub("", _KEPT.sub("", deed))

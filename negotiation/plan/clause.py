@@ -98,9 +98,19 @@ def _have_done_first(found: re.Match[str]) -> str:
 def _team(found: re.Match[str]) -> str:
     """ "My team shipped", "my team ships" for a "we" that did, can or does; others stay."""
     verb = found[1]
+    if is_past(verb) and _AFTER_A_NOUN.search(found.string[: found.start()]):
+        return f"that we {verb}"
     if is_past(verb) or verb in MODALS:
         return f"my team {verb}"
     return f"my team {verb}s" if verb in PRESENT else found[0]
+
+
+# "the deals we won": they are told of as theirs. Not "and we won", "so we won".
+_AFTER_A_NOUN = re.compile(
+    r"\w (?!(?:and|or|but|so|that|which|as|because|since|when|where|while|if|until|till|before"
+    r"|after|then|than|what|how|also|plus|still|once|i|it|me|there|yes|well) $)[\w-]{3,} $",
+    re.IGNORECASE,
+)
 
 
 def _parted(found: re.Match[str]) -> str:

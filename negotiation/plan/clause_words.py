@@ -43,7 +43,7 @@ DOES = (
     "catches", "serves", "runs", "handles", "saves", "processes", "powers", "brings", "covers",
     "reaches", "answers", "blocks", "finds", "routes", "feeds", "pays", "replaces", "holds",
     "makes", "gets", "lets", "matches", "solves", "flags", "does", "writes", "keeps", "cuts",
-    "beats",
+    "beats", "fits", "works",
 )  # fmt: skip
 # What things do of themselves, in the plural: "bad configs roll back by themselves".
 DO = _words(

@@ -32,16 +32,17 @@ def own_date(m: Matter) -> Phrase:
     return m.line("writing now" if tempo == "today" else "date in mind", due=due)
 
 
-def answer_by(m: Matter) -> str:
+def answer_by(m: Matter, *, named: bool = True) -> str:
     """By when one would like to hear: `by Friday, 4 December`, in time before one's own date.
 
     Two working days are left to them at least, and two to oneself, where one's own date leaves as
-    many.
+    many. `named`: that date has been named just before.
     """
     today, left = m.case.today, m.numbers.leverage.days_left
     own = left if left is not None and left > 1 else None
     if today is None:
-        return "two days before that" if own is not None else "by the end of the week"
+        before = "that" if named else "your date"
+        return f"two days before {before}" if own is not None else "by the end of the week"
     days = _TO_ANSWER
     while add_business_days(today, days).weekday() not in (_TUESDAY, _FRIDAY):
         days += 1

@@ -39,7 +39,7 @@ _ASKED = (
     (Decimal("0.685"), "about two thirds of the way up"),
 )
 _COMFORTING = (*_ASKED, (SHORT_OF_THE_TOP, "in the upper part, and well short of the top"))
-_NOTED = _ASKED  # further up the place would be no argument
+_NOTED = (*_ASKED, (SHORT_OF_THE_TOP, "short of the top"))  # at the top it would be no argument
 
 
 def _named(places: _Places, p: Decimal | None, beyond: str = "") -> str:
@@ -273,7 +273,7 @@ def ask_place(m: Matter, ask: Ask) -> str:
 def ask_noted(m: Matter, ask: Ask) -> str:
     """The place of an ask, in the range just said, as a note beside its figure: "about the middle".
 
-    Empty in the upper part of the range, where it would be no argument.
+    Empty near the top of the range, where it would be no argument.
     """
     if posted_penetration(m, ask) is None:
         return _named(_NOTED, ask_penetration(m, ask))

@@ -44,7 +44,7 @@ from negotiation.plan.reasons import (
     wishes_listed,
     wishes_words,
 )
-from negotiation.plan.ties import tie_line, tie_words
+from negotiation.plan.ties import tie_line, tie_words, worth_words
 from negotiation.plan.told import LEVEL_CODE, has_no_proof
 from negotiation.plan.unpriced import (
     NO_FIGURE,
@@ -90,8 +90,8 @@ def why(m: Matter) -> list[Line]:
     first, told = deed_words(m), deed_line(m)
     level = level_words(m) if not m.silent else Phrase()
     heard = heard_words(m)
-    if first and (led := heard_of_work(m)):  # a deed behind it needs no other tie to the job
-        return lines((led, 1), told, (level, 3), (second_deed(m), 3))
+    if first and (led := heard_of_work(m)):  # what they said of the work is the tie to the job
+        return lines((led, 1), told, (worth_words(m), 5), (level, 3), (second_deed(m), 3))
     return lines(
         told,
         tie_line(m, 2),
@@ -244,7 +244,7 @@ def level_first(m: Matter) -> list[Line]:
         at = "".join(offered[0])
         evidence = m.line("level above at", level=m.told.level or "", at=at, mapped=view.mapped)
     heard = m.line("heard of pay", heard=told[0].clause) if told else Phrase()
-    above = _level_above(m, str(told[0].clause) if told else "")
+    above = level_above(m)
     asks = m.line("level asks told" if told else "level asks")
     return [
         *lines(
@@ -260,7 +260,7 @@ def level_first(m: Matter) -> list[Line]:
     ]
 
 
-def _level_above(m: Matter, heard: str) -> str:
+def level_above(m: Matter) -> str:
     """The level to ask for by its name, where there is one: this company's own for the
     candidate's, the one after the level that they named, or the title that the candidate wants.
     """
@@ -272,6 +272,7 @@ def _level_above(m: Matter, heard: str) -> str:
             return role_name(view.next_guide)
     if title := detail(dict(m.case.extras).get(Extra.TITLE) or ""):
         return title
+    heard = next((str(each.clause) for each in m.told.heard if each.about_level), "")
     codes = LEVEL_CODE.findall(heard)
     if len(codes) != 1:
         return ""
@@ -283,7 +284,7 @@ def level_talk(m: Matter) -> list[Line]:
     """A word by phone about the level; who decides has been asked."""
     return [
         *lines((own_date(m), 6)),
-        Line(m.line("level talk", by=answer_by(m))),
+        Line(m.line("level talk", by=answer_by(m, named=False))),
     ]
 
 

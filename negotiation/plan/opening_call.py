@@ -19,10 +19,12 @@ from negotiation.plan.asks import (
     priority_line,
     raises,
 )
+from negotiation.plan.call_directions import before_dialling
 from negotiation.plan.dates import extension, extension_days
 from negotiation.plan.in_range import LOW, ask_place, place_of, where_of
 from negotiation.plan.mails import aside, quoted
 from negotiation.plan.matter import Matter
+from negotiation.plan.moves import level_above
 from negotiation.plan.plays import Play, is_level_first
 from negotiation.plan.reasons import (
     comparison_words,
@@ -43,7 +45,8 @@ Note = Callable[[Matter], list[Phrase]]
 
 def opening_call(m: Matter, play: Play) -> Phrase:
     """The notes of a play."""
-    return aloud(join((note for step in _CALLS[play] for note in step(m)), "\n\n"))
+    notes = (note for step in _CALLS[play] for note in step(m))
+    return aloud(join([before_dialling(m, play), *notes], "\n\n"))
 
 
 # --- The ask -----------------------------------------------------------------------------------
@@ -185,7 +188,10 @@ def rival(m: Matter) -> list[Phrase]:
 
 def questions(m: Matter) -> list[Phrase]:
     """What to ask about the equity; else about the bonus, else about the level."""
-    return [quoted(spoken_question(m))]
+    share = m.asked(Component.EQUITY) is not None
+    share = share and m.kind(Component.EQUITY) is EquityKind.PROFIT_SHARE
+    vague = aside("If the formula stays vague:", m.line("call vague")) if share else Phrase()
+    return [quoted(spoken_question(m)), vague]
 
 
 def only_one(m: Matter) -> list[Phrase]:
@@ -339,9 +345,11 @@ def approves(m: Matter) -> list[Phrase]:
 def level(m: Matter) -> list[Phrase]:
     """The level before any number."""
     evidence = m.line("level", level=m.told.level) if m.told.level is not None else Phrase()
+    above = level_above(m)
+    asks = m.line("call level asks for", above=above) if above else m.line("call level asks")
     return [
         quoted(m.line("call open"), m.line("call level first"), evidence),
-        quoted(m.line("call level asks")),
+        quoted(asks),
         _stop(m),
         told_or_noted(m) if m.told.deeds or m.told.topics is not None else Phrase(),
         aside("If they press for a number:", m.line("call level pressed")),

@@ -9,7 +9,7 @@ from functools import cached_property
 from negotiation.analysis.compute import compute
 from negotiation.analysis.results import Analysis
 from negotiation.model.assumptions import LEVERS_IN_EMAIL
-from negotiation.model.case import Case, Stage
+from negotiation.model.case import Case, Extra, Stage
 from negotiation.model.caution import Caution
 from negotiation.model.claims import Claim
 from negotiation.model.facts import Facts
@@ -17,6 +17,7 @@ from negotiation.model.figures import Source
 from negotiation.model.phrase import Phrase
 from negotiation.model.record import record, replace
 from negotiation.model.sanitise import clean_case
+from negotiation.plan.beside import guaranteed
 from negotiation.plan.bridges import bridge
 from negotiation.plan.card import Card, card_of
 from negotiation.plan.letters import Letter, expectations_script, letters, raise_script
@@ -181,6 +182,9 @@ def _plan(
     whole = None if silent else made_up(case, numbers)
     seed = seed_of(case, numbers)
     matter = Matter(case, numbers, said, choices, seed, tie, whole, silent=silent)
+    if guaranteed(matter, play) is not None:  # what the play asks for first is no wish besides
+        left = (wish for wish in said.wishes if wish.extra is not Extra.GUARANTEED_BONUS)
+        matter = replace(matter, told=replace(said, wishes=tuple(left)))
     return Plan(
         case,
         numbers,

@@ -21,8 +21,13 @@ def held(words: str) -> Clause | None:
     if _HELD.match(words) or _FIRST_TO.match(words):
         return clause_of(f"I was the {small(words)}")
     if _SOME_POST.match(words) and not is_past(words.split()[0].casefold()):
-        return clause_of(f"I was {article(words.split()[0])} {small(words)}")
+        one = "the" if _A_LEAD.match(words) else article(words.split()[0])
+        return clause_of(f"I was {one} {small(words)}")
     return None
+
+
+# Of a team there is one: "the on-call lead for inference".
+_A_LEAD = re.compile(r"(?:[\w/-]+ ){0,2}lead\b", re.IGNORECASE)
 
 
 def is_post(words: str) -> bool:

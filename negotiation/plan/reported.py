@@ -6,11 +6,12 @@ import re
 
 from negotiation.model.own_words import clause
 from negotiation.plan.kept_out import is_private
+from negotiation.plan.shorthand import names_written
 
 # Those who don't receive the letter: what they said is told as theirs.
 _OTHERS = (
-    r"the (?:hiring manager|manager|team lead|tech lead|engineering lead|head of \w+|cto|ceo|cpo|"
-    r"founders?|director|vp(?: of \w+)?)"
+    r"(?:(?:the|my|our|their|your) )?(?:hiring manager|manager|team lead|tech lead|"
+    r"engineering lead|head of \w+|cto|ceo|cpo|founders?|director|vp(?: of \w+)?)"
 )
 _SAID = r"(?:said|told me|mentioned|says?)\b[\s:,]*(?:that\s+)?"
 _REPORT = re.compile(
@@ -19,12 +20,16 @@ _REPORT = re.compile(
 _BY_OTHERS = re.compile(rf"(?P<who>{_OTHERS})\s+{_SAID}", re.IGNORECASE)
 
 
+_PRONOUN = re.compile(r"(?:they|he|she|that)\b", re.IGNORECASE)
+
+
 def told_by(words: str) -> str:
     """Who said it, where that is not whom one writes to: "the hiring manager"; else empty."""
     found = _BY_OTHERS.match(words.strip())
     if found is None:
         return ""
-    return re.sub(r"\b(?:cto|ceo|cpo|vp)\b", lambda at: at[0].upper(), found["who"].lower())
+    who = re.sub(r"^(?:the|my|our|their|your) ", "", found["who"].lower())
+    return re.sub(r"\b(?:cto|ceo|cpo|vp)\b", lambda at: at[0].upper(), f"the {who}")
 
 
 def reported(words: str) -> str:
@@ -50,12 +55,12 @@ def reported(words: str) -> str:
         text = _begun_small(text)
     if quoted:
         text = _TURNED.sub(lambda at: _SWAPPED[at[0].casefold().replace("’", "'")], text)
-    named = begun is not None and begun[0][:4].casefold() == "the "
+    named = begun is not None and _PRONOUN.match(begun[0]) is None
     theirs = _THEY_FIRST.match(text) is not None and _WE.search(text) is None
     of_them = _THEIRS if named or theirs else ()
     for found, said in (*_OURS, *of_them, *(_MINE if spoken and not quoted else ())):
         text = found.sub(said, text)
-    return text
+    return names_written(text)
 
 
 # "offer is set at L64": what there is one of.

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 
+from negotiation.analysis.formula import term
 from negotiation.analysis.results import Cause, Round2
+from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component
 from negotiation.model.phrase import Phrase, aloud, join, listing, say
 from negotiation.plan.asks import asks_listed
+from negotiation.plan.call_directions import before_dialling
 from negotiation.plan.mails import aside, quoted
 from negotiation.plan.matter import Matter
 from negotiation.plan.opening_call import close, only_one, told_or_noted
@@ -21,6 +25,7 @@ from negotiation.plan.round2_words import (
     fallen_instead,
     fallen_words,
     floor_words,
+    gone_over_grant,
     moved_words,
     packages_aloud,
 )
@@ -33,7 +38,7 @@ Note = Callable[[Matter, Round2], list[Phrase]]
 def round2_call(m: Matter, round2: Round2, play: Play) -> Phrase:
     """The notes for the advice that the figures gave."""
     notes = (note for step in _CALLS[play] for note in step(m, round2))
-    return aloud(join(notes, "\n\n"))
+    return aloud(join([before_dialling(m, play), *notes], "\n\n"))
 
 
 def _thanks(m: Matter) -> Phrase:
@@ -63,7 +68,24 @@ def _short_of(m: Matter) -> Phrase:
     if gone is None or not rest:
         return Phrase()
     part = m.part(rest[0].component)
+    over, more = gone_over_grant(m, gone), rest[0].offered
+    if rest[0].component is Component.EQUITY and over is not None and more is not None:
+        step = rest[0].opening.value - more.value
+        if over.value * _ABOUT_LEAST <= step <= over.value * _ABOUT_MOST:
+            text = f"{term(rest[0].opening.value)} − {term(more.value)} in equity"
+            raised = Figure(step, more.unit, Computed(text))
+            return m.line(
+                "r2 call short over",
+                gone=m.said(gone),
+                over=m.said(over),
+                more=m.said(raised),
+                part=part,
+            )
     return m.line("r2 call short", gone=m.said(gone), part=part)
+
+
+# How far two sums may lie apart that are said to be about the same.
+_ABOUT_LEAST, _ABOUT_MOST = Decimal("0.7"), Decimal("1.3")
 
 
 def _deed(m: Matter) -> Phrase:
@@ -116,7 +138,11 @@ def call_fallen(m: Matter, round2: Round2) -> list[Phrase]:
     return [
         quoted(m.line("r2 thanks bare"), m.line("r2 call fallen", fallen=fallen_words(m))),
         m.line("call stop"),
-        quoted(m.line("r2 call restore final" if final else "r2 call restore", before=before)),
+        aside("If it's a slip:", m.line("r2 call slip", before=before)),
+        aside(
+            "If it was meant:",
+            m.line("r2 call restore final" if final else "r2 call restore", before=before),
+        ),
         _deed(m),
         aside("If they call it a trade:", m.line("r2 call trade") if swapped else Phrase()),
         aside("If it has to stay:", fallen_instead(m)),

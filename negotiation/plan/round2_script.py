@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from negotiation.analysis.formula import term
@@ -57,7 +58,7 @@ from negotiation.plan.round2_words import (
     unmoved,
     unmoved_words,
 )
-from negotiation.plan.ties import tie_words
+from negotiation.plan.ties import tie_line
 from negotiation.plan.told import Promise
 from negotiation.plan.unpriced import lacks
 from negotiation.plan.wording import ask_words, counted, has, is_plural
@@ -300,12 +301,8 @@ def _work_again(m: Matter) -> list[Line]:
 
 def _tied(m: Matter, deed: Phrase, *, fresh: bool = True) -> list[Line]:
     """A deed and what ties it to this job."""
-    return [
-        Line(words, drop, fresh and not at)
-        for at, (words, drop) in enumerate(
-            pair for pair in ((deed, 2), (tie_words(m), 2)) if pair[0]
-        )
-    ]
+    said = [line for line in (Line(deed, 2), tie_line(m, 5)) if line.words]
+    return [replace(line, fresh=fresh and not at) for at, line in enumerate(said)]
 
 
 def _came_down(m: Matter, asks: list[Ask]) -> Phrase:

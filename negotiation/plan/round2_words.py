@@ -205,6 +205,15 @@ def base_gone(m: Matter) -> Figure | None:
     return Figure(round_half_up(gone), base.offered.unit, Computed(text))
 
 
+def gone_over_grant(m: Matter, gone: Figure) -> Figure | None:
+    """What base falls short of over all the years of the grant; None where there is none."""
+    equity = m.numbers.offer.equity
+    if equity is None or equity.years is None or equity.years <= 1:
+        return None
+    text = f"{equity.years} x {term(gone.value)} of base"
+    return Figure(gone.value * equity.years, gone.unit, Computed(text))
+
+
 def let_go(m: Matter) -> Phrase:
     """What was given up of the base asked for, beside what the one part left comes to, where that
     is less. A sign-on would have to be counted as well, so nothing is said beside one.

@@ -46,6 +46,14 @@ def written_out(words: str) -> str:
     return words
 
 
+def names_written(words: str) -> str:
+    """The words with what people type in small letters as it is written: "gpus", "datadog"."""
+    return _NAME.sub(_word, words)
+
+
+_NAME = re.compile(r"(?<![\w/.-])[a-z][a-z0-9]+(?![\w/-]|\.\w)")
+
+
 def _word(found: re.Match[str]) -> str:
     if found[0][0].islower() and not found[0].islower():
         return found[0]  # "dB", "kWh": typed as it is written
@@ -1276,6 +1284,13 @@ RULES = (
         "won in a/b",
         "won in an A/B test",
         "ran a/b tests",
+    ),
+    Rule(
+        re.compile(r"(?:,| with| in) (?:an? )?(\d+)[- ](day|week|month) a/b test\b", re.IGNORECASE),
+        r" in a \1-\2 A/B test",
+        "conversion rose by 1 point, 6-week a/b test",
+        "conversion rose by 1 point in a 6-week A/B test",
+        "ran 6 a/b tests a week",
     ),
     Rule(
         re.compile(r" went (?=[$£€₹]?\d\S*(?: an?)?(?: [a-z]+)? to [$£€₹]?\d)"),

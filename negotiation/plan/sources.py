@@ -9,7 +9,7 @@ from negotiation.model.guide import Guide
 
 # Kinds of source by what a guide's list of them mentions, the strongest first.
 _KINDS = (
-    ("offers that candidates reported", r"verified|\boffers?\b|\bblind\b|teamblind|candidates?"),
+    ("candidates' own reports", r"verified|\boffers?\b|\bblind\b|teamblind|candidates?"),
     ("public pay sites", r"levels\.?fyi|glassdoor|payscale|comparably|built ?in|indeed|6figr"),
     (
         "salary surveys",

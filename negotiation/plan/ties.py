@@ -1,22 +1,53 @@
 """What a deed has to do with this job, in a sentence, where the guide says so.
 
-What such work is worth in general is left unsaid: a line that fits any company takes more from a
-deed than it gives. Where the guide names nothing that the deed touches, it stands alone.
+It is what came of just such work for whoever paid for it, and nothing that fits any work. Where
+the guide speaks of nothing that the deed touches, the deed stands alone.
 """
 
 from __future__ import annotations
 
+from negotiation.model.guide import Component, EquityKind
 from negotiation.model.phrase import Phrase
+from negotiation.plan.bridges import Bridge
+from negotiation.plan.changes import is_many
 from negotiation.plan.mails import Line
 from negotiation.plan.matter import Matter
+from negotiation.plan.wordings.worth import worth_move
 
 
 def tie_words(m: Matter) -> Phrase:
     """What the deed, or the topics, have to do with this job, if anything."""
     tie = m.bridge
-    return m.line(tie.move, x=tie.thing, company=m.company) if tie is not None else Phrase()
+    if tie is None:
+        return Phrase()
+    if tie.move != "bridge by worth":
+        are = "are" if is_many(tie.thing) else "is"
+        return m.line(tie.move, x=tie.thing, are=are, company=m.company)
+    worth = worth_words(m)
+    share = m.asked(Component.EQUITY) is not None
+    share = share and m.kind(Component.EQUITY) is EquityKind.PROFIT_SHARE
+    return m.line("bridge by worth paid", worth=worth) if share and _saves(tie) else worth
 
 
 def tie_line(m: Matter, drop: int) -> Line:
-    """The same in a mail."""
-    return Line(tie_words(m), drop)
+    """The same in a mail; where there is little room, only what came of the deed."""
+    whole, bare = tie_words(m), worth_words(m)
+    if not bare or whole == bare:
+        return Line(whole, drop)
+    return Line(whole, _ITS_END, instead=Line(bare, drop))
+
+
+_ITS_END = 7  # goes before anything else that says something
+
+
+def worth_words(m: Matter) -> Phrase:
+    """What came of such work, and nothing of this company; empty where that isn't the tie."""
+    tie = m.bridge
+    if tie is None or tie.move != "bridge by worth":
+        return Phrase()
+    return m.line(worth_move(tie.thing, tie.change))
+
+
+def _saves(tie: Bridge) -> bool:
+    """Whether money is saved, which is what a share of the profit is paid from."""
+    return tie.change in ("fewer steps", "cheaper")

@@ -16,10 +16,12 @@ from negotiation.plan.wordings.opening import OPENING
 from negotiation.plan.wordings.others import OTHERS
 from negotiation.plan.wordings.reasons import REASONS
 from negotiation.plan.wordings.round2 import ROUND2
+from negotiation.plan.wordings.worth import WORTHS
 
 BANK: dict[str, tuple[str, ...]] = {
     **OPENING,
     **REASONS,
+    **WORTHS,
     **CALLS,
     **ROUND2,
     **OTHERS,

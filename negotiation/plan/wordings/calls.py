@@ -3,6 +3,60 @@
 from __future__ import annotations
 
 CALLS: dict[str, tuple[str, ...]] = {
+    # Directions: what is easily got wrong in a call of the kind.
+    "direction make whole": (
+        "(Before you dial, write down what makes up the {forfeits}. They may ask to see it.)",
+        "(Know what makes up the {forfeits}, item by item. They are bound to ask.)",
+    ),
+    "direction spoken rival": (
+        "(The other offer is spoken, not written. If they ask, say just that, and don't lean on "
+        "it.)",
+        "(Your other offer isn't on paper. Asked about it, call it what it is.)",
+    ),
+    "direction level": (
+        "(No figure in this call before the level is settled, however they ask.)",
+        "(This call is about the level. A figure named now would settle it for them.)",
+    ),
+    "direction one lever": (
+        "(Leave base alone in this call, even if they praise it. There is one request.)",
+        "(One request only. Base is high already, so don't bring it up.)",
+    ),
+    "direction no proof": (
+        "(It's a modest request. Don't apologise for it, and say it only once.)",
+        "(You're asking for little, so ask without a long preface, and listen.)",
+    ),
+    "direction guarantee": (
+        "(The guarantee comes first. A higher bonus that nobody is bound to pay is no answer.)",
+        "(Get the first year certain before you talk about how large it is.)",
+    ),
+    "direction missing": (
+        "(Without that figure nothing else can be weighed, so it comes first.)",
+        "(Don't name a figure for the part that is open. Let them say theirs.)",
+    ),
+    "direction paper": (
+        "(Have both offers in front of you, year by year. They'll ask how you compare them.)",
+        "(Keep apart what can be spent and what may be worth something one day.)",
+    ),
+    "direction closing": (
+        "(A promise is worth something as long as it doesn't change. Say it once.)",
+        "(Say it only if you mean it: it's your word, and it isn't up for bargaining.)",
+    ),
+    "direction lowered": (
+        "(Ask, don't accuse: it may be no more than a slip.)",
+        "(Stay curious, and leave out how it feels. It may be a mistake.)",
+    ),
+    "direction settled": (
+        "(Base is closed. Speak of it to thank them, and as the reason for the rest.)",
+        "(Don't ask about base again. That you accept it is your best reason.)",
+    ),
+    "direction moved": (
+        "(Thank them first, and name what moved: somebody had to ask for it.)",
+        "(They've moved, so this isn't a fight. Begin with what they did.)",
+    ),
+    "direction held": (
+        "(Find out what is in the way before you give anything up.)",
+        "(A first no is often nobody's decision. Ask whose it would be.)",
+    ),
     "call open": (
         "Thanks for making time.",
         "Thank you for taking the time.",
@@ -77,9 +131,9 @@ CALLS: dict[str, tuple[str, ...]] = {
     "call deed apart": (
         "{Deed}.",
         "Why I'm asking: {deed}.",
-        "What I'd bring: {deed}.",
+        "Here's why I ask: {deed}.",
         "There's a reason I ask. {Deed}.",
-        "Here is what I'd point to. {Deed}.",
+        "The reason is my work. {Deed}.",
     ),
     "call topics": (
         "I've worked with {topics} myself.",
@@ -87,23 +141,22 @@ CALLS: dict[str, tuple[str, ...]] = {
         "My own work has been on {topics}.",
     ),
     "call ask placed": (
-        "For this job I've seen {part} at {low} to {high}, by {kinds}. {Ask} is {where}.",
+        "For this job I've seen {part} at {low} to {high}, from {kinds}. {Ask} is {where}.",
         "I've seen {low} to {high} for {part} in this role, going by {kinds}. {Ask} is {where}.",
-        "By {kinds}, {part} in this role goes from {low} to {high}, which has {ask} {where}.",
+        "{Kinds} put {part} in this role at {low} to {high}, which has {ask} {where}.",
         "{Ask} is {where}, if I take the {low} to {high} that I found for {part}, from {kinds}.",
     ),
     # Where the offer lies low.
     "call low whole": (
-        "For this job I've seen {part} at {low} to {high}, by {kinds}. The offer is {lowest}; "
+        "For this job I've seen {part} at {low} to {high}, from {kinds}. The offer is {lowest}; "
         "{ask} is {where}.",
         "I've seen {low} to {high} for {part} in this role, going by {kinds}, and the offer is "
         "{lowest}. {Ask} is {where}.",
-        "By {kinds}, {part} in this role goes from {low} to {high}. You're {lowest} of that, and "
-        "{ask} is {where}.",
-        "The offer is {lowest} of what I found for {part}, {low} to {high}, from {kinds}. With "
-        "{ask} I'd be {where}.",
-        "I looked at {kinds}: {low} to {high} for {part}. The offer is {lowest}, and {ask} would "
-        "be {where}.",
+        "{Kinds} put {part} in this role at {low} to {high}. You're {lowest} of that, and {ask} "
+        "is {where}.",
+        "The offer is {lowest} of what I found for {part}, {low} to {high}, from {kinds}. {Ask} is "
+        "{where}.",
+        "I looked at {kinds}: {low} to {high} for {part}. The offer is {lowest}; {ask} is {where}.",
     ),
     "call posted": (
         "{Ask} is within the range in your own posting.",
@@ -162,6 +215,12 @@ CALLS: dict[str, tuple[str, ...]] = {
         "Tell me about the share, please: what's it a share of, and what would somebody in this "
         "job have had last year?",
         "What has the share paid in this job, and what would I get of it in a first year?",
+    ),
+    "call vague": (
+        "Then could the first year be certain? A fixed sum I can plan with, and by the second year "
+        "we'll both know what it pays.",
+        "Then let's make the first year certain, and come back to the formula when there's a year "
+        "to look at.",
     ),
     "call q public": (
         "And the RSUs: what share price do you count them at?",
@@ -236,7 +295,7 @@ CALLS: dict[str, tuple[str, ...]] = {
         "Is {ask} yours to decide? If not, who is it, and when could I have an answer in writing?",
         "What would help you to put {ask} forward? I'll send it today. And when will I have an "
         "answer in writing?",
-        "So you'll look at {part}. Who else has to, and could you write to me once they have?",
+        "Who else has to look at {part}, and could you write to me once they have?",
         "Thank you. Who has to approve {ask}, and when might I hear? A line in writing would do.",
         "Then you'll take {ask} to whoever decides. On which day do we speak again, and could I "
         "have it in writing by then?",
@@ -311,6 +370,11 @@ CALLS: dict[str, tuple[str, ...]] = {
         "above?",
         "At what level was this set, and how is that decided? I'd like it looked at again.",
     ),
+    "call level asks for": (
+        "Did somebody decide on this level, or is it simply the opening there was? And what would "
+        "it take to have it reviewed at {above}?",
+        "Who decided on the level, and what did they go by? I'd like it reviewed at {above}.",
+    ),
     "call level pressed": (
         "High in whatever range that level has. But first, which level is it?",
         "Something in the upper part of the range for the right level. What is that range?",
@@ -331,7 +395,7 @@ CALLS: dict[str, tuple[str, ...]] = {
         "First, what the move costs me: {forfeits}, which I'd leave behind. Could a sign-on "
         "cover that? It isn't a raise; it makes up for a loss.",
         "Before pay, one figure that has nothing to do with it: {forfeits}. I lose that by "
-        "leaving, and I'd ask for a sign-on of as much. It's no more a raise than it is a gain.",
+        "leaving, and I'd ask for a sign-on of the same amount. I don't count it as a raise.",
         "There's something I'd have to write off by coming: {forfeits}. A sign-on of the same "
         "sum would put me back where I was, and isn't a raise.",
         "I want to keep two things apart. One is {forfeits}, which I'd leave on the table where "
@@ -378,7 +442,7 @@ CALLS: dict[str, tuple[str, ...]] = {
         "What would settle it is {asks}. With that, {sign}.",
     ),
     "call closing yes": (
-        "I'm glad. Could the letter say so, dates and repayment terms included? Then {sign}.",
+        "I'm glad. Could the letter say exactly that? Then {sign}.",
         "Thank you. As soon as the letter says so, {sign}, as promised.",
     ),
     "call hesitate": (

@@ -141,7 +141,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     "ask meanwhile listed": (
         "So that you don't lose the time either, here is what I'd ask for:",
         "So that you can start on it, I'd ask for:",
-        "You could already look at what I'd ask for:",
+        "In the meantime, here is what I'd ask for:",
     ),
     "ask besides": ("Besides these, I'd ask for {asks}.",),
     "ask apart": (
@@ -567,50 +567,25 @@ OPENING: dict[str, tuple[str, ...]] = {
         "For work like that I'd ask to come nearer the middle: {asks}.",
         "That work should bring me nearer the middle, so I'd ask for {asks}.",
     ),
-    "ask argued under the middle listed": (
-        "I'd ask to come nearer the middle:",
-        "For work like that I'd ask to come nearer the middle:",
-        "That work should bring me nearer the middle, so I'd ask for:",
-    ),
     "ask argued at the middle": (
         "I'd ask for about the middle of that: {asks}.",
         "For work like that about the middle seems right to me: {asks}.",
         "That work should bring me to about the middle, so I'd ask for {asks}.",
-    ),
-    "ask argued at the middle listed": (
-        "I'd ask for about the middle of that:",
-        "For work like that about the middle seems right to me:",
-        "That work should bring me to about the middle, so I'd ask for:",
     ),
     "ask argued above the middle": (
         "I'd ask to be a little above the middle: {asks}.",
         "For work like that a little above the middle seems right to me: {asks}.",
         "That work should bring me a little above the middle, so I'd ask for {asks}.",
     ),
-    "ask argued above the middle listed": (
-        "I'd ask to be a little above the middle:",
-        "For work like that a little above the middle seems right to me:",
-        "That work should bring me a little above the middle, so I'd ask for:",
-    ),
     "ask argued at two thirds": (
         "I'd ask for about two thirds of the way up: {asks}.",
         "For work like that about two thirds of the way up seems right to me: {asks}.",
         "That work should bring me about two thirds of the way up, so I'd ask for {asks}.",
     ),
-    "ask argued at two thirds listed": (
-        "I'd ask for about two thirds of the way up:",
-        "For work like that about two thirds of the way up seems right to me:",
-        "That work should bring me about two thirds of the way up, so I'd ask for:",
-    ),
     "ask argued in the upper part": (
         "I'd ask to be in the upper part of that: {asks}.",
         "For work like that I'd see myself in the upper part: {asks}.",
         "That work should put me in the upper part, so I'd ask for {asks}.",
-    ),
-    "ask argued in the upper part listed": (
-        "I'd ask to be in the upper part of that:",
-        "For work like that I'd see myself in the upper part:",
-        "That work should put me in the upper part, so I'd ask for:",
     ),
     # Both ranges have been said, if there was room for them.
     "ask both under the middle": (
@@ -754,7 +729,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "My answer is due {due}; could we talk before then?",
     ),
     "talk in short": (
-        "Who decides, and when {soon} could we speak?",
+        "Who decides, and when could we speak {soon}?",
         "Do you have ten minutes {soon}, and who decides?",
         "Could we talk {soon}, with whoever decides?",
         "Is it yours to approve, and could we speak {soon}?",
@@ -762,7 +737,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     "talk two": (
         "Do you have twenty minutes {soon}? It would help to know who decides on each part.",
         "What can you do on each part, and whom would it take? I'd be glad to hear {by}.",
-        "Who decides on each of these, and when {soon} could we speak?",
+        "Who decides on each of these, and when could we speak {soon}?",
         "If {ask} isn't yours to approve, who should see this? I have time for a call {soon}.",
         "Could you let me know {by} how you see {ask}, and who has a say in the rest?",
         "Could we go through both {soon}? If somebody else decides on {part}, I'd be glad to "
@@ -771,7 +746,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "{soon}.",
     ),
     "talk grant": (
-        "Who decides on the size of a grant, and when {soon} could we speak?",
+        "Who decides on the size of a grant, and when could we speak {soon}?",
         "May I have the terms {by}, and the name of whoever decides on the grant?",
         "Who approves grants, and what would they need from me? I'd be glad to hear {by}.",
         "Could we talk {soon}, once I have the terms? I'd like to know who can say yes to {ask}.",
@@ -785,7 +760,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "I'd be glad to hear {by} about both, the open figure and {part}.",
     ),
     "talk guarantee": (
-        "Who would have to agree to the guarantee, and when {soon} could we speak?",
+        "Who would have to agree to the guarantee, and when could we speak {soon}?",
         "Is the guarantee something you can put in the letter yourself? A short call {soon} would "
         "suit me.",
         "The guarantee is what I'd like to know first: who decides on it, and may I hear {by}?",

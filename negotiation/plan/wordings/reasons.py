@@ -30,17 +30,16 @@ REASONS: dict[str, tuple[str, ...]] = {
         "I'd like to lead people in {x} at {company}.",
         "With the people who work on {x} at {company} I'd go about it in the same way.",
     ),
-    # What both are for: the guide's own titles say so.
-    "bridge to centre": (
-        "That's what I'd bring to {x}.",
-        "It's what I'd bring to {x} at {company}.",
-        "I'd put that to work on {x}.",
+    # A saving, where a share of the profit is asked for.
+    "bridge by worth paid": (
+        "{worth} Savings like that are what a profit share is paid from.",
+        "{worth} And what it saves is part of the profit that gets shared.",
     ),
     # For work that the guide names and the deed hasn't.
     "bridge to kin": (
-        "That's also what I'd bring to {x}.",
-        "It's what I'd bring to {x} at {company}.",
-        "I'd put that to work on {x} next.",
+        "As I understand it, {x} {are} part of this job.",
+        "If I read the job right, {x} {are} part of it.",
+        "And {x} {are} part of this job, as I understand it.",
     ),
     # The deed has named it.
     "bridge to same": (
@@ -171,7 +170,8 @@ REASONS: dict[str, tuple[str, ...]] = {
     ),
     "rival verbal": (
         "I've also had {offer} from {who}. It isn't in writing, so I'm not asking you to match it.",
-        "There is also {offer} from {who}. Nothing of it is on paper, so I don't ask for a match.",
+        "There is also {offer} from {who}. It isn't on paper yet, so I'm not asking you to match "
+        "it.",
         "You should know of {offer} from {who} as well. As long as it isn't written down, I "
         "won't hold it up against yours.",
     ),
@@ -307,10 +307,10 @@ REASONS: dict[str, tuple[str, ...]] = {
         "open on when it's paid.",
         "I'd ask for a sign-on of the same sum, so that I'm no worse off. When it's paid is up "
         "to you, and it isn't a raise.",
-        "Could a sign-on of as much cover it? It's for what I leave and isn't a raise, and it "
-        "can come in parts.",
-        "A sign-on of as much would make me whole. It isn't a raise, and it can be paid whenever "
-        "suits you.",
+        "Could a sign-on of the same amount cover it? It's for what I leave and isn't a raise, "
+        "and it can come in parts.",
+        "A sign-on of the same amount would make me whole. It isn't a raise, and it can be paid "
+        "whenever suits you.",
     ),
     # By how much theirs is the larger, part by part and by the year.
     "gap in both": (

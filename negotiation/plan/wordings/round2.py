@@ -391,10 +391,21 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "I'd asked for {gone} a year more in base. I can live with that if {part} can carry some "
         "of it.",
     ),
+    # Over the years of the grant it comes to about what is asked for in equity.
+    "r2 call short over": (
+        "I've let go of {gone} a year in base, which over the length of the grant is {over}. The "
+        "{more} more in {part} is about the same money, and base stays where you need it.",
+        "Until the grant has vested, the {gone} a year that base falls short of comes to {over}. "
+        "So the {more} I'm asking for in {part} is no new request, only another place for it.",
+    ),
+    "r2 call slip": (
+        "Good, thank you. Could I have it corrected in writing today, with {before}?",
+        "I'm glad I asked. Would you send me the corrected terms today, with {before}?",
+    ),
     "r2 call why": (
         "I've come down from {before}, so this meets you part of the way.",
         "My first request was {before}. I've moved too.",
-        "It was {before} that I asked for first, so this is a step from my side as well.",
+        "I first asked for {before}, so I've moved as well.",
     ),
     "r2 base difference": (
         "My first request was a base of {asked}; at {offered}, this makes up for part of the "

@@ -11,6 +11,7 @@ import pytest
 from negotiation.model.phrase import say
 from negotiation.plan.bank import choose, fill, slots_of
 from negotiation.plan.wordings import BANK
+from negotiation.plan.wordings.worth import WORTHS
 
 ROOT = Path(__file__).resolve().parents[3]
 LINES = [(move, line) for move, lines in BANK.items() for line in lines]
@@ -65,7 +66,7 @@ def test_every_move_is_said_somewhere() -> None:
     assert len(sources) > 40
     unsaid = [
         move
-        for move in BANK
+        for move in BANK.keys() - WORTHS.keys()  # these are of the aims, each of which has a deed
         if f'"{re.sub(SAID_WITH, "", move)}"' not in code and f'"{move}"' not in code
     ]
     assert unsaid == []

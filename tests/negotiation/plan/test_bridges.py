@@ -8,12 +8,13 @@ from dataclasses import replace
 import pytest
 
 from negotiation.model.case import Fact
-from negotiation.model.guide import Lever, Sentence
+from negotiation.model.guide import Component, EquityKind, Lever, Sentence
 from negotiation.plan.bridges import Bridge
 from negotiation.plan.matter import Matter
 from negotiation.plan.plan import words
 from negotiation.plan.ties import tie_words
 from negotiation.plan.wordings import BANK
+from negotiation.plan.wordings.worth import WORTH
 from tests.negotiation.made import CASE, GUIDE, NUMBERS
 
 
@@ -40,30 +41,48 @@ def test_a_deed_is_brought_to_what_the_guide_itself_names() -> None:
     assert named == Bridge("bridge to kin", "data migrations", 1)
     said = str(tie_words(matter("moved 180 ETL jobs off an old warehouse", MIGRATION)))
     assert "data migrations" in said
-    assert "I'd" in said
+    assert "are part of" in said
 
 
 def test_a_deed_ticked_under_what_the_guide_names_is_set_beside_just_that() -> None:
-    named = tie("cut card losses by a third", FRAUD, CHECKOUT, topic="fraud detection")
-    assert named == Bridge("bridge to kin", "fraud detection", 2)
+    tenders = lever("Tender Writing", "Tender writing wins the work.", 2)
+    named = tie("won 9 of 12 bids for bridges", tenders, CHECKOUT, topic="tender writing")
+    assert named == Bridge("bridge to kin", "tender writing", 2)
 
 
-def test_what_both_are_for_says_more_than_the_name_of_some_work() -> None:
-    """ "Catching fraud early is what this role is about" says why the deed counts here."""
+def test_what_such_work_is_good_for_says_more_than_the_name_of_some_work() -> None:
     named = tie("cut fraud losses by a third", FRAUD, CHECKOUT)
-    assert named == Bridge("bridge to centre", "catching fraud early", 0)
+    assert named == Bridge("bridge by worth", "catching fraud early", 0)
+    said = str(tie_words(matter("cut fraud losses by a third", FRAUD, CHECKOUT)))
+    assert said in WORTH["catching fraud early"][""]
 
 
-def test_where_it_names_no_such_thing_the_tie_is_what_both_are_for() -> None:
+def test_what_changed_decides_what_it_is_good_for() -> None:
+    deed = "cut false positives of card fraud checks by a third"
+    named = tie(deed, FRAUD, CHECKOUT)
+    assert named == Bridge("bridge by worth", "catching fraud early", 0, "fewer alarms")
+    assert "good customers" in str(tie_words(matter(deed, FRAUD, CHECKOUT)))
+
+
+def test_where_a_title_only_touches_it_the_work_is_still_for_the_same_end() -> None:
     named = tie("cut card testing by a third", lever("Chargebacks and Scams"))
-    assert named == Bridge("bridge to centre", "catching fraud early", 0)
-    said = str(tie_words(matter("cut card testing by a third", lever("Chargebacks and Scams"))))
-    assert "atching fraud early" in said
+    assert named == Bridge("bridge by worth", "catching fraud early", 0)
 
 
-def test_what_the_guide_does_not_put_first_is_no_purpose_of_the_job() -> None:
-    about = lever("Senior Pay", "People here also see to chargebacks now and then.")
+def test_of_work_that_the_guide_does_not_speak_of_nothing_is_said() -> None:
+    about = lever("Senior Pay", "People here see to the shop's shelves now and then.")
     assert tie("cut card testing by a third", about) is None
+
+
+def test_a_saving_is_what_a_profit_share_is_paid_from() -> None:
+    deed = "cut the cost of inference serving by 40%"
+    served = matter(deed, lever("Inference Serving", "Inference serving matters."))
+    assert served.kind(Component.EQUITY) is EquityKind.PROFIT_SHARE
+    assert "profit" in str(tie_words(served))
+    named = matter("served 40,000 requests a second", lever("Inference Serving"))
+    assert "profit" not in str(tie_words(named))  # nothing was saved
+    numbers = replace(served.numbers, asks=())
+    assert "profit" not in str(tie_words(replace(served, numbers=numbers)))  # nor is any asked for
 
 
 def test_an_ability_is_nothing_that_one_works_on() -> None:
@@ -75,7 +94,7 @@ def test_an_ability_is_nothing_that_one_works_on() -> None:
 def test_of_leading_people_it_is_the_aim_that_says_what_it_was_good_for() -> None:
     people = lever("Team Building Record", "Platform migrations need hiring and people leadership.")
     found = tie("grew the payments team to 12; all stayed through a migration", people)
-    assert found == Bridge("bridge to centre", "building a team that stays and ships", 0)
+    assert found == Bridge("bridge by worth", "building a team that stays and ships", 0, "kept")
 
 
 def test_what_the_guide_tells_of_the_work_ties_as_its_levers_do() -> None:
@@ -138,8 +157,10 @@ def test_costs_are_promised_to_fall_only_by_a_deed_that_brought_something_down()
     [
         ("Compute Costs", "Training compute costs.", "cut training compute by 40%",
          "bridge to cost"),
+        ("On-call Reliability", "Incident response at night.", "cut incidents by 40%",
+         "bridge by worth"),
         ("On-call Reliability", "Incident response at night.", "ran night incident rotas",
-         "bridge to centre"),
+         "bridge to kin"),
         ("Team Leadership", "Lead platform migrations across teams.",
          "led platform teams across Europe", "bridge to people"),
     ],
@@ -156,7 +177,7 @@ def test_what_one_only_knows_promises_no_result() -> None:
     found = tie(
         "8 years of checkout design", lever("Conversion", "Checkout design and conversion.")
     )
-    assert found is None or found.move in ("bridge of knowledge", "bridge to centre")
+    assert found is None or found.move in ("bridge of knowledge", "bridge by worth")
 
 
 def test_a_lever_about_pay_ties_nothing() -> None:

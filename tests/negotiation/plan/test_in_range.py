@@ -43,7 +43,8 @@ def test_a_place_is_said_as_people_say_it(p: str, said: str) -> None:
         (270_000, "a little above the middle"),
         (271_000, "about two thirds of the way up"),
         (274_000, "about two thirds of the way up"),
-        (275_000, ""),
+        (275_000, "short of the top"),
+        (290_000, ""),
         (310_000, ""),
     ],
 )

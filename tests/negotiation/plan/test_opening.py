@@ -485,9 +485,9 @@ def test_the_ask_follows_from_the_range_and_the_deed() -> None:
     alone = made(asks=(replace(BASE_ASK, opening=figure(260_000)),)).email
     assert order_of(alone, "latency", "$300,000", "the middle", "$260,000")
     both = made(asks=(replace(BASE_ASK, opening=figure(265_000)), SHARE_ASK)).email
-    assert order_of(both, "$300,000", "above the middle", "- base of $265,000")
+    assert order_of(both, "$300,000", "- base of $265,000", "above the middle")
     high = made(asks=(replace(BASE_ASK, opening=figure(280_000)), SHARE_ASK)).email
-    assert order_of(high, "$300,000", "in the upper part", "- base of $280,000")
+    assert order_of(high, "$300,000", "- base of $280,000", "short of the top")
     bare = made(positions=()).email
     assert not re.search(r"\b(?:middle|top|half)\b", bare)
 

@@ -470,7 +470,7 @@ def test_a_fixed_ladder_leads_to_the_rung_with_the_deed() -> None:
 def test_why_more_is_answered_with_the_deed_and_its_tie() -> None:
     said = answer("why_more")
     assert "I cut inference latency 40% in production" in said.replace("because", "")
-    assert "inference" in said.partition("in production")[2]
+    assert said.partition("in production")[2].count(".") >= 2  # and what that is good for
 
 
 def test_why_more_without_a_deed_is_answered_with_the_range() -> None:

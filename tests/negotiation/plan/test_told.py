@@ -128,6 +128,11 @@ def test_what_is_no_report_is_not_repeated(words_heard: str) -> None:
         ("They said that the team doubled last year", "the team doubled last year"),
         ("the recruiter told me we need two people", "you need two people"),
         ("the hiring manager told me speed is what they lack", "speed is what you lack"),
+        ("hiring manager said all of it runs on consumer gpus", "all of it runs on consumer GPUs"),
+        (
+            "most of the pipeline is companies leaving datadog",
+            "most of the pipeline is companies leaving Datadog",
+        ),
         ("RSUs have more room than base", "RSUs have more room than base"),
         ("Our latency is the problem", "your latency is the problem"),
         ("team is six people", "the team is six people"),
