@@ -15,16 +15,16 @@ from negotiation.model.case import Extra, Situation, Stage
 from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import OfferStatus
-from negotiation.model.phrase import Phrase, Piece, join, say
+from negotiation.model.phrase import Phrase, Piece, join, listing, say
 from negotiation.plan.asks import asks_listed
 from negotiation.plan.beside import guaranteed
 from negotiation.plan.dates import before_theirs, extension_days
-from negotiation.plan.in_range import ask_penetration, place_of, where_of
+from negotiation.plan.in_range import TWO_THIRDS, ask_penetration, place_of, where_of
 from negotiation.plan.matter import Matter
 from negotiation.plan.plays import Play
 from negotiation.plan.pushback_plays import situation
 from negotiation.plan.reasons import letter_wishes
-from negotiation.plan.round2_words import asked_aloud, before_words, net_words
+from negotiation.plan.round2_words import asked_aloud, before_aloud, has_packages, net_words
 from negotiation.plan.told import Wish
 from negotiation.plan.unpriced import unpriced
 from negotiation.plan.wording import counted
@@ -46,16 +46,33 @@ def named(m: Matter, component: Component) -> Ask | None:
     return next((ask for ask in m.named if ask.component is component), None)
 
 
+def at_figure(m: Matter, ask: Ask) -> Phrase:
+    """An ask as one says it in passing: "base at $285,000", "RSUs at $400,000"."""
+    if ask.component is Component.SIGN_ON:
+        return say("the ", m.said(ask.opening), " sign-on")
+    if ask.opening.unit == "units" or ask.component is Component.TOTAL:
+        return asks_listed(m, [ask])
+    month = " a month" if ask.times_a_year > 1 else ""
+    return say(m.part(ask.component), " at ", m.said(ask.opening), month)
+
+
+def figure_of(m: Matter, ask: Ask) -> Phrase:
+    """An ask as one comes back to it: "$285,000" of base, "RSUs at $400,000" of another part."""
+    if ask.component is Component.BASE and ask.times_a_year == 1:
+        return say(m.said(ask.opening))
+    return at_figure(m, ask)
+
+
 def still_lost(m: Matter) -> Figure | None:
     """What the sign-on that is offered leaves of a loss; None where it makes up for none of it."""
     sign_on = named(m, Component.SIGN_ON)
     if m.told.forfeits is None or sign_on is None or sign_on.cause is not Cause.FORFEITS:
         return None
-    gap, lost = _gap(sign_on.opening, sign_on.offered), m.told.forfeits.amounts[0].figure
+    gap, lost = gap_of(sign_on.opening, sign_on.offered), m.told.forfeits.amounts[0].figure
     return gap if gap is not None and gap.value < lost.value else None
 
 
-def _gap(more: Figure, less: Figure | None) -> Figure | None:
+def gap_of(more: Figure, less: Figure | None) -> Figure | None:
     """By how much one is more than the other; None where they can't be compared."""
     if less is None or less.unit != more.unit or not 0 < less.value < more.value:
         return None
@@ -87,6 +104,8 @@ def _discretionary(m: Matter, play: Play) -> Phrase:
     wished = _wish(m, Extra.GUARANTEED_BONUS) is not None
     missing = play is Play.MISSING_PART and unpriced(m) is Component.BONUS
     asked = guaranteed(m, play) is not None or named(m, Component.BONUS) is not None
+    if play is Play.WRITTEN_FIRST and bonus is not None and m.mostly_bonus and not wished:
+        return m.line("a bonus unwritten", bonus=m.said(bonus))
     if play in _QUIET or not (wished or missing or asked):
         return Phrase()
     if bonus is None or is_raise(m) or named(m, Component.SIGN_ON) or named(m, Component.BONUS):
@@ -98,7 +117,7 @@ def _by_grade(m: Matter, play: Play) -> Phrase:
     ask = named(m, Component.EQUITY)
     if ask is None or m.kind(Component.EQUITY) is EquityKind.PROFIT_SHARE or is_raise(m):
         return Phrase()
-    gap = _gap(ask.opening, ask.offered)
+    gap = gap_of(ask.opening, ask.offered)
     kept = ask.cause in (Cause.CONDITION, Cause.RESTORED)
     if gap is None or kept or not _is_money(gap):
         return Phrase()
@@ -122,12 +141,12 @@ def _to_replace(m: Matter, play: Play) -> Phrase:
         return Phrase()
     if m.numbers.valuation.own.bonus is not None:
         return m.line("a replace bonus", sign_on=sum_once)
-    if form := _first_year_shares(m):
+    if form := first_year_shares(m):
         return m.line("a replace shares", sign_on=sum_once, form=form)
     return m.line("a replace later", sign_on=sum_once)
 
 
-def _first_year_shares(m: Matter) -> str:
+def first_year_shares(m: Matter) -> str:
     """Shares that can be sold once they vest: nearly as good as money in the first year."""
     kind = m.kind(Component.EQUITY)
     shares = kind in LIQUID_KINDS and kind is not EquityKind.PROFIT_SHARE
@@ -139,14 +158,20 @@ def _too_high(m: Matter, play: Play) -> Phrase:
     if ask is None or is_raise(m) or ask.cause in (Cause.CONDITION, Cause.RESTORED):
         return Phrase()
     if ask.cause is Cause.FORFEITS and m.told.forfeits is not None:
-        gap, form = still_lost(m), _first_year_shares(m)
+        gap, form = still_lost(m), first_year_shares(m)
         if gap is None:
-            return m.line("a high whole", forfeits=m.told.forfeits)
+            return m.line("a high half", forfeits=m.told.forfeits)
         if form:
             return m.line("a high loss shares", gap=m.said(gap), form=form)
         return m.line("a high loss", gap=m.said(gap))
-    gap = _gap(ask.opening, ask.offered)
+    gap = gap_of(ask.opening, ask.offered)
     return m.line("a high", gap=m.said(gap)) if gap is not None else Phrase()
+
+
+def _too_high_said(m: Matter) -> str:
+    ask = named(m, Component.SIGN_ON)
+    whole = ask is not None and ask.cause is Cause.FORFEITS and still_lost(m) is None
+    return "That's a lot. We could do half." if whole else "Our sign-ons don't go that high."
 
 
 def _everyone_loses(m: Matter, play: Play) -> Phrase:
@@ -171,8 +196,8 @@ def _verbal_rival(m: Matter, play: Play) -> Phrase:
         return m.line("a verbal bare")
     said = m.line("a verbal aside", ask=m.said(first.opening))
     p = ask_penetration(m, first)
-    placed = Phrase()
-    if p is not None and p <= 1:
+    placed = m.line("a verbal work") if m.told.deeds else Phrase()
+    if p is not None and p < TWO_THIRDS:  # further up its place is no argument
         placed = m.line("a verbal placed", where=where_of(p))
     return join([said, placed, m.line("a verbal then")])
 
@@ -182,7 +207,9 @@ def _take_theirs(m: Matter, play: Play) -> Phrase:
     if rival is None or rival.status is not OfferStatus.WRITTEN or play in _QUIET or not asks:
         return Phrase()
     by = before_theirs(m) if rival.expires is not None else "this week"
-    return m.line("a take theirs", asks=asked_aloud(m, asks), by=by)
+    if len(asks) > 1 and has_packages(m):
+        return m.line("a take theirs packages", asks=asked_aloud(m, asks), by=by)
+    return m.line("a take theirs", ask=figure_of(m, asks[0]), by=by)
 
 
 def _too_short(m: Matter, play: Play) -> Phrase:
@@ -190,11 +217,11 @@ def _too_short(m: Matter, play: Play) -> Phrase:
     if _hurried(m) is None or rival is None or play in _QUIET or not m.named:
         return Phrase()
     first, *rest = m.named
-    slots: dict[str, Piece] = {"first": asks_listed(m, [first]), "by": before_theirs(m)}
+    slots: dict[str, Piece] = {"first": at_figure(m, first), "by": before_theirs(m)}
     slots |= {"who": rival.addressee, "time": extension_days()}
     if not rest:
         return m.line("a too short one", **slots)
-    return m.line("a too short", rest=asks_listed(m, rest), **slots)
+    return m.line("a too short", rest=listing(at_figure(m, ask) for ask in rest), **slots)
 
 
 def _hurried(m: Matter) -> int | None:
@@ -287,7 +314,7 @@ def _traded(m: Matter, play: Play) -> Phrase:
     if not net:
         return Phrase()
     part = m.part(next(iter(m.told.moved)))
-    return join([net, m.line("a traded", before=before_words(m), part=part)])
+    return join([net, m.line("a traded", before=before_aloud(m), part=part)])
 
 
 def _traded_said(m: Matter) -> str:
@@ -301,7 +328,7 @@ SOMETIMES: tuple[tuple[str, _They, _Answer], ...] = (
     ("bonus_discretionary", "Bonuses are discretionary; we don't guarantee them.", _discretionary),
     ("grants_by_grade", "Grants go by grade.", _by_grade),
     ("replace_only", "We only pay sign-ons to replace something lost.", _to_replace),
-    ("sign_on_too_high", "Our sign-ons don't go that high.", _too_high),
+    ("sign_on_too_high", _too_high_said, _too_high),
     ("everyone_loses", "Everyone gives something up when they move.", _everyone_loses),
     ("verbal_rival", "A verbal offer isn't an offer.", _verbal_rival),
     ("take_theirs", "Take theirs, if it's better.", _take_theirs),

@@ -23,27 +23,46 @@ from negotiation.model.case import Situation, Stage
 from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import OfferStatus
-from negotiation.model.phrase import Phrase, Piece, aloud, join, listing, say
+from negotiation.model.phrase import Amount, Phrase, Piece, aloud, join, listing, say
 from negotiation.model.record import record, replace
 from negotiation.plan.asks import asks_listed, meets_theirs
 from negotiation.plan.beside import beside, guaranteed, open_part
-from negotiation.plan.dates import extension
+from negotiation.plan.dates import extension, soon
 from negotiation.plan.in_range import (
     ABOVE_THE_MIDDLE,
+    ask_noted,
     ask_penetration,
     place_of,
+    posted_penetration,
     speaks_for_more,
     where_of,
 )
 from negotiation.plan.local_law import KNOWN_ON, law_of
-from negotiation.plan.mails import aside
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import equity_question
-from negotiation.plan.objections import SOMETIMES, SOMETIMES_KEYS, is_raise, named, still_lost
+from negotiation.plan.objections import (
+    SOMETIMES,
+    SOMETIMES_KEYS,
+    at_figure,
+    figure_of,
+    first_year_shares,
+    gap_of,
+    is_raise,
+    named,
+    still_lost,
+)
+from negotiation.plan.objections_of_plays import OF_PLAYS, OF_PLAYS_KEYS
 from negotiation.plan.plays import Play
 from negotiation.plan.pushback_order import in_order
-from negotiation.plan.pushback_plays import own_last, own_moves, own_note, own_slots, situation
-from negotiation.plan.pushback_words import their_words
+from negotiation.plan.pushback_plays import (
+    if_it_stays,
+    own_last,
+    own_moves,
+    own_note,
+    own_slots,
+    situation,
+)
+from negotiation.plan.pushback_words import part_named, signs_at, their_words
 from negotiation.plan.reasons import (
     is_paper,
     letter_wishes,
@@ -100,7 +119,7 @@ def _usual(m: Matter, play: Play) -> Iterator[Pushback]:
 
 def _of_this_offer(m: Matter, play: Play) -> Iterator[Pushback]:
     """What only such an offer is met with."""
-    for key, they_say, answer in SOMETIMES:
+    for key, they_say, answer in (*SOMETIMES, *OF_PLAYS):
         if said := answer(m, play):
             yield Pushback(key, they_say if isinstance(they_say, str) else they_say(m), aloud(said))
 
@@ -173,8 +192,24 @@ def _condition(m: Matter, move: str, **slots: Piece) -> Phrase | None:
     asks = [ask for ask in m.asks if ask.cause is Cause.CONDITION]
     if promise is None or not promise.at_terms or not asks:
         return None
-    terms = asks_listed(m, asks)
+    whole = move in _WHOLE_TERMS
+    terms = asks_listed(m, asks) if whole else listing(figure_of(m, ask) for ask in asks)
     return m.line(move, terms=terms, sign=promise.sign, **slots)
+
+
+# Where the promise is given they are said in full.
+_WHOLE_TERMS = ("a condition sign", "a condition now", "a why condition")
+
+
+def _condition_held(m: Matter) -> Phrase | None:
+    """The same where the promise is about base: by how much that is more, if it is all there is."""
+    asks = [ask for ask in m.asks if ask.cause is Cause.CONDITION]
+    if m.asked(Component.BASE) is None:
+        return None
+    gap = gap_of(asks[0].opening, asks[0].offered) if len(asks) == 1 else None
+    if gap is None:
+        return _condition(m, "a condition held")
+    return _condition(m, "a condition held alone", gap=m.said(gap))
 
 
 def _elsewhere(m: Matter) -> Phrase | None:
@@ -224,8 +259,7 @@ _ASKS_FOR_TIME = (Play.TIME_FIRST, Play.WRITTEN_FIRST)
 def _base_fixed(m: Matter, play: Play) -> Phrase:
     promised = _condition(m, "a condition base")
     if promised is not None:  # a promise is not kept for less than its terms
-        on_base = m.asked(Component.BASE) is not None
-        return (_condition(m, "a condition held") if on_base else None) or promised
+        return _condition_held(m) or promised
     rest = _others(m, Component.BASE)
     if play is Play.RAISE and not rest:
         return m.line("raise if no")
@@ -250,39 +284,72 @@ def _held(m: Matter, base: Ask) -> Phrase:
     slots: dict[str, Piece] = {"ask": _figure(m, base)}
     if is_raise(m):
         return m.line("a base held raise", **slots)
-    if m.told.deeds:
-        return m.line("a base held deed", **slots)
+    if (apart := _apart(m, base)) is not None:
+        who = m.told.rival.who if m.told.rival is not None else ""
+        return m.line("a base held rival", apart=m.said(apart), who=who, soon=soon(m), **slots)
+    p = posted_penetration(m, base)
+    if p is not None and p <= 1:
+        for low, high in (
+            (low, high) for part, low, high in m.told.posted if part is base.component
+        ):
+            return m.line("a base held posted", low=low, high=high, **slots)
     at, p = place_of(m, Component.BASE), ask_penetration(m, base)
-    if at is None or p is None or p > 1 or not speaks_for_more(at):
-        return m.line("a base held", **slots)
+    inside = at is not None and p is not None and p <= 1 and base.times_a_year == 1
+    if at is None or not inside or not (m.told.deeds or speaks_for_more(at)):
+        return m.line("a base held deed" if m.told.deeds else "a base held", **slots)
     slots |= {"offered": m.said(at.offered), "low": m.said(at.low), "high": m.said(at.high)}
-    return m.line("a base held placed", **slots)
+    if m.told.deeds and (mark := _mark(m)) is not None:
+        return m.line("a base held marked", mark=say("the ", mark), **slots)
+    return m.line("a base held shown" if m.told.deeds else "a base held placed", **slots)
+
+
+def _mark(m: Matter) -> Amount | None:
+    """What one remembers of a deed: its one percentage, as "the 40%"; a pair of them is none."""
+    deed = m.told.deeds[0]
+    rates = [one for one in deed.clause.amounts if one.text.endswith("%")]
+    return rates[0] if deed.is_act and len(rates) == 1 else None
+
+
+def _apart(m: Matter, base: Ask) -> Figure | None:
+    """By how much a year another written offer's base is the higher one, where that may be said."""
+    rival, own = m.told.rival, m.numbers.valuation.own.base
+    if rival is None or rival.terms is None or rival.status is not OfferStatus.WRITTEN:
+        return None
+    theirs = rival.view.valued.base if rival.view.valued is not None else None
+    if theirs is None or own is None or base.times_a_year > 1:
+        return None
+    return gap_of(theirs, own)
 
 
 def _if_it_stays(m: Matter, play: Play, base: Ask, rest: list[Ask]) -> Phrase:
-    """The next step, for who has asked and heard no again: of the same worth in the first year,
-    and with a date for base. Nothing that was asked for beside it is let go.
+    """The next step, for who has asked and heard no again: the first year's difference paid once,
+    or a date for base. Nothing that was asked for beside it is let go.
     """
+    if more := beside(m, play):
+        return if_it_stays(m, _beside_it(m, rest, more))
+    instead = next((ask for ask in m.asks if ask.cause is Cause.BASE_GAP), None)
+    gap = instead.opening if instead is not None else None
+    if gap is None and _instead(m) is not None:
+        gap = _base_gap(m)
+    parts = [say(m.part(ask.component)) for ask in rest]
     wished = _wished(m)
-    instead = [ask for ask in m.asks if ask.cause is Cause.BASE_GAP]  # the letter named it
-    lost = [ask for ask in rest if ask.cause is Cause.FORFEITS]
-    # What makes a loss good is no price for base, and stays what it was.
-    wants = [say("the ", _figure(m, ask), " made good as I asked") for ask in lost]
-    wants += [asks_listed(m, [ask]) for ask in (*rest, *instead) if ask not in lost]
-    more = beside(m, play)
-    wants += [more] if more else []
-    stands_in = not more and not instead and _instead(m) is not None
-    gap = _base_gap(m) if stands_in else None
-    if gap is not None:
-        wants.append(say("a sign-on of ", m.said(gap), " for the first year's difference"))
-    wants += wished
-    if not wished and m.case.stage is Stage.OPENING:
-        review = say("a date in the letter for the next pay review")
-        again = say("a date in the letter on which ", _figure(m, base), " is looked at again")
-        wants.append(review if gap is not None or instead else again)
-    if not wants:
+    kept = listing([*([say(listing(parts), " as I asked")] if parts else []), *wished])
+    if gap is None and m.case.stage is not Stage.OPENING and not kept:
         return Phrase()
-    return aside(str(m.line("a if it stays")), m.line("a then instead", asks=listing(wants)))
+    slots: dict[str, Piece] = {"gap": m.said(gap)} if gap is not None else {}
+    slots |= {"kept": kept} if kept else {}
+    if gap is not None:
+        return if_it_stays(m, m.line("a then once beside" if kept else "a then once", **slots))
+    dated = "a then dated beside" if kept else "a then dated"
+    return if_it_stays(m, m.line(dated, ask=_figure(m, base), **slots))
+
+
+def _beside_it(m: Matter, rest: list[Ask], more: Phrase) -> Phrase:
+    """What was asked for with base and stays: what makes a loss good is no price for base."""
+    lost = [ask for ask in rest if ask.cause is Cause.FORFEITS]
+    wants = [say("the ", _figure(m, ask), " made good as I asked") for ask in lost]
+    wants += [say(m.part(ask.component), " as I asked") for ask in rest if ask not in lost]
+    return m.line("a then instead", asks=listing([*wants, more, *_wished(m)]))
 
 
 def _wished(m: Matter) -> list[Phrase]:
@@ -336,7 +403,7 @@ def _without_pay(m: Matter) -> Phrase:
 
 
 def _decide_now(m: Matter, play: Play) -> Phrase:
-    promised = _condition(m, "a condition sign")
+    promised = _condition(m, "a condition now")
     if promised is not None:
         return promised
     rival = m.told.rival
@@ -355,8 +422,8 @@ def _decide_now(m: Matter, play: Play) -> Phrase:
 def _deadline_firm(m: Matter, play: Play) -> Phrase:
     first, left = _first(m), m.numbers.leverage.days_left
     if play is Play.TIME_FIRST and first is not None:
-        soon = "this afternoon" if left else "right away"
-        return m.line("a firm today", asks=asks_listed(m, [first]), soon=soon)
+        by = "this afternoon" if left else "right away"
+        return m.line("a firm today", asks=at_figure(m, first), soon=by)
     return m.line("a firm", part=_first_part(m, play))
 
 
@@ -374,7 +441,10 @@ def _other_offers(m: Matter, play: Play) -> Phrase:
         first = _first(m)
         if first is None:
             return m.line("a other none bare")
-        return m.line("a other none", ask=_figure(m, first))
+        slots: dict[str, Piece] = {"ask": _figure(m, first)}
+        if place := ask_noted(m, first):
+            return m.line("a other none placed", place=place, **slots)
+        return m.line("a other none", **slots)
     if rival.status is OfferStatus.IN_PROCESS:
         return m.line("a other process", offer=rival.offer)
     if rival.status is OfferStatus.VERBAL:
@@ -402,6 +472,8 @@ def _expectations(m: Matter, play: Play) -> Phrase:
     if not asks:
         for component, low, high in m.told.posted:
             return m.line("a expect posted", part=m.part(component), low=low, high=high)
+        if play is Play.WRITTEN_FIRST and m.told.offer is not None:
+            return m.line("a expect unwritten", offer=m.told.offer)
         return m.line("a expect bare")
     end = asks[0].range_top or asks[0].bolster
     floor = m.numbers.walk_away
@@ -438,6 +510,10 @@ def _no_match(m: Matter, play: Play) -> Phrase:
         return m.line("a match paper", paper=paper, ask=_figure(m, equity))
     if rival is not None and meets_theirs(m):  # it would not be the same without theirs
         return m.line("a match level", who=rival.who, ask=_figure(m, asks[0]))
+    at, p = place_of(m, asks[0].component), ask_penetration(m, asks[0])
+    if at is not None and p is not None and p <= 1 and asks[0].times_a_year == 1:
+        ends = {"low": m.said(at.low), "high": m.said(at.high)}
+        return m.line("a match inside", ask=_figure(m, asks[0]), **ends)
     return m.line("a match", ask=_figure(m, asks[0]))
 
 
@@ -503,7 +579,16 @@ def _would_sign(m: Matter, play: Play) -> Phrase:
     promise = m.told.promise
     if promise is not None and not promise.at_terms:
         return m.line("a sign promised", asks=_aloud(m, play, asks), sign=promise.sign)
-    return m.line("a sign", asks=_aloud(m, play, asks), due=_due(m, play))
+    if signs_at(m, play) is None or beside(m, play):
+        return m.line("a sign", asks=_aloud(m, play, asks), due=_due(m, play))
+    move = "a sign step target" if _is_a_target(m, asks[0]) else "a sign step"
+    return m.line(move, ask=_figure(m, asks[0]), due=_due(m, play))
+
+
+def _is_a_target(m: Matter, ask: Ask) -> bool:
+    """Whether a figure for the part says little before it is guaranteed."""
+    share = m.kind(ask.component) is EquityKind.PROFIT_SHARE
+    return share or ask.component is Component.BONUS
 
 
 def _top_of_band(m: Matter, play: Play) -> Phrase:
@@ -589,12 +674,18 @@ def _no_sign_on(m: Matter, play: Play) -> Phrase:
             return m.line("a nothing open")
         return m.line("a no sign-on not asked", first=m.part(rest[0].component))
     if sign_on.cause is Cause.FORFEITS and m.told.forfeits is not None:
+        if shares := first_year_shares(m):
+            return m.line("a no sign-on loss shares", forfeits=m.told.forfeits, form=shares)
         return m.line("a no sign-on loss", forfeits=m.told.forfeits)
     if sign_on.cause is Cause.CONDITION:
-        return _elsewhere(m) or _condition(m.anew, "a condition") or m.line("a nothing open")
+        sum_once = at_figure(m, sign_on)
+        form = _condition(m, "a condition another form", sign_on=sum_once)
+        return _elsewhere(m) or form or m.line("a nothing open")
     if has_packages(m) and (before := _asked_before(m, Component.SIGN_ON)):
         return m.line("a another way", rest=before)
-    words = _listed(m, play, rest)
+    words = (
+        _listed(m, play, rest) if beside(m, play) else listing(at_figure(m, ask) for ask in rest)
+    )
     return m.line("a no sign-on", rest=words) if words else m.line("a nothing open")
 
 
@@ -604,7 +695,19 @@ def _part_of_it(m: Matter, play: Play) -> Phrase:
     promised = _condition(m, move) if first is not None else None
     if promised is not None:
         return promised
-    return m.line("a part", first=m.part(first.component) if first is not None else "the rest")
+    if first is None:
+        return m.line("a part bare")
+    slots: dict[str, Piece] = {"first": m.part(first.component)}
+    if part_named(m, play) is not None:
+        others = [m.part(ask.component) for ask in _now(m)[1:]]
+        slots["ask"] = _figure(m, first)
+        if others:
+            return m.line("a part named beside", other=listing(map(say, others)), **slots)
+        return m.line("a part named", **slots)
+    gap = gap_of(first.opening, first.offered)
+    if gap is None or first.opening.unit in ("%", "units") or first.times_a_year > 1:
+        return m.line("a part", **slots)
+    return m.line("a part apart", apart=m.said(gap), **slots)
 
 
 # In which form the rest of it could follow.
@@ -626,15 +729,19 @@ def _why_more(m: Matter, play: Play) -> Phrase:
         tie = tie_words(m)
         said = spoken_deed(deed.clause)
         return m.line("a why", deed=said, bridge=say(". ", tie) if tie else say("."))
-    position = place_of(m, None)
     ask = _first(m)
+    position = place_of(m, ask.component if ask is not None else None)
     p = ask_penetration(m, ask) if ask is not None else None
-    outside = position is None or position.zone.value in ("below", "above")
-    if outside or p is None:
+    if position is None or ask is None or p is None or position.zone.value in ("below", "above"):
         return m.line("a why plain")
-    if p > ABOVE_THE_MIDDLE:  # further up its place is no argument
+    place = ask_noted(m, ask)
+    if p > ABOVE_THE_MIDDLE or not place:  # further up its place is no argument
         return m.line("a why within")
-    return m.line("a why bare", where=where_of(p))
+    slots: dict[str, Piece] = {"place": place, "ask": _figure(m, ask)}
+    if speaks_for_more(position) and ask.times_a_year == 1 and p > position.penetration:
+        slots |= {"offered": m.said(position.offered), "where": where_of(position.penetration)}
+        return m.line("a why low", **slots)
+    return m.line("a why bare", **slots)
 
 
 def _upside(m: Matter, play: Play) -> Phrase:
@@ -746,4 +853,4 @@ _ANSWERS: tuple[tuple[str, str, _Answer, _Note], ...] = (
      "Two counters are enough; then decide."),
     ("wishes", "We can't do that kind of thing.", _wishes, ""),
 )  # fmt: skip
-PUSHBACK_KEYS = (*(key for key, _, _, _ in _ANSWERS), *SOMETIMES_KEYS)
+PUSHBACK_KEYS = (*(key for key, _, _, _ in _ANSWERS), *SOMETIMES_KEYS, *OF_PLAYS_KEYS)

@@ -41,11 +41,10 @@ def can_come(key: str, m: Matter, play: Play) -> bool:
 
 
 def _of_parts(m: Matter, keys: Collection[str]) -> list[str]:
-    """One objection to each part; to a loss that is to be made good two."""
+    """One objection to each part."""
     found: list[str] = []
     for ask in m.named:
-        said = [key for key in _to_part(m, ask) if key in keys]
-        found += said[: 2 if ask.cause is Cause.FORFEITS else 1]
+        found += [key for key in _to_part(m, ask) if key in keys][:1]
     return found
 
 
@@ -75,30 +74,50 @@ def _to_part(m: Matter, ask: Ask) -> tuple[str, ...]:
 # Of several in brackets the first that comes.
 _FIRST: dict[Play, tuple[str | tuple[str, ...], ...]] = {
     Play.PLAIN_COUNTER: (
-        "verbal_rival", _PARTS, "bonus_discretionary", "days_at_home", "review_yearly",
-        "take_theirs",
+        "who_is_it", "verbal_rival", _PARTS, "bonus_discretionary", "window_in_plan", "long_list",
+        "days_at_home", "review_yearly", "no_severance", "would_you_sign", "other_offers",
+        "bonus_counts", "take_theirs",
     ),
-    Play.TIME_FIRST: ("deadline_firm", "decide_now", "verbal_rival", _PARTS),
-    Play.STILL_OPEN: ("decide_now", _PARTS),
-    Play.RIVALS_CLOCK: ("no_match", "take_theirs", "too_short", _PARTS),
-    Play.LIQUID_AGAINST_PAPER: ("no_match", _PARTS, "take_theirs"),
-    Play.LEVEL_FIRST: ("level_open", "levels_differ", "six_months", "base_fixed"),
-    Play.MISSING_PART: ("share_varies", "bonus_discretionary", "equity_upside", _PARTS),
-    Play.MAKE_WHOLE: (_PARTS, "no_sign_on"),
-    Play.ONE_LEVER_LEFT: (_PARTS, "top_of_band", "where_from"),
-    Play.NO_PROOF: ("ladder_fixed", "why_more", "review_yearly", _PARTS, "days_at_home"),
-    Play.CASH_FIRM: ("bonus_discretionary", _PARTS),
-    Play.CLOSE_WITH_CONDITION: (_PARTS, "part_of_it", "would_you_sign", "final_offer"),
-    Play.WRITTEN_FIRST: ("write_up_first", "other_offers", _PARTS, "expectations", "decide_now"),
+    Play.TIME_FIRST: ("deadline_firm", "decide_now", "verbal_rival", _PARTS, "would_you_sign"),
+    Play.STILL_OPEN: ("decide_now", _PARTS, "would_you_sign"),
+    Play.RIVALS_CLOCK: (
+        "no_match", "bonus_counts", "too_short", ("who_is_it", "their_letter"), "take_theirs",
+        _PARTS,
+    ),
+    Play.LIQUID_AGAINST_PAPER: (
+        "no_match", "who_is_it", _PARTS, "their_letter", "bonus_counts", "take_theirs",
+    ),
+    Play.LEVEL_FIRST: (
+        "level_open", "levels_differ", "six_months", "decided", "paid_instead", "base_fixed",
+    ),
+    Play.MISSING_PART: (
+        "share_varies", "bonus_discretionary", "equity_upside", _PARTS, "would_you_sign",
+    ),
+    Play.MAKE_WHOLE: (
+        "loss_proved", "sign_on_too_high", "new_pay", "no_sign_on", _PARTS, "everyone_loses",
+    ),
+    Play.ONE_LEVER_LEFT: (_PARTS, "top_of_band", "same_for_all", "would_you_sign", "where_from"),
+    Play.NO_PROOF: (
+        "ladder_fixed", "why_more", "review_yearly", _PARTS, "days_at_home", "would_you_sign",
+    ),
+    Play.CASH_FIRM: ("bonus_discretionary", _PARTS, "would_you_sign", "bonus_counts"),
+    Play.CLOSE_WITH_CONDITION: (
+        "would_you_sign", _PARTS, "need_longer", "part_of_it", "final_offer",
+    ),
+    Play.WRITTEN_FIRST: (
+        "decide_now", "write_up_first", "bonus_discretionary", "expectations", "other_offers",
+        _PARTS,
+    ),
     Play.READY: ("would_you_sign", "decide_now", "start_sooner", "other_offers"),
-    Play.BASE_SETTLED: (_PARTS, "part_of_it", "final_offer"),
-    Play.THEY_MOVED: ("final_offer", _PARTS, "asking_again"),
-    Play.THEY_HELD: ("final_offer", _PARTS, "asking_again"),
+    Play.BASE_SETTLED: ("tied_to_base", "had_more", "part_of_it", _PARTS, "final_offer"),
+    Play.THEY_MOVED: ("had_more", "final_offer", "part_of_it", _PARTS, "asking_again"),
+    Play.THEY_HELD: ("final_offer", _PARTS, "part_of_it", "asking_again"),
     Play.LOWERED: (
-        ("traded", "offer_lowered"), "final_offer", "share_varies", "part_of_it", "offer_lowered",
+        ("traded", "offer_lowered"), "too_much", "final_offer", "share_varies", "weigh_other",
+        "part_of_it", "offer_lowered",
     ),
     Play.FINAL: ("traded", "final_offer", "share_varies", "decide_now", "six_months"),
-    Play.ACCEPT: ("would_you_sign", "start_sooner", "silence", "offer_lowered"),
+    Play.ACCEPT: ("would_you_sign", "start_sooner", "decide_now", "final_offer", "silence"),
     Play.EXPECTATIONS: (
         "expectations", "current_pay", "other_offers", "above_band", "where_from",
         "internal_equity",
@@ -107,11 +126,11 @@ _FIRST: dict[Play, tuple[str | tuple[str, ...], ...]] = {
 }  # fmt: skip
 # What comes anywhere, the more usual first.
 _THEN = (
-    "internal_equity", "part_of_it", "final_offer", "where_from", "above_band", "other_offers",
-    "check_with_comp", "six_months", "decide_now", "deadline_firm", "would_you_sign",
-    "expectations", "current_pay", "why_more", "ladder_fixed", "top_of_band", "equity_upside",
-    "silence", "wishes", "no_match", "asking_again", "base_fixed", "no_sign_on", "start_sooner",
-    "withdraw",
+    "bonus_counts", "internal_equity", "part_of_it", "final_offer", "where_from", "above_band",
+    "other_offers", "check_with_comp", "six_months", "decide_now", "deadline_firm",
+    "would_you_sign", "expectations", "current_pay", "why_more", "ladder_fixed", "top_of_band",
+    "equity_upside", "silence", "wishes", "no_match", "asking_again", "base_fixed", "no_sign_on",
+    "start_sooner", "withdraw",
 )  # fmt: skip
 
 
@@ -157,7 +176,9 @@ def _fell(m: Matter, play: Play) -> bool:
 
 
 def _asks_sign_on(m: Matter, play: Play) -> bool:
-    return named(m, Component.SIGN_ON) is not None
+    """Whether one is asked for where they have offered none."""
+    asked = named(m, Component.SIGN_ON) is not None
+    return asked and Component.SIGN_ON not in m.told.parts
 
 
 def _has_equity(m: Matter, play: Play) -> bool:

@@ -7,11 +7,10 @@ was taken away is theirs to give back: the answers to a request for more would b
 from __future__ import annotations
 
 from negotiation.model.guide import Component
-from negotiation.model.phrase import Phrase, Piece
-from negotiation.plan.mails import aside
+from negotiation.model.phrase import Phrase, Piece, join, say
 from negotiation.plan.matter import Matter
 from negotiation.plan.plays import Play
-from negotiation.plan.round2_words import before_words, fallen_instead, fallen_words
+from negotiation.plan.round2_words import before_aloud, fallen_instead
 
 
 def situation(m: Matter, play: Play) -> Play:
@@ -34,8 +33,10 @@ def own_slots(m: Matter, play: Play) -> dict[str, Piece]:
     found: dict[str, Piece] = {"offer": m.told.offer or "the terms as they are"}
     if m.told.promise is not None:
         found["sign"] = m.told.promise.sign
+    if play is Play.WRITTEN_FIRST:
+        found["part"] = "the bonus" if m.mostly_bonus else "the pay"
     if play is Play.LOWERED:
-        found |= {"fallen": fallen_words(m), "before": before_words(m)}
+        found["before"] = before_aloud(m)
     return found
 
 
@@ -43,7 +44,16 @@ def own_last(key: str, m: Matter, play: Play) -> Phrase:
     """The next step of such an answer, once it has been refused as well."""
     if play is not Play.LOWERED or key != "final_offer":
         return Phrase()
-    return aside(str(m.line("a if it stays")), fallen_instead(m))
+    return if_it_stays(m, fallen_instead(m))
+
+
+def if_it_stays(m: Matter, words: Phrase) -> Phrase:
+    """What to say once they have looked into it and it is a no: the answer goes on after the
+    direction, so it has no quotation marks of its own.
+    """
+    if not words:
+        return Phrase()
+    return join([say("(", m.line("a if it stays"), ")"), words])
 
 
 def own_note(key: str) -> str:
@@ -79,7 +89,7 @@ _OWN: dict[Play, dict[str, str]] = {
         **_each("a unnamed", "above_band", "where_from"),
         "internal_equity": "a equity level",
         "final_offer": "a final unwritten",
-        "decide_now": "call written pressed",
+        "decide_now": "a now unwritten",
         "deadline_firm": "a firm unwritten",
         "part_of_it": "a part unwritten",
     },
@@ -126,6 +136,7 @@ _OWN: dict[Play, dict[str, str]] = {
         "asking_again": "a early again",
     },
     Play.LOWERED: {
+        "offer_lowered": "a budget",
         "base_fixed": "a back base",
         "final_offer": "a back final",
         **_each("a back own", "above_band", "no_match"),

@@ -13,7 +13,7 @@ from negotiation.analysis.ranking import first_of, wanted_by
 from negotiation.analysis.results import Ask, Package, Round2
 from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component
-from negotiation.model.money import round_half_up
+from negotiation.model.money import Period, round_half_up
 from negotiation.model.phrase import Phrase, Piece, listing, say
 from negotiation.plan.asks import asks_listed
 from negotiation.plan.matter import Matter
@@ -438,6 +438,15 @@ def before_words(m: Matter) -> Phrase:
     periods = {ask.component: ask.spoken_period for ask in m.numbers.asks}
     return listing(
         has(part, m.kind(part), before, periods.get(part, "")) for part, before, _ in m.told.fallen
+    )
+
+
+def before_aloud(m: Matter) -> Phrase:
+    """The same as one comes back to it: of a grant without its years."""
+    months = {ask.component: ask.times_a_year > 1 for ask in m.numbers.asks}
+    return listing(
+        has(part, m.kind(part), before, Period.MONTH.spoken if months.get(part) else "")
+        for part, before, _ in m.told.fallen
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from negotiation.model.case import Tone
 from negotiation.plan.wordings.answers import ANSWERS
+from negotiation.plan.wordings.answers_of_cases import ANSWERS_OF_CASES
 from negotiation.plan.wordings.answers_of_offers import ANSWERS_OF_OFFERS
 from negotiation.plan.wordings.answers_of_plays import ANSWERS_OF_PLAYS
 from negotiation.plan.wordings.calls import CALLS
@@ -28,6 +29,7 @@ BANK: dict[str, tuple[str, ...]] = {
     **ANSWERS,
     **ANSWERS_OF_PLAYS,
     **ANSWERS_OF_OFFERS,
+    **ANSWERS_OF_CASES,
 }
 
 

@@ -5,23 +5,23 @@ from __future__ import annotations
 ANSWERS_OF_PLAYS: dict[str, tuple[str, ...]] = {
     # Before the level is settled; nothing has been asked for in figures.
     "a final level": (
-        "Then I'd like to be sure of the level it stands at. Who decides on that, and could they "
+        "Then I'd like to be sure of the level first. Who decides on that, and could they "
         "look at my case before I answer?",
-        "Before it's final, could the level be looked at once? Who would do that, and by when?",
+        "Before it's final, could someone look at the level? Who would that be, and by when?",
     ),
     "a firm level": (
-        "All right, then let's use the time. Could whoever decides on the level look at mine by "
-        "then?",
-        "I understand. What can I know about the level by then, and from whom?",
+        "All right, then let's use the time. Could whoever decides on the level look at mine "
+        "by then?",
+        "I understand. What can you tell me about the level by then, and who would decide it?",
     ),
     "a band level": (
         "I haven't named a figure yet. Which level is that band for, and who could look at mine?",
-        "For which level is it? I'd like to settle that first, and go by its band then.",
+        "Which level is that for? I'd like to settle that first, and go by its band then.",
     ),
     "a equity level": (
-        "I'd want it to be fair as well. At which level are the people who do this work, and what "
-        "would place me beside them?",
-        "I see that. Who on the team does work like mine, and at which level? That is where I'd "
+        "I'd want it to be fair as well. What level are the people who do this work, and what "
+        "would put me beside them?",
+        "I see that. Who on the team does work like mine, and at what level? That's where I'd "
         "like to be.",
     ),
     "a top level": (
@@ -35,26 +35,27 @@ ANSWERS_OF_PLAYS: dict[str, tuple[str, ...]] = {
         "There is no figure from me yet. First the level, then its range: what is it?",
     ),
     "a sign level": (
-        "I'd want the level settled first, and the whole of it in writing. Then you'll have my "
-        "answer soon.",
-        "Not before I know the level. With that and the letter I can answer you quickly.",
+        "I'd want the level settled first, and all of it in writing. Then you'll have my "
+        "answer soon. Who could look at it?",
+        "Not before I know the level. With that and the letter I can answer you quickly. By "
+        "when could it be decided?",
     ),
     "a silence level": (
-        "I wanted to ask where the question of the level stands. When do you think I'll hear?",
-        "Is there any news on the level? A date would help me already.",
+        "I wanted to ask where we are on the level. When do you think I'll hear?",
+        "Is there any news on the level? Even a date would help.",
     ),
     "a six level": (
-        "What's missing for that level today? If it has to wait, I'd want the date, the level "
-        "and what I'd have to show by then, all in the letter.",
-        "What would be missing for it now, and who decides that? Only if it truly can't be "
-        "settled first would I take a date, with the level named in the letter.",
+        "What's missing for that level today? If it has to wait, could the letter have the "
+        "date, the level and what I'd need to show by then?",
+        "I'd like to hear what's missing for it today, and who decides. If it can't be "
+        "settled first, could the letter name the date and the level itself?",
     ),
     "a no sign-on level": (
         "That can wait. First of all I'd like to settle the level: who could look at it?",
         "That's all right, I haven't asked for one. It's the level that I'd like to settle.",
     ),
     "a part level": (
-        "I'm glad to hear that. Does it go for the level, too? That is the part I'd like to have "
+        "I'm glad to hear that. Does that include the level? It's the part I'd like to have "
         "answered first.",
         "Thank you. Which part? If it's the level, by when could it be decided?",
     ),
@@ -65,29 +66,31 @@ ANSWERS_OF_PLAYS: dict[str, tuple[str, ...]] = {
     ),
     # By word of mouth so far.
     "a unwritten": (
-        "I see. Could you put it down as it stands, with everything else? I'll answer to that.",
-        "That's all right for now. May I have all of it in writing, so that I can see the whole?",
+        "I see. Could you put it down as it stands, with everything else? I'll decide on what "
+        "I can read.",
+        "That's all right for now. Could I have all of it in writing, so that I can see the whole?",
     ),
     "a unnamed": (
-        "I haven't named a figure yet. May I first have the offer in writing, with its level?",
-        "There is no figure from me so far. I'd like to read yours first, with the level and all "
-        "its parts.",
+        "I haven't named a figure yet. Could I first have the offer in writing, with its level?",
+        "There's no figure from me so far. Could I read yours first, with the level and all "
+        "its parts?",
     ),
     "a final unwritten": (
-        "Then I'd like to read it. Could you send me all of it in writing, and the date by which "
-        "you need my answer?",
-        "I understand. Would you write all of it down for me? I can only answer to that.",
+        "Then I'd like to read it. Could you send me all of it in writing, and the date by "
+        "which you need my answer?",
+        "I understand. Could you write all of it down for me? I can only decide on what I've read.",
     ),
     "a firm unwritten": (
-        "Then let's not lose the day. Send me what there is, even as a draft, and I'll read it "
-        "at once.",
-        "I understand. How soon could I have it to read? I'll need every hour of it.",
+        "Then let's not lose the day. Send me what there is, even as a draft, and I'll read "
+        "it at once.",
+        "I understand. How soon could I have it to read? I'll need every hour.",
         "In that case the letter is all the more urgent. Who is writing it, and can I have it "
         "today?",
     ),
     "a part unwritten": (
-        "I'm glad to hear that. Could the letter already have it in, so that I can answer to it?",
-        "Thank you. Which part is it? I'd be glad to find it in the letter.",
+        "I'm glad to hear that. Could the letter already include it? Then you'll have an "
+        "answer to the whole.",
+        "Thank you. Which part is it, and could it be in the letter?",
     ),
     # Nothing to ask for.
     "a fine": (
@@ -163,14 +166,14 @@ ANSWERS_OF_PLAYS: dict[str, tuple[str, ...]] = {
     ),
     # Everything is final.
     "a taken": (
-        "I've understood that, and I won't come back to it. I'd like the terms as they stand, in "
-        "writing, and a day to decide.",
-        "That's clear to me. Could you send me what stands, in writing? Then I'll decide.",
+        "I've understood that, and I won't come back to it. I'd like the terms as they stand, "
+        "in writing, and a day to decide.",
+        "That's clear. Could you send me what stands, in writing? Then I'll decide.",
     ),
     "a taken band": (
-        "I've taken the figures as final, so it isn't about the band. I'd like them in writing, "
-        "and a day.",
-        "I'm not asking to go over it any more. Please send me what stands, and I'll decide.",
+        "I've taken the figures as final, so it isn't about the band. Could I have them in "
+        "writing, and a day?",
+        "I'm not asking to go over it any more. Could you send me what stands? Then I'll decide.",
     ),
     "a taken unasked": (
         "I'm not asking for more any longer. I'd like to think over what stands, for a day.",
@@ -202,8 +205,8 @@ ANSWERS_OF_PLAYS: dict[str, tuple[str, ...]] = {
     ),
     # There is no offer yet.
     "a early base": (
-        "At what, and for which level? And what comes on top of it?",
-        "Then it would help me to hear the figure, the level, and what else there is to the pay.",
+        "At what figure, and for which level? And what comes on top of it?",
+        "Then what is the figure, which level is it for, and what else is there to the pay?",
     ),
     "a early final": (
         "I'd be glad to look at it. Could I have all of it in writing, with the level and your "
@@ -220,8 +223,8 @@ ANSWERS_OF_PLAYS: dict[str, tuple[str, ...]] = {
     ),
     "a early equity": (
         "I see that. Where in the range are the people who do this work today, and what would "
-        "place me beside them?",
-        "That's a fair point. What does it go by there: the level, the years, the work?",
+        "put me beside them?",
+        "That's a fair point. What do you go by there: the level, the years, the work?",
     ),
     "a early sign": (
         "I'd want to read a whole offer first. Once I have one in writing, you'll have my answer "
@@ -246,64 +249,67 @@ ANSWERS_OF_PLAYS: dict[str, tuple[str, ...]] = {
     ),
     # Something was taken back.
     "a back base": (
-        "Let's leave base aside for a moment. First I'd like to go back to {before}, as you had "
-        "offered.",
-        "One thing after the other: {before} was in your offer, and I'd like to have that again "
-        "before we speak of base.",
+        "Let's leave base aside for a moment. Could we first go back to {before}, as you'd "
+        "offered?",
+        "One thing at a time: {before} was in your offer. Could that come back before we talk "
+        "about base?",
     ),
     "a back final": (
-        "I leave the rest alone. It's {before}, which you had offered yourselves: who could say "
-        "whether that was meant to go?",
-        "Then it's only this one figure, and it was yours. What would it take for {before} to "
-        "stand again?",
-        "I've understood that for everything else. {Before} was in the offer I answered, so I'd "
-        "like to know why it isn't any more.",
+        "I'm leaving the rest alone. It's {before}, which you'd offered yourselves: who could "
+        "tell me whether that was meant to go?",
+        "Then it's just this one figure, and it was yours. What would it take to bring back "
+        "{before}?",
+        "Understood, for everything else. {Before} was in the offer I answered. Why isn't it "
+        "any more, and who could put it back?",
     ),
     "a back own": (
-        "It's your own figure: I'm asking to go back to {before}, which you had offered. What has "
-        "changed since?",
-        "I'm asking for nothing new there, only for what you had offered: {before}.",
+        "It's your own figure: I'm asking to go back to {before}, which you'd offered. What "
+        "has changed since?",
+        "I'm not asking for anything new there, only for what you'd offered: {before}. What "
+        "has changed?",
     ),
     "a back fair": (
-        "You had offered {before} yourselves, so it must have fitted then. What is different now?",
-        "It fitted when you offered {before}. Help me understand: what has changed since?",
+        "You offered {before} yourselves, so it must have fit then. What's different now?",
+        "It was fair when you offered {before}. Help me understand: what has changed since?",
     ),
     "a back expected": (
-        "First of all what you had offered, {before}. From there I'm glad to go on.",
-        "To be back at {before}, as you had it. Then we can speak of the rest.",
+        "First of all what you'd offered, {before}. From there I'm happy to talk. Can we "
+        "start with that?",
+        "To be back at {before}, as you had it. Then we can talk about the rest. Who can "
+        "restore it?",
     ),
     "a back sign": (
-        "First I'd like {before} back in writing. Then we can settle what is left, and you'll "
+        "First I'd like {before} back in writing. Then we can settle what's left, and you'll "
         "have my answer soon.",
-        "With {before} in the letter again we'd be where we were. I'd read it and answer you "
-        "quickly.",
+        "With {before} in the letter again we'd be where we were. Send me that, and I'll "
+        "answer quickly.",
     ),
     "a back part": (
-        "How near to {before} would that come? I'd like to have back what you'd offered, before "
-        "we trade anything.",
-        "Thank you. Is it {before} again, as it was? If it's less, what keeps you from it?",
+        "How near to {before} would that come? I'd like back what you'd offered before we "
+        "trade anything.",
+        "Thank you. Is it {before} again, as it was? If it's less, what stands in the way?",
     ),
     "a back again": (
-        "This time I'm asking for no more than you had offered yourselves: {before}.",
-        "It isn't more. I'd like to have {before} back, which was yours.",
+        "This time I'm asking for no more than you'd offered yourselves: {before}. What would "
+        "bring it back?",
+        "It isn't more. I'd like {before} back, which was your own figure. Who can decide that?",
     ),
     "a back sign-on": (
-        "I haven't asked for one here. What I'd like is {before}, as it was.",
-        "That's fine. It's {before} that I'm asking about, which you had offered.",
+        "I haven't asked for one here. What I'd like is {before}, as it was. Can that be done?",
+        "That's fine. It's {before} I'm asking about, which you'd offered. What happened to it?",
     ),
     "a back sooner": (
-        "Which date would help? I'll gladly look at it once {before} stands again.",
+        "Which date would help? I'll gladly look at it once {before} is back.",
         "Let's talk about that when {before} is back in the offer. Which date is it?",
     ),
     "a back six": (
-        "A review would be welcome on top, with a date. It doesn't take the place of {before}, "
-        "though.",
-        "Gladly, if it's written down. But {before} was in your offer, and I'd like that back "
-        "first.",
+        "I'd be glad of a review on top, with a date. It doesn't replace {before}, though. "
+        "Who could restore that?",
+        "Gladly, if it's written down. But {before} was in your offer. Could that come back first?",
     ),
     "a back silence": (
-        "I wanted to ask whether you've found out why it changed, and whether {before} can stand "
-        "again.",
+        "I wanted to ask whether you've found out why it changed, and whether {before} can "
+        "come back.",
         "Is there any news on {before}? I'd like to know what changed.",
     ),
     # From the employer one has.
@@ -314,8 +320,25 @@ ANSWERS_OF_PLAYS: dict[str, tuple[str, ...]] = {
     ),
     # Their date has passed.
     "a now passed": (
-        "I'd like to, if the offer stands. Send me in writing what you can do, and you'll have my "
-        "answer.",
-        "Then the offer is open? I'm glad. What could I have in writing today, to answer to?",
+        "I'd like to, if the offer stands. Send me in writing what you can do, and you'll "
+        "have my answer.",
+        "Then the offer is still open? I'm glad. What could I have in writing today, so that "
+        "I can answer?",
+    ),
+    "a now unwritten": (
+        "Then could I have it in writing today? I'd read it tonight, and we could speak in "
+        "the morning. What will it say about {part}?",
+        "I can be quick once I've read it. Send me what there is today, even as a draft; what "
+        "would it say about {part}?",
+        "Then the letter has to come first. Who can send it today, with all there is on "
+        "{part}, so that I can go through it at once?",
+    ),
+    "a budget": (
+        "Thank you for telling me. Is that so for every offer, or only for this one? I was "
+        "answering {before}, and I'd like to speak to whoever could restore it.",
+        "I understand that budgets change. {Before} was in the offer I answered, though. Did "
+        "it change for the team, or for me? And who could look at it again?",
+        "Then help me understand it. Has every offer come down, or only mine? If it's just "
+        "this year that's short, when could {before} come back?",
     ),
 }

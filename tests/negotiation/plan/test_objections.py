@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 
 from negotiation.analysis.results import Ask, Cause, Round2
-from negotiation.model.case import Case, Extra, Stage
+from negotiation.model.case import Case, CompanyPosition, Extra, Stage
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import Offer, OfferStatus, Stated
 from negotiation.plan.objections import SOMETIMES_KEYS
@@ -206,12 +206,12 @@ def test_what_was_posted_is_gone_by_where_no_figure_is_named() -> None:
 # --- The level, the place, the team --------------------------------------------------------------
 
 
-def test_a_level_that_is_all_they_have_open_is_asked_to_be_looked_at_with_the_deed() -> None:
+def test_a_level_that_is_all_they_have_open_is_asked_to_be_looked_at() -> None:
     plan = story("level-from-a-table")
     deed = str(plan.matter.told.deeds[0].clause)
-    assert deed in answer(plan, "level_open")
-    # Once is enough: the second time it's their own bar that is asked for.
-    assert deed not in answer(plan, "levels_differ")
+    for key in ("level_open", "levels_differ", "decided"):  # mail and call have told it
+        assert deed not in answer(plan, key), key
+    assert re.search("work|what I've done|what I'd bring", answer(plan, "level_open"))
     assert "{" not in answer(plan, "levels_differ")
     assert heading(plan, "base_fixed") == "Pay is fixed."
     assert "level" in answer(plan, "base_fixed")
@@ -287,27 +287,169 @@ def test_who_asks_nothing_about_base_says_where_the_other_part_lies() -> None:
     said = answer(plan, "top_of_band")
     assert "base" in said
     assert "$200,000" in said  # what is offered
-    assert "$300,000" in said
     assert "level" not in said
+
+
+# --- What is sure to come ------------------------------------------------------------------------
+
+
+def test_a_loss_is_asked_to_be_shown_and_held_against_the_new_pay() -> None:
+    plan = lost(None, BASE_ASK)
+    assert heading(plan, "loss_proved") == "How do we know it's $62,000?"
+    assert "$62,000" in answer(plan, "loss_proved")
+    assert heading(plan, "new_pay") == "Your new profit share makes up for it."
+    assert "$62,000" in answer(plan, "new_pay")
+    assert heading(plan, "sign_on_too_high") == "That's a lot. We could do half."
+    assert not {"loss_proved", "new_pay"} & set(keys(made(asks=(NEW_SIGN_ON,))))
+
+
+def test_of_a_loss_that_is_partly_covered_only_the_rest_is_set_against_the_new_pay() -> None:
+    plan = lost(15_000, BASE_ASK)
+    assert "$47,000" in answer(plan, "new_pay")  # 62 − 15
+    assert "half" not in heading(plan, "sign_on_too_high")
+
+
+def test_pay_that_cannot_be_sold_is_not_called_as_good_as_money() -> None:
+    assert (
+        "sell" in (paper := answer(story("make-whole-exactly"), "new_pay"))
+        or "sold" in paper
+        or ("certain" in paper)
+    )
+
+
+def test_a_company_that_is_not_named_is_asked_after() -> None:
+    case, numbers = against(rival(may_quote=False))
+    hidden = replace(case.competing_offers[0], may_name=False)
+    plan = words(replace(case, competing_offers=(hidden,)), numbers)
+    view = replace(numbers.leverage.rivals[0], offer=hidden)
+    leverage = replace(numbers.leverage, rivals=(view,), best=view)
+    plan = words(replace(case, competing_offers=(hidden,)), replace(numbers, leverage=leverage))
+    said = answer(plan, "who_is_it")
+    assert "Globex" not in said
+    assert "$295,000" in said
+    assert "who_is_it" not in keys(words(case, numbers))  # it may be named
+    assert "who_is_it" not in keys(made())
+
+
+def test_their_letter_is_asked_for_only_where_its_terms_were_told() -> None:
+    case, numbers = against(rival())
+    assert "their_letter" in keys(words(case, numbers))
+    case, numbers = against(rival(may_quote=False))
+    assert "their_letter" not in keys(words(case, numbers))
+
+
+def test_a_bonus_is_added_to_base_before_it_is_held_against_another_offer() -> None:
+    plan = story("both-run-out")
+    assert heading(plan, "bonus_counts") == "Our bonus closes the gap."
+    said = answer(plan, "bonus_counts")
+    for amount in ("$165,000", "$173,800", "$8,800"):  # 150 + 15; 158 + 15.8; the difference
+        assert amount in said
+    assert "with their bonus" in said
+
+
+def test_where_no_bonus_of_theirs_is_known_only_their_base_is_compared() -> None:
+    case, numbers = against(rival())
+    own = replace(numbers.valuation.own, bonus=figure(20_000))
+    plan = words(case, replace(numbers, valuation=replace(numbers.valuation, own=own)))
+    said = answer(plan, "bonus_counts")
+    assert "$270,000" in said  # 250 + 20
+    assert "$280,000 in base alone at Globex" in said
+    assert "bonus_counts" not in keys(made())
+
+
+def test_without_another_offer_a_bonus_is_only_no_base() -> None:
+    plan = story("level-of-the-offer")
+    assert heading(plan, "bonus_counts") == "There's a bonus on top of that."
+    assert "€9,900" in answer(plan, "bonus_counts")
+    assert "bonus_counts" not in keys(story("cash-firm"))  # there it is asked for
+
+
+def test_a_figure_between_is_no_yes_and_no_lower_ask() -> None:
+    plan = made()
+    assert heading(plan, "would_you_sign") == "Would you sign at $270,000?"  # 250 … 295
+    said = answer(plan, "would_you_sign")
+    assert "$270,000" not in said
+    assert "$295,000" in said
+    assert "I'll sign" not in said
+
+
+def test_the_figure_between_is_never_the_walk_away() -> None:
+    plan = made(replace(CASE, walk_away=Stated(270_000)), walk_away=figure(270_000))
+    assert "270" not in heading(plan, "would_you_sign")
+
+
+def test_a_grant_said_to_be_tied_to_base_is_held_against_what_moved() -> None:
+    moved = ((Component.BASE, figure(240_000), figure(250_000)),
+             (Component.EQUITY, figure(80_000), figure(100_000)))  # fmt: skip
+    position = CompanyPosition(base_final=True)
+    case = replace(CASE, stage=Stage.ROUND2, company_position=position)
+    plan = made(case, asks=(GRANT_ASK,), round2=Round2(moved, "below", "rest", ()))
+    said = answer(plan, "tied_to_base")
+    assert "$10,000" in said
+    assert "$20,000" in said
+    assert "tied_to_base" not in keys(made(asks=(BASE_ASK, GRANT_ASK)))
+
+
+def test_an_increase_is_set_beside_what_was_let_go() -> None:
+    said = answer(story("round-two-base-settled-rest-stands"), "had_more")
+    assert "$23,000 a year" in said
+    assert "had_more" not in keys(made())
+    assert "had_more" not in keys(story("round-two-nothing-moved"))
+
+
+def test_who_asked_for_too_much_points_to_their_own_figure() -> None:
+    plan = story("lowered-after-the-counter")
+    said = answer(plan, "too_much")
+    assert "$340,000" in said  # asked for before
+    assert "$260,000 in equity" in said  # offered before
+    assert "too_much" not in keys(second_round((Component.EQUITY, 130_000, 105_000)))
+
+
+def test_what_stayed_the_same_makes_up_for_nothing() -> None:
+    fallen = (Component.BASE, 250_000, 240_000)
+    before = Offer(base=Stated(250_000), equity=CASE.offer.equity)
+    plan = second_round(fallen)
+    assert "weigh_other" not in keys(plan)  # nobody told what the share was before
+    case = replace(plan.case, previous_offer=before)
+    said = answer(words(case, plan.numbers), "weigh_other")
+    assert "$10,000" in said
+    assert "$250,000 base" in said
+
+
+def test_many_wishes_are_put_in_order() -> None:
+    extras = ((Extra.VACATION, "5 days"), (Extra.SEVERANCE, "3 months"), (Extra.REMOTE_DAYS, "2"))
+    plan = made(replace(CASE, extras=extras))
+    said = answer(plan, "long_list")
+    assert said.index("$295,000") < said.index("severance of three months")
+    assert "long_list" not in keys(made(replace(CASE, extras=extras[:2])))
+    assert {"no_severance"} <= set(keys(plan))
+    assert "window_in_plan" not in keys(plan)
+
+
+def test_a_posted_range_is_what_a_fixed_base_is_held_against() -> None:
+    said = answer(story("no-guide-their-range-posted"), "base_fixed")
+    assert re.search("post", said)
 
 
 # --- In what order -------------------------------------------------------------------------------
 
 FIRST = {
     "cash-firm": ("bonus_discretionary", "base_fixed"),
-    "level-from-a-table": ("level_open", "levels_differ", "six_months"),
-    "rival-expires-first": ("no_match", "take_theirs", "too_short"),
+    "level-from-a-table": ("level_open", "levels_differ", "six_months", "decided"),
+    "rival-expires-first": ("no_match", "too_short", "their_letter", "take_theirs"),
     "twenty-four-hours": ("deadline_firm", "decide_now"),
-    "leaving-shares-behind": ("sign_on_too_high", "everyone_loses", "base_fixed"),
+    "leaving-shares-behind": ("loss_proved", "sign_on_too_high", "new_pay", "no_sign_on"),
     "midjourney-remote": ("remote_band", "share_varies"),
-    "round-two-base-settled-rest-stands": ("share_varies", "no_sign_on", "part_of_it"),
-    "said-over-the-phone": ("write_up_first", "other_offers"),
+    "round-two-base-settled-rest-stands": ("tied_to_base", "had_more", "part_of_it"),
+    "said-over-the-phone": ("write_up_first", "expectations"),
     "before-an-offer": ("expectations", "current_pay"),
     "above-the-band": ("replace_only", "top_of_band"),
-    "verbal-offer": ("verbal_rival",),
+    "verbal-offer": ("who_is_it", "verbal_rival"),
     "the-bluffer": ("ladder_fixed", "why_more"),
+    "signs-at-a-base": ("would_you_sign", "base_fixed", "need_longer"),
+    "more-than-money": ("base_fixed",),
     "asking-for-a-raise": ("base_fixed", "internal_equity"),
-    "lowered-after-the-counter": ("traded", "final_offer"),
+    "lowered-after-the-counter": ("traded", "too_much", "final_offer"),
     "round-two-they-agreed": ("would_you_sign",),
 }
 
