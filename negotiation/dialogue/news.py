@@ -17,6 +17,7 @@ from negotiation.dialogue.news_texts import (
     AGREED,
     CLOSED,
     CLOSED_WITH_LETTER,
+    FEARED_EARLY,
     HELD_AFTER_A_STEP,
     HELD_AGAIN,
     MEANWHILE,
@@ -137,9 +138,13 @@ def _declined_for(context: Context, happened: Happened) -> Heard | None:
 
 
 def answers_feared(context: Context, message: Message) -> tuple[Reply, ...]:
-    """ "What if they say base is fixed?": the line for it; nothing has happened yet."""
+    """ "What if they say base is fixed?": the line for it; nothing has happened yet.
+
+    Before there is a script, one that goes with any offer.
+    """
     if not context.scripted:
-        return ()
+        early = (FEARED_EARLY.get(one.news) for one in message.objections)
+        return tuple(dict.fromkeys(_early_answer(*one) for one in early if one is not None))
     found = (_pushback_reply(context, one.news) for one in message.objections)
     return tuple(dict.fromkeys(reply for reply in found if reply is not None))
 
@@ -412,6 +417,15 @@ def answer_to(objection: Pushback, they_say: str = "") -> Reply:
         f"They say: {they_say or objection.they_say}\nYou can say:\n{quoted(str(objection.say))}",
         title="Your answer",
         note=objection.note,
+        private=True,
+    )
+
+
+def _early_answer(they_say: str, say: str) -> Reply:
+    return Reply(
+        f"They say: {they_say}\nYou can say:\n{quoted(f'“{say}”')}",
+        title="Your answer",
+        note="Once your offer is told, the script has a line with your own figures.",
         private=True,
     )
 

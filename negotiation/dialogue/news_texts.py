@@ -104,3 +104,48 @@ MEANWHILE: dict[News, str] = {
         "a meeting of its own, before the review. If you get an offer elsewhere, come back."
     ),
 }
+
+# What is feared before there is a script: how they put it, and a line that needs no figure and
+# claims nothing.
+FEARED_EARLY: dict[News, tuple[str, str]] = {
+    News.ABOVE_BAND: (
+        "That is above our band.",
+        "I see that the band has its limits. What can move beside it: a sign-on, equity, the "
+        "level?",
+    ),
+    News.AT_TOP: (
+        "You are at the top of the band already.",
+        "Then let's look beside base: what can you do on the level, equity or a sign-on?",
+    ),
+    News.BASE_FIXED: ("Base is fixed.", "If base is fixed, which parts can move?"),
+    News.NO_BUDGET: (
+        "There is no budget left.",
+        "I understand. What can move instead, and when is there budget again?",
+    ),
+    News.FINAL_OFFER: (
+        "This is our final offer.",
+        "Thank you for being clear. Before I decide: is there anything small left, like the start "
+        "date or a sign-on?",
+    ),
+    News.NO_MATCH: (
+        "We can't match that.",
+        "I understand. How close can you come, and with which part?",
+    ),
+    News.NO_SIGN_ON: (
+        "We pay no sign-on.",
+        "Understood. Which other part could do the same in the first year?",
+    ),
+    News.LADDER: (
+        "Our steps are fixed.",
+        "I see. Which step is this one, and what would the next one take?",
+    ),
+    News.AFTER_SIX: (
+        "We look at it again after six months.",
+        "Gladly. Could the letter say when, and what it goes by?",
+    ),
+    News.DECIDE_NOW: (
+        "We need an answer now.",
+        "I'd like to give you an answer that I stand by. Could I have a few days?",
+    ),
+    News.CHECKING: ("I have to check with the team.", "Thank you. When may I hear back?"),
+}

@@ -47,6 +47,7 @@ NO_OFFER = (
             "read my application", "even read my application", "even know who i am", "know my name", "know i exist", "heard of me",
         )
     ),
+    "just talk", "only talk", "all talk", "just hot air", "only hot air", "just chatter", "only chatter", "just gossip", "just a rumour", "just a rumor", "only a rumour", "only a rumor",
     "dont have an offer", "do not have an offer", "dont have one", "dont have that offer", "dont have such an offer",
     "dont have any offer", "dont have another offer", "dont actually have", "dont really have", "dont even have", "no offer from",
     "have any offer from", "nothing came from", "nothing ever came", "have nothing from", "dont have anything from", "got nothing from", "haven't got anything from", "have no offer", "have no such",

@@ -29,6 +29,9 @@ MEANT = _each(
         "friday": "firday firdy fryday fridy friady frday fridey",
         "saturday": "saterday satruday saturdy",
         "sunday": "sundy sunady",
+        "work": "wrk wrok wokr",
+        "working": "wrking wrkng wokring wroking workin",
+        "worked": "wrkd wroked wokred",
         "options": "opts optns",
         "phone": "telephone fone",
     }
