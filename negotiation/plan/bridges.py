@@ -1,11 +1,10 @@
 """What ties a deed of the candidate's to this job.
 
 A deed of bringing a cost down or of leading people is set beside the very cost or work that a
-lever of the guide's speaks of. Of any other it is said what such work is good for, where the guide
-speaks of work for the same end (`aims`). Else it is set beside the topic that it was ticked under,
-where this guide names it and the deed hasn't, or beside a thing of its own kind of work (`fields`).
-A deed that has none of them stands alone with its result: a tie that would fit any company takes
-more from it than it gives.
+lever of the guide's speaks of. Of any other it is said what came of it, where the guide speaks of
+work for the same end (`aims`). Else it is set beside the topic that it was ticked under, where this
+guide names that. A deed that has none of them stands alone with its result: a tie that would fit
+any company takes more from it than it gives.
 """
 
 from __future__ import annotations
@@ -76,8 +75,11 @@ def bridge(told: Sayable, choices: Sequence[LeverChoice], guide: Guide) -> Bridg
     if plain is not None:
         return plain
     # What it is good for says why the deed counts; the name of some work only that it is near.
-    found = _of_aim(said, everything, guide) or _first(_NAMED, everything)
-    return found if found or deed.is_act else _first(_KNOWN, everything)
+    found = _of_aim(said, everything, guide)
+    if found is not None:
+        return found
+    ticked = _first(_TICKED, everything)
+    return ticked if ticked or deed.is_act else _first(_KNOWN, everything)
 
 
 def _first(attempts: Sequence[_Attempt], sources: Sequence[_Source]) -> Bridge | None:
@@ -256,21 +258,11 @@ def _small(topic: str) -> str:
     )
 
 
-def _of_kin(source: _Source) -> Bridge | None:
-    """Work of the same kind, whatever speaks of it but levers about others and places."""
-    if not source.kin or source.about_others:
-        return None
-    words = source.said.words
-    touched = [thing for thing in source.kin if _touches(thing, words)]
-    touched.sort(key=lambda thing: not _touches(thing.rpartition(" ")[2], words))
-    return Bridge("bridge to kin", touched[0], source.lever) if touched else None
-
-
 _ABOUT_OTHERS = frozenset({Theme.RIVAL, Theme.BENCHMARK, Theme.LOCATION})
 
 _Attempt = Callable[[_Source], "Bridge | None"]
 _PLAIN: tuple[_Attempt, ...] = (_of_cost, _of_people)
-_NAMED: tuple[_Attempt, ...] = (_of_topic, _of_kin, _of_ticked)
+_TICKED: tuple[_Attempt, ...] = (_of_topic, _of_ticked)
 _KNOWN: tuple[_Attempt, ...] = (_of_knowledge,)
 
 

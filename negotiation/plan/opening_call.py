@@ -107,11 +107,16 @@ def reasons(m: Matter) -> list[Phrase]:
     return [told_or_noted(m, tie_words(m), _heard(m)), placed]
 
 
-def told_or_noted(m: Matter, *behind: Phrase) -> Phrase:
-    """The deed and what is said behind it; what was only noted is theirs to put into words."""
+def told_or_noted(m: Matter, *behind: Phrase, move: str = "") -> Phrase:
+    """The deed and what is said behind it; what was only noted is theirs to put into words.
+
+    `move`: how it is begun, where the play says it in a way of its own.
+    """
     note = m.told.deeds[0].note if m.told.deeds else Phrase()
     if note:
         return join([m.line("call noted", deed=note), quoted(*behind)])
+    if move and m.told.deeds:
+        return quoted(m.line(move, deed=spoken_deed(m.told.deeds[0].clause)), *behind)
     return quoted(_deed(m), *behind)
 
 
@@ -139,7 +144,11 @@ def _heard(m: Matter) -> Phrase:
         return Phrase()
     last = left[-1]
     of_terms = last.about_pay or last.about_reviews or last.about_level
-    return m.line("heard of pay" if of_terms else "call heard", heard=last.clause)
+    if of_terms:
+        return m.line("heard of pay", heard=last.clause)
+    if last.by:  # not whom one speaks to
+        return m.line("call heard by", who=last.by, heard=last.clause)
+    return m.line("call heard", heard=last.clause)
 
 
 def _placed(m: Matter) -> Phrase:

@@ -143,7 +143,7 @@ def call_fallen(m: Matter, round2: Round2) -> list[Phrase]:
             "If it was meant:",
             m.line("r2 call restore final" if final else "r2 call restore", before=before),
         ),
-        _deed(m),
+        told_or_noted(m, move="call deed still") if m.told.deeds else Phrase(),
         aside("If they call it a trade:", m.line("r2 call trade") if swapped else Phrase()),
         aside("If it has to stay:", fallen_instead(m)),
     ]

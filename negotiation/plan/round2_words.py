@@ -342,11 +342,11 @@ def asked_besides(m: Matter) -> list[Phrase]:
 
 
 def _asked_besides(m: Matter) -> list[Component]:
-    """What is still open of what was asked for: what fell comes back before more of it is asked."""
+    """What is still open of what was asked for; what fell last, as it comes back before that."""
     fell = {part for part, _, _ in m.told.fallen}
     main = (Component.BASE, Component.EQUITY)
     found = [part for part in m.told.asked if part in main and _is_open(m, part)]
-    return [part for part in found if part not in fell] or found
+    return sorted(found, key=lambda part: part in fell)
 
 
 def asked_swap(m: Matter) -> Phrase:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.phrase import Phrase
 from negotiation.plan.bridges import Bridge
-from negotiation.plan.changes import is_many
 from negotiation.plan.mails import Line
 from negotiation.plan.matter import Matter
 from negotiation.plan.wordings.worth import worth_move
@@ -20,9 +19,10 @@ def tie_words(m: Matter) -> Phrase:
     tie = m.bridge
     if tie is None:
         return Phrase()
+    if tie.move in _WISHES and m.turn:
+        return Phrase()  # by phone one offers to tell more of it instead
     if tie.move != "bridge by worth":
-        are = "are" if is_many(tie.thing) else "is"
-        return m.line(tie.move, x=tie.thing, are=are, company=m.company)
+        return m.line(tie.move, x=tie.thing, company=m.company)
     worth = worth_words(m)
     share = m.asked(Component.EQUITY) is not None
     share = share and m.kind(Component.EQUITY) is EquityKind.PROFIT_SHARE
@@ -37,6 +37,8 @@ def tie_line(m: Matter, drop: int) -> Line:
     return Line(whole, _ITS_END, instead=Line(bare, drop))
 
 
+# To go on with what was ticked.
+_WISHES = ("bridge to kin", "bridge to same")
 _ITS_END = 7  # goes before anything else that says something
 
 

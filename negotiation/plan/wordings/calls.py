@@ -123,17 +123,20 @@ CALLS: dict[str, tuple[str, ...]] = {
         "{Deed}. Shall I tell you how it was done?",
         "{Deed}. If it helps, I'll go through it with whoever runs the team.",
     ),
+    # Where they went back on what they had offered.
+    "call deed still": (
+        "Nothing has changed about my work: {deed}.",
+        "What I bring is the same as before: {deed}.",
+    ),
     # A direction: what was only noted is told, and not read out.
     "call noted": (
         "(Tell them in your own words: {deed}.)",
         "(Say this in your own words: {deed}.)",
     ),
     "call deed apart": (
-        "{Deed}.",
         "Why I'm asking: {deed}.",
         "Here's why I ask: {deed}.",
-        "There's a reason I ask. {Deed}.",
-        "The reason is my work. {Deed}.",
+        "My reason is simple: {deed}.",
     ),
     "call topics": (
         "I've worked with {topics} myself.",
@@ -175,15 +178,15 @@ CALLS: dict[str, tuple[str, ...]] = {
         "Then {part}. How close to {ask} can you get?",
         "In that case {part} first, please. How near to {ask} is possible?",
         "Then I'd rather we settled {part}. What would it take to get to {ask}?",
-        "If it has to be one, I'd take {part}, at {ask}. Can you do all of it?",
+        "If it's only one, then {part}. Can you do the full {ask}?",
         "Then {part}: could you do {ask} there, and leave the other open?",
     ),
     "call not all": (
         "Is it the range that stops you short of {ask}, or is there something you'd need from me?",
         "What's the most you can do, and what would it take to get to {ask}?",
         "How far can you go, and who could take it on to {ask}?",
-        "Then tell me where it ends for you. Is {ask} out for good, or only out for now?",
-        "I see. What would you do yourself, and what would {ask} need from somebody above you?",
+        "What's the most you could do today? And is {ask} out for good, or only for now?",
+        "I see. What could you approve yourself, and what would {ask} need from somebody else?",
     ),
     "call not all granted": (
         "What's the largest grant at this level? The rest could follow after a year, if the "
@@ -199,8 +202,8 @@ CALLS: dict[str, tuple[str, ...]] = {
     "call q options": (
         "How many options does that come to, and what would I pay for one? And if I ever left, "
         "how long would they be good for?",
-        "What I'd need is the number, what one costs, and what a share was last valued at. How "
-        "long do I have if I leave?",
+        "On the options: how many is it, at what strike and on which valuation? And how long "
+        "could I exercise them if I left?",
         "Two things on the options: how many they are at which price, and how long they're good "
         "for if I leave.",
     ),
@@ -240,7 +243,7 @@ CALLS: dict[str, tuple[str, ...]] = {
         "How do people sell RSUs that have vested, and when?",
     ),
     "call q private": (
-        "What's a share worth by your own books, and when could anybody sell one?",
+        "What's the current valuation, and when have people been able to sell?",
         "On the equity, what price is behind that sum? And how would I ever sell it?",
     ),
     "call q phantom": (
@@ -305,8 +308,8 @@ CALLS: dict[str, tuple[str, ...]] = {
     "call time": (
         "Before anything else, the date. You want my answer {due}, and I'd like {time}, to give "
         "you one I can keep. Is that yours to give?",
-        "First the date: an answer {due} is very soon. Could I have {time}? If that isn't yours to "
-        "give, who could?",
+        "First the date: {due} is short. Could I have {time}? If that isn't yours to give, who "
+        "could?",
     ),
     "call time bare": (
         "Before anything else, the date. I'd like {time}, to give you an answer I can keep. Is "
@@ -412,7 +415,8 @@ CALLS: dict[str, tuple[str, ...]] = {
     "call guarantee": (
         "So much of the pay is bonus that the first year decides it for me. Could you guarantee "
         "{bonus}, in writing?",
-        "I'd ask for the first-year bonus to be guaranteed at {bonus}.",
+        "In a first year there's nothing yet that I could be judged by. Could you guarantee "
+        "{bonus} for it, in writing?",
         "What I'd like is certainty for one year: the {bonus}, guaranteed in the letter.",
     ),
     # By word of mouth.
@@ -477,6 +481,10 @@ CALLS: dict[str, tuple[str, ...]] = {
         "And about what it's called: I'd like {wish}. If that makes it a larger job, we should "
         "look at its pay as well.",
         "Could I ask about the level, too? I'd like {wish}. Is that this job, or the one above it?",
+    ),
+    "call heard by": (
+        "{Who} told me that {heard}, and I'd like to help with exactly that.",
+        "I remember {who} saying that {heard}. That's where I'd begin.",
     ),
     "call heard": (
         "You told me that {heard}. That's where I'd begin.",

@@ -198,10 +198,10 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # Another offer's clock.
     "to rival": (
-        "Thank you again for your offer. Could you give me {time} more, and a line to confirm "
-        "the new date?",
-        "Thanks again for your offer. I'd like {time} more to decide. Could you confirm that by "
-        "e-mail?",
+        "Thank you again for your offer. To give you an answer I can keep, could I have {time} "
+        "more, confirmed by e-mail?",
+        "Thanks again for your offer. To decide properly I need {time} more. Could you confirm "
+        "that by e-mail?",
         "Your offer deserves more than a quick answer. May I have {time} more, with a short note "
         "to confirm it?",
     ),
@@ -297,8 +297,8 @@ OPENING: dict[str, tuple[str, ...]] = {
     "guarantee": (
         "As so much hangs on the bonus, I'd ask for the first year's to be guaranteed at "
         "{bonus}, in writing. It's your own figure, and only for one year.",
-        "So much of the pay is bonus that I'd ask you to guarantee the first one: {bonus}, "
-        "in the letter. After that it can go by your rules.",
+        "So much of the pay is bonus that I'd ask you to guarantee the first one: {bonus}, in the "
+        "letter. By the second year you'll have seen my work, and it can go by your rules.",
         "As the bonus is where much of the pay is, I'd like the first year's guaranteed in "
         "writing at {bonus}. I don't ask for more than you've named, only for it to be "
         "certain.",
@@ -739,7 +739,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "What can you do on each part, and whom would it take? I'd be glad to hear {by}.",
         "Who decides on each of these, and when could we speak {soon}?",
         "If {ask} isn't yours to approve, who should see this? I have time for a call {soon}.",
-        "Could you let me know {by} how you see {ask}, and who has a say in the rest?",
+        "Could you let me know {by} whether {ask} is possible, and who decides on the rest?",
         "Could we go through both {soon}? If somebody else decides on {part}, I'd be glad to "
         "have them there.",
         "What would it take to get to {ask}, and who would have to agree? I'd be glad of a call "

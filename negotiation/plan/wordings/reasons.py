@@ -37,9 +37,8 @@ REASONS: dict[str, tuple[str, ...]] = {
     ),
     # For work that the guide names and the deed hasn't.
     "bridge to kin": (
-        "As I understand it, {x} {are} part of this job.",
-        "If I read the job right, {x} {are} part of it.",
-        "And {x} {are} part of this job, as I understand it.",
+        "It's the kind of work I'd like to do on {x} at {company}.",
+        "I'd like to go on with that at {company}, on {x}.",
     ),
     # The deed has named it.
     "bridge to same": (

@@ -272,8 +272,8 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "That gives me {more} and takes {less}, {net} a year more than it gives.",
     ),
     "r2 unexpected": (
-        "I had asked for {asked}, so I didn't expect it to go down.",
-        "My request was {asked}, so this goes the other way.",
+        "I had asked for {asked}. I could have understood a no to that, but not less than before.",
+        "I'd asked for {asked} and was ready to hear a no; I wasn't expecting less than before.",
     ),
     "r2 slip": (
         "Is that a slip, or has something changed?",
@@ -306,7 +306,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "Then there is {part}, where I'd asked for {asked} and nothing has moved so far.",
     ),
     "r2 asked still": (
-        "From there I'd still ask for what I named before: {asks}.",
+        "What I asked for still stands after that: {asks}.",
         "With that back, I'd still ask for {asks}.",
     ),
     # Yes, and no.

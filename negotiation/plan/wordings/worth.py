@@ -14,84 +14,80 @@ def worth_move(aim: str, change: str) -> str:
 
 
 _EVERY_MONTH = (
-    "That's a saving that comes back every month.",
-    "That's money that stays in the budget, month after month.",
+    "That's saved again every month.",
+    "And that saving comes back every month.",
 )
 _LESS_WAITING = (
-    "Whoever asks no longer has to wait for the answer.",
-    "That's waiting that nobody does any more.",
+    "That's less waiting for everybody who asks.",
+    "So people got their answers that much sooner.",
 )
 _EACH_PICTURE = (
-    "People make a picture again and again until it's right, so that adds up.",
-    "Nobody makes just one picture, so that's saved many times over.",
+    "People try again and again until a picture is right, so that adds up.",
+    "Nobody makes just one picture, so that adds up.",
 )
-_FEWER_STEPS = (
-    "Fewer steps mean less compute for every single picture.",
-    "That's compute saved on every picture.",
+_SAME_VISITORS = (
+    "That's more bookings from the same visitors.",
+    "And it took no more visitors to get there.",
 )
 
 # By aim, then by what changed: the first that fits is said. "": whatever it was that changed.
 WORTH: dict[str, dict[str, tuple[str, ...]]] = {
     "catching fraud early": {
         "fewer alarms": (
-            "Those are good customers who are no longer turned away.",
-            "That's fewer good customers treated as thieves.",
+            "That's fewer good customers turned away.",
+            "So fewer good customers were taken for thieves.",
         ),
         "": (
-            "That's money nobody has to chase afterwards.",
-            "Those are losses that nobody has to refund or explain.",
+            "That's money nobody had to chase afterwards.",
+            "So that money wasn't lost in the first place.",
         ),
     },
     "getting good payments through": {
         "": (
-            "Those are sales that used to be lost at the very last step.",
-            "Those are people who wanted to pay, and now can.",
+            "That's more sales from the same customers.",
+            "So more people who wanted to pay could.",
         ),
     },
     "keeping the books exact": {
         "": (
-            "Those are differences that nobody has to look for by hand.",
-            "That's time nobody spends on finding out why two sums differ.",
+            "So nobody had to look for the difference by hand.",
+            "That's time nobody spends on why two sums differ.",
         ),
     },
     "settling claims fast and fairly": {
         "faster": (
-            "Somebody with a claim hears that much sooner.",
-            "That's less waiting for people who've had a bad day already.",
+            "So people with a claim heard that much sooner.",
+            "That's less waiting for somebody who has had a bad day already.",
         ),
     },
     "getting more people through checkout": {
         "": (
-            "Those are people who had already decided to buy.",
-            "Nobody had to be won for that: they were at checkout already.",
+            "That's more sales from the same visitors.",
+            "And it took no more visitors to get there.",
         ),
     },
     "taking the paperwork out of spending": {
         "faster": (
-            "Those are hours people get back for the work they were hired for.",
-            "That's typing that nobody has to do any more.",
-        ),
-        "cheaper": (
-            "Those are hours people get back for the work they were hired for.",
-            "That's typing that nobody has to do any more.",
+            "That's time people got back for their real work.",
+            "So nobody spends an afternoon typing any more.",
         ),
     },
     "checking people quickly and properly": {
         "faster": (
-            "Those are good customers who don't leave while they wait.",
+            "So good customers didn't leave while they waited.",
             "That's less waiting for everybody who has nothing to hide.",
         ),
     },
     "getting good models onto ordinary hardware": {
         "": (
-            "That puts it in reach of people who own one ordinary card.",
+            "So people can run it on a card they own.",
             "That's many more people who can run it at all.",
         ),
     },
     "answering at once": {
         "faster": (
-            "In a conversation people feel every half second of that.",
-            "People feel that before they've read a word of the answer.",
+            "In a conversation, people feel every bit of that.",
+            "People feel that before they've read a word.",
         ),
     },
     "serving a model fast and for less": {
@@ -100,12 +96,12 @@ WORTH: dict[str, dict[str, tuple[str, ...]]] = {
             "That's compute saved every time the model runs.",
         ),
         "cheaper": (
-            "That's saved again on every request.",
-            "It's a saving on each request, so it grows with use.",
+            "That's saved on every single request.",
+            "So each request costs less, however many there are.",
         ),
         "faster": (
-            "The same GPUs can serve more people that way.",
-            "Each request frees its GPU sooner, so it's cheaper as well.",
+            "So the same GPUs can serve more people.",
+            "And each request frees its GPU sooner.",
         ),
     },
     "getting more out of each training run": {
@@ -115,7 +111,7 @@ WORTH: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "faster": (
             "That's one more run in the same time.",
-            "The team finds out sooner whether an idea works.",
+            "So the team knew sooner whether an idea worked.",
         ),
     },
     "knowing when a model is ready to go out": {
@@ -132,93 +128,91 @@ WORTH: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "cheaper": (
             "A clip is hundreds of frames, so that adds up.",
-            "That's saved again on each of the hundreds of frames in a clip.",
+            "That's saved on each of the hundreds of frames in a clip.",
         ),
     },
     "making pictures that follow the prompt": {
         "": (
-            "Those are pictures nobody has to make a second time.",
-            "That's people getting what they asked for the first time.",
+            "So fewer pictures had to be made a second time.",
+            "That's people getting what they asked for.",
         ),
     },
     "making pictures that people prefer": {
-        "fewer steps": _FEWER_STEPS,
+        "fewer steps": (
+            "Fewer steps mean less compute for every single picture.",
+            "That's compute saved on every picture.",
+        ),
         "faster": _EACH_PICTURE,
         "cheaper": (
-            "That's saved again on every picture.",
-            "It's a saving on each picture, so it grows with use.",
+            "That's saved on every single picture.",
+            "So each picture costs less, however many there are.",
         ),
     },
     "knowing the person on the other side": {
         "": (
-            "That's people coming back because they needn't explain themselves again.",
-            "It's what makes people come back to an assistant.",
+            "People come back to an assistant that remembers them.",
+            "People don't like to explain themselves twice.",
         ),
     },
     "answering people the first time": {
         "": (
-            "Those are questions that nobody has to ask or answer twice.",
-            "That's time for the questions that do need somebody.",
+            "That's time for the questions that need a person.",
+            "So people weren't waiting for an answer they could have had at once.",
         ),
     },
     "getting answers out of documents": {
         "anything": (
-            "Those are answers nobody has to dig for.",
-            "That's searching that nobody has to do by hand.",
+            "So nobody has to dig for the answer.",
+            "That's searching nobody does by hand any more.",
         ),
     },
     "getting updates onto devices safely": {
         "": (
-            "Those are devices nobody has to drive out to.",
-            "That's trips to a device that nobody has to make.",
+            "So nobody had to drive out to a device.",
+            "That's so many fewer trips to a device.",
         ),
     },
     "getting results to patients sooner": {
         "": (
-            "That's time that patients don't have to wait.",
-            "Whoever is waiting for that result has it sooner.",
+            "So patients had the result sooner.",
+            "That's time patients didn't have to wait.",
         ),
     },
     "keeping machines running": {
         "fewer stops": (
-            "Those are hours in which the line makes something.",
-            "That's work that used to stand still.",
+            "So the line kept running.",
+            "That's time in which the line made something.",
         ),
     },
     "getting things there on time": {
         "on time": (
-            "Those are deliveries nobody has to ask after.",
-            "That's fewer people waiting at the door.",
+            "So fewer people were left waiting.",
+            "That's fewer calls about where something is.",
         ),
     },
-    "making trips easy to book": {
-        "": (
-            "Those are bookings from people who were there already.",
-            "Nobody had to be brought to the site for that: they were there and booked.",
-        ),
-    },
+    "making trips easy to book": {"": _SAME_VISITORS},
     "keeping a stream running without a break": {
         "": (
-            "Those are viewers who stay for the rest.",
-            "That's fewer people looking at a wheel that turns.",
+            "So fewer viewers gave up.",
+            "That's viewers who stayed for the rest.",
         ),
     },
     "finding the holes before somebody else does": {
         "": (
-            "Those are holes that nobody outside got to find first.",
-            "That's so many fewer ways in.",
+            "That's so many ways in that are closed.",
+            "So those ways in were shut.",
         ),
     },
     "seeing an attack early": {
         "faster": (
-            "That's less time for anybody to do damage.",
+            "That's less time in which damage can be done.",
             "The sooner it's seen, the less there is to repair.",
         ),
     },
     "keeping data safe and quick to get back": {
         "faster": (
+            "So people could work again that much sooner.",
             "On the day somebody needs it back, that's what counts.",
-            "That's how much sooner people can work again after a loss.",
         ),
         "cheaper": _EVERY_MONTH,
     },
@@ -229,105 +223,105 @@ WORTH: dict[str, dict[str, tuple[str, ...]]] = {
     "seeing what is wrong before customers do": {
         "cheaper": _EVERY_MONTH,
         "faster": (
-            "That's how much sooner somebody can mend it.",
-            "Whoever is on call knows that much sooner.",
+            "So whoever is on call knew that much sooner.",
+            "That's how much sooner it could be mended.",
         ),
     },
     "making data that can be trusted": {
         "": (
-            "Those are wrong rows that no decision was made on.",
-            "That's checking which nobody downstream has to do again.",
+            "So decisions weren't made on bad rows.",
+            "That's bad rows that never reached a report.",
         ),
     },
     "having the data there in time": {
         "faster": (
-            "Whoever decides by those figures no longer decides by yesterday's.",
-            "That's a day's decisions made on figures that are there.",
+            "So the figures were there when they were needed.",
+            "People could decide on that day's figures, and not the day before's.",
         ),
     },
     "running infrastructure for less": {"cheaper": _EVERY_MONTH},
     "making one product of several": {
         "": (
-            "That's one thing to run and to pay for, and not several.",
-            "Those are systems that nobody has to keep alive side by side.",
+            "That's one system to run instead of several.",
+            "So there was one thing to run and to pay for.",
         ),
     },
     "letting teams ship often and safely": {
         "": (
-            "Every engineer there feels that, every day.",
-            "That's waiting that no engineer has to do any more.",
+            "Every engineer felt that, every day.",
+            "So a change was small when it went out, and easy to take back.",
         ),
     },
     "keeping things running": {
         "": (
-            "That's what customers would have noticed first.",
-            "It's the kind of thing that customers see only when it goes wrong.",
+            "Customers notice that first.",
+            "That's the kind of thing customers notice first.",
         ),
     },
     "staying fast as it grows": {
         "": (
-            "That's the room the next large customer needs.",
-            "It means growth doesn't show up as waiting.",
+            "So growth didn't turn into waiting.",
+            "That's room for the next large customer.",
         ),
     },
     "giving engineers a platform to build on": {
         "shared": (
-            "That's work that no product team has to do again.",
-            "What's done once there, no other team has to build.",
+            "So no other team had to build it again.",
+            "That's time those teams had for their own product.",
         ),
     },
     "making developers' work easier": {
         "faster": (
-            "That's time every one of those developers gets back.",
-            "Each developer who uses it has that time for something else.",
+            "That's time each of those developers got back.",
+            "So developers could get on with their own work.",
         ),
     },
     "making pages open at once": {
         "": (
-            "Those are visitors who'd have left while it loaded.",
-            "People leave while a page loads, so that's visits kept.",
+            "So fewer people left while it loaded.",
+            "People leave while a page loads, so that counts.",
         ),
     },
     "giving every team the same building blocks": {
         "shared": (
-            "That's drawing and building that no team has to do twice.",
-            "What's made once there, no team has to make again.",
+            "So no team had to draw the same thing twice.",
+            "That's work no team had to do again.",
         ),
     },
     "getting people started quickly": {
         "": (
-            "Those are people who'd have given up at the start.",
-            "Those are people who came once and would have gone again.",
+            "So more people got past the start.",
+            "That's people who'd have been lost in the first minutes.",
         ),
     },
     "keeping people coming back": {
         "": (
-            "Those are people who needn't be won a second time.",
-            "Nobody had to be paid for to get them back.",
+            "So they didn't have to be won again.",
+            "That's growth nobody has to pay for twice.",
         ),
     },
     "making hard things simple to use": {
         "": (
-            "That's people getting through on their own.",
-            "Those are people who needed nobody's help.",
+            "So more people got through on their own.",
+            "That's people who needed no help.",
         ),
     },
     "finding a price that people are glad to pay": {
         "": (
-            "It shows in the margin straight away.",
-            "That goes to the margin, with nothing more to sell.",
+            "And that took no new customers.",
+            "That's more from the same customers.",
         ),
     },
     "getting partners live quickly": {
         "faster": (
-            "That's income that starts that much sooner, on both sides.",
-            "Each partner earns, and pays, that much earlier.",
+            "So each partner started to earn that much sooner.",
+            "That's income that starts sooner, on both sides.",
         ),
     },
     "building a team that stays and ships": {
         "kept": (
-            "That's a team that doesn't have to start over.",
-            "What they've learned has stayed in the team.",
+            "So the hiring didn't have to be done twice.",
+            "And a team that stays together gets better at it.",
         ),
     },
 }

@@ -36,12 +36,10 @@ CHECKOUT = lever("Checkout Design Impact", "Every checkout flow moves conversion
 FRAUD = lever("Fraud Detection Expertise", "Chargebacks in fraud detection cost money.", 2)
 
 
-def test_a_deed_is_brought_to_what_the_guide_itself_names() -> None:
-    named = tie("moved 180 ETL jobs off an old warehouse", MIGRATION)
-    assert named == Bridge("bridge to kin", "data migrations", 1)
-    said = str(tie_words(matter("moved 180 ETL jobs off an old warehouse", MIGRATION)))
-    assert "data migrations" in said
-    assert "are part of" in said
+def test_a_deed_stands_alone_where_the_guide_only_names_work_like_it() -> None:
+    """The name of a topic behind a deed is no reason: the reader sees that it is of the kind."""
+    assert tie("moved 180 ETL jobs off an old warehouse", MIGRATION) is None
+    assert tie("halved the training of a speech network", lever("Model Training Depth")) is None
 
 
 def test_a_deed_ticked_under_what_the_guide_names_is_set_beside_just_that() -> None:
@@ -107,27 +105,9 @@ def test_what_the_guide_tells_of_the_work_ties_as_its_levers_do() -> None:
     assert words(replace(CASE, facts=facts), other).matter.bridge is None
 
 
-def test_a_deed_that_no_aim_fits_is_tied_to_a_thing_that_a_lever_names_and_it_touches() -> None:
-    named = tie("halved the training of a speech network", lever("Model Training Depth"))
-    assert named == Bridge("bridge to kin", "model training", 1)
-
-
 def test_a_deed_of_the_same_kind_that_names_no_thing_of_a_lever_stands_alone() -> None:
     """That the work is of the same kind is what the reader sees."""
     assert tie("cut card declines by a third", FRAUD, CHECKOUT) is None
-
-
-def test_work_that_a_deed_says_in_other_words_is_named_as_the_job_has_it() -> None:
-    named = tie("moved 180 ETL jobs off an old warehouse", MIGRATION)
-    assert named == Bridge("bridge to kin", "data migrations", 1)
-
-
-def test_a_word_that_every_job_has_ties_nothing() -> None:
-    training = lever("Model Training Depth", "Model training takes months.")
-    assert tie("made a diffusion model run on a phone", training) is None
-    assert tie("halved the training of a speech network", training) == Bridge(
-        "bridge to kin", "model training", 1
-    )
 
 
 def test_a_deed_of_no_kind_that_this_company_has_stands_alone() -> None:
@@ -159,8 +139,6 @@ def test_costs_are_promised_to_fall_only_by_a_deed_that_brought_something_down()
          "bridge to cost"),
         ("On-call Reliability", "Incident response at night.", "cut incidents by 40%",
          "bridge by worth"),
-        ("On-call Reliability", "Incident response at night.", "ran night incident rotas",
-         "bridge to kin"),
         ("Team Leadership", "Lead platform migrations across teams.",
          "led platform teams across Europe", "bridge to people"),
     ],
