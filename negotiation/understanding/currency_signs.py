@@ -26,7 +26,7 @@ def currency_at(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int]
     to = at + 1
     while True:
         codes = SIGNS.get(text) or NAMES.get(text) or NAMES.get(norm)
-        if codes and (text not in EVERYDAY or token.text.isupper()):
+        if codes and (text not in EVERYDAY or token.text.isupper()) and not _goes_on(tokens, to):
             best = codes, to
         if to >= end:
             return best
@@ -39,6 +39,13 @@ def currency_at(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int]
         if text not in beginnings and norm not in beginnings:
             return best
         to += 1
+
+
+def _goes_on(tokens: Sequence[Token], to: int) -> bool:
+    """Whether a stroke only joins letters: the "s/" of "15k s/o" is no sign of Peru's money."""
+    if tokens[to - 1].text != "/" or to >= len(tokens):
+        return False
+    return tokens[to].kind is Kind.WORD and tokens[to].glued
 
 
 def names_currency(words: str) -> bool:

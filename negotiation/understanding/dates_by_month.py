@@ -42,7 +42,8 @@ def named_date(tokens: Sequence[Token], at: int, today: date) -> Day | None:
             to += 1
         to += bool(joint)
         month = words.MONTHS.get(norm_at(tokens, to))
-        if month is None or (start == at and tokens[at].glued):
+        inside = tokens[at].glued and norm_at(tokens, at - 1) not in _OPENS  # "(15 Dec)" is one
+        if month is None or (start == at and inside):
             return None
         to += 1
         to += bool(joint) and joint == _joint(tokens, to) and _year_at(tokens, to + 1) is not None
@@ -59,6 +60,9 @@ def named_date(tokens: Sequence[Token], at: int, today: date) -> Day | None:
         return None if found is None else Day(found, start, to + comma + 1, full=True)
     found = _this_or_next(month, day, today)
     return None if found is None else Day(found, start, to)
+
+
+_OPENS = frozenset("([\"'")
 
 
 def _day_number(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:

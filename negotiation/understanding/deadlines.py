@@ -75,7 +75,22 @@ def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
     for index, clause in enumerate(clauses):
         if clause.whens:
             days.read(index)
-    return _extended(days.found)
+    return _extended(_once(days.found))
+
+
+def _once(found: Sequence[DateSaid]) -> list[DateSaid]:
+    """ "By friday (4 Dec)": the day said again, and nothing new."""
+    return [
+        one
+        for at, one in enumerate(found)
+        if one.about is not About.UNSAID
+        or one.asked
+        or one.loose
+        or not any(
+            other.day == one.day and other.side is one.side and other.about is About.ANSWER
+            for other in found[:at]
+        )
+    ]
 
 
 class _Days:

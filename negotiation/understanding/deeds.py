@@ -35,6 +35,7 @@ from negotiation.understanding.words.deeds import (
     REST,
     SALES,
     SOLD,
+    SOMEBODY_ABOVE,
     TAKEN_ON,
     THINGS,
     VERBS,
@@ -48,6 +49,7 @@ _LEAST_WORDS = 3
 _FAR = 9  # words in front of the verb of a deed
 _FURTHER = 14  # words behind "got": "our cloud spend from 90k a month down to 35k"
 _LEAST_OBJECT = 2
+_UP_TO = frozenset("until till til".split())  # "extended until 18 December"
 # Without one of these no clause tells a deed.
 TELLING = VERBS | GOT | CHANGES | {"up", "down", "did"}
 PAY = (Part.BASE, Part.SIGN_ON, Part.BONUS, Part.EQUITY, Part.TOTAL, Part.FLOOR)
@@ -92,7 +94,7 @@ def tells(clause: Clause) -> bool:
         return False  # "I got them up to 242k"
     if _dealt_with(clause, spots[spot]):
         return False
-    if len(rest) < _LEAST_OBJECT or rest[0] in NOT_OBJECTS or _is_offer(rest):
+    if len(rest) < _LEAST_OBJECT or rest[0] in NOT_OBJECTS | _UP_TO or _is_offer(rest):
         return False
     taken_up = _took_mine(head, rest)  # "3 teams moved to my harness"
     if not taken_up and _is_everyday(words[spot], rest, clause):
@@ -242,6 +244,8 @@ def _changes(words: Sequence[str], clause: Clause) -> bool:
 
 def _mine(head: Sequence[str]) -> bool:
     """Whether the words in front of the verb leave it to the person: the last subject counts."""
+    if head[-1:] and head[-1] in SOMEBODY_ABOVE and not _OF_US.isdisjoint(head[-4:-1]):
+        return False  # "our lead made the whole thing"
     for word, before in zip(reversed(head), (*reversed(head[:-1]), ""), strict=False):
         if word in NOT_MINE or word in DENIED or before in _OF_OTHERS:
             return False
@@ -257,6 +261,7 @@ def _took_mine(head: Sequence[str], rest: Sequence[str]) -> bool:
     return many and head[-1].endswith("s") and whose is not None and whose not in PRIVATE | _TOLD_OF
 
 
+_OF_US = frozenset("our my the".split())
 _OF_OTHERS = frozenset("his her their".split())  # "my boss and his team"
 
 

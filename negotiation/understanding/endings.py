@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from negotiation.understanding.called import called_by, first_of_pairs
 from negotiation.understanding.clauses import Clause
+from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.parsed import CompanySpan
 from negotiation.understanding.their_days import ends_then
 from negotiation.understanding.words.clauses import (
@@ -60,15 +61,28 @@ def _refuses_an_ask(clause: Clause) -> bool:
     """ "Luma said no to my counter", "I said no to Pika's first number": the offer stands; so it
     does where a part of it is off the table.
     """
+    marks = clause.all(Cue.GONE)
+    if marks and all(_is_of_a_part(clause, mark) for mark in marks):
+        return True
     if not clause.companies or clause.quantities:
         return False
-    marks = clause.all(Cue.GONE)
     if all(not OF_AN_ASK.isdisjoint(clause.words_after(mark.to, _AN_ASK)) for mark in marks):
         return True
     part = clause.find(Cue.PART)
     return part is not None and part.at < marks[0].at and clause.phrase(marks[0]) in _OFF
 
 
+def _is_of_a_part(clause: Clause, mark: Mark) -> bool:
+    """ "They said no on base", "said no to more equity": the rest of the offer stands."""
+    if not clause.phrase(mark).endswith(" no"):
+        return False
+    to, *rest = (*clause.words_after(mark.to, _AN_ASK), "")
+    label = next((one for one in clause.all(Cue.PART) if one.at > mark.to), None)
+    near = label is not None and label.at <= mark.to + _AN_ASK and to in ("on", "to")
+    return near and not set(rest) & _ENDS_ALL
+
+
+_ENDS_ALL = frozenset("offer me hiring".split())
 _AN_ASK = 5  # words: "said no to Pika's very first number"
 _OFF = ("off the table", "is off")
 

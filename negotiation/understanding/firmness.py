@@ -11,11 +11,14 @@ from negotiation.understanding.phrases import Phrases
 from negotiation.understanding.words.clauses import LETTERS
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.firmness import (
+    AGREES,
     APPROVAL,
     BESIDE_OPEN,
     BODIES,
     CAME_TO_IT,
     DISCUSSED,
+    INSIDE,
+    LEADS_TO,
     LIES_WITH,
     NOTHING_FIRM,
     OF_BOARDS,
@@ -24,7 +27,9 @@ from negotiation.understanding.words.firmness import (
     PENDING,
     PONDERED,
     PONDERING,
+    PUSHES,
     PUTS_TO,
+    SAID_YES,
     SETTLED,
     SIGNED_OFF,
     STRIVES,
@@ -48,7 +53,7 @@ def is_thought_of(clause: Clause) -> bool:
         at = next(at for at, word in enumerate(words) if word in PONDERING)
     else:
         found = _PONDERED.first_in(words)
-        at = found if found is not None else _strives(words)
+        at = found if found is not None else max(_strives(words), _pushes_for(words))
     return at >= 0 and _is_theirs(clause, clause.at + at)
 
 
@@ -67,7 +72,7 @@ def _of_approval() -> frozenset[str]:
 @cache
 def _of_thought() -> frozenset[str]:
     """A word of every clause that tells what they think of."""
-    return PONDERING | STRIVES | _DISCUSSED.begun | _PONDERED.begun
+    return PONDERING | STRIVES | PUSHES | _DISCUSSED.begun | _PONDERED.begun
 
 
 def _strives(words: tuple[str, ...]) -> int:
@@ -75,9 +80,14 @@ def _strives(words: tuple[str, ...]) -> int:
     if STRIVES.isdisjoint(words) or TO_GET.isdisjoint(words):
         return -1
     for at, (word, after) in enumerate(pairwise(words)):
-        if word not in STRIVES or after != "to" or TO_GET.isdisjoint(words[at + 2 : at + 3]):
+        if word not in STRIVES or after not in LEADS_TO:
             continue
-        behind = (*words[at + 3 : at + 4], "")[0]
+        verb = at + 2
+        while words[verb : verb + 1] != () and words[verb] in LEADS_TO:
+            verb += 1  # "hopes that she can get me"
+        if TO_GET.isdisjoint(words[verb : verb + 1]):
+            continue
+        behind = (*words[verb + 1 : verb + 2], "")[0]
         if behind in _ME or behind.isdigit():  # no "want to get back to me"
             return at
     return -1
@@ -86,12 +96,28 @@ def _strives(words: tuple[str, ...]) -> int:
 _ME = frozenset("me us you him her".split())
 
 
+def _pushes_for(words: tuple[str, ...]) -> int:
+    """Where "is going to fight for 255k", "will push internally for 255k" begins; else -1."""
+    if PUSHES.isdisjoint(words):
+        return -1
+    for at, word in enumerate(words):
+        behind = [one for one in words[at + 1 : at + _REACH] if one not in INSIDE]
+        if word in PUSHES and behind[:1] == ["for"]:
+            return at
+    return -1
+
+
 def _is_theirs(clause: Clause, at: int) -> bool:
     """Whether the company does what the word at a token says."""
     subject = clause.subject_before(at + 1)
+    if any(mark.at < at < mark.to + _RIGHT_BEHIND for mark in clause.all(Cue.THEY)):
+        return True  # "my recruiter", which begins with a "my"
     if subject is not None:
         return subject is Cue.THEY
     return any(span.to <= at for span in clause.companies)
+
+
+_RIGHT_BEHIND = 4  # words: "is going to fight"
 
 
 def awaits_approval(clause: Clause) -> bool:
@@ -118,6 +144,8 @@ def _lies_with(words: tuple[str, ...]) -> bool:
     for at, word in enumerate(words):
         if word not in BODIES:
             continue
+        if words[at + 1 : at + 2] == ("to",) and not AGREES.isdisjoint(words[at + 2 : at + 3]):
+            return True  # "needs the ceo to sign"
         near = [one for one in words[max(0, at - 4) : at] if one not in ("the", "their", "our")]
         if not near:
             continue
@@ -134,6 +162,10 @@ def _is_pending(words: tuple[str, ...]) -> bool:
     """ "Needs vp approval", "not signed off yet", "submitted for approval"."""
     spots = [at for at, word in enumerate(words) if word in APPROVAL]
     spots += [at for at, two in enumerate(pairwise(words)) if two in SIGNED_OFF]
+    who = next((at for at, word in enumerate(words) if word in BODIES), len(words))
+    plain = [word for word in words if word not in _AN]  # "hasn't given an ok"
+    answers = any(two in SAID_YES for two in pairwise(plain))
+    spots += [at for at, word in enumerate(words) if at > who and answers and word in _SAYS_YES]
     for at in spots:
         near = words[max(0, at - _REACH) : at]
         if not PENDING.isdisjoint((*near, *words[at + 1 : at + 3])) and SETTLED.isdisjoint(near):
@@ -142,6 +174,8 @@ def _is_pending(words: tuple[str, ...]) -> bool:
 
 
 _REACH = 6  # words
+_AN = frozenset("an a the their any its".split())
+_SAYS_YES = frozenset(verb for verb, _ in SAID_YES)
 
 
 def leaves_open(clause: Clause) -> bool:

@@ -232,8 +232,8 @@ def denies(clause: Clause, mark: Mark) -> bool:
     after = clause.words_after(mark.to, 2)
     if after[:1] and after[0] in TALKED_OF:
         return False  # "no bonus talk yet"
-    if _set_apart(clause, mark):
-        return False
+    if _set_apart(clause, mark) or (mark.value is Part.BASE and before[:2] in _NO_ON):
+        return False  # "they said no on base"
     for behind, word in zip(("", *before), before, strict=False):
         if behind in _AFTER_AN_ANSWER and word == "no":
             break  # "no and base is 228k", "no the base is 228k": the "no" answers something else
@@ -253,6 +253,7 @@ def denies(clause: Clause, mark: Mark) -> bool:
     )
 
 
+_NO_ON = (("on", "no"), ("to", "no"))
 _AFTER_AN_ANSWER = frozenset("and the my their its that this".split())
 
 

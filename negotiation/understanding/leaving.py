@@ -70,7 +70,8 @@ def _look(
     words, after = words_of_clauses(sentence), words_of_clauses(behind)
     theirs = _names(sentence, own)
     there = OF_MY_JOB.stand_in(words) or _names_another(sentence, own)
-    mine = there or MY_OWN.stand_in(words) or any(map(_is_my_own, figures))
+    mine = there or MY_OWN.stand_in(words)
+    mine = mine or any(_is_my_own(clause, *MAY_BE_LEFT) for clause in figures)
     goes = LEAVING.stand_in(words)
     said = (words, after)
     over = any(map(ALREADY_PAID.stand_in, said)) and any(map(_is_once, sentence))
@@ -85,6 +86,10 @@ def _look(
     paid = any(one.side is Side.EMPLOYER and one.quantities for one in sentence)
     loses = LOSING.stand_in(words) and (there or paid or ((mine or goes) and not (terms or theirs)))
     loses = loses or (there and REPAYING.stand_in(words) and not (theirs and terms))
+    # "I have to pay back my 22k joining bonus if I resign"
+    repaid = goes and REPAYING.stand_in(words)
+    repaid = repaid and (mine or any(_is_my_own(clause, Part.SIGN_ON) for clause in figures))
+    loses = loses or (repaid and not (terms or theirs))
     if not loses and mine and (there or not _lose_it(after)):
         loses = not any(clause.question for clause in behind) and _points_back(after)
     lost = [one for one in figures if len(figures) == 1 or _may_be_lost(one, sentence)]
@@ -95,10 +100,10 @@ def _look(
         _make_mine([one for one in sentence if one in lost or not one.quantities], loses=True)
 
 
-def _is_my_own(clause: Clause) -> bool:
+def _is_my_own(clause: Clause, *parts: Part | None) -> bool:
     """ "My 20k bonus"."""
     return any(
-        mark.value in MAY_BE_LEFT and "my" in clause.words_before(mark.at, _NEAR)
+        mark.value in parts and "my" in clause.words_before(mark.at, _NEAR)
         for mark in clause.all(Cue.PART)
     )
 

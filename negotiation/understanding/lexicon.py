@@ -11,7 +11,7 @@ from typing import NamedTuple
 from negotiation.model.common_words import COMMON, is_common
 from negotiation.model.said import Part
 from negotiation.understanding.text import fold
-from negotiation.understanding.tokens import Kind, Token
+from negotiation.understanding.tokens import Kind, Token, number_up_to
 from negotiation.understanding.words import dates, numbers, periods
 from negotiation.understanding.words.cues import (
     ALSO_WORDS,
@@ -19,6 +19,7 @@ from negotiation.understanding.words.cues import (
     GRAMMAR,
     INITIALS,
     KINDS,
+    ONLY_INITIALS,
     PARTS,
     SPELLED,
     SPELLED_BESIDE_SUMS,
@@ -219,6 +220,8 @@ def respelled(tokens: Sequence[Token]) -> tuple[Token, ...]:
     words = {token.norm for token in tokens if token.kind is Kind.WORD}
     if not words.isdisjoint(INITIALS):
         tokens = _spelled_out(tokens, words)
+    if not words.isdisjoint(dates.AFTER_DO):
+        tokens = _untils(tokens)
     slips = {
         word
         for word in words
@@ -236,6 +239,15 @@ def respelled(tokens: Sequence[Token]) -> tuple[Token, ...]:
     )
 
 
+def _untils(tokens: Sequence[Token]) -> Sequence[Token]:
+    """ "Do 15 grudnia": up to that day; what one can "do 15 December" is another."""
+    months = [*(token.norm for token in tokens[2:]), "", ""]
+    return [
+        token._replace(norm="until") if token.norm == "do" and month in dates.AFTER_DO else token
+        for token, month in zip(tokens, months, strict=True)
+    ]
+
+
 def _spelled_out(tokens: Sequence[Token], words: Set[str]) -> Sequence[Token]:
     """ "B 245 / ps 110", "225 b, 240 eq"; no "plan b 240k", "a 225k, b 240k", "so 225k base"."""
     short = [
@@ -248,7 +260,11 @@ def _spelled_out(tokens: Sequence[Token], words: Set[str]) -> Sequence[Token]:
     found = {tokens[at].norm for at in short}
     if found <= ALSO_WORDS:
         return tokens  # "so 260k", "118k e 19k"
-    if len(found) < _SEVERAL and words.isdisjoint(_plain_labels()):
+    if (
+        len(found) < _SEVERAL
+        and found.isdisjoint(ONLY_INITIALS)
+        and words.isdisjoint(_plain_labels())
+    ):
         return tokens
     return [
         token._replace(norm=INITIALS[token.norm]) if at in short else token
@@ -276,12 +292,14 @@ def _stops(tokens: Sequence[Token], at: int) -> bool:
         at += 1
     if at >= len(tokens) or tokens[at].kind is not Kind.WORD:
         return True
+    if tokens[at].norm in _FOR_SO_LONG and number_up_to(tokens, at + 1, _MOST_YEARS) is not None:
+        return True  # "e 205k over 4"
     own = at + 1 < len(tokens) and tokens[at + 1].kind is Kind.NUMBER  # "… bonus 20k"
     return tokens[at].norm in INITIALS or (own and tokens[at].norm in _plain_labels())
 
 
 def _is_apart(token: Token) -> bool:
-    return token.kind is Kind.LINE or (token.kind is Kind.SIGN and token.text in ",;/|+&-")
+    return token.kind is Kind.LINE or (token.kind is Kind.SIGN and token.text in ".:,;/|+&-")
 
 
 def _ends_sum(tokens: Sequence[Token], at: int) -> bool:
@@ -308,6 +326,8 @@ def _plain_labels() -> frozenset[str]:
 
 _BEFORE_SUM = frozenset((":", "=", "$", "€", "£", "-"))
 _SEVERAL = 2
+_FOR_SO_LONG = frozenset("over across for in".split())
+_MOST_YEARS = 7
 
 
 def _meant_at(tokens: Sequence[Token], at: int) -> str | None:

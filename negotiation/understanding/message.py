@@ -362,6 +362,7 @@ class Message:
     the_other: bool | None = None  # "the other offer", the one known; False: "another offer"
     not_days: tuple[date, ...] = ()  # "not the 8th": days that are not meant
     names: tuple[NameSpan, ...] = ()  # companies, roles and places of the guides, resolved
+    works_in: NameSpan | None = None  # of these, the place that is said to be the job's
     title: str = ""  # a role's title that no guide has
     first: str = ""  # what a list begins with, where it may be a company's name
     own: Company | None = None  # the company of the offer talked about, where the message says
@@ -416,6 +417,7 @@ class Message:
     feels: bool = False
     thanks: bool = False
     greets: bool = False
+    pauses: bool = False  # "two secs", "brb"
     corrects: bool = False
     relocates: bool = False  # "they moved the role to New York"
     currency: tuple[str, ...] = ()  # "euros, not dollars": of figures that were told before
@@ -451,6 +453,7 @@ class Message:
     shares: tuple[Decimal, ...] = ()  # of each year, of a schedule named "even" or "amazon"
     rate: RateSaid | None = None
     may_be_deed: bool = False
+    modest: bool = False  # "nothing special, i just did my job", "… so skip it"
     dropped: tuple[int, ...] = ()  # of the deeds told before, those that are taken back
     own_slip: bool = False  # "I read the letter again": the mistake was the person's
     disowned: bool = False  # "my boss did it, I only watched"

@@ -53,6 +53,7 @@ from negotiation.understanding.words.clauses import (
     WILL_DO,
 )
 from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.firmness import BODIES
 from negotiation.understanding.words.later import COMES_LATER, TRIALS
 
 
@@ -202,6 +203,8 @@ def _ask(clause: Clause) -> bool:
         return _i_countered(clause)
     if all(clause.norm(mark.at) == "go" for mark in clause.all(Cue.ASK)):
         return _goes_for(clause)
+    if all(clause.words_before(mark.at, 3) in _OF_WHAT_I for mark in clause.all(Cue.ASK)):
+        return False  # "half of what i asked: 210k"
     return not _they_asked(clause) and not _they_answered(clause)
 
 
@@ -213,6 +216,7 @@ def _goes_for(clause: Clause) -> bool:
     return figure and all(word in LEADS or word in _BOT for word in front if word.isalpha())
 
 
+_OF_WHAT_I = (("i", "what", "of"), ("i", "that", "of"))
 _BOT = frozenset("lets let us you can could please".split())
 
 
@@ -260,7 +264,7 @@ def _they_answered(clause: Clause) -> bool:
     words_of_doubt,
     COMES_LATER,
     TRIALS,
-    cues=(Cue.MAYBE, Cue.FLOOR, Cue.REFUSE, Cue.MOVED),
+    cues=(Cue.MAYBE, Cue.FLOOR, Cue.REFUSE, Cue.MOVED, Cue.ASK),
 )
 def _perhaps(clause: Clause) -> bool:
     if _doubts(clause) or stays(clause) or approaches(clause) or _in_return(clause):
@@ -271,7 +275,30 @@ def _perhaps(clause: Clause) -> bool:
         return True
     if not clause.quantities or not any(isinstance(one, Money) for one in clause.quantities):
         return False
-    return is_thought_of(clause) or awaits_approval(clause)
+    return is_thought_of(clause) or awaits_approval(clause) or _asked_inside(clause)
+
+
+def _asked_inside(clause: Clause) -> bool:
+    """ "She asked finance for 215k for me", "my recruiter asked for 215k": what they want for one,
+    and nobody has offered yet.
+    """
+    if Cue.ASK not in clause.cues or not _they_asked(clause) or clause.has(Cue.THIRD):
+        return False
+    mark = clause.all(Cue.ASK)[0]
+    verb = clause.norm(mark.at)
+    if verb not in _ASKED or clause.question:
+        return False
+    for one in clause.quantities:
+        front = [word for word in clause.words_before(one.at, _TO_WHOM) if word not in _INSIDE]
+        asked = front[:2] == ["for", verb] or (front[:1] == [verb] and mark.to == one.at)
+        if isinstance(one, Money) and one.at > mark.at and asked:
+            return True
+    return False
+
+
+_ASKED = frozenset("ask asks asked asking requested".split())
+_TO_WHOM = 6  # words: "asked finance for"
+_INSIDE = BODIES | frozenset("the their them her his boss team head director manager".split())
 
 
 def _in_return(clause: Clause) -> bool:
@@ -387,6 +414,7 @@ MODES: tuple[Rule, ...] = (
           "they would probably do 160k", "a 5k joining bonus possible",
           "a recruiter of theirs pinged me about a job at 230k",
           "they could maybe do 250k", "i could do 240k", "they're thinking 205k",
+          "she asked finance for 215k for me",
           "finance hasn't approved the 205k yet",
           "for 300k at tesla i'd have to work weekends", "i'd join tesla for 300k",
           "next year it should go up to 240k", "after probation they raise it to 230k",
@@ -395,6 +423,7 @@ MODES: tuple[Rule, ...] = (
           "they mailed me an offer about a month ago, 240k",
           "they raised it to 230k after a week", "30k sign-on after a year",
           "they could do a sign-on of 20k", "i'm thinking 205k is low",
+          "they asked for 3 months and gave 205k",
           "finance approved 205k", "the 300k at tesla comes with weekend work")),
     Rule("was", Mode.BEFORE, _before, ("first offer was 210k", "was supposed to be 230k"),
          ("my offer was 240k base",)),

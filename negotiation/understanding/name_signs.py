@@ -660,6 +660,18 @@ _I_LEFT = (("i", "left"), ("i", "quit"), ("ive", "left"), ("im", "leaving"))
 _LEFT_OUT = frozenset("out off in one blank".split())
 
 
+def stands_before_level(place: Place) -> bool:
+    """ "I'm a Meta IC4", "currently a square L5": a code of levels, glued to its number."""
+    code, number = [*place.tokens[place.to : place.to + 2], None, None][:2]
+    if code is None or number is None or code.norm not in _CODES or place.last not in _A:
+        return False
+    return number.kind is Kind.NUMBER and number.glued and number.text.isdigit()
+
+
+_CODES = frozenset("l ic e ict m p t d g".split())
+_A = frozenset(("a", "an", "current", "present", "as"))
+
+
 SIGNS: tuple[Sign, ...] = (
     Sign("a startup called Luma", lambda place: place.last in CALLED, unknown=True),
     Sign("an offer from Wayve", comes_from, unknown=True),
@@ -713,6 +725,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("bolt took their offer back", _takes_it_back),
     Sign("i prefer runway", lambda place: place.last in FROM or place.last in CHOOSES),
     Sign("my base at Square is 182k", is_inside_by_capital),
+    Sign("i'm a meta IC4", stands_before_level),
     Sign("runway ml engineer", _beside_role),
     Sign("ml engineer, inflection", _behind_role),
     Sign("runway", _alone),

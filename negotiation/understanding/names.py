@@ -37,6 +37,7 @@ from negotiation.understanding.name_signs import (
     offers_over_there,
     over_there,
     said_yes_to,
+    stands_before_level,
     stands_inside_job,
 )
 from negotiation.understanding.parsed import CompanySpan
@@ -485,7 +486,7 @@ class _Reader:
         if offers_over_there(place):
             return True
         meant = is_spoken_to(place) or is_chosen(place) or said_yes_to(place)
-        meant = meant or is_turned_down(place)
+        meant = meant or is_turned_down(place) or stands_before_level(place)
         article = place.last in BEFORE_NOUNS and not meant
         # "Runway out of nowhere wants me": a capital that means something begins no idiom.
         shown = is_the_one(place) or is_inside_by_capital(place) or over_there(place) is not None

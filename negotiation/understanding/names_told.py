@@ -16,6 +16,12 @@ from negotiation.understanding.relations import Relation, only_names, relation
 from negotiation.understanding.scan import Scanned
 from negotiation.understanding.words.clauses import LETTERS, SAYS, STRUCK
 from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.naming import (
+    ANOTHER_JOB,
+    IS_THERE,
+    JOBS_BY_NOUN,
+    LED_TO_PLACE,
+)
 
 _NEAR = 8  # words between two places of which either is possible
 
@@ -42,6 +48,30 @@ def named_in(scanned: Scanned, clauses: Sequence[Clause]) -> tuple[NameSpan, ...
         and not _is_quoted(quoted, name)
         and not (name.kind is NameKind.PLACE and _is_quoted(elsewhere, name))
     )
+
+
+@called_by(JOBS_BY_NOUN)
+def works_in(clauses: Sequence[Clause], names: Sequence[NameSpan]) -> NameSpan | None:
+    """ "I live in Seattle, the job is in Palo Alto": the place that is said to be the job's.
+
+    "The job at Luma is in Berlin", "my old job was in Berlin" and a question tell of another.
+    """
+    for name in names:
+        if name.kind is not NameKind.PLACE or name.common:
+            continue
+        clause = next((one for one in clauses if one.at <= name.start < one.to), None)
+        if clause is None or clause.question or clause.companies or clause.side is not Side.HERE:
+            continue
+        words = [one for one in clause.words_before(name.start, _NEAR) if one not in LED_TO_PLACE]
+        behind = clause.words_after(name.end, 3)
+        of_job = words[:1] != [] and words[0] in JOBS_BY_NOUN
+        says = not IS_THERE.isdisjoint(clause.words_before(name.start, _NEAR))
+        if of_job and says and ANOTHER_JOB.isdisjoint(words[1:3]):
+            return name
+        the_office = behind[:1] == ("is",) and not JOBS_BY_NOUN.isdisjoint(behind[1:])
+        if the_office and clause.at == name.start:
+            return name  # "Palo Alto is the office"
+    return None
 
 
 def _of_the_past(clauses: Sequence[Clause]) -> set[tuple[int, int]]:

@@ -22,6 +22,8 @@ def may_name(clauses: Sequence[Clause], said: Sequence[str]) -> bool | None:
 
     "Keep their name out of it" says no, "feel free to say who" yes, "my name is Ana" neither.
     """
+    if (answer := _answers_itself(clauses)) is not None:
+        return answer
     if any(map(_asks_leave, clauses)):
         return None
     if _NAME_NO.stand_in(said):
@@ -42,6 +44,35 @@ def may_name(clauses: Sequence[Clause], said: Sequence[str]) -> bool | None:
     return None
 
 
+def _answers_itself(clauses: Sequence[Clause]) -> bool | None:
+    """ "Name them? No way", "name them? sure": our question said again, and answered."""
+    found: bool | None = None
+    asked: Clause | None = None
+    for clause in clauses:
+        if clause.question:
+            named = clause.has(Cue.NAME) or not _NAMING.isdisjoint(clause.norms)
+            mine = "i" in clause.norms  # "should i name them?" asks
+            asked = clause if named and not mine and len(clause.norms) <= _AGAIN else asked
+        elif asked is not None and clause.sentence != asked.sentence:
+            answer = _yes_or_no(clause)  # "hmm yes.. no, better not": the last one counts
+            found = answer if answer is not None else found
+    return found
+
+
+def _yes_or_no(clause: Clause) -> bool | None:
+    said = [word for word in clause.norms if word.isalpha() and word not in words.SWEARS]
+    if not said or said[:2] in _NO_IDEA:
+        return None
+    if said[0] in words.NO or said[0] in _NEVER:
+        return False
+    return True if said[0] in words.YES else None
+
+
+_AGAIN = 5  # words
+_NO_IDEA = (["no", "idea"], ["no", "clue"], ["not", "sure"])
+_NEVER = frozenset("never rather better absolutely not dont lieber".split())
+
+
 def _asks_leave(clause: Clause) -> bool:
     """ "Should I name them?", "is it ok to mention Luma": asked, and no word of what they want."""
     if not clause.question:
@@ -52,7 +83,7 @@ def _asks_leave(clause: Clause) -> bool:
 
 
 _I = frozenset("i we".split())
-_NAMING = frozenset("name naming mention mentioning them".split())
+_NAMING = frozenset("name names naming mention mentioning them".split())
 
 
 def _doubted(said: Sequence[str]) -> bool:

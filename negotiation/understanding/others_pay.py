@@ -8,6 +8,7 @@ from itertools import pairwise
 from negotiation.understanding.career import is_next_stage
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.insiders import insider_tells
+from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.market import is_source, offers_itself
 from negotiation.understanding.message import Side
 from negotiation.understanding.parsed import CompanySpan
@@ -31,6 +32,7 @@ from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.deeds import VERBS
 from negotiation.understanding.words.naming import ADVERBS
 from negotiation.understanding.words.people import (
+    BRINGS_WORD,
     EARNS,
     FOUND_WORK,
     HOLDS_THAT,
@@ -243,8 +245,21 @@ def _sits_with_them(clause: Clause) -> bool:
     """
     people = clause.all(Cue.PERSON)
     return bool(people) and all(
-        clause.norm(mark.to) in _FROM and clause.norm(mark.to + 1) in THEIR_DESKS for mark in people
+        (clause.norm(mark.to) in _FROM and clause.norm(mark.to + 1) in THEIR_DESKS)
+        or _speaks_for_them(clause, mark)
+        for mark in people
     )
+
+
+def _speaks_for_them(clause: Clause, person: Mark) -> bool:
+    """ "The guy now says base is done": whoever is the one to bring their answer; what a guy makes
+    of a figure ("the guy says 250k") may be anybody's.
+    """
+    if clause.norm(person.at) != "the" or clause.companies or clause.question:
+        return False
+    told = [word for word in clause.words_after(person.to, 3) if word not in ADVERBS | {"now"}]
+    brings = told[:1] != [] and told[0] in BRINGS_WORD
+    return brings and (not clause.quantities or clause.has(Cue.THEY, Cue.MOVED))
 
 
 def _reads_out(clause: Clause) -> bool:

@@ -401,6 +401,10 @@ def is_earned(clause: Clause, mark: Mark) -> bool:
         not NOT_TODAY.isdisjoint(clause.norms) or joins_then(clause)
     ):
         return False  # "Stripe pays me 240k from march if I sign"
+    if clause.norm(mark.to - 1) == "from" and any(
+        part.to == mark.at and part.value is not Part.BASE for part in clause.all(Cue.PART)
+    ):
+        return False  # "RSUs move from 300k to 360k"
     if clause.norm(mark.to - 1) in PAY_PAPERS and not WOULD.isdisjoint(clause.norms):
         return False  # "the payslip would be 9,100"
     return not any(mark.at < one.at < mark.to for one in clause.all(Cue.VERBAL))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import cache
 from itertools import pairwise
 
@@ -49,6 +49,7 @@ def priorities_in(said: Sequence[str]) -> tuple[tuple[Priority, ...], tuple[Prio
     if lengths.keys().isdisjoint(said):
         return (), ()
     liked: list[Priority] = []
+    last: list[Priority] = []
     denied: list[Priority] = []
     doubted = False
     # "no equity"; "hm no, base actually" names what it likes
@@ -72,6 +73,10 @@ def priorities_in(said: Sequence[str]) -> tuple[tuple[Priority, ...], tuple[Prio
                     or _matters_little(before)
                     or _is_less(before)
                 )
+                if not no and _comes_last(before, after):
+                    last.append(found)
+                    at += count
+                    break
                 if doubted and not no:
                     liked.clear()  # "equity… hmm, thinking about it: base"
                     doubted = False
@@ -82,6 +87,7 @@ def priorities_in(said: Sequence[str]) -> tuple[tuple[Priority, ...], tuple[Prio
             at += 1
     if len(liked) == len(("given", "got")) and _swaps(said):
         liked = liked[1:]
+    (liked if liked else denied).extend(last)
     return tuple(dict.fromkeys(liked)), tuple(dict.fromkeys(denied))
 
 
@@ -110,6 +116,16 @@ def _matters_little(before: Sequence[str]) -> bool:
     if not rest or rest[-1] not in (words.CARES if led else words.NEEDS):
         return False
     return not words.CARES_NOT.isdisjoint(rest[-3:-1])
+
+
+def _comes_last(before: Sequence[str], after: Sequence[str]) -> bool:
+    """ "Sign on least, then the stock", "least important is the bonus"; no "my last base"."""
+    if not words.LAST_OF_ALL.isdisjoint(after[:1]):
+        return after[0] != "last" or not after[1:2] or after[1] in words.BEHIND_LAST
+    rest = list(before)
+    while rest and rest[-1] in words.LED_BY_LAST:
+        rest.pop()
+    return len(rest) < len(before) and rest[-1:] != [] and rest[-1] in words.LAST_OF_ALL
 
 
 def _is_not_first(after: Sequence[str]) -> bool:
@@ -153,6 +169,8 @@ def priorities_of(
         return (_CASH,), denied
     if (instead := _named_instead(clauses)) is not None:
         return (instead,), denied
+    if (concluded := _concluded(clauses)) is not None:
+        return (concluded,), denied
     if not weighs:
         return liked, denied
     weighed = [
@@ -260,6 +278,22 @@ def _named_instead(clauses: Sequence[Clause]) -> Priority | None:
     return None
 
 
+def _concluded(clauses: Sequence[Clause]) -> Priority | None:
+    """ "First I wanted to say stock but …, so base", "I thought base, but its the stock": what is
+    named alone at the end, where something else was only thought of.
+    """
+    named = [clause for clause in clauses if any(priorities_in(clause.norms))]
+    if len(named) < _TWO or named[-1].question or named[-1].quantities:
+        return None
+    opening = {named[-1].joint, *named[-1].norms[:1]}
+    thought = any(not words.ONLY_THOUGHT.isdisjoint(one.norms) for one in clauses[:-1])
+    if opening.isdisjoint(words.CONCLUDES) and not (thought and words.NOWADAYS & opening):
+        return None
+    if "so" not in opening and not thought:
+        return None
+    return _alone_in(named[-1], words.CHOOSES)
+
+
 def _turns(clause: Clause) -> bool:
     """Whether words do nothing but take back: "no", "wait, no", "nah", "sorry"."""
     said = {word for word in clause.norms if word[:1].isalpha()}
@@ -316,12 +350,12 @@ def _says_only_cash(clauses: Sequence[Clause]) -> bool:
     return bool(clauses) and len(clauses[0].norms) > 1 and _alone_in(clauses[0]) is _CASH
 
 
-def _alone_in(clause: Clause) -> Priority | None:
+def _alone_in(clause: Clause, beside: Set[str] = frozenset()) -> Priority | None:
     """What is named with nothing else: "cash now", "base i guess"."""
     if _priority_lengths().keys().isdisjoint(clause.norms):
         return None
     named = [word for word in clause.norms if word[:1].isalpha()]
-    left = [word for word in named if word not in words.BESIDE_A_PRIORITY]
+    left = [word for word in named if word not in words.BESIDE_A_PRIORITY | beside]
     return _priority_words().get(" ".join(left))
 
 

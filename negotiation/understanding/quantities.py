@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from negotiation.model.assumptions import THOUSAND
-from negotiation.model.record import record
+from negotiation.model.record import record, replace
 from negotiation.model.said import PER_YEAR, Per
 
 
@@ -60,6 +60,13 @@ class Money:
         return self.in_full * (PER_YEAR[self.per] if self.per is not None else 1)
 
     @property
+    def end(self) -> Money:
+        """The high end of a range by itself."""
+        last = self.words.split()[-1:] or [self.words]
+        low = self.low if self.high is None else self.high
+        return replace(self, low=low, high=None, from_to=False, words=last[0])
+
+    @property
     def strong(self) -> bool:
         """Whether it can hardly be anything but money: a sign, a scale, or thousands apart."""
         return bool(self.currencies) or self.scaled or self.grouped
@@ -74,6 +81,11 @@ class Percent:
     to: int
     high: Decimal | None = None
     words: str = ""
+
+    @property
+    def end(self) -> Percent:
+        """The high end of a range by itself."""
+        return self if self.high is None else replace(self, low=self.high, high=None)
 
 
 @record(frozen=True, slots=True)

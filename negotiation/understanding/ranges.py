@@ -10,7 +10,7 @@ from negotiation.understanding.currency_signs import currency_at
 from negotiation.understanding.numerals import Number, number_at
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.tokens import Token, norm_at
-from negotiation.understanding.words.numbers import BECOMES
+from negotiation.understanding.words.numbers import BECOMES, GOES_FROM
 
 _STEEPEST = 3  # a range rises, and not more than threefold
 
@@ -29,6 +29,7 @@ def vague(tokens: Sequence[Token], money: Money) -> Money:
     return money
 
 
+_FROM = frozenset("from von de".split()) | GOES_FROM  # "base goes 205 to 213"
 _BETWEEN = frozenset("and & n und y et".split())  # "between 190 & 205k"
 _TO = _BETWEEN | frozenset("- ~ to bis or through till".split())
 
@@ -57,7 +58,7 @@ def ranged(tokens: Sequence[Token], money: Money, first: Number) -> Money:
         first = hundreds  # "two to three hundred grand"
     if joint == "-" and _spaced(tokens, spot) and _is_other_part(tokens, second.to):
         return money  # "250k - 120k equity"
-    from_to = (joint == "to" or joint in _RISING) and before in ("from", "von", "de")
+    from_to = (joint == "to" or joint in _RISING) and before in _FROM
     from_to = from_to or joint in BECOMES
     low, high = _one_scale(first, second, Decimal(_STEEPEST if from_to else 1))
     falls = from_to and high < low <= high * _STEEPEST

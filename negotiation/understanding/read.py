@@ -44,8 +44,9 @@ from negotiation.understanding.message import (
     Side,
     Want,
 )
+from negotiation.understanding.modest import is_modest, leaves_it_out
 from negotiation.understanding.money_meant import currency_meant
-from negotiation.understanding.names_told import is_name_denied, named_in, paper_names
+from negotiation.understanding.names_told import is_name_denied, named_in, paper_names, works_in
 from negotiation.understanding.naming_allowed import may_name
 from negotiation.understanding.noise import is_noise
 from negotiation.understanding.picks import (
@@ -151,6 +152,8 @@ def read(text: str, world: World) -> Message:
         or (done_by_somebody in called and done_by_somebody(saying))
         or (did_none in called and did_none(saying))
     )
+    left_out = leaves_it_out in called and leaves_it_out(saying)
+    modest = left_out or (is_modest in called and is_modest(saying))
     tone = tone_asked(saying) if tone_asked in called else None
     named = bool(scanned.parsed.companies)
     own = _own(clauses) if named else None
@@ -164,7 +167,7 @@ def read(text: str, world: World) -> Message:
     if said is not whole or edited is None:
         phrase = short.phrase_in(scanned.tokens, said, laid)
     deed = ""
-    if deed_in in called and not (disowned or scanned.sent):
+    if deed_in in called and not (disowned or modest or scanned.sent):
         deed = deed_in(clauses, scanned.tokens, laid)
     if tone is not None and WE.isdisjoint(fold(deed).split()):
         deed = ""  # "way too long, cut it in half": told to the bot
@@ -175,6 +178,7 @@ def read(text: str, world: World) -> Message:
     employer = Company(level.company) if level is not None else None
     if level is not None and level.level.casefold() in deed.casefold():
         deed = ""  # "promoted to L6 at Google": where one is, and no proof
+    named_there = named_in(scanned, clauses)
     return Message(
         plain,
         mentions=_of_deed(mentions, deed) if deed else mentions,
@@ -184,7 +188,8 @@ def read(text: str, world: World) -> Message:
         theirs="theirs" in said,
         the_other=the_other(saying) if the_other in called else None,
         not_days=not_days,
-        names=named_in(scanned, clauses),
+        names=named_there,
+        works_in=works_in(clauses, named_there) if works_in in called else None,
         title=title_in(scanned) if title_in in called and scanned.letter is None else "",
         first=first_name(scanned) if language is not Language.SCRIPT else "",
         own=None if employer is not None and employer.same(own) else own,
@@ -223,10 +228,10 @@ def read(text: str, world: World) -> Message:
         yes=yes,
         nods=bool(said) and said[0] in NODS,
         confirms=confirms,
-        none=short.says_none in called
-        and short.says_none(said)
+        none=(left_out or (short.says_none in called and short.says_none(said)))
         and not mentions
         and reminds is None,
+        modest=modest,
         dont_know=short.does_not_know in called and short.does_not_know(said),
         no_date=short.no_date in called and short.no_date(said, clauses),
         anyway=short.anyway in called and short.anyway(said),
@@ -247,6 +252,7 @@ def read(text: str, world: World) -> Message:
         deed=deed,
         feels=not quoted and Cue.FEELING in words.cues,
         thanks=short.thanks in called and short.thanks(said),
+        pauses=short.pauses in called and short.pauses(said),
         greets=short.greets in called and short.greets(said),
         corrects=not words.cues.isdisjoint((Cue.CORRECTION, Cue.SWAP))
         or any(clause.anew for clause in clauses)
@@ -294,7 +300,7 @@ def read(text: str, world: World) -> Message:
         if SCHEDULES.keys().isdisjoint(said)
         else next(SCHEDULES[word] for word in said if word in SCHEDULES),
         rate=rate_in(scanned.tokens),
-        may_be_deed=may_be_deed(clauses) and not disowned,
+        may_be_deed=may_be_deed(clauses) and not (disowned or modest),
         disowned=disowned,
         own_slip=short.own_slip in called and short.own_slip(said),
         denies_rest=denies_rest in called and denies_rest(said),

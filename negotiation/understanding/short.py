@@ -125,6 +125,8 @@ def way_of(said: Sequence[str], plain: str) -> Go | None:
     bare = plain.strip().strip("!. /").casefold()
     if found := ways.get(text) or ways.get(bare):
         return found
+    if _is_here_again(said):
+        return Go.RESUME
     trimmed = list(said)
     while trimmed and trimmed[-1] in words.POLITE:
         trimmed.pop()
@@ -135,6 +137,21 @@ def way_of(said: Sequence[str], plain: str) -> Go | None:
     if said[:1] == ["skip"] and says_none(said[1:]):
         return Go.SKIP  # "skip, leave it out"
     return (ways.get(" ".join(trimmed)) if trimmed else None) or way_bidden(said)
+
+
+def _is_here_again(said: Sequence[str]) -> bool:
+    """ "Ok back", "back now", "ok im back, sorry": somebody who was away; "back", "ok go back" and
+    "back please" are the way.
+    """
+    if words.HERE_AGAIN.isdisjoint(said):
+        return False
+    led = next((at for at, word in enumerate(said) if word not in words.ARRIVES), len(said))
+    end = len(said)
+    while end > led and said[end - 1] in words.ARRIVED:
+        end -= 1
+    around = led or end < len(said)
+    core = " ".join(said[led:end])
+    return core in words.IS_BACK or (bool(around) and core in words.HERE_AGAIN)
 
 
 _YES, _NO = Phrases(words.YES_PHRASES), Phrases(words.NO_PHRASES)
@@ -423,6 +440,18 @@ _THERE_IS = frozenset("theres there".split())
 def greets(said: Sequence[str]) -> bool:
     """Nothing but a greeting."""
     return bool(said) and len(said) <= 4 and said[0] in words.GREETINGS
+
+
+_PAUSES = Phrases(words.PAUSES)
+
+
+@called_by(_PAUSES, first_words(words.PAUSES_ALONE))
+def pauses(said: Sequence[str]) -> bool:
+    """ "Two secs, my kid is screaming", "brb": somebody is away for a moment."""
+    alone = [word for word in trimmed(said) if word not in LEADS]
+    if " ".join(alone) in words.PAUSES_ALONE:
+        return True
+    return len(said) <= _THANKS and _PAUSES.stand_in(said)
 
 
 @called_by(words.THANKS)

@@ -29,6 +29,7 @@ from negotiation.understanding.paid_per import (
     rate_at,
     rate_behind,
 )
+from negotiation.understanding.present_job import is_earned
 from negotiation.understanding.quantities import Money, Percent, Quantity, Schedule, Units
 from negotiation.understanding.scan import GrantYears, Years
 from negotiation.understanding.second_thoughts import (
@@ -42,6 +43,7 @@ from negotiation.understanding.strangers import is_behind_a_thing
 from negotiation.understanding.tokens import Token
 from negotiation.understanding.words.clauses import (
     AMENDS,
+    BANDS,
     MOVED_ONES,
     MOVES_ONE,
     VOICED,
@@ -52,7 +54,7 @@ from negotiation.understanding.words.grants import (
     TOPPING,
     YEARLY,
 )
-from negotiation.understanding.words.numbers import BECOMES
+from negotiation.understanding.words.numbers import BECOMES, GOES_FROM
 from negotiation.understanding.words.periods import (
     EACH_YEAR,
     WORDS,
@@ -163,8 +165,10 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
         years=_grant_years(around.years, quantity, kind) if part is Part.EQUITY else None,
         once=part is Part.BONUS and clause.has(Cue.FIRST_YEAR),
     )
-    if isinstance(quantity, Money) and quantity.from_to and quantity.high is not None:
-        return _from_to(mention, quantity, quantity.high, clause)
+    if isinstance(quantity, Money) and quantity.high is not None:
+        moves_on = not quantity.from_to and _moves_on(linked, quantity, around)
+        if quantity.from_to or moves_on:
+            return _from_to(mention, quantity, quantity.high, clause, moves=moves_on)
     return [mention]
 
 
@@ -407,7 +411,20 @@ def _attributed(sentence: Sequence[Clause]) -> bool:
     )
 
 
-def _from_to(mention: Mention, quantity: Money, end: Decimal, clause: Clause) -> list[Mention]:
+def _moves_on(linked: Linked, quantity: Money, around: _Around) -> bool:
+    """ "Base goes 205 to 213, equity 200 to 245": what the first part does, the next does, too."""
+    if linked.part is None or " to " not in quantity.words:
+        return False
+    return any(
+        one.at < quantity.at and isinstance(one, Money) and one.from_to and _goes_from(clause, one)
+        for clause in around.sentence
+        for one in clause.quantities
+    )
+
+
+def _from_to(
+    mention: Mention, quantity: Money, end: Decimal, clause: Clause, *, moves: bool = False
+) -> list[Mention]:
     """ "Bumped from 240k to 255k" is a change, "from 240k to 255k" a range."""
     falls = end < quantity.low
     # "Up from 142k to 175k"
@@ -417,6 +434,7 @@ def _from_to(mention: Mention, quantity: Money, end: Decimal, clause: Clause) ->
     theirs = _moves_me(clause, quantity)
     changed = clause.has(Cue.MOVED, Cue.EARN, Cue.LOWERED) or falls or up_from or becomes != "to"
     changed = changed or theirs or not AMENDS.isdisjoint(clause.words.said)
+    changed = changed or moves or _goes_from(clause, quantity)
     if clause.mode is Mode.DEED and falls:
         return [replace(mention, quantity=replace(quantity, low=end, high=quantity.low))]
     if not changed:
@@ -424,7 +442,7 @@ def _from_to(mention: Mention, quantity: Money, end: Decimal, clause: Clause) ->
     first, *_, last = " ".join(said).split(f" {becomes} ")
     low = replace(quantity, high=None, from_to=False, words=first)
     high = replace(quantity, low=end, high=None, from_to=False, words=last)
-    earned = clause.has(Cue.EARN)
+    earned = any(is_earned(clause, mark) for mark in clause.all(Cue.EARN))
     before = replace(
         mention,
         quantity=low,
@@ -445,6 +463,16 @@ def _moves_me(clause: Clause, quantity: Money) -> bool:
     return verb is not None and not MOVED_ONES.isdisjoint(words[:verb])
 
 
+def _goes_from(clause: Clause, quantity: Money) -> bool:
+    """ "The options go from £100k to £130k" moves; "the band goes from 190 to 240" is a range."""
+    words = [word for word in clause.words_before(quantity.at, 2) if word != "from"]
+    moves = words[:1] != [] and words[0] in GOES_FROM
+    bands = not BANDS.isdisjoint(clause.norms) or not _SEVERAL_PAYS.isdisjoint(clause.norms)
+    offered = clause.mode is Mode.OFFERED  # "i want to go from 219k to 226k"
+    return moves and offered and not bands and not clause.has(Cue.POSTED, Cue.MARKET)
+
+
+_SEVERAL_PAYS = frozenset("ranges salaries brackets grades packages bases offers".split())
 _MOVED_FAR = 6  # words: "move your base salary up from"
 
 

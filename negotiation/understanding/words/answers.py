@@ -167,7 +167,7 @@ OWN_SLIP = (
 NO_DATE = (
     "all the time i want", "all the time i need", "all the time in the world", "as long as i want", "as long as i like", "as much time as i", "no date for me",
     "no date", "no cutoff", "no cut off", "no due date", "no end date", "no day given", "named no day", "named no date", "nothing more precise", "no date given", "no deadline", "no hard deadline", "no fixed deadline", "no real deadline", "no rush", "no time limit", "no hurry", "whenever", "open ended",
-    "take your time", "take my time", "kein datum", "keine frist", "kein termin", "sin fecha", "sin plazo", "pas de date", "pas de delai", "sem prazo", "sem data", "nessuna scadenza", "geen deadline", "didnt give a date", "did not give a date",
+    "take your time", "take my time", "kein datum", "keine frist", "kein termin", "sin fecha", "sin plazo", "pas de date", "pas de delai", "sem prazo", "sem data", "nessuna scadenza", "geen deadline", "geen datum", "geen einddatum", "brak terminu", "bez terminu", "brak daty", "nessuna data", "didnt give a date", "did not give a date",
     "didnt set a date", "did not set a date", "has not set a date", "hasnt set a date", "havent set a date", "gave no date", "hasnt given a date", "havent given a date", "haven't given me a date", "set no date", "not set a date", "none given", "no date yet", "no deadlines", "dont have a deadline", "without a deadline",
 )  # fmt: skip
 # "They didn't give me a date": a no to the first, before the second.
@@ -266,7 +266,7 @@ THANKS = frozenset(
 GO: dict[str, tuple[str, ...]] = {
     "back": ("back", "go back", "undo", "previous", "one back", "step back", "zuruck", "atras", "retour", "voltar", "go back one", "back please"),
     "edit": ("edit", "change", "change something", "correct something", "change an answer", "edit an answer", "correct an answer", "fix something"),
-    "skip": ("skip", "id rather skip", "i would rather skip", "id rather skip it", "rather skip", "skip that one", "ill skip", "ill skip that", "ill skip this", "ill skip it", "i skip", "id skip", "id skip that", "let me skip", "skipping", "skipping this", "skipping that", "pass", "next", "skip it", "skip this", "skip that", "skip this one", "later", "weiter", "uberspringen", "lets skip", "lets skip this", "lets skip it", "saltar", "passer", "pular", "avanti", "skip please", "no comment", "rather not say", "id rather not say", "prefer not to say"),
+    "skip": ("skip", "id rather skip", "i would rather skip", "id rather skip it", "rather skip", "skip that one", "ill skip", "ill skip that", "ill skip this", "ill skip it", "i skip", "id skip", "id skip that", "let me skip", "skipping", "skipping this", "skipping that", "pass", "next", "skip it", "skip this", "skip that", "skip this one", "later", "weiter", "uberspringen", "overslaan", "sla over", "volgende", "pomin", "saltare", "siguiente", "lets skip", "lets skip this", "lets skip it", "saltar", "passer", "pular", "avanti", "skip please", "no comment", "rather not say", "id rather not say", "prefer not to say"),
     "summary": ("summary", "so far", "what do you have", "status", "recap", "overview", "what do you have so far", "remind me what i said", "what did i say", "what did i tell you", "what have i told you", "what do you know", "what do you know so far", "can i see what you noted", "what did i tell you so far"),
     "help": ("help", "?", "??", "???", "h", "what", "huh", "explain", "what does that mean", "what do you mean", "i dont understand", "dont understand", "i dont get it", "im confused", "confused", "hilfe", "ayuda", "aide", "ajuda", "aiuto", "why", "why do you ask", "whats this"),
     "start_over": ("startover", "restart", "reset", "new offer", "new conversation", "start new", "from the beginning", "neu anfangen", "von vorne"),
@@ -276,6 +276,28 @@ GO: dict[str, tuple[str, ...]] = {
     "show": ("again", "show", "show me", "show again", "script", "repeat", "show me again", "resend", "the script please"),
     "resume": ("resume", "continue", "go on", "carry on", "lets go on", "coach resume", "lets continue", "keep going", "weitermachen", "i'm back", "im back"),
 }  # fmt: skip
+# Away for a moment, and nothing asked or told by it.
+PAUSES = (
+    "two secs", "2 secs", "two sec", "2 sec", "one sec", "1 sec", "one second", "a second pls", "one moment", "a moment please",
+    "gimme a minute", "gimme a sec", "give me a minute", "give me a sec", "give me a moment", "just a sec", "just a min", "just a minute",
+    "brb", "be right back", "back in a bit", "back in a minute", "back in a min", "back in 5", "hang on", "hold on",
+    "einen moment", "moment bitte", "un momento", "un instant",
+)  # fmt: skip
+# As the whole message: "a 5 min walk" tells how far it is.
+PAUSES_ALONE = frozenset((
+    "a sec", "sec", "a min", "1 min", "one min", "one minute", "a minute", "two mins", "two min", "2 mins", "2 min", "two minutes", "5 mins", "5 min",
+    "five mins", "five min", "five minutes", "10 mins", "10 min", "ten minutes", "moment", "a moment", "afk",
+))  # fmt: skip
+# "Ok back", "and back now": who was away is there again, with what leads in and what ends it.
+HERE_AGAIN = frozenset(("back", "here", "zuruck"))
+IS_BACK = frozenset((
+    "im back", "i am back", "am back", "were back", "we are back", "im here", "here again", "back here",
+    "back again", "back online", "bin zuruck", "bin wieder da", "im home", "power is back", "wifi is back",
+))  # fmt: skip
+ARRIVES = frozenset("ok okay k and so alright right hey hi hello phew anyway ah oh".split())
+ARRIVED = frozenset(
+    "now again sorry guys finally lol thanks thx folks already everyone all good sry haha".split()
+)
 NAME_YES = (
     "shout their name", "shout the name", "shout it from", "print their name", "print the name", "no secret", "not a secret", "isnt a secret", "isnt secret", "public knowledge", "name names", "names are fine", "say it loud", "say it out loud",
     "say the name as", "say the name loud", "say the name out", "say the name if", "scream it from",
@@ -309,7 +331,7 @@ PRIORITIES: dict[str, str] = {
     "in the bank|actually spend|can spend|real money|money right now|rent money|cash|liquid|liquidity|cash in hand|money now|take home|cash now|cash flow|liquid cash|cash comp|bargeld|efectivo",
     "equity": "anteile|aktienoptionen|optionen|opciones|azioni|acoes|aandelen|aktier|a stake|slice of the company|piece of the company|part of the company|equity|stock|stocks|shares|rsu|rsus|options|profit share|profit sharing|upside|ownership|aktien|acciones|grant",
     "level": "level|want senior|want staff|want principal|want to be senior|want to be staff|want to be principal|being a senior|being a staff|senior on my|staff on my|principal on my|called senior|called staff|called principal|business card|being senior|being staff|being principal|passed over|job title|senior title|title|seniority|scope|grade|titel|level and title|rank|promotion|titulo",
-    "base": "payslip|pay slip|salary slip|wage|wages|fixe|le fixe|sueldo|sueldo fijo|stipendio|salaris|lohn|festgehalt|fixgehalt|fijo|fixo|monthly salary|regular pay|base|salary|base salary|basic|fixed|fixed pay|monthly pay|base pay|grundgehalt|gehalt|salario|salario base|salaire|fixum|pay|guaranteed pay|bas",
+    "base": "basissalaris|brutosalaris|jaarsalaris|grundlohn|wynagrodzenie|pensja|placa|payslip|pay slip|salary slip|wage|wages|fixe|le fixe|sueldo|sueldo fijo|stipendio|salaris|lohn|festgehalt|fixgehalt|fijo|fixo|monthly salary|regular pay|base|salary|base salary|basic|fixed|fixed pay|monthly pay|base pay|grundgehalt|gehalt|salario|salario base|salaire|fixum|pay|guaranteed pay|bas",
 }
 # An offer that is base and nothing else.
 GOES_ON = frozenset("and plus also und y et".split())  # "and 450 rsu", right behind an ask
@@ -357,6 +379,22 @@ BESIDE_A_PRIORITY = frozenset(
     "plain simple pure boring old good tbh honestly i guess mostly mainly really probably definitely please think id say just for me "
     "first lol my the more its it is obviously of course well so oh um hmm always all about duh as monthly bigger".split()
 )
+# "Sign on least, then the stock": what comes last, and what may stand between.
+LAST_OF_ALL = frozenset("least last lowest".split())
+BEHIND_LAST = frozenset("and then but of for to so i".split())  # no "equity last year"
+LED_BY_LAST = frozenset("is important of all the comes priority for me care about matters".split())
+# "First i wanted to say stock but …, so base": what ends in a choice, how it is chosen, and what
+# was only thought of before.
+CONCLUDES = frozenset("so but therefore hence thus".split())
+NOWADAYS = frozenset("now today nowadays these".split())
+CHOOSES = frozenset(
+    "but therefore hence thus i im ill id pick picking choose choosing go going with take taking now today "
+    "days these nowadays then still need want prefer wins instead in end final answer".split()
+)
+ONLY_THOUGHT = frozenset(
+    "thought wanted would was were tempting tempted leaning nice first used initially originally almost nearly".split()
+)
+SWEARS = frozenset("hell fuck heck god lord oh ha haha lol ugh uh um hm hmm well".split())
 # Alone, as what matters most: cash; in a sentence ("money talks") anything.
 MONEY = frozenset("money dinero geld argent paycheck dinheiro soldi".split())
 REASONS = frozenset("because bc cuz coz cause since as weil porque parce".split())

@@ -132,7 +132,7 @@ PARTS: dict[Part, str] = {
         "base "
         "annual salary|annual base|annual base salary|base rate|annual pay|salary base|monthly "
         "salary"
-        "|cash comp|jahresgehalt|grundgehalt|jahresgrundgehalt|fixgehalt|festgehalt|"
+        "|cash comp|jahresgehalt|grundgehalt|jaarsalaris|bruto jaarsalaris|bruto salaris|jaarloon|brutojaarsalaris|jahresgrundgehalt|fixgehalt|festgehalt|"
         "bruttogehalt|gehalt"
         "|monatsgehalt|bruttomonatsgehalt|maandsalaris|maandloon|bruto maandsalaris|monthly basic salary"
         "|jahresbrutto|jahresbrutto fix|bruttojahresgehalt|lohn|jahreslohn|bruttolohn|salar|"
@@ -180,7 +180,7 @@ PARTS: dict[Part, str] = {
         "of year bonus|discretionary bonus|commission|commissions|eoy bonus|bonus rate"
     ),
     Part.SIGN_ON: (
-        "new hire bonus|new hire cash bonus|new joiner bonus|new starter bonus|commencement bonus|on joining|upon joining|joiner bonus|joiners bonus|joining cash|sign on|sign on bonus|signon|signon bonus|signing|signing bonus|sign bonus|sign up "
+        "s / o|s / o bonus|new hire bonus|new hire cash bonus|new joiner bonus|new starter bonus|commencement bonus|on joining|upon joining|joiner bonus|joiners bonus|joining cash|sign on|sign on bonus|signon|signon bonus|signing|signing bonus|sign bonus|sign up "
         "bonus|signup bonus|joining bonus|join bonus"
         "|when i sign|when you sign|once i sign|once you sign|as i sign|upon signing|on signing|at signing|when signing|when i join|starting bonus|welcome bonus|start bonus|golden hello|to sign|for signing|upfront "
         "bonus|up front bonus|antrittsbonus|antrittspramie"
@@ -510,7 +510,7 @@ _IN_FRONT = (
                     "i just wanted to", "i also want to", "i also wanted to")
         for what in _BROUGHT_UP
     ),
-    "i want to say", "i wanted to say", "id like to say", "let me say",
+    "i want to say", "i wanna say", "i just wanna say", "i wanted to say", "id like to say", "let me say",
     "you should know", "please be aware", "just so you know", "so you know", "for the record", "for your information", "worth mentioning",
     "worth noting", "i should say", "i forgot to say", "forgot to say",
 )  # fmt: skip
@@ -606,6 +606,48 @@ _OFFERS_ABROAD = (
     "aangeboden|erbjuder|erbjod|har erbjudit|tilbyr|tilbyder|tilbod|oferuja|oferuje|proponuja|daja|dali|"
     "zaproponowali|tarjoavat|tarjoaa|tarjosivat|nabizeji|nabidli|ponukaju|ajanlottak|ofera|teklif ettiler|"
     "teklif ediyorlar|veriyorlar|verdiler|offrent"
+)
+# "I wanna go for 135k", "planning on 135k": what one means to bring about.
+_PLANS = "planning on|planning for|my plan is|" + "|".join(
+    f"{will} {get}"
+    for wills, gets in (
+        (
+            "wanna|gonna|going to|ill|i will|plan to|planning to|tempted to|dare to",
+            "go for|shoot for|aim for|try|try for|hold out for",
+        ),
+        ("wanna", "get to|hit|reach|land|land at|earn|make|end up at|end up with"),
+    )
+    for will in wills.split("|")
+    for get in gets.split("|")
+)
+# "They wait till 9 December", "happy to wait until Friday": so long the offer stands.
+_THEY_WAIT = "|".join(
+    f"{wait} {until}"
+    for wait in (
+        *(
+            f"{who} {waits}"
+            for who in ("they", "she", "he", "hr", "company")
+            for waits in (
+                "wait",
+                "waits",
+                "will wait",
+                "can wait",
+                "could wait",
+                "would wait",
+                "are waiting",
+            )
+        ),
+        "theyll wait",
+        "theyd wait",
+        "happy to wait",
+        "willing to wait",
+        "wait for me",
+        "waits for me",
+        "waiting for me",
+        "wait for my answer",
+        "waiting for my answer",
+    )
+    for until in ("until", "till", "til", "bis", "hasta", "up to")
 )
 CUES: dict[Cue, str] = {
     Cue.INTRODUCES: _INTRODUCES,
@@ -752,6 +794,7 @@ CUES: dict[Cue, str] = {
         + _WOULD_GIVE
         + "|posted me|posted me a contract|posted me an offer|posted me the contract|posted me the offer|promised me|promised|would like me|would hire me|want to hire me|wants to hire me|would take me on|offer|offers|offered|offering|offerd|ofered|gave|give|gives|given|giving|gave me|gives me|give "
         "me|made me|make me|made an offer|made me an offer|wrote me an offer|wrote an offer|pay|pays|paying|would pay|will pay|"
+        "they stick to|theyre sticking to|they are sticking to|hr sticks to|she sticks to|he sticks to|shes sticking to|hes sticking to|they hold at|theyre holding at|"
         "came in at|come in at|comes in at|came back with|come back with|came back at|proposed|"
         "answered|propose|proposing|put forward|puts forward|putting forward|come out with|came out with|put|sent me|wrote me|got|received|extend|extended|extending|says|"
         "said|say|saying|told me|mentioned #|floated|is at|are at|quoted|bieten|bietet|geboten|angeboten|haben mir|"
@@ -774,7 +817,7 @@ CUES: dict[Cue, str] = {
         "lower limit|my lower limit|lower bound|my lower bound|bottom figure|my bottom figure|bottom number|my bottom number|"
         "minimum|my minimum|absolute minimum|min|floor|my floor|lowest|the lowest|lowest id "
         "take|walk away|walkaway|walk away number|walk away point|my line is|my line at|is my line|bottom line|my bottom line|my "
-        "limit|limit for me|reservation|mindestens|minimo|como minimo|au minimum|no minimo|"
+        "limit|limit for me|reservation|mindestens|minimaal|minstens|minimo|como minimo|au minimum|no minimo|"
         "untergrenze|schmerzgrenze|the least|cutoff|my cutoff|hard floor|hard minimum|no less "
         "than|not less than|rock bottom|red line|breaking point|where i stop|where i draw the line|"
         "draw the line|lowest i|lowest i can go|lowest i would "
@@ -818,12 +861,12 @@ CUES: dict[Cue, str] = {
     "to be|brauche|ich brauche|necesito|j ai besoin|preciso|ho bisogno|gotta have|require|i "
     "require",
     Cue.WISH: (
-        _WISHES + "|" + _DREAMT_UP + "|"
+        _WISHES + "|" + _DREAMT_UP + "|" + _PLANS + "|"
         "im after|i am after|would very much like|id very much like|would much like|would also like|id really like|i would really like|id really love|i really want|i really hope|what i want|all i want|would make me happy|"
         "mon objectif|notre objectif|objectif :|l objectif serait|je vise|je souhaite|je souhaiterais|j espere|je veux|l ideal serait|"
         "mi objetivo|mi meta|objetivo :|espero|apunto a|mein ziel|ziel :|ich will|ich hoffe auf|ich strebe|"
         "il mio obiettivo|obiettivo :|miro a|spero|voglio|meu objetivo|mijn doel|doel :|ik wil|ik hoop|"
-        "i wanted|id hoped for|i had hoped for|i hoped for|i was hoping for|i was expecting|i had expected|i expected|id expected|id be glad of|id be glad with|try for|trying for|gonna try for|going for|gunning for|angling for|hold out for|land at|to land at|end up with|to end up with|settle at|want to land|would make me sign|make me sign|would make me say yes|would get me to sign|get me to sign|"
+        "i wanted|id hoped for|i had hoped for|i hoped for|i was hoping for|i was expecting|i had expected|i expected|id expected|id be glad of|id be glad with|try for|trying for|going for|gunning for|angling for|hold out for|land at|to land at|end up with|to end up with|settle at|want to land|would make me sign|make me sign|would make me say yes|would get me to sign|get me to sign|"
         "seal the deal|would do it for me|in my head|in my mind|i had in mind|had in mind|i was thinking|was thinking of|i pictured|"
         "i imagined|id kill for|kill for|would kill for|dying for|i wish i had|want|i want|id want|i would want|"
         "wants|hope|hoping|i hope|hope for|hoping for|hoping to|would love|"
@@ -865,6 +908,8 @@ CUES: dict[Cue, str] = {
     Cue.MOVED: (
         _RAISED_UP_TO + "|"
         "is up to|are up to|now up to|goes up to|go up to|went up to|gone up to|going up to|"
+        "their counter|their counteroffer|their counter offer|counter came back|counter came in|counter came|the counter came|counter is in|counteroffer came|"
+        "omhoog naar|gaan omhoog|gaat omhoog|verhogen naar|verhoogd naar|verhogen het naar|gehen hoch auf|hoch auf|erhohen auf|erhohen es auf|suben a|sube a|passent a|montent a|salgono a|"
         "bumped to|raised to|lifted to|upped to|went up|go up|raised|raise|raise the|bumped|bump|increased|increase|upped|moved|moved "
         "up|moved to|move to|came up|come up|improved|revised|better offer|new "
         "number|now at|now offering|raise base|able to raise|agreed to|said yes to|say yes to|they accept|they accepted|they okayed|"
@@ -1066,7 +1111,7 @@ CUES: dict[Cue, str] = {
         "written offer|in an email|in an e mail|by email|by e mail|via email|"
         "on paper|offer letter|signed offer letter|signed letter|the letter|letter in hand|a "
         "letter|contract|the contract|contract attached|paperwork|emailed|formal offer|formally|"
-        "official offer|docusign|put in writing|have it in writing|wrote me an offer|wrote me|wrote an offer|schriftlich|schriftliches|schriftliche|por escrito|par "
+        "official offer|docusign|put in writing|have it in writing|wrote me an offer|wrote me|wrote an offer|schriftlich|schriftliches|schriftliche|schriftelijk|zwart op wit|na pismie|skriftligt|negro sobre blanco|nero su bianco|por escrito|par "
         "ecrit|per iscritto|op papier|letter mil gaya|got the letter|signed offer|signed docs|signed documents|email offer|document|pdf"
     ),
     Cue.VERBAL: (
@@ -1131,6 +1176,8 @@ CUES: dict[Cue, str] = {
         "letter back|signed letter back|paperwork back|papers back|document back|form back|expiration|expiration date|expiry|expiry date|acceptance date|acceptance deadline|"
         "contract back|signed contract back|back by|to say yes|say yes|to sign|unterschreiben|unterzeichnen|signer|decider|decidere|decidir|"
         "a verbal by|a verbal yes|verbal yes|verbal acceptance|verbal ok|your verbal|verbal commitment|"
+        "horen we|horen wij|horen we graag|van je horen|van u horen|van jou horen|horen van je|hoor ik graag|laat ons weten|laat het ons weten|"
+        "odpowiedz|odpowiedziec|dac odpowiedz|decyzja|decyzje|czekaja|svar|svare|svara|"
         "hear back|let me know|reponse pour|respuesta para|entscheidung|rueckmeldung|closes|runs "
         "out|off the table after|let them hear|decide by|confirm|to respond|to reply|repondre "
         "avant|rispondere entro|antwoord|beslissen|entscheiden|melden|antwort|"
@@ -1176,18 +1223,19 @@ CUES: dict[Cue, str] = {
         "anlauf|beginn|eintritt|eintrittsdatum|urlaub|inicio|debut|comeca|hours|a week "
         "normal|rounds|weeks each|min each"
     ),
-    Cue.BY: "as late as|uiterlijk|a mas tardar|au plus tard|al piu tardi|by|until|till|before|no later than|not later than|at the latest|latest|within|bis|"
+    Cue.BY: "as late as|uiterlijk|senast|senest|najpozniej|nejpozdeji|viimeistaan|a mas tardar|au plus tard|al piu tardi|by|until|till|before|no later than|not later than|at the latest|latest|within|bis|"
     "bis zum|hasta|antes de|antes del|antes da|antes do|avant|d ici|ate|entro|voor|spatestens|due|nlt",
-    Cue.VALID: "stays mine|stays mine for|is mine for|mine for|lives until|lives till|lives for|lives through|saved for me|saving it for me|keep the chair warm|keep the seat warm|keep my seat|keep the seat|keep a seat|"
+    Cue.VALID: f"{_THEY_WAIT}|stays mine|stays mine for|is mine for|mine for|lives until|lives till|lives for|lives through|saved for me|saving it for me|keep the chair warm|keep the seat warm|keep my seat|keep the seat|keep a seat|"
     "keeps the seat|keep the spot|keep the chair|keep it warm|hold the seat|hold the spot|hold my spot|hold my seat|keeping it open|keeps it open|kept it open|leave it open|leaving it open|leaves it open|keeping this open|keep the offer open|keeping the offer open|"
     "kept the offer open|held it|hold this|hold it|hold the offer|hold this for|hold it for|hold your|hold the role|keep this open|keep it open|holding this|holding it|holding the offer|held for you|reserved for you|good through|good thru|good to|valid thru|open thru|stands thru|valid through|open through|stands through|good till|holds for|holds|hold for|stays open for|remains open for|valid|valid for|valid until|open for|stands for|good for|gultig",
-    Cue.DATED: "dated|date of|as of|issued|issued on|letter of|from the letter",
+    Cue.DATED: "dated|has date|has the date|have the date|bears the date|carries the date|with date|with the date|date of|as of|issued|issued on|letter of|from the letter",
     Cue.PRIORITY: (
+        "the thing that counts|thing that counts|the one that counts|the thing that matters|thing that matters|the one that matters|"
         "priority|my priority|top priority|first priority|hands down|matters most|matter most|matters the "
         "most|most important|main thing|care most|care most about|care about|i care about|is "
         "everything|everything for me|what counts|what matters|above all|mostly|first|comes first|most|would "
         "help me most|important|more important|matters more|matters way more|matters much more|matters far more|"
-        "matters a lot more|matters even more|matters so much more|matters lots more|matters more than|am wichtigsten|"
+        "matters a lot more|matters even more|matters so much more|matters lots more|matters more than|am wichtigsten|belangrijkst|het belangrijkst|belangrijkste|het belangrijkste|najwazniejsze|najwazniejsza|najwazniejszy|viktigast|"
         "wichtigsten|lo mas importante|le plus important|o mais importante|piu importante|"
         "wichtig"
     ),
@@ -1215,6 +1263,7 @@ SWAPPED = tuple(
 )
 # Of those, what is a word as well: initials only beside one that is none.
 ALSO_WORDS = frozenset("e so ps bo".split())
+ONLY_INITIALS = frozenset(("eq",))  # and nothing else that stands beside a figure
 # Labels that are read through one more kind of slip, right beside a figure.
 SPELLED_BESIDE_SUMS = (
     "base", "stock", "rsus", "equity", "salary", "bonus", "options", "signing", "shares", "sign",

@@ -23,22 +23,22 @@ SHY_WEEKDAYS = frozenset("sat sun wed mon mar segunda quarta quinta sexta".split
 MONTHS = {
     word: index + 1
     for word, index in _each(
-        "january jan januar enero janvier janeiro gennaio januari",
-        "february feb febr februar febrero fevrier fevereiro febbraio februari",
-        "march mar marz maerz marzo mars marco maart",
-        "april apr abril avril aprile",
-        "may mai mayo maio maggio mei",
-        "june jun juni junio juin junho giugno",
-        "july jul juli julio juillet julho luglio",
-        "august aug agosto aout augustus",
-        "september sep sept septiembre septembre setembro settembre",
-        "october oct oktober okt octubre octobre outubro ottobre",
-        "november nov noviembre novembre novembro",
-        "december dec dezember dez diciembre decembre dezembro dicembre desember dic",
+        "january jan januar styczen stycznia enero janvier janeiro gennaio januari",
+        "february feb februari februar luty lutego febr februar febrero fevrier fevereiro febbraio februari",
+        "march mar marz marzec marca maerz marzo mars marco maart",
+        "april apr kwiecien kwietnia abril avril aprile",
+        "may mai maj maja mayo maio maggio mei",
+        "june jun juni czerwiec czerwca junio juin junho giugno",
+        "july jul juli lipiec lipca julio juillet julho luglio",
+        "august aug sierpien sierpnia agosto aout augustus",
+        "september sep wrzesien wrzesnia sept septiembre septembre setembro settembre",
+        "october oct oktober pazdziernik pazdziernika okt octubre octobre outubro ottobre",
+        "november nov listopad listopada noviembre novembre novembro",
+        "december dec grudzien grudnia prosinec prosince dezember dez diciembre decembre dezembro dicembre desember dic",
     ).items()
 }
 # "I may", "they march": months only beside a number.
-SHY_MONTHS = frozenset("may mar march mai mei mars set dez dic dec sep jan marco".split())
+SHY_MONTHS = frozenset("may maj maja mar march mai mei mars set dez dic dec sep jan marco".split())
 
 # Days of a month in words.
 ORDINAL_ENDINGS = frozenset("st nd rd th".split())
@@ -296,6 +296,11 @@ COUNTS = frozenset("a an one another couple few".split())
 LONGER = frozenset("longer extension extra additional another extend".split())
 ASKS_FOR_TIME = frozenset("ask request beg write tell email".split())
 PAST_ASK = frozenset("asked requested got gave given granted".split())
+# "Do 15 grudnia": an until where a month of that tongue stands behind its day.
+AFTER_DO = frozenset(
+    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada "
+    "grudnia prosince".split()
+)
 UNTIL = frozenset("until till til to thru through".split())
 # "Void unless countersigned by the 10th": how an offer is answered, in a letter.
 ANSWERED_SO = frozenset(

@@ -79,6 +79,11 @@ WORKED_ON = frozenset(
     "optimized optimised published created engineered architected finetuned released ship build train "
     "deploy launch lead design develop implement migrate scale optimize optimise finetune release".split()
 )
+# "Our lead made the whole thing": who did it instead.
+SOMEBODY_ABOVE = frozenset(
+    "lead manager boss cto ceo vp director head senior seniors principal founder contractor vendor "
+    "supervisor professor intern".split()
+)
 # Words in front of the verb that change nothing.
 HEADS = frozenset(
     "ok okay so yes well um uh hm hmm and also actually the a an of then just personally "

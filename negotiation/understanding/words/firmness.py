@@ -23,6 +23,13 @@ CAME_TO_IT = frozenset("offered gave wrote sent came went moved raised confirmed
 STRIVES = frozenset(
     "hope hopes hoping try tries trying want wants fight fights fighting push pushes pushing".split()
 )
+# "She's going to fight for 255k": what somebody there wants to bring about for one.
+PUSHES = frozenset(
+    "fight fights fighting push pushes pushing lobby lobbies lobbying advocate advocates advocating "
+    "bat argue argues arguing campaign campaigning vouch plead pleading kampft".split()
+)
+INSIDE = frozenset("internally hard upstairs me us really now a bit again to".split())
+LEADS_TO = frozenset("to that she he they it can could will".split())
 TO_GET = frozenset("get secure land reach swing".split())
 # Who has to agree, inside a company, and how it is said that they have not yet.
 BODIES = frozenset(
@@ -40,6 +47,12 @@ APPROVAL = frozenset(
     "greenlit okayed rubberstamp freigabe genehmigt genehmigung aprobacion aprobado".split()
 )
 SIGNED_OFF = (("sign", "off"), ("signed", "off"), ("green", "light"), ("green", "lit"))
+AGREES = frozenset("sign agree ok okay approve confirm bless".split())  # "the ceo to sign"
+SAID_YES = frozenset(  # behind one of the bodies: "finance hasn't said yes yet"
+    (verb, answer)
+    for verb in "said say says given give gives".split()
+    for answer in "yes ok okay anything".split()
+)
 PENDING = frozenset(
     "pending needs need needed must awaiting awaits waiting wait until unless hasnt havent isnt "
     "not yet trying tries try for requires require fehlt noch falta to".split()

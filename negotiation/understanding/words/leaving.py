@@ -42,7 +42,7 @@ REPAYING = Phrases(
 )
 # Whose it is: that of where one works, by that name, or of oneself.
 OF_MY_JOB = Phrases(
-    "my employer|my current employer|current employer|my job|my current job|my present job|"
+    "my employer|my present employer|present employer|my present company|present company|my current employer|current employer|my job|my current job|my present job|"
     "present job|current job|my work|at work|where i work|where i am|where i work now|my boss|"
     "my company|my current company|current company|my firm|my current firm|my old place|"
     "old place|my current place|my present place|current place|my startup|current startup|"

@@ -21,7 +21,7 @@ GIVEN_NAMES = frozenset(
     "giovanni giuseppe gonzalo greg gregor greta guillaume gustavo hannah hans harriet heather "
     "heidi heike helen helena helga hiroshi hugo ibrahim ignacio igor ilya imran ines ingrid irene "
     "irina isabel isabella isabelle ivana ivan jacob jakob jakub james jamie jana janet janine jasmin "
-    "javier jean jeff jelena jennifer jenny jens jeremy jessica jimena jing joana joanna joao joe johan "
+    "javier jean jeff jelena jen jenn jennifer jenny jens jess jessie jimmy jeremy jessica jimena jing joana joanna joao joe johan "
     "johanna jolanta jonas jonathan jorge jose joseph joshua juan judith julia julian juliana "
     "julie jurgen kaito karen karin karl karolina katarina kate katharina katherine kathrin katie katja katrin "
     "kavita kayla keiko keith kelly kemal ken kenji kerstin kevin khalid kim kirsten klaus kofi kwame krista kristen "
@@ -41,5 +41,7 @@ GIVEN_NAMES = frozenset(
     "svetlana swati sylvia takashi tamara tanja tatiana teresa thandi theo thiago thomas thorsten tim timo "
     "tobias todd tom tomas tomasz tony tracy tunde ulrike ursula uwe valentina valeria vanessa "
     "vera veronica veronika viktor viktoria vikram vincent virginia vivek volker walter wei wendy "
-    "wojciech xavier yara yasmin yolanda yuki yusuf yvonne zainab zeynep zofia".split()
+    "wojciech xavier yara yasmin yolanda yuki yusuf yvonne zainab zeynep zofia "
+    "becky eddie fred gabe gina jake johnny josh kat kathy larry liz lizzie maggie marty matt meg mike mitch nate "
+    "nico pete phil ricky ronnie rory tess tina toby tori trish wes zach zack".split()
 )

@@ -229,3 +229,10 @@ OF_SENTENCES = frozenset(
     "maybe soon already later today tomorrow was were been have has had did does will would could "
     "said told talked waiting but because if".split()
 )
+# "The job would be based in Palo Alto": what is somewhere, that it is, and what leads to the place.
+JOBS_BY_NOUN = frozenset("job role position office seat desk work post team offer".split())
+IS_THERE = frozenset("is be s sits based located would will are".split())
+LED_TO_PLACE = IS_THERE | frozenset(
+    "in at out of on the near actually itself though only now".split()
+)
+ANOTHER_JOB = frozenset("old other previous last former present current ex second another".split())

@@ -105,7 +105,9 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "boss|came back|rang|called & !from me|my side|i said|i say|i gave|to them|should i|if",
         "^ no to everything|^ no on everything|^ no to all of it|^ no to the whole|^ its a no|"
         "^ it was a no|^ a no to everything|^ flat no|^ hard no|^ a flat no|^ a hard no|"
-        "^ another no|^ no again|^ still a no|^ still no|^ its a flat no|^ its a hard no & !from me|my side|i said|to them|if",
+        "^ another no|^ no again|^ still a no|^ its a flat no|^ its a hard no & !from me|my side|i said|to them|if",
+        "^ still no & !answer|answers|reply|word|news|response|feedback|decision|update|call|mail|email|letter|"
+        "idea|clue|offer|date|number",
     )),
     ("part_of_it", (
         "part of it|half of it|meet me halfway|meet in the middle|halfway|some of it|partially|"
@@ -177,8 +179,11 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "go|set in stone|stuck|locked|no room|no flexibility|not flexible|max on base|thats the "
         "max|at the cap|is the max|closed|is closed & !final round|final rounds|final interview|final stage|other offer|first|matters|how|fixed pay|fixed salary|fixed plus|what|"
         "base fixed|annual|if|below|under|i cant|i can not|i wont|id",
+        "base is done|base is closed|base is finished|base is over|base now is done|base salary is done|salary is done|done on base|"
+        "done with base|finished on base|"
         "no room on base|no more base|cant do more base|cannot do more on base|no base but|cant "
         "raise the base|no movement on base|nothing on base",
+        "no to more base|no to a higher base|no to more salary|no to a higher salary & !if|when|until|should|unless|i say|i said",
         "last figure|last number|as high as|as far as|thats as high|best they can do|the most they "
         "can|cant go higher|wont go higher|ceiling & base|salary",
     )),

@@ -87,7 +87,7 @@ SCALES: dict[str, Decimal] = {
     for factor, words in (
         (
             1_000,
-            "k thousand thousands grand grands thou tsd tausend mil mila mille duizend tusen tys "
+            "k thousand thousands thsd ths thds grand grands thou tsd tausend mil mila mille duizend tusen tys "
             "ribu rb tuhat tuhatta тыс ezer",
         ),
         (10_000, "万 萬 만"),
@@ -174,7 +174,8 @@ COUNTED = frozenset(
     "juniors seniors interns mentees reports gpu gpus sq sqft sqm feet context staff audience traffic population children men women users customers employees people engineers developers rounds yoe requests followers nutzer kunden mitarbeiter usuarios clientes empleados utilisateurs clients employes usuarios "
     "funcionarios utenti clienti dipendenti gebruikers klanten tokens params parameters images "
     "samples rows records queries events messages tickets stores colleagues patients students "
-    "readers visitors sessions transactions orders".split()
+    "readers visitors sessions transactions orders rps qps tps rpm qpm iops req reqs writes reads "
+    "pods vms".split()
 )
 # Behind a percentage that only says how much: "a hundred percent sure", "100% remote".
 STRESSED = frozenset(
@@ -184,6 +185,11 @@ STRESSED = frozenset(
 BONUS_WORDS = frozenset("bonus bonuses variable commission commissions prime bono".split())
 # "118k becomes 124k"
 BECOMES = frozenset("becomes became wird devient".split())
+# "The options go from £100k to £130k": what moves by itself, and is no range.
+GOES_FROM = frozenset(
+    "go goes going gone went climbs climbed rises rose risen jumps jumped grows grew grown bumped "
+    "bumps moved moves raised upped up".split()
+)
 # Behind minutes.
 WAYS = frozenset(
     "walk ride commute door drive call away train from to each by bus on bike cycle tube "

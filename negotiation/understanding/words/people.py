@@ -23,6 +23,11 @@ THEIR_DESKS = frozenset(
     "hr talent recruiting recruitment hiring people finance legal personnel compensation comp ta rewards "
     "their them there payroll leadership".split()
 )
+# What somebody does who brings a company's answer: "the guy now says base is done".
+BRINGS_WORD = frozenset(
+    "says said tells told wrote writes replied replies answered called rang rings calls emailed "
+    "mailed texted pinged confirmed insists".split()
+)
 # Who or what "makes 300k" behind a "my", and is no other person; and what stands in between.
 NOT_PEOPLE = frozenset(
     "job jobs role roles gig position post work firm company employer startup business bank agency "
@@ -55,7 +60,7 @@ OF_OTHERS = (
 ).split()
 # Words that also mean something else: only behind "my".
 MINE = (
-    "my ex|meine frau|mein mann|meine ex|mein ex|mi mujer|mi prima|mi "
+    "my ex|my s / o|meine frau|mein mann|meine ex|mein ex|mi mujer|mi prima|mi "
     "pareja|ma femme|mon mari|mon pote|minha mulher|minha prima|mia cugina|mera bhai|mere bhai|"
     "mera yaar|mera dost|my other half|my better half|my in law|my in laws|my twin|my kid|my son|my girl|"
     "my bro|my sis|my pal|a pal|a bro|mi primo|moj brat|meri didi|meri behen|my boo|my ta|my professor|my prof|my advisor"

@@ -115,7 +115,7 @@ MONTHS = frozenset("month months monat monate monatsgehalter mois meses mesi maa
 PAY = frozenset("pay salary salaries base wages gehalt gehalter sueldo salaire salario".split())
 # "Two salaries": each of them a month's.
 MONTHLY_SALARIES = frozenset(
-    "salaries gehalter monatsgehalter salarios mensualidades pagas salaires mensilita".split()
+    "salaries maandsalarissen salarissen maandlonen pensji gehalter monatsgehalter salarios mensualidades pagas salaires mensilita".split()
 )
 MONTHLY = frozenset("monthly full base gross".split())  # in front of them
 INSTALMENTS = frozenset(

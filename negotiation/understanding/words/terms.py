@@ -16,6 +16,7 @@ TERMS: dict[str, str] = {
         "double trigger equity|double trigger rsu|pre ipo equity|private equity|private shares|"
         "private stock|pre ipo shares|pre ipo stock"
     ),
+    "ipo": "ipo|ipos|pre ipo|post ipo|pre ipo company|pre ipo startup|initial public offering|go public|going public|publicly listed",
     "equity": "equity|stock|stocks|shares|grant|equity grant|stock grant|share grant",
     "vest": "vest|vesting|vested|vesting schedule|vesting period|back loaded|backloaded|front loaded",
     "cliff": "cliff|one year cliff|1 year cliff|vesting cliff|12 month cliff",
