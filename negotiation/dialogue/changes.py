@@ -77,6 +77,20 @@ def taken_as_change(
     return False
 
 
+def as_moved(context: Context, mention: Mention) -> Mention:
+    """ "Base from 205k to 213k", where 205k is what they offered: it moved, and is no range."""
+    figure, part = mention.quantity, mention.part or Part.BASE
+    if not isinstance(figure, Money | Percent) or figure.high is None:
+        return mention
+    now = _known(context.case.offer, part)
+    share = context.case.offer.bonus.percent if context.case.offer.bonus else None
+    if isinstance(figure, Percent):
+        goes_on = part is Part.BONUS and context.scripted and figure.low == share
+    else:
+        goes_on = figure.from_to and now is not None and figure.in_full == now.amount
+    return replace(mention, quantity=figure.end, moved=True) if goes_on else mention
+
+
 def _replaces(context: Context) -> bool:
     """ "Sorry, 38 not 28": the figure itself, in the unit of the one that it replaces."""
     message = context.message

@@ -37,6 +37,10 @@ MEANINGS: dict[str, str] = {
         "long enough and the company is sold or goes public. Nobody can say what they'll bring, "
         "or when."
     ),
+    "ipo": (
+        "An IPO is the day a company's shares are listed on the stock market. Pre-IPO means before "
+        "that: the shares are private, and mostly nobody may sell them yet."
+    ),
     "equity": (
         "Equity is a part of the company: shares, or the right to buy them. It usually comes over "
         "several years."

@@ -254,6 +254,10 @@ def _region(
         remote = "" if message.asks else "remote"
         spans = [span for span in spans if not span.common or span.key == remote]
     asked = context.step is Step.REGION or _is_only_place(message, spans, guide.company_key)
+    if message.works_in is not None:  # "I live in Seattle, the job is in Palo Alto"
+        match = context.facts.rows_for(guide, message.works_in.key)
+        if match.sure is not None:
+            return match.sure, None
     anew = message.corrects or message.relocates
     if settled and not moved and not (anew or asked):
         return None, None

@@ -25,6 +25,7 @@ from negotiation.dialogue.proofs import told_as_proof
 from negotiation.dialogue.put_right import (
     asks_on,
     of_the_last,
+    paid_so_often,
     parts_told,
     put_right,
     takes_a_place,
@@ -36,6 +37,7 @@ from negotiation.dialogue.session import INTERVIEW, Choice, Choosing, Clarificat
 from negotiation.dialogue.steps.detours import resumed
 from negotiation.dialogue.steps.promise import promises, promises_only, proposed
 from negotiation.dialogue.steps.table import PIECES
+from negotiation.dialogue.steps.you import NO_HURRY
 from negotiation.dialogue.taken import take_in
 from negotiation.dialogue.turned import with_the_open_one
 from negotiation.dialogue.waiting import kept_until
@@ -162,6 +164,7 @@ def _heard(context: Context, message: Message) -> Heard:
     """What is told, then the answer, then news, then questions: each says its part."""
     message = of_the_known_one(context, about_the_open_one(context, message))
     context, message = of_the_last(context, message)
+    message = paid_so_often(context, message)
     message = asks_on(context, message)
     notes = Notes()
     state = _told(context, message, notes)
@@ -411,11 +414,10 @@ def _smalltalk(context: Context, message: Message, *, quiet: bool) -> tuple[str,
         return ("That is how most people feel here. Nothing goes out unless you send it yourself.",)
     if message.greets:
         return (GREETED,)
+    if message.pauses:
+        return ("Take your time, I'm here.",)
     if message.dont_know and context.step is Step.PROOF:
-        return (
-            "No hurry. Think of one thing that got faster, cheaper or bigger because of you; or "
-            "say none.",
-        )
+        return (NO_HURRY,)
     return ()
 
 

@@ -44,7 +44,7 @@ def told_as_proof(message: Message) -> str:
 
     Beside that question "our upscaler now runs in 90 ms" is a deed, though nobody says "I did".
     """
-    if message.deed or message.disowned:
+    if message.deed or message.disowned or message.modest:
         return message.deed
     pay = any(_is_of_pay(one, message.line) for one in message.mentions)
     told = any(not one.named_only or _spoken_to(one, message.line) for one in message.talks)

@@ -12,7 +12,7 @@ from negotiation.model.case import Case
 from negotiation.model.errors import LostPast
 from negotiation.model.offer import Offer, Stated
 from negotiation.model.record import replace
-from negotiation.model.said import Part
+from negotiation.model.said import Part, Per
 from negotiation.understanding.message import Company, Mention, Message, Mode, Side
 from negotiation.understanding.quantities import Money, Units
 
@@ -77,6 +77,26 @@ def of_the_last(context: Context, message: Message) -> tuple[Context, Message]:
         state = undone(state, Step.OFFER)
     message = replace(message, mentions=(mention,), denials=(), priorities=(), yes=None)
     return context.at(state), message
+
+
+def paid_so_often(context: Context, message: Message) -> Message:
+    """ "No, 13 times a year", behind a base by the month: that base, paid so often."""
+    base, times = context.case.offer.base, message.times
+    if times is None or base is None or message.mentions or message.asks or context.scripted:
+        return message
+    if base.per is None or base.per.value != times.per.value or context.state.unclear:
+        return message
+    if (times.per, times.count) == (Per.MONTH, _MONTHS):
+        return replace(message, yes=None, none=False, confirms=True)  # "yep, times twelve"
+    currencies = (base.currency,) if base.currency else ()
+    money = Money(
+        Decimal(base.amount), 0, 0, None, currencies, per=times.per, grouped=True, words=base.words
+    )
+    mention = Mention(money, Part.BASE, sure=True)
+    return replace(message, mentions=(mention,), yes=None, none=False, number=None)
+
+
+_MONTHS = 12
 
 
 def asks_on(context: Context, message: Message) -> Message:

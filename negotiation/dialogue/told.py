@@ -12,7 +12,7 @@ from decimal import Decimal
 from negotiation.dialogue import acts, asked
 from negotiation.dialogue.apply import apply
 from negotiation.dialogue.base_told import is_grant_by_year, may_be_base
-from negotiation.dialogue.changes import taken_as_change
+from negotiation.dialogue.changes import as_moved, taken_as_change
 from negotiation.dialogue.clarify import (
     package_question,
     several_question,
@@ -106,6 +106,8 @@ def _labelled(context: Context, message: Message, focus: Focus) -> list[Mention]
     sure = [(_whose(context, one, focus), one) for one in message.mentions if _is_sure_sum(one)]
     for one in message.mentions:
         mention = _as_share(context, one)
+        if states_offer(mention) and _whose(context, mention, focus) == "own":
+            mention = as_moved(context, mention)
         if spot is not None and mention.part is None and states_offer(mention):
             mention = spot.of(mention)
         if mention.part is None and states_offer(mention):

@@ -215,6 +215,9 @@ def _ask_proof(context: Context) -> Reply:
     )
 
 
+NO_HURRY = (
+    "No hurry. Think of one thing that got faster, cheaper or bigger because of you; or say none."
+)
 _NOT_YOURS = (
     "Then I leave that out: a letter in your name may only tell what you did. "
     "What was your own part? Or say **none**."
@@ -226,12 +229,14 @@ def _answer_proof(context: Context, message: Message) -> Heard | None:
     corrected = _corrected_ticks(context, message, names)
     if corrected is not None:
         return corrected
-    if message.none or message.only(False):
+    if (message.none and not message.deed) or message.only(False):
         return Heard(done(context.state, Step.TICKS, Step.PROOF))
     if (message.asks and not message.deed) or message.happened or message.no_date:
         return None
     if message.disowned:
         return Heard(context.state, missed=_NOT_YOURS)
+    if message.modest:
+        return Heard(context.state, missed=NO_HURRY)
     if told := told_as_proof(message):
         return keep_proof(context, told)
     if message.may_be_deed and not message.mentions:
