@@ -175,7 +175,7 @@ COUNTED = frozenset(
     "funcionarios utenti clienti dipendenti gebruikers klanten tokens params parameters images "
     "samples rows records queries events messages tickets stores colleagues patients students "
     "readers visitors sessions transactions orders rps qps tps rpm qpm iops req reqs writes reads "
-    "pods vms".split()
+    "pods vms docs".split()
 )
 # Behind a percentage that only says how much: "a hundred percent sure", "100% remote".
 STRESSED = frozenset(
