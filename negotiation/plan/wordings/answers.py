@@ -750,16 +750,15 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     ),
     "a then once": (
         "Could the difference come once, then, as a sign-on of {gap}?",
-        "Then could {gap} of it be paid one time, as a sign-on? Base could stay as you have it.",
-        "If base can't carry it, could a sign-on of {gap} make up for the first year?",
-        "Would {gap} as a sign-on be possible instead? It's about what I'd be short in the "
-        "first year.",
+        "Then how about {gap} as a sign-on, just once? Base could stay as you have it.",
+        "Could a sign-on of {gap} make up for the first year instead?",
+        "Would {gap} as a sign-on be possible? It's about what I'd be short in the first year.",
     ),
     "a then once beside": (
         "Could the difference come once, then, as a sign-on of {gap}, with {kept}?",
-        "Then could {gap} of it be paid one time, as a sign-on? I'd keep {kept}.",
-        "If base can't carry it, could a sign-on of {gap} make up for the first year, with {kept}?",
-        "Would {gap} as a sign-on be possible instead? With {kept}, I could work with that.",
+        "Then how about {gap} as a sign-on, just once? I'd keep {kept}.",
+        "Could a sign-on of {gap} make up for the first year instead, with {kept}?",
+        "Would {gap} as a sign-on be possible? With {kept}, I could work with that.",
     ),
     "a then dated": (
         "Then could we write down when {ask} is looked at again, and by what?",
