@@ -459,10 +459,9 @@ def item(m: Matter, ask: Ask, place: Phrase | None = None, *, once: str = "paid 
         most = Phrase((words,), m.told.priority.claims if m.told.priority is not None else ())
     if ask.component is Component.SIGN_ON and ask.cause is not Cause.FORFEITS:
         beside = (say(f", {once}"), most)
-    elif place and most and str(place).startswith("where "):
-        beside = (say(" (", place, ")"), most)
     elif place and most:
-        beside = (most, say(" and would ", _would(place)))
+        first = choose(m.seed, "first", _MOST).replace("which", "what")
+        beside = (say(", ", place), Phrase((f", and {first}",), most.claims))
     else:
         beside = (say(", ", place) if place else Phrase(), most)
     # One thing at a time beside a figure: that it comes first, or that it be written down.
@@ -470,15 +469,6 @@ def item(m: Matter, ask: Ask, place: Phrase | None = None, *, once: str = "paid 
     return say("- ", ask_words(ask, m.said), fixed, *beside)
 
 
-def _would(place: Phrase) -> Phrase:
-    """ "Be about the middle", "still be below the middle"."""
-    first, *rest = place.parts
-    if isinstance(first, str) and first.startswith(_STILL):
-        return Phrase((f"{_STILL}be {first.removeprefix(_STILL)}", *rest), place.claims)
-    return say("be ", place)
-
-
-_STILL = "still "
 _MOST = ("which matters most to me", "which comes first for me")
 
 

@@ -78,8 +78,7 @@ def bridge(told: Sayable, choices: Sequence[LeverChoice], guide: Guide) -> Bridg
     found = _of_aim(said, everything, guide)
     if found is not None:
         return found
-    ticked = _first(_TICKED, everything)
-    return ticked if ticked or deed.is_act else _first(_KNOWN, everything)
+    return _first(_TICKED, everything)
 
 
 def _first(attempts: Sequence[_Attempt], sources: Sequence[_Source]) -> Bridge | None:

@@ -18,6 +18,7 @@ from negotiation.plan.opening_call import close, only_one, told_or_noted
 from negotiation.plan.plays import Play
 from negotiation.plan.round2_words import (
     asked_before,
+    asked_besides,
     base_difference,
     base_gone,
     before_words,
@@ -102,7 +103,7 @@ def _asked_on(m: Matter) -> list[Phrase]:
 def call_moved(m: Matter, round2: Round2) -> list[Phrase]:
     """What would settle it, and that one has moved too."""
     if round2.packages:
-        choice = say("Either ", packages_aloud(m, round2.packages), ".")
+        choice = say("It could be ", packages_aloud(m, round2.packages), ".")
         words = join([choice, m.line("r2 which")])
     elif m.asks:
         words = could_be(m)
@@ -145,8 +146,15 @@ def call_fallen(m: Matter, round2: Round2) -> list[Phrase]:
         ),
         told_or_noted(m, move="call deed still") if m.told.deeds else Phrase(),
         aside("If they call it a trade:", m.line("r2 call trade") if swapped else Phrase()),
+        aside("Once it's back:", _counter(m)),
         aside("If it has to stay:", fallen_instead(m)),
     ]
+
+
+def _counter(m: Matter) -> Phrase:
+    """What was asked for, which a lower figure does not take back."""
+    asks = asked_besides(m) if m.told.all_final is None else []
+    return m.line("r2 call counter", asks=listing(asks)) if asks else Phrase()
 
 
 def call_accept(m: Matter, round2: Round2) -> list[Phrase]:

@@ -316,13 +316,15 @@ def either(m: Matter, round2: Round2) -> list[Line]:
     found = packages_words(m, round2)
     paper = m.numbers.valuation.own.equity_liquid is False  # worth what one takes it to be
     plain = "r2 either on paper" if paper else "r2 either"
-    lead = bullets(m.line(plain, count=counted(len(found))), found)
+    gains = {package.yearly_gain.value for package in round2.packages}
+    same = "the same" if len(gains) == 1 else "about the same"
+    lead = bullets(m.line(plain, count=counted(len(found)), same=same), found)
     unmoved, before = unmoved_words(m, m.asks), given_up(m, round2)
     short = unmoved or (Phrase() if before else still_short(m))
     choice = Line(lead, 0, True)
     if before:
         conceding = "r2 either from on paper" if paper else "r2 either from"
-        listed = bullets(m.line(conceding, asked=before), found)
+        listed = bullets(m.line(conceding, asked=before, same=same), found)
         choice = Line(listed, 3, True, instead=choice)
     return [
         *lines((closed_words(m), 4), (short, 4)),
@@ -413,7 +415,6 @@ def fallen(m: Matter, round2: Round2) -> list[Line]:
             m.line("r2 restore", before=before_words(m)),
             (_cared_for(m), 4),
             (_which_fell(m), 6),
-            *([] if m.told.all_final else [_range_of_fallen(m)]),
         ),
         *lines((_beyond_that(m), 2)),
         *_work_again(m),
@@ -434,12 +435,6 @@ def fallen_in_short(m: Matter, round2: Round2) -> list[Line]:
         m.line("r2 fallen", fallen=fallen_words(m)),
         m.line("r2 restore", before=before_words(m)),
     )
-
-
-def _range_of_fallen(m: Matter) -> Line:
-    """Where what fell lies in what is reported, if that speaks for more of it."""
-    places = (place_of(m, part) for part, _, _ in m.told.fallen)
-    return _low(m, next((at for at in places if at is not None), None))
 
 
 def _which_fell(m: Matter) -> Phrase:
@@ -635,7 +630,7 @@ def _ask_only(m: Matter, round2: Round2) -> list[Line]:
         return []
     if round2.packages:
         choice = packages_aloud(m, round2.packages[:2])
-        return lines(say("Could we do ", choice, "? They come to the same for me."))
+        return lines(say("Could we do ", choice, "? They come to about the same in pay."))
     return lines(could_be(m))
 
 

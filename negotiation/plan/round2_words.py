@@ -279,11 +279,17 @@ def has_packages(m: Matter) -> bool:
 
 
 def each_aloud(m: Matter, packages: Sequence[Package]) -> list[Phrase]:
-    """Each package as it is said beside the others; a single part says that it is one."""
+    """Each package as it is said beside the others, the parts of all in one order; a single part
+    says that it is one.
+    """
     mixed = len({len(package.amounts) > 1 for package in packages}) > 1
+    order = [part for part, _ in packages[0].amounts]
     found: list[Phrase] = []
     for package in packages:
-        first, *rest = package.amounts
+        first, *rest = sorted(
+            package.amounts,
+            key=lambda each: order.index(each[0]) if each[0] in order else len(order),
+        )
         alone = amounts_words(m, [first])
         if rest:
             found.append(say(alone, " with ", amounts_words(m, rest)))
@@ -313,11 +319,18 @@ def could_be(m: Matter) -> Phrase:
 
 def fallen_words(m: Matter) -> Phrase:
     """`base has come down from $250,000 to $240,000`."""
-    return listing(_fell(m.part(part), before, after) for part, before, after in m.told.fallen)
+    return listing(
+        _fell(_the(m.part(part)), before, after) for part, before, after in m.told.fallen
+    )
+
+
+def _the(part: str) -> str:
+    """ "The RSUs": those that were offered, and not any."""
+    return f"the {part}" if is_plural(part) else part
 
 
 def _fell(part: str, before: Phrase, after: Phrase) -> Phrase:
-    has = "have" if is_plural(part) else "has"
+    has = "have" if is_plural(part.removeprefix("the ")) else "has"
     if all(amount.figure.value == 0 for amount in after.amounts):
         return say(f"{part} {has} gone, which stood at ", before)
     return say(f"{part} {has} come down from ", before, " to ", after)

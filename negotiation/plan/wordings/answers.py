@@ -125,7 +125,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     ),
     "a final packages": (
         "I'm glad you say it plainly. Would one of two things still be possible: {one}, or "
-        "{other}? They come to the same for me. If not, I'd like a day, and you'll have a "
+        "{other}? They come to about the same. If not, I'd like a day, and you'll have a "
         "clear answer.",
         "I hear you. One last thought, and the choice is yours: {one}, or {other}. If neither "
         "can be done, give me a day, please, and I'll tell you plainly.",

@@ -234,7 +234,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     "call q rsu": (
         "Once RSUs have vested, could I sell any? And how much vests in the first year?",
         "How do people turn their RSUs into money with you, and how soon?",
-        "What do I own after the first year, and could I sell it?",
+        "How does the grant vest, and can what has vested be sold?",
         "On the RSUs: when do the first ones vest, and who buys them?",
         "Has anybody been able to sell vested RSUs so far? And how do mine vest?",
     ),
@@ -267,7 +267,7 @@ CALLS: dict[str, tuple[str, ...]] = {
         "What's the range at this level, and what would have put me further up in it?",
         "Could you tell me how the offer was set? I'd like to see what was missing for the next "
         "step up.",
-        "Where in your range is this, and what do the people above it have that I don't?",
+        "Where in your range is this, and what do people further up in it usually bring?",
         "May I ask what you went by? If there's something you haven't seen from me, I'd like to "
         "hear it now.",
     ),
@@ -332,8 +332,8 @@ CALLS: dict[str, tuple[str, ...]] = {
         "And so that you can start on it, here's what I'd ask for: {asks}.",
     ),
     "call today": (
-        "Could I know by tonight what is possible on {part}?",
-        "How much of that could you find out today?",
+        "And could I know before the new date what is possible on {part}?",
+        "Could you find out in those days what is possible on {part}?",
     ),
     "call passed": (
         "I know your date has gone by. Is the offer still open?",
@@ -397,8 +397,8 @@ CALLS: dict[str, tuple[str, ...]] = {
         "after there, only a sign-on that makes up for exactly that.",
         "First, what the move costs me: {forfeits}, which I'd leave behind. Could a sign-on "
         "cover that? It isn't a raise; it makes up for a loss.",
-        "Before pay, one figure that has nothing to do with it: {forfeits}. I lose that by "
-        "leaving, and I'd ask for a sign-on of the same amount. I don't count it as a raise.",
+        "Before pay, one thing: leaving now costs me {forfeits}. I'd ask for a sign-on of the same "
+        "amount, and I don't count it as a raise.",
         "There's something I'd have to write off by coming: {forfeits}. A sign-on of the same "
         "sum would put me back where I was, and isn't a raise.",
         "I want to keep two things apart. One is {forfeits}, which I'd leave on the table where "
@@ -406,17 +406,17 @@ CALLS: dict[str, tuple[str, ...]] = {
     ),
     "call timing": (
         "When you pay it is up to you: at once, or half now and half after a year.",
-        "How and when you pay it is your choice. I only don't want to lose by the move.",
+        "How and when you pay it is your choice. I just don't want the move to cost me.",
         "It needn't come on the first day. Two payments over the year would do as well.",
-        "I can show you how it's made up, and I'm easy about when it's paid.",
+        "I can show you what makes it up, and I'm easy about when it's paid.",
         "If the form is the difficulty, tell me. It's only the amount I'd hold to.",
     ),
     # A large bonus.
     "call guarantee": (
         "So much of the pay is bonus that the first year decides it for me. Could you guarantee "
         "{bonus}, in writing?",
-        "In a first year there's nothing yet that I could be judged by. Could you guarantee "
-        "{bonus} for it, in writing?",
+        "Could you guarantee the first-year bonus at {bonus}, in writing? In that year there's "
+        "nothing yet that I could be judged by.",
         "What I'd like is certainty for one year: the {bonus}, guaranteed in the letter.",
     ),
     # By word of mouth.
@@ -451,7 +451,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     ),
     "call hesitate": (
         "Who has to say yes to it, and is there time enough?",
-        "Whose decision is it? I'm glad to say a word to them.",
+        "Whose decision is it? I can talk to them today, if that helps.",
         "What is still in the way, and who could clear it?",
     ),
     # Nothing to ask for.

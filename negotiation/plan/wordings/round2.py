@@ -197,8 +197,8 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "Would {asks} be possible, as one package?",
     ),
     "r2 either": (
-        "Either of these would settle it; they come to about the same:",
-        "I see {count} ways to close it, which come to about the same:",
+        "Either of these would settle it; they come to {same}:",
+        "I see {count} ways to close it, which come to {same}:",
     ),
     # Options and private shares are worth what one takes them to be.
     "r2 either on paper": (
@@ -208,9 +208,9 @@ ROUND2: dict[str, tuple[str, ...]] = {
     # With what was asked for before: each of them gives some of it up.
     "r2 either from": (
         "I'd asked for {asked}. You've moved, so I'd settle for either of these, which come to "
-        "about the same:",
+        "{same}:",
         "I'd asked for {asked}. As you've come up, I'd come down to one of these, which come to "
-        "about the same:",
+        "{same}:",
     ),
     "r2 either from on paper": (
         "I'd asked for {asked}. You've moved, so I'd settle for either of these:",
@@ -397,6 +397,10 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "{more} more in {part} is about the same money, and base stays where you need it.",
         "Until the grant has vested, the {gone} a year that base falls short of comes to {over}. "
         "So the {more} I'm asking for in {part} is no new request, only another place for it.",
+    ),
+    "r2 call counter": (
+        "Then there's still what I asked for: {asks}.",
+        "And what I asked for still stands: {asks}.",
     ),
     "r2 call slip": (
         "Good, thank you. Could I have it corrected in writing today, with {before}?",

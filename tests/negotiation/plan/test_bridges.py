@@ -89,12 +89,6 @@ def test_an_ability_is_nothing_that_one_works_on() -> None:
     assert found is None or "expertise" not in found.thing
 
 
-def test_of_leading_people_it_is_the_aim_that_says_what_it_was_good_for() -> None:
-    people = lever("Team Building Record", "Platform migrations need hiring and people leadership.")
-    found = tie("grew the payments team to 12; all stayed through a migration", people)
-    assert found == Bridge("bridge by worth", "building a team that stays and ships", 0, "kept")
-
-
 def test_what_the_guide_tells_of_the_work_ties_as_its_levers_do() -> None:
     guide = replace(GUIDE, levers=(), about="Engineers here own dispute handling and its tools.")
     numbers = replace(NUMBERS, guide=guide)

@@ -758,9 +758,9 @@ def test_without_anything_to_show_the_letter_asks_what_placed_the_offer() -> Non
 @pytest.mark.parametrize(
     ("asked", "said"),
     [
-        (250_000, "and would still be below the middle"),
-        (262_000, "and would be about the middle"),
-        (273_000, "and would be about two thirds of the way up"),
+        (250_000, ", still below the middle, and what"),
+        (262_000, ", about the middle, and what"),
+        (273_000, ", about two thirds of the way up, and what"),
     ],
 )
 def test_a_modest_ask_says_where_it_lies(asked: int, said: str) -> None:
@@ -771,7 +771,7 @@ def test_a_modest_ask_says_where_it_lies(asked: int, said: str) -> None:
     base = ask(Component.BASE, 240_000, asked)
     email = made(replace(CASE, facts=()), positions=(low,), asks=(base, SHARE_ASK)).email
     line = next(line for line in email.splitlines() if f"- base of ${asked:,}" in line)
-    assert line.endswith(said)
+    assert said in line
 
 
 def test_an_offer_by_word_of_mouth_is_asked_for_in_writing_first() -> None:

@@ -215,7 +215,7 @@ def test_a_final_offer_is_met_with_packages_of_equal_value() -> None:
     said = answer("final_offer")
     # .6 of 45 + 60 a year is 63: base whole is 45, which the share alone makes up for as well.
     assert "a base of $295,000" in said
-    assert ", or a profit share of $1" in said
+    assert re.search(r", or a base of \$2\S+ with a profit share of \$1", said)
     assert "a day" in said
 
 
