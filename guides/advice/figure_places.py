@@ -146,7 +146,7 @@ def _is_added(
 ) -> bool:
     """ "$480K TC in New York, with $235K base": the base is New York's too."""
     last = before[-1]
-    if not {one.region for one in before} <= {last.region, None}:
+    if any(one.region not in (last.region, None) for one in before):
         return False
     behind = [end for start, end in places if last.end <= start < entry.start]
     return (

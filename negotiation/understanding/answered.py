@@ -79,7 +79,7 @@ def _asks(clause: Clause, at: int) -> bool:
     if clause.norm(at) not in ASKED:
         return False
     money = [one.at for one in clause.quantities if isinstance(one, Money) and one.at > at]
-    if not money or not {clause.norm(spot) for spot in range(at + 1, money[0])} <= TO_ASKED:
+    if not money or not TO_ASKED.issuperset(map(clause.norm, range(at + 1, money[0]))):
         return False
     before = [word for word in clause.words_before(at, 3) if word not in BETWEEN]
     return not before or before[0] in ONESELF

@@ -136,7 +136,7 @@ def _only_remarks(clause: Clause) -> bool:
     if clause.quantities or clause.question or clause.has(Cue.PART):
         return False
     words = [word for word in clause.norms if word.isalpha() and word not in BUT]
-    points = words[:1] != [] and words[0] in POINTERS and "was" not in words[:2]
+    points = not POINTERS.isdisjoint(words[:1]) and "was" not in words[:2]
     alone = len(words) <= _SHORT and not clause.has(Cue.THEY) and not _GUESSED.isdisjoint(words)
     return points or alone
 

@@ -28,9 +28,9 @@ def is_called_a_band(clause: Clause) -> bool:
         if not isinstance(one, Money) or one.high is None:
             continue
         front, behind = clause.words_before(one.at, 3), clause.words_after(one.to, 3)
-        if front[:1] != () and front[0] in IS_OF_BANDS and front[1:2] != () and front[1] in BANDS:
+        if not IS_OF_BANDS.isdisjoint(front[:1]) and not BANDS.isdisjoint(front[1:2]):
             return True
-        if behind[:1] != () and behind[0] in IS_OF_BANDS and not BANDS.isdisjoint(behind[1:3]):
+        if not IS_OF_BANDS.isdisjoint(behind[:1]) and not BANDS.isdisjoint(behind[1:3]):
             return True
     return False
 

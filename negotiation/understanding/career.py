@@ -45,9 +45,9 @@ def tells_career(clause: Clause) -> bool:
 def _counts_jobs(words: Sequence[str]) -> bool:
     """ "1st job 110k", "my second job 148k", "old job was 205k"."""
     rest = [word for word in words if word not in ("my", "the")]
-    if rest[1:2] != [] and rest[1] in ORDINAL_ENDINGS:
+    if not ORDINAL_ENDINGS.isdisjoint(rest[1:2]):
         rest = [rest[0], *rest[2:]]  # "2nd"
-    return rest[:1] != [] and rest[0] in ORDINALS and rest[1:2] != [] and rest[1] in OF_WORK
+    return not ORDINALS.isdisjoint(rest[:1]) and not OF_WORK.isdisjoint(rest[1:2])
 
 
 def _was_somewhere(words: Sequence[str]) -> bool:
@@ -72,6 +72,6 @@ def _works_by_the_rate(clause: Clause, words: Sequence[str]) -> bool:
 def is_next_stage(clause: Clause, before: Clause) -> bool:
     """ "4 years at TCS, then Flipkart": one more that employed the person."""
     words = [word for word in clause.norms if word.isalpha()]
-    led = words[:1] != [] and words[0] in STAGES and len(clause.companies) == 1
+    led = not STAGES.isdisjoint(words[:1]) and len(clause.companies) == 1
     only = led and len(words) == 1 + clause.companies[0].to - clause.companies[0].at
     return only and bool(before.companies)

@@ -546,4 +546,4 @@ def takes_back(tokens: Sequence[Token]) -> bool:
     """Whether words only take back what stands before them: "217k, ehm no, 227k"."""
     words = [one.norm for one in tokens if one.kind is Kind.WORD]
     firm = not _FIRM.isdisjoint(words)
-    return firm and len(words) <= _FEW and set(words) <= TAKES_BACK
+    return firm and len(words) <= _FEW and TAKES_BACK.issuperset(words)

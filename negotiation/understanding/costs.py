@@ -78,10 +78,10 @@ def _is_of(clause: Clause, cost: Mark, figure: Quantity) -> bool:
     """ "Rent is 3,800", "4,200 for the mortgage"; not "they pay 3,000 for my rent"."""
     if cost.to <= figure.at:
         between = clause.norms[cost.to - clause.at : figure.at - clause.at]
-        near = set(between) <= IN_FRONT
+        near = IN_FRONT.issuperset(between)
     else:
         between = clause.norms[figure.to - clause.at : cost.at - clause.at]
-        near = between[:1] != () and between[0] in BEHIND and set(between[1:]) <= OF_IT
+        near = not BEHIND.isdisjoint(between[:1]) and OF_IT.issuperset(between[1:])
     given = clause.subject_before(cost.at) is Cue.THEY and clause.has(Cue.OFFERS)
     helped = not GRANTED.isdisjoint(clause.words_after(max(cost.to, figure.to), 2))
     return near and len(between) <= _NEAR and not (given or helped)

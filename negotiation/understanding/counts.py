@@ -22,7 +22,7 @@ def is_time_off(tokens: Sequence[Token], at: int) -> bool:
     said = [token.norm for token in tokens[at : at + 4]]
     if not said or said[0] not in MORE_OF_IT:
         return False
-    return said[1:2] != [] and said[1] in _TIME_OFF
+    return not _TIME_OFF.isdisjoint(said[1:2])
 
 
 def is_rhythm(tokens: Sequence[Token], at: int) -> bool:

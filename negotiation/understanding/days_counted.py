@@ -91,7 +91,7 @@ def anchored(clause: Clause, when: When, spot: int) -> date | None:
         return None
     after = clause.whens[spot + 1]
     between = [clause.norm(at) for at in range(when.to, after.at)]
-    if not isinstance(after, Day) or not set(between) <= ANCHORS:
+    if not isinstance(after, Day) or not ANCHORS.issuperset(between):
         return None
     if not between and when.unit != WEEK:
         return None  # "a week Friday", "a fortnight today"
@@ -103,7 +103,7 @@ def counted_from(clause: Clause, when: When, earlier: date | None) -> date | Non
     if not isinstance(when, Span) or earlier is None:
         return None
     words = clause.words_after(when.to, 3)
-    back = words[:1] != () and words[0] in ANCHORS and _points_to_day(words[1:])
+    back = not ANCHORS.isdisjoint(words[:1]) and _points_to_day(words[1:])
     return earlier if back else None
 
 
@@ -121,7 +121,7 @@ def weekday_behind(clause: Clause, when: When, earlier: date) -> date | None:
 
 def _points_to_day(words: Sequence[str]) -> bool:
     """ "It", "that day", "then"."""
-    return words[:1] != [] and words[0] in POINTS_TO_DAY
+    return not POINTS_TO_DAY.isdisjoint(words[:1])
 
 
 _STRAIGHT = frozenset("right straight directly just immediately".split())

@@ -144,7 +144,9 @@ def _all_i_have(clause: Clause, when: Span) -> bool:
     if clause.question or when.unit not in (HOUR, DAY, WEEK):
         return False
     rest = [*clause.norms[: when.at - clause.at], *clause.norms[when.to - clause.at :]]
-    return rest[:1] in (["i"], ["ive"]) and not HAVE_TIME.isdisjoint(rest) and set(rest) <= IN_TIME
+    return (
+        rest[:1] in (["i"], ["ive"]) and not HAVE_TIME.isdisjoint(rest) and IN_TIME.issuperset(rest)
+    )
 
 
 def _is_all_there_is(clause: Clause, when: Span) -> bool:
@@ -165,7 +167,7 @@ def _is_time_to_answer(clause: Clause, when: Span) -> bool:
     behind = clause.words_after(when.to, _FRONT)
     counted = when.anchored or behind[:2] in _STARTING
     after = behind[2:] if behind[:2] in _STARTING else behind
-    given = front[:1] != [] and front[0] in GETS_TIME and not clause.has(Cue.WISH, Cue.NOT)
+    given = not GETS_TIME.isdisjoint(front[:1]) and not clause.has(Cue.WISH, Cue.NOT)
     ends = after[:1] == () or after[0] in _SO_MUCH_FOR_THAT
     return given and ends and (when.business or counted)
 
@@ -182,9 +184,7 @@ def _is_last_day(clause: Clause, when: When) -> bool:
     """ "Friday is the final day", and of nothing else, as "the last day of the fair" is."""
     rest = [*clause.norms[: when.at - clause.at], *clause.norms[when.to - clause.at :]]
     words = {word for word in rest if word.isalpha()}
-    return (
-        not clause.question and words >= {"day"} and words <= _LAST_DAY and words > {"day", "the"}
-    )
+    return not clause.question and words > {"day", "the"} and _LAST_DAY.issuperset(words)
 
 
 def _is_last_they_keep(clause: Clause, when: When) -> bool:
@@ -231,7 +231,7 @@ def is_day_denied(clause: Clause, when: When) -> bool:
     words = [word for word in clause.words_before(when.at, 2) if word not in _ON]
     behind = clause.words_after(when.to, 3)
     slip = behind[:1] in _WAS and not WRONG.isdisjoint(behind)
-    denied = words[:1] != [] and words[0] in DENYING_DAYS
+    denied = not DENYING_DAYS.isdisjoint(words[:1])
     denied = denied or slip or _was_for_another(clause, when) or _never_named(clause, when)
     denied = denied or _is_no_more(clause, when)
     return denied or _replaced(clause, when) or denies_saying(clause)
@@ -250,7 +250,7 @@ def _was_for_another(clause: Clause, when: When) -> bool:
     if words[1:2] in (["my"], ["our"]) and not clause.has(Cue.ANSWER, Cue.THEY, Cue.VALID):
         return bool(strangers_in(clause))  # "friday is my dentist"
     rest = [word for word in words[1:] if word not in _OF_THE]
-    return rest[:1] != [] and rest[0] in _ANOTHER and not HAVE_DAYS.isdisjoint(rest[1:3])
+    return not _ANOTHER.isdisjoint(rest[:1]) and not HAVE_DAYS.isdisjoint(rest[1:3])
 
 
 def _is_no_more(clause: Clause, when: When) -> bool:
@@ -259,7 +259,7 @@ def _is_no_more(clause: Clause, when: When) -> bool:
     if not isinstance(when, Day) or words[:1] == () or words[0] not in _THE_DAY or clause.question:
         return False
     behind = [word for word in words[1:] if word not in _IS_NOW]
-    return behind[:1] != [] and behind[0] in IS_NO_MORE
+    return not IS_NO_MORE.isdisjoint(behind[:1])
 
 
 _IS_NOW = frozenset("is was has been got now".split())
@@ -268,8 +268,8 @@ _IS_NOW = frozenset("is was has been got now".split())
 def _never_named(clause: Clause, when: When) -> bool:
     """ "They never said friday", "nobody gave me the 8th"."""
     words = [word for word in clause.words_before(when.at, 5) if word not in _ON | _TOLD_ME]
-    named = words[:1] != [] and words[0] in SAYS | GETS_TIME
-    return named and words[1:2] != [] and words[1] in NEVER
+    named = not (SAYS | GETS_TIME).isdisjoint(words[:1])
+    return named and not NEVER.isdisjoint(words[1:2])
 
 
 _TOLD_ME = frozenset("me us anything about".split())
@@ -350,7 +350,7 @@ def _of_the_past(named: NamedDay) -> About | None:
 def _regretted(named: NamedDay) -> bool:
     """ "I regret saying yes yesterday": a day gone by, on which nothing ran out."""
     clause, when = named.clause, named.when
-    gone = clause.norm(when.at) in GONE_BY or clause.norm(when.at - 1) in ("last", "past")
+    gone = clause.norm(when.at) in GONE_BY
     if not gone or named.till or clause.has(Cue.VALID, Cue.THEY):
         return False
     if not clause.has(Cue.ANSWER):

@@ -241,7 +241,7 @@ def _some_day(clause: Clause, when: When) -> bool:
     if not isinstance(when, Span) or clause.words_after(when.at, 2) != ("one", "day"):
         return False
     rest = (*clause.norms[: when.at - clause.at], *clause.norms[when.to - clause.at :])
-    return not {word for word in rest if word.isalpha()} <= _A_DAY_IS_LEFT
+    return not _A_DAY_IS_LEFT.issuperset(word for word in rest if word.isalpha())
 
 
 _A_DAY_IS_LEFT = frozenset(
@@ -273,7 +273,7 @@ def _shortened(clause: Clause, when: When, found: Sequence[DateSaid]) -> DateSai
     before, behind = clause.words_before(when.at, 5), clause.words_after(when.to, 2)
     off = behind[:1] == ("off",) and not SHORTENS.isdisjoint(before)
     by = before[:1] == ("by",) and not SHORTENS.isdisjoint(before)
-    forward = behind[:1] != () and behind[0] in FORWARD and not PUTS_FORWARD.isdisjoint(before)
+    forward = not FORWARD.isdisjoint(behind[:1]) and not PUTS_FORWARD.isdisjoint(before)
     forward = forward or (not FORWARD.isdisjoint(before) and not PUTS_FORWARD.isdisjoint(before))
     earlier = found[-1]
     if clause.question or earlier.about is About.OTHER or not (off or by or forward):
@@ -301,7 +301,7 @@ def _pushed_by(clause: Clause, when: When) -> bool:
 def _tells_when(clause: Clause, when: Day) -> bool:
     """ "They told me today": when it was said, and no day of theirs."""
     words = [word for word in clause.words_before(when.at, 2) if word not in ("me", "us", "it")]
-    return words[:1] != [] and words[0] in _SAID
+    return not _SAID.isdisjoint(words[:1])
 
 
 _SAID = frozenset(
@@ -314,7 +314,7 @@ def _called_then(clause: Clause, when: Day) -> bool:
     if clause.has(Cue.ANSWER, Cue.BY) or _RANG.isdisjoint(clause.words.said):
         return False
     words = [word for word in clause.words_before(when.at, 4) if word not in _RANG_ME]
-    return words[:1] != [] and words[0] in _RANG
+    return not _RANG.isdisjoint(words[:1])
 
 
 _RANG = frozenset("called rang phoned emailed wrote messaged mailed texted".split())

@@ -124,7 +124,7 @@ def _not_done(clause: Clause, to: int) -> bool:
     between = [clause.norm(at) for at in range(to, denied.at) if at not in labels]
     after = clause.words_after(denied.to, _FEW_BEHIND)
     mine = clause.has(Cue.ME) and any(mark.at >= to for mark in clause.all(Cue.ME))
-    return set(between) <= LINKS and not DONE.isdisjoint(after) and not mine
+    return LINKS.issuperset(between) and not DONE.isdisjoint(after) and not mine
 
 
 _FEW_BEHIND = 4
@@ -133,7 +133,7 @@ _FEW_BEHIND = 4
 def _typed_wrong(clause: Clause, at: int) -> bool:
     """ "It is 98k, i typed an 8": what a slip put there, and "i meant to type 98" no slip."""
     words = [word for word in clause.words_before(at, 3) if word not in ("a", "an", "it", "as")]
-    return words[:1] != [] and words[0] in MISTYPED and words[1:2] == ["i"]
+    return not MISTYPED.isdisjoint(words[:1]) and words[1:2] == ["i"]
 
 
 def _hopeless(clause: Clause, at: int) -> bool:

@@ -224,7 +224,7 @@ def _ends_in_final(clause: Clause) -> bool:
     if not money or clause.question or clause.mode is not Mode.OFFERED:
         return False
     behind = clause.norms[money[-1].to - clause.at :]
-    return behind[-1:] in (("final",), ("period",)) and set(behind) <= _BESIDE_FINAL
+    return behind[-1:] in (("final",), ("period",)) and _BESIDE_FINAL.issuperset(behind)
 
 
 _BESIDE_FINAL = frozenset("final period base salary is and thats firm the".split())
@@ -276,8 +276,8 @@ def _turns_down(clause: Clause) -> Happened | None:
     (span,) = clause.companies
     if clause.quantities or clause.whens or clause.has(Cue.THEY, Cue.PAST):
         return None
-    led = [word for word in clause.words_before(span.at, 4) if word not in _ARTICLES]
-    behind = clause.words_after(span.to, 4)
+    led = [word for word in clause.words_before(span.at, _FEW) if word not in _ARTICLES]
+    behind = clause.words_after(span.to, _FEW)
     noes = any(tuple(reversed(led[: len(one)])) == one for one in TURNED_DOWN)
     apart = led[:1] != [] and PARTS_FROM.get(led[0]) in behind
     if not (noes or apart):

@@ -67,7 +67,7 @@ def side_by_head(clause: Clause, before: Clause | None, *, contrasts: bool) -> S
 def _heads_my_pay(clause: Clause) -> bool:
     """ "Salary now:", "my pay today:"; a "base now" is as often the offer's."""
     words = [word for word in clause.norms if word.isalpha() and word != "my"]
-    return words[:1] != [] and words[0] in EARNED
+    return not EARNED.isdisjoint(words[:1])
 
 
 def _is_where_i_am(clause: Clause) -> bool:

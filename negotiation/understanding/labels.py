@@ -41,7 +41,7 @@ def mere_label(sentence: Sequence[Clause]) -> Mark | None:
         return None
     spots = [at for at in range(clause.at, clause.to) if clause.tokens[at].kind is Kind.WORD]
     rest = [clause.norm(at) for at in spots if not marks[0].at <= at < marks[0].to]
-    return marks[0] if set(rest) <= _BESIDE_LABEL else None
+    return marks[0] if _BESIDE_LABEL.issuperset(rest) else None
 
 
 _BESIDE_LABEL = frozenset("the your my their and a annual yearly also".split())

@@ -51,12 +51,14 @@ def is_of_market(clause: Clause, figure: Quantity) -> bool:
     definite = "the" in between or "the" in clause.phrase(behind).split()
     labels = {at for mark in clause.all(Cue.PART) for at in range(mark.at, mark.to)}
     rest = [clause.norm(at) for at in range(figure.to, behind.at) if at not in labels]
-    return definite and not IS_MARKET.isdisjoint(rest) and set(rest) <= IS_MARKET | BEFORE_MARKET
+    return (
+        definite and not IS_MARKET.isdisjoint(rest) and (IS_MARKET | BEFORE_MARKET).issuperset(rest)
+    )
 
 
 def _leads_to(clause: Clause, market: Mark, figure: Quantity) -> bool:
     near = [one for one in clause.words_before(market.at, 3) if one not in BEFORE_MARKET]
-    if near[:1] != [] and near[0] in AGAINST_MARKET:
+    if not AGAINST_MARKET.isdisjoint(near[:1]):
         return clause.norm(figure.at - 1) in OF_MARKET - {"at"}
     does = (Cue.ME, Cue.THEY, Cue.HERE, Cue.OFFER)
     return not any(market.to <= mark.at < figure.at for mark in clause.all(*does))

@@ -134,7 +134,7 @@ def owns(tokens: Sequence[Token], at: int) -> bool:
         return True
     opens = at == 0 or tokens[at - 1].kind is Kind.LINE or tokens[at - 1].norm in FROM
     job = opens and tokens[at].norm not in COMMON and not JOBS_OF.isdisjoint(behind[1:])
-    return job or (behind[1:2] != [] and behind[1] in OFFICES | TEAMS)
+    return job or not (OFFICES | TEAMS).isdisjoint(behind[1:2])
 
 
 _SHORT_NAME = 3
@@ -275,7 +275,7 @@ def _is_she(tokens: Sequence[Token], span: CompanySpan, marks: Sequence[Mark]) -
     """ "Dana called. She can do 227k": who is a she or a he behind it is somebody at the company;
     "Pika called, my recruiter there said he can do 227k" names the person.
     """
-    if span.to != span.at + 1 or (span.at and tokens[span.at - 1].norm in FROM):
+    if span.to != span.at + 1 or (norm_at(tokens, span.at - 1) in FROM):
         return False  # "an offer from Wayve, she said"
     behind = range(span.to, min(span.to + _SOON, len(tokens)))
     again = next((at for at in behind if tokens[at].norm in SHE_OR_HE), None)
@@ -290,7 +290,7 @@ def _is_she(tokens: Sequence[Token], span: CompanySpan, marks: Sequence[Mark]) -
 def _is_given(tokens: Sequence[Token], span: CompanySpan) -> bool:
     """ "Kirsten offered 235k": somebody at the company, by a name that people are given."""
     person = tokens[span.at].norm in GIVEN_NAMES
-    return person and not (span.at and tokens[span.at - 1].norm in FROM)
+    return person and norm_at(tokens, span.at - 1) not in FROM
 
 
 _OF_A_FIRM = PAPERS | {"one"}
@@ -310,7 +310,7 @@ def _carries(tokens: Sequence[Token], span: CompanySpan) -> bool:
         return front not in _AT_FIRM and behind not in MAKES_OFFERS | OFFER_NOUNS
     if span.to != span.at + 1 or tokens[span.at].norm not in MEDIA or not span.at:
         return False
-    papers = span.to < len(tokens) and tokens[span.to].norm in _OF_A_FIRM
+    papers = norm_at(tokens, span.to) in _OF_A_FIRM
     return tokens[span.at - 1].norm in CARRIED and not papers  # "the LinkedIn offer"
 
 

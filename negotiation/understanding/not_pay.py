@@ -179,9 +179,9 @@ def _label(tokens: Sequence[Token], at: int) -> int | None:
 
 def _age(tokens: Sequence[Token], at: int) -> int | None:
     """ "I'm writing for myself (59, first job change)": two digits in brackets behind oneself."""
-    text, behind = tokens[at].text, tokens[at + 1].text if at + 1 < len(tokens) else ""
+    text, behind = tokens[at].text, norm_at(tokens, at + 1)
     inside = at > 1 and tokens[at - 1].text == "(" and tokens[at - 2].norm in SELVES
-    aged = inside and behind in ",)" and len(text) == 2 and text.isdigit()
+    aged = inside and behind in (",", ")", "") and len(text) == 2 and text.isdigit()
     return at + 1 if aged else None
 
 

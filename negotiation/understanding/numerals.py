@@ -63,7 +63,7 @@ def may_open(tokens: Sequence[Token], at: int) -> bool:
     if token.kind is Kind.NUMBER:
         return True
     if token.norm in ARTICLES:
-        return at + 1 < len(tokens) and tokens[at + 1].norm in _BEHIND_ARTICLES
+        return norm_at(tokens, at + 1) in _BEHIND_ARTICLES
     return token.norm in OPENERS
 
 
@@ -86,7 +86,7 @@ def number_at(tokens: Sequence[Token], at: int) -> Number | None:
 
 def _stands_for_a_noun(tokens: Sequence[Token], at: int) -> bool:
     """ "The other one", "that one": a pronoun and no number."""
-    return tokens[at].norm == "one" and at > 0 and tokens[at - 1].norm in _POINTS
+    return tokens[at].norm == "one" and norm_at(tokens, at - 1) in _POINTS
 
 
 _POINTS = frozenset("other this that another which last next each every any either same".split())
@@ -279,11 +279,11 @@ def _words(tokens: Sequence[Token], at: int) -> Number | None:
         return _spelled(tokens, at, at + 1, Decimal(1))
     if norm in FRACTIONS:
         return _fraction(tokens, at, at)
-    if SMALL.get(norm) == 1 and at + 1 < len(tokens) and tokens[at + 1].norm in FRACTIONS:
+    if SMALL.get(norm) == 1 and norm_at(tokens, at + 1) in FRACTIONS:
         return _fraction(tokens, at, at + 1)  # "eine halbe Million"
     if norm == "hundred" and _said_alone(tokens, at):
         return _spelled(tokens, at, at, Decimal(1))
-    if norm == "three" and at + 1 < len(tokens) and tokens[at + 1].norm == "quarters":
+    if norm == "three" and norm_at(tokens, at + 1) == "quarters":
         return _fraction(tokens, at, at + 1)
     if norm in UNITS or norm in TENS:
         return _spelled(tokens, at, at, None)
@@ -304,7 +304,7 @@ def _fraction(tokens: Sequence[Token], at: int, word: int) -> Number | None:
     """ "a quarter of a million", "half a lakh": never the bare scale."""
     share = FRACTIONS[tokens[word].norm]
     to = word + 1
-    while to < len(tokens) and tokens[to].norm in ("of", *ARTICLES):
+    while norm_at(tokens, to) in ("of", *ARTICLES):
         to += 1
     factor = SCALES.get(tokens[to].norm) if to < len(tokens) else None
     if factor is None or factor < 1000:

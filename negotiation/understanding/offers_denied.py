@@ -108,7 +108,7 @@ def is_left_out(clause: Clause, company: Company | None) -> bool:
     if takes is None or not DENIED.isdisjoint(before[takes:]) or before[takes + 1 :][:1] in _BY_ME:
         return False
     behind = [word for word in clause.norms[spot + 1 - clause.at :] if word not in _ONE_OF_IT]
-    return behind[:1] != [] and behind[0] in NAME_OUT and NAME_STAYS.isdisjoint(behind[1:4])
+    return not NAME_OUT.isdisjoint(behind[:1]) and NAME_STAYS.isdisjoint(behind[1:4])
 
 
 _REMOVED = REMOVES | frozenset("dropped scrapped ditched binned shelved".split())
@@ -126,7 +126,7 @@ def is_struck(clause: Clause, company: Company | None) -> bool:
         return False
     before = clause.words_before(span.at, 2)
     told = len(before) > 1 and before[1] in _AM
-    return before[:1] != () and before[0] in STRUCK and not told and span.to >= clause.to - 1
+    return not STRUCK.isdisjoint(before[:1]) and not told and span.to >= clause.to - 1
 
 
 def has_none(clause: Clause, company: Company | None) -> bool:
@@ -160,7 +160,7 @@ def denies_offer(clause: Clause) -> bool:
             for word in clause.words_before(mark.at, 5)
             if word not in _ANY_OFFER and word not in names
         ]
-        if words[:1] != [] and words[0] in DENIED:
+        if not DENIED.isdisjoint(words[:1]):
             return True
     return any(
         clause.norm(mark.at) in _MAKES and clause.words_before(mark.at, 1)[:1] in _NOT_YET

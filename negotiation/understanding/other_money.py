@@ -78,7 +78,7 @@ def is_spent(clause: Clause) -> bool:
     if PAID_OUT.isdisjoint(clause.words.said):
         return False
     words = [word for word in clause.norms if word not in LEADS and word not in ADVERBS]
-    while words[:1] != [] and words[0] in SPEAKER | {"have", "had"}:
+    while not (SPEAKER | {"have", "had"}).isdisjoint(words[:1]):
         words = words[1:]
     on = len(words) > 1 and (words[1] in SPENT_ON or (words[0] != "paid" and words[1].isdigit()))
     return on and words[0] in PAID_OUT
@@ -138,7 +138,7 @@ def is_sold_for(clause: Clause) -> bool:
     shares = [mark for mark in clause.all(Cue.PART) if mark.value is Part.EQUITY]
     return any(
         (before := clause.words_before(mark.at, 2)) == ("my", "for")
-        or (sold and before[:1] != () and before[0] in MINE)
+        or (sold and not MINE.isdisjoint(before[:1]))
         for mark in shares
     )
 

@@ -108,7 +108,7 @@ def is_mere_person(clause: Clause) -> bool:
     rest = {
         clause.norm(at) for at in range(clause.at, clause.to) if not person.at <= at < person.to
     }
-    return {word for word in rest if word.isalpha()} <= _WHOSE
+    return _WHOSE.issuperset(word for word in rest if word.isalpha())
 
 
 _WHOSE = frozenset("my our a an the own best old older big little younger good so and well".split())

@@ -93,12 +93,12 @@ def names_its_owner(clause: Clause) -> bool:
         head[:1] in _WHOM
     ):  # "to my brother", "for a friend": a sentence of its own, or behind a "to"
         alone = head[0] == "to" or clause.joint in _ENDS
-        return alone and set(head[1:]) <= HIS_OWN and set(behind) <= BEHIND_OWNER
+        return alone and HIS_OWN.issuperset(head[1:]) and BEHIND_OWNER.issuperset(behind)
     points = head[:1] != [] and (head[0] in POINTERS or (head[0] in _ITS and clause.joint == ")"))
     if head[1:2] == ["what"] or head[1:3] == ["is", "what"]:
         gives = not GIVEN.isdisjoint(head) or not GIVEN.isdisjoint(behind[:1])
-        return points and gives and set(behind) <= BEHIND_OWNER | GIVEN
-    plain = points and set(head[1:]) <= OWNED_BY | HIS_OWN
+        return points and gives and (BEHIND_OWNER | GIVEN).issuperset(behind)
+    plain = points and (OWNED_BY | HIS_OWN).issuperset(head[1:])
     return plain and len(head) <= _FEW_WORDS and len(behind) <= _FEW_WORDS
 
 

@@ -201,10 +201,9 @@ class _Between:
 
     def _behind_hedge(self, at: int) -> int:
         """ "255k i think, plus profit share": what is unsure of a figure adds to it no less."""
-        start = at
         while norm_at(self._tokens, at) in _HEDGES:
             at += 1
-        comma = at > start and self._tokens[at].text == ","
+        comma = self._tokens[at].text == ","
         return at + 1 if comma and at + 1 < len(self._tokens) else at
 
     def _leads_on(self, label: Mark, following: Quantity | None, apart: bool) -> int:

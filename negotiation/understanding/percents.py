@@ -35,7 +35,7 @@ def percent_of(tokens: Sequence[Token], number: Number) -> Percent | Noise | Non
         return None
     to = percent_sign(tokens, number.to)
     spot = to if to is not None else number.to
-    if spot < len(tokens) and tokens[spot].norm in ("to", "-", "or", "bis", "~", "/"):
+    if norm_at(tokens, spot) in ("to", "-", "or", "bis", "~", "/"):
         second = number_at(tokens, spot + 1) if spot + 1 < len(tokens) else None
         if second is not None and second.factor == 1 and number.value < second.value <= 1000:
             end = percent_sign(tokens, second.to)
@@ -84,7 +84,7 @@ def _is_bonus_in_months(
         front.pop()
     signs = front[-2:-1] in (["sign"], ["signing"], ["on"], ["joining"], ["retention"])
     labelled = front[-1:] != [] and front[-1] in BONUS_WORDS and not signs
-    behind = norms[1:2] != [] and norms[1] in BONUS_WORDS
+    behind = not BONUS_WORDS.isdisjoint(norms[1:2])
     later = norms[1:2] in (["after"], ["from"], ["later"], ["in"], ["before"])
     return 1 if behind or (labelled and not later) else 0
 

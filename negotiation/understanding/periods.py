@@ -28,7 +28,7 @@ _MOST_YEARS = 10
 def period_of(tokens: Sequence[Token], money: Money) -> Money:
     """What the amount is paid per, or the years a grant covers, where it stands right behind."""
     at = money.to
-    if at < len(tokens) and tokens[at].norm in GROSS:
+    if norm_at(tokens, at) in GROSS:
         at += 1
         at += at < len(tokens) and tokens[at].text == ","
         if (found := _per_at(tokens, at)) is not None:
@@ -102,10 +102,10 @@ def years_at(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     spot, over = at, False
     if at and norm_at(tokens, at) == "/" and tokens[at - 1].norm == "w":
         return None  # "came back w/ 5 more"
-    while spot < len(tokens) and tokens[spot].norm in OVER:
+    while norm_at(tokens, spot) in OVER:
         over = True
         spot += 1
-        while spot < len(tokens) and tokens[spot].norm in ("a", "the", "next", "of", "period"):
+        while norm_at(tokens, spot) in ("a", "the", "next", "of", "period"):
             spot += 1
     if spot >= len(tokens):
         return None

@@ -52,7 +52,7 @@ def _but_for(said: Sequence[str]) -> Sequence[str]:
     """What "all except", "everything but" leaves out."""
     for at, word in enumerate(said):
         if word in BUT_FOR and at:
-            every = not EVERY.isdisjoint(said[:at]) and set(said[:at]) <= EVERY | BESIDE_EVERY
+            every = not EVERY.isdisjoint(said[:at]) and (EVERY | BESIDE_EVERY).issuperset(said[:at])
             return said[at + 1 :] if every else ()
     return ()
 
@@ -67,13 +67,13 @@ def excepted_in(said: Sequence[str], options: Sequence[str]) -> tuple[int, ...]:
         return named or _listed([_LATER.get(word, word) for word in left_out])
     if said[:1] and said[0] in DENIES and not REST.isdisjoint(said):
         rest = next(at for at, word in enumerate(said) if word in REST)
-        if set(said[rest + 1 :]) <= BESIDE_EVERY:
+        if BESIDE_EVERY.issuperset(said[rest + 1 :]):
             return _listed([word for word in said[1:rest] if word not in EVERY | BUT_FOR])
     return ()
 
 
 def _none_but(said: Sequence[str]) -> bool:
-    return said[:1] != [] and said[0] in NONE and not BUT_FOR.isdisjoint(said)
+    return not NONE.isdisjoint(said[:1]) and not BUT_FOR.isdisjoint(said)
 
 
 def _told_apart(said: Sequence[str]) -> tuple[int, ...] | None:

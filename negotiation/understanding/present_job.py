@@ -89,7 +89,7 @@ def tells_where_i_am(clause: Clause, before: Clause) -> bool:
     if clause.norm(clause.at) != "where" or clause.question:
         return False
     behind = clause.words_after(clause.at + 1, 4)
-    mine = behind[:1] != () and behind[0] in WHO_WORKS
+    mine = not WHO_WORKS.isdisjoint(behind[:1])
     return mine and not IS_THERE.isdisjoint(behind)
 
 
@@ -165,7 +165,7 @@ def would_join_for(clause: Clause, span: CompanySpan) -> bool:
     if clause.has(Cue.OFFERS, Cue.OFFER, Cue.THEY, Cue.WRITTEN, Cue.VERBAL):
         return False
     front = [word for word in clause.words_before(span.at, _TO_JOIN) if word not in _TOWARDS]
-    joins = front[:1] != [] and front[0] in _JOINS and not _WILLING.isdisjoint(front[1:])
+    joins = not _JOINS.isdisjoint(front[:1]) and not _WILLING.isdisjoint(front[1:])
     joins = joins and "rather" not in front  # "I'd rather join Luma at 300k" chooses an offer
     sums = {one.at for one in clause.quantities if isinstance(one, Money)}
     return joins and clause.norm(span.to) in ("for", "at") and span.to + 1 in sums
@@ -234,7 +234,7 @@ def pays_me(clause: Clause, span: CompanySpan) -> bool:
     if joins_then(clause):
         return False
     behind = [word for word in clause.words_after(span.to, _PAYING) if word not in ADVERBS]
-    while behind[:1] != [] and behind[0] in _HAS:
+    while not _HAS.isdisjoint(behind[:1]):
         behind = behind[1:]
     pays = any(tuple(behind[: len(one)]) == one for one in PAYS_ME)
     if tuple(behind[:2]) in GIVES_ME:

@@ -364,7 +364,7 @@ _CASH = Priority.LIQUID_CASH
 
 def _is_mere_money(said: Sequence[str]) -> bool:
     """ "Money i guess", "its always money", and nothing else."""
-    return set(trimmed(said)) <= words.MONEY | words.BESIDE_A_PRIORITY
+    return (words.MONEY | words.BESIDE_A_PRIORITY).issuperset(trimmed(said))
 
 
 def _says_all(first: Clause) -> bool:

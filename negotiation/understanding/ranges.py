@@ -119,7 +119,7 @@ def _spaced(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_other_part(tokens: Sequence[Token], at: int) -> bool:
-    return at < len(tokens) and tokens[at].norm in (
+    return norm_at(tokens, at) in (
         "equity",
         "stock",
         "rsu",

@@ -163,7 +163,7 @@ def _by_words(clause: Clause, span: CompanySpan) -> str:
     employed = (
         any(word in EMPLOYED for word in before) or speaks_of_my_job(clause) or am_at(clause, span)
     )
-    if before[:1] == ("my",) and after[:1] != () and after[0] in TALKED_OF:
+    if before[:1] == ("my",) and not TALKED_OF.isdisjoint(after[:1]):
         return Relation.OFFER  # "my Apple thing fell through"
     employed = employed or ("job" in before and "my" in before)
     employed = employed and not recruiter_tells(clause, span)
@@ -188,7 +188,7 @@ def _by_words(clause: Clause, span: CompanySpan) -> str:
         )  # "I've been with Runway for two years"; "been in touch with" is none
     papers = _PAPERS - {"contract"} if clause.has(Cue.EARN, Cue.EMPLOYER) else _PAPERS
     offers = clause.has(Cue.OFFER) or not papers.isdisjoint((*before, *after))
-    if before[:1] == ("from",) and before[1:2] != () and before[1] in _FIGURES:
+    if before[:1] == ("from",) and not _FIGURES.isdisjoint(before[1:2]):
         return Relation.OFFER  # "my number from Runway: 228k"
     if employed and not offers:
         return Relation.EMPLOYER
@@ -209,7 +209,7 @@ def _was_there(clause: Clause, before: Sequence[str]) -> bool:
     """ "Was L5 at Meta until layoffs", "started out on 90k at Dell": with nobody else who was."""
     said = [word for word in clause.norms if word not in LEADS and word not in ("i", "we")]
     pays = any(isinstance(one, Money) for one in clause.quantities)
-    began = said[:1] != [] and said[0] in BEGAN and (said[0] != "was" or not pays)
+    began = not BEGAN.isdisjoint(said[:1]) and (said[0] != "was" or not pays)
     taken = not TAKEN_ON.isdisjoint(said)  # "I was accepted at N26"
     return began and before[:1] == ("at",) and not (clause.question or taken)
 

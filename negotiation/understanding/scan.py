@@ -270,7 +270,7 @@ def _uninflected(tokens: Sequence[Token], at: int) -> str:
         return norm.removesuffix("s")  # "stabilitys london office"
     if not norm.endswith("en") or not tokens[at].capital:
         return norm
-    return norm[:-1] if at and tokens[at - 1].norm in ("der", "dem", "den", "zur") else norm
+    return norm[:-1] if norm_at(tokens, at - 1) in ("der", "dem", "den", "zur") else norm
 
 
 def _figures(

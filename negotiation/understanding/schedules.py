@@ -106,7 +106,7 @@ def _year_before(tokens: Sequence[Token], at: int) -> int | None:
         if found is None:
             continue
         between = [token.norm for token in tokens[found[1] : at]]
-        return found[0] if found[1] <= at and set(between) <= LED_BY_YEAR else None
+        return found[0] if found[1] <= at and LED_BY_YEAR.issuperset(between) else None
     return None
 
 
@@ -119,7 +119,7 @@ def _year_at(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     counted: int | None = None
     if norm in COUNTED_YEARS and at + 1 < len(tokens):
         counted, to = _count(tokens[at + 1]), at + 2
-    elif at and tokens[at - 1].norm in COUNTED_YEARS:
+    elif norm_at(tokens, at - 1) in COUNTED_YEARS:
         counted, to = _count(tokens[at]), at + 1
     elif norm in ORDINALS:
         counted, to = ORDINALS[norm], at + 1

@@ -21,7 +21,7 @@ def units_of(
         return None
     norm = tokens[money.to].norm
     kinds = _of_what_kind(tokens, money.to)  # "15,500 incentive stock options"
-    if kinds < len(tokens) and tokens[kinds].norm in shares:
+    if norm_at(tokens, kinds) in shares:
         norm = tokens[kinds].norm
     else:
         kinds = money.to

@@ -85,7 +85,7 @@ def orders(said: Sequence[str], mentions: Sequence[Mention]) -> bool:
     rest = [word for word in trimmed(said) if word not in words.LEADS_AN_ORDER]
     told_where = mentions[0].part is not None or not words.INTO.isdisjoint(rest[-1:])
     states = "is" in rest  # "say base is 250k" tells it
-    puts = rest[:1] != [] and rest[0] in words.PUTS and told_where and not states
+    puts = not words.PUTS.isdisjoint(rest[:1]) and told_where and not states
     return (puts or rest[:2] == ["make", "it"]) and len(rest) <= _LONGEST_ORDER
 
 
@@ -200,7 +200,7 @@ def _affirms(said: Sequence[str]) -> bool:
 
 def _is_hopeless(said: Sequence[str]) -> bool:
     """ "No chance of a sign-on": said of what stands behind it; "no chance" alone is a no."""
-    return said[0] in words.NO and said[1:2] != [] and said[1] in CHANCES and len(said) > 2
+    return said[0] in words.NO and not CHANCES.isdisjoint(said[1:2]) and len(said) > 2
 
 
 def _is_bound(said: Sequence[str]) -> bool:

@@ -112,8 +112,8 @@ def _is_not(clause: Clause, mark: Mark) -> bool:
     """ "Luma isn't in writing", "the Luma offer was never in writing"; not "it will not be"."""
     words = [word for word in clause.words_before(mark.at, 4) if word not in _YET]
     if words[:1] == ["not"] or words[:1] == ["never"]:
-        return words[1:2] != [] and words[1] in _WAS
-    return words[:1] != [] and words[0] in _WASNT
+        return not _WAS.isdisjoint(words[1:2])
+    return not _WASNT.isdisjoint(words[:1])
 
 
 _YET = frozenset("yet even actually really quite".split())

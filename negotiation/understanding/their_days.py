@@ -115,7 +115,7 @@ def _they_act(clause: Clause, words: Sequence[str]) -> bool:
             return True
         if acts[:1] == ("have",) and ("for", "you") in pairwise(acts):
             return True  # "we hope to have an answer for you"
-        acting = acts[:1] != () and acts[0] in OWN_ACTS and _TO_ME.isdisjoint(acts)
+        acting = not OWN_ACTS.isdisjoint(acts[:1]) and _TO_ME.isdisjoint(acts)
         if acting and (decision or acts[0] not in REACHES_DECISION):
             return True
     return False

@@ -8,7 +8,7 @@ from negotiation.model.facts import Certainty, NameKind, NameSpan
 from negotiation.understanding.called import called_by
 from negotiation.understanding.lexicon import is_plain
 from negotiation.understanding.scan import Scanned
-from negotiation.understanding.tokens import Kind, Token
+from negotiation.understanding.tokens import Kind, Token, norm_at
 from negotiation.understanding.words.answers import GREETINGS, NO, THANKS, YES
 from negotiation.understanding.words.clauses import LEADS
 from negotiation.understanding.words.naming import RANKS
@@ -55,9 +55,8 @@ def _modifies(token: Token) -> bool:
 def _opens(tokens: Sequence[Token], start: int, named: frozenset[int]) -> bool:
     """Whether what stands before is the end of a line, a name, or "as a"."""
     before = start - 1
-    if before >= 0 and tokens[before].norm in ("a", "an", "the"):
-        before -= 1
-        return before >= 0 and tokens[before].norm in OPENS
+    if norm_at(tokens, before) in ("a", "an", "the"):
+        return norm_at(tokens, before - 1) in OPENS
     if before < 0 or before in named or tokens[before].kind in (Kind.SIGN, Kind.LINE):
         return True
     return tokens[before].norm in OPENS

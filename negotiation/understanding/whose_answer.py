@@ -56,10 +56,10 @@ def _of_something_else(clause: Clause, deadline: Mark) -> bool:
     """
     front = clause.words_before(deadline.at, 2)
     behind = clause.words_after(deadline.to, 5)
-    led = behind[:1] != () and behind[0] in _OF
+    led = not _OF.isdisjoint(behind[:1])
     if not _ANSWERABLE.isdisjoint((*front, *(behind if led else ()))):
         return False
-    own = front[:1] != () and front[0] in WITH_DEADLINES
+    own = not WITH_DEADLINES.isdisjoint(front[:1])
     return own or (led and not WITH_DEADLINES.isdisjoint(behind[1:4]))
 
 
@@ -139,7 +139,7 @@ def _is_their_doing(clause: Clause, mark: Mark, words: list[str]) -> bool:
 def _reads_out(clause: Clause, mark: Mark) -> bool:
     """ "The recruiter said please decide by the 14th": what they ask for, in their words."""
     before = [word for word in clause.words_before(mark.at, 4) if word not in _ASKED_NICELY]
-    return before[:1] != [] and before[0] in SAYS | _WROTE
+    return not (SAYS | _WROTE).isdisjoint(before[:1])
 
 
 _ASKED_NICELY = frozenset("please pls kindly just to me us".split())

@@ -60,7 +60,7 @@ def _answer(context: Context, message: Message) -> Heard | None:
 
 def _pick(context: Context, values: tuple[str, ...]) -> Heard:
     known = {one.id for one in claims_to_tick(context)}
-    if not values or not set(values) <= known:
+    if not values or not known.issuperset(values):
         return Heard(context.state, missed="Those are not in this guide's list.")
     return _kept(context, values)
 

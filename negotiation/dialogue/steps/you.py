@@ -189,7 +189,7 @@ def _ticked(context: Context, chosen: tuple[str, ...], message: Message | None) 
 
 def _pick_ticks(context: Context, values: tuple[str, ...]) -> Heard:
     names = set(tickable(context.guide))
-    if not values or not set(values) <= names:
+    if not values or not names.issuperset(values):
         return Heard(context.state, missed="Those are not in this guide's list.")
     return _ticked(context, values, None)
 

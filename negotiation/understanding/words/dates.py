@@ -252,7 +252,7 @@ INTENDS = frozenset(
     "will theyll promise promised promises should would try trying going like".split()
 )
 # A day gone by, and what may have happened to an offer on it.
-GONE_BY = frozenset(("yesterday",))
+GONE_BY = frozenset(("yesterday", "last", "past"))
 LAPSED = frozenset(
     "deadline due expired expires ended ended lapsed ran out passed closed over late missed was cutoff "
     "by wanted needed".split()

@@ -137,7 +137,9 @@ OWNED_BY = frozenset(
     "is was are were re s actually only just from of for by about again one two really offer offers "
     "number numbers figure pay salary base".split()
 )
-HIS_OWN = frozenset("a an the my our his her old best close former ex all some".split())
+HIS_OWN = frozenset(
+    "a an the my our his her own old older younger best good dear close former ex all some".split()
+)
 # "To my brother", "for a friend": to whom it was offered, in a sentence of its own.
 TO_SOMEBODY = frozenset("to for".split())
 BEHIND_OWNER = frozenset(
