@@ -130,5 +130,6 @@ async def test_what_makes_no_sense_is_left_alone(
     await post.share(file, b"content")
     assert not await two[0].files.catch_up()
     assert "a guide was not taken over" in caplog.text
+    assert any(record.exc_info for record in caplog.records)  # who looks after it is told why
     assert list(two[0].root.parent.parent.rglob("*.md")) == []
     assert two[0].history.changes() == ()

@@ -316,6 +316,12 @@ def test_words_in_a_header_are_no_company_where_no_codes_stand_below() -> None:
         ("Acme Level | Wombat | Typical YOE", "A3 | L4 | 2-4", ["Wombat"]),
         ("Acme | Quokka | Wombat", "A3 | SDE | Senior SDE", ["Quokka", "Wombat"]),
         ("Level | quokka.io | eToro", "A3 | L4 | E4", ["quokka.io", "eToro"]),
+        (
+            "Level | Bank of Western Wombat | eToro",
+            "A3 | L4 | E4",
+            ["Bank of Western Wombat", "eToro"],
+        ),
+        ("Level | Bank of the Western Wombat | eToro", "A3 | L4 | E4", ["eToro"]),
     ],
 )
 def test_peers_that_nobody_listed_have_columns(header: str, row: str, wanted: list[str]) -> None:

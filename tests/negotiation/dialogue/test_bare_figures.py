@@ -4,6 +4,8 @@ asked; where something known is nearer it is asked about.
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from negotiation.model.offer import Stated
@@ -51,6 +53,16 @@ def test_a_number_of_its_size_from_another_company_is_their_base(said: str, base
     assert (rival.offer.base.amount if rival.offer.base is not None else None) == base
 
 
+@pytest.mark.parametrize(
+    ("said", "base"),
+    [("adobe called, said 245", 245_000), ("adobe called, said 12", None),
+     ("adobe offer came, 15", None), ("adobe called, 10%", None)],
+)  # fmt: skip
+def test_beside_ones_own_base_too(said: str, base: int | None) -> None:
+    (rival,) = at((OFFER[0], "230k base", said), made_up()).session.case.competing_offers
+    assert (rival.offer.base.amount if rival.offer.base is not None else None) == base
+
+
 def test_a_place_on_the_screen_is_no_figure() -> None:
     asked = ("stability ai ml london, £115k + options 90k",)
     picked = at((*asked, "1"), shipped()).session.case.offer.equity
@@ -59,3 +71,13 @@ def test_a_place_on_the_screen_is_no_figure() -> None:
     still = at((*asked, "4"), shipped()).session
     assert still.case.offer.equity is None
     assert still.state.unclear is not None
+
+
+@pytest.mark.parametrize(
+    ("said", "day"), [("1", date(2026, 11, 25)), ("60", date(2027, 1, 23)), ("61", None)]
+)
+def test_where_their_day_is_asked_a_number_is_the_days_they_gave(
+    said: str, day: date | None
+) -> None:
+    deadline = at((*TO_DATE, said), made_up()).session.case.deadline
+    assert (deadline.date if deadline is not None else None) == day

@@ -54,6 +54,7 @@ PARTS = Clarification(
         (PARTS, "3", "sign-on"),
         (GRANT, "4", None),  # no reading has that place
         (GRANT, "1k", None),
+        (GRANT, "1.5", None),
         (DAYS, "2", None),  # may be a day of the month
         (OFTEN, "that's per year", "way-1"),
         (PAY, "a month", None),  # none of them says so

@@ -76,6 +76,7 @@ def test_work_is_kept_in_whatever_tense(said: str) -> None:
         "i love pizza",
         "i like the team",
         "i feel stupid",
+        "i feel bad, we lost the deal",
         "i want more money",
         "i think they lowball me",
         "i just want it over with",

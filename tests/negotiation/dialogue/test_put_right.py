@@ -148,3 +148,13 @@ def test_its_base_that_matters_is_what_matters() -> None:
     case = at(("runway ml nyc, 230k base, 250k rsu over 4 years", "its base that matters"),
               made_up()).session.case  # fmt: skip
     assert case.priority is Priority.BASE
+
+
+@pytest.mark.parametrize(
+    ("said", "years"), [("correction: 80k every year", 1), ("correction: base 240k", 4)]
+)
+def test_a_figure_told_anew_with_its_time_is_paid_at_that_time(said: str, years: int) -> None:
+    told = at(("runway ml nyc", "230k base, 80k rsu over 4 years", said), made_up()).session.case
+    assert told.offer.equity is not None
+    assert told.offer.equity.value is not None
+    assert (told.offer.equity.value.amount, told.offer.equity.years) == (80_000, years)

@@ -71,16 +71,19 @@ def test_a_lever_gives_the_things_it_is_about(
     assert found(title, text) == LeverWords(work, results)
 
 
-def test_a_skill_to_tick_is_what_the_lever_is_about() -> None:
-    blank = Placeholder(
-        PlaceholderKind.PICK_LIST,
-        "[Kafka / I have it]",
-        ("Kafka streams", "I have done it all"),
-        0,
-        9,
-    )
+@pytest.mark.parametrize(
+    ("option", "work"),
+    [
+        ("Kafka streams", ("Kafka streams",)),
+        ("zero downtime database migrations", ("zero downtime database migrations",)),
+        ("zero downtime cloud database migrations", ()),
+        ("I have done it all", ()),
+    ],
+)
+def test_a_skill_to_tick_is_what_the_lever_is_about(option: str, work: tuple[str, ...]) -> None:
+    blank = Placeholder(PlaceholderKind.PICK_LIST, f"[{option} / I have it]", (option,), 0, 9)
     given = Lever(1, "Skills", "", 20, (Sentence("Ran it.", True, placeholders=(blank,)),))
-    assert lever_words(given, guide(given)).work == ("Kafka streams",)
+    assert lever_words(given, guide(given)).work == work
 
 
 def test_a_company_of_the_guide_is_in_no_phrase() -> None:

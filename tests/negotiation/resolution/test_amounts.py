@@ -213,6 +213,18 @@ def test_a_bonus_is_money_of_a_year_or_a_percentage(
 
 
 @pytest.mark.parametrize(
+    ("amount", "per", "shown"),
+    [("2k", Per.MONTH, True), ("61", None, True), ("25k", None, False), ("25k", Per.YEAR, False)],
+)
+def test_a_bonus_is_shown_as_it_was_taken_where_that_is_not_as_told(
+    amount: str, per: Per | None, shown: bool
+) -> None:
+    found = resolve(told(amount, Part.BONUS, per=per), ground(USD))
+    assert isinstance(found, Settled)
+    assert found.read == shown
+
+
+@pytest.mark.parametrize(
     ("one", "settled"),
     [
         (Told(Part.BONUS, percent=Decimal(15)), "15%"),

@@ -77,6 +77,20 @@ def test_a_rank_alone_in_a_sentence_is_a_level_and_no_role(text: str, roles: lis
     assert [name.name for name in names if name.kind is NameKind.ROLE] == roles
 
 
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("data engineer at Runway in us", ["US"]),
+        ("i live in us, they told US", ["US", "US"]),
+        ("tell us more", []),
+        ("us and them, which of them is in", []),
+    ],
+)
+def test_an_everyday_word_is_a_place_in_capitals_or_behind_in(text: str, places: list[str]) -> None:
+    found = [one.name for one in scanned(text).names if one.kind is NameKind.PLACE]
+    assert found == places
+
+
 def test_names_are_places_among_tokens_whatever_signs_stand_between() -> None:
     found = scanned("(midjourney, ml engineer: san francisco)")
     spans = {one.kind: (one.start, one.end) for one in found.names}
