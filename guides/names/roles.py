@@ -62,7 +62,7 @@ class RoleNames:
         found: set[str] = set()
         for spellings in aliases.roles.values():
             for spelling in spellings:
-                found.update(words(spelling), self.spell(words(spelling)))
+                found |= {*words(spelling), *self.spell(words(spelling))}
         for short in aliases.words:
             found.update(short)
         # Words of aliases and short forms: they speak of a role wherever they stand.

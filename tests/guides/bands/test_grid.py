@@ -94,6 +94,10 @@ TABLES: dict[str, tuple[str, list[str]]] = {
         f"> | a | b |\n> |---|---|\n> {ROW}\n> Words.\n> {ROW}",
         ["0: 2 > 3 a quotation"],
     ),
+    "in a quotation behind its words": (
+        f"> Words.\n> | a | b |\n> |---|---|\n> {ROW}",
+        ["1: 3 > 4 a quotation"],
+    ),
     "a quotation of one line": ("> | a | b |", []),
     "a quotation between tables": (f"{HEAD}\n{ROW}\n\n> | a | b |\n> |---|---|\n\n{HEAD}",
                                    ["0: 2 > 3", "4:  > 6 a quotation", "7:  > 9"]),

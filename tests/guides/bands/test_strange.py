@@ -179,6 +179,16 @@ TABLES: dict[str, tuple[str, list[str], set[int]]] = {
         [],
         {4},
     ),
+    "what is struck out is not read": (
+        """
+        | Level | Location | Base |
+        |---|---|---|
+        | L4 | Leeds | ~~£62K-£73K~~ |
+        | L5 | Leeds | ~~£77K-£83K~~ £80K-£90K |
+        """,
+        ["Leeds / L5: GBP 80000-90000 per year"],
+        {5, 6},
+    ),
     "headers may be German": (
         """
         | Stufe | Standort | Monatsgehalt (brutto) |

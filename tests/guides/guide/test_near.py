@@ -170,6 +170,16 @@ def test_a_line_too_long_for_a_label_begins_no_section() -> None:
     assert not found(161)
 
 
+def test_a_paragraph_too_long_for_the_strategy_is_not_taken_for_one() -> None:
+    def found(length: int) -> bool:
+        line = "Ask for 240K and never accept less. " + "x" * (length - 36)
+        _, notes = read_guide(f"{_TITLE}{_BANDS}\n{line}\n", "acme/data-engineer.md")
+        return any(note.code == "no-strategy" and note.line == 7 for note in notes)
+
+    assert found(400)
+    assert not found(401)
+
+
 def test_a_note_in_a_companys_folder_is_passed_over() -> None:
     guide, (note,) = read_guide("# How this folder is kept\n\nBy hand.\n", "acme/README.md")
     assert guide is None

@@ -74,6 +74,8 @@ def test_roman_and_named_levels_have_their_place() -> None:
     assert band is not None
     assert (second.ladder, second.number) == ("SDE", 2)
     assert (band.ladder, band.number) == ("BAND", 9)
+    numerals = [rung(f"SDE {numeral}") for numeral in ("I", "II", "III", "IV", "V", "VI")]
+    assert [one.number for one in numerals if one is not None] == [1, 2, 3, 4, 5, 6]
 
 
 def test_a_span_lists_its_steps() -> None:
