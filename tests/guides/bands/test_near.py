@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from guides.bands.near import PastedSheet, no_bands, pasted_sheet, pay_in_lists
+from guides.guide import read_guide
 from guides.text.document import Document, as_seen
 
 
@@ -129,3 +130,19 @@ def test_pay_of_a_place_or_a_level_in_a_list_is_named(line: str, named: bool) ->
 def test_lists_are_looked_at_between_two_lines() -> None:
     text = "- Graz: €60K\n- Linz: €60K\n- Wels: €60K\n- Enns: €60K"
     assert [one.line for one in pay_in_lists(_doc(text), 1, 3)] == [2, 3]
+
+
+@pytest.mark.parametrize(
+    ("lines", "named"),
+    [
+        ("City,Level,Base\nGraz,L3,€60K", True),
+        ("Graz;L3;€60K\nLinz;L4;€70K", True),
+        ("Graz;L3;€60K", False),  # is divided as no line beside it
+        ("Graz;L3;office\nLinz;L4;office", False),
+    ],
+)
+def test_a_sheet_beside_a_table_is_named(lines: str, named: bool) -> None:
+    table = "| Level | Location | Base |\n|---|---|---|\n| L4 | Leeds | £62K-£73K |"
+    title = "### Engineer | Acme Global Negotiation Guide"
+    _, notes = read_guide(f"{title}\n\n{table}\n\n{lines}\n", "acme/engineer.md")
+    assert any(note.code == "pay-in-words" for note in notes) == named
