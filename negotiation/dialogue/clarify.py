@@ -74,9 +74,9 @@ def unclear_question(unclear: Unclear, target: Target) -> Clarification:
             question = f"{words} is a range. Which {name} figure{whose} is in the offer itself?"
         case Why.VAGUE:
             question = f"{words}: what is the exact {name} figure{whose}?"
-        case Why.MONTH_OR_YEAR:
+        case Why.MONTH_OR_YEAR if len(unclear.ways) > 1 or not band:
             question = f"{words} {name}{whose}: which of these is it?"
-        case Why.FAR_OFF:
+        case Why.FAR_OFF | Why.MONTH_OR_YEAR:
             question = (
                 f"{words} is far from what the guide has for {name} here ({band}). Which is it?"
                 if band

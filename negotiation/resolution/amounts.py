@@ -149,7 +149,8 @@ def _pay(told: Told, ground: Ground) -> Settled | Unclear:
         return sane[0]
     # A walk-away is theirs alone, and read back: a month's beside a month's pay is not asked about.
     plain = told.bare or (told.part is Part.FLOOR and told.per is None)
-    if plain and (len(sane) == 1 or _near_only(sane, band, ground)):
+    guessed = _is_guessed(sane[0], told, ground)
+    if plain and not guessed and (len(sane) == 1 or _near_only(sane, band, ground)):
         return replace(sane[0], read=True)
     slips = () if told.bare else _slips(told, ground, currency, band)
     return Unclear(told, Why.MONTH_OR_YEAR, (*sane, *slips), band)
@@ -205,11 +206,18 @@ def _plausible(one: Settled, band: MoneyRange, ground: Ground) -> bool:
 
 def _sane(one: Settled, told: Told, band: MoneyRange, ground: Ground) -> bool:
     """Plausible; a month that nobody spoke of has to be near the band to be one."""
-    guessed = (
-        told.per is None and one.stated is not None and one.stated.per is Period.MONTH
-        and not ground.monthly
-    )  # fmt: skip
+    guessed = told.per is None and _by_month(one.stated) and not ground.monthly
     return _near(one, band, ground) if guessed else _plausible(one, band, ground)
+
+
+def _is_guessed(one: Settled, told: Told, ground: Ground) -> bool:
+    """A month where pay is a year's: "12" is no surer to be a month's than "12k"."""
+    paid = ground.monthly or _by_month(ground.offer.base) or _by_month(ground.own.base)
+    return told.per is None and _by_month(one.stated) and not paid
+
+
+def _by_month(stated: Stated | None) -> bool:
+    return stated is not None and stated.per is Period.MONTH
 
 
 def _near(one: Settled, band: MoneyRange, ground: Ground) -> bool:
@@ -262,7 +270,19 @@ def _equity(told: Told, ground: Ground) -> Settled | Unclear:
     settled = _settled(told, ground, amount, per if per is not Per.YEAR else None)
     if settled.stated is not None and years == 1:
         settled = replace(settled, stated=replace(settled.stated, per=None))
-    return replace(settled, years=years, read=read)
+    settled = replace(settled, years=years, read=read)
+    if _is_tiny(told, amount, band):
+        return Unclear(told, Why.FAR_OFF, (settled,), band)
+    return settled
+
+
+def _is_tiny(told: Told, amount: Decimal, band: MoneyRange | None) -> bool:
+    """A mere "3" beside grants of 200,000 may be a slip of the finger, a year or a choice."""
+    plain = told.bare and not told.currencies and told.per is None
+    return plain and band is not None and 0 < amount < TINY * band.low
+
+
+TINY = Decimal("0.1")
 
 
 def _years_by_size(amount: Decimal, band: MoneyRange | None) -> tuple[int | None, bool]:
@@ -312,8 +332,11 @@ def _plain(told: Told, ground: Ground) -> Settled | Unclear:
     amount = told.amount or Decimal()
     if told.bare:
         amount *= LAKH if currency == "INR" and amount <= BARE_LAKHS[1] else THOUSAND
-    settled = _settled(told, ground, amount, None)
-    return replace(settled, read=told.bare)
+    settled = replace(_settled(told, ground, amount, None), read=told.bare)
+    band = None if ground.rival else ground.band(told.part, currency)
+    if _is_tiny(told, amount, band):
+        return Unclear(told, Why.FAR_OFF, (settled,), band)
+    return settled
 
 
 def _settled(told: Told, ground: Ground, amount: Decimal, per: Per | None) -> Settled:

@@ -14,6 +14,7 @@ from negotiation.understanding.clauses import (
     sentences_of,
     words_of_clauses,
 )
+from negotiation.understanding.lost import look_for_what_is_lost
 from negotiation.understanding.message import Company, Mention, Mode, Side
 from negotiation.understanding.present_job import OFFERED_NOW
 from negotiation.understanding.quantities import Money, Quantity
@@ -24,6 +25,7 @@ from negotiation.understanding.words.leaving import (
     ALREADY_PAID,
     ANYWAY,
     BY_GOING,
+    GIVES_UP,
     LEAVING,
     LOSING,
     MY_OWN,
@@ -43,10 +45,13 @@ def look_for_losses(clauses: Sequence[Clause], own: Company | None) -> None:
     message = message_of(clauses)
     if not message.figures:
         return
+    if not GIVES_UP.isdisjoint(message.said):
+        look_for_what_is_lost(clauses, own)
     if not _BEGUN.isdisjoint(message.said):
         sentences = sentences_of(clauses)
         for sentence, behind in zip(sentences, [*sentences[1:], []], strict=True):
             figures = [clause for clause in sentence if any(map(_is_sum, clause.quantities))]
+            figures = [clause for clause in figures if clause.loses is not False]
             for clause in figures:
                 if _still_vests(clause, sentence):
                     clause.loses = True

@@ -509,6 +509,8 @@ def _part_of(linked: Linked, around: _Around) -> Part | None:
     lost = loses is not False and (loses or Part.FORFEIT in linked.clause.parts)
     if lost and (linked.part in MAY_BE_LEFT or loses):
         return Part.FORFEIT
+    if linked.part is Part.FORFEIT and loses is False:
+        return None  # "i'd miss my team, but 230k is nice"
     if linked.part is None and isinstance(linked.quantity, Units | Schedule):
         return Part.EQUITY
     shared = linked.kind is EquityKind.PROFIT_SHARE  # it comes every year by itself

@@ -77,3 +77,22 @@ NOTHING_LOST = Phrases(
     "before i leave|before i quit|before i resign|before i give|before i go|after that i|"
     "resign after|leave after|quit after|hand in after|go after|and then i"
 )
+# Verbs of a loss that have an object: "i'd miss my team" speaks of no figure beside it.
+GIVES_UP = frozenset(
+    "miss missing lose losing give giving forgo forgoing forego foregoing sacrifice sacrificing".split()
+)
+DETERMINERS = frozenset("my our the a an these this working being seeing having living".split())
+# An object that is money all the same.
+MONEY_WORDS = frozenset(
+    "money lot payout payment payments cash check cheque vest vesting tranche pay salary income "
+    "earnings amount sum thousand grand severance pension retention vacation pto it that".split()
+)
+# What stands in front of a figure that says what was told in other words.
+IN_OTHER_WORDS = frozenset(
+    "thats that which is its it this about roughly around some ca circa worth of a nearly almost "
+    "say so another".split()
+)
+# Behind a figure: of it something is said, so it is what this is about.
+IS_SAID = frozenset("is are was were would sounds looks seems beats makes feels will wins".split())
+# That one begins at the company that offers: who starts late there loses nothing where one works.
+STARTING = Phrases("i start|start|starting|i join|if i join|joining|join|begin|beginning|by then")

@@ -8,6 +8,7 @@ from datetime import date
 
 import pytest
 
+from negotiation.model.money import Period
 from negotiation.model.offer import Stated
 from tests.negotiation.dialogue.player import at, made_up, shipped
 
@@ -81,3 +82,23 @@ def test_where_their_day_is_asked_a_number_is_the_days_they_gave(
 ) -> None:
     deadline = at((*TO_DATE, said), made_up()).session.case.deadline
     assert (deadline.date if deadline is not None else None) == day
+
+
+@pytest.mark.parametrize("said", ["3", "7", "12", "15", "my base is 15"])
+def test_a_tiny_number_beside_a_year_of_pay_is_asked_about(said: str) -> None:
+    session = at(("runway ml nyc", said), made_up()).session
+    assert session.case.offer.base is None
+    assert session.state.unclear is not None
+    floor = at((*OFFER, "base matters most", said.replace("base", "minimum")), made_up()).session
+    assert floor.case.walk_away is None
+    assert floor.state.unclear is not None
+
+
+def test_beside_a_month_of_pay_it_is_a_month() -> None:
+    monthly = ("runway ml nyc, 19k a month, 250k rsu over 4 years", "no other offers")
+    floor = at((*monthly, "base matters most", "17"), made_up()).session.case.walk_away
+    assert floor is not None
+    assert (floor.amount, floor.per) == (17_000, Period.MONTH)
+    whole = at((*OFFER, "base matters most", "217"), made_up()).session.case.walk_away
+    assert whole is not None
+    assert whole.amount == 217_000

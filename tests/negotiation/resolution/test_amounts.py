@@ -90,12 +90,17 @@ def test_a_bare_figure_is_thousands_or_lakhs_where_that_is_sane(
     assert said(told(amount), beside) == settled
 
 
-@pytest.mark.xfail(strict=True, reason="bare-month: a month that nobody spoke of is settled")
 @pytest.mark.parametrize(
     ("amount", "beside"), [("38", USD), ("38", TOTALS), ("5", INR), ("125", INR)]
 )
 def test_a_month_that_nobody_spoke_of_is_asked(amount: str, beside: BandRow | None) -> None:
     assert isinstance(resolve(told(amount), ground(beside)), Unclear)
+
+
+@pytest.mark.parametrize(("part", "asked"), [(Part.EQUITY, "3"), (Part.EQUITY, "7")])
+def test_a_tiny_grant_that_is_no_more_than_a_number_is_asked(part: Part, asked: str) -> None:
+    assert isinstance(resolve(told(asked, part), ground(USD)), Unclear)
+    assert isinstance(resolve(told(f"{asked}k", part), ground(USD)), Settled)
 
 
 @pytest.mark.parametrize(
@@ -327,7 +332,6 @@ def test_an_amount_is_only_scaled_by_thousands_lakhs_tens_or_its_period(
         assert made & near
 
 
-@pytest.mark.xfail(strict=True, reason="bare-month: a month that nobody spoke of is settled")
 @settings(max_examples=80)  # as many as it takes to come upon one
 @given(amounts, rows)
 def test_a_bare_figure_is_settled_no_more_boldly_than_the_same_with_a_k(
