@@ -21,6 +21,7 @@ from negotiation.analysis.opening import Wishes
 from negotiation.analysis.parts import amount_of
 from negotiation.analysis.position import place, place_total
 from negotiation.analysis.pressed import posted_ranges, pressed_range
+from negotiation.analysis.ranking import first_of
 from negotiation.analysis.results import (
     Analysis,
     Ask,
@@ -34,8 +35,8 @@ from negotiation.analysis.results import (
 )
 from negotiation.analysis.row_context import RowContext
 from negotiation.analysis.valuation import value_offer
-from negotiation.model.assumptions import MONTHS
-from negotiation.model.case import Case, Situation, Stage
+from negotiation.model.assumptions import AHEAD_SHARE, MONTHS
+from negotiation.model.case import Case, Priority, Situation, Stage
 from negotiation.model.caution import Caution
 from negotiation.model.facts import Certainty, Facts, plain_name
 from negotiation.model.figures import Computed, Figure, FromCandidate
@@ -195,6 +196,7 @@ def _wishes(
         rival_stock=_rival_stock(worth.own, worth.leverage, case.offer),
         rival_equity=_rival_equity(worth.own, worth.leverage, case.offer),
         rival_paper=_rival_paper(worth.own, worth.leverage, case.offer),
+        rival_ahead=_rival_ahead(case, worth.own, worth.leverage),
         posted=posted,
     )
 
@@ -314,6 +316,38 @@ def _rival_paper(own: Valued, leverage: Leverage, offer: Offer) -> Figure | None
         return None
     marked = [figure for _, figure in theirs.equity_at]
     return _over_own_years(min(marked, key=lambda each: each.value, default=None), offer)
+
+
+def _rival_ahead(case: Case, own: Valued, leverage: Leverage) -> tuple[Component, Figure] | None:
+    """By how much the other offer's year would be the larger with its base and equity matched, in
+    the unit of the part that the candidate put first: more of its grant, or of a month's base.
+
+    None where that is little, or one can't be set beside the other. Who wants cash doesn't count
+    shares as matched that nobody asks for.
+    """
+    theirs, offer = _quoted(leverage), case.offer
+    first = Component.BASE if case.priority is Priority.LIQUID_CASH else first_of(case.priority)
+    if theirs is None or theirs.total_face is None or own.total_face is None:
+        return None
+    if first not in (Component.BASE, Component.EQUITY) or theirs.currency != own.currency:
+        return None
+    pairs = [(theirs.base, own.base)]
+    if case.priority is not Priority.LIQUID_CASH:
+        pairs.append((theirs.equity_annual, own.equity_annual))
+    more = [a.value - (b.value if b is not None else 0) for a, b in pairs if a is not None]
+    matched = sum((each for each in more if each > 0), Decimal())
+    left = theirs.total_face.value - own.total_face.value - matched
+    if left < AHEAD_SHARE * own.total_face.value:
+        return None
+    text = f"{term(theirs.total_face.value)} − {term(own.total_face.value)} − what a match adds"
+    years = offer.equity.years if offer.equity is not None else None
+    if first is Component.EQUITY:
+        if years is None:
+            return None
+        left, text = left * years, f"({text}) × {years}"
+    elif offer.base is not None and offer.base.per is not None and offer.base.per.value == "month":
+        left, text = left / MONTHS, f"({text}) ÷ {MONTHS}"
+    return first, Figure(left, own.currency, Computed(text))
 
 
 def _quoted(leverage: Leverage) -> Valued | None:

@@ -61,6 +61,8 @@ class Wishes:
         None  # its equity that can't be sold, beside one that can, marked down
     )
     rival_sign_on: Figure | None = None  # of a written offer, in the offer's currency
+    # What that offer would still be ahead by with both matched, in the unit of the first part.
+    rival_ahead: tuple[Component, Figure] | None = None
     posted: Pressed | None = None  # the posting's own range for base
 
     def rivals(self, component: Component) -> tuple[Figure, ...]:
@@ -465,6 +467,8 @@ def _by_rival(terms: ComponentTerms, wishes: Wishes, x: Decimal) -> _Limit | Non
     theirs = wishes.rival_equity if equity else None
     theirs = wishes.rival_base if terms.component is Component.BASE else theirs
     if theirs is not None and theirs.unit == terms.unit and theirs.value > x:
+        if (ahead := _by_what_is_left(terms, wishes, x, theirs)) is not None:
+            return ahead
         told = not isinstance(theirs.source, Computed) or not theirs.value % _SAID_IN
         return _Limit(theirs.value, theirs.source, _WITH_RIVAL, exact=told)
     paper = wishes.rival_paper if equity else None
@@ -473,6 +477,25 @@ def _by_rival(terms: ComponentTerms, wishes: Wishes, x: Decimal) -> _Limit | Non
     most = x * (1 + OVER_PAPER)
     text = Computed(f"min({term(paper.value)}, {term(x)} × {term(1 + OVER_PAPER)})")
     return _Limit(min(paper.value, most), text, _BESIDE_PAPER)
+
+
+def _by_what_is_left(
+    terms: ComponentTerms, wishes: Wishes, x: Decimal, theirs: Figure
+) -> _Limit | None:
+    """Over the other offer in the part that comes first, where to match it there would leave the
+    whole well behind: as far as the whole is, and no further than without that offer.
+    """
+    if wishes.rival_ahead is None or wishes.rival_ahead[0] is not terms.component:
+        return None
+    left, place = wishes.rival_ahead[1], _by_place(terms, wishes, x)
+    if left.unit != terms.unit or place.value <= theirs.value:
+        return None
+    level = f"{term(theirs.value)} + {_formula(_Limit(left.value, left.source))}"
+    text = f"min({level}, {_formula(place)})"
+    return _Limit(min(theirs.value + left.value, place.value), Computed(text), _AHEAD)
+
+
+_AHEAD = "Your other offer is ahead as a whole, and to match one part would leave it so."
 
 
 def _rung_steps(

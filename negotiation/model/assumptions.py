@@ -93,6 +93,9 @@ MEASURED_BESIDE: dict[Component, Decimal] = {
 OVER_STOCK = Decimal("0.10")
 # Another offer's paper is a reason for more shares that can be sold, and no measure of how many.
 OVER_PAPER = Decimal("0.40")
+# Another offer that is ahead by this share of a year, its base and equity matched, is ahead as a
+# whole: to match one part of it throws the better offer away.
+AHEAD_SHARE = Decimal("0.03")
 # An ask lies a little over the walk-away, or it would tell it.
 OVER_WALK_AWAY = Decimal("0.04")
 # What is asked for beside the first ask, where no other offer speaks for it, is smaller.

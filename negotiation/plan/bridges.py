@@ -214,7 +214,7 @@ def _of_topic(source: _Source) -> Bridge | None:
         return None
     if all(is_of_any_job(word) for word in topic.casefold().split()) or _is_ability(topic):
         return None
-    return Bridge("bridge to kin", _small(topic), source.lever)
+    return Bridge("bridge to same", _small(topic), source.lever)
 
 
 def _is_ability(topic: str) -> bool:
@@ -242,8 +242,7 @@ def _of_ticked(source: _Source) -> Bridge | None:
     text = f"{source.title} {source.text}".casefold()
     if not all(word in text for word in words):
         return None
-    move = "bridge to same" if _repeats(topic, source.said.words) else "bridge to kin"
-    return Bridge(move, _small(source.said.topic), source.lever)
+    return Bridge("bridge to same", _small(source.said.topic), source.lever)
 
 
 _WORDS = re.compile(r"[\w/-]+")

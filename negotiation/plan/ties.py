@@ -19,7 +19,7 @@ def tie_words(m: Matter) -> Phrase:
     tie = m.bridge
     if tie is None:
         return Phrase()
-    if tie.move in _WISHES and m.turn:
+    if tie.move == "bridge to same" and m.turn:
         return Phrase()  # by phone one offers to tell more of it instead
     if tie.move != "bridge by worth":
         return m.line(tie.move, x=tie.thing, company=m.company)
@@ -37,8 +37,6 @@ def tie_line(m: Matter, drop: int) -> Line:
     return Line(whole, _ITS_END, instead=Line(bare, drop))
 
 
-# To go on with what was ticked.
-_WISHES = ("bridge to kin", "bridge to same")
 _ITS_END = 7  # goes before anything else that says something
 
 

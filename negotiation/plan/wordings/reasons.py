@@ -35,12 +35,7 @@ REASONS: dict[str, tuple[str, ...]] = {
         "{worth} Savings like that are what a profit share is paid from.",
         "{worth} And what it saves is part of the profit that gets shared.",
     ),
-    # For work that the guide names and the deed hasn't.
-    "bridge to kin": (
-        "It's the kind of work I'd like to do on {x} at {company}.",
-        "I'd like to go on with that at {company}, on {x}.",
-    ),
-    # The deed has named it.
+    # Of what was ticked, where the guide speaks of it.
     "bridge to same": (
         "I'd like to go on with that at {company}.",
         "I'd be glad to do more of it at {company}.",

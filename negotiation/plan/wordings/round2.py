@@ -393,10 +393,10 @@ ROUND2: dict[str, tuple[str, ...]] = {
     ),
     # Over the years of the grant it comes to about what is asked for in equity.
     "r2 call short over": (
-        "I've let go of {gone} a year in base, which over the length of the grant is {over}. The "
-        "{more} more in {part} is about the same money, and base stays where you need it.",
-        "Until the grant has vested, the {gone} a year that base falls short of comes to {over}. "
-        "So the {more} I'm asking for in {part} is no new request, only another place for it.",
+        "I've let go of {gone} a year in base. Over the length of the grant that's {over}, and the "
+        "{more} more in {part} is about the same money, with base where you need it.",
+        "Base is {gone} a year less than I'd asked for, which is {over} by the time the grant has "
+        "vested. The {more} more in {part} would about make up for it.",
     ),
     "r2 call counter": (
         "Then there's still what I asked for: {asks}.",

@@ -704,3 +704,29 @@ def test_another_offers_sign_on_is_matched_where_cash_comes_first(priority: Prio
     assert (wanted.opening.value, wanted.cause) == (25_000, Cause.RIVAL)
     base_first = plan(competing_offers=(theirs,))
     assert SIGN_ON not in {each.component for each in base_first.asks}
+
+
+@pytest.mark.parametrize(
+    ("priority", "bonus", "opening"),
+    [
+        # Theirs is ahead by its bonus: to match its grant alone would throw the better offer away.
+        (Priority.EQUITY, 40_000, 230_000),
+        # As far as it is ahead, and no further.
+        (Priority.EQUITY, 9_000, 225_000),
+        # Hardly ahead as a whole: what theirs has of the part needs no other reason.
+        (Priority.EQUITY, 2_000, 190_000),
+        # Another part comes first, and the grant is matched.
+        (Priority.BASE, 40_000, 190_000),
+    ],
+)
+def test_where_a_match_of_one_part_leaves_the_whole_behind_the_first_part_goes_beyond_it(
+    priority: Priority, bonus: int, opening: int
+) -> None:
+    stock = EquityKind.PUBLIC_RSU
+    about = guide(
+        row(base=cell(195_000, 275_000), equity=grant(155_000, 268_000, kind=stock)),
+        strategy=(figure(EQUITY, 260_000),),
+    )
+    theirs = rival(offer(250_000, 190_000, kind=stock, bonus=bonus))
+    told = case(offer(250_000, 185_000, kind=stock), competing_offers=(theirs,), priority=priority)
+    assert ask(numbers(told, about), EQUITY).opening.value == opening

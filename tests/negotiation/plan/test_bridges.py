@@ -45,14 +45,14 @@ def test_a_deed_stands_alone_where_the_guide_only_names_work_like_it() -> None:
 def test_a_deed_ticked_under_what_the_guide_names_is_set_beside_just_that() -> None:
     tenders = lever("Tender Writing", "Tender writing wins the work.", 2)
     named = tie("won 9 of 12 bids for bridges", tenders, CHECKOUT, topic="tender writing")
-    assert named == Bridge("bridge to kin", "tender writing", 2)
+    assert named == Bridge("bridge to same", "tender writing", 2)
 
 
 def test_what_such_work_is_good_for_says_more_than_the_name_of_some_work() -> None:
     named = tie("cut fraud losses by a third", FRAUD, CHECKOUT)
-    assert named == Bridge("bridge by worth", "catching fraud early", 0)
+    assert named == Bridge("bridge by worth", "catching fraud early", 0, "lost less")
     said = str(tie_words(matter("cut fraud losses by a third", FRAUD, CHECKOUT)))
-    assert said in WORTH["catching fraud early"][""]
+    assert said in WORTH["catching fraud early"]["lost less"]
 
 
 def test_what_changed_decides_what_it_is_good_for() -> None:
@@ -63,8 +63,8 @@ def test_what_changed_decides_what_it_is_good_for() -> None:
 
 
 def test_where_a_title_only_touches_it_the_work_is_still_for_the_same_end() -> None:
-    named = tie("cut card testing by a third", lever("Chargebacks and Scams"))
-    assert named == Bridge("bridge by worth", "catching fraud early", 0)
+    named = tie("cut card testing losses by a third", lever("Chargebacks and Scams"))
+    assert named == Bridge("bridge by worth", "catching fraud early", 0, "lost less")
 
 
 def test_of_work_that_the_guide_does_not_speak_of_nothing_is_said() -> None:
@@ -94,7 +94,7 @@ def test_what_the_guide_tells_of_the_work_ties_as_its_levers_do() -> None:
     numbers = replace(NUMBERS, guide=guide)
     facts = (Fact("dispute handling", "halved the time to answer a bank"),)
     found = words(replace(CASE, facts=facts), numbers).matter.bridge
-    assert found == Bridge("bridge to kin", "dispute handling", 0)
+    assert found == Bridge("bridge to same", "dispute handling", 0)
     other = replace(numbers, guide=replace(guide, about="Engineers here own the shop's pages."))
     assert words(replace(CASE, facts=facts), other).matter.bridge is None
 
@@ -131,7 +131,7 @@ def test_costs_are_promised_to_fall_only_by_a_deed_that_brought_something_down()
     [
         ("Compute Costs", "Training compute costs.", "cut training compute by 40%",
          "bridge to cost"),
-        ("On-call Reliability", "Incident response at night.", "cut incidents by 40%",
+        ("Infrastructure Reliability", "Cloud cost at scale.", "cut the cloud bill by 40%",
          "bridge by worth"),
         ("Team Leadership", "Lead platform migrations across teams.",
          "led platform teams across Europe", "bridge to people"),
