@@ -505,7 +505,7 @@ def _to_fix(m: Matter, ask: Ask) -> str:
     return f", {choose(m.seed, 'in writing', _IN_WRITING)}" if opening else ""
 
 
-_IN_WRITING = ("written into the offer", "in writing")
+_IN_WRITING = ("as a target in the letter", "as a written target")
 
 
 def meets_theirs(m: Matter) -> bool:

@@ -51,6 +51,7 @@ RESULTS = _words(
 COUNTED = _words(
     """
     pipeline platform system model algorithm environment cluster engine service microservice
+    suite bot set
     framework api sdk library toolchain interface prototype database warehouse lake lakehouse
     incident outage program programme roadmap workflow compiler kernel marketplace catalog
     catalogue ledger wallet chip asic fpga radar sonar battery grid shader runtime component

@@ -152,7 +152,9 @@ def _heard(m: Matter) -> Phrase:
 
 
 def _placed(m: Matter) -> Phrase:
-    first = next((each for each in m.asks if place_of(m, each.component) is not None), None)
+    # What makes a loss good is measured by the loss, and by no range.
+    argued = (each for each in m.asks if each.cause is not Cause.FORFEITS)
+    first = next((each for each in argued if place_of(m, each.component) is not None), None)
     position = place_of(m, first.component) if first is not None else None
     if first is None or position is None:
         return Phrase()

@@ -129,7 +129,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "clear answer.",
         "I hear you. One last thought, and the choice is yours: {one}, or {other}. If neither "
         "can be done, give me a day, please, and I'll tell you plainly.",
-        "Then let me put it another way: {one}, or {other}. To me they're worth the same, so "
+        "Then let me put it another way: {one}, or {other}. They come to about the same, so "
         "take whichever is easier. If it's neither, I'd like a day.",
         "Before I answer, would one of these work: {one}, or {other}? I don't mind which. If "
         "not, you'll hear from me within a day.",
@@ -343,8 +343,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     ),
     # All that is asked for is what theirs has.
     "a match level": (
-        "I know you don't have to. It's what {who} has put in writing, though, and at the "
-        "same figure I'd choose yours. How close can you come to {ask}?",
+        "I know you don't have to. It's what {who} has put in writing, though, and I'd sooner not "
+        "decide by the figure. How close can you come to {ask}?",
         "Not as a rule, I understand. What would keep you from {ask}? With that I'd choose "
         "between the two by the work alone.",
         "I see. Is it the figure that's out of reach, {ask}, or matching as such? {Who} has "

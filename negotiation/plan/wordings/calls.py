@@ -147,7 +147,7 @@ CALLS: dict[str, tuple[str, ...]] = {
         "For this job I've seen {part} at {low} to {high}, from {kinds}. {Ask} is {where}.",
         "I've seen {low} to {high} for {part} in this role, going by {kinds}. {Ask} is {where}.",
         "{Kinds} put {part} in this role at {low} to {high}, which has {ask} {where}.",
-        "{Ask} is {where}, if I take the {low} to {high} that I found for {part}, from {kinds}.",
+        "I found {low} to {high} for {part}, from {kinds}. {Ask} is {where}.",
     ),
     # Where the offer lies low.
     "call low whole": (
@@ -227,7 +227,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     ),
     "call q public": (
         "And the RSUs: what share price do you count them at?",
-        "One thing on the RSUs: which day's price turns the sum into a number?",
+        "One thing on the RSUs: which day's price turns the sum into a number of shares?",
         "How many shares is that at today's price, and when do the first ones come?",
         "On the RSUs, is the number fixed the day I start, or by some average?",
     ),

@@ -480,7 +480,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "May I ask what your range is, and what placed me where I am in it?",
         "What range have you set for the role, and how was my place in it decided?",
         "Where does your own range begin and end, and what decides where somebody starts?",
-        "Is your own range like that? I'd also like to know what the offer was set by.",
+        "Is your own range like that? I'd also like to know what the offer was based on.",
         "Could you tell me which range you work with, and what you'd need to see for the upper "
         "half of it?",
     ),
@@ -719,7 +719,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     "talk one": (
         "Who decides on {part}, and do you have a quarter of an hour {soon}?",
         "Is there time for a short call {soon}? It would help to know who decides on {part}.",
-        "What can you do on {part}, and whom would it take? I'd be glad to hear {by}.",
+        "What can you do on {part}, and who would have to agree? I'd be glad to hear {by}.",
         "Would a short call {soon} suit you, and who decides on {part}?",
         "Can you say yes to {ask} yourself? If not, I'd be glad to speak {soon} with whoever can.",
         "Could you let me know {by} what {ask} would take, and from whom?",
@@ -736,7 +736,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "talk two": (
         "Do you have twenty minutes {soon}? It would help to know who decides on each part.",
-        "What can you do on each part, and whom would it take? I'd be glad to hear {by}.",
+        "What can you do on each part, and who would have to agree? I'd be glad to hear {by}.",
         "Who decides on each of these, and when could we speak {soon}?",
         "If {ask} isn't yours to approve, who should see this? I have time for a call {soon}.",
         "Could you let me know {by} whether {ask} is possible, and who decides on the rest?",
