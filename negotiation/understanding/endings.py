@@ -33,7 +33,7 @@ _ENDING = ENDED | OVER
 
 
 @called_by(
-    ("let", "when", "out", "zuruck"),
+    ("let", "turned", "when", "out", "zuruck"),
     first_of_pairs(BEFORE_THIS_SEARCH),
     _ENDING,
     PARTS_FROM,
@@ -46,6 +46,7 @@ def is_gone(clause: Clause) -> bool:
         past
         or (Cue.GONE in clause.cues and not _ends_no_offer(clause))
         or _let_go(clause)
+        or _turned_down(clause)
         or _in_another_search(clause)
         or _is_out(clause)
         or _ended(clause)
@@ -219,6 +220,19 @@ def _let_go(clause: Clause) -> bool:
     if "let" not in words or not any(word in LAPSED for word in words[words.index("let") :]):
         return False
     return _NEVER_LET.isdisjoint(words[: words.index("let")][-3:])
+
+
+def _turned_down(clause: Clause) -> bool:
+    """ "I turned 240 down", "turned their offer down"; "down to 230k" is a figure that fell, and no
+    thermostat is an offer.
+    """
+    words = clause.norms if "turned" in clause.words.said else ()
+    at = words.index("turned") if "turned" in words else len(words)
+    if "down" not in words[at:]:
+        return False
+    to = words.index("down", at)
+    told = any(word[0].isdigit() or word == "offer" for word in words[at:to])
+    return told and words[to + 1 : to + 2] not in (("to",), ("by",))
 
 
 _NEVER_LET = NEVER | frozenset("no wouldnt cant would could might cannot dont".split())

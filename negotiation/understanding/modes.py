@@ -386,8 +386,8 @@ MODES: tuple[Rule, ...] = (
          ("their minimum is 220k", "they can't go below 220k", "is 220k my minimum?")),
     Rule("no more", Mode.GONE, is_gone,
          ("two years ago i had an offer at 230k", "that 245k offer expired", "i turned down 230k",
-          "i let my figma offer of 240k lapse"),
-         ("they turned the base up to 245k now",)),
+          "i let my figma offer of 240k lapse", "i turned 240 down", "turned their offer down"),
+         ("they turned the base up to 245k now", "they turned the base down to 225k")),
     Rule("question", Mode.ASKED, _asked,
          ("is 230k good for this?", "if they offer 240k should i take "
                                     "it", "can i ask for 400k base",
