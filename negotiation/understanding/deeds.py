@@ -12,7 +12,9 @@ from itertools import pairwise
 from negotiation.model.said import Part
 from negotiation.understanding.called import called_by
 from negotiation.understanding.clauses import Clause
+from negotiation.understanding.floors import has_sum_at
 from negotiation.understanding.labels import is_no_label
+from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Mode
 from negotiation.understanding.quantities import Money, Percent, Schedule
 from negotiation.understanding.tokens import Kind
@@ -92,7 +94,7 @@ def tells(clause: Clause) -> bool:
         return False  # "I turned down 230k", "we closed the role"; "we closed 2.4m in contracts"
     if words[spot] in GOT and _moves_pay(clause):
         return False  # "I got them up to 242k"
-    if _dealt_with(clause, spots[spot]):
+    if _dealt_with(clause, spots[spot]) or _pushed_for_pay(clause, spots[spot]):
         return False
     if len(rest) < _LEAST_OBJECT or rest[0] in NOT_OBJECTS | _UP_TO or _is_offer(rest):
         return False
@@ -111,6 +113,19 @@ def _dealt_with(clause: Clause, verb: int) -> bool:
     """ "I pushed Runway once": what one does to a company, and to nothing of theirs, is no work."""
     firm = next((one for one in clause.companies if one.at == verb + 1), None)
     return firm is not None and (firm.to >= clause.to or clause.norm(firm.to) in DEALINGS)
+
+
+def _pushed_for_pay(clause: Clause, verb: int) -> bool:
+    """ "I pushed for 260k", with this verb."""
+    return any(
+        mark.at <= verb < mark.to and is_push_for_pay(clause, mark) for mark in clause.all(Cue.ASK)
+    )
+
+
+def is_push_for_pay(clause: Clause, mark: Mark) -> bool:
+    """ "Pushed for 260k"; "pushed for an error budget", "pushed for a 260k budget" are work."""
+    things = {one.at for one in clause.all(Cue.TOPIC)}
+    return has_sum_at(clause, mark.to) and not any(one.to in things for one in clause.quantities)
 
 
 def _one_more(words: Sequence[str]) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from negotiation.model.said import Part
 from negotiation.understanding.called import called_by, first_of_pairs
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.lexicon import Mark
@@ -55,7 +56,34 @@ def is_gone(clause: Clause) -> bool:
 
 
 def _ends_no_offer(clause: Clause) -> bool:
-    return _passed_a_round(clause) or _still_stands(clause) or _refuses_an_ask(clause)
+    return (
+        _passed_a_round(clause)
+        or _still_stands(clause)
+        or _refuses_an_ask(clause)
+        or (ends_a_part(clause) and not clause.quantities)
+    )
+
+
+def ends_a_part(clause: Clause) -> bool:
+    """ "The sign-on was never mentioned", "equity is off the table": the rest of the offer stands;
+    "the whole package is off the table", "the base offer expired" end all of it.
+    """
+    marks = clause.all(Cue.GONE)
+    if not marks or clause.has(Cue.OFFER, Cue.OFFERS, Cue.OTHER) or clause.companies:
+        return False
+    named = [mark for mark in clause.all(Cue.PART) if mark.at < marks[0].at]
+    if not named:  # "they pulled the sign-on"
+        behind = marks[0].to
+        while clause.norm(behind) in _ITS:
+            behind += 1
+        named = [mark for mark in clause.all(Cue.PART) if mark.at == behind]
+    whole = not _ALL_OF_IT.isdisjoint(clause.norms)
+    return bool(named) and not whole and all(mark.value in _OF_AN_OFFER for mark in named)
+
+
+_OF_AN_OFFER = (Part.BASE, Part.BONUS, Part.EQUITY, Part.SIGN_ON)
+_ALL_OF_IT = frozenset("everything all whole offer package deal letter contract it".split())
+_ITS = frozenset("the my their our that a an".split())
 
 
 def _refuses_an_ask(clause: Clause) -> bool:

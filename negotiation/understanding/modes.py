@@ -12,7 +12,7 @@ from itertools import pairwise
 from negotiation.understanding.bands import begins_band, ends_band, is_called_a_band
 from negotiation.understanding.called import called_by, first_of_pairs
 from negotiation.understanding.clauses import Clause
-from negotiation.understanding.deeds import TELLING, tells
+from negotiation.understanding.deeds import TELLING, is_push_for_pay, tells
 from negotiation.understanding.endings import is_gone
 from negotiation.understanding.firmness import awaits_approval, is_thought_of, words_of_doubt
 from negotiation.understanding.floors import (
@@ -44,6 +44,7 @@ from negotiation.understanding.words.clauses import (
     NOT_DOUBTED,
     OF_A_LIFE,
     OPENINGS,
+    PUSHED,
     RANG,
     RANGES,
     ROLES,
@@ -163,7 +164,8 @@ def _deed(clause: Clause) -> bool:
     """ "Set the walk-away to 212k" changes what is known here, and nothing at work; "finished the
     last round" is how far one is with them.
     """
-    if not tells(clause) or clause.has(Cue.FLOOR, Cue.ASK):
+    asks = any(not _pushed_for_something(clause, mark) for mark in clause.all(Cue.ASK))
+    if not tells(clause) or clause.has(Cue.FLOOR) or asks:
         return False
     return not clause.has(Cue.PROCESS) or ROUNDS.isdisjoint(clause.norms)
 
@@ -203,6 +205,8 @@ def _ask(clause: Clause) -> bool:
         return _i_countered(clause)
     if all(clause.norm(mark.at) == "go" for mark in clause.all(Cue.ASK)):
         return _goes_for(clause)
+    if all(_pushed_for_something(clause, mark) for mark in clause.all(Cue.ASK)):
+        return False
     if all(clause.words_before(mark.at, 3) in _OF_WHAT_I for mark in clause.all(Cue.ASK)):
         return False  # "half of what i asked: 210k"
     return not _they_asked(clause) and not _they_answered(clause)
@@ -214,6 +218,11 @@ def _goes_for(clause: Clause) -> bool:
     front = clause.norms[: spot.at - clause.at] if spot is not None else ()
     figure = spot is not None and any(has_sum_at(clause, mark.to) for mark in clause.all(Cue.ASK))
     return figure and all(word in LEADS or word in _BOT for word in front if word.isalpha())
+
+
+def _pushed_for_something(clause: Clause, mark: Mark) -> bool:
+    """ "I pushed for a rewrite", "I fought for my team": no pay is asked for."""
+    return clause.norm(mark.at) in PUSHED and not is_push_for_pay(clause, mark)
 
 
 _OF_WHAT_I = (("i", "what", "of"), ("i", "that", "of"))
@@ -296,7 +305,7 @@ def _asked_inside(clause: Clause) -> bool:
     return False
 
 
-_ASKED = frozenset("ask asks asked asking requested".split())
+_ASKED = frozenset("ask asks asked asking requested push pushed pressed fought argued".split())
 _TO_WHOM = 6  # words: "asked finance for"
 _INSIDE = BODIES | frozenset("the their them her his boss team head director manager".split())
 
@@ -368,9 +377,10 @@ _MORE_THAN = (("than", "more"), ("als", "mehr"), ("de", "mas"), ("de", "plus"), 
 MODES: tuple[Rule, ...] = (
     Rule("deed", Mode.DEED, _deed,
          ("we cut the gpu bill by 400k a year", "our team of 6 shipped a vlm used by 3M people",
-          "built an eval harness that gates releases", "raised conversion by 12%"),
+          "built an eval harness that gates releases", "raised conversion by 12%",
+          "we pushed for a rewrite that saved 260k a year"),
          ("they cut my base by 10k", "raised it to 245k", "i started looking in march",
-          "made me an offer of 240k", "i negotiated a 20k sign-on")),
+          "made me an offer of 240k", "i negotiated a 20k sign-on", "i pushed for 260k")),
     Rule("take-home", Mode.NET, _net,
          ("which is like 12.4k a month after taxes", "in hand 2.6 lakh per month"),
          ("245k gross base", "offer in hand 245k")),
@@ -386,8 +396,10 @@ MODES: tuple[Rule, ...] = (
          ("their minimum is 220k", "they can't go below 220k", "is 220k my minimum?")),
     Rule("no more", Mode.GONE, is_gone,
          ("two years ago i had an offer at 230k", "that 245k offer expired", "i turned down 230k",
-          "i let my figma offer of 240k lapse", "i turned 240 down", "turned their offer down"),
-         ("they turned the base up to 245k now", "they turned the base down to 225k")),
+          "i let my figma offer of 240k lapse", "i turned 240 down", "turned their offer down",
+          "the 20k sign-on was withdrawn"),
+         ("they turned the base up to 245k now", "they turned the base down to 225k",
+          "the sign-on was never mentioned", "equity is off the table")),
     Rule("question", Mode.ASKED, _asked,
          ("is 230k good for this?", "if they offer 240k should i take "
                                     "it", "can i ask for 400k base",
@@ -396,8 +408,9 @@ MODES: tuple[Rule, ...] = (
     Rule("ask", Mode.ASK, _ask,
          ("i want to ask for 280k", "i countered with 280k", "i already countered with 280k",
           "change the ask to 280k",
-          "i asked for 240k"),
-         ("they asked for my current 210k salary",)),
+          "i asked for 240k", "i pushed for 260k", "we fought for a base of 240k"),
+         ("she pushed for 240k for me", "i pushed for a 260k budget",
+          "they asked for my current 210k salary")),
     Rule("wish", Mode.WISHED, wishes,
          ("hoping to get to 240k base", "i'd be happy with 240k", "target 260k",
           "not the 268k i wanted",

@@ -14,6 +14,7 @@ from negotiation.model.facts import plain_name
 from negotiation.model.offer import OfferStatus
 from negotiation.model.record import replace
 from negotiation.understanding.clauses import Clause, message_of
+from negotiation.understanding.endings import ends_a_part
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mention, Mode, OfferTalk, Side
 from negotiation.understanding.offers_denied import (
@@ -184,7 +185,8 @@ def _talk(
     perhaps = clause.mode in (Mode.MAYBE, Mode.WISHED, Mode.ASK) or _not_begun(clause)
     status = told.status(index)
     denied = denies_offer(clause)
-    gone = (clause.mode is Mode.GONE or told.gone_after(index)) and not asked
+    gone = clause.mode is Mode.GONE and not ends_a_part(clause)
+    gone = (gone or told.gone_after(index)) and not asked
     gone = gone or is_left_out(clause, company) or has_none(clause, company)
     gone = gone or was_not_named(clause, company) or is_made_up(clause, company)
     gone = gone or (company is not None and not asked and told.is_none_after_all(index))
@@ -322,7 +324,8 @@ class Told:
             if clause.sentence != sentence:
                 sentence, following = clause.sentence, index + 1
             found.append((following, stop))
-            if clause.companies or (clause.has(Cue.GONE) and clause.mode is Mode.GONE):
+            ends = clause.has(Cue.GONE) and clause.mode is Mode.GONE and not ends_a_part(clause)
+            if clause.companies or ends:
                 stop = index
         return found[::-1]
 

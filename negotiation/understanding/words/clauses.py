@@ -554,3 +554,5 @@ RANGES = frozenset("pays ranges range spans goes runs carries lists starts sits 
 # What somebody would do if …, and the proof on which it hangs: "they'd match it if I show a letter".
 THEY_WOULD = frozenset("would theyd hed shed itd".split())
 PROVES = frozenset("show prove bring produce forward".split())
+# With "for" and a sum behind them one asks for pay: "held out for 260k".
+PUSHED = frozenset("pushed pressed held fought shot aimed haggled bargained argued".split())

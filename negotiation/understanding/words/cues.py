@@ -884,6 +884,7 @@ CUES: dict[Cue, str] = {
     ),
     Cue.ASK: (
         "push em to|push them to|push em up to|push them up to|get em to|get them up to|talk them up to|nudge them to|squeeze them to|"
+        "pushed for|pressed for|held out for|fought for|shot for|aimed for|haggled for|bargained for|argued for|"
         "out of it|out of them|out of em|go for|i led with|led with|replied with|i replied|answered with|went back with|wrote back with|i suggested|i named|i threw out|pushed back with|ask for|ask|asking for|i asked for|asked for|asked|ask is|the ask|counter with|counter "
         "at|counter|countered|i countered|countering|negotiate to|negotiate for|request|"
         "requesting|plan to ask|open at|open with|opening at|opening with|go in at|go in with|going in with|going in at|anchor at|anchor with|lead with|going to ask|gonna ask|want to ask for|should i ask|can i ask|"
