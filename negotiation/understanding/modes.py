@@ -205,6 +205,8 @@ def _ask(clause: Clause) -> bool:
         return _i_countered(clause)
     if all(clause.norm(mark.at) == "go" for mark in clause.all(Cue.ASK)):
         return _goes_for(clause)
+    if all(_in_passing(clause, mark) for mark in clause.all(Cue.ASK)):
+        return False
     if all(_pushed_for_something(clause, mark) for mark in clause.all(Cue.ASK)):
         return False
     if all(clause.words_before(mark.at, 3) in _OF_WHAT_I for mark in clause.all(Cue.ASK)):
@@ -218,6 +220,11 @@ def _goes_for(clause: Clause) -> bool:
     front = clause.norms[: spot.at - clause.at] if spot is not None else ()
     figure = spot is not None and any(has_sum_at(clause, mark.to) for mark in clause.all(Cue.ASK))
     return figure and all(word in LEADS or word in _BOT for word in front if word.isalpha())
+
+
+def _in_passing(clause: Clause, mark: Mark) -> bool:
+    """ "As I said, 253k": told to the bot, before."""
+    return clause.phrase(mark) == "i said" and clause.norm(mark.at - 1) in ("as", "like")
 
 
 def _pushed_for_something(clause: Clause, mark: Mark) -> bool:
@@ -410,6 +417,7 @@ MODES: tuple[Rule, ...] = (
           "change the ask to 280k",
           "i asked for 240k", "i pushed for 260k", "we fought for a base of 240k"),
          ("she pushed for 240k for me", "i pushed for a 260k budget",
+          "as i said, 253k base", "253k base like i said",
           "they asked for my current 210k salary")),
     Rule("wish", Mode.WISHED, wishes,
          ("hoping to get to 240k base", "i'd be happy with 240k", "target 260k",

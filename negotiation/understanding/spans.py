@@ -66,6 +66,9 @@ def span_at(tokens: Sequence[Token], at: int, today: date) -> Span | None:
     spot += norm_at(tokens, spot) == "." and norm_at(tokens, spot + 1) in ("from", "to")
     short_spans = (words.WEEK, words.DAY, words.HOUR)
     counted_from = unit in short_spans and norm_at(tokens, spot) in ("after", "from")
+    led = unit in short_spans and norm_at(tokens, spot) in words.RUNS_FROM
+    if led and norm_at(tokens, spot + 1) in words.FROM_HERE:  # "72 hours starting now"
+        return ending(count, unit, at, spot + 2, today, business=business, anchored=True)
     anchor = _anchor(tokens, spot + 1, today) if counted_from else None
     if anchor is not None:
         return ending(count, unit, at, anchor.to, anchor.day, business=business, anchored=True)

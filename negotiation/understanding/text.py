@@ -26,6 +26,16 @@ _IN_SHORT = re.compile(r"\btl\s?;\s?dr\b[ ]?[:,-]?", re.IGNORECASE)
 _INITIALS = re.compile(r"(?<!\w)(?:[A-Z]\.){2,4}(?=\s)")  # "J.P. Morgan", "the U.S. office"
 _SHORTCODE = re.compile(r"(?<![\w:]):[a-z][\w+-]{1,30}:(?![\w:])")
 _MARKS = re.compile(r"[*_~`|]{2,3}|(?<!\w)[*_`](?=\S)|(?<=\S)[_`](?!\w)|(?<=[^\s\d*])\*(?!\w)")
+_THOUSANDS = re.compile(r"(?<=\d)_(?=\d{3}(?!\d))")  # "237_500", as programs write it
+# Signs that somebody dictates by their names: where a comma is one, so are the others.
+_COMMA = re.compile(r"(\w+)\s+comma\b(?!\s+separate)", re.IGNORECASE)
+_SPOKEN = re.compile(r"(\w+)\s+(comma|period|full\sstop|question\smark|new\sline)\b", re.IGNORECASE)
+_SIGNS = {"comma": ",", "period": ".", "full stop": ".", "question mark": "?", "new line": "\n"}
+# "The comma is wrong", "notice period": behind these a word is no sign.
+_NO_SIGN = frozenset(
+    "a an the this that wrong missing decimal no notice pay trial vesting probation probationary "
+    "grace exercise waiting time".split()
+)
 _STARRED = re.compile(r"\*[^\s*][^*\n]{0,80}|[^*\n]{1,80}[^\s*]\*")
 _STRUCK = re.compile(r"~~[^~\n]{1,300}~~")
 # What took the place of what: "base 228k -> 236k".
@@ -90,13 +100,27 @@ def plain(text: str) -> str:
     if ">" in text or "→" in text:
         text = _ARROW.sub(r"was \1, now ", text)
         text = _QUOTE.sub("", text)
+    if "comma" in text.lower() and _dictates(text):
+        text = _SPOKEN.sub(_sign, text)
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text.translate(_PLAIN))
         signs = {ord(one): " " for one in set(text) if not _is_word(one)}
         text = text.translate(signs) if signs else text
     if "*" in text or "_" in text or "~" in text or "`" in text or "|" in text:
+        text = _THOUSANDS.sub(",", text)
         text = _MARKS.sub(lambda match: "\n" if "|" in match[0] else "", text)
     return text.replace("\r", "\n").strip()
+
+
+def _dictates(text: str) -> bool:
+    """ "The base comma as I said comma is 250k period"."""
+    return any(match[1].lower() not in _NO_SIGN for match in _COMMA.finditer(text))
+
+
+def _sign(match: re.Match[str]) -> str:
+    if match[1].lower() in _NO_SIGN:
+        return match[0]
+    return match[1] + _SIGNS[" ".join(match[2].lower().split())]
 
 
 def starred(text: str) -> bool:

@@ -265,6 +265,9 @@ OWN_ACTS = REACHES_DECISION | frozenset(
     "publish draft revise resume reopen process wrap finish revisit conclude choose pick".split()
 )
 ANCHORS = frozenset("counting counted starting from since after beginning ab seit as of on".split())
+# "72 hours starting now"; what begins on another day may be a holiday.
+RUNS_FROM = frozenset("starting beginning counting running effective".split())
+FROM_HERE = frozenset("now today immediately".split())
 # Behind a weekday: it is that of next week, or the one a week after the next; in front of it, too.
 NEXT_WEEKS = frozenset(
     tuple(phrase.split())

@@ -31,6 +31,15 @@ PLAIN = {
     "From: Ana Diaz <ana@mail.stripe.com>": "From: mail.stripe.com",
     "From: sam@gmail.com": "From:",
     "From: Sam <sam@proton.me>": "From:",
+    # signs by their names, and what they are no signs in
+    "the base comma as I said comma is 250k period": "the base, as I said, is 250k.",
+    "210k comma notice period three months full stop": "210k, notice period three months.",
+    "210k comma 15 percent period is that low question mark": "210k, 15 percent. is that low?",
+    "the comma is wrong, 210k base period": "the comma is wrong, 210k base period",
+    "a comma separated list, 210k period": "a comma separated list, 210k period",
+    "210k base period": "210k base period",
+    "base = 237_500; equity = 1_285_000": "base = 237,500; equity = 1,285,000",
+    "level_5 and 12_34": "level_5 and 12_34",
     # marks
     "**250k** base": "250k base",
     "__250k__ base": "250k base",
