@@ -390,7 +390,10 @@ def _final(m: Matter, play: Play) -> Phrase:
     if not packages:
         return _without_pay(m)
     one, other = each_aloud(m, packages[:2])
-    return m.line("a final packages", one=one, other=other)
+    paper = m.numbers.valuation.own.equity_liquid is False  # worth what one takes it to be
+    return m.line(
+        "a final packages on paper" if paper else "a final packages", one=one, other=other
+    )
 
 
 def _without_pay(m: Matter) -> Phrase:

@@ -630,7 +630,9 @@ def _ask_only(m: Matter, round2: Round2) -> list[Line]:
         return []
     if round2.packages:
         choice = packages_aloud(m, round2.packages[:2])
-        return lines(say("Could we do ", choice, "? They come to about the same in pay."))
+        paper = m.numbers.valuation.own.equity_liquid is False
+        alike = "" if paper else " They come to about the same in pay."
+        return lines(say("Could we do ", choice, f"?{alike}"))
     return lines(could_be(m))
 
 

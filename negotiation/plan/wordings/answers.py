@@ -123,6 +123,12 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "Then what could take its place? I'd asked for {rest}, and you're not there yet. My "
         "word was for {terms}; anything else I'd have to think through again.",
     ),
+    "a final packages on paper": (
+        "I hear you. One last thought, and the choice is yours: {one}, or {other}. If neither can "
+        "be done, give me a day, please, and I'll tell you plainly.",
+        "Before I answer, would one of these work: {one}, or {other}? If not, you'll hear from me "
+        "within a day.",
+    ),
     "a final packages": (
         "I'm glad you say it plainly. Would one of two things still be possible: {one}, or "
         "{other}? They come to about the same. If not, I'd like a day, and you'll have a "
