@@ -187,9 +187,10 @@ def day_question(first: date, second: date, words: str) -> Clarification:
         for index, day in enumerate((first, second))
     )
     question = f"“{escape(words)}”: which day do they want your answer by?"
-    return Clarification("deadline", words, question, (*choices, RETYPE))
+    return Clarification(ABOUT_DEADLINE, words, question, (*choices, RETYPE))
 
 
+ABOUT_DEADLINE = "deadline"
 AGREED_ON = "what they agreed to"
 
 
@@ -286,7 +287,7 @@ def _numbered(clarification: Clarification, message: Message) -> int | None:
 
     Of days it may be one of the month.
     """
-    if not message.bare or len(message.mentions) != 1 or clarification.about == "deadline":
+    if not message.bare or len(message.mentions) != 1 or clarification.about == ABOUT_DEADLINE:
         return None
     money = message.mentions[0].quantity
     if not isinstance(money, Money) or money.strong or money.high is not None:
@@ -414,7 +415,7 @@ def settle(clarification: Clarification, choice: Choice) -> tuple[list[Act], str
             found.append(Due(one.day) if one.day is not None else Put(one))
         return found, ""
     if choice.does is Choosing.RETYPE:
-        if clarification.about == "deadline":
+        if clarification.about == ABOUT_DEADLINE:
             return [], "Then type the day that they gave you."
         return [], "Then type the figure as it stands in the offer."
     return [], f"I leave {escape(clarification.said)} out, then."

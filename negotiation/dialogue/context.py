@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 
 from negotiation.dialogue.session import Past, State, Step, Target
 from negotiation.model.case import Case
-from negotiation.model.facts import Facts, plain_name
+from negotiation.model.currencies_of_zones import PAID_IN
+from negotiation.model.facts import Facts, NameKind, plain_name
 from negotiation.model.guide import BandRow, Guide
 from negotiation.model.offer import CompetingOffer, Offer
 from negotiation.model.record import record, replace
@@ -16,6 +18,9 @@ from negotiation.plan.plan import Plan
 from negotiation.resolution.ground import Ground
 from negotiation.resolution.row import priced
 from negotiation.understanding.message import Company, Message
+
+_COMPANIES = (NameKind.COMPANY, NameKind.PEER)
+_BESIDE = 2  # tokens: "Stability AI, in London"
 
 
 @record(frozen=True, slots=True)
@@ -115,12 +120,34 @@ class Context:
         return Ground(self.row, offer, self.case.offer, not target.own, theirs)
 
     def _paid_in(self, name: str) -> str | None:
-        """The currency of a company whose guides all have the same one."""
+        """The currency of a company whose guides all have the same one, or of its place named."""
         key = self.key_of(name)
         guides = self.facts.roles(key) if key else ()
-        cells = (row.base or row.total for guide in guides for row in guide.bands)
+        rows = [row for guide in guides for row in guide.bands]
+        place = self._place_beside(name)
+        there = [row for row in rows if place is not None and row.place == place]
+        cells = (row.base or row.total for row in there or rows)
         found = {cell.money.currency for cell in cells if cell is not None and cell.money}
+        if place is not None and not there:  # "Adyen Amsterdam has 120k": no guide tells of it
+            return PAID_IN.get(str(self.facts.time_zone(place)))
         return found.pop() if len(found) == 1 else None
+
+    def _place_beside(self, name: str) -> str | None:
+        """ "Stability AI London 115k and Mistral Paris": the place behind the company's name."""
+        names = self.message.names if self.message is not None else ()
+        told = [one for one in names if one.kind in (NameKind.PLACE, *_COMPANIES)]
+        return next(
+            (
+                place.key
+                for company, place in pairwise(told)
+                if company.kind in _COMPANIES
+                and plain_name(company.name) == plain_name(name)
+                and place.kind is NameKind.PLACE
+                and not place.common  # "Midjourney offers 241k, a nice surprise"
+                and place.start - company.end <= _BESIDE
+            ),
+            None,
+        )
 
     def key_of(self, name: str) -> str:
         """The key of a company that has a guide, by its name as shown; empty where none has."""

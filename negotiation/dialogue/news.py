@@ -8,7 +8,7 @@ from textwrap import shorten
 
 from negotiation.dialogue.acts import Stands
 from negotiation.dialogue.apply import apply_one
-from negotiation.dialogue.clarify import AGREED_ON, agreed_question
+from negotiation.dialogue.clarify import ABOUT_DEADLINE, AGREED_ON, agreed_question
 from negotiation.dialogue.context import Context, Heard
 from negotiation.dialogue.expected import asked_again
 from negotiation.dialogue.faq_texts import TEXTS
@@ -271,9 +271,9 @@ def _closed(context: Context, news: News) -> Heard:
 
 
 def _left_open(context: Context) -> str:
-    """What the letter has not: a figure that nobody could place yet."""
+    """What the letter has not: a figure that nobody could place yet; a day belongs in none."""
     unclear = context.state.unclear
-    if unclear is None:
+    if unclear is None or unclear.about == ABOUT_DEADLINE:
         return ""
     said = escape(unclear.said)
     said = said[:1].upper() + said[1:]

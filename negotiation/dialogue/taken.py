@@ -310,8 +310,8 @@ def _dates(context: Context, message: Message, notes: Notes) -> State:
             continue
         if said.vague:
             notes.add(
-                f"I read “{escape(said.words)}” as {day_name(said.day)}. If they named a day, "
-                f"tell me."
+                f"I read “{escape(said.words)}” as {day_name(said.day)}. If they mean "
+                f"another, tell me."
             )
         known = state.case.deadline
         day = said.day

@@ -27,6 +27,7 @@ from negotiation.understanding.later import comes_later
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Mode
 from negotiation.understanding.needing import NEEDED, Fits, needing
+from negotiation.understanding.offers_denied import is_made_up
 from negotiation.understanding.present_job import would_join_for
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.wishes import wishes
@@ -162,10 +163,12 @@ def _posted(clause: Clause) -> bool:
 @called_by(TELLING)
 def _deed(clause: Clause) -> bool:
     """ "Set the walk-away to 212k" changes what is known here, and nothing at work; "finished the
-    last round" is how far one is with them.
+    last round" is how far one is with them, and "I made Luma up" takes back what was told.
     """
     asks = any(not _pushed_for_something(clause, mark) for mark in clause.all(Cue.ASK))
     if not tells(clause) or clause.has(Cue.FLOOR) or asks:
+        return False
+    if any(is_made_up(clause, span.company) for span in clause.companies):
         return False
     return not clause.has(Cue.PROCESS) or ROUNDS.isdisjoint(clause.norms)
 

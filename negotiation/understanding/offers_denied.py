@@ -8,7 +8,9 @@ from itertools import pairwise
 from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.denials import denies_saying
 from negotiation.understanding.message import Company
+from negotiation.understanding.phrases import Phrases
 from negotiation.understanding.quantities import Noise
+from negotiation.understanding.words.bluffs import JOKES, LAUGHS, ONLY_TALK, THINGS
 from negotiation.understanding.words.clauses import (
     BEHIND_NOT_NAMED,
     DEALT,
@@ -23,6 +25,7 @@ from negotiation.understanding.words.clauses import (
     TAKES_NAME,
 )
 from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.naming import IS
 
 
 def made_none(clauses: Sequence[Clause]) -> list[Company]:
@@ -93,6 +96,43 @@ def is_made_up(clause: Clause, company: Company | None) -> bool:
 
 _OF_ONE = frozenset("offer offers letter one thing number".split())
 _MADE_IT = frozenset((("made", "i"), ("made", "totally"), ("made", "just"), ("make", "i")))
+
+
+def was_only_talk(clause: Clause, company: Company | None) -> bool:
+    """ "Luma is just talk", "the Luma thing was a joke", "I was joking about Luma".
+
+    "Luma's offer is a joke" finds it low, "Luma is no joke" takes it seriously, and what is "just
+    talk so far" may yet become an offer.
+    """
+    span = next((one for one in clause.companies if one.company is company), None)
+    if span is None or clause.question or clause.quantities:
+        return False
+    behind = [clause.norm(at) for at in range(span.to, clause.to) if clause.norm(at).isalpha()]
+    if behind == [] or set(behind) <= LAUGHS:
+        front = [word for word in clause.words_before(span.at, _FEW) if word not in LAUGHS]
+        return front[:1] == ["about"] and _JOKED.stand_in(front[::-1])
+    if clause.tokens[span.to - 1].text.endswith("'s") and behind[0] not in _OF_ONE | THINGS:
+        return False
+    spot = next((at for at, word in enumerate(behind) if word in IS - DENIED), None)
+    if spot is None or not set(behind[:spot]) <= _OF_ONE | THINGS:
+        return False
+    said = [word for word in behind[spot + 1 :] if word not in LAUGHS]
+    if tuple(said) in _TALK:
+        return True
+    told = behind[spot] == "was" and not set(behind[:spot]).isdisjoint(THINGS)
+    return told and tuple(said) in _JOKES
+
+
+_FEW = 5  # words
+_JOKED = Phrases(
+    f"{only} {joking} about"
+    for only in ("just", "only", "was", "im", "i was")
+    for joking in ("joking", "kidding", "bluffing", "lying", "messing")
+)
+_TALK = frozenset(
+    (*only.split(), *empty.split()) for only, nothings in ONLY_TALK for empty in nothings
+)
+_JOKES = frozenset(("a", one) for one in JOKES)
 
 
 def is_left_out(clause: Clause, company: Company | None) -> bool:

@@ -25,6 +25,7 @@ from negotiation.understanding.offers_denied import (
     is_struck,
     made_none,
     was_not_named,
+    was_only_talk,
 )
 from negotiation.understanding.others_pay import names_more
 from negotiation.understanding.owners import names_its_owner
@@ -190,6 +191,8 @@ def _talk(
     gone = gone or is_left_out(clause, company) or has_none(clause, company)
     gone = gone or was_not_named(clause, company) or is_made_up(clause, company)
     gone = gone or (company is not None and not asked and told.is_none_after_all(index))
+    firm = status in (OfferStatus.WRITTEN, OfferStatus.VERBAL)  # "…, but now it's in writing"
+    gone = gone or (not firm and was_only_talk(clause, company))
     gone = gone and not clause.anew
     real = clause.has(Cue.OFFERS, Cue.OFFER) or status in (OfferStatus.WRITTEN, OfferStatus.VERBAL)
     claimed = real and not asked and not perhaps and not gone and not denied

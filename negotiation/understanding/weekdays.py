@@ -68,6 +68,8 @@ def weekday_at(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     if tail == ("after", "next"):
         return Day(coming + timedelta(days=7), start, to + 2, vague=True)
     if before in ("next", "nachsten", "proximo", "prochain") and this_week:
+        if coming == today + timedelta(days=1):  # nobody says so of tomorrow
+            return Day(coming + timedelta(days=7), start, to, vague=True)
         return Day(coming, start, to, also=coming + timedelta(days=7))
     if number == today.weekday() and before not in ("next", "coming"):
         return Day(coming, start, to, also=today if before == "this" or not before else None)

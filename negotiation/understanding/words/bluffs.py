@@ -131,3 +131,22 @@ NO_OFFER_AFTER_ALL = (
     ),
     "kein angebot", "nur eine einladung", "ninguna oferta", "no es una oferta", "pas une offre", "juste une invitation", "non e un offerta",
 )  # fmt: skip
+# What an offer turns out to be: talk by itself, a joke only where it is a "thing" that "was" one.
+ONLY_TALK = (
+    (
+        "just",
+        (
+            "talk", "hot air", "chatter", "gossip", "a rumour", "a rumor", "a joke", "a bluff", "a lie", "a prank",
+            "a fantasy", "a dream", "wishful thinking",
+        ),
+    ),
+    ("only", ("talk", "hot air", "chatter", "gossip", "a rumour", "a rumor", "a joke", "a bluff", "a dream")),
+    ("all", ("talk", "hot air", "gossip", "a bluff", "a joke", "a lie", "made up")),
+    ("", ("talk", "hot air", "a bluff", "a lie", "a rumour", "a rumor", "gossip", "fake", "wishful thinking")),
+)  # fmt: skip
+JOKES = ("joke", "prank", "gag", "fib", "fantasy", "dream")
+THINGS = frozenset("thing things story bit one".split())
+# What says no more than how somebody feels about it.
+LAUGHS = frozenset(
+    "lol haha hahaha lmao rofl sorry tbh honestly really actually of course obviously though tho btw".split()
+)

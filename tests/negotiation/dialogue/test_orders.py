@@ -140,5 +140,13 @@ def test_a_part_that_they_put_in_is_offered() -> None:
 
 
 def test_what_is_not_in_it_begins_its_sentence() -> None:
+    replies = at((OFFER, "and 60k", "ok accept"), made_up()).replies
+    assert "60k is not in this e-mail" in "\n".join(one.text for one in replies)
+
+
+def test_a_day_that_is_still_open_is_named_in_no_acceptance() -> None:
+    asked = at((*SCRIPT, "its about next thursday"), made_up())
+    assert asked.session.state.unclear is not None
     replies = at((*SCRIPT, "its about next thursday", "ok accept"), made_up()).replies
-    assert "Next thursday is not in this e-mail" in "\n".join(one.text for one in replies)
+    assert "To accept" in [one.title for one in replies]
+    assert "thursday" not in "\n".join(one.text for one in replies).casefold()

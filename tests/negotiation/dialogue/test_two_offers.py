@@ -155,3 +155,19 @@ def test_three_offers_of_one_number_each_are_laid_side_by_side() -> None:
 def test_a_number_that_counts_is_no_base_of_theirs() -> None:
     said = "runway 230 sf ml engineer, and midjourney made me an offer, 40 people there"
     assert bases([said])[2] == {"Midjourney": None}
+
+
+@pytest.mark.parametrize(
+    ("said", "paid_in"),
+    [
+        ("runway ml nyc 230k base; stability ai london 115k in writing", "GBP"),
+        ("runway ml nyc 230k base; adyen amsterdam 115k in writing", "EUR"),
+        ("runway ml nyc 230k base; adyen 215k in writing", "USD"),
+        ("runway ml nyc 230k base; adyen 215k in writing, a nice surprise", "USD"),
+        ("runway ml nyc 230k base; adyen amsterdam $215k in writing", "USD"),
+    ],
+)
+def test_an_offer_abroad_is_in_the_money_of_its_place(said: str, paid_in: str) -> None:
+    (rival,) = play([said])[0].case.competing_offers
+    assert rival.offer.base is not None
+    assert rival.offer.base.currency == paid_in

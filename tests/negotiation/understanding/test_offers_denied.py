@@ -14,12 +14,24 @@ NONE = (
     "please remove datadog",
     "take datadog out",
     "i have nothing from datadog",
+    "datadog is just talk",
+    "the datadog offer was a bluff",
+    "the datadog thing was a joke lol",
+    "i was only kidding about datadog",
+    "the datadog story is fake",
 )
 STILL_THERE = (
     "i never mentioned datadog to them",
     "don't drop datadog whatever happens",
     "nothing in writing from datadog yet",
     "i'd take datadog out to lunch",
+    "datadog is just talk so far",
+    "datadog is no joke",
+    "datadog isn't just talk",
+    "datadog's offer is a joke",
+    "the datadog interview was a joke",
+    "datadog was just talk but now it's in writing",
+    "is datadog just talk?",
 )
 
 

@@ -24,6 +24,7 @@ DAYS = {
     "this friday": "2026-12-04",
     "last friday": "2026-11-27",
     "next monday": "2026-12-07",
+    "next thursday": "2026-12-10",  # tomorrow is called so by nobody
     "next saturday": "2026-12-05",
     "friday week": "2026-12-11",
     "friday eod": "2026-12-04",
