@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from negotiation.understanding.words.dates import MONTHS
 from negotiation.understanding.words.numbers import TENS, UNITS
 
 _LEADERS = re.compile(r"[ ]?(?:\.{3,}|(?:\. ){3,}\.?|_{3,}|·{3,})[ ]*(?=[^\s\w]?\d)")
@@ -28,6 +29,8 @@ def linear(plain: str) -> str:
     if "(" in text:
         text = _TWICE.sub(_once, text)
     if "\n" not in text:
+        text = _numbered(text)
+    if "\n" not in text:
         return text
     if len(_ITEM.findall(text)) > 1:
         text = _HEADING.sub(r"\1: ", _ITEM.sub("", text))
@@ -37,6 +40,26 @@ def linear(plain: str) -> str:
     for block in _blocks(text.split("\n")):
         found.extend(block if isinstance(block, list) else _written_out(block))
     return "\n".join(found)
+
+
+def _numbered(text: str) -> str:
+    """ "1) 250k 2) none 3) base": answers that are counted, each on a line of its own.
+
+    "1. december or 2. december" counts none, nor does "level 2. no others".
+    """
+    marks = [*_COUNTED.finditer(text)]
+    counts = [int(mark[1]) for mark in marks]
+    if len(marks) < _LEAST_COUNTED or marks[0].start() > 0:
+        return text
+    if counts != [*range(counts[0], counts[0] + len(counts))]:
+        return text
+    if any(mark[2] == "." and mark[3].casefold() in MONTHS for mark in marks):
+        return text
+    return _COUNTED.sub(r"\n\3", text).strip()
+
+
+_COUNTED = re.compile(r"(?:^|[ ,;]+)(\d)([.)])[ ]+([^\s\w]?\w+)")
+_LEAST_COUNTED = 2
 
 
 def _once(match: re.Match[str]) -> str:

@@ -27,6 +27,12 @@ WRITTEN_OUT = {
     "Base 240k\nand they want an answer": "Base 240k\nand they want an answer",
     "wait... 240k": "wait: 240k",
     "1. Base 240k": "1. Base 240k",
+    "1) 250k 2) none 3) base": "250k\nnone\nbase",
+    "1) £250k 2) none": "£250k\nnone",
+    "1. 250k base, 2. 30k sign-on": "250k base\n30k sign-on",
+    "1. december or 2. december": "1. december or 2. december",
+    "level 1. or 2. we will see": "level 1. or 2. we will see",
+    "2) base 4) equity": "2) base 4) equity",
     "": "",
 }
 
