@@ -27,6 +27,7 @@ from negotiation.understanding.their_days import (
     they_decide,
     was_done_then,
 )
+from negotiation.understanding.tokens import norm_at
 from negotiation.understanding.whose_answer import is_of_others, theirs_to_give
 from negotiation.understanding.words.acts_then import GIVES_TIME
 from negotiation.understanding.words.clauses import LEADS, NEVER, SAYS, WRONG
@@ -286,13 +287,45 @@ def denied_days(clauses: Sequence[Clause]) -> tuple[date, ...]:
     """The days that a message says are not meant: "sorry, not the 8th, the 10th"."""
     if not message_of(clauses).dated:
         return ()
-    return tuple(
-        when.day
+    return (
+        *(
+            when.day
+            for clause in clauses
+            if not clause.question
+            for when in clause.whens
+            if isinstance(when, Day) and is_day_denied(clause, when)
+        ),
+        *(one.day for one in bare_days_denied(clauses)),
+    )
+
+
+def bare_days_denied(clauses: Sequence[Clause]) -> tuple[Day, ...]:
+    """ "It's December 10 not 9": a number by itself is a day of the month that was just named."""
+    found = (
+        _bare_day_denied(clause, when)
         for clause in clauses
         if not clause.question
         for when in clause.whens
-        if isinstance(when, Day) and is_day_denied(clause, when)
+        if isinstance(when, Day)
     )
+    return tuple(one for one in found if one is not None)
+
+
+def _bare_day_denied(clause: Clause, when: Day) -> Day | None:
+    tokens = clause.tokens  # of the whole message: "December 10, not 9"
+    at = when.to + (norm_at(tokens, when.to) == ",")
+    text = norm_at(tokens, at + 1)
+    if norm_at(tokens, at) not in DENYING_DAYS or not text.isdigit() or len(text) > _TWO_DIGITS:
+        return None
+    if norm_at(tokens, at + 2)[:1].isalnum():
+        return None  # "December 10, not 9 people", "not 24k"
+    try:
+        return Day(when.day.replace(day=int(text)), at + 1, at + 2)
+    except ValueError:
+        return None
+
+
+_TWO_DIGITS = 2
 
 
 @dataclass(frozen=True)

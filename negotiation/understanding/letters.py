@@ -20,6 +20,7 @@ from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.letters import (
     DECLINING,
     EXTENDS,
+    GLADLY,
     HAILS,
     ISSUES,
     OFFERING,
@@ -27,6 +28,8 @@ from negotiation.understanding.words.letters import (
     OUTREACH,
     PLEASED,
     REGRETS,
+    WE,
+    WELCOMES,
 )
 
 _LEAST_LINES = 3
@@ -78,7 +81,7 @@ def _speaks_for_a_firm(tokens: Sequence[Token]) -> bool:
 
 
 def _offers_at(tokens: Sequence[Token]) -> int | None:
-    """Where "X is delighted to offer you the position" stands."""
+    """Where "X is delighted to offer you the position" stands, or "we would love to have you"."""
     norms = [token.norm for token in tokens]
     for at, norm in enumerate(norms):
         if norm not in PLEASED:
@@ -86,7 +89,15 @@ def _offers_at(tokens: Sequence[Token]) -> int | None:
         extends = any(word in EXTENDS for word in norms[at + 1 : at + 4])
         if extends and set(norms[at + 1 : at + 6]) & {"you", "your", "our"}:
             return at
-    return None
+    return next((at for at in range(len(norms)) if _welcomes(tokens, norms, at)), None)
+
+
+def _welcomes(tokens: Sequence[Token], norms: Sequence[str], at: int) -> bool:
+    """ "Hi Ana, we would love to have you at …": behind a salutation it is no reported speech."""
+    has_you = norms[at] in GLADLY and tuple(norms[at + 1 : at + 4]) in WELCOMES
+    if not has_you or WE.isdisjoint(norms[max(at - 3, 0) : at]):
+        return False
+    return norms[_sentence_at(tokens, at)] in OPENERS
 
 
 def _sentence_at(tokens: Sequence[Token], at: int) -> int:

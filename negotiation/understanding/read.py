@@ -18,7 +18,7 @@ from negotiation.understanding.bluffs import unsays
 from negotiation.understanding.called import called_by
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.cliffs import cliff_months, denies_cliff
-from negotiation.understanding.days_meant import denied_days
+from negotiation.understanding.days_meant import bare_days_denied, denied_days
 from negotiation.understanding.deadlines import dates_in
 from negotiation.understanding.deed_sentences import deed_in, is_asked_for
 from negotiation.understanding.deeds import did_none, done_by_somebody, may_be_deed
@@ -122,6 +122,9 @@ def read(text: str, world: World) -> Message:
     if edited is not None and edited[1]:
         said = edited[1]  # "edit deadline to none" answers "none"
     figures = mentions_in(clauses, scanned.tokens, scanned.years) if words.figures else ()
+    if words.dated and figures:
+        days = {one.at for one in bare_days_denied(clauses)}
+        figures = tuple(one for one in figures if one.quantity.at not in days)
     mentions, nought = _nought(figures)
     told = Told(clauses)
     talks = _written(talks_in(told, mentions), scanned)

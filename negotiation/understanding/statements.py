@@ -290,10 +290,15 @@ def _counts_years(mention: Mention) -> bool:
 
 
 def _put_instead(mentions: list[Mention]) -> list[Mention]:
-    """ "The bonus isn't 15%, it's 12.5%": what stands behind the wrong one is of its part."""
+    """ "The bonus isn't 15%, it's 12.5%": what stands behind the wrong one is of its part.
+
+    What may be a sum or a share may turn out to be the other: "the bonus isn't 18k, it's 10%".
+    """
     found = list(mentions)
     for index, (wrong, right) in enumerate(pairwise(mentions), 1):
-        same = type(wrong.quantity) is type(right.quantity) and wrong.side is right.side
+        either = wrong.part in (Part.BONUS, Part.EQUITY) and not right.step
+        either = either and isinstance(right.quantity, Money | Percent)
+        same = (either or type(wrong.quantity) is type(right.quantity)) and wrong.side is right.side
         bare = right.mode is Mode.OFFERED and right.part is None
         if wrong.mode is Mode.DENIED and wrong.part is not None and bare and same:
             found[index] = replace(right, part=wrong.part, sure=True)

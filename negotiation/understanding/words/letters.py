@@ -40,6 +40,10 @@ DECLINING = frozenset("unfortunately regret decided however sorry".split())
 # In front of these words no company's name stands: "we are pleased to offer you".
 OFFERERS_UNNAMED = frozenset("we i our hr team company".split())
 PLEASED = frozenset("pleased delighted thrilled excited happy glad proud like".split())
+# "Hi Ana, we would love to have you on the team."
+GLADLY = PLEASED | {"love"}
+WE = frozenset("we wed were team".split())
+WELCOMES = frozenset((("to", "have", "you"), ("to", "welcome", "you"), ("to", "bring", "you")))
 EXTENDS = frozenset("offer extend confirm share present".split())
 # "I wrote this to Pika:", "my reply was:": what stands behind it is the person's own.
 SENT = frozenset(

@@ -135,3 +135,19 @@ def test_days_stand_in_the_order_of_the_text() -> None:
         "by 7 Dec",
         "else 11 Jan 2027",
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "denied"),
+    {
+        "it's december 11 not 8": (date(2026, 12, 8),),
+        "december 11, not 8": (date(2026, 12, 8),),
+        "december 11, not 8 people": (),
+        "december 11 not 24k": (),
+        "february 11 not 31": (),
+    }.items(),
+)
+def test_a_number_alone_behind_a_not_is_a_day_of_that_month(
+    line: str, denied: tuple[date, ...]
+) -> None:
+    assert understood(line).not_days == denied
