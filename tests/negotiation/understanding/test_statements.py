@@ -286,12 +286,13 @@ def test_a_rise_is_never_taken_off(text: str) -> None:
     ("text", "said"),
     [
         ("the bonus isn't 15%, it's 12.5%", ["bonus 15% denied", "bonus 12.5%"]),
+        # A bonus is told by a share of base or by a sum.
+        ("the bonus isn't 15%, it's 20k", ["bonus 15% denied", "bonus 20k"]),
         ("not 240k base, 230k", ["base 240k denied", "base 230k"]),
-        # What has a name of its own, is wished for, or is another kind of figure, is not its like.
+        # What has a name of its own, or is wished for, is not its like.
         ("the bonus isn't 15%, equity 2%", ["bonus 15% denied", "equity 2%"]),
         ("base isn't 240k, sign-on 230k", ["base 240k denied", "sign_on 230k"]),
         ("the bonus isn't 15%, i'd like 12.5%", ["bonus 15% denied", "figure 12.5% wished"]),
-        ("the bonus isn't 15%, it's 20k", ["bonus 15% denied", "figure 20k"]),
     ],
 )
 def test_what_stands_instead_of_a_wrong_figure_is_of_its_part(text: str, said: list[str]) -> None:
