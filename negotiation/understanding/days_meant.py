@@ -355,8 +355,10 @@ class NamedDay:
 
 def meant_by(named: NamedDay) -> About:
     """What a day is for: their answer, something else, or nothing that was said."""
-    found = (rule(named) for rule in _RULES)
-    return next((about for about in found if about is not None), About.UNSAID)
+    for rule in _RULES:  # of each day in a message all of them may be asked
+        if (about := rule(named)) is not None:
+            return about
+    return About.UNSAID
 
 
 _Rule = Callable[[NamedDay], About | None]

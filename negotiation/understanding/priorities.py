@@ -282,6 +282,8 @@ def _concluded(clauses: Sequence[Clause]) -> Priority | None:
     """ "First I wanted to say stock but …, so base", "I thought base, but its the stock": what is
     named alone at the end, where something else was only thought of.
     """
+    if all(_CONCLUDING.isdisjoint((one.joint, *one.norms[:1])) for one in clauses[1:]):
+        return None
     named = [clause for clause in clauses if any(priorities_in(clause.norms))]
     if len(named) < _TWO or named[-1].question or named[-1].quantities:
         return None
@@ -292,6 +294,9 @@ def _concluded(clauses: Sequence[Clause]) -> Priority | None:
     if "so" not in opening and not thought:
         return None
     return _alone_in(named[-1], words.CHOOSES)
+
+
+_CONCLUDING = words.CONCLUDES | words.NOWADAYS
 
 
 def _turns(clause: Clause) -> bool:
@@ -355,7 +360,7 @@ def _alone_in(clause: Clause, beside: Set[str] = frozenset()) -> Priority | None
     if _priority_lengths().keys().isdisjoint(clause.norms):
         return None
     named = [word for word in clause.norms if word[:1].isalpha()]
-    left = [word for word in named if word not in words.BESIDE_A_PRIORITY | beside]
+    left = [word for word in named if word not in words.BESIDE_A_PRIORITY and word not in beside]
     return _priority_words().get(" ".join(left))
 
 
@@ -364,7 +369,10 @@ _CASH = Priority.LIQUID_CASH
 
 def _is_mere_money(said: Sequence[str]) -> bool:
     """ "Money i guess", "its always money", and nothing else."""
-    return (words.MONEY | words.BESIDE_A_PRIORITY).issuperset(trimmed(said))
+    return _MERE_MONEY.issuperset(trimmed(said))
+
+
+_MERE_MONEY = words.MONEY | words.BESIDE_A_PRIORITY
 
 
 def _says_all(first: Clause) -> bool:
