@@ -41,6 +41,7 @@ from negotiation.model.caution import Caution
 from negotiation.model.facts import Certainty, Facts, plain_name
 from negotiation.model.figures import Computed, Figure, FromCandidate
 from negotiation.model.guide import BandRow, Component, Guide
+from negotiation.model.money import Period
 from negotiation.model.offer import CompetingOffer, Offer, OfferStatus
 from negotiation.model.record import replace
 from negotiation.resolution.row import find
@@ -278,9 +279,13 @@ def _rival_base(leverage: Leverage, offer: Offer) -> Figure | None:
     if best is None or not best.may_quote or best.valued is None or best.valued.base is None:
         return None
     base = best.valued.base
-    if offer.base is not None and offer.base.per is not None and offer.base.per.value == "month":
+    if _is_monthly(offer):
         return Figure(base.value / MONTHS, base.unit, Computed(f"{term(base.value)} ÷ {MONTHS}"))
     return base
+
+
+def _is_monthly(offer: Offer) -> bool:
+    return offer.base is not None and offer.base.per is Period.MONTH
 
 
 def _rival_sign_on(leverage: Leverage) -> Figure | None:
@@ -345,7 +350,7 @@ def _rival_ahead(case: Case, own: Valued, leverage: Leverage) -> tuple[Component
         if years is None:
             return None
         left, text = left * years, f"({text}) × {years}"
-    elif offer.base is not None and offer.base.per is not None and offer.base.per.value == "month":
+    elif _is_monthly(offer):
         left, text = left / MONTHS, f"({text}) ÷ {MONTHS}"
     return first, Figure(left, own.currency, Computed(text))
 

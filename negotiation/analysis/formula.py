@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
-from negotiation.model.figures import Computed, Source
+from negotiation.model.figures import Computed, Figure, Source
 
 
 def to_figures(value: Decimal, figures: int) -> Decimal:
@@ -29,3 +29,11 @@ def term(value: Decimal | int) -> str:
     rounded = Decimal(value).quantize(Decimal("0.0001"), rounding=ROUND_HALF_UP)
     text = f"{rounded:,f}".rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
+
+
+def gap_of(more: Figure, less: Figure | None) -> Figure | None:
+    """By how much one is more than the other; None where they can't be compared."""
+    if less is None or less.unit != more.unit or not 0 < less.value < more.value:
+        return None
+    text = f"{term(more.value)} − {term(less.value)}"
+    return Figure(more.value - less.value, more.unit, Computed(text))

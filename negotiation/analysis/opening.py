@@ -426,7 +426,7 @@ def _measured(terms: ComponentTerms, wishes: Wishes, most: Decimal) -> _Limit | 
     return replace(limit, value=said, source=Computed(f"{_formula(limit)}, to a round figure"))
 
 
-def _formula(limit: _Limit) -> str:
+def _formula(limit: _Limit | Figure) -> str:
     return limit.source.formula if isinstance(limit.source, Computed) else term(limit.value)
 
 
@@ -490,8 +490,7 @@ def _by_what_is_left(
     left, place = wishes.rival_ahead[1], _by_place(terms, wishes, x)
     if left.unit != terms.unit or place.value <= theirs.value:
         return None
-    level = f"{term(theirs.value)} + {_formula(_Limit(left.value, left.source))}"
-    text = f"min({level}, {_formula(place)})"
+    text = f"min({term(theirs.value)} + {_formula(left)}, {_formula(place)})"
     return _Limit(min(theirs.value + left.value, place.value), Computed(text), _AHEAD)
 
 

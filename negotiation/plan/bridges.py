@@ -9,7 +9,6 @@ any company takes more from it than it gives.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -70,15 +69,12 @@ def bridge(told: Sayable, choices: Sequence[LeverChoice], guide: Guide) -> Bridg
     levers.sort(key=lambda each: not each.is_own)  # those that the deed bears out come first
     everything = [*levers, _Source.of_work(guide, said)]
     if deed is None:
-        return _first(_KNOWN, everything)
+        return _first((_of_knowledge,), everything)
     plain = _first(_PLAIN, levers) if deed.is_act else None
     if plain is not None:
         return plain
-    # What it is good for says why the deed counts; the name of some work only that it is near.
-    found = _of_aim(said, everything, guide)
-    if found is not None:
-        return found
-    return _first(_TICKED, everything)
+    # What came of it says why the deed counts; what was ticked only that it is near.
+    return _of_aim(said, everything, guide) or _first((_of_ticked,), everything)
 
 
 def _first(attempts: Sequence[_Attempt], sources: Sequence[_Source]) -> Bridge | None:
@@ -158,12 +154,6 @@ class _Source:
             each for each in near if _is_akin(each, self.said) or _touches(each, self.said.words)
         )
 
-    @property
-    def topics(self) -> tuple[str, ...]:
-        """All that it speaks of, as it has it."""
-        words = self.named()
-        return (*words.work, *words.results)
-
 
 def _of_knowledge(source: _Source) -> Bridge | None:
     """What one knows goes into the work; no result was shown that could be promised again."""
@@ -204,19 +194,6 @@ def _of_aim(said: _Said, sources: Sequence[_Source], guide: Guide) -> Bridge | N
     return Bridge("bridge by worth", found, 0, change)
 
 
-def _of_topic(source: _Source) -> Bridge | None:
-    """What the candidate ticked, where the guide names just that and the deed has not said it."""
-    topic, said = source.said.topic, source.said
-    words = f" {' '.join(_WORDS.findall(source.title.casefold()))} "
-    named = f" {topic.casefold()} " in words
-    named = named or any(topic.casefold() == thing.casefold() for thing in source.topics)
-    if not named or source.about_others or _repeats(topic, said.words):
-        return None
-    if all(is_of_any_job(word) for word in topic.casefold().split()) or _is_ability(topic):
-        return None
-    return Bridge("bridge to same", _small(topic), source.lever)
-
-
 def _is_ability(topic: str) -> bool:
     """ "API expertise", "people leadership": what one has, and nothing that one works on."""
     return topic.casefold().rpartition(" ")[2] in _ABILITIES
@@ -232,7 +209,7 @@ _ABILITIES = frozenset(
 
 
 def _of_ticked(source: _Source) -> Bridge | None:
-    """What the candidate ticked, where the guide speaks of it in other words around it."""
+    """What the candidate ticked, where the guide speaks of it."""
     topic = source.said.topic.casefold()
     words = [word.rstrip("s") for word in topic.split() if len(word) > _SHORT]
     if not words or source.about_others or all(map(is_of_any_job, topic.split())):
@@ -242,26 +219,16 @@ def _of_ticked(source: _Source) -> Bridge | None:
     text = f"{source.title} {source.text}".casefold()
     if not all(word in text for word in words):
         return None
-    return Bridge("bridge to same", _small(source.said.topic), source.lever)
+    return Bridge("bridge to same", source.said.topic, source.lever)
 
 
-_WORDS = re.compile(r"[\w/-]+")
 _SHORT = 3  # letters of a word that tells little
-
-
-def _small(topic: str) -> str:
-    """A topic in the middle of a sentence: "Fraud Detection" as "fraud detection"."""
-    return " ".join(
-        word.lower() if word[1:].islower() or len(word) == 1 else word for word in topic.split()
-    )
 
 
 _ABOUT_OTHERS = frozenset({Theme.RIVAL, Theme.BENCHMARK, Theme.LOCATION})
 
 _Attempt = Callable[[_Source], "Bridge | None"]
 _PLAIN: tuple[_Attempt, ...] = (_of_cost, _of_people)
-_TICKED: tuple[_Attempt, ...] = (_of_topic, _of_ticked)
-_KNOWN: tuple[_Attempt, ...] = (_of_knowledge,)
 
 
 def _is_akin(thing: str, said: _Said) -> bool:

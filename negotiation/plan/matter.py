@@ -155,6 +155,12 @@ class Matter:
         """`base`, `the profit share`, `options`."""
         return the(component, self.kind(component))
 
+    @property
+    def asks_share(self) -> bool:
+        """Whether a share of the profits is asked for."""
+        share = self.kind(Component.EQUITY) is EquityKind.PROFIT_SHARE
+        return share and self.asked(Component.EQUITY) is not None
+
     def asked(self, component: Component) -> Ask | None:
         """The open ask for a component."""
         return next((ask for ask in self.asks if ask.component is component), None)

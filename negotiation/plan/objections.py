@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from negotiation.analysis.formula import term
+from negotiation.analysis.formula import gap_of
 from negotiation.analysis.results import Ask, Cause
 from negotiation.model.assumptions import HURRIED_DAYS, LIQUID_KINDS
 from negotiation.model.case import Extra, Situation, Stage
-from negotiation.model.figures import Computed, Figure
+from negotiation.model.figures import Figure
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase, Piece, join, listing, say
@@ -29,11 +29,11 @@ from negotiation.plan.told import Wish
 from negotiation.plan.unpriced import unpriced
 from negotiation.plan.wording import counted
 
-_Answer = Callable[[Matter, Play], Phrase]
-_They = str | Callable[[Matter], str]
+Answer = Callable[[Matter, Play], Phrase]
+They = str | Callable[[Matter], str]
 
 # Nothing is asked for any more, or not yet.
-_QUIET = (Play.ACCEPT, Play.READY, Play.FINAL, Play.EXPECTATIONS)
+QUIET = (Play.ACCEPT, Play.READY, Play.FINAL, Play.EXPECTATIONS)
 
 
 def is_raise(m: Matter) -> bool:
@@ -72,14 +72,6 @@ def still_lost(m: Matter) -> Figure | None:
     return gap if gap is not None and gap.value < lost.value else None
 
 
-def gap_of(more: Figure, less: Figure | None) -> Figure | None:
-    """By how much one is more than the other; None where they can't be compared."""
-    if less is None or less.unit != more.unit or not 0 < less.value < more.value:
-        return None
-    text = f"{term(more.value)} − {term(less.value)}"
-    return Figure(more.value - less.value, more.unit, Computed(text))
-
-
 def _is_money(figure: Figure) -> bool:
     return figure.unit not in ("%", "units")
 
@@ -106,7 +98,7 @@ def _discretionary(m: Matter, play: Play) -> Phrase:
     asked = guaranteed(m, play) is not None or named(m, Component.BONUS) is not None
     if play is Play.WRITTEN_FIRST and bonus is not None and m.mostly_bonus and not wished:
         return m.line("a bonus unwritten", bonus=m.said(bonus))
-    if play in _QUIET or not (wished or missing or asked):
+    if play in QUIET or not (wished or missing or asked):
         return Phrase()
     if bonus is None or is_raise(m) or named(m, Component.SIGN_ON) or named(m, Component.BONUS):
         return m.line("a bonus measured")
@@ -189,7 +181,7 @@ def _everyone_loses(m: Matter, play: Play) -> Phrase:
 
 def _verbal_rival(m: Matter, play: Play) -> Phrase:
     rival = m.told.rival
-    if rival is None or rival.status is not OfferStatus.VERBAL or play in _QUIET:
+    if rival is None or rival.status is not OfferStatus.VERBAL or play in QUIET:
         return Phrase()
     first = next(iter(m.named), None)
     if first is None:
@@ -204,7 +196,7 @@ def _verbal_rival(m: Matter, play: Play) -> Phrase:
 
 def _take_theirs(m: Matter, play: Play) -> Phrase:
     rival, asks = m.told.rival, list(m.named)
-    if rival is None or rival.status is not OfferStatus.WRITTEN or play in _QUIET or not asks:
+    if rival is None or rival.status is not OfferStatus.WRITTEN or play in QUIET or not asks:
         return Phrase()
     by = before_theirs(m) if rival.expires is not None else "this week"
     if len(asks) > 1 and has_packages(m):
@@ -214,7 +206,7 @@ def _take_theirs(m: Matter, play: Play) -> Phrase:
 
 def _too_short(m: Matter, play: Play) -> Phrase:
     rival = m.told.rival
-    if _hurried(m) is None or rival is None or play in _QUIET or not m.named:
+    if _hurried(m) is None or rival is None or play in QUIET or not m.named:
         return Phrase()
     first, *rest = m.named
     slots: dict[str, Piece] = {"first": at_figure(m, first), "by": before_theirs(m)}
@@ -241,7 +233,7 @@ def _turn_round(m: Matter) -> str:
 
 def _write_up(m: Matter, play: Play) -> Phrase:
     verbal = m.case.offer_status is OfferStatus.VERBAL and m.case.stage is Stage.OPENING
-    if not verbal or m.case.situation is not Situation.OFFER or play in _QUIET:
+    if not verbal or m.case.situation is not Situation.OFFER or play in QUIET:
         return Phrase()
     due = m.told.due
     asked_for_time = m.numbers.leverage.tempo == "exploding"
@@ -284,7 +276,7 @@ def _wish(m: Matter, extra: Extra) -> Wish | None:
 
 def _days_at_home(m: Matter, play: Play) -> Phrase:
     wished = _wish(m, Extra.REMOTE_DAYS)
-    return m.line("a days at home") if wished is not None and play not in _QUIET else Phrase()
+    return m.line("a days at home") if wished is not None and play not in QUIET else Phrase()
 
 
 def _days_said(m: Matter) -> str:
@@ -301,7 +293,7 @@ _AT_HOME = {True: "days at home is more", False: "from home that often is more"}
 
 def _review_yearly(m: Matter, play: Play) -> Phrase:
     wish = _wish(m, Extra.REVIEW)
-    if wish is None or play in _QUIET:
+    if wish is None or play in QUIET:
         return Phrase()
     return m.line("a review yearly", wish=wish.words)
 
@@ -323,7 +315,7 @@ def _traded_said(m: Matter) -> str:
     return f"{rose[0].upper()}{rose[1:]} went up, so {fell} went down."
 
 
-SOMETIMES: tuple[tuple[str, _They, _Answer], ...] = (
+SOMETIMES: tuple[tuple[str, They, Answer], ...] = (
     ("share_varies", "The share depends on the year; we can't fix it.", _share_varies),
     ("bonus_discretionary", "Bonuses are discretionary; we don't guarantee them.", _discretionary),
     ("grants_by_grade", "Grants go by grade.", _by_grade),

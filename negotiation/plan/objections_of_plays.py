@@ -7,10 +7,8 @@ sum of base and bonus, what moved and what did not, where the ask lies.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from negotiation.analysis.formula import term
-from negotiation.analysis.results import Cause, Valued
+from negotiation.analysis.formula import gap_of, term
+from negotiation.analysis.results import Cause, ComponentPosition, Valued
 from negotiation.model.case import Extra, Stage
 from negotiation.model.figures import Computed, Figure, FromCandidate
 from negotiation.model.guide import Component, EquityKind
@@ -20,7 +18,15 @@ from negotiation.model.phrase import Phrase, Piece, aloud, listing, say
 from negotiation.plan.beside import guaranteed
 from negotiation.plan.in_range import place_of
 from negotiation.plan.matter import Matter
-from negotiation.plan.objections import at_figure, figure_of, gap_of, named, still_lost
+from negotiation.plan.objections import (
+    QUIET,
+    Answer,
+    They,
+    at_figure,
+    figure_of,
+    named,
+    still_lost,
+)
 from negotiation.plan.plays import Play
 from negotiation.plan.pushback_plays import situation
 from negotiation.plan.reasons import OUTSIDE_THE_BUDGET, is_paper, letter_wishes
@@ -28,11 +34,8 @@ from negotiation.plan.round2_words import before_aloud, has_packages
 from negotiation.plan.told import RivalTold
 from negotiation.plan.wording import is_plural
 
-_Answer = Callable[[Matter, Play], Phrase]
-_They = str | Callable[[Matter], str]
-
-# Nothing is asked for any more, or not yet.
-_QUIET = (Play.ACCEPT, Play.READY, Play.FINAL, Play.EXPECTATIONS, Play.RAISE)
+# A raise at one's own company is met with none of these.
+_QUIET = (*QUIET, Play.RAISE)
 
 
 def _sum(one: Figure, other: Figure) -> Figure:
@@ -219,17 +222,23 @@ def _too_much(m: Matter, play: Play) -> Phrase:
     part = next((part for part, _, _ in m.told.fallen if part in m.told.asked), None)
     if part is None:
         return Phrase()
-    figure, at = dict(round2.asked)[part], place_of(m, part)
     slots: dict[str, Piece] = {"asked": m.told.asked[part], "before": before_aloud(m)}
-    same = at is not None and figure.unit == at.high.unit == at.offered.unit
-    ask = next((each for each in m.numbers.asks if each.component is part), None)
-    yearly = ask is not None and ask.offered is not None and at is not None
-    if at is not None and same and yearly and ask is not None and ask.offered is not None:
-        inside = at.low.value <= figure.value <= at.high.value
-        if inside and at.offered.value == ask.offered.value:
-            ends = {"low": m.said(at.low), "high": m.said(at.high)}
-            return m.line("a much inside", **slots, **ends)
-    return m.line("a much", **slots)
+    at = _range_around(m, part, dict(round2.asked)[part])
+    if at is None:
+        return m.line("a much", **slots)
+    return m.line("a much inside", low=m.said(at.low), high=m.said(at.high), **slots)
+
+
+def _range_around(m: Matter, part: Component, asked: Figure) -> ComponentPosition | None:
+    """The range in which what was asked for lies; None outside it, or where the reports are by
+    another period or for another sum than the offer.
+    """
+    at = place_of(m, part)
+    offered = next((ask.offered for ask in m.numbers.asks if ask.component is part), None)
+    if at is None or offered is None or at.offered.value != offered.value:
+        return None
+    alike = asked.unit == at.high.unit == at.offered.unit
+    return at if alike and at.low.value <= asked.value <= at.high.value else None
 
 
 def _weigh_other(m: Matter, play: Play) -> Phrase:
@@ -261,10 +270,8 @@ def _other_part(m: Matter) -> Component | None:
 
 
 def _weigh_said(m: Matter) -> str:
-    part = m.part(_other_part(m) or Component.EQUITY)
-    return (
-        f"Take {part if part.startswith('the ') or part == 'base' else f'the {part}'} into account."
-    )
+    part = m.part(_other_part(m) or Component.EQUITY).removeprefix("the ")
+    return f"Take {part if part == 'base' else f'the {part}'} into account."
 
 
 # --- The level ---------------------------------------------------------------------------------
@@ -308,7 +315,7 @@ def _long_list(m: Matter, play: Play) -> Phrase:
 _MANY = 3  # as many wishes are a list
 
 
-def _wishes_for(extra: Extra, move: str) -> _Answer:
+def _wishes_for(extra: Extra, move: str) -> Answer:
     def answer(m: Matter, play: Play) -> Phrase:
         wished = any(wish.extra is extra for wish in letter_wishes(m))
         return m.line(move) if wished and play not in _QUIET else Phrase()
@@ -316,7 +323,7 @@ def _wishes_for(extra: Extra, move: str) -> _Answer:
     return answer
 
 
-OF_PLAYS: tuple[tuple[str, _They, _Answer], ...] = (
+OF_PLAYS: tuple[tuple[str, They, Answer], ...] = (
     ("loss_proved", _proof_asked, _proof_of_loss),
     ("new_pay", _new_pay_said, _new_pay),
     ("who_is_it", "Who is the other company?", _who_is_it),

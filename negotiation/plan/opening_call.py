@@ -199,10 +199,8 @@ def rival(m: Matter) -> list[Phrase]:
 
 def questions(m: Matter) -> list[Phrase]:
     """What to ask about the equity; else about the bonus, else about the level."""
-    share = m.asked(Component.EQUITY) is not None
-    share = share and m.kind(Component.EQUITY) is EquityKind.PROFIT_SHARE
-    vague = aside("If the formula stays vague:", m.line("call vague")) if share else Phrase()
-    return [quoted(spoken_question(m)), vague]
+    vague = m.line("call vague") if m.asks_share else Phrase()
+    return [quoted(spoken_question(m)), aside("If the formula stays vague:", vague)]
 
 
 def only_one(m: Matter) -> list[Phrase]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from negotiation.analysis.formula import gap_of
 from negotiation.analysis.packages import equal_packages, room_of
 from negotiation.analysis.ranking import first_of
 from negotiation.analysis.results import Ask, Cause
@@ -46,7 +47,6 @@ from negotiation.plan.objections import (
     at_figure,
     figure_of,
     first_year_shares,
-    gap_of,
     is_raise,
     named,
     still_lost,
@@ -390,7 +390,7 @@ def _final(m: Matter, play: Play) -> Phrase:
     if not packages:
         return _without_pay(m)
     one, other = each_aloud(m, packages[:2])
-    paper = m.numbers.valuation.own.equity_liquid is False  # worth what one takes it to be
+    paper = is_paper(m.numbers.valuation.own)  # worth what one takes it to be
     return m.line(
         "a final packages on paper" if paper else "a final packages", one=one, other=other
     )

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from negotiation.analysis.formula import term
+from negotiation.analysis.formula import gap_of
 from negotiation.analysis.results import Cause, Round2
-from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component
 from negotiation.model.phrase import Phrase, aloud, join, listing, say
 from negotiation.plan.asks import asks_listed
@@ -69,20 +68,13 @@ def _short_of(m: Matter) -> Phrase:
     if gone is None or not rest:
         return Phrase()
     part = m.part(rest[0].component)
-    over, more = gone_over_grant(m, gone), rest[0].offered
-    if rest[0].component is Component.EQUITY and over is not None and more is not None:
-        step = rest[0].opening.value - more.value
-        if over.value * _ABOUT_LEAST <= step <= over.value * _ABOUT_MOST:
-            text = f"{term(rest[0].opening.value)} − {term(more.value)} in equity"
-            raised = Figure(step, more.unit, Computed(text))
-            return m.line(
-                "r2 call short over",
-                gone=m.said(gone),
-                over=m.said(over),
-                more=m.said(raised),
-                part=part,
-            )
-    return m.line("r2 call short", gone=m.said(gone), part=part)
+    over, more = gone_over_grant(m, gone), gap_of(rest[0].opening, rest[0].offered)
+    if rest[0].component is not Component.EQUITY or over is None or more is None:
+        return m.line("r2 call short", gone=m.said(gone), part=part)
+    if not over.value * _ABOUT_LEAST <= more.value <= over.value * _ABOUT_MOST:
+        return m.line("r2 call short", gone=m.said(gone), part=part)
+    figures = {"gone": m.said(gone), "over": m.said(over), "more": m.said(more)}
+    return m.line("r2 call short over", part=part, **figures)
 
 
 # How far two sums may lie apart that are said to be about the same.

@@ -28,6 +28,7 @@ from negotiation.plan.reasons import (
     comparison_words,
     deed_words,
     in_sentences,
+    is_paper,
     rival_words,
     wishes_listed,
 )
@@ -314,7 +315,7 @@ def _came_down(m: Matter, asks: list[Ask]) -> Phrase:
 def either(m: Matter, round2: Round2) -> list[Line]:
     """Packages of equal value, to choose from."""
     found = packages_words(m, round2)
-    paper = m.numbers.valuation.own.equity_liquid is False  # worth what one takes it to be
+    paper = is_paper(m.numbers.valuation.own)  # worth what one takes it to be
     plain = "r2 either on paper" if paper else "r2 either"
     gains = {package.yearly_gain.value for package in round2.packages}
     same = "the same" if len(gains) == 1 else "about the same"
@@ -630,7 +631,7 @@ def _ask_only(m: Matter, round2: Round2) -> list[Line]:
         return []
     if round2.packages:
         choice = packages_aloud(m, round2.packages[:2])
-        paper = m.numbers.valuation.own.equity_liquid is False
+        paper = is_paper(m.numbers.valuation.own)
         alike = "" if paper else " They come to about the same in pay."
         return lines(say("Could we do ", choice, f"?{alike}"))
     return lines(could_be(m))

@@ -210,7 +210,7 @@ def gone_over_grant(m: Matter, gone: Figure) -> Figure | None:
     equity = m.numbers.offer.equity
     if equity is None or equity.years is None or equity.years <= 1:
         return None
-    text = f"{equity.years} x {term(gone.value)} of base"
+    text = f"{term(gone.value)} × {equity.years}"
     return Figure(gone.value * equity.years, gone.unit, Computed(text))
 
 
@@ -319,18 +319,12 @@ def could_be(m: Matter) -> Phrase:
 
 def fallen_words(m: Matter) -> Phrase:
     """`base has come down from $250,000 to $240,000`."""
-    return listing(
-        _fell(_the(m.part(part)), before, after) for part, before, after in m.told.fallen
-    )
-
-
-def _the(part: str) -> str:
-    """ "The RSUs": those that were offered, and not any."""
-    return f"the {part}" if is_plural(part) else part
+    return listing(_fell(m.part(part), before, after) for part, before, after in m.told.fallen)
 
 
 def _fell(part: str, before: Phrase, after: Phrase) -> Phrase:
-    has = "have" if is_plural(part.removeprefix("the ")) else "has"
+    has = "have" if is_plural(part) else "has"
+    part = f"the {part}" if is_plural(part) else part  # those that were offered, and not any
     if all(amount.figure.value == 0 for amount in after.amounts):
         return say(f"{part} {has} gone, which stood at ", before)
     return say(f"{part} {has} come down from ", before, " to ", after)

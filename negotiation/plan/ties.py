@@ -6,7 +6,6 @@ the guide speaks of nothing that the deed touches, the deed stands alone.
 
 from __future__ import annotations
 
-from negotiation.model.guide import Component, EquityKind
 from negotiation.model.phrase import Phrase
 from negotiation.plan.bridges import Bridge
 from negotiation.plan.mails import Line
@@ -24,9 +23,7 @@ def tie_words(m: Matter) -> Phrase:
     if tie.move != "bridge by worth":
         return m.line(tie.move, x=tie.thing, company=m.company)
     worth = worth_words(m)
-    share = m.asked(Component.EQUITY) is not None
-    share = share and m.kind(Component.EQUITY) is EquityKind.PROFIT_SHARE
-    return m.line("bridge by worth paid", worth=worth) if share and _saves(tie) else worth
+    return m.line("bridge by worth paid", worth=worth) if m.asks_share and _saves(tie) else worth
 
 
 def tie_line(m: Matter, drop: int) -> Line:
