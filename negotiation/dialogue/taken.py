@@ -311,7 +311,7 @@ def _dates(context: Context, message: Message, notes: Notes) -> State:
         if said.vague:
             notes.add(
                 f"I read “{escape(said.words)}” as {day_name(said.day)}. If they mean "
-                f"another, tell me."
+                f"another day, tell me."
             )
         known = state.case.deadline
         day = said.day

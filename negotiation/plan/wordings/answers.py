@@ -394,8 +394,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "was placed in it?",
         "Who on the team does work like this, and where are they paid? If {ask} is out of "
         "line with that, I'd like to see how.",
-        "Fair at which level? If the others at {ask} do the same job, I'd like to know what "
-        "sets me apart from them.",
+        "I'd want that too. Which level do the others have, and where would {ask} be beside them?",
     ),
     "a equity condition": (
         "I see that. What do the people at {terms} do that I'd need to show you?",
@@ -452,7 +451,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "only like to read it first.",
         "I'd be very close. Send me {asks} in writing, and I'll answer{due}, once I've read "
         "all of it.",
-        "Put that in writing, with {asks}, please. I don't say yes to anything I haven't "
+        "I'd need to read it first, with {asks} in it. I don't say yes to anything I haven't "
         "read, but I'd answer{due}.",
     ),
     "a sign promised": (
@@ -525,7 +524,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     # From somebody who has nothing to show yet.
     "a ladder start": (
         "Which level is that, and what moves someone up in it? If {ask} can't be the start, "
-        "when is mine looked at, and how close to it could I come then?",
+        "when is my pay looked at, and how close could it come then?",
         "I see. How near to {ask} can you start me, then? For the rest, could we write down "
         "what I'd need to show, and when it's looked at?",
         "Everyone, whatever they've done before? Then how soon do people get from there to "

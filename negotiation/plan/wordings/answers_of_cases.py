@@ -9,10 +9,10 @@ ANSWERS_OF_CASES: dict[str, tuple[str, ...]] = {
         "been paid. If it adds up, is {forfeits} yours to approve?",
         "You shouldn't have to take my word for it. What would you like to see, and who signs "
         "off {forfeits} once you've seen it?",
-        "By what I'd be paid if I stayed, and I'm happy to go through that with you. Once "
-        "it's clear, could all of the {forfeits} go into the offer?",
-        "Ask me anything about it. What would whoever approves {forfeits} want to look at, "
-        "and when could we do that?",
+        "It's what I'd give up by leaving, and I'm happy to take you through it. Once it's clear, "
+        "could all of the {forfeits} go into the offer?",
+        "I'll gladly go through it. What would whoever approves {forfeits} want to look at, and "
+        "when could we do that?",
         "Let's sit down with it: what it is, when it's due, what I lose by going. If you find "
         "it right, who else has to agree to the {forfeits}?",
     ),
@@ -31,8 +31,8 @@ ANSWERS_OF_CASES: dict[str, tuple[str, ...]] = {
         "I would have had anyway. What could?",
         "Not for me: one is for what I do next, and {lost} is for what I'd walk away from. "
         "Who could approve that on its own?",
-        "It would if I came with nothing. As it is I'd be giving up {lost} to get it. Could "
-        "the letter make that good once?",
+        "It would if I had nothing to leave. As it is, coming costs me {lost} first. Could the "
+        "letter make that good, once?",
     ),
     # They can't be sold yet.
     "a new paper": (
@@ -64,8 +64,8 @@ ANSWERS_OF_CASES: dict[str, tuple[str, ...]] = {
         "What would get you there?",
         "I'd rather not say while it's only spoken. If it comes in writing and it matters "
         "here, you'll hear of it. What stands between us and {ask}?",
-        "They haven't written it down yet, so I'd like to leave them out of it. How close to "
-        "{ask} can you come by yourselves?",
+        "It's only spoken so far, and I'd like to keep the name to myself. How close to {ask} can "
+        "you come on your own account?",
     ),
     "a letter": (
         "I don't pass letters round, and I wouldn't pass yours to them. Going by the terms I "
@@ -141,8 +141,8 @@ ANSWERS_OF_CASES: dict[str, tuple[str, ...]] = {
         "two of us could meet?",
     ),
     "a more packages": (
-        "I have, and I've come towards you as well: it's one of two things now, and no longer "
-        "both. Which would be easier for you?",
+        "I have, and I've come towards you as well: I'm asking for less than before, in either of "
+        "two ways. Which would be easier for you?",
         "True, and thank you. That's why I'm no longer asking for everything. Which of the two "
         "could you do?",
     ),
@@ -207,8 +207,8 @@ ANSWERS_OF_CASES: dict[str, tuple[str, ...]] = {
     "a longer": (
         "I can wait, if someone is looking at {terms}. Which day would it be? Then I'll tell "
         "you whether my promise still holds.",
-        "Who is looking at {terms}, and how long do they need? Give me a day, and I'll say "
-        "whether mine can move with it.",
+        "Who is looking at {terms}, and how long do they need? Tell me the day, and I'll say "
+        "whether my own date can move with it.",
         "That's all right, as long as {terms} is on someone's desk. What day should I count on?",
     ),
     "a list light": (

@@ -415,8 +415,8 @@ CALLS: dict[str, tuple[str, ...]] = {
     "call guarantee": (
         "So much of the pay is bonus that the first year decides it for me. Could you guarantee "
         "{bonus}, in writing?",
-        "Could you guarantee the first-year bonus at {bonus}, in writing? In that year there's "
-        "nothing yet that I could be judged by.",
+        "Could you guarantee the first-year bonus at {bonus}, in writing? In a first year there's "
+        "nothing yet to judge me by.",
         "What I'd like is certainty for one year: the {bonus}, guaranteed in the letter.",
     ),
     # By word of mouth.

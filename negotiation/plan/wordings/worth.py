@@ -39,7 +39,7 @@ WORTH: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "lost less": (
             "That's money nobody had to chase afterwards.",
-            "What isn't lost needn't be chased.",
+            "That's money that was never lost.",
         ),
     },
     "getting good payments through": {
