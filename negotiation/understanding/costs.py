@@ -22,11 +22,12 @@ from negotiation.understanding.words.costs import (
 from negotiation.understanding.words.cues import Cue
 
 _NEAR = 4  # words between a cost and its figure
+_SPENT = frozenset((*COSTS, *HOLDS, *HOUSEHOLD))
 
 
 def costs_in(clauses: Sequence[Clause]) -> set[int]:
     """The identities of the figures that are what something costs: "mortgage 4,200"."""
-    if not clauses or (COSTS | HOLDS | HOUSEHOLD).isdisjoint(clauses[0].words.said):
+    if not clauses or _SPENT.isdisjoint(clauses[0].words.said):
         return set()
     return (
         _held(clauses)

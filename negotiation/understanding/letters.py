@@ -83,6 +83,8 @@ def _speaks_for_a_firm(tokens: Sequence[Token]) -> bool:
 def _offers_at(tokens: Sequence[Token]) -> int | None:
     """Where "X is delighted to offer you the position" stands, or "we would love to have you"."""
     norms = [token.norm for token in tokens]
+    if GLADLY.isdisjoint(norms):
+        return None
     for at, norm in enumerate(norms):
         if norm not in PLEASED:
             continue

@@ -222,11 +222,7 @@ def respelled(tokens: Sequence[Token]) -> tuple[Token, ...]:
         tokens = _spelled_out(tokens, words)
     if not words.isdisjoint(dates.AFTER_DO):
         tokens = _untils(tokens)
-    slips = {
-        word
-        for word in words
-        if word_meant_by(word) or _person_meant_by(word) or _label_meant_by(word)
-    }
+    slips = {word for word in words if _is_slip_of_any(word)}
     if not slips:
         return tuple(tokens)  # most messages
     return tuple(
@@ -237,6 +233,11 @@ def respelled(tokens: Sequence[Token]) -> tuple[Token, ...]:
         else token._replace(norm=meant)
         for at, token in enumerate(tokens)
     )
+
+
+@lru_cache(maxsize=4096)
+def _is_slip_of_any(norm: str) -> bool:
+    return bool(word_meant_by(norm) or _person_meant_by(norm) or _label_meant_by(norm))
 
 
 def _untils(tokens: Sequence[Token]) -> Sequence[Token]:

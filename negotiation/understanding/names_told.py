@@ -28,6 +28,8 @@ _NEAR = 8  # words between two places of which either is possible
 
 def named_in(scanned: Scanned, clauses: Sequence[Clause]) -> tuple[NameSpan, ...]:
     """Roles, places and the companies that really stand as such, employers left out."""
+    if not scanned.names:
+        return ()
     employers = {
         (span.at, span.to)
         for clause in clauses

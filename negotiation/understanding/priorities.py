@@ -165,7 +165,7 @@ def priorities_of(
     liked, denied = priorities_in(said)
     if not liked and not denied and (meant := _misspelt(said)) is not None:
         return (meant,), ()
-    if not liked and words.MONEY & set(said) and _is_mere_money(said):
+    if not liked and not words.MONEY.isdisjoint(said) and _is_mere_money(said):
         return (_CASH,), denied
     if (instead := _named_instead(clauses)) is not None:
         return (instead,), denied

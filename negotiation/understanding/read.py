@@ -298,7 +298,7 @@ def read(text: str, world: World) -> Message:
         asks_how="how" in said[:3],
         wants_deed=bool(deed) and is_asked_for(scanned.tokens, laid),
         says_ctc="ctc" in said,
-        slips=slips_in(said),
+        slips=slips_in(said) if slips_in in called else (),
         shares=()
         if SCHEDULES.keys().isdisjoint(said)
         else next(SCHEDULES[word] for word in said if word in SCHEDULES),

@@ -20,7 +20,12 @@ from negotiation.understanding.words.slips import (
     WAITS,
 )
 
+_SORRY, _NO_APOLOGY = Phrases(SORRY), Phrases(NO_APOLOGY)
+_ACCEPTS, _WAITS = Phrases(ACCEPTS), Phrases(WAITS)
+_OWN_PAY, _KEEPS, _MAKES_ELSE = Phrases(OWN_PAY), Phrases(KEEPS), Phrases(MAKES_ELSE)
 
+
+@called_by(_SORRY, _ACCEPTS, _OWN_PAY, AGREEING)
 def slips_in(said: Sequence[str]) -> tuple[Slip, ...]:
     """Each slip once."""
     found = {
@@ -29,11 +34,6 @@ def slips_in(said: Sequence[str]) -> tuple[Slip, ...]:
         Slip.ACCEPTS: _agrees(said) or (_ACCEPTS.stand_in(said) and not _WAITS.stand_in(said)),
     }
     return tuple(slip for slip, there in found.items() if there)
-
-
-_SORRY, _NO_APOLOGY = Phrases(SORRY), Phrases(NO_APOLOGY)
-_ACCEPTS, _WAITS = Phrases(ACCEPTS), Phrases(WAITS)
-_OWN_PAY, _KEEPS, _MAKES_ELSE = Phrases(OWN_PAY), Phrases(KEEPS), Phrases(MAKES_ELSE)
 
 
 def _tells_pay(said: Sequence[str]) -> bool:

@@ -47,6 +47,8 @@ def _numbered(text: str) -> str:
 
     "1. december or 2. december" counts none, nor does "level 2. no others".
     """
+    if not text.lstrip(" ,;")[:1].isdecimal():
+        return text  # most messages
     marks = [*_COUNTED.finditer(text)]
     counts = [int(mark[1]) for mark in marks]
     if len(marks) < _LEAST_COUNTED or marks[0].start() > 0:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 # Folded, as everything that is looked up: "i'd" is "id". A star stands for any ending.
 SORRY = (
-    "sorry to|sorry but|sorry for|sorry i|sorry if|im sorry|so sorry|very sorry|apolog*|"
+    "sorry to|sorry but|sorry for|sorry i|sorry if|im sorry|so sorry|very sorry|apologise|apologize|"
+    "apologies|apology|apologised|apologized|apologising|apologizing|apologetic|"
     "i know its a lot|i know it is a lot|i feel bad|if its not too much|i hate to ask|"
     "i dont want to be difficult|dont want to be greedy"
 )
