@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.quantities import Money, Quantity
 from negotiation.understanding.words.costs import (
+    BEFORE_COST,
     BEHIND,
     COSTS,
     EACH_OF_THEM,
@@ -16,13 +18,16 @@ from negotiation.understanding.words.costs import (
     HOLDS,
     HOUSEHOLD,
     IN_FRONT,
+    NO_COSTS,
     OF_IT,
     OF_ONES_OWN,
+    TAKES_MONEY,
 )
 from negotiation.understanding.words.cues import Cue
 
 _NEAR = 4  # words between a cost and its figure
-_SPENT = frozenset((*COSTS, *HOLDS, *HOUSEHOLD))
+_TAKING = frozenset(verb[-1] for verb in TAKES_MONEY)
+_SPENT = frozenset((*COSTS, *HOLDS, *HOUSEHOLD, *_TAKING))
 
 
 def costs_in(clauses: Sequence[Clause]) -> set[int]:
@@ -31,6 +36,7 @@ def costs_in(clauses: Sequence[Clause]) -> set[int]:
         return set()
     return (
         _held(clauses)
+        | _taken(clauses)
         | _of_the_household(clauses)
         | {
             id(figure)
@@ -41,6 +47,30 @@ def costs_in(clauses: Sequence[Clause]) -> set[int]:
             if isinstance(figure, Money) and _is_of(clause, mark, figure)
         }
     )
+
+
+def _taken(clauses: Sequence[Clause]) -> set[int]:
+    """ "Parking sets me back 140 a month", "childcare swallows another 2,300", "i pay 2.3k rent";
+    what leaving costs one is told elsewhere.
+    """
+    return {
+        id(figure)
+        for clause in clauses
+        if not _TAKING.isdisjoint(clause.norms)
+        if NO_COSTS.isdisjoint(clause.norms) and not clause.loses and not clause.question
+        for figure in clause.quantities
+        if isinstance(figure, Money) and _is_taken(clause, figure)
+    }
+
+
+def _is_taken(clause: Clause, figure: Money) -> bool:
+    if not clause.parts.isdisjoint(_PRICES):
+        return False  # "30,000 options, i pay $1.85 each to exercise"
+    before = [word for word in clause.words_before(figure.at, _NEAR + 3) if word not in BEFORE_COST]
+    return any(before[: len(verb)] == verb[::-1] for verb in TAKES_MONEY)
+
+
+_PRICES = (Part.STRIKE, Part.SHARE_VALUE)
 
 
 def _of_the_household(clauses: Sequence[Clause]) -> set[int]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from negotiation.model.said import Part
+from negotiation.understanding.arrivals import is_not_given, is_when_paid
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.my_pay import is_my_pay
@@ -154,6 +155,8 @@ def is_no_label(clause: Clause, mark: Mark) -> bool:
         if of_what and of_what[0] in SHARED_COSTS:
             return True  # "my share of the rent"
     said = clause.words.norms[mark.at : mark.to]
+    if mark.value is Part.BASE and (is_when_paid(clause, mark) or is_not_given(clause, mark)):
+        return True
     if said == ("options",) and _counts_ways(clause.norm(mark.at - 1)):
         return True  # "i have 3 options: stay or go"
     if mark.value is Part.TOTAL and _sums_up(clause, mark):
@@ -297,5 +300,6 @@ _DENYING = _DENY | _NOTHING | TAKES | TAKES_OUT | IS_OUT  # without one of these
 _BETWEEN_DENY = frozenset(
     "annual yearly target that my said told what you i hard about have the a any or and "
     "equity stock bonus rsus rsu sign signing on joining other yet options getting get there "
-    "is such an of hay do pay pays give gives offer offers offered have been mention".split()
+    "is such an of hay do pay pays give gives offer offers offered have been mention raise rise "
+    "increase bump movement in".split()
 )

@@ -11,7 +11,9 @@ from itertools import pairwise
 from negotiation.model.guide import EquityKind
 from negotiation.model.record import record, replace
 from negotiation.model.said import Part
+from negotiation.understanding.arrivals import comes_at_the_start
 from negotiation.understanding.clauses import Clause
+from negotiation.understanding.contingent import hangs_on_the_year
 from negotiation.understanding.costs import costs_in
 from negotiation.understanding.labels import heads_in, labels_in, mere_label
 from negotiation.understanding.lexicon import Mark
@@ -34,6 +36,7 @@ class Linked:
     mark: Mark | None = None
     compared: bool = False  # "15k above the 230k": two figures that only lead to another
     cost: bool = False  # "mortgage 4,200": nobody's pay
+    contingent: bool = False  # "10% of that if we hit plan": a bonus by what it hangs on
 
 
 def link(
@@ -68,7 +71,7 @@ def link(
                 id(quantity) in costs,
             )
         )  # fmt: skip
-    linked = [_targeted(one) for one in linked]
+    linked = [_targeted(_by_what_it_is(one, sentence, tokens)) for one in linked]
     return _priced(_shared(_headed(linked, head), tokens, before), tokens)
 
 
@@ -91,6 +94,19 @@ def _comes_first(one: Linked) -> bool:
 
 _FEW = 4
 _OF_OTHERS = (Cue.THIRD, Cue.EMPLOYER, Cue.EARN, Cue.OTHER)
+
+
+def _by_what_it_is(one: Linked, sentence: Sequence[Clause], tokens: Sequence[Token]) -> Linked:
+    """ "One time 12k with my first paycheck" is a sign-on, "10% of that if we hit plan" a bonus."""
+    if one.cost or one.compared:
+        return one
+    if one.part is None and comes_at_the_start(one.quantity, one.clause, sentence):
+        return replace(one, part=Part.SIGN_ON)
+    if one.part not in (None, Part.BASE):
+        return one
+    if not hangs_on_the_year(one.quantity, one.clause, sentence, tokens):
+        return one
+    return replace(one, part=Part.BONUS, kind=None, mark=None, contingent=True)
 
 
 def _targeted(one: Linked) -> Linked:

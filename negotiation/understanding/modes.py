@@ -182,7 +182,17 @@ def _before(clause: Clause) -> bool:
         return True
     if clause.has(Cue.MOVED, Cue.STEP):
         return False
-    return Cue.BEFORE in clause.cues or _ends_before(clause) or _begins_with_was(clause)
+    said = any(not _trades(clause, mark) for mark in clause.all(Cue.BEFORE))
+    return said or _ends_before(clause) or _begins_with_was(clause)
+
+
+def _trades(clause: Clause, mark: Mark) -> bool:
+    """ "Instead of a bonus they give 20k": what is not given; "instead of 225k" was before."""
+    figured = any(mark.to <= one.at <= mark.to + _NEXT_SUM for one in clause.quantities)
+    return clause.norm(mark.at) == "instead" and bool(clause.parts) and not figured
+
+
+_NEXT_SUM = 3  # tokens: "instead of the base 225k"
 
 
 def _begins_with_was(clause: Clause) -> bool:

@@ -15,6 +15,7 @@ from negotiation.understanding.needing import needing
 from negotiation.understanding.parsed import CompanySpan
 from negotiation.understanding.quantities import Money, Percent
 from negotiation.understanding.tokens import Kind
+from negotiation.understanding.words.arrivals import AT_THE_START
 from negotiation.understanding.words.clauses import AND, GIVES, LEADS, NEVER
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.deeds import NO_DEEDS
@@ -407,6 +408,8 @@ def is_earned(clause: Clause, mark: Mark) -> bool:
         return False  # "RSUs move from 300k to 360k"
     if clause.norm(mark.to - 1) in PAY_PAPERS and not WOULD.isdisjoint(clause.norms):
         return False  # "the payslip would be 9,100"
+    if AT_THE_START.stand_in(clause.norms):
+        return False  # "it comes with my first pay slip", "i get 15k the day i start"
     return not any(mark.at < one.at < mark.to for one in clause.all(Cue.VERBAL))
 
 

@@ -105,6 +105,7 @@ def _opens_within(words: Sequence[str]) -> bool:
     return any(
         (two in INNER_OPENERS or (two[0] in ASKING and two[1] in SPOKEN_OF))
         and (not at or words[at - 1] not in REPORTS)
+        and not (at and (words[at - 1], two[0]) == ("not", "do"))  # "they simply do not do that"
         for at, two in enumerate(pairwise(words))
     )
 

@@ -28,6 +28,7 @@ from negotiation.understanding.matched import look_for_matches
 from negotiation.understanding.message import Company
 from negotiation.understanding.names import bare_norm, companies_in, owns
 from negotiation.understanding.numerals import OPENERS as NUMBER_OPENERS
+from negotiation.understanding.own_work import lay_work_apart
 from negotiation.understanding.parsed import CompanySpan, Parsed, Words
 from negotiation.understanding.periods import period_behind, years_at
 from negotiation.understanding.quantities import Money, Noise, Quantity
@@ -136,6 +137,8 @@ def scan(
     parsed = Parsed(tokens, taken, marks, quantities, whens, companies, words)
     clauses = clauses_of(parsed)
     quote(clauses)
+    if lay_work_apart in words.called:
+        lay_work_apart(clauses)
     frame(clauses)
     look_around(clauses)
     if names and own is None and len(companies) > 1:

@@ -147,7 +147,9 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
         or _now(clause)
         or newer_paper_says(clause)
         or _headed_news(clause, around.sentence),
-        step=part is not Part.SIGN_ON_YEAR2 and _is_step(clause, quantity),
+        step=part is not Part.SIGN_ON_YEAR2
+        and not linked.contingent
+        and _is_step(clause, quantity),
         change=change,
         guaranteed=around.guaranteed if part is Part.BONUS else None,
         rate=paid
@@ -487,6 +489,8 @@ def _once_more(linked: Linked, part: Part | None, mode: Mode, around: _Around) -
         return Mode.OFFERED
     if part is Part.FORFEIT and (mode in (Mode.WISHED, Mode.ASKED)):
         return mode if linked.clause.question else Mode.OFFERED
+    if linked.contingent and mode in (Mode.ASKED, Mode.CAP) and not linked.clause.question:
+        return Mode.OFFERED  # "if we hit plan there is another 10%" asks nothing
     if part is Part.EXTRA and mode is Mode.CAP:
         return Mode.OFFERED  # "401k match up to 6%" is what they give
     if mode is not Mode.WISHED:

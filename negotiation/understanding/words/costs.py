@@ -37,3 +37,19 @@ BEHIND = frozenset("for of in on goes to".split())
 OF_IT = frozenset("for of in on to the my our a a student car".split())
 # What makes a payment of theirs of it: "daycare 2,900 stipend".
 GRANTED = frozenset("stipend allowance support help subsidy budget benefit covered paid".split())
+# What takes money from one, right in front of how much: "parking sets me back 140 a month".
+TAKES_MONEY = (
+    *(verb.split()
+      for verb in ("sets me back", "set me back", "sets us back", "setting me back", "costs me",
+                   "costs us", "cost me", "costing me", "costing us", "runs me", "eats", "eats up",
+                   "eats me", "swallows", "swallows up", "devours", "gobbles", "gobbles up",
+                   "sucks up", "burns", "i pay", "i spend", "we spend", "i shell out", "im paying",
+                   "im spending", "i have to pay", "i still pay", "i already pay", "i now pay")),
+)  # fmt: skip
+# … and what may stand between the two.
+BEFORE_COST = frozenset(
+    "another about around some roughly nearly almost over like a an easily up to already still at "
+    "least further extra more the".split()
+)
+# Who pays is no cost of one's own, and what leaving costs is another matter.
+NO_COSTS = frozenset("leaving leave quitting quit forfeit unvested bonus clawback repay".split())

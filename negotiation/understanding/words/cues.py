@@ -180,7 +180,7 @@ PARTS: dict[Part, str] = {
         "of year bonus|discretionary bonus|commission|commissions|eoy bonus|bonus rate"
     ),
     Part.SIGN_ON: (
-        "s / o|s / o bonus|new hire bonus|new hire cash bonus|new joiner bonus|new starter bonus|commencement bonus|on joining|upon joining|joiner bonus|joiners bonus|joining cash|sign on|sign on bonus|signon|signon bonus|signing|signing bonus|sign bonus|sign up "
+        "s / o|s / o bonus|welcome money|welcome cash|hello money|joining money|starting money|sign up money|new hire bonus|new hire cash bonus|new joiner bonus|new starter bonus|commencement bonus|on joining|upon joining|joiner bonus|joiners bonus|joining cash|sign on|sign on bonus|signon|signon bonus|signing|signing bonus|sign bonus|sign up "
         "bonus|signup bonus|joining bonus|join bonus"
         "|when i sign|when you sign|once i sign|once you sign|as i sign|upon signing|on signing|at signing|when signing|when i join|starting bonus|welcome bonus|start bonus|golden hello|to sign|for signing|upfront "
         "bonus|up front bonus|antrittsbonus|antrittspramie"
