@@ -10,7 +10,7 @@ from negotiation.model.assumptions import EXPLODING_DAYS
 from negotiation.model.case import Extra, Tone
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import OfferStatus
-from negotiation.model.phrase import Phrase, Piece, aloud, join, listing, say
+from negotiation.model.phrase import Phrase, Piece, aloud, join, listing, say, sentence
 from negotiation.plan.asks import (
     asks_listed,
     comes_first,
@@ -19,6 +19,7 @@ from negotiation.plan.asks import (
     priority_line,
     raises,
 )
+from negotiation.plan.before_after import in_turn
 from negotiation.plan.call_directions import before_dialling
 from negotiation.plan.dates import extension, extension_days
 from negotiation.plan.in_range import LOW, ask_place, place_of, where_of
@@ -131,10 +132,13 @@ def _deed(m: Matter) -> Phrase:
 def told_aloud(m: Matter) -> Phrase:
     """The first deed as one says it by phone, and that one would say more of it."""
     deed = m.told.deeds[0]
-    said = spoken_deed(deed.clause)
+    written = spoken_deed(deed.clause)
+    said = in_turn(written)
     mine = deed.is_act and str(deed.clause).startswith("I ")
+    if mine and not tie_words(m):
+        return m.line("call deed", deed=said)
     # With a tie behind it there is enough to ask about.
-    return m.line("call deed" if mine and not tie_words(m) else "call deed apart", deed=said)
+    return sentence(said) if said is not written else m.line("call deed apart", deed=written)
 
 
 def _heard(m: Matter) -> Phrase:
