@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from negotiation.model.common_words import is_common
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.needing import needing
@@ -13,6 +14,7 @@ from negotiation.understanding.words.clauses import (
     COMES_OUT,
     DECLINES,
     FLOORED,
+    LEADS,
     LEAST_OF_ALL,
     LEASTS,
     LEASTS_OF_MINE,
@@ -22,10 +24,12 @@ from negotiation.understanding.words.clauses import (
     POINTS_BACK,
     THEN,
     TO_FIGURE,
+    UNABLE,
     WHEN_I,
 )
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import UNITS
+from negotiation.understanding.words.naming import ADVERBS
 
 
 @needing(Cue.FLOOR, Cue.UNDER, Cue.REFUSE)
@@ -33,6 +37,8 @@ def names_floor(clause: Clause) -> bool:
     if _theirs(clause, Cue.FLOOR) or clause.question or stays(clause):
         return False
     if of_another_time(clause) or of_a_life(clause):
+        return False
+    if earned_so_far(clause) or their_least(clause):
         return False
     if _names_a_least(clause) or _or_else(clause) or _leaves_at(clause):
         return True
@@ -71,6 +77,41 @@ def of_a_life(clause: Clause) -> bool:
     marks = clause.all(Cue.FLOOR)
     return any(clause.norm(mark.to - 1) in LEASTS or clause.phrase(mark) in LEASTS_OF_MINE
                for mark in marks)  # fmt: skip
+
+
+def their_least(clause: Clause) -> bool:
+    """ "They won't go below 240k", "Luma won't go below 240k": what they won't do, and no least of
+    mine; "Luma below 240k I won't take" is mine.
+    """
+    if clause.question or not clause.quantities or clause.has(Cue.ME):
+        return False
+    below = clause.has(Cue.UNDER) or any(
+        clause.phrase(mark).endswith("below") for mark in clause.all(Cue.REFUSE)
+    )
+    words = [word for word in clause.norms if word not in LEADS and word not in ADVERBS]
+    if not below or words[1:2] == [] or words[1] not in UNABLE:
+        return False
+    named = any(span.at == clause.at + clause.norms.index(words[0]) for span in clause.companies)
+    return named or words[0] in _THEY or not is_common(words[0])
+
+
+_THEY = frozenset("they theyll theyd".split())
+
+
+def earned_so_far(clause: Clause) -> bool:
+    """ "I have never earned less than 180k": what one has been paid, and no least to come."""
+    if _EVER.isdisjoint(clause.words.said) or not clause.quantities:
+        return False
+    words = clause.norms
+    return any(
+        who in _I_HAVE and one in _EVER and two in _EARNED
+        for who, one, two in zip(("", *words), words, words[1:], strict=False)
+    )
+
+
+_I_HAVE = frozenset(("", "i", "ive", "have"))
+_EVER = frozenset("never always".split())
+_EARNED = frozenset("earned made got had been gotten brought".split())
 
 
 def heads_another_time(clause: Clause) -> bool:

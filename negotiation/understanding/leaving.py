@@ -25,7 +25,7 @@ from negotiation.understanding.words.leaving import (
     ALREADY_PAID,
     ANYWAY,
     BY_GOING,
-    GIVES_UP,
+    FORFEITS,
     LEAVING,
     LOSING,
     MY_OWN,
@@ -45,7 +45,7 @@ def look_for_losses(clauses: Sequence[Clause], own: Company | None) -> None:
     message = message_of(clauses)
     if not message.figures:
         return
-    if not GIVES_UP.isdisjoint(message.said):
+    if not FORFEITS.isdisjoint(message.said):
         look_for_what_is_lost(clauses, own)
     if not _BEGUN.isdisjoint(message.said):
         sentences = sentences_of(clauses)
@@ -222,9 +222,12 @@ def _may_be_lost(clause: Clause, sentence: Sequence[Clause]) -> bool:
 
 def is_pay_beside(clause: Clause, figure: Quantity) -> bool:
     """ "165k + 20k bonus which I would lose": the first is what one is paid, and only what has a
-    label is lost; "I'd lose 30k and a 20k bonus" tells of both.
+    label is lost; "I'd lose 30k and a 20k bonus" tells of both. So is the first of "I earn 165k
+    and would forfeit 20k".
     """
     told = clause.all(Cue.PART)
+    if _earned_beside(clause, figure):
+        return True
     if any(mark.value is Part.FORFEIT and mark.at < figure.at for mark in told):
         return False
     if LOSING.stand_in(clause.norms[: figure.at - clause.at]) or not _is_sum(figure):
@@ -239,6 +242,15 @@ def is_pay_beside(clause: Clause, figure: Quantity) -> bool:
     )
     apart = not _AND.isdisjoint(between) and between <= _AND | _ARTICLES | _NOW
     return (labelled or now) and apart
+
+
+def _earned_beside(clause: Clause, figure: Quantity) -> bool:
+    """Whether it is said to be earned, and only what stands behind it to be lost."""
+    earned = clause.all(Cue.EARN)
+    behind = next((one for one in clause.quantities if one.at >= figure.to), None)
+    if not earned or earned[0].at > figure.at or behind is None:
+        return False
+    return LOSING.stand_in(clause.norms[figure.to - clause.at : behind.at - clause.at])
 
 
 _NOW = frozenset("now today currently presently".split())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import dropwhile, pairwise
 
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause, sentences_of, words_of_clauses
@@ -11,12 +12,18 @@ from negotiation.understanding.quantities import Money
 from negotiation.understanding.words.clauses import AND, BUT, POINTERS
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.leaving import (
+    ANY_THING,
+    BESIDE_NO_THING,
+    BUT_FOR,
     DETERMINERS,
+    FORFEITS,
     GIVES_UP,
     IN_OTHER_WORDS,
     IS_SAID,
     LEAVING,
     MONEY_WORDS,
+    NO_LOSS,
+    NO_THING,
     OF_MY_JOB,
     STARTING,
 )
@@ -31,6 +38,12 @@ def look_for_what_is_lost(clauses: Sequence[Clause], own: Company | None) -> Non
     known = False
     for sentence in sentences_of(clauses):
         known = known or any(_is_elsewhere(clause, own) for clause in sentence)
+        if any(map(_loses_nothing, sentence)):
+            _keep_all(sentence)
+            continue
+        for clause, behind in pairwise(sentence):
+            if behind.joint in BUT_FOR and clause.norms[-1] in NO_THING:
+                behind.loses = not FORFEITS.isdisjoint(clause.norms) or behind.loses
         for clause in sentence:
             for money in clause.quantities:
                 if not isinstance(money, Money):
@@ -39,6 +52,46 @@ def look_for_what_is_lost(clauses: Sequence[Clause], own: Company | None) -> Non
                     not known and _is_theirs(clause, money, sentence)
                 ):
                     clause.loses = False
+
+
+def _loses_nothing(clause: Clause) -> bool:
+    """ "I would forfeit nothing", "I'm not giving anything up", "leaving costs me no bonus"; not
+    "nothing but my bonus", "nothing less than 20k".
+    """
+    if FORFEITS.isdisjoint(clause.norms):
+        return False
+    for at in range(clause.at, clause.to):
+        if clause.norm(at) not in FORFEITS:
+            continue
+        front = clause.words_before(at, _DENIED)
+        if front and front[0] in _PASSIVE and not _NOUGHT.isdisjoint(front):
+            return True  # "nothing is lost", "no stock to lose"
+        told = clause.words.norms[at + 1 : at + _OBJECT]
+        thing = list(dropwhile(BESIDE_NO_THING.__contains__, filter(str.isalpha, told)))
+        if not thing or not BUT_FOR.isdisjoint(thing[1:3]):
+            continue
+        denied = not NO_LOSS.isdisjoint(front) and thing[0] in ANY_THING
+        figure = any(one.at > at for one in clause.quantities)
+        if thing[0] in NO_THING or ((denied or thing[0] == "no") and not figure):
+            return True
+    return False
+
+
+_DENIED = 4  # words in front of the verb: "would not be giving"
+_OBJECT = 8
+_PASSIVE = frozenset("is was be gets being are to".split())
+_NOUGHT = NO_THING | {"no"}
+
+
+def _keep_all(sentence: Sequence[Clause]) -> None:
+    """Nothing beside it is lost: "I'm on 190k and would forfeit nothing" tells one's pay."""
+    for clause in sentence:
+        clause.loses = False
+        if clause.norms[:2] in _I_AM_AT or clause.norms[:3] in _I_AM_AT:
+            clause.side, clause.company = Side.EMPLOYER, None
+
+
+_I_AM_AT = (("im", "at"), ("im", "on"), ("i", "am", "at"), ("i", "am", "on"))
 
 
 def _has_another_object(clause: Clause, money: Money, sentence: Sequence[Clause]) -> bool:

@@ -22,6 +22,7 @@ from negotiation.understanding.floors import (
     of_a_life,
     of_another_time,
     stays,
+    their_least,
 )
 from negotiation.understanding.later import comes_later
 from negotiation.understanding.lexicon import Mark
@@ -298,7 +299,7 @@ def _they_answered(clause: Clause) -> bool:
 def _perhaps(clause: Clause) -> bool:
     if _doubts(clause) or stays(clause) or approaches(clause) or _in_return(clause):
         return True
-    if comes_later(clause):
+    if comes_later(clause) or their_least(clause):
         return True
     if clause.companies and any(would_join_for(clause, span) for span in clause.companies):
         return True
@@ -452,7 +453,7 @@ MODES: tuple[Rule, ...] = (
           "finance hasn't approved the 205k yet",
           "for 300k at tesla i'd have to work weekends", "i'd join tesla for 300k",
           "next year it should go up to 240k", "after probation they raise it to 230k",
-          "in six months the base goes to 240k"),
+          "in six months the base goes to 240k", "they won't go below 240k"),
          ("base would be 240k", "20k bonus as soon as possible",
           "they mailed me an offer about a month ago, 240k",
           "they raised it to 230k after a week", "30k sign-on after a year",

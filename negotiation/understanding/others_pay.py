@@ -21,6 +21,7 @@ from negotiation.understanding.words.clauses import (
     READS,
     SAYS,
     SEVERAL,
+    UNABLE,
 )
 from negotiation.understanding.words.companies import (
     HEAD_OF_OFFERS,
@@ -355,6 +356,24 @@ def _for_such_as_me(clause: Clause) -> bool:
         clause.words_before(mark.at, 1) == ("for",) and clause.norm(mark.to) == "like"
         for mark in clause.all(Cue.THIRD)
     )
+
+
+def stands_before(clause: Clause) -> bool:
+    """ "I can't face my kids with under 212k", "my wife would kill me for less than 215k": a floor
+    of one's own, whoever it has to be told to; "my friend won't go below 240k" is the friend's.
+    """
+    people = clause.all(Cue.PERSON)
+    if not people or clause.companies or not people[0].at < clause.quantities[0].at:
+        return False
+    front = [word for word in clause.norms[: people[0].at - clause.at] if word not in LEADS]
+    if front[:1] != [] and front[0] in SELF | UNABLE and not UNABLE.isdisjoint(front):
+        return True  # "I can't face my kids"; not "I know a guy who wouldn't go below 240k"
+    behind = clause.words_after(people[0].to, _TO_ME_AT)
+    return behind[:1] != () and behind[0] in _WOULD and "me" in behind
+
+
+_TO_ME_AT = 4  # words: "would never forgive me"
+_WOULD = frozenset("would wouldnt will wont wud wd id".split())
 
 
 def one_there_earns(clause: Clause) -> bool:

@@ -9,6 +9,7 @@ from negotiation.model.said import Part
 from negotiation.understanding.career import tells_career
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.deeds import PAY, TELLING
+from negotiation.understanding.floors import earned_so_far
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Side
 from negotiation.understanding.needing import needing
@@ -337,6 +338,7 @@ def free_before(clause: Clause, at: int, count: int) -> tuple[str, ...]:
 def speaks_of_my_job(clause: Clause) -> bool:
     """Whether a clause is of a present or former job; "I get ten days" earns nothing."""
     told = _is_of_my_job(clause) or _tells_my_pay(clause) or _works_somewhere(clause)
+    told = told or (earned_so_far(clause) and not clause.has(Cue.THEY, Cue.OFFER))
     return told or tells_career(clause)
 
 

@@ -421,9 +421,10 @@ def _nought(mentions: tuple[Mention, ...]) -> tuple[tuple[Mention, ...], tuple[D
 
 def _is_nothing(mention: Mention) -> bool:
     amount = mention.quantity
-    offered = mention.mode is Mode.OFFERED and mention.side in OF_OFFERS
+    mine = mention.part is Part.FORFEIT
+    offered = mention.mode is Mode.OFFERED and (mine or mention.side in OF_OFFERS)
     zero = isinstance(amount, Money | Percent) and amount.low == 0 and amount.high is None
-    return zero and offered and mention.part in (Part.EQUITY, Part.BONUS, Part.SIGN_ON)
+    return zero and offered and (mine or mention.part in (Part.EQUITY, Part.BONUS, Part.SIGN_ON))
 
 
 def _figures_swapped(clauses: Sequence[Clause]) -> bool:

@@ -23,7 +23,12 @@ from negotiation.understanding.other_money import (
     is_spent,
     topic_counts,
 )
-from negotiation.understanding.others_pay import is_of_mine_too, is_pay_of_somebody, one_there_earns
+from negotiation.understanding.others_pay import (
+    is_of_mine_too,
+    is_pay_of_somebody,
+    one_there_earns,
+    stands_before,
+)
 from negotiation.understanding.parsed import CompanySpan
 from negotiation.understanding.present_job import (
     AT_WORK,
@@ -183,7 +188,11 @@ def _is_nobodys(clause: Clause, *, floor: bool) -> bool:
     its words call for it.
     """
     if (
-        (Cue.THIRD in clause.cues and not is_of_mine_too(clause))
+        (
+            Cue.THIRD in clause.cues
+            and not is_of_mine_too(clause)
+            and not (floor and stands_before(clause))
+        )
         or tells_market(clause)
         or is_pay_of_somebody(clause)
         or one_there_earns(clause)

@@ -821,7 +821,7 @@ CUES: dict[Cue, str] = {
         "untergrenze|schmerzgrenze|the least|cutoff|my cutoff|hard floor|hard minimum|no less "
         "than|not less than|rock bottom|red line|breaking point|where i stop|where i draw the line|"
         "draw the line|lowest i|lowest i can go|lowest i would "
-        "accept|never below|never under|suelo|plancher|seuil|piso|ondergrens|usse kam nahi|isse "
+        "accept|never below|never under|never go below|never go under|never go lower than|never go for less than|suelo|plancher|seuil|piso|ondergrens|usse kam nahi|isse "
         "kam nahi|se kam nahi|se neeche nahi|se niche nahi|isse neeche nahi|kam se kam|nothing under|nothing below|anything under|anything below|anything beneath|nothing beneath|anything "
         "less than|i draw the line|id draw the line|i would draw the line|ill draw the line|i draw my line|i draw a line|draw my line|is the line for me|my threshold|pain threshold|my pain threshold|threshold for me|"
         "keinen cent weniger|keinen euro weniger|ni un euro menos|pas un euro de moins|"

@@ -81,6 +81,16 @@ NOTHING_LOST = Phrases(
 GIVES_UP = frozenset(
     "miss missing lose losing give giving forgo forgoing forego foregoing sacrifice sacrificing".split()
 )
+# Verbs of a loss whose object may be that there is none: "I'd forfeit nothing".
+FORFEITS = GIVES_UP | frozenset(
+    "forfeit forfeits forfeiting gives lost leave leaving cost costs costing owe owing".split()
+)
+# "Nothing", with what may stand between it and the verb, and what leaves something after all.
+NO_THING = frozenset("nothing nil zilch nada nowt naught zero nix none niente nichts rien".split())
+BESIDE_NO_THING = frozenset("up behind me out on the table there here absolutely".split())
+ANY_THING = frozenset("anything any penny cent dime thing a".split())
+NO_LOSS = frozenset("not dont wont wouldnt doesnt didnt never without no nor".split())
+BUT_FOR = frozenset("but except besides beyond save apart other aside less more under over".split())
 DETERMINERS = frozenset("my our the a an these this working being seeing having living".split())
 # An object that is money all the same.
 MONEY_WORDS = frozenset(
