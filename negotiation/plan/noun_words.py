@@ -85,6 +85,7 @@ COUNTED_TYPED = _words(
     deal retrofit check estimate drawing
     acquisition expansion extension festival tour grant bid tender
     desk rubric pager tokenizer checklist roster
+    rota recertification render farm clearance
     interlock gearbox drivetrain chassis harness fixture jig mould mold
     """
 )

@@ -62,7 +62,7 @@ KNOWN_THINGS = _words(
     """
     cleaned opened took turned passed validated scaled
     rewrote rebuilt redesigned replaced migrated fixed sped overhauled refactored rearchitected
-    modernized modernised reworked redid retrained moved grew ported
+    modernized modernised reworked redid retrained moved grew ported got
     optimised optimized automated debugged tuned organised organized translated planned
     """
 )

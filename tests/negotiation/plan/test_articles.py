@@ -32,6 +32,12 @@ from negotiation.plan.articles import article, with_articles
             "I moved it; the lag went from 9 minutes to 2",
         ),
         ("I cut steps; serving bill fell 64%", "I cut steps; the serving bill fell 64%"),
+        ("I got training run from 9 days to 4", "I got the training run from 9 days to 4"),
+        ("I took over rota of nine", "I took over the rota of nine"),
+        (
+            "I rebuilt it; 4K render went from 9 seconds to 4",
+            "I rebuilt it; the 4K render went from 9 seconds to 4",
+        ),
         ("I won 71/29 in blind test against it", "I won 71/29 in a blind test against it"),
     ],
 )
@@ -53,6 +59,8 @@ def test_what_lacks_an_article_gets_it(typed: str, said: str) -> None:
         "I added caching to an API",
         "I ran marketing for two brands",
         "I made training faster",
+        "I got close to the customer",
+        "I got promoted twice",
         "I built it with two others",
         "I cut latency; time to first token went from 2 seconds to 1",
         "I cut steps; mismatches went from 400 a day to 10",
