@@ -43,7 +43,8 @@ _VERB_HEAD = re.compile(
     r"(?:(?:up|out|over|around|off|down) )?"
 )
 _SUBJECT_HEAD = re.compile(
-    r"(?P<before>^(?!I |my )|[;:] |through my work )(?P<thing>(?:[A-Za-z][\w-]* |\d[\d.]*B |[248]K ){1,3}?)"
+    r"(?P<before>^(?!I |my )|[;:] |through my work )"
+    r"(?P<thing>(?:[A-Za-z][\w-]* |\d[\d.]*B |[248]K ){1,3}?)"
     r"(?=(?:went|fell|rose|was|is|takes|took|stayed|doubled|halved|tripled)\b)"
 )
 _IN_A = re.compile(
