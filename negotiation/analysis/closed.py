@@ -1,4 +1,6 @@
-"""Parts of pay that the company said are the same for everybody: nothing to ask for there."""
+"""Parts of pay that the company said are the same for everybody, or not paid at all: nothing to ask
+for there.
+"""
 
 from __future__ import annotations
 
@@ -23,6 +25,16 @@ _FOR_ALL = re.compile(
     r"\bfor (?:everyone|everybody)\b|\b(?:everyone|everybody) (?:gets|has) the same\b|"
     r"\bnon?t?[- ]negotiable\b|\bno exceptions\b"
 )
+# "They don't pay sign-ons", "no sign-on bonuses here"; not "they don't do equity refreshers" nor "a
+# bonus that isn't paid in the first year".
+_NOT_PAID = re.compile(
+    r"\b(?:(?:do|does|can|will|would|are|is)(?:n['’]?t| not)|cannot|can['’]t|won['’]t|never|"
+    r"no longer) (?:pay|pays|do|does|give|gives|offer|offers|have|has) "
+    r"(?:any |an? |out |extra |new )*(?P<part>[a-z-]+)(?: bonus(?:es)?)?"
+    r"(?=$|[,)]| (?:for|at|here|in)\b)|"
+    r"\b(?:no|zero) (?P<none>[a-z-]+)(?: bonus(?:es)?)?"
+    r"(?=$|[,)]| here\b| at (?:all|this|my)\b| for (?:this|any|my)\b)"
+)
 _DENIED = re.compile(r"\b(?:not|isn['’]t|aren['’]t|no longer|never) (?:\w+ ){0,2}?(?:same|fixed)\b")
 _SENTENCES = re.compile(r"[.;!]+\s+")
 
@@ -34,10 +46,12 @@ def parts_named(words: str) -> tuple[Component, ...]:
 
 
 def closed_parts(case: Case) -> frozenset[Component]:
-    """The parts that they told the candidate are no different for anybody."""
+    """The parts that they told the candidate are no different for anybody, or not paid at all."""
     found: set[Component] = set()
     for heard in case.heard:
         for said in _SENTENCES.split(heard.casefold()):
             if _FOR_ALL.search(said) and not _DENIED.search(said):
                 found.update(parts_named(said))
+            for not_paid in _NOT_PAID.finditer(said):
+                found.update(parts_named(not_paid["part"] or not_paid["none"]))
     return frozenset(found - {Component.BASE})

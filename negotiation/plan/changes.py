@@ -97,7 +97,9 @@ def is_many(noun: str) -> bool:
 
 _WHAT = (
     r"(?P<what>(?:(?:\d+-[a-z]+|\d[\d.]*B|\d(?= star)|[248]K|[A-Za-z][\w/&'’.+-]*) ){0,7}?"
-    r"(?:[248]K|[A-Za-z][\w/&'’-]*))"
+    r"(?:[248]K|[A-Za-z][\w/&'’-]*)"
+    # "users back after 30 days"
+    r"(?: (?:after|within) \d+ (?:minutes|hours|days|weeks|months|years))?)"
 )
 _MONEY = r"(?:[A-Z]{1,2})?[$£€₹¥]?"
 _UNIT = (

@@ -63,6 +63,16 @@ LASTING = {
 }  # fmt: skip
 # Looked after for some time: "own pricing for shopping ads", "run clusters for 900 machines".
 LOOKED_AFTER = _words("own run manage maintain operate oversee")
+# Verbs of whoever is in charge of one of these.
+LEADING = _words("own run manage operate oversee lead supervise")
+LED_THINGS = _words(
+    """
+    team teams shift shifts crew crews squad squads ward wards kitchen kitchens shop shops store
+    stores site sites plant plants warehouse warehouses depot depots fleet branch branches desk
+    desks department departments office offices group groups unit units lab labs studio studios
+    line lines floor clinic clinics classroom programme program rota helpdesk
+    """
+)
 # Verbs that are the same in the past; all but one want an object to be taken for verbs.
 SAME_IN_THE_PAST = _words("set put hit beat split read cut")
 # What is counted of such a verb: "hit rate", "read latency".

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from negotiation.plan.clause import is_past
-from negotiation.plan.clause_words import LOOKED_AFTER, SAME_IN_THE_PAST
+from negotiation.plan.clause_words import LEADING, LED_THINGS, LOOKED_AFTER, SAME_IN_THE_PAST
 from negotiation.plan.short_words import PROPER
 from negotiation.plan.verbs import (
     AGAIN,
@@ -31,7 +31,7 @@ def verb_first(words: str) -> bool:
         return False  # "support team of 9"
     if verb in PRESENT | AGAIN:
         done = verb in LOOKED_AFTER and _WHERE.search(rest) is not None
-        return done or OBJECT.match(rest) is not None
+        return done or _leads(verb, rest) or OBJECT.match(rest) is not None
     noun_follows = rest.split()[0].casefold() in ("learning", "systems")
     if (verb == "set" and rest.startswith("up ")) or (
         verb == "put" and rest.startswith("in place ")
@@ -42,6 +42,18 @@ def verb_first(words: str) -> bool:
     if noun_follows or (verb in PASSIVE and not _does_to_others(verb, rest)):
         return False
     return is_past(verb) or _does_something(verb, rest)
+
+
+def _leads(verb: str, rest: str) -> bool:
+    """ "Run night shift, 22 nurses", "lead payments team of 6"; not "lead engineer", "run rate"."""
+    return verb in LEADING and _LED.match(rest) is not None
+
+
+_LED = re.compile(
+    rf"(?:[a-z][\w-]* ){{0,3}}(?:{'|'.join(LED_THINGS)})(?=$|[,;:(]|"
+    r" (?:of|with|and|for|in|at|across|on)\b)",
+    re.IGNORECASE,
+)
 
 
 _TEAMS_OF = ("support", "design", "test", "review")

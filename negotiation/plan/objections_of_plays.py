@@ -29,7 +29,7 @@ from negotiation.plan.objections import (
 )
 from negotiation.plan.plays import Play
 from negotiation.plan.pushback_plays import situation
-from negotiation.plan.reasons import OUTSIDE_THE_BUDGET, is_paper, letter_wishes
+from negotiation.plan.reasons import OUTSIDE_THE_BUDGET, ahead_of_bonus, is_paper, letter_wishes
 from negotiation.plan.round2_words import before_aloud, has_packages
 from negotiation.plan.told import RivalTold
 from negotiation.plan.wording import is_plural
@@ -129,6 +129,10 @@ def _bonus_counts(m: Matter, play: Play) -> Phrase:
     if theirs is None:
         return m.line("a bonus on top", ask=m.said(base.opening), **slots)
     rival = m.told.rival
+    if rival is not None and rival.view.valued is not None:
+        ahead = ahead_of_bonus(own, rival.view.valued)
+        if ahead is not None:  # counted in the mail already
+            return m.line("a bonus counted", ahead=m.said(ahead[1]), **slots)
     there = f"at {rival.who}" if rival is not None and rival.named else "there"
     with_bonus = f" {there} with their bonus"
     alone = isinstance(theirs.source, FromCandidate)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from negotiation.analysis.first_year import yearly_worth
-from negotiation.analysis.formula import term
+from negotiation.analysis.formula import gap_of, term
 from negotiation.analysis.results import Valued
 from negotiation.analysis.valuation import told_alone
 from negotiation.model.case import Extra
@@ -310,7 +310,12 @@ def paper_beside_stock(m: Matter) -> dict[str, Piece]:
 
 
 def _gap(m: Matter, own: Valued, theirs: Valued) -> Phrase:
-    """By how much the other offer is the larger one, part by part and by the year."""
+    """By how much the other offer is the larger one: by the year where only here a bonus comes on
+    top, which would be held against a gap in base, else part by part.
+    """
+    if (ahead := ahead_of_bonus(own, theirs)) is not None:
+        alone, with_bonus = map(m.said, ahead)
+        return m.line("gap beyond bonus", alone=alone, ahead=with_bonus)
     base, equity = (
         _Beyond.of(own.base, theirs.base),
         _Beyond.of(own.equity_annual, theirs.equity_annual),
@@ -332,6 +337,22 @@ def _gap(m: Matter, own: Valued, theirs: Valued) -> Phrase:
         level = abs(equity.share) <= _CLOSE
         return m.line("gap in base alone" if level else "gap in base", **slots)
     return m.line("gap in equity alone" if abs(base.share) <= _CLOSE else "gap in equity", **slots)
+
+
+def ahead_of_bonus(own: Valued, theirs: Valued) -> tuple[Figure, Figure] | None:
+    """What theirs has beyond ours by the year, without our bonus and with all of it, where only
+    ours has one; None where nothing is left then.
+    """
+    total, bonus = own.total_face, own.bonus
+    if bonus is None or total is None or theirs.total_face is None or bonus.unit != total.unit:
+        return None
+    if theirs.bonus is not None and theirs.bonus.value > 0:
+        return None
+    ahead = gap_of(theirs.total_face, total)
+    if ahead is None:
+        return None
+    text = f"{term(ahead.value)} + {term(bonus.value)}"
+    return Figure(ahead.value + bonus.value, ahead.unit, Computed(text)), ahead
 
 
 def _goes_beyond(m: Matter, part: Component, gap: _Beyond) -> bool:

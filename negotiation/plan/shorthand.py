@@ -1317,7 +1317,8 @@ RULES = (
         re.compile(
             r"\b(\d+) (day|week|month|year|hour|minute|person|bed|seat|node|page|star|step|member) "
             r"(?!(?:now|instead|after|before|ago|later|early|late|and|or|in|on|for|per|from|to|with|"
-            r"of|at|each|every|behind|ahead|already|today)\b)(?=[a-zA-Z])|"
+            r"of|at|each|every|behind|ahead|already|today|left|quit|joined|came|went|stayed|was|is)"
+            r"\b)(?=[a-zA-Z])|"
             r"\b(\d+) (day|week|month|year)s (?=cycle|contract|project|program|plan\b|"
             r"trial|pilot|deal)"
         ),

@@ -75,6 +75,12 @@ ANSWERS_OF_CASES: dict[str, tuple[str, ...]] = {
         "I'd rather not hand on another company's letter. The terms I named are the ones in "
         "it. Would seeing it get us to {ask}, or is something else in the way?",
     ),
+    "a bonus counted": (
+        "I've counted it, all {bonus} of it, and {ahead} a year is still missing. How much of the "
+        "bonus is certain for the first year?",
+        "Not quite: with every bit of it paid, they're {ahead} a year ahead. What of the {bonus} "
+        "could the letter guarantee?",
+    ),
     "a bonus short": (
         "I've counted it. With all of the {bonus} paid, {cash} here stands against {theirs}, "
         "so {short} is still missing, every year. How much of it is guaranteed?",

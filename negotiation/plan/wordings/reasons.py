@@ -307,6 +307,11 @@ REASONS: dict[str, tuple[str, ...]] = {
         "whenever suits you.",
     ),
     # By how much theirs is the larger, part by part and by the year.
+    "gap beyond bonus": (
+        "Without your bonus theirs is {alone} a year ahead; with all of it paid, still {ahead}.",
+        "Leaving your bonus aside, they're {alone} a year ahead. Counting all of it, {ahead}.",
+        "By the year theirs is ahead by {alone}, or by {ahead} if your bonus is paid in full.",
+    ),
     "gap in both": (
         "That is {base} more base and {equity} a year more in {theirs}.",
         "With them I'd have {base} more base and {equity} a year more in {theirs}.",

@@ -24,6 +24,10 @@ def told(*heard: str) -> frozenset[Component]:
         ("RSUs are standard for the level", Component.EQUITY),
         ("sign-on is non-negotiable", Component.SIGN_ON),
         ("Base has room. Equity is fixed by grade", Component.EQUITY),
+        ("they said they don't pay sign-ons", Component.SIGN_ON),
+        ("We never do signing bonuses for engineers", Component.SIGN_ON),
+        ("no bonus at this level", Component.BONUS),
+        ("they can't offer any equity, only cash", Component.EQUITY),
     ],
 )
 def test_a_part_that_is_the_same_for_all_is_closed(heard: str, part: Component) -> None:
@@ -39,6 +43,10 @@ def test_a_part_that_is_the_same_for_all_is_closed(heard: str, part: Component) 
         "everyone here codes",
         "the grant can move",
         "lever 2",
+        "they don't do equity refreshers",
+        "they never pay less than the bonus target",
+        "no sign-on was mentioned yet",
+        "they don't offer base above the band",
     ],
 )
 def test_what_says_nothing_of_the_kind_closes_nothing(heard: str) -> None:

@@ -347,9 +347,25 @@ def test_a_bonus_is_added_to_base_before_it_is_held_against_another_offer() -> N
     assert "with their bonus" in said
 
 
+def test_a_bonus_that_leaves_them_ahead_by_the_year_is_said_to_be_counted() -> None:
+    case, numbers = against(rival())
+    own = replace(numbers.valuation.own, bonus=figure(20_000), total_face=figure(400_000))
+    view = numbers.leverage.rivals[0]
+    assert view.valued is not None
+    theirs = replace(view, valued=replace(view.valued, total_face=figure(412_000)))
+    leverage = replace(numbers.leverage, rivals=(theirs,), best=theirs)
+    valuation = replace(numbers.valuation, own=own)
+    plan = words(case, replace(numbers, leverage=leverage, valuation=valuation))
+    assert "$12,000" in answer(plan, "bonus_counts")
+    assert "$20,000" in answer(plan, "bonus_counts")
+    # And in the mail both ways: with none of it, and with all.
+    assert "$32,000" in str(plan.script.email)
+    assert "$12,000" in str(plan.script.email)
+
+
 def test_where_no_bonus_of_theirs_is_known_only_their_base_is_compared() -> None:
     case, numbers = against(rival())
-    own = replace(numbers.valuation.own, bonus=figure(20_000))
+    own = replace(numbers.valuation.own, bonus=figure(20_000), total_face=None)
     plan = words(case, replace(numbers, valuation=replace(numbers.valuation, own=own)))
     said = answer(plan, "bonus_counts")
     assert "$270,000" in said  # 250 + 20
