@@ -34,7 +34,7 @@ _Columns = Sequence[tuple[int, Heading]]
 _Remarks = list[tuple[int, Remark]]
 
 
-def current_columns(columns: _Columns, year: int = 0) -> tuple[list[int], _Remarks]:
+def current_columns(columns: _Columns, year: int) -> tuple[list[int], _Remarks]:
     """The columns to read, and why the others are not.
 
     A column that its header qualifies is not read; of several years only the last that has come

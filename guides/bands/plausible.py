@@ -59,9 +59,7 @@ def limits(
     return Limits(least, most, apart)
 
 
-def no_years_pay(
-    cell: PayCell, context: CellContext, *, beside_less: bool = False
-) -> Remark | None:
+def no_years_pay(cell: PayCell, context: CellContext, *, beside_less: bool) -> Remark | None:
     """Why the pay of a cell can't be what it is taken for: a year's, or one band's.
 
     `beside_less`: its column holds a figure that is too little for a year.

@@ -181,7 +181,7 @@ def refuse_years(layout: Layout, headings: Sequence[Heading]) -> None:
             raise NotRead((at, _of_experience(heading.text)))
 
 
-def _are_years(rows: Sequence[Row], at: int, *, unit: bool = False) -> bool:
+def _are_years(rows: Sequence[Row], at: int, *, unit: bool) -> bool:
     """Whether the cells of a column are spans of years; `unit`: and all of them say so."""
     cells = [plain_label(row.cells[at]) for row in rows if is_full(row) and at < len(row.cells)]
     spans = [cell for cell in cells if _SPAN_OF_YEARS.fullmatch(cell)]

@@ -35,7 +35,7 @@ def place(terms: ComponentTerms) -> ComponentPosition | None:
 
 
 def _locate(
-    component: Component, offered: Figure, low: Figure, high: Figure, *, soft_top: bool = False
+    component: Component, offered: Figure, low: Figure, high: Figure, *, soft_top: bool
 ) -> ComponentPosition:
     """An amount in a band of some width."""
     p = penetration(offered.value, low.value, high.value)

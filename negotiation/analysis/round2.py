@@ -31,7 +31,7 @@ def judge(
     position: CompanyPosition | None,
     extra: Moved | None,
     *,
-    beside: bool = False,
+    beside: bool,
     first: Component | None = None,
 ) -> Round2:
     """The rung, the advice and the packages.

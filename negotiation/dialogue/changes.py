@@ -14,7 +14,7 @@ from negotiation.dialogue.apply import about_of
 from negotiation.dialogue.clarify import RETYPE
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.reading import Reading
-from negotiation.dialogue.say import amount_words
+from negotiation.dialogue.say import PARTS, amount_words
 from negotiation.dialogue.session import OWN, Choice, Clarification, Setting
 from negotiation.dialogue.settings import setting_of
 from negotiation.model.money import round_half_up
@@ -191,8 +191,8 @@ def _which(context: Context, mention: Mention, found: _Change) -> Clarification:
     if not labelled:
         choices += [*_as_equity(context, found), _sign_on(found)]
     question = (
-        f"Your base is {_shown(found, found.now.amount)} so far. What does {escape(mention.words)} "
-        "make of it?"
+        f"Your {PARTS[found.part]} is {_shown(found, found.now.amount)} so far. "
+        f"What does {escape(mention.words)} make of it?"
     )
     told = Told(found.part, words=mention.words)
     return Clarification(

@@ -265,7 +265,7 @@ def _named(company: str, guide: Guide, region: str | None, level: str | None) ->
     return _DOT.join((company, guide.role, *filter(None, (region, level))))
 
 
-def suggest_places(facts: Facts, typed: str, limit: int = 25) -> tuple[str, ...]:
+def suggest_places(facts: Facts, typed: str, limit: int) -> tuple[str, ...]:
     """Company, role and place of rows that fit what is typed so far, the company first."""
     company, role, place = ([*(part.strip() for part in typed.split("·")), "", "", ""])[:3]
     located = facts.locate(typed) if not role else None

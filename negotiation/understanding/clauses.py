@@ -32,6 +32,7 @@ from negotiation.understanding.words.clauses import (
     LEAD_QUESTIONS,
     LEADS,
     NO_WHATS,
+    NOT_YET,
     OATHS,
     OWNING,
     PERSONS,
@@ -295,7 +296,7 @@ def _ends_clause(
         return False
     if token.norm in BUT:
         before = tokens[at - 1].norm if at else ""
-        not_yet = token.norm == "yet" and before in ("not", "nothing")
+        not_yet = token.norm == "yet" and before in NOT_YET
         return not (not_yet or (token.norm == "if" and before == "what"))
     if token.norm not in AND or (at + 1 < len(tokens) and tokens[at + 1].glued):
         return False  # the E of E5 is no Italian "and"

@@ -168,7 +168,7 @@ def schedule_at(tokens: Sequence[Token], at: int) -> Schedule | None:
             mark, spot = after, end + 1
             continue
         listed = percent or (bool(shares[1:]) or _is_list(tokens, at))
-        nxt = _next_share(tokens, end, listed=listed) if listed else None
+        nxt = _next_share(tokens, end) if listed else None
         if nxt is None or mark in ("/", "-"):
             spot = end
             break
@@ -240,12 +240,11 @@ def _vests_before(tokens: Sequence[Token], at: int) -> bool:
     return any(token.norm in _SAYS_VESTING for token in tokens[max(0, at - 3) : at])
 
 
-def _next_share(tokens: Sequence[Token], at: int, *, listed: bool = False) -> int | None:
+def _next_share(tokens: Sequence[Token], at: int) -> int | None:
     for spot in range(at, min(at + 7, len(tokens))):
-        number = tokens[spot].kind is Kind.NUMBER
-        if number and (percent_sign(tokens, spot + 1) is not None or listed):
+        if tokens[spot].kind is Kind.NUMBER:
             return spot if not _is_ordinal(tokens, spot) else None
-        if tokens[spot].norm not in _BETWEEN_SHARES and tokens[spot].kind is not Kind.NUMBER:
+        if tokens[spot].norm not in _BETWEEN_SHARES:
             return None
     return None
 

@@ -430,7 +430,7 @@ def _moves_on(linked: Linked, quantity: Money, around: _Around) -> bool:
 
 
 def _from_to(
-    mention: Mention, quantity: Money, end: Decimal, clause: Clause, *, moves: bool = False
+    mention: Mention, quantity: Money, end: Decimal, clause: Clause, *, moves: bool
 ) -> list[Mention]:
     """ "Bumped from 240k to 255k" is a change, "from 240k to 255k" a range."""
     falls = end < quantity.low

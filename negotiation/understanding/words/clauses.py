@@ -215,6 +215,10 @@ DEALT = frozenset("applied apply applying interviewed contacted dealt".split())
 EVER = frozenset("ever even actually once really".split())
 THAT = frozenset("that they theyd it he she we you no yes so whether how why when what".split())
 MISTYPED = frozenset("typed wrote mistyped put entered".split())  # behind "i": the wrong one
+# Right behind one of them "yet" is a time, and opens no clause.
+NOT_YET = frozenset(
+    "not nothing isnt arent wasnt werent aint hasnt havent hadnt didnt doesnt dont cant".split()
+)
 NEVER = frozenset("never not didnt havent hasnt wont wouldnt nobody".split())
 # "They don't do 30k sign-ons", "a 30k sign-on isn't something they do": what nobody gives.
 DOES = GIVES | frozenset("do does did pay pays chance out".split())

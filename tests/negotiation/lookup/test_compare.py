@@ -174,7 +174,7 @@ def test_a_button_puts_its_place_beside_what_the_card_lists_and_forgets_nobody()
     ],
 )
 def test_places_complete_while_one_types(typed: str, first: str) -> None:
-    offered = suggest_places(made_up(), typed)
+    offered = suggest_places(made_up(), typed, 25)
     assert offered[0] == first
     assert all(found(one).sides for one in offered)
 
