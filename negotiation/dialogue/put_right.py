@@ -14,7 +14,7 @@ from negotiation.model.offer import Offer, Stated
 from negotiation.model.record import replace
 from negotiation.model.said import Part, Per
 from negotiation.understanding.message import Company, Mention, Message, Mode, Side
-from negotiation.understanding.quantities import Money, Units
+from negotiation.understanding.quantities import Money, Percent, Units
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +23,15 @@ class Spot:
 
     part: Part
     rival: str | None = None
+    percent: bool = False  # a share of base, whether "%" stands behind the figure or not
 
     def of(self, mention: Mention) -> Mention:
         """The mention as one of this figure."""
         if self.part is Part.FLOOR:
             return replace(mention, mode=Mode.FLOOR)
+        if self.percent and isinstance(money := mention.quantity, Money):
+            share = Percent(money.low, money.at, money.to, words=f"{money.words}%")
+            mention = replace(mention, quantity=share)
         if self.rival is None:
             return replace(mention, part=self.part, sure=True)
         company = Company(self.rival) if self.rival else None
@@ -42,11 +46,13 @@ def put_right(context: Context, message: Message) -> Spot | None:
         for one in message.mentions
         if one.mode is Mode.OFFERED and one.side is Side.HERE and not one.step
     ]
-    if len(right) != 1 or right[0].part is not None or not isinstance(right[0].quantity, Money):
+    if len(right) != 1 or right[0].part is not None:
         return None
     wrong = [one for one in message.mentions if one.mode is Mode.DENIED and one.side is Side.HERE]
     if wrong:
-        return _named_as_wrong(context, wrong)
+        return _named_as_wrong(context, wrong, right[0])
+    if not isinstance(right[0].quantity, Money):
+        return None
     said = _said_anew(context, message, right[0].quantity)
     if said is not None:
         return said
@@ -158,13 +164,20 @@ def _said_anew(context: Context, message: Message, money: Money) -> Spot | None:
     return turned[0] if len(turned) == 1 and not same else None
 
 
-def _named_as_wrong(context: Context, wrong: list[Mention]) -> Spot | None:
-    """ "It's 118k, not 108k": where 108k stands, if it stands in one place."""
-    values = [one.quantity.by_year for one in wrong if isinstance(one.quantity, Money)]
-    if len(wrong) != 1 or not values:
-        return None
-    found = [spot for spot, known in figures_known(context.case) if known.amount == values[0]]
-    return found[0] if len(found) == 1 else None
+def _named_as_wrong(context: Context, wrong: list[Mention], right: Mention) -> Spot | None:
+    """ "It's 118k, not 108k": where 108k stands, if it stands in one place; "not 12, 15" may be of
+    the 12%.
+    """
+    value = wrong[0].quantity if len(wrong) == 1 else None
+    if isinstance(value, Money) and not isinstance(right.quantity, Percent):
+        known = figures_known(context.case)
+        found = [spot for spot, one in known if one.amount == value.by_year]
+        if found:
+            return found[0] if len(found) == 1 else None
+    if isinstance(value, Percent) or (isinstance(value, Money) and value.bare):
+        shares = [spot for spot, share in shares_known(context.case) if share == value.low]
+        return shares[0] if len(shares) == 1 else None
+    return None
 
 
 def _told_last(context: Context, message: Message, money: Money) -> Spot | None:
@@ -225,3 +238,14 @@ def parts_told(offer: Offer) -> Iterator[tuple[Part, Stated]]:
         (Part.BONUS, offer.bonus.value if offer.bonus else None), (Part.SIGN_ON, offer.sign_on),
     )  # fmt: skip
     yield from ((part, one) for part, one in stated if one is not None)
+
+
+def shares_known(case: Case) -> Iterator[tuple[Spot, Decimal]]:
+    """Every bonus that was told as a share of base, one's own or another offer's."""
+    offers = (
+        (None, case.offer),
+        *((one.company or "", one.offer) for one in case.competing_offers),
+    )
+    for rival, offer in offers:
+        if offer.bonus is not None and offer.bonus.percent is not None:
+            yield Spot(Part.BONUS, rival, percent=True), offer.bonus.percent

@@ -26,6 +26,9 @@ from negotiation.understanding.words.clauses import (
     POINTS_TO_LAST,
     RAISED_IT,
     SORRY,
+    STRIKES,
+    STRIKES_OUT,
+    STRIKES_THE,
     SWAPS,
     TELLS_ANEW,
 )
@@ -141,6 +144,43 @@ def told_again(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Menti
         if found[index].mode is Mode.OFFERED and isinstance(found[index].quantity, Money | Percent):
             found[index] = replace(found[index], part=part, sure=True)
     return found
+
+
+def struck(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:
+    """ "Cross out the 12, it's 15%", "swap the 240k for 245k": the first is the wrong one.
+
+    What is struck with nothing in its place ("forget the 12k") may be of anything.
+    """
+    if len(mentions) < _TWO or _STRIKING.isdisjoint(clauses[0].words.said):
+        return mentions
+    found = list(mentions)
+    for index, (wrong, right) in enumerate(pairwise(mentions)):
+        plain = wrong.mode is Mode.OFFERED and right.mode in (Mode.OFFERED, Mode.BEFORE)
+        plain = plain and wrong.part in (None, Part.STRIKE) and right.part in (None, wrong.part)
+        clause, then = clause_of(wrong, clauses), clause_of(right, clauses)
+        if not plain or clause is None or then is None or then.sentence > clause.sentence + 1:
+            continue
+        if clause.question or clause.companies or then.companies or not _strikes(clause, wrong):
+            continue
+        found[index] = replace(wrong, part=None, mode=Mode.DENIED)
+        found[index + 1] = replace(right, part=None, mode=Mode.OFFERED)
+    return found
+
+
+def _strikes(clause: Clause, wrong: Mention) -> bool:
+    """Whether the words right in front of a figure strike it out, and nobody but me does."""
+    words = clause.words_before(wrong.quantity.at, 3)
+    pointed = words[:1] != () and words[0] in _THE
+    near, far, *_ = (*words[pointed:], "", "")
+    if near == "out":
+        struck = far in STRIKES_OUT
+    else:
+        struck = near in STRIKES or (pointed and near in STRIKES_THE)
+    return struck and not clause.has(Cue.THEY, Cue.WISH)
+
+
+_STRIKING = STRIKES | STRIKES_OUT | STRIKES_THE
+_THE = ("the", "that", "my", "those")
 
 
 def undone(mentions: tuple[Mention, ...], clauses: Sequence[Clause]) -> tuple[Mention, ...]:

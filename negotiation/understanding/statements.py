@@ -36,6 +36,7 @@ from negotiation.understanding.second_thoughts import (
     corrected,
     moved_over,
     overtaken,
+    struck,
     told_again,
     undone,
 )
@@ -43,9 +44,11 @@ from negotiation.understanding.strangers import is_behind_a_thing
 from negotiation.understanding.tokens import Token
 from negotiation.understanding.words.clauses import (
     AMENDS,
+    ARTICLES,
     BANDS,
     MOVED_ONES,
     MOVES_ONE,
+    PUTS_FOR,
     VOICED,
     WROTE,
 )
@@ -89,7 +92,7 @@ def mentions_in(
             found.extend(_even_share(one, linked.clause, found) for one in _mention(linked, around))
             last = linked
         head = ()
-    found = _from_now_to(_put_instead(found), clauses)
+    found = _from_now_to(_put_instead(struck(found, clauses)), clauses)
     if len(found) > 1:
         found = told_as_pair(given_in_order(found, clauses), clauses)
     if any(clause.loses for clause in clauses):
@@ -167,6 +170,9 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
         years=_grant_years(around.years, quantity, kind) if part is Part.EQUITY else None,
         once=part is Part.BONUS and clause.has(Cue.FIRST_YEAR),
     )
+    if isinstance(quantity, Money | Percent) and quantity.high is not None:
+        if _is_put_for(clause, quantity):
+            return _put_for(mention, quantity, quantity.high)
     if isinstance(quantity, Money) and quantity.high is not None:
         moves_on = not quantity.from_to and _moves_on(linked, quantity, around)
         if quantity.from_to or moves_on:
@@ -416,6 +422,25 @@ def _attributed(sentence: Sequence[Clause]) -> bool:
         and not clause.question
         for clause in sentence
     )
+
+
+def _is_put_for(clause: Clause, quantity: Money | Percent) -> bool:
+    """ "Change the 12 to 15%": one for the other, as an order to us."""
+    words = [word for word in clause.words_before(quantity.at, 3) if word not in ARTICLES]
+    order = words[:1] != [] and words[0] in PUTS_FOR and " to " in quantity.words
+    return order and not clause.question and not clause.has(Cue.THEY, Cue.WISH, Cue.IF)
+
+
+def _put_for(mention: Mention, quantity: Money | Percent, end: Decimal) -> list[Mention]:
+    first, _, last = quantity.words.partition(" to ")
+    wrong = replace(quantity, high=None, words=first)
+    right = replace(quantity, low=end, high=None, words=last)
+    if isinstance(wrong, Money) and isinstance(right, Money):
+        wrong, right = replace(wrong, from_to=False), replace(right, from_to=False)
+    return [
+        replace(mention, quantity=wrong, mode=Mode.DENIED),
+        replace(mention, quantity=right, mode=Mode.OFFERED),
+    ]
 
 
 def _moves_on(linked: Linked, quantity: Money, around: _Around) -> bool:

@@ -96,6 +96,15 @@ DENIED = frozenset(
 TAKES_BACK = frozenset(
     "ugh argh oof nvm no nope nah ehm uh uhm um er eh hm hmm oh wait sorry oops ah".split()
 )
+# "Cross out the 12, it's 15%", "make the 240 a 245": in front of the wrong figure, by itself, with
+# an "out", or with a "the" ("I'd make 240k").
+STRIKES = frozenset(
+    "strike scratch delete ignore forget scrap drop erase disregard remove replace swap exchange "
+    "change".split()
+)
+STRIKES_OUT = frozenset("cross strike scratch take".split())
+STRIKES_THE = frozenset("make turn".split())
+PUTS_FOR = frozenset("change correct fix turn edit amend".split())  # "… the 12 to 15"
 REMOVES = frozenset("remove delete drop forget scrap erase strike scratch".split())
 # "Take Stripe out", "cross Stripe off the list": with the name between them. To leave or to keep
 # Stripe out is not to name it.

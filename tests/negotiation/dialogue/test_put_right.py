@@ -158,3 +158,20 @@ def test_a_figure_told_anew_with_its_time_is_paid_at_that_time(said: str, years:
     assert told.offer.equity is not None
     assert told.offer.equity.value is not None
     assert (told.offer.equity.value.amount, told.offer.equity.years) == (80_000, years)
+
+
+@pytest.mark.parametrize(
+    ("said", "share"),
+    [
+        ("not 11, 14", 14),
+        ("scratch the 11%, the letter has 14%", 14),
+        ("change the 11 to 14%", 14),
+        # Neither of the two is a share of base that is known.
+        ("not 231, 236", 11),
+        ("not 12, 14%", 11),
+    ],
+)
+def test_a_bonus_named_as_wrong_is_put_right_by_a_bare_share(said: str, share: int) -> None:
+    case = at(("runway ml nyc, 231k base, 11% bonus", said), made_up()).session.case
+    assert case.offer.bonus is not None
+    assert case.offer.bonus.percent == share
