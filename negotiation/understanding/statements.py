@@ -170,9 +170,9 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
         years=_grant_years(around.years, quantity, kind) if part is Part.EQUITY else None,
         once=part is Part.BONUS and clause.has(Cue.FIRST_YEAR),
     )
-    if isinstance(quantity, Money | Percent) and quantity.high is not None:
-        if _is_put_for(clause, quantity):
-            return _put_for(mention, quantity, quantity.high)
+    end = quantity.high if isinstance(quantity, Money | Percent) else None
+    if isinstance(quantity, Money | Percent) and end is not None and _is_put_for(clause, quantity):
+        return _put_for(mention, quantity, end)
     if isinstance(quantity, Money) and quantity.high is not None:
         moves_on = not quantity.from_to and _moves_on(linked, quantity, around)
         if quantity.from_to or moves_on:
