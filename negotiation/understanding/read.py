@@ -47,7 +47,7 @@ from negotiation.understanding.message import (
 from negotiation.understanding.modest import is_modest, leaves_it_out
 from negotiation.understanding.money_meant import currency_meant
 from negotiation.understanding.names_told import is_name_denied, named_in, paper_names, works_in
-from negotiation.understanding.naming_allowed import may_name
+from negotiation.understanding.naming_allowed import lets_know, may_name
 from negotiation.understanding.noise import is_noise
 from negotiation.understanding.picks import (
     denied_numbers,
@@ -369,6 +369,8 @@ def _own(clauses: Sequence[Clause]) -> Company | None:
     for clause in clauses:
         if not clause.companies:
             continue
+        if lets_know(clause) is not None:
+            continue  # "I'd rather Wise didn't learn it's Starling"
         if clause.has(Cue.PREFER) and not clause.question and not _says(clause):
             return clause.companies[-1].company
         if bids_to_stay(clause) or likes_more(clause) or picks_one(clause):

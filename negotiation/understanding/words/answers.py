@@ -350,8 +350,30 @@ ONLY_BASE = (
 )  # fmt: skip
 # Beside "their name", "say who": words that allow it, and words that keep it back.
 NAME_ALLOWS = frozenset(
-    "may can ok okay fine sure free allowed yes use gladly ahead puedes darfst kannst puoi".split()
+    "may can ok okay fine sure free allowed yes use gladly ahead puedes darfst kannst puoi happy glad "
+    "cool comfortable pleased delighted content relaxed welcome".split()
 )
+# Who the other one is: what learns or tells it, and what leaves it unsaid behind "leave" or "keep".
+LEARNS = frozenset(
+    "know knows knew knowing hear hears hearing learn learns learnt learned find finds found discover "
+    "discovers realise realize realises realizes".split()
+)
+TELLS_WHO = frozenset(
+    "tell telling say saying mention mentioning reveal revealing disclose disclosing give giving".split()
+)
+LEAVES_WHO = frozenset("out quiet secret private unsaid".split())
+NOT_TO_KNOW = frozenset(
+    "dont not never without neednt mustnt shouldnt didnt doesnt cant cannot wouldnt wont hate nobody "
+    "no rather".split()
+)
+# Behind "which", the firm; behind "who", what is asked of a person; behind "its", no name of one.
+WHICH_FIRM = frozenset("company companies firm one it employer house outfit place other".split())
+WHO_DOES = frozenset("pays decides signs to i you we they".split())
+NOT_A_FIRM = frozenset(
+    "a the my not only just verbal written true real in on over below above more less lower higher "
+    "too very so ok okay fine final all".split()
+)
+MINDS = frozenset("mind minds minded bothered bother bothers fussed".split())
 NAME_HIDES = frozenset(
     "out private secret confidential unnamed anonymous keep leave hide quiet without nicht "
     "nie nunca jamais".split()

@@ -98,7 +98,7 @@ ADVERBS = frozenset(
 MAKES_OFFERS = frozenset(
     "offered offers offering gave gives made sent wrote emailed mailed pays paid countered "
     "counters extended proposed proposes bietet bot ofrece ofrecio propose offre offerece "
-    "came landed matched bid topped promised pledged quoted floated mentioned "
+    "confirmed confirms came landed matched bid topped promised pledged quoted floated mentioned "
     "biedt bood oferece ofereceu ofrecieron erbjuder erbjod tilbyr tilbyder tilbod proposa propuso "
     "propos zaproponowal oferuje tarjosi".split()
 )
