@@ -20,7 +20,7 @@ from negotiation.understanding.near_days import LOOSE_OPENERS, near_day
 from negotiation.understanding.numerals import OPENERS as NUMBER_OPENERS
 from negotiation.understanding.spans import span_at
 from negotiation.understanding.tokens import Kind, Token, norm_at
-from negotiation.understanding.weekdays import WHICH, weekday_at
+from negotiation.understanding.weekdays import WHICH, weekday_at, weekday_of_month
 from negotiation.understanding.words import dates as words
 from negotiation.understanding.words.numbers import UNITS
 
@@ -79,6 +79,7 @@ _OF_NUMBERS: tuple[tuple[_Read, frozenset[str]], ...] = (
     (dotted_date, frozenset()),
     (eastern_date, EASTERN_MONTH),
     (ordinal_day, words.ORDINAL_ENDINGS),
+    (weekday_of_month, words.ORDINAL_ENDINGS),
     (
         span_at,
         frozenset("- , to or and".split()).union(
@@ -93,6 +94,10 @@ _OF_WORDS: tuple[tuple[_Read, frozenset[str]], ...] = (
     ),
     (ordinal_day, frozenset({"the"})),
     (weekday_at, WHICH | words.WEEKDAYS.keys()),
+    (
+        weekday_of_month,
+        words.ORDINALS.keys() | {"the", "last"} | {f"{month}s" for month in words.MONTHS},
+    ),
     (
         near_day,
         words.RELATIVE

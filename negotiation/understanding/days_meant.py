@@ -35,6 +35,7 @@ from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import (
     ANSWERED_SO,
     ASKS,
+    BESIDE_TIMES,
     DAY,
     DENYING_DAYS,
     GETS_TIME,
@@ -45,6 +46,7 @@ from negotiation.understanding.words.dates import (
     IN_TIME,
     IS_ALL,
     LAPSED,
+    OF_A_DAY,
     SPEAK_TO,
     STAYS_THEN,
     THEY_WILL,
@@ -72,7 +74,26 @@ _OF_A_YEAR = range(15, 46)
 
 def near(clause: Clause, when: When, cue: Cue, most: int) -> bool:
     """Whether a phrase of the cue ends no more than `most` tokens in front of the day."""
-    return cue in clause.cues and any(0 <= when.at - mark.to <= most for mark in clause.all(cue))
+    if cue not in clause.cues:
+        return False
+    begin = timed_from(clause, when)
+    return any(0 <= begin - mark.to <= most for mark in clause.all(cue))
+
+
+def timed_from(clause: Clause, when: When) -> int:
+    """The token at which a day begins, with the time of day in front: "5pm pacific on Friday"."""
+    if OF_A_DAY.isdisjoint(clause.words.said):
+        return when.at
+    begin = when.at
+    while begin > clause.at and _tells_time(clause, begin - 1):
+        begin -= 1
+    timed = not OF_A_DAY.isdisjoint(clause.words.norms[begin : when.at])
+    return begin if timed else when.at
+
+
+def _tells_time(clause: Clause, at: int) -> bool:
+    word = clause.norm(at)
+    return word in OF_A_DAY or word in BESIDE_TIMES or word.isdigit() or word == ":"
 
 
 def _distance(clause: Clause, when: When, cue: Cue, *, weak: bool = True) -> int | None:
@@ -350,7 +371,7 @@ class NamedDay:
     @cached_property
     def till(self) -> bool:
         """Whether it is a day up to which something goes."""
-        return self.clause.norm(self.when.at - 1) in UNTIL
+        return self.clause.norm(timed_from(self.clause, self.when) - 1) in UNTIL
 
 
 def meant_by(named: NamedDay) -> About:

@@ -76,6 +76,68 @@ def weekday_at(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     return Day(coming, start, to)
 
 
+def weekday_of_month(tokens: Sequence[Token], at: int, today: date) -> Day | None:
+    """The second Monday of December, 3rd Tuesday in Dec, the last Friday of the month,
+    December's first Monday.
+    """
+    if norm_at(tokens, at - 1) in _EACH:
+        return None
+    spot = at + (norm_at(tokens, at) == "the")
+    owner = words.MONTHS.get(norm_at(tokens, spot).removesuffix("s"))
+    owned = owner is not None and norm_at(tokens, spot) not in words.MONTHS
+    spot += owned
+    which, spot = _which_one(tokens, spot)
+    weekday = words.WEEKDAYS.get(norm_at(tokens, spot))
+    if which is None or weekday is None:
+        return None
+    month = (owner, spot + 1) if owned else _month_of(tokens, spot + 1, today)
+    if month is None or month[0] is None:
+        return None
+    found = _counted_in(today, month[0], which, weekday)
+    return None if found is None else Day(found, at, month[1])
+
+
+def _which_one(tokens: Sequence[Token], at: int) -> tuple[int | None, int]:
+    """How many of that weekday have to come, -1 for the last one; and where that ends."""
+    norm = norm_at(tokens, at)
+    if norm == "last":
+        return -1, at + 1
+    if (which := words.ORDINALS.get(norm, _MOST_WEEKS)) < _MOST_WEEKS:
+        return which, at + 1
+    if norm_at(tokens, at + 1) in words.ORDINAL_ENDINGS and norm.isdigit():
+        return (int(norm), at + 2) if 0 < int(norm) < _MOST_WEEKS else (None, at)
+    return None, at
+
+
+_MOST_WEEKS = 6
+_JUST_GONE = 60  # days: what lies further back is next year's
+
+
+def _month_of(tokens: Sequence[Token], at: int, today: date) -> tuple[int, int] | None:
+    """ "Of December", "in the month of May", "of next month": which, and where that ends."""
+    if norm_at(tokens, at) not in words.IN_MONTHS:
+        return None
+    named = words.MONTHS.get(norm_at(tokens, at + 1))
+    if named is not None:
+        return named, at + 2
+    which = norm_at(tokens, at + 1)
+    if words.UNITS.get(norm_at(tokens, at + 2)) != words.MONTH:
+        return None
+    ahead = 0 if which == "the" else words.MONTHS_ON.get(which)
+    return None if ahead is None else ((today.month - 1 + ahead) % 12 + 1, at + 3)
+
+
+def _counted_in(today: date, month: int, which: int, weekday: int) -> date | None:
+    """The day, in this year or the next; the past says so otherwise."""
+    for year in (today.year, today.year + 1):
+        days = [date(year, month, 1) + timedelta(days=one) for one in range(31)]
+        fits = [one for one in days if one.month == month and one.weekday() == weekday]
+        spot = which if which < 0 else which - 1
+        if spot < len(fits) and (today - fits[spot]).days <= _JUST_GONE:
+            return fits[spot]
+    return None
+
+
 def _phrase_end(
     tokens: Sequence[Token], at: int, phrases: frozenset[tuple[str, ...]]
 ) -> int | None:

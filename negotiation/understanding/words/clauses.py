@@ -278,7 +278,7 @@ MAILED = frozenset("emailed mailed e-mailed".split())
 SENT_OFF = MAILED | frozenset("sent forwarded texted extended presented handed".split())
 MAILS = frozenset((
     ("email",), ("mail",), ("e", "mail"), ("by", "mail"), ("letter",), ("pdf",), ("paper",),
-    ("papers",), ("contract",), ("doc",),
+    ("papers",), ("contract",), ("doc",), ("signed",), ("all", "signed"), ("signed", "offer"),
 ))  # fmt: skip
 CALLS = frozenset((
     ("call",), ("phone",), ("zoom",), ("call", "only"), ("phone", "only"), ("only", "call"),

@@ -1192,7 +1192,7 @@ CUES: dict[Cue, str] = {
         "accept|sign by|sign and return|return by|signed by|sign it by|signature by|take it or "
         "leave it|exploding|open until|open till|good until|stands until|on the table until|"
         "extended it|extended it to|extended to|moved the deadline|moved it to|extended|gave me|"
-        "give me|given me|gives me|have until|have till|i have until|i got until|until|answer me|"
+        "give me|given me|gives me|have until|have till|have til|i have until|i have til|i got until|i got til|got til|got till|good til|open til|until|answer me|"
         "antworten|antworten sie|zusagen|bescheid|ruckmeldung|frist|contestar|responder|"
         "respuesta|repondre|reponse|rispondere|risposta|antwoorden|tomorrow please|no rush|"
         "confirm by|commit by|commit|firm answer|final answer|resolution|back to them|time to "

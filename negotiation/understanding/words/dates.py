@@ -42,6 +42,8 @@ SHY_MONTHS = frozenset("may maj maja mar march mai mei mars set dez dic dec sep 
 
 # Days of a month in words.
 ORDINAL_ENDINGS = frozenset("st nd rd th".split())
+# "The second Monday of December": in which month, by what it is called.
+IN_MONTHS = frozenset("of in".split())
 ORDINALS = {
     word: number
     for number, word in enumerate(
@@ -147,6 +149,12 @@ EACH = frozenset("every each alle cada chaque ogni elke".split())
 # Behind the number of an hour, and of no day.
 OF_HOURS = frozenset(
     "am pm a p h hr hrs hour hours uhr oclock noon k % days day weeks week ore heures uur : / -".split()
+)
+# The time of a day, in front of it, and what stands beside that: "5pm pacific on Friday".
+OF_A_DAY = frozenset("am pm noon midday midnight oclock eod eob cob".split())
+BESIDE_TIMES = frozenset(
+    "pacific eastern central mountain pt et ct mt est edt pst pdt cst cet cest gmt utc bst ist uk us "
+    "local time in the morning afternoon evening on".split()
 )
 ENDS_OF_DAY = frozenset("eod cob eob".split())
 WORKING_DAY = frozenset("business play day".split())  # behind "close of"
