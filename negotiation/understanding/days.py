@@ -96,7 +96,9 @@ _OF_WORDS: tuple[tuple[_Read, frozenset[str]], ...] = (
     (weekday_at, WHICH | words.WEEKDAYS.keys()),
     (
         weekday_of_month,
-        words.ORDINALS.keys() | {"the", "last"} | {f"{month}s" for month in words.MONTHS},
+        frozenset(
+            ("the", "last", *words.ORDINALS, *(f"{month}s" for month in words.MONTHS)),
+        ),
     ),
     (
         near_day,

@@ -93,7 +93,8 @@ def timed_from(clause: Clause, when: When) -> int:
 
 def _tells_time(clause: Clause, at: int) -> bool:
     word = clause.norm(at)
-    return word in OF_A_DAY or word in BESIDE_TIMES or word.isdigit() or word == ":"
+    zone = clause.norm(at + 1) == "time"  # "london time"
+    return zone or word in OF_A_DAY or word in BESIDE_TIMES or word.isdigit() or word == ":"
 
 
 def _distance(clause: Clause, when: When, cue: Cue, *, weak: bool = True) -> int | None:

@@ -18,7 +18,7 @@ from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Mode
 from negotiation.understanding.quantities import Money, Percent, Schedule
 from negotiation.understanding.tokens import Kind
-from negotiation.understanding.words.clauses import AND, DENIED, POSTS, ROUNDS
+from negotiation.understanding.words.clauses import AND, ARRIVALS, DENIED, LETTERS, POSTS, ROUNDS
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.deeds import (
     CHANGES,
@@ -32,6 +32,7 @@ from negotiation.understanding.words.deeds import (
     NO_DEEDS,
     NOT_MINE,
     NOT_OBJECTS,
+    OF_THE_DAY,
     PASTIMES,
     PRIVATE,
     REST,
@@ -69,7 +70,7 @@ def tells(clause: Clause) -> bool:
         return False  # "released 40 percent, 30 percent, 20 percent, 10 percent"
     if Cue.CORRECTION in clause.cues and not clause.quantities:
         return False  # "i made a mistake earlier"
-    if _in_a_round(clause):
+    if _in_a_round(clause) or _brings_an_offer(clause):
         return False
     if any(mark.value in PAY and not is_no_label(clause, mark) for mark in clause.all(Cue.PART)):
         return False
@@ -146,6 +147,22 @@ def _in_a_round(clause: Clause) -> bool:
         one in _DURING and the in _A_ROUND and what in ROUNDS
         for one, the, what in zip(clause.norms, clause.norms[1:], clause.norms[2:], strict=False)
     )
+
+
+def _brings_an_offer(clause: Clause) -> bool:
+    """ "Minutes after I closed the laptop there came a signed offer": told for what came, and not
+    for what was done meanwhile.
+    """
+    words = clause.norms
+    at = next((at for at, word in enumerate(words) if word in ARRIVALS), None)
+    if at is None or not clause.companies:
+        return False
+    near = words[max(0, at - _NEAR) : at + _NEAR]
+    return not (LETTERS.isdisjoint(near) and _OFFERS.isdisjoint(near))
+
+
+_NEAR = 7  # tokens: "there came, would you believe it, an offer"
+_OFFERS = frozenset(("offer", "offers"))
 
 
 def _was_years_ago(clause: Clause) -> bool:
@@ -232,6 +249,8 @@ def _is_everyday(verb: str, rest: Sequence[str], clause: Clause) -> bool:
         return True
     if verb == "made" and rest[-1] == "up" and not _TOLD_OF.isdisjoint(rest):
         return True  # "made the Nvidia offer up"
+    if not OF_THE_DAY.get(verb, frozenset()).isdisjoint(rest[:2]):
+        return True  # "closed the laptop"
     if rest[0] not in EVERYDAY.get(verb, ()):
         return False
     # "Took it from 9 minutes to 2", "raised it by 12%": a measure that moved.

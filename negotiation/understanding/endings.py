@@ -27,6 +27,7 @@ from negotiation.understanding.words.clauses import (
     WHEN_I_CAME,
 )
 from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.deeds import OF_THE_DAY
 from negotiation.understanding.words.naming import PARTS_FROM
 from negotiation.understanding.words.news import OF_THE_TAKEN
 
@@ -60,8 +61,15 @@ def _ends_no_offer(clause: Clause) -> bool:
         _passed_a_round(clause)
         or _still_stands(clause)
         or _refuses_an_ask(clause)
+        or all(closes_a_thing(clause, mark.to) for mark in clause.all(Cue.GONE))
         or (ends_a_part(clause) and not clause.quantities)
     )
+
+
+def closes_a_thing(clause: Clause, behind: int) -> bool:
+    """ "I closed the laptop": what anybody shuts is no end of an offer."""
+    things = OF_THE_DAY.get(clause.norm(behind - 1), frozenset())
+    return not things.isdisjoint(clause.words_after(behind, 2))
 
 
 def ends_a_part(clause: Clause) -> bool:

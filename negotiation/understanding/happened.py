@@ -16,6 +16,7 @@ from negotiation.understanding.clauses import (
     words_of_clauses,
 )
 from negotiation.understanding.concepts import Concepts
+from negotiation.understanding.endings import closes_a_thing
 from negotiation.understanding.message import (
     DateSaid,
     Happened,
@@ -66,6 +67,7 @@ def happened_in(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
                 if not (asked and key in _ONLY_TOLD and part[0].norm(part[0].at) in AUX)
                 and not (key in _ENDS and any(map(_sets_a_floor, part)))
                 and not (key == News.FINAL_OFFER.value and closed)
+                and not (key == News.BASE_FIXED.value and any(map(_shuts_a_thing, part)))
                 and not (key in _AGREEING and any(map(_on_a_condition, part)))
                 and not (key == News.DECIDE_NOW.value and any(map(_plans_to, part)))
                 and not (key == News.DECLINED.value and any(map(_refuses_a_thing, part)))
@@ -171,6 +173,11 @@ def _dreamt(clause: Clause) -> bool:
     return Cue.IF in clause.cues and any(
         clause.phrase(mark) in DREAMS for mark in clause.all(Cue.IF)
     )
+
+
+def _shuts_a_thing(clause: Clause) -> bool:
+    """ "I closed the laptop": no word of theirs on what is closed."""
+    return any(closes_a_thing(clause, mark.to) for mark in clause.all(Cue.GONE))
 
 
 def _sets_a_floor(clause: Clause) -> bool:

@@ -201,7 +201,9 @@ def _doubted(said: Sequence[str]) -> bool:
     return not _NOT.isdisjoint(said[max(0, allowed - _NEAR) : allowed])
 
 
-_NOT = frozenset("not dont never unsure cant wouldnt didnt shouldnt mustnt cannot doesnt isnt".split())
+_NOT = frozenset(
+    "not dont never unsure cant wouldnt didnt shouldnt mustnt cannot doesnt isnt".split()
+)
 _NEAR = 3  # words that a "not" reaches
 
 

@@ -8,7 +8,7 @@ from negotiation.model.offer import OfferStatus
 from negotiation.understanding.called import called_by
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.lexicon import Mark
-from negotiation.understanding.message import Mode
+from negotiation.understanding.message import Mode, Side
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.their_days import HOLDS, paper_to_come
 from negotiation.understanding.words.clauses import (
@@ -24,6 +24,7 @@ from negotiation.understanding.words.clauses import (
     NEVER,
     PAPERY,
     RANG,
+    SIGNED_SO,
     TO_COME,
     WORK,
 )
@@ -40,7 +41,7 @@ _STATUS = {
     ("wrote",),
     MAILED,
     CALLED_ON,
-    frozenset(words[0] for words in CALLS | MAILS),
+    frozenset(words[0] for words in CALLS | MAILS | SIGNED_SO),
     cues=(Cue.LETTER_IN, *_STATUS),
 )
 def status_of(clause: Clause) -> OfferStatus | None:
@@ -53,6 +54,8 @@ def status_of(clause: Clause) -> OfferStatus | None:
         return OfferStatus.VERBAL  # "Monzo (call, £84k)"
     if clause.joint in ("(", "[") and _words(clause) in MAILS:
         return OfferStatus.WRITTEN  # "Microsoft (email) is 186k"
+    if clause.side is Side.COMPANY and _words(clause) in SIGNED_SO:
+        return OfferStatus.WRITTEN  # "an offer from Figma, signed"
     if clause.companies and (by := _behind_its_figure(clause)):
         if by in CALLS:
             return OfferStatus.VERBAL  # "Luma 250k phone"

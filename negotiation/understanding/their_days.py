@@ -146,9 +146,10 @@ def paper_to_come(clause: Clause) -> bool:
     for at, word in enumerate(words):
         if word not in SENT_PAPERS or not DENIED.isdisjoint(words[max(0, at - 3) : at + _NEAR]):
             continue
-        behind = pairwise((*words[at + 1 : at + _NEAR], ""))
+        behind = (*words[at + 1 : at + _NEAR], "")
         if any(
-            (one in ARRIVES and two not in HOLDS) or (one, two) in GOES_OUT for one, two in behind
+            (one in ARRIVES and two not in HOLDS and front not in _HAS) or (one, two) in GOES_OUT
+            for front, one, two in zip((words[at], *behind), behind, behind[1:], strict=False)
         ):
             return True
         verb = at - 1
@@ -170,6 +171,7 @@ def _brings(clause: Clause, at: int) -> bool:
 
 
 _FOR_ME = (("me",), ("us",), ("you",), ("have",), ("need",))
+_HAS = frozenset("has have had ve".split())  # "a letter has come"
 HOLDS = frozenset("with to in at".split())  # "the contract comes with a bonus", "comes to 240k"
 _NEAR = 6
 _OF_PAPER = frozenset(

@@ -68,6 +68,7 @@ ROUNDS = frozenset("round rounds onsite interview interviews loop panel".split()
 RANG = frozenset("phoned rang called hung off".split())
 # What a letter did that is there: "came today", and not "comes today".
 ARRIVED = frozenset("came arrived landed received got sent signed".split())
+ARRIVALS = frozenset("came arrived landed dropped popped".split())
 PERSONS = frozenset(
     "i it they you he she we this that these there the my their your people anyone anybody someone "
     "ich es sie man du".split()
@@ -278,8 +279,12 @@ MAILED = frozenset("emailed mailed e-mailed".split())
 SENT_OFF = MAILED | frozenset("sent forwarded texted extended presented handed".split())
 MAILS = frozenset((
     ("email",), ("mail",), ("e", "mail"), ("by", "mail"), ("letter",), ("pdf",), ("paper",),
-    ("papers",), ("contract",), ("doc",), ("signed",), ("all", "signed"), ("signed", "offer"),
+    ("papers",), ("contract",), ("doc",),
 ))  # fmt: skip
+# Of another company's offer, and all that is said: "an offer from Figma, signed".
+SIGNED_SO = frozenset(
+    (("signed",), ("all", "signed"), ("signed", "and", "all"), ("fully", "signed"))
+)
 CALLS = frozenset((
     ("call",), ("phone",), ("zoom",), ("call", "only"), ("phone", "only"), ("only", "call"),
     ("only", "phone"), ("just", "call"), ("just", "phone"), ("spoken",), ("spoken", "only"),

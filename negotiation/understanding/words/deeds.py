@@ -145,6 +145,18 @@ PRIVATE = frozenset(
 )
 WHOSE_OWN = frozenset("my our two three".split())
 PASTIMES = frozenset("raffle lottery lotto marathon km miles poker casino pushups".split())
+# What anybody does in a day, by the verb: "closed the laptop", "made dinner".
+OF_THE_DAY: dict[str, frozenset[str]] = {
+    "closed": frozenset("laptop door lid computer tab browser window book eyes curtains".split()),
+    "finished": frozenset("lunch dinner breakfast tea coffee book meal shift".split()),
+    "made": frozenset("tea coffee lunch dinner breakfast bed".split()),
+    "took": frozenset("kids bins bus train tram walk shower bath".split()),
+    "ran": frozenset("bath errand errands".split()),
+    "hit": frozenset("gym road bed shower".split()),
+    "cut": frozenset("grass lawn hair hedge".split()),
+    "turned": frozenset("computer laptop telly lights".split()),
+    "reached": frozenset("home".split()),
+}
 REST = frozenset("break holiday nap day week month sabbatical look".split())
 """What one takes or has, which is no work: "took a break"."""
 # Verbs that make money of what one has, with the word behind them.

@@ -32,6 +32,19 @@ def said(text: str) -> list[str]:
         ("i'd rather you didn't say it out loud", False),
         ("they asked me to say the name", None),
         ("yes", None),
+        # who the other one is may be learnt, or told
+        ("please don't tell runway which firm it is", False),
+        ("runway needn't hear who it is", False),
+        ("I'd rather Runway never learnt it was Stripe", False),
+        ("leave out which company, thanks", False),
+        ("they may hear who it is", True),
+        ("i dont mind them knowing it's stripe", True),
+        ("not bothered if runway hears who it is", True),
+        ("glad to have them named", True),
+        ("i'd not be happy if you named them", False),
+        ("she didn't say which team", None),
+        ("i don't know which company yet", None),
+        ("they never told me who it was", None),
     ],
 )
 def test_a_company_may_be_named_or_not(text: str, may: bool | None) -> None:

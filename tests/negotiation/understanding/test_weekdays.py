@@ -49,6 +49,13 @@ DAYS = {
     "Friday the 11th": "2026-12-11",
     "Fri 12/11": "2026-12-11",
     "Friday 2026-12-11": "2026-12-11",
+    "the third thursday of december": "2026-12-17",
+    "2nd Tuesday in Jan": "2027-01-12",
+    "last thursday of the month": "2026-12-31",
+    "first wednesday of next month": "2027-01-06",
+    "the third wednesday of this month": "2026-12-16",
+    "December's first Friday": "2026-12-04",
+    "the last Monday of November": "2026-11-30",  # just gone
 }
 
 
