@@ -96,7 +96,9 @@ def is_many(noun: str) -> bool:
 
 
 _WHAT = (
-    r"(?P<what>(?:(?:\d+-[a-z]+|\d[\d.]*B|\d(?= star)|[248]K|[A-Za-z][\w/&'’.+-]*) ){0,7}?"
+    # "12 years of tick data", "3 TB of logs"
+    r"(?P<what>(?:\d[\d.,]* (?:[KMGTP]B|years|months|weeks|days|hours|million|thousand) of )?"
+    r"(?:(?:\d+-[a-z]+|\d[\d.]*B|\d(?= star)|[248]K|[A-Za-z][\w/&'’.+-]*) ){0,7}?"
     r"(?:[248]K|[A-Za-z][\w/&'’-]*)"
     # "users back after 30 days"
     r"(?: (?:after|within) \d+ (?:minutes|hours|days|weeks|months|years))?)"

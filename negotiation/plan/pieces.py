@@ -999,8 +999,8 @@ def _kinds() -> Iterable[Kind]:
     yield Kind(
         Joint.SENTENCE,
         re.compile(
-            rf"(?:now )?(?:{'|'.join(DOES)}) (?:in |for |the |an? |all |about |up |over |more |"
-            r"nearly |almost |through )?\S*\w.*"
+            rf"(?:now )?(?!runs (?:costs?|takes?|took|are|were) )(?:{'|'.join(DOES)}) (?:in |for |"
+            r"the |an? |all |about |up |over |more |nearly |almost |through )?\S*\w.*"
         ),
         _it_does,
         "I built the model, catches 22% more",

@@ -1417,6 +1417,13 @@ RULES = (
         "own the links including Sage",
         "own the links, all including",
     ),
+    Rule(
+        re.compile(r"\b([Ff])ine tun(?=ed\b|ing\b)"),
+        r"\1ine-tun",
+        "fine tuned a bot",
+        "fine-tuned a bot",
+        "made a fine tune of it",
+    ),
     Rule(  # money, and what is counted; a model of 7B is called so
         re.compile(
             r"(?<![\w.])(?:([$£€₹¥]\d[\d.]*)|(\d[\d.]*)) ?(m|mn|mio|M|bn|B)\b(?(1)|"
@@ -1436,12 +1443,12 @@ RULES = (
     Rule(  # millions of money, or of what is named before; 3M is a company
         re.compile(
             r"(?<![\w.$€£₹])(?!(?<=at )3M|(?<=with )3M|(?<=for )3M)(\d[\d.]*) ?M\b"
-            r"(?=$|[,;.)]| (?:of|in|a|to|from|per|ARR|GMV|USD|EUR|euros?|dollars|series|seed|"
+            r"(?=$|[,;.)]| [(]| (?:of|in|a|to|from|per|ARR|GMV|USD|EUR|euros?|dollars|series|seed|"
             r"budget|renewal|deal|revenue|over|for|last|this|at|and|loss|km|kilometers|kilometres|miles)\b)"
         ),
         r"\1 million",
-        "raised 8M, grew it from 2M to 5M ARR",
-        "raised 8 million, grew it from 2 million to 5 million ARR",
+        "raised 8M (seed), grew it from 2M to 5M ARR",
+        "raised 8 million (seed), grew it from 2 million to 5 million ARR",
         "trained a 350M model at 3M",
     ),
     Rule(

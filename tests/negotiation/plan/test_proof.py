@@ -44,6 +44,12 @@ def refused(text: str) -> str:
             "added alerts, users back after 30 days 24% -> 33%",
             "I added alerts; users back after 30 days rose from 24% to 33%",
         ),
+        (
+            "rebuilt the grid, 12 yrs of tick data 9h -> 50 min",
+            "I rebuilt the grid; 12 years of tick data went from 9 hours to 50 minutes",
+        ),
+        ("built a triage bot, runs cost 40% less", "I built a triage bot: runs cost 40% less"),
+        ("built a triage bot, runs on 4 sites", "I built a triage bot; it runs on four sites"),
         ("built demand fcst for our depots", "I built a demand forecast for my team's depots"),
         ("successfully migrated 40 services", "I successfully migrated 40 services"),
         ("She migrated 40 services.", "I migrated 40 services"),
