@@ -104,9 +104,11 @@ def _is_plain(small: str) -> bool:
 # A name with an amount of work in it: "L3 80%", "Engineer 32h", "Analyst (0.8)", "QA, 4 days".
 _LESS_WORK = Late(
     r"(?i)(?<![\d.,+−–-])(?<!\+ )(?!100 ?%)\d{1,3}(?: ?[-–] ?\d{1,3})? ?%|"
-    r"(?<![\w.,])(?:[1-9]|[12]\d|3[0-4])(?:[.,]\d)? ?-?(?:h|hrs?|hours?|std\.?|stunden|uur|heures)\b|"
+    r"(?<![\w.,])(?:[1-9]|[12]\d|3[0-4])(?:[.,]\d)? ?-?"
+    r"(?:h|hrs?|hours?|std\.?|stunden|uur|heures)\b|"
     r"\b(?:[1-4]|two|three|four) ?-?days?\b|"
-    r"\bmon(?:day)? ?(?:[-–]|to) ?(?:tue|wed|thu)\w*|(?<!\w)0?[.,]\d{1,2} ?-?fte\b|\bfte:? ?0?[.,]\d|"
+    r"\bmon(?:day)? ?(?:[-–]|to) ?(?:tue|wed|thu)\w*|"
+    r"(?<!\w)0?[.,]\d{1,2} ?-?fte\b|\bfte:? ?0?[.,]\d|"
     r"[( ]0[.,]\d{1,2}\)?$|\b(?:half|part)[- ]?time\b|\bteilzeit\b"
 )
 

@@ -36,8 +36,10 @@ _ENDS = frozenset(
 )
 _LONGEST = 5  # words
 _SOUNDS_LIKE_YOU = ("use", "uni", "eu", "one", "uti", "ubi")
-_SPOKEN_WHOLE = frozenset({"RAG", "SOC", "LIDAR", "SIEM", "SCADA", "RISC", "SAN", "NAS"})
-_SPELT = re.compile(r"[A-Z]{2,}(?:[-/]|s?$)|[A-Z]+\d")
+_SILENT = ("hour", "honest", "heir", "honor", "honour")
+_SPOKEN_WHOLE = frozenset({"RAG", "SOC", "LIDAR", "SIEM", "SCADA", "RISC", "SAN", "NAS", "NASA"})
+_SPELT = re.compile(r"[A-Z]{2,}(?:[-/]|s?$)|[A-Z]+\d|[A-Z][-&]")
+_EIGHT = re.compile(r"8|1[18](?!\d)")  # "an 8-hour shift", "an 80% cut", "an 18-month plan"
 _VERB_HEAD = re.compile(
     r"(?P<before>(?:^|\b(?:I|and|then|team)(?: have)? ))(?P<verb>[a-z-]+) "
     r"(?:(?:up|out|over|around|off|down) )?"
@@ -174,16 +176,14 @@ def _is_agent(noun: str) -> bool:
     return len(noun) > 5 and noun not in NO_THING and noun.endswith(("er", "tor"))
 
 
-def article(word: str) -> str:
-    """ "a" or "an", by how the next word is said."""
-    if _SPELT.match(word) and word not in _SPOKEN_WHOLE:
-        return "an" if word[0] in "AEFHILMNORSX" else "a"
-    low = word.casefold()
-    return (
-        "an"
-        if low[0] in "aeio" or (low[0] == "u" and not low.startswith(_SOUNDS_LIKE_YOU))
-        else "a"
-    )
+def article(words: str) -> str:
+    """ "a" or "an", by how the first of the words is said."""
+    first = words.split()[0]
+    if _SPELT.match(first) and first not in _SPOKEN_WHOLE:
+        return "an" if first[0] in "AEFHILMNORSX" else "a"
+    low = first.casefold()
+    vowel = low[0] in "aeiou" and not low.startswith(_SOUNDS_LIKE_YOU)
+    return "an" if vowel or low.startswith(_SILENT) or _EIGHT.match(low) else "a"
 
 
 def _subject(found: re.Match[str]) -> str:
