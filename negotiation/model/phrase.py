@@ -14,30 +14,31 @@ from negotiation.model.figures import Figure
 from negotiation.model.money import show
 from negotiation.model.record import record
 
-# How a currency without a symbol of its own is said aloud.
+# How a currency without a symbol of its own is said aloud, where the company pays in it: nobody in
+# Copenhagen says whose kroner they are.
 _SPOKEN = {
     "SEK": "kronor",
-    "NOK": "Norwegian kroner",
-    "DKK": "Danish kroner",
-    "CHF": "Swiss francs",
+    "NOK": "kroner",
+    "DKK": "kroner",
+    "CHF": "francs",
     "PLN": "zloty",
-    "CZK": "Czech crowns",
+    "CZK": "crowns",
     "HUF": "forints",
     "RON": "lei",
     "JPY": "yen",
     "CNY": "yuan",
     "KRW": "won",
-    "MXN": "Mexican pesos",
-    "ARS": "Argentine pesos",
-    "COP": "Colombian pesos",
-    "CLP": "Chilean pesos",
-    "UYU": "Uruguayan pesos",
+    "MXN": "pesos",
+    "ARS": "pesos",
+    "COP": "pesos",
+    "CLP": "pesos",
+    "UYU": "pesos",
     "ZAR": "rand",
     "AED": "dirhams",
     "THB": "baht",
     "MYR": "ringgit",
     "IDR": "rupiah",
-    "PHP": "Philippine pesos",
+    "PHP": "pesos",
     "NZD": "New Zealand dollars",
     "TRY": "lira",
     "UAH": "hryvnias",

@@ -100,7 +100,8 @@ def _discretionary(m: Matter, play: Play) -> Phrase:
         return m.line("a bonus unwritten", bonus=m.said(bonus))
     if play in QUIET or not (wished or missing or asked):
         return Phrase()
-    if bonus is None or is_raise(m) or named(m, Component.SIGN_ON) or named(m, Component.BONUS):
+    sign_on = named(m, Component.SIGN_ON) or m.mostly_bonus  # nobody pays most of a year so
+    if bonus is None or is_raise(m) or sign_on or named(m, Component.BONUS):
         return m.line("a bonus measured")
     return m.line("a bonus once", bonus=m.said(bonus))
 

@@ -582,8 +582,10 @@ def _would_sign(m: Matter, play: Play) -> Phrase:
     promise = m.told.promise
     if promise is not None and not promise.at_terms:
         return m.line("a sign promised", asks=_aloud(m, play, asks), sign=promise.sign)
-    if signs_at(m, play) is None or beside(m, play):
-        return m.line("a sign", asks=_aloud(m, play, asks), due=_due(m, play))
+    half = signs_at(m, play)
+    if half is None or beside(m, play):
+        move = "a sign" if half is None else "a sign all"
+        return m.line(move, asks=_aloud(m, play, asks), due=_due(m, play))
     move = "a sign step target" if _is_a_target(m, asks[0]) else "a sign step"
     return m.line(move, ask=_figure(m, asks[0]), due=_due(m, play))
 

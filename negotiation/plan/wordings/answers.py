@@ -454,6 +454,14 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "I'd need to read it first, with {asks} in it. I don't say yes to anything I haven't "
         "read, but I'd answer{due}.",
     ),
+    # At less than was asked for, and without what was asked for beside it.
+    "a sign all": (
+        "That's a step, and it isn't all of it: I asked for {asks}. Put what you can do in "
+        "writing, and I'll answer{due}, once I've read it.",
+        "Not at that alone. If the letter says {asks}, I'll read it at once and answer{due}.",
+        "I'd rather not say yes to one part of it by phone. With {asks} in writing you'd have my "
+        "answer{due}.",
+    ),
     "a sign promised": (
         "With {asks} in writing, {sign}.",
         "If the letter says {asks}, {sign}.",

@@ -81,10 +81,15 @@ def test_a_share_without_a_figure_is_asked_what_it_is_made_of() -> None:
 
 
 def test_a_bonus_that_hangs_on_discretion_may_come_as_a_sign_on_once() -> None:
-    said = answer(story("cash-firm"), "bonus_discretionary")
-    assert "$150,000" in said
+    said = answer(story("bonus-to-be-guaranteed"), "bonus_discretionary")
     assert "sign-on" in said
     assert "bonus_discretionary" not in keys(made())
+
+
+def test_a_bonus_of_half_the_pay_is_no_sign_on() -> None:
+    said = answer(story("cash-firm"), "bonus_discretionary")
+    assert "sign-on" not in said
+    assert "certain" in said
 
 
 def test_beside_a_sign_on_that_is_asked_for_the_bonus_is_not_made_another() -> None:
