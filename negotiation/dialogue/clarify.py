@@ -257,6 +257,8 @@ def choice_of(clarification: Clarification, message: Message) -> Choice | None:
         tells = message.happened or message.asks or any(one.moved for one in message.mentions)
         named = [one for one in takes if one.id.replace("-", "_") in parts and not tells]
         return named[0] if len(named) == 1 else _short(clarification, message, takes)
+    if message.zeros and (right := _zeros_right(clarification, message.zeros, takes)) is not None:
+        return right
     if message.places:
         return _at_place(clarification, message.places, takes)
     if message.mentions and any(one.claimed for one in message.talks):
@@ -294,6 +296,18 @@ def _numbered(clarification: Clarification, message: Message) -> int | None:
         return None
     place = int(money.low) if money.low == int(money.low) else 0
     return place - 1 if 0 < place <= len(clarification.choices) else None
+
+
+def _zeros_right(
+    clarification: Clarification, zeros: int, takes: Sequence[Choice]
+) -> Choice | None:
+    """ "Oops, dropped a zero": the only reading that is the figure as typed, ten times as much."""
+    told = clarification.told
+    if told is None or told.amount is None:
+        return None
+    right = told.in_full * 10 if zeros > 0 else told.in_full / 10
+    found = [one for one in takes if one.sets and one.sets[0].amount == right]
+    return found[0] if len(found) == 1 else None
 
 
 def _at_place(

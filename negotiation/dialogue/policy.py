@@ -29,6 +29,7 @@ from negotiation.dialogue.put_right import (
     parts_told,
     put_right,
     takes_a_place,
+    with_its_zeros,
 )
 from negotiation.dialogue.reminders import asked_to_remind
 from negotiation.dialogue.say import PARTS, amount_words
@@ -164,7 +165,7 @@ def _heard(context: Context, message: Message) -> Heard:
     """What is told, then the answer, then news, then questions: each says its part."""
     message = of_the_known_one(context, about_the_open_one(context, message))
     context, message = of_the_last(context, message)
-    message = paid_so_often(context, message)
+    message = with_its_zeros(context, paid_so_often(context, message))
     message = asks_on(context, message)
     notes = Notes()
     state = _told(context, message, notes)

@@ -105,6 +105,24 @@ def paid_so_often(context: Context, message: Message) -> Message:
 _MONTHS = 12
 
 
+def with_its_zeros(context: Context, message: Message) -> Message:
+    """ "Oops, dropped a zero", behind one figure: that figure, ten times as much."""
+    earlier = _earlier(context) if message.zeros else None
+    if earlier is None or message.mentions or message.asks or context.state.unclear is not None:
+        return message
+    before, known = dict(figures_known(earlier.case)), dict(figures_known(context.case))
+    new = [spot for spot, figure in known.items() if before.get(spot) != figure and figure.amount]
+    if len(new) != 1:
+        return message
+    stated = known[new[0]]
+    low = Decimal(stated.amount) * (10 if message.zeros > 0 else Decimal("0.1"))
+    currencies = (stated.currency,) if stated.currency else ()
+    per = Per(stated.per.value) if stated.per is not None else None
+    money = Money(low, 0, 0, None, currencies, per=per, grouped=True, words=f"{low:,.0f}")
+    mention = new[0].of(Mention(money, None, sure=True))
+    return replace(message, mentions=(mention,), denials=(), none=False, yes=None, corrects=True)
+
+
 def asks_on(context: Context, message: Message) -> Message:
     """ "And 450 RSU", right behind "ask for 275k": one more part of the ask, and no answer."""
     earlier = _earlier(context)

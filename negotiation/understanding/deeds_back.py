@@ -9,7 +9,7 @@ from negotiation.understanding.clauses import Clause
 from negotiation.understanding.lexicon import is_plain
 from negotiation.understanding.text import fold
 from negotiation.understanding.tokens import tokenize
-from negotiation.understanding.words.clauses import LEADS
+from negotiation.understanding.words.clauses import ARTICLES, LEADS, POINTERS
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.deeds import (
     ASKS_TO,
@@ -22,7 +22,9 @@ from negotiation.understanding.words.deeds import (
     NOT_TO_SAY,
     OVERDONE,
     POINTS_AT_IT,
+    SENTENCES,
     THEIRS_AFTER_ALL,
+    VERBS,
 )
 
 
@@ -78,12 +80,26 @@ def _orders_out(clause: Clause) -> bool:
     words = [word for word in clause.norms if word.isalpha() and word not in LEADS]
     while words and words[0] in ASKS_TO:
         words.pop(0)
-    if not words:
+    if not words or _tells_one(clause, words):
         return False
     pairs = set(pairwise(words))
     out = words[0] in LEAVES_OUT and "out" in words
     never = any(one in NEVER and two in NOT_TO_SAY for one, two in pairs)
     return words[0] in DROPS or out or never
+
+
+def _tells_one(clause: Clause, words: Sequence[str]) -> bool:
+    """ "Cut inference cost 40%" tells a deed, as does what has no word for a sentence or for what
+    was told: "cut the bit on inference", "cut that".
+    """
+    if words[0] not in VERBS or not SENTENCES.isdisjoint(words):
+        return False
+    if clause.quantities or not _BY_HALF.isdisjoint(words):
+        return True
+    return words[1:2] != [] and words[1] not in POINTERS | ARTICLES
+
+
+_BY_HALF = frozenset("half third quarter twice".split())
 
 
 def _is_not_mine(clause: Clause) -> bool:

@@ -430,6 +430,7 @@ class Message:
     cliff_months: int | None = None
     no_cliff: bool = False
     evenly: bool = False
+    zeros: int = 0  # by how many zeros the figure told before is said to be off
     times: Times | None = None  # how often a year the amount is paid, where that is said
     kinds: tuple[EquityKind, ...] = ()
     letter: bool = False

@@ -599,6 +599,17 @@ def _heads_sign(place: Place) -> bool:
     return place.heads and place.next in (",", ":", "-", "(", "=", ";")
 
 
+def _answers_yes(place: Place) -> bool:
+    """ "Yea perplexity. 240k, on paper": a yes, a name, and in the next sentence its figure."""
+    if place.at != 1 or place.last not in _YES or place.next not in (".", "!"):
+        return False
+    return not is_plain(place.tokens[1].norm) and place.figure_near(_NEXT_SENTENCE)
+
+
+_YES = frozenset("yes yea yeah yep yup yah aye".split())
+_NEXT_SENTENCE = 3  # tokens: ". £240k"
+
+
 def _first_sentence(place: Place) -> bool:
     """ "Runway. Devops engineer. NYC.": first of all a name, then a job or a place."""
     if place.at or place.next not in (".", "!") or is_plain(place.tokens[0].norm):
@@ -731,6 +742,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("runway", _alone),
     Sign("square (block), sde", _heads_sign),
     Sign("RUNWAY. DEVOPS ENGINEER. NYC.", _first_sentence),
+    Sign("yea perplexity. 240k, on paper", _answers_yes),
     Sign("I got in at Ferrari", _got_in, unknown=True),
     Sign("got mid journey!!! ml engineer", _got_it),
     Sign("runway wants an answer", lambda place: place.heads and place.verb in SPEAKS),

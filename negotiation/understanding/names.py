@@ -64,6 +64,7 @@ from negotiation.understanding.words.naming import (
     INTERJECTIONS,
     JOBS_OF,
     KINDS_OF_PAPERS,
+    LEADS_A_NAME,
     MAKES_OFFERS,
     MEDIA,
     NO_NAMES,
@@ -444,8 +445,14 @@ class _Reader:
         behind = self.tokens[to].norm if to < len(self.tokens) else ""
         return Place(
             self.tokens, self.taken, self.names, at, to, self.shouting, last, behind,
-            opens or last in ALSO or self._stands_beside(at),
+            opens or last in ALSO or self._is_cried(at) or self._stands_beside(at),
         )  # fmt: skip
+
+    def _is_cried(self, at: int) -> bool:
+        """ "Gah perplexity took it back", "yea perplexity": behind a cry or a yes that opens."""
+        if not at or self.tokens[at - 1].norm not in LEADS_A_NAME:
+            return False
+        return at == 1 or self.tokens[at - 2].kind is not Kind.WORD
 
     def _stands_beside(self, at: int) -> bool:
         """ "Besides them pika is offering 240k", "the third one cohere verbal": one more."""

@@ -18,6 +18,7 @@ from negotiation.understanding.bluffs import unsays
 from negotiation.understanding.called import called_by
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.cliffs import cliff_months, denies_cliff
+from negotiation.understanding.credited import credits_others
 from negotiation.understanding.days_meant import bare_days_denied, denied_days
 from negotiation.understanding.deadlines import dates_in
 from negotiation.understanding.deed_sentences import deed_in, is_asked_for
@@ -43,6 +44,7 @@ from negotiation.understanding.message import (
     Picked,
     Side,
     Want,
+    Which,
 )
 from negotiation.understanding.modest import is_modest, leaves_it_out
 from negotiation.understanding.money_meant import currency_meant
@@ -92,6 +94,7 @@ from negotiation.understanding.words.answers import GOES_ON, NODS
 from negotiation.understanding.words.bluffs import SAYING
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.deeds import WE
+from negotiation.understanding.zeros import zeros_off
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,12 +151,16 @@ def read(text: str, world: World) -> Message:
     yes = short.yes_or_no(said) if reminds is not False else None
     if yes is False and not_days and said[0] == "not":
         yes = None  # "not the 8th, the 10th" refuses nothing
+    which = short.which_of(said) if short.which_of in called else None
+    if yes is False and which in _GRANTED and not _NOT_OF_WHICH.isdisjoint(said[:2]):
+        yes = None  # "not the whole grant" chooses
     if reminds is not None:  # it is asked of us, not how to write to them again
         asked = replace(asked, keys=tuple(key for key in asked.keys if key != "follow_up"))
     disowned = (
         (short.disowned in called and short.disowned(said))
         or (done_by_somebody in called and done_by_somebody(saying))
         or (did_none in called and did_none(saying))
+        or (credits_others in called and credits_others(saying))
     )
     left_out = leaves_it_out in called and leaves_it_out(saying)
     modest = left_out or (is_modest in called and is_modest(saying))
@@ -174,6 +181,9 @@ def read(text: str, world: World) -> Message:
         deed = deed_in(clauses, scanned.tokens, laid)
     if tone is not None and WE.isdisjoint(fold(deed).split()):
         deed = ""  # "way too long, cut it in half": told to the bot
+    dropped = dropped_in(saying, world.deeds) if world.deeds else ()
+    if dropped and len(saying) == 1:
+        deed = ""  # "cut the line about the migration"
     swaps = turns_round in called and any(map(turns_round, saying))
     level = None
     if own_level in called:
@@ -211,7 +221,7 @@ def read(text: str, world: World) -> Message:
         goes_on=bool(said) and said[0] in GOES_ON,
         relabels=relabelled(saying) if relabelled in called and not mentions else None,
         parts=_parts(saying) if _parts in called else (),
-        which=short.which_of(said) if short.which_of in called else None,
+        which=which,
         percent="%" in words.said or "percent" in words.said,
         may_name=may_name(clauses, said) if may_name in called else None,
         statuses=_statuses(told) if status_of in called else (),
@@ -279,6 +289,7 @@ def read(text: str, world: World) -> Message:
         cliff_months=cliff_months(saying) if words.dated or cliff_months in called else None,
         no_cliff=denies_cliff in called and denies_cliff(saying),
         evenly=Cue.EVENLY in words.cues,
+        zeros=zeros_off(saying) if zeros_off in called else 0,
         times=times_in(scanned.tokens) if times_in in called else None,
         kinds=_kinds(saying) if _kinds in called else (),
         letter=scanned.letter is not None,
@@ -308,7 +319,7 @@ def read(text: str, world: World) -> Message:
         own_slip=short.own_slip in called and short.own_slip(said),
         denies_rest=denies_rest in called and denies_rest(said),
         unsays=unsays in called and unsays(saying),
-        dropped=dropped_in(saying, world.deeds) if world.deeds else (),
+        dropped=dropped,
         undone=undone_in(saying) if undone_in in called and not quoted else (),
         unmatters=bool(disliked) and not liked and matters_no_more(said),
         unticks=unticks in called and unticks(said),
@@ -317,6 +328,8 @@ def read(text: str, world: World) -> Message:
     )
 
 
+_GRANTED = (Which.WHOLE, Which.YEARLY)
+_NOT_OF_WHICH = frozenset(("not", "isnt"))
 _STORY = 60  # words: so much is told of more than the offer
 
 

@@ -414,7 +414,35 @@ _WHICH = PhraseTable({Which(which): Phrases(phrases) for which, phrases in words
 @called_by(_WHICH)
 def which_of(said: Sequence[str]) -> Which | None:
     """ "The higher one", "the second", "the whole grant", "something else"."""
-    return _WHICH.first_said(said)
+    found = _WHICH.first_said(said)
+    return found if found not in _TWO_WAYS else _of_two_ways(said, found)
+
+
+_TWO_WAYS = {
+    Which(which): Phrases(words.WHICH[which]) for which in (Which.WHOLE.value, Which.YEARLY.value)
+}
+
+
+_NOT_FAR = 5  # words: "not what I get each year"
+
+
+def _of_two_ways(said: Sequence[str], found: Which | None) -> Which | None:
+    """ "Every year, not the whole lot", "not yearly, all of it": the one that is not denied."""
+    told: list[Which] = []
+    denied: list[Which] = []
+    denied_at = 0
+    for at, word in enumerate(said):
+        # "They can not go over 240k" denies no whole.
+        no = word != "over" and not words.IS_NOT.isdisjoint(
+            said[max(denied_at, at - _NOT_FAR) : at]
+        )
+        way = next((one for one, way in _TWO_WAYS.items() if way.begin(said[at:])), None)
+        if way is not None:
+            (denied if no or way in denied else told).append(way)
+            denied_at = at if no else denied_at
+    if not told and len(set(denied)) == 1:
+        return next(one for one in _TWO_WAYS if one not in denied)
+    return told[0] if len(set(told)) == 1 else found
 
 
 @called_by(cues=(Cue.PART,))

@@ -62,6 +62,7 @@ from negotiation.understanding.words.periods import (
     EACH_YEAR,
     WORDS,
 )
+from negotiation.understanding.zeros import with_zeros_right, zeros_off
 
 
 def mentions_in(
@@ -99,6 +100,8 @@ def mentions_in(
         found = summed(found, clauses)
     found = overtaken(moved_over(_by_year(found, clauses), clauses), clauses)
     found = told_again(_once_told(found), clauses)
+    if zeros_off in message_of(clauses).called:
+        found = with_zeros_right(found, clauses)
     return undone(corrected(found, clauses), clauses)
 
 

@@ -386,10 +386,12 @@ WHICH: dict[str, str] = {
     "first": "first|first one|the first|former|the former|1st|erste|erstere|primero|premier",
     "second": "second|second one|the second|latter|the latter|2nd|zweite|letztere|segundo",
     "last": "last one|the last|last",
-    "whole": "whole|grant|total|all of it|over|altogether|in total|insgesamt",
-    "yearly": "every year|each year|a year|yearly|annual|annually|per year|im jahr|jahrlich",
+    "whole": "whole|grant|total|all of it|over|altogether|in total|the lot|entire|all four years|all 4 years|insgesamt",
+    "yearly": "every year|every single year|per annum|once a year|for one year|one years worth|a yearly|each year|a year|yearly|annual|annually|per year|im jahr|jahrlich",
     "monthly": "every month|each month|a month|monthly|per month|by the month|im monat|pro monat|monatlich|al mes|mensual|par mois|por mes|al mese|per maand",
 }
+# In front of the one that is not meant: "yearly, not the whole".
+IS_NOT = frozenset("not never isnt nicht pas".split())
 # What follows tells why, and names no further part.
 # Said of one thing, they put it before all others, with a figure beside it or without.
 FIRST_OF_ALL = frozenset((

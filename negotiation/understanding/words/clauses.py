@@ -44,12 +44,17 @@ SAYS_OF_PAY = frozenset(
     "offered offering offers expected expecting expect asked asking countered wanted want wants "
     "said says shows lists hoping aiming opened started counter".split()
 )
+# Cries over a slip of one's own, or over what they did: they name nobody and change nothing.
+CRIES = frozenset(
+    "ugh urgh argh aargh aaargh arg gah gaah dang darn doh duh jeez sheesh yikes eek oof drat dammit "
+    "damnit crap whoops whoopsie oopsie woops ffs grr bah heck crikey blimey ach och".split()
+)
 # In front of a clause's first word: they change nothing.
 LEADS = frozenset(
     "so and but ok okay hm hmm um uh well also then oh hey hi hello wait btw sorry please "
     "just yeah yes no honestly actually now lol tbh quick question kindly pls plz first yo yoo "
     "yooo bro bruh dude man omg wow dang damn welp fwiw right alright righto anyway anyways "
-    "listen".split()
+    "listen yea yep yup yah aye nah nope".split()
 )
 # "Tell me the range", "explain vesting": they want an answer as a question does.
 REQUESTS = frozenset("tell explain show describe".split())
@@ -306,7 +311,9 @@ POINTS_TO_LAST = (
     ("its",), ("it", "is"), ("thats",), ("that", "is"), ("that", "was"), ("it", "was"), ("this", "is"),
     ("this", "was"), ("i", "meant"), ("i", "mean"), ("meant",),
 )  # fmt: skip
-SORRY = frozenset("no nope sorry oops ah oh wait actually hm ups um well , . - ! and".split())
+SORRY = CRIES | frozenset(
+    "no nope sorry oops ah oh wait actually hm ups um well , . - ! and".split()
+)
 ARTICLES = frozenset("the my a an just only actually for in as yearly annual".split())
 # "That is the Runway number."
 POINTERS = frozenset("that thats this those these it its they theyre".split())

@@ -183,6 +183,10 @@ CHANGES = frozenset(
     "came".split()
 )
 # A deed told before is taken back: by an order, or because it was not the person's.
+# What a deed is told in: "cut the sentence on inference" strikes one out.
+SENTENCES = frozenset(
+    "sentence line bit part example point bullet thing story one claim mention stuff paragraph phrase proof".split()
+)
 DROPS = frozenset(
     "forget ignore scrap delete remove drop skip strike scratch disregard erase rm bin ditch lose axe nix "
     "kill undo withdraw retract strip cut wipe redact omit exclude".split()

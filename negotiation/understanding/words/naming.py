@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from negotiation.understanding.words.clauses import CRIES
+
 FROM = frozenset("from by at with w von bei de chez da na presso bij em di dari se".split())
 CHOOSES = frozenset(
     "prefer choose choosing pick picking vs versus joined and or over about between".split()
@@ -82,12 +84,15 @@ NO_NAMES |= frozenset(
     "onlar o hy dei dem ne he".split()
 )
 # What people cry out: no name, however it is stretched.
-INTERJECTIONS = frozenset(
+INTERJECTIONS = CRIES | frozenset(
     "whoa woah wow yay omg ugh argh aargh ooh yikes phew damn damnit jeez gee geez sheesh hurrah "
     "hurray woohoo woot oof lmao aha ahem mhm gosh golly crikey blimey bruh welp oops whoops dang eek "
     "yippee hooray bingo kaching hallelujah shit fuck crap bloody psst ding congrats congratulations "
     "aww hehe rofl innit tbf nvm smh ffs wtf ikr yall urgh meh pfft ouch yup yass yesss nope eureka "
     "alas bah duh darn heck boo tada voila jackpot mamma uff och na ach mensch wahnsinn hui".split()
+)
+LEADS_A_NAME = INTERJECTIONS | frozenset(
+    "yes yea yeah yep yup yah aye sure so well ok okay oh".split()
 )
 # Between a name and its verb.
 ADVERBS = frozenset(

@@ -38,7 +38,10 @@ WORDS: dict[tuple[str, ...], Per] = {
             "brut annuel",
         ),
         (Per.YEAR, "anuales|anuais|annui|jaarlijks|bruto per jaar|brutto im jahr|brutto jahr"),
-        (Per.YEAR, "each year|every year|all years|annualised|annualized"),
+        (
+            Per.YEAR,
+            "each year|every year|every single year|each and every year|all years|annualised|annualized",
+        ),
         (
             Per.MONTH,
             "月給|月薪|월급|monthly|pm|p m|pcm|p . m .|monatlich|im monat|mensual|mensuales|mensal|mensais|mensuel",

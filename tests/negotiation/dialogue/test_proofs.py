@@ -159,3 +159,18 @@ def test_the_figures_of_work_that_is_kept_are_not_called_unused() -> None:
 def test_a_sentence_is_as_short_and_as_long_as_a_proof_may_be(said: str, wrong: str) -> None:
     problem = proof_problem(said)
     assert wrong in problem if wrong else not problem
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("cut serving cost 30%", ["cut serving cost 30%"]),
+        ("cut the line on serving cost", []),
+        ("forget the serving cost, that was my colleague", []),
+    ],
+)
+def test_a_deed_that_begins_with_cut_is_told_again_and_strikes_nothing(
+    said: str, kept: list[str]
+) -> None:
+    told = at((*ASKED, "cut serving cost 30%", "no deadline", said), made_up()).session.case.facts
+    assert [fact.text for fact in told if fact.text] == kept

@@ -175,3 +175,22 @@ def test_a_bonus_named_as_wrong_is_put_right_by_a_bare_share(said: str, share: i
     case = at(("runway ml nyc, 231k base, 11% bonus", said), made_up()).session.case
     assert case.offer.bonus is not None
     assert case.offer.bonus.percent == share
+
+
+@pytest.mark.parametrize(
+    ("told", "right"),
+    [
+        (("runway ml nyc", "base 23k", "whoops, dropped a zero there"), {"base": 230_000}),
+        (("runway ml nyc", "base 2300k", "one zero too many"), {"base": 230_000}),
+        (
+            ("runway ml nyc, 230k base", "equity 25k", "forgot a zero"),
+            {"base": 230_000, "equity": 250_000},
+        ),
+        # No base of millions, though it says so: which figure it is, is asked.
+        (("runway ml nyc, 230k base", "i forgot a zero"), {"base": 230_000}),
+    ],
+)
+def test_a_zero_put_right_is_that_of_the_figure_told_last(
+    told: tuple[str, ...], right: dict[str, int]
+) -> None:
+    assert _figures(*told) == right
