@@ -57,13 +57,15 @@ class _Band:
 def aim_at(terms: ComponentTerms, ground: RowContext) -> Aim:
     """The aim for one priced component, in the guide's unit."""
     strategy = ground.guide.strategy.figures if ground.guide.strategy is not None else ()
+    aim = brought_here(filter(_is_asked, strategy), "strategy", terms, ground)
+    if aim is not None:
+        return aim  # the levers' sentences are read only where the strategy names no figure
     levers = sorted(ground.lever_figures, key=lambda figure: -figure.high)
-    for figures, whose in ((strategy, "strategy"), (levers, "lever")):
-        asked = (figure for figure in figures if figure.role is FigureRole.ASK)
-        aim = brought_here(asked, whose, terms, ground)
-        if aim is not None:
-            return aim
-    return _nine_tenths(terms)
+    return brought_here(filter(_is_asked, levers), "lever", terms, ground) or _nine_tenths(terms)
+
+
+def _is_asked(figure: PayFigure) -> bool:
+    return figure.role is FigureRole.ASK
 
 
 def brought_here(

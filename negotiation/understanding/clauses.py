@@ -95,11 +95,11 @@ class Clause:
         marks = self._by_cue.get(cue)
         return marks[0] if marks else None
 
-    def all(self, *cues: Cue) -> Sequence[Mark]:
+    def all(self, cue: Cue, *others: Cue) -> Sequence[Mark]:
         """Every phrase of the cues, in order."""
-        if len(cues) == 1:
-            return self._by_cue.get(cues[0], ())
-        return [mark for mark in self.marks if mark.cue in cues]
+        if not others:
+            return self._by_cue.get(cue, ())
+        return [mark for mark in self.marks if mark.cue is cue or mark.cue in others]
 
     def norm(self, at: int) -> str:
         """The word at token `at`; empty outside the clause."""
