@@ -23,6 +23,7 @@ from negotiation.model.offer import Stated
 from negotiation.model.phrase import Phrase, say, written
 from negotiation.plan.plan import Plan, make_plan, words
 from tests.golden import held_against
+from tests.negotiation.analysis.test_edges import edged, priced
 from tests.negotiation.case_files import CASES, corpus_guides, story_index, story_plan
 from tests.negotiation.honesty import faults, names_in_guide
 from tests.negotiation.hostile import drawn, made_up
@@ -33,6 +34,7 @@ from tests.negotiation.plan.test_plan import parts_of
 MADE_UP = 300
 SHIPPED = 300
 DRAWN = 200
+EDGED = 200
 SAMPLED = 4
 
 
@@ -95,6 +97,21 @@ def test_a_case_about_any_shipped_guide_keeps_every_law(
     held("shipped", SHIPPED, lambda seed: planned(index, seed), step, update=update_golden)
     written = (FOLDER / "shipped.txt").read_text(encoding="utf-8")
     assert written.count(NO_PLAN) < SHIPPED / 10
+
+
+def test_a_plan_with_its_figures_on_an_edge_is_what_it_was(update_golden: bool) -> None:
+    """No law is asked of it: figures that may be told are there the same as some that may not."""
+    index = story_index()
+    bands = priced(index)
+
+    def plan(seed: int) -> Plan | None:
+        pick = Random(EDGED + seed)  # noqa: S311 - a seed, not a secret
+        try:
+            return make_plan(edged(pick, bands), index)
+        except NegotiationError:
+            return None
+
+    held("edged", EDGED, plan, 1, update=update_golden)
 
 
 def test_a_case_that_no_guide_has_a_row_for_keeps_every_law(
