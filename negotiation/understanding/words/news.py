@@ -86,7 +86,7 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "they|offer|company|recruiter|hr & rescinded|withdrew|withdrawn|revoked|pulled the "
         "offer|took the offer back|took it back|cancelled the offer|canceled the offer|pulled "
         "it & !will they|would they|if i|scared|afraid|netflix|i had|can they|could they|do "
-        "they|worried",
+        "they|worried|forward|ahead|sooner|earlier",
         "it|that|this|offer & fell through|fallen through|fell apart|came to nothing & !if|would|"
         "might|could|may|worried|afraid|scared|will they",
     )),
@@ -135,7 +135,7 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "window to accept has closed|window to accept closed|window to sign has closed|missed the window|"
         "missed their window|missed my window|slept through the deadline|overslept the deadline|"
         "signing link has expired|signing link expired|docusign has expired|docusign expired "
-        "& !will|if|moved|pushed|extended|but they|now its|now it is|ask|application|applications|"
+        "& !will|if|moved|pushed|pulled|brought|shortened|extended|lifted|waived|dropped|but they|now its|now it is|ask|application|applications|"
         "trading|exercise",
     )),
     ("silent", (
