@@ -31,9 +31,10 @@ from negotiation.understanding.words.market import PAYS
 
 def side_by_head(clause: Clause, before: Clause | None, *, contrasts: bool) -> Side | None:
     """ "Current: 198k / new: 236k": whose a figure behind a head of one word is."""
-    bracketed = before is not None and clause.joint == "(" and only_names(clause)
-    if bracketed and before is not None and before.side is Side.EMPLOYER:
-        return Side.EMPLOYER  # "my current level is L4 (Google)"
+    if before is not None and _names_who_pays(clause, before):
+        return Side.EMPLOYER
+    if _is_at_work(clause):
+        return Side.EMPLOYER
     if contrasts and _old_one_pays(clause):
         return Side.EMPLOYER
     told = before is not None and clause.joint == ":" and before.has(Cue.THEY)
@@ -56,12 +57,43 @@ def side_by_head(clause: Clause, before: Clause | None, *, contrasts: bool) -> S
     if before is None or clause.joint != ":":
         return None
     earned = before.has(Cue.EMPLOYER) or any(is_earned(before, one) for one in before.all(Cue.EARN))
-    earned = earned and not before.companies
+    earned = (earned and not before.companies) or _is_at_work(before)
     if earned and not before.quantities and not before.question:
         return Side.EMPLOYER  # "what i have now: 215k + 20% bonus"
     if _is_head(before, EARNED_HEADS):
         return Side.EMPLOYER
     return Side.HERE if _is_head(before, OFFER_HEADS) and not clause.companies else None
+
+
+def _names_who_pays(clause: Clause, before: Clause) -> bool:
+    """ "My current level is L4 (Google)", "pay today (Google):", "present employer, Google:"."""
+    if not only_names(clause):
+        return False
+    if clause.joint == "(":
+        now = _is_where_i_am(before) or _is_head(before, PRESENT_HEADS)
+        return before.side is Side.EMPLOYER or now
+    told = before.quantities or before.companies
+    heads = clause.joint == "," and clause.norms[-1] in _HEADS and before.has(Cue.EMPLOYER)
+    return heads and not told
+
+
+def _is_at_work(clause: Clause) -> bool:
+    """ "Today at Salesforce:", "at Google now:": in front of what one is paid there."""
+    if clause.quantities or clause.question or len(clause.companies) != 1:
+        return False
+    if clause.norms[-1] not in _HEADS:
+        return False
+    span = clause.companies[0]
+    words = {
+        clause.norm(at) for at in range(clause.at, clause.to - 1) if not span.at <= at < span.to
+    }
+    there = not words.isdisjoint(_AT) and not words.isdisjoint(PRESENT_HEADS | AT_PRESENT)
+    return there and words <= _AT | PRESENT_HEADS | AT_PRESENT | _STILL
+
+
+_HEADS = frozenset((":", "=", "-"))
+_AT = frozenset(("at", "with", "@", "bei", "en", "chez", "bij"))
+_STILL = frozenset("right still , i am im job here my".split())
 
 
 def _heads_my_pay(clause: Clause) -> bool:

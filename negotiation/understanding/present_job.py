@@ -17,7 +17,7 @@ from negotiation.understanding.parsed import CompanySpan
 from negotiation.understanding.quantities import Money, Percent
 from negotiation.understanding.tokens import Kind
 from negotiation.understanding.words.arrivals import AT_THE_START
-from negotiation.understanding.words.clauses import AND, GIVES, LEADS, NEVER
+from negotiation.understanding.words.clauses import AND, GIVES, LEADS, NEVER, ROUNDS
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.deeds import NO_DEEDS
 from negotiation.understanding.words.heads import EARNED_HEADS, PRESENT_HEADS
@@ -424,13 +424,18 @@ def am_at(clause: Clause, span: CompanySpan) -> bool:
         return False
     words = free_before(clause, span.at, 5)
     for word in words:
-        if word in ("am", "im", "m", "bin"):
+        if word in ("am", "im", "m", "bin") or (word == "been" and _is_employed(clause)):
             return True
         if word not in BEFORE_EMPLOYER and word not in LEADS:
             return False
     offered = clause.has(Cue.OFFERS, Cue.OFFER, Cue.OTHER, Cue.THEY, Cue.WRITTEN, Cue.VERBAL)
     there = words[:1] in _AT and (words[1:2] in _STILL or _paid_there(clause, span))
     return there and not offered
+
+
+def _is_employed(clause: Clause) -> bool:
+    """ "I've been an analyst at Google"; not "I've been at Google twice for interviews"."""
+    return not clause.has(Cue.NOT) and ROUNDS.isdisjoint(clause.norms)
 
 
 def _paid_there(clause: Clause, span: CompanySpan) -> bool:

@@ -16,6 +16,7 @@ from negotiation.understanding.answered import answer_at
 from negotiation.understanding.asked_back import Asked, asked_in
 from negotiation.understanding.bluffs import unsays
 from negotiation.understanding.called import called_by
+from negotiation.understanding.chosen import chosen_of
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.cliffs import cliff_months, denies_cliff
 from negotiation.understanding.credited import credits_others
@@ -167,6 +168,8 @@ def read(text: str, world: World) -> Message:
     tone = tone_asked(saying) if tone_asked in called else None
     named = bool(scanned.parsed.companies)
     own = _own(clauses) if named else None
+    if own is None and named and chosen_of in called:
+        own = chosen_of(clauses)
     asks = any(clause.question for clause in clauses)
     requests = asks and any(_is_request(clause, to_have=tone is not None) for clause in clauses)
     if tone is not None and requests:  # "wordy, could you shorten it?" asks for nothing else

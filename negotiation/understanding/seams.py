@@ -39,6 +39,7 @@ def seams(parsed: Parsed) -> frozenset[int]:
         return frozenset(_with_a_past(parsed) | _introduced(parsed))
     apart = _set_against(parsed, sums) | _net_apart(parsed, sums) | _with_a_past(parsed)
     apart |= _answered(parsed, sums) | _asked_before(parsed, sums)
+    apart |= _with_its_verb(parsed, sums)
     apart |= _run_on(parsed) | _introduced(parsed) | _against_another(parsed, sums)
     return frozenset(apart | _earned_and_offered(parsed, sums) | _of_somebody(parsed, sums))
 
@@ -157,6 +158,27 @@ def _earned_and_offered(parsed: Parsed, sums: Sequence[int]) -> set[int]:
             )
         )
     }
+
+
+def _with_its_verb(parsed: Parsed, sums: Sequence[int]) -> set[int]:
+    """ "My wage is 260k and the slice of the profits that they give me is 112k": a part in front of
+    its figure, whatever is told of it in between.
+    """
+    if len(sums) < _A_SECOND or AND.isdisjoint(parsed.words.said):
+        return set()
+    norms = parsed.words.norms
+    labels = {mark.at for mark in parsed.marks if mark.cue is Cue.PART}
+    return {
+        at
+        for first, second in pairwise(sums)
+        if norms[second - 1] in _IS and norms[first - 1] in _IS
+        for at in range(first + 1, second - 1)
+        if norms[at] in AND and not labels.isdisjoint(range(at + 1, at + _TO_ITS_PART))
+    }
+
+
+_IS = frozenset("is are at was".split())
+_TO_ITS_PART = 4  # tokens: "and the yearly bonus"
 
 
 def _of_somebody(parsed: Parsed, sums: Sequence[int]) -> set[int]:

@@ -22,6 +22,8 @@ from negotiation.understanding.words.clauses import (
     FLOORED,
     OFFERED,
     OFFERED_THEN,
+    OLD_PAPERS,
+    OLD_PAY,
     POINTERS,
     POINTS_TO_LAST,
     RAISED_IT,
@@ -31,6 +33,7 @@ from negotiation.understanding.words.clauses import (
     STRIKES_THE,
     SWAPS,
     TELLS_ANEW,
+    WAS_OF,
 )
 from negotiation.understanding.words.cues import Cue
 
@@ -125,6 +128,54 @@ def part_told_anew(clauses: Sequence[Clause], clause: Clause) -> Part | None:
             points = not ANEW.isdisjoint(after.norms)
             return parts[0] if len(figures) == 1 and points and not after.question else None
     return None
+
+
+def of_an_old_paper(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:
+    """ "That salary belonged to last year's paper. What they pay me is 227k": what is told right
+    behind is of that part, and what they pay is the offer's.
+    """
+    if not mentions or OLD_PAPERS.isdisjoint(clauses[0].words.said):
+        return mentions
+    found = list(mentions)
+    for at, clause in enumerate(clauses):
+        part = _part_of_old_paper(clause)
+        if part is None:
+            continue
+        behind = (one for one in clauses[at + 1 :] if one.quantities or one.parts)
+        after = next(behind, None)
+        if after is None or after.sentence > clause.sentence + 1 or not _goes_on_of(after):
+            continue
+        for index, one in enumerate(found):
+            told = one.mode is Mode.OFFERED and one.side in (Side.HERE, Side.EMPLOYER)
+            plain = told and one.part in (None, part) and isinstance(one.quantity, Money | Percent)
+            if plain and after.at <= one.quantity.at < after.to:
+                found[index] = replace(one, part=part, side=Side.HERE, company=None, sure=True)
+                break
+    return found
+
+
+def _part_of_old_paper(clause: Clause) -> Part | None:
+    """ "The shares were from last year's paper", "that pay was my old draft's"."""
+    if clause.question or clause.quantities or clause.companies:
+        return None
+    if OLD_PAPERS.isdisjoint(clause.norms):
+        return None
+    if clause.has(Cue.OFFERS, Cue.EARN) and not OLD_PAY.isdisjoint(clause.norms):
+        parts = [Part.BASE]  # "that pay figure"
+    else:
+        parts = [mark.value for mark in clause.all(Cue.PART) if isinstance(mark.value, Part)]
+    was = next((at for at, word in enumerate(clause.norms) if word in WAS_OF), None)
+    if was is None or not DENIED.isdisjoint(clause.norms):
+        return None
+    old = any(word in OLD_PAPERS for word in clause.norms[was:])
+    return parts[0] if old and len(parts) == 1 and parts[0] in _TOLD_ANEW else None
+
+
+def _goes_on_of(clause: Clause) -> bool:
+    """Whether it tells the figure anew, and none of what is earned elsewhere."""
+    present = clause.has(Cue.EMPLOYER, Cue.NOW, Cue.FLOOR, Cue.WISH, Cue.ASK, Cue.IF)
+    elsewhere = len(clause.all(Cue.EARN)) > 1 or clause.companies or clause.question
+    return not (present or elsewhere)
 
 
 _TOLD_ANEW = (Part.BASE, Part.EQUITY, Part.BONUS, Part.SIGN_ON)

@@ -35,6 +35,7 @@ from negotiation.understanding.scan import GrantYears, Years
 from negotiation.understanding.second_thoughts import (
     corrected,
     moved_over,
+    of_an_old_paper,
     overtaken,
     struck,
     told_again,
@@ -99,7 +100,7 @@ def mentions_in(
     if any(clause.loses for clause in clauses):
         found = summed(found, clauses)
     found = overtaken(moved_over(_by_year(found, clauses), clauses), clauses)
-    found = told_again(_once_told(found), clauses)
+    found = told_again(of_an_old_paper(_once_told(found), clauses), clauses)
     if zeros_off in message_of(clauses).called:
         found = with_zeros_right(found, clauses)
     return undone(corrected(found, clauses), clauses)

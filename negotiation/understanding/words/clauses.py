@@ -110,6 +110,12 @@ STRIKES = frozenset(
 )
 STRIKES_OUT = frozenset("cross strike scratch take".split())
 STRIKES_THE = frozenset("make turn".split())
+# "That salary belonged to last year's paper": what was told is of what counts no more.
+WAS_OF = frozenset("was were is are belonged belongs came comes from".split())
+OLD_PAPERS = frozenset(
+    "years old previous earlier first wrong another former draft outdated".split()
+)
+OLD_PAY = frozenset("pay salary wage figure number".split())
 PUTS_FOR = frozenset("change correct fix turn edit amend".split())  # "… the 12 to 15"
 REMOVES = frozenset("remove delete drop forget scrap erase strike scratch".split())
 # "Take Stripe out", "cross Stripe off the list": with the name between them. To leave or to keep

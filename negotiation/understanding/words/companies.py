@@ -64,3 +64,19 @@ HOUSES = frozenset(
 # "Another offer", "a second one": one more than is known; "the other offer" is the known one.
 ONE_MORE_OFFER = frozenset("another a an more second third new some different also 2nd 3rd".split())
 THE_OTHER_OFFER = frozenset("the my that this their our".split())
+# "I want number 2", "my heart is with the second": what chooses one of several offers, what stands
+# before its number, its place, and what else such a line may say.
+CHOOSING = frozenset(
+    "want prefer choose pick take favourite favorite please heart rather go love like "
+    "wanted join joining dream".split()
+)
+NUMBERED = frozenset("number no nr option offer letter num # choice".split())
+BY_PLACE = {
+    "first": 0, "former": 0, "second": 1, "latter": -1, "third": 2, "last": -1,
+}  # fmt: skip
+COUNTED_PLACES = {"1": 0, "one": 0, "2": 1, "two": 1, "3": 2, "three": 2}
+BESIDE_CHOICE = frozenset(
+    "i id im ill is its the my a to with for of what that would where so really honestly lets we me "
+    "be am and but which much more most better far by definitely clearly obviously of them "
+    "negotiate just now here . , ) ! am offer letter".split()
+)

@@ -121,12 +121,12 @@ _PROFIT_SHARES = "|".join((
                   "part of", "percentage of", "share in", "a share in", "cut from")
       for the in ("", "the ", "their ", "company ", "annual ", "yearly ", "the annual ", "the yearly ")
       for profit in ("profit", "profits")),
-    *(f"profit {paid}" for paid in ("payout", "payouts", "distribution", "pool", "cut", "linked pay")),
+    *(f"profit {paid}" for paid in ("payout", "payouts", "slice", "piece", "portion", "distribution", "pool", "cut", "linked pay")),
     *(f"{out} {the}profits" for out in ("from", "out of") for the in ("", "the ", "their ")),
 ))  # fmt: skip
 PARTS: dict[Part, str] = {
     Part.BASE: (
-        "fixlohn|festlohn|grundlohn|basislohn|basisgehalt|jahresfixum|fixsalar|jahressalar|bruttosalar|grundsalar|jahresbruttogehalt|bruttojahreslohn|vast salaris|vaste salaris|salaire brut|fixo|fixo de|fixo anual|fisso|base|base salary|base pay|base comp|basic|basic salary|basic pay|salary|fixed|fixed "
+        "fixlohn|festlohn|grundlohn|basislohn|basisgehalt|jahresfixum|fixsalar|jahressalar|bruttosalar|grundsalar|jahresbruttogehalt|bruttojahreslohn|vast salaris|vaste salaris|salaire brut|fixo|fixo de|fixo anual|fisso|wage|base wage|yearly wage|annual wage|base|base salary|base pay|base comp|basic|basic salary|basic pay|salary|fixed|fixed "
         "pay|fixed "
         "salary|fixed comp|fix|fixe|fixum|flat salary|gross salary|annual salary|yearly salary|"
         "base "

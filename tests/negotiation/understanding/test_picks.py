@@ -110,3 +110,25 @@ def test_a_not_denies_what_follows_within_five_words_and_before_a_turn(
     said: str, denied: bool
 ) -> None:
     assert picked_in(said.replace(",", "").split(), ("Kafka streams",)) == (Picked(0, denied),)
+
+
+TWO = "1) Runway, 231k base\n2) Midjourney, 251k base\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "own"),
+    [
+        ("number 2 is the one i want", "Midjourney"),
+        ("my favourite is the second one", "Midjourney"),
+        ("i'd rather go with no. 1", "Runway"),
+        ("#1 please", "Runway"),
+        ("the midjourney one is what i want", "Midjourney"),
+        ("number 2 wants an answer by friday", None),
+        ("i don't want the second", None),
+        ("i want 2 weeks more", None),
+        ("i want one", None),
+    ],
+)
+def test_of_two_offers_the_wanted_one_is_chosen_by_its_place(line: str, own: str | None) -> None:
+    found = understood(TWO + line).own
+    assert (found.name if found is not None else None) == own
