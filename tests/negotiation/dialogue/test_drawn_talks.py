@@ -11,8 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.negotiation.dialogue.player import at, made_up
-from tests.negotiation.dialogue.test_answers import changed
-from tests.negotiation.understanding.test_whole import notes, tells
+from tests.negotiation.dialogue.test_answers import changed, shown
 
 FILE = Path(__file__).with_name("talks.txt")
 
@@ -22,7 +21,7 @@ def played(lines: list[str]) -> Iterator[str]:
     for count, line in enumerate(lines, 1):
         before, after = (at(tuple(lines[:end]), made_up()) for end in (count - 1, count))
         states = before.session.state, after.session.state
-        yield from (f"> {line}", *filter(tells, changed(*states)), *notes(after))
+        yield from (f"> {line}", *changed(*states), *(row for row in shown(after) if row != "<"))
 
 
 def test_a_line_does_in_a_talk_what_stands_below_it(update_golden: bool) -> None:

@@ -50,14 +50,14 @@ def done(way: tuple[str, ...]) -> Callable[[str], Iterator[str]]:
     def rows(line: str) -> Iterator[str]:
         before = at(way, made_up())
         after = step(before.session, Said(line), made_up())
-        kept = [row for row in changed(before.session.state, after.session.state) if tells(row)]
+        kept = [row for row in changed(before.session.state, after.session.state) if _tells(row)]
         yield from kept
         yield from notes(after)
 
     return rows
 
 
-def tells(row: str) -> bool:
+def _tells(row: str) -> bool:
     """Whether a change is more than a question crossed off or its choices spelt out."""
     return not any(
         part in row
