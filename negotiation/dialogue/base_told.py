@@ -7,6 +7,7 @@ from decimal import Decimal
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.focus import PRICED, Focus, states_offer, target_of
 from negotiation.dialogue.session import Step, Target
+from negotiation.model.assumptions import THOUSAND
 from negotiation.model.offer import Offer, Stated
 from negotiation.model.said import Part, Per
 from negotiation.understanding.message import (
@@ -37,7 +38,8 @@ def may_be_base(context: Context, message: Message, mention: Mention, focus: Foc
         return False
     if context.scripted and mention.theirs and money.low >= _LEAST_BASE:
         return True
-    if _waits(context, target) and not (message.corrects or mention.moved):
+    put_right = message.corrects or mention.moved or _puts_waiting_right(context, message, money)
+    if _waits(context, target) and not put_right:
         return False  # the base told first is not known by its row yet: "25 lakh" may be anything
     if not money.strong:
         return _is_next_own_base(context, message, mention, money) or _is_bare_base(
@@ -51,6 +53,18 @@ def may_be_base(context: Context, message: Message, mention: Mention, focus: Foc
 def _waits(context: Context, target: Target) -> bool:
     """Whether a base was told that waits for its row."""
     return any(one.told.part is Part.BASE and one.target == target for one in context.state.waiting)
+
+
+def _puts_waiting_right(context: Context, message: Message, money: Money) -> bool:
+    """ "Hmm no 195k", behind a base of 190k that waits for its row."""
+    if message.yes is not False or len(message.mentions) != 1:
+        return False
+    for one in context.state.waiting:
+        amount = one.told.amount if one.told.part is Part.BASE else None
+        if amount is not None:
+            told = amount * THOUSAND if one.told.bare else amount
+            return abs(money.in_full - told) <= told / 4
+    return False
 
 
 def _is_their_bid(context: Context, message: Message, mention: Mention) -> bool:

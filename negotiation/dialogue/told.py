@@ -690,7 +690,11 @@ def _grants(context: Context, message: Message, mentions: list[Mention], reading
         return
     if message.cliff_months is not None and not message.asks:
         reading.acts.append(acts.GrantTerms(target, cliff_months=message.cliff_months))
-    if message.grant_years is not None and equity is not None and not message.asks:
+    # "205k in shares, a fifth each year": of the grant told with it.
+    beside = any(one.part is Part.EQUITY and one.years is None for one in mentions) and told
+    if beside and message.grant_years and not message.asks:
+        reading.acts.append(acts.GrantTerms(target, years=message.grant_years))
+    elif message.grant_years is not None and equity is not None and not message.asks:
         years = message.grant_years or (GUIDE_GRANT_YEARS if equity.years == 1 else equity.years)
         reading.acts.append(acts.GrantTerms(target, years=years))
     if message.evenly and not told:

@@ -13,7 +13,7 @@ from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause, message_of
 from negotiation.understanding.floors import is_pay
 from negotiation.understanding.message import Company, Mode, Side
-from negotiation.understanding.quantities import Money
+from negotiation.understanding.quantities import Money, Noise
 from negotiation.understanding.words.clauses import (
     BUT,
     GIVES,
@@ -73,8 +73,14 @@ def _of_the_other(clauses: Sequence[Clause]) -> None:
     news of the other offer.
     """
     last: Clause | None = None
-    for clause in clauses:
+    headed = False  # by "theirs is a contract:", to the end of its sentence
+    for before, clause in zip((None, *clauses), clauses, strict=False):
+        same = before is not None and before.sentence == clause.sentence
+        headed = headed and same and not (clause.companies or clause.has(Cue.HERE, Cue.OTHER))
         if last is not None and "theirs" in clause.norms[:2] and not clause.companies:
+            clause.side, clause.company = last.side, last.company
+            headed = not clause.quantities
+        elif headed and last is not None and clause.side is Side.HERE:
             clause.side, clause.company = last.side, last.company
         elif clause.company is not None:
             last = clause
@@ -287,7 +293,8 @@ def _running(sentence: Sequence[Clause]) -> None:
         for clause in sentence:
             theirs = clause.side is Side.COMPANY and running.company.same(clause.company)
             said = not SAID.isdisjoint(clause.norms) or clause.has(Cue.MOVED)
-            if theirs and clause.mode is Mode.OFFERED and clause.quantities and not said:
+            paid = any(not isinstance(one, Noise) for one in clause.quantities)  # "the last two"
+            if theirs and clause.mode is Mode.OFFERED and paid and not said:
                 clause.mode = Mode.MAYBE
 
 

@@ -23,7 +23,7 @@ def comes_at_the_start(quantity: Quantity, clause: Clause, sentence: Sequence[Cl
     "12k just for joining"; "the first paycheck would be 6k" and "220k from day one" come again.
     """
     words = clause.words.said
-    if _ONCE.isdisjoint(words) and "for" not in words:
+    if _CALLING.isdisjoint(words):
         return False
     if not isinstance(quantity, Money) or quantity.per is not None or _is_of_others(clause):
         return False
@@ -34,10 +34,19 @@ def comes_at_the_start(quantity: Quantity, clause: Clause, sentence: Sequence[Cl
     else:
         own = [one for one in sentence if one.at >= clause.at]
     said = words_of_clauses(own)
-    return FOR_COMING.stand_in(said) or (ONCE.stand_in(said) and AT_THE_START.stand_in(said))
+    once = ONCE.stand_in(said) or said[-1:] == ["once"]  # "18k in my first check, once"
+    return FOR_COMING.stand_in(said) or (once and AT_THE_START.stand_in(said))
 
 
-_ONCE = ONCE.begun
+def is_paid_once(quantity: Quantity, clause: Clause, label: Mark | None) -> bool:
+    """ "One time bonus of 20k", "a one-off 20k bonus": once, and no yearly bonus."""
+    if label is None or not isinstance(quantity, Money) or ONCE.begun.isdisjoint(clause.words.said):
+        return False
+    front = clause.words_before(min(label.at, quantity.at), 3)[::-1]
+    return ONCE.end(front) and not {"year", "yearly", "annual"} & {*clause.norms}
+
+
+_CALLING = ONCE.begun | FOR_COMING.begun | {"once"}
 
 
 def _is_of_others(clause: Clause) -> bool:

@@ -14,7 +14,7 @@ from negotiation.understanding.clauses import (
 )
 from negotiation.understanding.deadlines import asks_for_time
 from negotiation.understanding.guide_faults import ASKED, finds_fault
-from negotiation.understanding.meaning import jargon_in, meanings_asked
+from negotiation.understanding.meaning import jargon_in, meanings_asked, wondered_at
 from negotiation.understanding.message import Mode, Objection
 from negotiation.understanding.objections import objection_in
 from negotiation.understanding.quantities import Money
@@ -47,7 +47,7 @@ def asked_in(clauses: Sequence[Clause], names: Sequence[NameSpan]) -> Asked:
     found: list[str] = []
     meant: list[str] = []
     feared: list[Objection] = []
-    puzzles = False
+    puzzles = wondered = False
     before: list[str] = []  # what was told right before: "they asked my minimum. what do I say?"
     for sentence in sentences_of(clauses):
         asking = [clause for clause in sentence if clause.question]
@@ -59,6 +59,8 @@ def asked_in(clauses: Sequence[Clause], names: Sequence[NameSpan]) -> Asked:
             manner = Manner.OPENS  # "scared they take it back if I push"
         floor = manner is Manner.OPENS and any(one.mode is Mode.FLOOR for one in sentence)
         terms = _meant(asking, names, whole)
+        if not terms and (terms := wondered_at(whole, before)):
+            wondered = True
         # "Can't go under 195" asks of no firm whether it goes under.
         key = None if terms or (floor and not asked) else _question(before, whole, asked, manner)
         if asked and not terms and key in _ABOUT_ANYTHING:
@@ -77,7 +79,8 @@ def asked_in(clauses: Sequence[Clause], names: Sequence[NameSpan]) -> Asked:
         elif key:
             found.append(key)
         else:
-            puzzles |= _puzzles(sentence) and news is None
+            # "I am not a native speaker. Am I falling off of something?" asks the same again.
+            puzzles |= _puzzles(sentence) and news is None and not wondered
         before = [] if asked else whole
     return Asked(tuple(dict.fromkeys(found)), tuple(dict.fromkeys(meant)), tuple(feared), puzzles)
 

@@ -463,6 +463,10 @@ def _asks_with_wh(clause: Clause, spot: int, asks: bool) -> bool:
         return clause.norm(spot + 3) in AUX  # "what the hell is a cliff"; "what the hell, ok"
     if asks:
         return True
+    if second in PERSONS and clause.tokens[min(clause.to, len(clause.tokens)) - 1].text == ":":
+        return False  # "how it is paid out: …"
+    if (second in ("is", "was") and third in _OVER) or (first == "whats" and second in _OVER):
+        return False  # "what is left comes month by month"
     if second in ("matters", "counts") and third in ("is", "to", "for"):
         return False
     if first == "which" and second in ("is", "are", "was"):
@@ -472,6 +476,9 @@ def _asks_with_wh(clause: Clause, spot: int, asks: bool) -> bool:
     if first in ("when", "where", "if") and second in PERSONS:
         return False
     return second in AUX or second in WH[first] or (second.endswith("s") and second[:-1] in WH)
+
+
+_OVER = ("left", "remaining", "over")
 
 
 def _asks_with_aux(clause: Clause, spot: int, asks: bool) -> bool:

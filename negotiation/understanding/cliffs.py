@@ -16,6 +16,7 @@ from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import MONTH, UNITS, YEAR
 from negotiation.understanding.words.grants import (
     BEFORE_TIME,
+    DRY,
     FIRST_YEAR,
     LED_TO_CLIFF,
     NOTHING_YET,
@@ -37,7 +38,7 @@ _GRANT = frozenset({Part.EQUITY})
 _NAMED_MONTHS = frozenset("month anniversary year mark".split())
 _WAITS = NOTHING_YET | STARTS | frozenset("once first only".split())
 # Without a length of time only a clause with one of these tells when anything vests.
-_TELLING = _WAITS | _NAMED_MONTHS
+_TELLING = _WAITS | _NAMED_MONTHS | DRY
 
 
 @called_by(_TELLING, cues=(Cue.CLIFF,))
@@ -53,6 +54,8 @@ def cliff_months(clauses: Sequence[Clause]) -> int | None:
             month = _first_vest(clause, following)
             if month is None and granted:
                 month = _waited(clause)
+            if month is None and not DRY.isdisjoint(clause.norms):
+                month = _dry_first(clause, clauses[at + 1 :])
             if month is not None:
                 return month
             continue
@@ -91,6 +94,8 @@ def _first_vest(clause: Clause, following: Sequence[str]) -> int | None:
         return None
     if clause.has(Cue.VERBAL):
         return None  # "nothing in writing for a year"
+    if "had" in clause.norms:
+        return None  # "I had nothing for six months, then a quarter of it"
     month = _month_named(clause)
     if month is not None and (first or not STEADY.isdisjoint((*clause.norms, *following))):
         return month
@@ -181,6 +186,34 @@ def _waited(clause: Clause) -> int | None:
     return None
 
 
+def _dry_first(clause: Clause, later: Sequence[Clause]) -> int | None:
+    """ "For the first twelve months I get nothing at all, then a quarter of it": first nothing, and
+    then what comes of the grant; "nothing happened for six months" leads to none.
+    """
+    if not _THEN_PAST.isdisjoint(clause.norms):
+        return None  # "I had nothing for six months, then a quarter of my savings went"
+    if not clause.parts <= _GRANT or (clause.quantities and clause.parts.isdisjoint(_GRANT)):
+        return None
+    rest: list[str] = []
+    for one in later:
+        if one.sentence != clause.sentence or not one.parts <= _GRANT:
+            break
+        rest += one.norms
+    drips = not _THEN.isdisjoint(rest) or ("month", "by") in pairwise(rest)
+    comes = not (PARTS_OF_IT - NOTHING_YET - {"none"}).isdisjoint(rest) or "%" in rest
+    if not rest or not (comes or drips) or not _THEN_FIRST.intersection(rest[:_AT_ONCE]):
+        return None
+    spans = [span for span in spans_of(clause) if span.unit in (YEAR, MONTH)]
+    if len(spans) == 1:
+        return _months(spans[0])
+    first = any(two in FIRST_YEAR for two in pairwise(clause.norms))
+    return _YEAR if first and not spans else None
+
+
+_THEN = STEADY - {"then", "thereafter", "afterwards", "after", "rest", "every", "each"}
+_THEN_PAST = frozenset("had was were happened".split())
+_THEN_FIRST = frozenset("then after afterwards thereafter before and".split())
+_AT_ONCE = 3  # words of what follows
 _AT_FIRST = frozenset("first initial for".split())
 
 

@@ -18,7 +18,6 @@ from negotiation.understanding.words.costs import (
     HOLDS,
     HOUSEHOLD,
     IN_FRONT,
-    NO_COSTS,
     OF_IT,
     OF_ONES_OWN,
     TAKES_MONEY,
@@ -57,7 +56,7 @@ def _taken(clauses: Sequence[Clause]) -> set[int]:
         id(figure)
         for clause in clauses
         if not _TAKING.isdisjoint(clause.norms)
-        if NO_COSTS.isdisjoint(clause.norms) and not clause.loses and not clause.question
+        if not (Part.FORFEIT in clause.parts or clause.loses or clause.question)
         for figure in clause.quantities
         if isinstance(figure, Money) and _is_taken(clause, figure)
     }

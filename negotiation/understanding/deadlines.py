@@ -45,6 +45,7 @@ from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import (
     ARRIVED,
     CHANGED,
+    COMES_TO,
     DAY,
     FORWARD,
     OF_TIME_OFF,
@@ -105,6 +106,7 @@ class _Days:
         self._made: tuple[Clause, date] | None = None  # since when there is an offer
         self._named: date | None = None  # the day named last
         self._last: Clause | None = None  # in which that was
+        self._was: Clause | None = None  # in which a day was told that may be another by now
         self._denied: tuple[int, About] | None = None  # where a day was denied, and what it is for
         self._moved_to: When | None = None  # the day to which one was moved, in a later clause
         self._runs = clock_runs(clauses, today)
@@ -209,6 +211,14 @@ class _Days:
         waited = any(at < index for at in self._asking)
         landed = when.day != self._today and _landed_on(clause, found, waited=waited)
         another = landed or _was_another(clause, when, self._last, self._today)
+        firm = clause.sentence not in self._conditions
+        if self._was is not None and firm and _comes_to(clause, when):
+            # "It was dec 4, i asked for two more weeks, so dec 18": what led to it is over.
+            another = True
+            found[:] = [one for one in found if one.side is not Side.HERE or one.day >= day]
+            found[:] = [one for one in found if one.about is not About.UNSAID]
+        if self._was is None and _tells_what_was(clause):
+            self._was = clause
         if about is About.UNSAID and another:
             about = About.ANSWER
         said = _said(clause, when, day, about, theirs=clause.sentence in self._theirs)
@@ -355,6 +365,36 @@ def _was_another(clause: Clause, when: When, earlier: Clause | None, today: date
     of_theirs = (was or earlier.has(Cue.BEFORE)) and not earlier.has(Cue.OWNS_DATE, Cue.ME)
     now = clause.has(Cue.NOW, Cue.MOVED) or not CHANGED.isdisjoint(clause.norms)
     return of_theirs and now and not clause.has(Cue.OWNS_DATE, Cue.ME)
+
+
+def _tells_what_was(clause: Clause) -> bool:
+    """ "It was dec 4", "the deadline was Friday", "they wanted it by the 4th"."""
+    if clause.has(Cue.OWNS_DATE, Cue.IF, Cue.PROCESS) or clause.question or clause.quantities:
+        return False
+    for when in clause.whens:
+        front = [word for word in clause.words_before(when.at, _FRONT) if word not in _BESIDE_DUE]
+        if front[:1] != [] and front[0] in _WAS_DUE:
+            return True
+    return False
+
+
+_FRONT = 6  # words: "they originally wanted it back by the"
+_BESIDE_DUE = frozenset(
+    "by on the until till due originally first me it be to for back initially at".split()
+)
+_WAS_DUE = frozenset("was wanted gave used originally set".split())
+
+
+def _comes_to(clause: Clause, when: When) -> bool:
+    """ "So dec 18", "so now the 11th", "that makes it the 18th": what comes of it, with no if."""
+    if not isinstance(when, Day) or clause.quantities or clause.question or clause.companies:
+        return False
+    if clause.has(Cue.IF, Cue.MAYBE, Cue.OWNS_DATE, Cue.PROCESS, Cue.WISH):
+        return False
+    if clause.norms[when.to - clause.at :][:2] == ("it", "is"):
+        return True  # "Dec 18 it is"
+    first = clause.norms[:1] == ("and",)
+    return clause.norms[first : first + 1] != () and clause.norms[first] in COMES_TO
 
 
 _IT_WAS = (("it", "was"), ("that", "was"), ("first", "it"), ("they", "had"))

@@ -20,6 +20,7 @@ from negotiation.understanding.words.clauses import (
     REFUSED,
     SAID,
     SAID_BY_ME,
+    SIGHS,
     TAKING,
     THAT,
     WILLING,
@@ -109,6 +110,8 @@ def lacks_sum(clause: Clause, at: int, to: int) -> Part | None:
     """ "No 30k sign-on for me then": the part that there is none of."""
     if "no" not in clause.words.said or clause.question or clause.words_before(at, 1) != ("no",):
         return None
+    if not SIGHS.isdisjoint(clause.words_before(at, 2)[1:]):
+        return None  # "ah no 118k profit share" puts a figure right
     label = next((mark for mark in clause.all(Cue.PART) if mark.at == to), None)
     return label.value if label is not None and isinstance(label.value, Part) else None
 

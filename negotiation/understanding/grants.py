@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from negotiation.model.said import Part
 from negotiation.understanding.called import called_by
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.dates import Span
-from negotiation.understanding.message import Mention, Mode
+from negotiation.understanding.message import Mention, Mode, Side
 from negotiation.understanding.scan import Scanned, is_of_experience, spans_of
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import YEAR
 from negotiation.understanding.words.grants import (
     AROUND_YEARS,
     AROUND_YEARS_ALONE,
+    FRACTIONS,
     MISTOOK,
     TAKES_BACK,
     VESTING,
@@ -24,7 +26,7 @@ from negotiation.understanding.years_mistaken import mistaken_years
 _FEWEST, _MOST = 2, 10  # years
 
 
-@called_by(MISTOOK)
+@called_by(MISTOOK, FRACTIONS.keys())
 def grant_years(scanned: Scanned, mentions: Sequence[Mention]) -> int | None:
     """ "It's over 3 years", "4 year vest"; "no, 4 years not 3" corrects a grant told before.
 
@@ -37,6 +39,8 @@ def grant_years(scanned: Scanned, mentions: Sequence[Mention]) -> int | None:
         return None
     if len(scanned.years) == 1:
         said = scanned.years[0]
+        if _of_another_job(scanned, said.at):
+            return None
         return None if said.at and scanned.tokens[said.at - 1].norm == "no" else said.count
     if not scanned.parsed.whens:
         return None
@@ -50,6 +54,16 @@ def grant_years(scanned: Scanned, mentions: Sequence[Mention]) -> int | None:
     if len(spans) != 1 or not (_tells_of_vesting(clauses) or _corrects(clauses)):
         return None
     return int(spans[0].count)
+
+
+def _of_another_job(scanned: Scanned, at: int) -> bool:
+    """ "I used to vest over three years at my old job"."""
+    told = next((one for one in scanned.clauses if one.at <= at < one.to), None)
+    return told is not None and any(
+        ("used", "to") in pairwise(one.norms) or one.side in (Side.EMPLOYER, Side.THIRD)
+        for one in scanned.clauses
+        if one.sentence == told.sentence
+    )
 
 
 def years_alone(scanned: Scanned) -> int | None:

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.parsed import CompanySpan
+from negotiation.understanding.tokens import SENTENCE_ENDS, Kind
 from negotiation.understanding.words.naming import ADVERBS
 from negotiation.understanding.words.people import (
+    GET_PAID,
     NOT_PEOPLE,
     OF_THEIRS,
     OPINES,
     OWNERS_OF_PEOPLE,
+    PAY_ONE,
     SPEAKS_FOR_THEM,
+    STRANGERS,
+    WILL,
+    WILL_I,
 )
 
 
@@ -42,3 +48,41 @@ _AT = frozenset("at from in".split())
 _OVER = frozenset("over there up inside".split())
 _NEAR = 3
 _FRONT = 6
+
+
+def stranger_promises(clause: Clause) -> bool:
+    """ "Someone at Wayve told me that they would pay me 128k", "some guy at Luma called, they will
+    give me 250k": told for the company, and to me; "someone at Google told me they pay 300k" and
+    "a friend at Meta says they would pay me 280k" are hearsay.
+    """
+    if STRANGERS.isdisjoint(clause.norms) or clause.question:
+        return False
+    return any(
+        _sits_at(clause, span) and _is_promised(clause, span.to) for span in clause.companies
+    )
+
+
+def _sits_at(clause: Clause, span: CompanySpan) -> bool:
+    front = [word for word in clause.words_before(span.at, _FRONT) if word not in _OVER]
+    return len(front) > 1 and front[0] in _AT and front[1] in STRANGERS
+
+
+def _is_promised(clause: Clause, at: int) -> bool:
+    """Whether the sentence goes on with "they would pay me", "I would get"."""
+    words: list[str] = []
+    norms = clause.words.norms
+    for spot in range(at, min(at + _PROMISE, len(norms))):
+        if norms[spot] in SENTENCE_ENDS or clause.tokens[spot].kind is Kind.LINE:
+            break
+        words.append(norms[spot])
+    for spot, word in enumerate(words):
+        behind = words[spot + 1 : spot + 4]
+        mine = spot > 0 and words[spot - 1] == "i"
+        if (word in WILL_I or (mine and word in WILL)) and not GET_PAID.isdisjoint(behind[:2]):
+            return True
+        if word in WILL and not mine and not PAY_ONE.isdisjoint(behind) and "me" in behind:
+            return True
+    return False
+
+
+_PROMISE = 20  # tokens

@@ -204,7 +204,10 @@ def _sums_up(clause: Clause, mark: Mark) -> bool:
 
 
 _IN_ALL = ("total", "in total", "altogether", "overall")
-_WHO_SIGNS = frozenset("me us you people want have need had".split())
+_WHO_SIGNS = frozenset(
+    "me us you people want have need had hope hoping like love plan planning going ready about "
+    "prefer mean able willing happy".split()
+)
 
 
 def _as_it_was(clause: Clause, mark: Mark) -> bool:
@@ -235,6 +238,9 @@ def denies(clause: Clause, mark: Mark) -> bool:
     after = clause.words_after(mark.to, 2)
     if after[:1] and after[0] in TALKED_OF:
         return False  # "no bonus talk yet"
+    later = clause.words_after(mark.to, 4) if mark.value is Part.EQUITY else ()
+    if not _UNTIL.isdisjoint(later) or later[:3] in _AT_FIRST:
+        return False  # "no shares at all until my first anniversary"
     if _set_apart(clause, mark) or (mark.value is Part.BASE and before[:2] in _NO_ON):
         return False  # "they said no on base"
     for behind, word in zip(("", *before), before, strict=False):
@@ -256,6 +262,8 @@ def denies(clause: Clause, mark: Mark) -> bool:
     )
 
 
+_AT_FIRST = (("for", "the", "first"), ("in", "the", "first"), ("in", "year", "one"))
+_UNTIL = frozenset("until till before".split())
 _NO_ON = (("on", "no"), ("to", "no"))
 _AFTER_AN_ANSWER = frozenset("and the my their its that this".split())
 

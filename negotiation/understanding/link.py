@@ -11,7 +11,7 @@ from itertools import pairwise
 from negotiation.model.guide import EquityKind
 from negotiation.model.record import record, replace
 from negotiation.model.said import Part
-from negotiation.understanding.arrivals import comes_at_the_start
+from negotiation.understanding.arrivals import comes_at_the_start, is_paid_once
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.contingent import hangs_on_the_year
 from negotiation.understanding.costs import costs_in
@@ -101,6 +101,8 @@ def _by_what_it_is(one: Linked, sentence: Sequence[Clause], tokens: Sequence[Tok
     if one.cost or one.compared:
         return one
     if one.part is None and comes_at_the_start(one.quantity, one.clause, sentence):
+        return replace(one, part=Part.SIGN_ON)
+    if one.part is Part.BONUS and is_paid_once(one.quantity, one.clause, one.mark):
         return replace(one, part=Part.SIGN_ON)
     if one.part not in (None, Part.BASE):
         return one
@@ -194,7 +196,11 @@ def _priced(linked: list[Linked], tokens: Sequence[Token]) -> list[Linked]:
             continue
         price = found[at + 1] if at + 1 < len(found) else None
         if price is not None and _is_price(price, one, tokens):
-            found[at + 1] = replace(price, part=Part.STRIKE, kind=None, mark=None)
+            # Nobody buys a unit that is given: "4,000 RSUs at $40 each" tells what one is worth.
+            given = any(mark.value is EquityKind.RSU for mark in one.clause.all(Cue.KIND))
+            each = Part.SHARE_VALUE if given else Part.STRIKE
+            quantity = _with_its_coin(price.quantity, tokens)
+            found[at + 1] = replace(price, quantity=quantity, part=each, kind=None, mark=None)
         elif counted or not _of_them(one.quantity, tokens):
             continue
         if isinstance(one.quantity, Money):
@@ -217,11 +223,36 @@ def _is_price(one: Linked, counted: Linked, tokens: Sequence[Token]) -> bool:
         and one.part in (None, Part.EQUITY, Part.STRIKE)
         and money.low < _DEAREST_SHARE
         and not money.scaled
-        and any(token.norm in _AT or token.text == "@" for token in between)
+        and (
+            any(token.norm in _AT or token.text == "@" for token in between)
+            or (between[-1:] != () and between[-1].norm == "for" and _is_each(tokens, money.to))
+        )
         and not any(token.kind is Kind.NUMBER for token in between)
     )
 
 
+def _is_each(tokens: Sequence[Token], at: int) -> bool:
+    """ "For $4 each", "for 2.85 apiece"."""
+    behind = [token.norm for token in tokens[at : at + 2]]
+    return behind[:1] in (["each"], ["apiece"]) or behind == ["a", "piece"]
+
+
+def _with_its_coin(
+    price: Money | Percent | Units | Schedule, tokens: Sequence[Token]
+) -> Money | Percent | Units | Schedule:
+    """ "A dollar 40", "a pound 10": one and so much."""
+    if not isinstance(price, Money):
+        return price
+    front = [token.norm for token in tokens[max(0, price.at - 2) : price.at]]
+    coin = len(front) > 1 and front[0] in ("a", "one") and front[1] in _ONE_COIN
+    if not coin or price.low >= _CENTS or price.decimals:
+        return price
+    words = f"{front[0]} {front[1]} {price.words}"
+    return replace(price, low=1 + price.low / _CENTS, decimals=True, words=words)
+
+
+_CENTS = 100
+_ONE_COIN = frozenset("dollar pound euro buck quid".split())
 _DEAREST_SHARE = 1000
 _AT = frozenset("at strike struck exercise price bei zu a each por".split())
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from negotiation.understanding.phrases import Phrases
 from negotiation.understanding.stems import Mender, stemmed, written_out
 from negotiation.understanding.words.answers import DEFINITE
 from negotiation.understanding.words.terms import (
     ASKED_BEFORE,
     ASKED_BEHIND,
     JARGON,
+    NEW_TO_ME,
     OF_THE_OFFER,
     TERMS,
+    WONDERED_AT,
 )
 
 _MOST = 2  # words answered at once: "what is the difference between an RSU and an option?"
@@ -79,6 +82,25 @@ def jargon_in(words: Sequence[str]) -> tuple[str, ...]:
     """The keys of the words of jargon in a sentence, which may ask about them in any way."""
     found, _, _ = _found_in([_mender().mended(word) for word in written_out(words)])
     return tuple(key for key in found if key in JARGON)[:_MOST]
+
+
+def wondered_at(words: Sequence[str], before: Sequence[str]) -> tuple[str, ...]:
+    """ "They wrote cliff. Am I falling off of something?", "the letter says clawback. never seen
+    this word": the keys of the words in `before`, or beside it, that somebody does not know.
+    """
+    if not _new_to_me().stand_in(words):
+        return ()
+    return _of_them(words) or _of_them(before)
+
+
+def _of_them(words: Sequence[str]) -> tuple[str, ...]:
+    found, _, _ = _found_in([_mender().mended(word) for word in written_out(words)])
+    return tuple(key for key in found if key in WONDERED_AT)[:_MOST]
+
+
+@cache
+def _new_to_me() -> Phrases:
+    return Phrases(NEW_TO_ME)
 
 
 @cache

@@ -30,7 +30,7 @@ from negotiation.understanding.message import Mode
 from negotiation.understanding.needing import NEEDED, Fits, needing
 from negotiation.understanding.offers_denied import is_made_up
 from negotiation.understanding.present_job import would_join_for
-from negotiation.understanding.quantities import Money
+from negotiation.understanding.quantities import Money, Units
 from negotiation.understanding.wishes import wishes
 from negotiation.understanding.words.clauses import (
     ANOTHER_TIME,
@@ -45,18 +45,21 @@ from negotiation.understanding.words.clauses import (
     LEADS,
     NOT_DOUBTED,
     OF_A_LIFE,
+    OFFER_PAPERS,
     OPENINGS,
     PUSHED,
     RANG,
     RANGES,
     ROLES,
     ROUNDS,
+    SIGNING,
     THE_MOMENT,
     THIS,
     WILL_DO,
 )
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.firmness import BODIES
+from negotiation.understanding.words.grants import BUYS
 from negotiation.understanding.words.later import COMES_LATER, TRIALS
 
 
@@ -366,7 +369,8 @@ def is_firm(clause: Clause) -> bool:
 def _doubts(clause: Clause) -> bool:
     """A word of doubt; what they "could do" is what they offer, if nothing else doubts it."""
     if Cue.MAYBE in clause.cues and any(
-        not _is_their_could(clause, mark) for mark in clause.all(Cue.MAYBE)
+        not (_is_their_could(clause, mark) or _could_sign(clause, mark) or _may_buy(clause, mark))
+        for mark in clause.all(Cue.MAYBE)
     ):
         return True
     if "possible" not in clause.words.said or "possible" not in clause.norms:
@@ -382,6 +386,26 @@ def _is_their_could(clause: Clause, mark: Mark) -> bool:
         and clause.has(Cue.THEY)
         and not clause.has(Cue.IF)
     )
+
+
+def _may_buy(clause: Clause, mark: Mark) -> bool:
+    """ "I could buy 12,000 shares at £2.10": what one is allowed."""
+    counted = any(isinstance(one, Units) for one in clause.quantities)
+    bought = clause.words_before(mark.at, 1) == ("i",) and clause.norm(mark.to) in BUYS
+    return counted and bought and not clause.has(Cue.IF, Cue.THIRD) and not _on_market(clause)
+
+
+def _on_market(clause: Clause) -> bool:
+    return not {"market", "exchange", "broker", "secondary"}.isdisjoint(clause.norms)
+
+
+def _could_sign(clause: Clause, mark: Mark) -> bool:
+    """ "A contract I could sign tonight": a paper that is there; "I could sign tonight at 240k"
+    is only thought of.
+    """
+    front = clause.words_before(mark.at, 4)
+    paper = front[:1] == ("i",) and not OFFER_PAPERS.isdisjoint(front[1:])
+    return paper and not SIGNING.isdisjoint(clause.words_after(mark.to, 2))
 
 
 @called_by(BANDS, cues=(Cue.CAP, Cue.NOT))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from negotiation.model.currencies import NAMES
 from negotiation.understanding.quantities import Noise
 from negotiation.understanding.times import counted_to
-from negotiation.understanding.tokens import Kind, Token, norm_at
+from negotiation.understanding.tokens import SENTENCE_ENDS, Kind, Token, norm_at
 from negotiation.understanding.words.clauses import STANDARDS
 from negotiation.understanding.words.dates import EACH, EVERY_YEAR, UNITS
 from negotiation.understanding.words.numbers import (
@@ -257,7 +257,7 @@ def _lasts(tokens: Sequence[Token], at: int) -> bool:
             if not 0 <= spot < len(tokens):
                 break
             token = tokens[spot]
-            if token.kind is Kind.LINE or (token.text in _ENDS and not token.glued):
+            if token.kind is Kind.LINE or (token.text in SENTENCE_ENDS and not token.glued):
                 break
             near = near and token.text != ","
             spanned = token.norm in _TIMED and tokens[spot - 1].kind is Kind.NUMBER
@@ -266,7 +266,6 @@ def _lasts(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
-_ENDS = frozenset(".!?;")
 _DIGITS_OF_MINUTES = 2
 _SINCE = frozenset("now today these nowadays instead flat before after".split())
 _TIMED = frozenset(

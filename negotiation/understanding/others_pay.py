@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from negotiation.understanding.career import is_next_stage
 from negotiation.understanding.clauses import Clause
-from negotiation.understanding.insiders import insider_tells
+from negotiation.understanding.insiders import insider_tells, stranger_promises
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.market import is_source, offers_itself
 from negotiation.understanding.message import Side
@@ -235,7 +235,7 @@ def is_of_mine_too(clause: Clause) -> bool:
     if is_me_too(clause) or _people_want_me(clause) or _is_no_forum(clause):
         return True
     explained = _reads_out(clause) or _explains_a_name(clause)
-    if _sits_with_them(clause) or explained:
+    if _sits_with_them(clause) or explained or stranger_promises(clause):
         return True
     return _for_such_as_me(clause) or _counts_offers(clause) or offers_itself(clause)
 

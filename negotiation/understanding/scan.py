@@ -133,6 +133,10 @@ def scan(
     )
     if told and companies:
         marks = _without_forums(marks, companies, told)
+    if companies and any(mark.value is Part.SHARE_VALUE for mark in marks):
+        # A share was worth "4 dollars in the last round at Luma".
+        priced = any(isinstance(one, Money) and one.bare and one.currencies for one in quantities)
+        marks = marks if priced else _rounds_there(tokens, marks, companies)
     words = Words(tokens, marks, quantities, whens)
     parsed = Parsed(tokens, taken, marks, quantities, whens, companies, words)
     clauses = clauses_of(parsed)
@@ -179,6 +183,21 @@ def _without_forums(
     """The marks without those that make a forum of LinkedIn, once it was told to have offered."""
     firms = {at for one in companies if one.company.name in told for at in range(one.at, one.to)}
     return tuple(one for one in marks if not (one.cue is Cue.THIRD and one.at in firms))
+
+
+def _rounds_there(
+    tokens: Sequence[Token], marks: Sequence[Mark], companies: Sequence[CompanySpan]
+) -> tuple[Mark, ...]:
+    """ "In the last round at Cohere": of interviews; "the last round at $4" has a price."""
+    firms = {span.at for span in companies}
+    return tuple(
+        Mark(Cue.PROCESS, None, mark.at, mark.to)
+        if mark.value is Part.SHARE_VALUE
+        and mark.to in firms
+        and tokens[mark.to - 2].norm == "round"
+        else mark
+        for mark in marks
+    )
 
 
 _NAMES_OF_DAYS = (WEEKDAYS.keys() | MONTHS.keys()) - SHY_WEEKDAYS - SHY_MONTHS

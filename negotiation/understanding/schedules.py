@@ -123,6 +123,8 @@ def _year_at(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
         counted, to = _count(tokens[at]), at + 1
     elif norm in ORDINALS:
         counted, to = ORDINALS[norm], at + 1
+    elif norm_at(tokens, at - 1) == "after" and after in COUNTED_YEARS:
+        counted, to = _count(tokens[at]), at + 1  # "15% after one year"
     elif tokens[at].kind is Kind.NUMBER and after in _BEHIND_COUNT and tokens[at + 1].glued:
         counted, to = _count(tokens[at]), at + 2
     if counted is None:

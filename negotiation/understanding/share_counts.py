@@ -20,7 +20,8 @@ def units_of(
     if money.high is not None or money.to >= len(tokens) or number.decimals:
         return None
     norm = tokens[money.to].norm
-    kinds = _of_what_kind(tokens, money.to)  # "15,500 incentive stock options"
+    # "15,500 incentive stock options", "20,000 of their shares"
+    kinds = _of_what_kind(tokens, money.to + _of_theirs(tokens, money.to))
     if norm_at(tokens, kinds) in shares:
         norm = tokens[kinds].norm
     else:
@@ -47,6 +48,16 @@ def is_choice(tokens: Sequence[Token], at: int) -> bool:
 def _has_strike(tokens: Sequence[Token], at: int) -> bool:
     """ "10k options at a strike of 2": what has a price each is counted."""
     return any(token.norm in ("strike", "exercise") for token in tokens[at : at + 4])
+
+
+def _of_theirs(tokens: Sequence[Token], at: int) -> int:
+    """How many words "of their" are, in front of what is counted; "20k of stock" is money."""
+    theirs = norm_at(tokens, at) == "of" and norm_at(tokens, at + 1) in _THEIRS
+    return _TWO if theirs and norm_at(tokens, at + _TWO) in _SHARES else 0
+
+
+_THEIRS = frozenset("their its the your our these those such".split())
+_SHARES = frozenset("shares options units".split())
 
 
 def _of_what_kind(tokens: Sequence[Token], at: int) -> int:

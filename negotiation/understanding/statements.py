@@ -55,6 +55,7 @@ from negotiation.understanding.words.clauses import (
 )
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.grants import (
+    BUYS,
     TOPPING,
     YEARLY,
 )
@@ -520,6 +521,8 @@ def _once_more(linked: Linked, part: Part | None, mode: Mode, around: _Around) -
         return mode if linked.clause.question else Mode.OFFERED
     if linked.contingent and mode in (Mode.ASKED, Mode.CAP) and not linked.clause.question:
         return Mode.OFFERED  # "if we hit plan there is another 10%" asks nothing
+    if isinstance(linked.quantity, Schedule) and mode is Mode.HISTORY:
+        return Mode.OFFERED  # "20, then 30, and 40 in the last year"
     if part is Part.EXTRA and mode is Mode.CAP:
         return Mode.OFFERED  # "401k match up to 6%" is what they give
     if mode is not Mode.WISHED:
@@ -609,7 +612,11 @@ def _counted_kind(linked: Linked, part: Part | None, around: _Around) -> EquityK
         for clause in around.sentence
         for mark in clause.all(Cue.PART)
     )
-    return EquityKind.OPTIONS if struck else None
+    bought = any(
+        not BUYS.isdisjoint(clause.norms) and clause.figure_from(linked.quantity.to)
+        for clause in around.sentence
+    )
+    return EquityKind.OPTIONS if struck or bought else None
 
 
 def _is_step(clause: Clause, quantity: object) -> bool:

@@ -21,6 +21,9 @@ from negotiation.understanding.words.dates import (
     GOT_BACK,
     INTENDS,
     IS_DEALT_WITH,
+    LEARNERS,
+    LEARNS,
+    MAY_LEARN,
     OFFERS,
     OPEN_UNTIL,
     OWN_ACTS,
@@ -93,7 +96,17 @@ _IN_TIME = frozenset("within in by before inside".split())
 def they_decide(clause: Clause, when: When) -> bool:
     """ "They expect to reach a decision by Friday", "a decision will be made by then"."""
     words = clause.norms[: when.at - clause.at]
-    return _is_made(words) or _they_act(clause, words) or _they_tell(clause, words)
+    if _is_made(words) or _they_act(clause, words) or _they_tell(clause, words):
+        return True
+    return _i_learn(clause.norms[when.to - clause.at :])
+
+
+def _i_learn(behind: Sequence[str]) -> bool:
+    """ "Monday i'll know", "on Friday I should hear"; "Monday i'll let them know" is an answer."""
+    if behind[:1] == () or behind[0] not in LEARNERS:
+        return False
+    verb = next((word for word in behind[1:] if word not in MAY_LEARN), "")
+    return verb in LEARNS
 
 
 def _is_made(words: Sequence[str]) -> bool:

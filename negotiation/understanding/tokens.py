@@ -43,6 +43,7 @@ class Token(NamedTuple):
 # What is read of one message. Two thousand characters of prose, the most that Discord lets one
 # type, are some 450 tokens, and hold some forty numbers, days and names together.
 MOST, MOST_FACTS = 500, 42
+SENTENCE_ENDS = frozenset(".!?;")
 # Latin words apart from other scripts: "MLエンジニア" is two.
 _LATIN = r"[A-Za-zÀ-ÖØ-öø-ɏ]"
 _TOKEN = re.compile(

@@ -16,6 +16,7 @@ from negotiation.understanding.words.clauses import (
     AMENDS,
     AND,
     COME_FOR,
+    DENIED,
     EASES,
     GLADLY,
     POINTS_BACK,
@@ -51,12 +52,25 @@ def wishes(clause: Clause) -> bool:
             return False  # "the one I want is Midjourney", "Runway (want this)"
     if Cue.WISH in clause.cues:
         mark = clause.all(Cue.WISH)[0]
+        if _wants_none(clause, mark):
+            return False
         if clause.phrase(mark) == "should get" and _by_the_offer(clause, mark):
             return False
         return not (_is_companys(clause, mark) or clause.subject_before(mark.at + 1) is Cue.THEY)
     if Cue.NEED in clause.cues and Cue.ANSWER not in clause.cues:
         return not they_first(clause)
     return _target_alone(clause)
+
+
+def _wants_none(clause: Clause, wish: Mark) -> bool:
+    """ "The one I don't want is Databricks at 244k": what somebody has and would not take."""
+    before = clause.words_before(wish.at + 1, 4)
+    denied = not DENIED.isdisjoint((*before, clause.norm(wish.at)))
+    # "I don't want Databricks to know" is of what they do.
+    return denied and bool(clause.companies) and "to" not in clause.words_after(wish.to, _OBJECT)
+
+
+_OBJECT = 5  # words
 
 
 def _would_ease(clause: Clause) -> bool:

@@ -11,11 +11,14 @@ from negotiation.understanding.words.grants import (
     BESIDE_MISTAKEN,
     COUNTED_YEARS,
     FOR_ALL,
+    FRACTIONS,
     IS_GRANT,
     LEADS_RIGHT,
     LEADS_WRONG,
     MISTOOK,
+    OF_ALL,
     WHOLE,
+    YEAR_BY_YEAR,
     YEAR_NUMBERS,
     YEARLY,
 )
@@ -23,8 +26,10 @@ from negotiation.understanding.words.periods import EACH_YEAR
 
 WHOLE_GRANT = 0  # "not per year, that's the whole grant": over however many years
 _MOST = 10
+_BEHIND = ("",) * 8  # so that one may look on behind the last word
 _BY_THE_YEAR = 1
-_YEARS = COUNTED_YEARS | YEARLY
+_YEARS = COUNTED_YEARS | YEARLY | YEAR_BY_YEAR
+_TELLING = MISTOOK | FRACTIONS.keys()
 
 
 def mistaken_years(clauses: Sequence[Clause]) -> int | None:
@@ -34,7 +39,7 @@ def mistaken_years(clauses: Sequence[Clause]) -> int | None:
     not four has told of none.
     """
     said = message_of(clauses).said
-    if MISTOOK.isdisjoint(said) or _YEARS.isdisjoint(said):
+    if _TELLING.isdisjoint(said) or _YEARS.isdisjoint(said):
         return None
     told = [clause for clause in clauses if not (clause.empty or clause.question)]
     sentences: dict[int, list[Clause]] = {}
@@ -80,7 +85,7 @@ class _Counted:
         """Take one sentence in; whether nothing else is spoken of in it."""
         closed, wrong = True, False
         sums = [one for clause in clauses for one in clause.quantities if _is_sum(one)]
-        norms = (*clauses[0].words.norms, "")
+        norms = (*clauses[0].words.norms, *_BEHIND)
         at, last = clauses[0].at, clauses[-1].to
         while at < last:
             word, here = norms[at], at
@@ -88,7 +93,8 @@ class _Counted:
             if behind is not None:
                 at = behind
                 continue
-            count, at = _count(norms, at)
+            count, at = _by_fraction(norms, at) or _count(norms, at)
+            self._mistook |= norms[here + 1] in FRACTIONS and count is not None
             if count is not None:
                 (self.wrong if wrong else self.right).add(count)
                 wrong = False
@@ -107,6 +113,20 @@ class _Counted:
 
 def _is_sum(quantity: object) -> bool:
     return isinstance(quantity, Money) and quantity.strong
+
+
+def _by_fraction(norms: Sequence[str], at: int) -> tuple[int, int] | None:
+    """ "One fifth each anniversary", "a third of it every year": how many years that makes."""
+    if norms[at] not in ("a", "one") or (years := FRACTIONS.get(norms[at + 1])) is None:
+        return None
+    at += 2
+    for of in OF_ALL:
+        if tuple(norms[at : at + len(of)]) == of:
+            at += len(of)
+            break
+    if norms[at] not in EACH_YEAR or norms[at + 1] not in YEAR_BY_YEAR:
+        return None
+    return years, at + 2
 
 
 def _count(norms: Sequence[str], at: int) -> tuple[int | None, int]:

@@ -10,7 +10,7 @@ ONCE = Phrases(
     "single payment|single cheque|single check|extra check|extra cheque"
 )
 _FIRST_PAY = (
-    "paycheck|pay check|paycheque|pay cheque|payslip|pay slip|paystub|salary|pay|wage|wages|payroll|"
+    "paycheck|pay check|check|cheque|paycheque|pay cheque|payslip|pay slip|paystub|salary|pay|wage|wages|payroll|"
     "pay packet|payday|pay day|month|months pay|months salary|week|day"
 )
 _I_START = "start|join|begin|arrive|show up|turn up|sign|come on board|come aboard|walk in"
@@ -20,8 +20,8 @@ AT_THE_START = Phrases(
             *(f"{led} {first}" for first in _FIRST_PAY.split("|")
               for led in ("my first", "the first", "first")),
             *(f"{when} {verb}" for verb in _I_START.split("|")
-              for when in ("when i", "the day i", "the moment i", "as soon as i", "if i")),
-            "day one|day 1|start date|starting date|on arrival|upon arrival|at the start|to start with",
+              for when in ("when i", "the day i", "the moment i", "soon as i", "if i")),
+            "day one|day 1|start date|starting date|on arrival|upon arrival|my arrival|his arrival|her arrival|at the start|to start with",
         )
     )
 )  # fmt: skip

@@ -276,6 +276,11 @@ LETTERS = frozenset("letter contract paperwork sheet vertrag contrato contrat co
 OFFER_PAPERS = LETTERS | frozenset(
     "draft version pdf doc docx document paper offer email mail docusign copy file attachment".split()
 )
+# In front of a "no" that takes something back: "ah no 118k", "wait, no".
+SIGHS = frozenset(
+    "ah oh hm hmm wait argh ugh sorry oops ups er erm uh um gah aargh hang actually".split()
+)
+SIGNING = frozenset("sign accept take countersign return put".split())
 NEWER = frozenset(
     "new newer newest updated revised latest corrected amended fixed second 2nd".split()
 )
@@ -423,6 +428,7 @@ NO_LABELS: dict[str, frozenset[str]] = {
         "model models class classes line case camp layer image images station".split()
     ),
     "refresh": frozenset("day days rate rates".split()),
+    "fixed": frozenset("price prices rate cost costs date term terms".split()),
     "stock": frozenset("photo photos image images footage".split()),
     "bonus": frozenset("points round pool pools".split()),
     "share": frozenset(["price", "prices"]),

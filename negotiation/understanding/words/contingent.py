@@ -19,6 +19,10 @@ HANGS_ON = Phrases(
                            "meets", "makes", "reaches", "beats", "has the year", "have the year",
                            "has a great", "have a great", "does good", "do good", "grow", "grows",
                            "do my job well", "do a good job", "smash", "smashes", "win", "wins")),
+            *(f"{does} {its} {plan}" for does in ("hits", "meets", "makes", "reaches", "beats", "hit", "meet")
+              for its in ("its", "their", "our", "my", "the")
+              for plan in ("plan", "plans", "targets", "target", "goals", "goal", "numbers", "budget",
+                           "forecast")),
             "targets are met|targets are hit|goals are met|goals are hit|numbers are good|plan is met",
             "for hitting|for meeting|for reaching|for achieving|hitting targets|hitting my|hitting our",
             "good year|great year|strong year|decent year|year goes well|things go well|goes to plan",

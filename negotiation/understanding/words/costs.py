@@ -51,5 +51,3 @@ BEFORE_COST = frozenset(
     "another about around some roughly nearly almost over like a an easily up to already still at "
     "least further extra more the".split()
 )
-# Who pays is no cost of one's own, and what leaving costs is another matter.
-NO_COSTS = frozenset("leaving leave quitting quit forfeit unvested bonus clawback repay".split())

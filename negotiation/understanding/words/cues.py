@@ -157,7 +157,7 @@ PARTS: dict[Part, str] = {
         "grant|rsu|rsus|rsu grant|gsu|gsus|restricted stock"
         "|restricted stock unit|restricted stock units|restricted shares|options|option grant|"
         "stock options|share options|options grant|stock option"
-        "|share option|option to purchase|options over ordinary shares|isos|iso|nsos|nso|esop|"
+        "|share option|option to purchase|option to buy|options to buy|options to purchase|options over ordinary shares|isos|iso|nsos|nso|esop|"
         "esops|emi options|optionen|aktienoptionen"
         "|opciones|stock-options|bspce|ppu|ppus|profit participation units|profit share|profit "
         "sharing|profit shares|profitshare"
@@ -250,7 +250,7 @@ KINDS: dict[EquityKind, str] = {
     EquityKind.OPTIONS: (
         "incentive stock options|incentive stock option|incentive options|non qualified stock options|non qualified options|nonqualified stock options|"
         "nonqualified options|employee share options|employee stock options|options|option grant|stock options|share options|options grant|stock option|share "
-        "option|option to purchase|options over ordinary shares|isos|iso|nsos|nso|esop|esops|"
+        "option|option to purchase|option to buy|options to buy|options to purchase|options over ordinary shares|isos|iso|nsos|nso|esop|esops|"
         "esop grant|esop pool|esop options|esop shares|csop|csops|csop options|emi share options|emi options"
         "|optionen|aktienoptionen|opciones|stock-options|bspce"
     ),
@@ -895,7 +895,7 @@ CUES: dict[Cue, str] = {
     "increase of|raise of|bump of|up by|by",
     Cue.PREFER: "want this|want this one|i want this|preferred|dream job|prefer|i prefer|lean|leaning|i lean|leaning towards|id rather|would rather|"
     "rather go to|want to join|i want|favorite|favourite|first choice|top choice|my choice|"
-    "would rather come here|negotiate with|the one i want|one i want|i want to join|id like to end "
+    "would rather come here|negotiate with|the one i want|one i want|the one i hope to sign|the one i hope to join|the one i hope to take|the one i hope for|the one id like to sign|the one id like to join|the one i would like to sign|the one i would like to join|the one i plan to sign|the one i mean to sign|the one im after|i want to join|id like to end "
     "up at|like to end up|end up at|want to work at|my pick|picked me|chose me|my favorite|go with|"
     "my dream company|lets negotiate with|talk about",
     Cue.CAP: (
@@ -1032,6 +1032,8 @@ CUES: dict[Cue, str] = {
     "change|not moved|didnt move|equal|like before|as before|still",
     Cue.GONE: (
         "go ahead with another candidate|move forward with other candidates|move ahead with other candidates|proceed with other candidates|"
+        "picked someone else|picked somebody else|chose someone else|took someone else|took the other person|took the other candidate|"
+        "went badly|did not go well|didnt go well|went south|i flunked|flunked it|"
         "went with another candidate|chose another candidate|picked another candidate|"
         "decided for another candidate|regret to inform|isnt true|not true|is not true|aint true|"
         "rejection letter|letter of rejection|rejection|rejection mail|rejection email|rejection e mail|regret letter|letter of regret|turned me down|turned us down|turned me away|sent me a rejection|did not pick me|didnt pick me|never was|there never was|was never|never existed|doesnt exist|does not exist|i invented|"
@@ -1147,7 +1149,7 @@ CUES: dict[Cue, str] = {
         "to hear back|still waiting|waiting on|waiting for|hear back from|hearing back from|"
         "checking my references|checking references|calling my references|called my references|"
         "reference checks|team matching|hiring committee|in the pipeline|pipeline with|pending|"
-        "awaiting|round with|rounds with|im vorstellungsgesprach|entrevistando|en proceso|en "
+        "awaiting|in the running|still in the race|in the race|in the mix|shortlisted|on the shortlist|short listed|last two|last three|final two|final three|down to two|down to the last|round with|rounds with|im vorstellungsgesprach|entrevistando|en proceso|en "
         "cours|em processo|last stage|final stage|final stages|advanced stage|close to an offer"
     ),
     Cue.NAME: (

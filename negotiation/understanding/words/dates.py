@@ -356,3 +356,9 @@ AROUND_MADE = frozenset(
     "official formal written verbal in over through on out at only just late last and finally "
     "they he she recruiter hr".split()
 )
+# "Monday i'll know": what one is told that day.
+LEARNERS = frozenset("i ill id we well wed".split())
+MAY_LEARN = frozenset("will should would might may could finally then hopefully get to".split())
+LEARNS = frozenset("know hear find learn see".split())
+# "It was dec 4, i asked for two more weeks, so dec 18": what leads in the day that came of it.
+COMES_TO = frozenset("so hence thus therefore now which making makes means meaning".split())

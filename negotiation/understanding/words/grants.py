@@ -21,7 +21,8 @@ AROUND_YEARS = TAKES_BACK | frozenset(
 )
 # Years put right by what they are not, or by who mistook them: what leads the wrong ones in …
 LEADS_WRONG = frozenset(
-    "not instead than thought assumed believed figured guessed wrote typed misread misremembered".split()
+    "not instead than thought assumed believed figured guessed wrote typed misread misremembered "
+    "think expect usual standard normal typical everybody everyone others most".split()
 )
 # … and what ends that: "not 4 but 3".
 LEADS_RIGHT = frozenset("but its it is thats".split())
@@ -38,6 +39,8 @@ BESIDE_MISTAKEN = (
     | frozenset(
         "letter paper pdf doc document sheet email says said reads turns out of in all "
         "across spread runs rather had got read hm "
+        "youd they do does dont here like else people elsewhere other companies place "
+        "firm are spread after equal "
         "hmm well so wow just only really thing amount number full per each every annual "
         "annually yearly oops ups sry ah uh ugh argh checked again looked at now".split()
     )
@@ -78,7 +81,7 @@ PERCENT_HERE = frozenset("pc pct percent".split())  # what else is a percent sig
 LED_BY_YEAR = frozenset(": = - ( is of it its vests vest comes i get get , we you".split())
 BETWEEN_YEARS = COUNTED_YEARS | frozenset(
     "the in last final finally and then after for of each at during on im en el y dann und its is "
-    "another vest vests vesting comes get i percent pct % , ; / & : - = ( ) @ | + > ~".split()
+    "another again n next later remaining rest finally after once vest vests vesting comes get i percent pct % , ; / & : - = ( ) @ | + > ~".split()
 )
 # When the first of a grant comes: "nothing before month 12", "once I've done a year".
 NOTHING_YET = frozenset(
@@ -100,3 +103,11 @@ YEAR_ONE = frozenset(
 )
 OVER_BY = frozenset("after past completing following".split())
 LED_TO_CLIFF = frozenset("a an the any one such of kind sort usual standard twelve six".split())
+# "18,000 shares which I may buy for $4 each": only of an option.
+BUYS = frozenset("buy purchase acquire exercise".split())
+# "One fifth each anniversary": five years of it.
+FRACTIONS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6}
+OF_ALL = (("of", "it"), ("of", "them"), ("of", "the", "shares"), ("of", "the", "grant"))
+YEAR_BY_YEAR = frozenset("year yr anniversary birthday".split())
+# In a clause that tells of a time in which nothing of a grant comes.
+DRY = NOTHING_YET | frozenset("none dry wait sit no not without".split())

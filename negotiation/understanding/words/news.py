@@ -36,7 +36,7 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "ink is dry|docusign done|docusign is done|docusign is complete|docusigned it|i docusigned|"
         "i esigned|e signed it|already signed with them|signed with them|officially joining|"
         "its official im joining|officially one of them|officially work for them|officially hired "
-        "& !if|when|once|before|until|should|would|will|not|nothing|yet|their|supplier|client|customer|did they",
+        "& !if|when|once|before|until|should|would|will|could|can|might|not|nothing|yet|their|supplier|client|customer|did they",
     )),
     ("contract_differs", (
         "contract|letter|paperwork|document|written offer & missing|differs|different|doesnt "
@@ -228,6 +228,16 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "they|she|he|hr|recruiter|manager & ask|asked|asking|asks|want to know|wants to know|"
         "wants|want & expect*|my number|what i want|what im looking for|desired|target salary|"
         "salary range|a number|my range|number is|what number & !expect me|expects me|expecting me",
+        # In other people's words: who asks, that it is asked, and what.
+        "they|she|he|hr|recruiter|manager|lady|headhunter|interviewer|owner|talent|somebody|someone|"
+        "i was|theyd|shed|hed|just & ask|asked|asking|asks|want|wants|wanted|wanting|wondering|waiting|"
+        "like to hear|curious & what i have in mind|what ive in mind|mine first|name mine|hear mine|"
+        "figure from me|number from me|sum from me|something from me first|me to say it first|"
+        "my figure|my number|name one|name a figure|name a number|name a sum|name an amount|"
+        "name my price|me to go first|what i want to earn|what i would want|what id want|"
+        "what i would like to earn|what id like to earn|what i hope to earn|what i hoped for|"
+        "what i had in mind|what i was hoping|what pay i & "
+        "!start|begin|instead|budget|phone|to work on|other than|role|i asked|counter",
         "what are your expectations|what do you expect|salary expectations|expected salary|"
         "expected kitna|your expectations & !should i tell",
         "form|application|portal|questionnaire|field|apply & desired salary|expected salary|expected comp|"
@@ -293,6 +303,16 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "they want to call me|theyre calling me & !offer|with the letter|an answer",
     )),
     ("no_offer", (
+        "nobody has named|nobody named|no one has named|no one named|havent named|have not named|hasnt named|"
+        "has not named|nobody has mentioned|nobody mentioned|no one has mentioned|not been told|"
+        "havent been told|nobody has said|nobody said|havent said|hasnt said|no one has said|"
+        "nobody talked|nobody has talked|nobodys talked|havent talked|was not mentioned|"
+        "has not been mentioned|been no mention & what they pay|what it pays|what they would pay|what theyd pay|a sum|a figure|a number|any figure|any number|"
+        "any sum|an amount|money|numbers|figures|pay & !nobody else|other|other company|sign on|bonus|"
+        "equity|stock|shares|refresher|for the|when i asked",
+        "no sum|no amount|no figure|no number & has been named|was named|has been mentioned|"
+        "was mentioned|has been said|been put|has come up|came up|has been discussed & "
+        "!other|sign on|bonus|equity|stock|shares|for the",
         "pas encore d offre|pas encore recu d offre|pas encore une offre|aucune offre pour l instant|noch kein angebot|kein angebot bisher|todavia no tengo oferta|todavia no tengo una oferta|aun no tengo oferta|aun no tengo una oferta|"
         "no tengo oferta todavia|no tengo oferta aun|sin oferta todavia|nog geen aanbod|non ho ancora un offerta|nessuna offerta ancora|ainda nao tenho oferta|ainda nao tenho proposta|ainda sem proposta|"
         "no offer in hand|no offer at hand|no offer on the table|no actual offer|nothing offered|nothing has been offered|havent offered anything|have not offered anything|no offer yet|no offer so far|dont have an offer|do not have an offer|havent got an "

@@ -94,6 +94,17 @@ SPEAKS_FOR_THEM = frozenset(
     "recruiter recruiters hr contact headhunter interviewer interviewers sourcer talent hm".split()
 )
 
+# Somebody nobody knows, who speaks for a company with "they would pay me".
+STRANGERS = frozenset(
+    "someone somebody guy lady man woman dude girl person chap gentleman bloke lad gal".split()
+)
+WILL = frozenset(
+    "would will ll d theyd theyll shed shell hed hell wed can could want wants".split()
+)
+WILL_I = frozenset(("id", "ill"))
+PAY_ONE = frozenset("pay give offer put take hire bring start".split())
+GET_PAID = frozenset("get earn make have be".split())
+
 # Who offers in jest.
 IN_JEST = (
     "santa offers|santa offered|santa gave|santa claus|father christmas|saint nick|saint nicholas|easter bunny|tooth fairy|the devil|satan|"

@@ -110,3 +110,15 @@ ASKED_BEHIND = (
     "stands for|explain|define|kya hota hai|kya hai|the same as|same thing|same as|different from|"
     "differ from|another animal|eli5"
 )
+# Said of a word that somebody else used: "they wrote cliff. never heard that word".
+NEW_TO_ME = (
+    "native speaker|english is not|my english|never heard|never seen|never came across|never met|"
+    "new to me|new word|that word|this word|the word|the words|dont know what that|dont know what it|"
+    "no idea what that|no idea what it|no clue what|not sure what that|not sure what it|"
+    "what that means|what it means|what this means|does that mean|does it mean|does this mean|"
+    "do they mean|they mean by|meant by|whats that|what is that|what is it|what is this|"
+    "falling off|fall off|jump off|is that like|is it like|sounds like|some kind of|sort of a|"
+    "never learned|had to google|couldnt google|googled it|look it up|speak lawyer|legalese"
+)
+# Of these it is wondered as of jargon, though people say them alone for other reasons.
+WONDERED_AT = JARGON | {"vest", "refresher", "contingent", "severance", "probation", "liquid"}
