@@ -352,10 +352,10 @@ def approaches(clause: Clause) -> bool:
     if CONTACTED.isdisjoint(clause.words.said) or CONTACTED.isdisjoint(clause.norms):
         return False
     words = clause.norms
-    spot = next(at for at, word in enumerate(words) if word in CONTACTED)
-    for at in range(spot + 1, len(words)):
-        if words[at] in CONCERNING and words[at + 1 : at + 2] != () and words[at + 1] in ANY:
-            return not (OPENINGS.isdisjoint(words[at + 2 : at + 8]) or is_firm(clause))
+    behind = words[next(at for at, word in enumerate(words) if word in CONTACTED) :]
+    for at, (about, any_) in enumerate(pairwise(behind)):
+        if about in CONCERNING and any_ in ANY:
+            return not (OPENINGS.isdisjoint(behind[at + 2 : at + 8]) or is_firm(clause))
     return False
 
 

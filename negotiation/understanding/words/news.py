@@ -135,7 +135,7 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "window to accept has closed|window to accept closed|window to sign has closed|missed the window|"
         "missed their window|missed my window|slept through the deadline|overslept the deadline|"
         "signing link has expired|signing link expired|docusign has expired|docusign expired "
-        "& !will|if|moved|pushed|pulled|brought|shortened|extended|lifted|waived|dropped|but they|now its|now it is|ask|application|applications|"
+        "& !will|if|moved|pushed|pulled|brought|shortened|cut it|cut by|extended|lifted|waived|dropped|but they|now its|now it is|ask|application|applications|"
         "trading|exercise",
     )),
     ("silent", (
