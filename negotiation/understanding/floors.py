@@ -19,9 +19,12 @@ from negotiation.understanding.words.clauses import (
     LEASTS,
     LEASTS_OF_MINE,
     MAY_YET_BE,
+    MOVING_FOR,
     NEVER,
     OF_A_LIFE,
+    PART_OF_PAY,
     POINTS_BACK,
+    SPOKEN_FOR,
     THEN,
     TO_FIGURE,
     UNABLE,
@@ -40,7 +43,7 @@ def names_floor(clause: Clause) -> bool:
         return False
     if earned_so_far(clause) or their_least(clause):
         return False
-    if _names_a_least(clause) or _or_else(clause) or _leaves_at(clause):
+    if _names_a_least(clause) or _or_else(clause) or _leaves_at(clause) or _comes_for(clause):
         return True
     if clause.has(Cue.EARN) and not clause.has(Cue.REFUSE):
         return False
@@ -130,8 +133,37 @@ def _names_a_least(clause: Clause) -> bool:
     marks = clause.all(Cue.FLOOR)
     told = any(isinstance(one, Money) for one in clause.quantities)
     return any(
-        not ((told and _is_of_another(clause, mark)) or is_storey(clause, mark.at))
+        not (
+            (told and _is_of_another(clause, mark))
+            or is_storey(clause, mark.at)
+            or _is_promised(clause, mark)
+        )
         for mark in marks
+    )
+
+
+def _is_promised(clause: Clause, mark: Mark) -> bool:
+    """ "The bonus has a guaranteed floor of 20k", "the share comes with a floor of 60k": how little
+    they pay, and no least of mine; "I have a floor of 240k" is mine.
+    """
+    if clause.has(Cue.ME) or not any(part.to <= mark.at for part in clause.all(Cue.PART)):
+        return False
+    return not PART_OF_PAY.isdisjoint(clause.words_before(mark.at, 3))
+
+
+@needing(Cue.UNDER)
+def _comes_for(clause: Clause) -> bool:
+    """ "He won't move for less than 255k", told of whom one asks for; "he won't go below 240k" is
+    what somebody of theirs said.
+    """
+    if clause.question or not clause.quantities or not clause.has(Cue.NOT):
+        return False
+    if SPOKEN_FOR.isdisjoint(clause.norms[:2]):
+        return False
+    return any(
+        clause.words_before(mark.at, 1) == ("for",)
+        and not MOVING_FOR.isdisjoint(clause.words_before(mark.at, 4))
+        for mark in clause.all(Cue.UNDER)
     )
 
 

@@ -17,7 +17,7 @@ from negotiation.understanding.message import Company, Mode, Side
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.relations import Relation, relation
 from negotiation.understanding.strangers import strangers_in
-from negotiation.understanding.words.clauses import AND, LEADS
+from negotiation.understanding.words.clauses import AND, CHOOSING, LEADS
 from negotiation.understanding.words.companies import HOUSES
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.matching import MATCHES
@@ -137,7 +137,10 @@ def _is_vouched(sentence: Sequence[Clause], index: int, named: set[int]) -> bool
     figure = next(one.at for one in last.quantities if isinstance(one, Money))
     if not any(at < figure for clause in told for at in strangers_in(clause, named)):
         return True
-    told_so = any(clause.has(*_VOUCHES) or _is_to_me(clause) for clause in told)
+    told_so = any(
+        clause.has(*_VOUCHES) or _is_to_me(clause) or not CHOOSING.isdisjoint(clause.norms[:2])
+        for clause in told
+    )
     return told_so or _company_offers(last) or any(one.has(*_FIRM) for one in sentence)
 
 

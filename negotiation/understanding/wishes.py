@@ -19,6 +19,7 @@ from negotiation.understanding.words.clauses import (
     DENIED,
     EASES,
     GLADLY,
+    PART_OF_PAY,
     POINTS_BACK,
     WISHED_FOR,
     WOULD,
@@ -34,6 +35,8 @@ _WISHING = frozenset((Cue.PREFER, Cue.WISH, Cue.NEED))
 def wishes(clause: Clause) -> bool:
     if _should_be(clause) or _ends_in_a_wish(clause) or _would_take(clause) or _would_ease(clause):
         return True
+    if _pays_by_a_target(clause):
+        return False
     if clause.cues.isdisjoint(_WISHING):
         return _target_alone(clause)
     if Cue.PREFER in clause.cues:
@@ -71,6 +74,15 @@ def _wants_none(clause: Clause, wish: Mark) -> bool:
 
 
 _OBJECT = 5  # words
+
+
+def _pays_by_a_target(clause: Clause) -> bool:
+    """ "The profit share has a target of 110k": what they pay by, and nothing of mine."""
+    if "target" not in clause.norms or clause.has(Cue.ME):
+        return False
+    at = clause.at + clause.norms.index("target")
+    said = clause.norms[: at - clause.at]
+    return not PART_OF_PAY.isdisjoint(said) and any(one.to <= at for one in clause.all(Cue.PART))
 
 
 def _would_ease(clause: Clause) -> bool:

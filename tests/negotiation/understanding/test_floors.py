@@ -20,6 +20,10 @@ MEANT = {
     "i wouldn't walk away even at 200k": Mode.MAYBE,
     "230k or i stay where i am": Mode.FLOOR,
     "230k or leave it": Mode.OFFERED,
+    "she won't move for less than 195k": Mode.FLOOR,
+    "he won't go below 195k": Mode.OFFERED,
+    "the bonus comes with a floor of 20k": Mode.OFFERED,
+    "for the bonus i have a floor of 20k": Mode.FLOOR,
 }
 
 

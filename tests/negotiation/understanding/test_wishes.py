@@ -15,6 +15,8 @@ MEANT = {
     "they're leaning towards 240k": Mode.MAYBE,
     "i'd take openai's 240k": Mode.OFFERED,
     "target bonus 12%": Mode.OFFERED,
+    "the bonus has a target of 20k": Mode.OFFERED,
+    "my target for base is 260k": Mode.WISHED,
 }
 
 
