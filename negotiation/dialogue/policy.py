@@ -27,6 +27,7 @@ from negotiation.dialogue.put_right import (
     of_the_last,
     paid_so_often,
     parts_told,
+    preferring_anew,
     put_right,
     takes_a_place,
     with_its_zeros,
@@ -166,7 +167,7 @@ def _heard(context: Context, message: Message) -> Heard:
     message = of_the_known_one(context, about_the_open_one(context, message))
     context, message = of_the_last(context, message)
     message = with_its_zeros(context, paid_so_often(context, message))
-    message = asks_on(context, message)
+    message = asks_on(context, preferring_anew(context, message))
     notes = Notes()
     state = _told(context, message, notes)
     changed = _without_memory(state) != _without_memory(context.state)

@@ -123,6 +123,19 @@ def with_its_zeros(context: Context, message: Message) -> Message:
     return replace(message, mentions=(mention,), denials=(), none=False, yes=None, corrects=True)
 
 
+def preferring_anew(context: Context, message: Message) -> Message:
+    """ "No wait, equity. Forget the sign-on", where the sign-on was put first: another preference,
+    and nothing said of what is offered.
+    """
+    known, said = context.case.priority, message.priorities
+    if known is None or known not in message.denied_priorities or message.mentions or message.asks:
+        return message
+    if len(said) != 1 or said[0] is known or context.step is Step.PRIORITY:
+        return message
+    denials = tuple(one for one in message.denials if one.part.value != known.value)
+    return replace(message, priority_said=True, denials=denials, yes=None, none=False)
+
+
 def asks_on(context: Context, message: Message) -> Message:
     """ "And 450 RSU", right behind "ask for 275k": one more part of the ask, and no answer."""
     earlier = _earlier(context)

@@ -599,6 +599,9 @@ def _heads_sign(place: Place) -> bool:
     return place.heads and place.next in (",", ":", "-", "(", "=", ";")
 
 
+_CAME_BACK = (("got", "back"), ("came", "back"), ("gets", "back"), ("comes", "back"))
+
+
 def _answers_yes(place: Place) -> bool:
     """ "Yea perplexity. 240k, on paper": a yes, a name, and in the next sentence its figure."""
     if place.at != 1 or place.last not in _YES or place.next not in (".", "!"):
@@ -732,6 +735,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("my stripe salary", _my_pay_there),
     Sign("stripe letter says 196k", lambda place: place.heads and place.next in PAPERS),
     Sign("i left stripe with 210k", _left),
+    Sign("runway got back to me", lambda place: place.heads and place.after[:2] in _CAME_BACK),
     Sign("meta rescinded it", lambda place: place.heads and place.next in DRAWS_OFF),
     Sign("bolt took their offer back", _takes_it_back),
     Sign("i prefer runway", lambda place: place.last in FROM or place.last in CHOOSES),

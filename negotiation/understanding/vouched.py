@@ -137,11 +137,16 @@ def _is_vouched(sentence: Sequence[Clause], index: int, named: set[int]) -> bool
     figure = next(one.at for one in last.quantities if isinstance(one, Money))
     if not any(at < figure for clause in told for at in strangers_in(clause, named)):
         return True
+    if told[0].norm(told[0].at) in _POINTS and not last.companies:
+        return True  # "there's one from Canva. It stands at 239k"
     told_so = any(
         clause.has(*_VOUCHES) or _is_to_me(clause) or not CHOOSING.isdisjoint(clause.norms[:2])
         for clause in told
     )
     return told_so or _company_offers(last) or any(one.has(*_FIRM) for one in sentence)
+
+
+_POINTS = frozenset("it its theirs thats this".split())
 
 
 def _may_be_my_job(sentence: Sequence[Clause], clause: Clause) -> bool:

@@ -55,7 +55,7 @@ def wishes(clause: Clause) -> bool:
             return False  # "the one I want is Midjourney", "Runway (want this)"
     if Cue.WISH in clause.cues:
         mark = clause.all(Cue.WISH)[0]
-        if _wants_none(clause, mark):
+        if _wants_none(clause, mark) or _wishes_for_them(clause, mark):
             return False
         if clause.phrase(mark) == "should get" and _by_the_offer(clause, mark):
             return False
@@ -83,6 +83,26 @@ def _pays_by_a_target(clause: Clause) -> bool:
     at = clause.at + clause.norms.index("target")
     said = clause.norms[: at - clause.at]
     return not PART_OF_PAY.isdisjoint(said) and any(one.to <= at for one in clause.all(Cue.PART))
+
+
+def _wishes_for_them(clause: Clause, mark: Mark) -> bool:
+    """ "The one I'd like to say yes to is Runway, 221k base": the house is wished for, and its
+    figure is on offer; "I would like to get 221k from Runway" wishes for the figure.
+    """
+    span = next((one for one in clause.companies if one.at >= mark.to), None)
+    sums = [one.at for one in clause.quantities if isinstance(one, Money)]
+    if span is None or (sums and sums[0] < span.at):
+        return False
+    if clause.has(Cue.IF) or not _SUMS.isdisjoint(clause.norms):
+        return False
+    return _TOWARDS_THEM.issuperset(clause.norms[mark.to - clause.at : span.at - clause.at])
+
+
+_TOWARDS_THEM = frozenset(
+    "to for say yes with the is at most best join joining take accept sign signing go going work "
+    "choose pick its it was with them really honestly".split()
+)
+_SUMS = frozenset("pay paid pays paying give get offer match reach".split())
 
 
 def _would_ease(clause: Clause) -> bool:

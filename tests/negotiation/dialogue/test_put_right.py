@@ -194,3 +194,19 @@ def test_a_zero_put_right_is_that_of_the_figure_told_last(
     told: tuple[str, ...], right: dict[str, int]
 ) -> None:
     assert _figures(*told) == right
+
+
+@pytest.mark.parametrize(
+    "said", ["no wait, equity. forget the sign on", "hm no, equity rather than the sign-on"]
+)
+def test_another_preference_says_nothing_of_what_is_offered(said: str) -> None:
+    session = at((OFFER, "no other offers", "sign on", said), made_up()).session
+    assert session.case.priority is Priority.EQUITY
+    assert session.case.offer.sign_on is None
+    assert session.step is Step.WALK_AWAY
+
+
+def test_a_part_that_is_struck_by_itself_is_not_offered() -> None:
+    case = at((OFFER, "no other offers", "sign on", "forget the sign on"), made_up()).session.case
+    assert case.offer.sign_on is not None
+    assert case.offer.sign_on.amount == 0
