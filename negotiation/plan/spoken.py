@@ -6,6 +6,7 @@ import re
 
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.phrase import Amount, Phrase
+from negotiation.plan.clause import is_past
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import bonus_question, equity_question
 from negotiation.plan.unpriced import lacks
@@ -17,6 +18,8 @@ def spoken_deed(deed: Phrase) -> Phrase:
     What came of it begins a sentence of its own, and "my team" that stands beside an "I" is "we".
     """
     parts: list[str | Amount] = []
+    if any(is_past(found[1]) for found in _AND_DID.finditer(str(deed))):
+        return deed  # "so that it runs by itself and trained four people": who did the second?
     for part in deed.parts:
         if isinstance(part, Amount):
             parts.append(part)
@@ -31,6 +34,11 @@ _SEAM = re.compile(
     r"; (?=[a-z])(?![a-z]+[A-Z])|"
     r",? so (?:that )?(?=(?:it|they|an?|the|each|every|nobody|people|(?!as )[a-z]+s) [a-z])|"
     r",? and (?=(?:each|every|nobody|people|it|they|my team) [a-z])|, and (?=the [a-z]+ [a-z]+)"
+)
+
+
+_AND_DID = re.compile(
+    r"\bso (?:that )?(?=(?:it|they|an?|the|each|every|[a-z]+s)\b)[^;.]*?,? and ([a-z]+)\b"
 )
 
 
