@@ -9,9 +9,10 @@ YES = frozenset(
     "certainly indeed fine confirmed confirm agreed ja genau stimmt richtig si sim oui claro "
     "correcto exacto d'accord certo esatto haan jup aye affirmative k kk lgtm".split()
 )
-# Behind one of those it is half of a word: "fine-tuned", "sure-fire", "right-sized", "true-up".
+# Behind one of those it is half of a word, "fine-tuned", "sure-fire", "true-up", or of a time: "right
+# after I closed the laptop".
 BEHIND_NO_YES = frozenset(
-    "tuned tuning grained print dining arts fire footed sized sizing up shore".split()
+    "tuned tuning grained print dining arts fire footed sized sizing up shore after before when".split()
 )
 # Of lines on the screen, each of them: of a list to tick, and of the card before the script.
 ALL_TRUE = (
