@@ -22,6 +22,7 @@ from negotiation.model.said import Part, Told
 from negotiation.resolution.amounts import Settled, Unclear, Why, resolve
 from negotiation.understanding.message import Mention, Message, Mode, News, Side, Which
 from negotiation.understanding.quantities import Money
+from negotiation.understanding.zeros import shifted
 
 _DROP = Choice("drop", "Leave it out", Choosing.DROP)
 RETYPE = Choice("retype", "Something else", Choosing.RETYPE)
@@ -305,7 +306,7 @@ def _zeros_right(
     told = clarification.told
     if told is None or told.amount is None:
         return None
-    right = told.in_full * 10 if zeros > 0 else told.in_full / 10
+    right = shifted(told.in_full, zeros)
     found = [one for one in takes if one.sets and one.sets[0].amount == right]
     return found[0] if len(found) == 1 else None
 

@@ -15,6 +15,7 @@ from negotiation.model.record import replace
 from negotiation.model.said import Part, Per
 from negotiation.understanding.message import Company, Mention, Message, Mode, Side
 from negotiation.understanding.quantities import Money, Percent, Units
+from negotiation.understanding.zeros import shifted
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ def with_its_zeros(context: Context, message: Message) -> Message:
     if len(new) != 1:
         return message
     stated = known[new[0]]
-    low = Decimal(stated.amount) * (10 if message.zeros > 0 else Decimal("0.1"))
+    low = shifted(Decimal(stated.amount), message.zeros)
     currencies = (stated.currency,) if stated.currency else ()
     per = Per(stated.per.value) if stated.per is not None else None
     money = Money(low, 0, 0, None, currencies, per=per, grouped=True, words=f"{low:,.0f}")

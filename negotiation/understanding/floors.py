@@ -12,6 +12,7 @@ from negotiation.understanding.quantities import Money, Percent
 from negotiation.understanding.words.clauses import (
     ANOTHER_TIME,
     COMES_OUT,
+    COMES_WITH,
     DECLINES,
     FLOORED,
     LEADS,
@@ -22,7 +23,6 @@ from negotiation.understanding.words.clauses import (
     MOVING_FOR,
     NEVER,
     OF_A_LIFE,
-    PART_OF_PAY,
     POINTS_BACK,
     SPOKEN_FOR,
     THEN,
@@ -146,9 +146,16 @@ def _is_promised(clause: Clause, mark: Mark) -> bool:
     """ "The bonus has a guaranteed floor of 20k", "the share comes with a floor of 60k": how little
     they pay, and no least of mine; "I have a floor of 240k" is mine.
     """
-    if clause.has(Cue.ME) or not any(part.to <= mark.at for part in clause.all(Cue.PART)):
+    return comes_with_part(clause, mark.at, 3)
+
+
+def comes_with_part(clause: Clause, at: int, reach: int) -> bool:
+    """Whether what is named at a token is said to come with a part of pay: "the bonus has a …";
+    `reach`: so many words in front may say it.
+    """
+    if clause.has(Cue.ME) or not any(part.to <= at for part in clause.all(Cue.PART)):
         return False
-    return not PART_OF_PAY.isdisjoint(clause.words_before(mark.at, 3))
+    return not COMES_WITH.isdisjoint(clause.words_before(at, reach))
 
 
 @needing(Cue.UNDER)

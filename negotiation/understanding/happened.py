@@ -65,7 +65,7 @@ def happened_in(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
                 Happened(_of_the_base(News(key), part), part[0].side, part[0].company)
                 for key in _news().said_in(words_of_clauses(part))
                 if not (asked and key in _ONLY_TOLD and part[0].norm(part[0].at) in AUX)
-                and not (key in _ENDS_BELOW and any(map(_sets_a_floor, part)))
+                and not (key in _NOT_BY_A_FLOOR and any(map(_sets_a_floor, part)))
                 and not (key == News.FINAL_OFFER.value and closed)
                 and not (key == News.BASE_FIXED.value and any(map(_shuts_a_thing, part)))
                 and not (key in _AGREEING and any(map(_on_a_condition, part)))
@@ -128,8 +128,8 @@ def _plans_to(clause: Clause) -> bool:
 _AGREEING = frozenset(one.value for one in (News.ACCEPTED, News.SIGNED, News.DECIDE_NOW))
 _OWN_DEEDS = (News.ACCEPTED, News.SIGNED, News.DECLINED)
 _ENDS = frozenset((News.DECLINED.value, News.REFUSED.value))
-# "He won't move for less than 255k" is no base of theirs that is fixed.
-_ENDS_BELOW = _ENDS | {News.BASE_FIXED.value, News.UNMOVED.value}
+# Not told by a clause that sets a floor: "he won't move for less than 255k" fixes no base.
+_NOT_BY_A_FLOOR = _ENDS | {News.BASE_FIXED.value, News.UNMOVED.value}
 # "Is base final?" asks what these tell.
 _ONLY_TOLD = frozenset((News.BASE_FIXED.value, News.FINAL_OFFER.value))
 _WHOLE = frozenset("offer package deal everything best last total overall".split())

@@ -17,7 +17,7 @@ from negotiation.understanding.message import Company, Mode, Side
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.relations import Relation, relation
 from negotiation.understanding.strangers import strangers_in
-from negotiation.understanding.words.clauses import AND, CHOOSING, LEADS
+from negotiation.understanding.words.clauses import AND, LEADS, WEIGHS_OFFERS
 from negotiation.understanding.words.companies import HOUSES
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.matching import MATCHES
@@ -140,7 +140,7 @@ def _is_vouched(sentence: Sequence[Clause], index: int, named: set[int]) -> bool
     if told[0].norm(told[0].at) in _POINTS and not last.companies:
         return True  # "there's one from Canva. It stands at 239k"
     told_so = any(
-        clause.has(*_VOUCHES) or _is_to_me(clause) or not CHOOSING.isdisjoint(clause.norms[:2])
+        clause.has(*_VOUCHES) or _is_to_me(clause) or not WEIGHS_OFFERS.isdisjoint(clause.norms[:2])
         for clause in told
     )
     return told_so or _company_offers(last) or any(one.has(*_FIRM) for one in sentence)

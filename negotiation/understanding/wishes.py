@@ -8,7 +8,7 @@ from negotiation.model.said import Part
 from negotiation.understanding.called import called_by
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.firmness import is_thought_of
-from negotiation.understanding.floors import has_sum_at, is_pay, they_first
+from negotiation.understanding.floors import comes_with_part, has_sum_at, is_pay, they_first
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.quantities import Money, Percent
 from negotiation.understanding.words.clauses import (
@@ -19,7 +19,6 @@ from negotiation.understanding.words.clauses import (
     DENIED,
     EASES,
     GLADLY,
-    PART_OF_PAY,
     POINTS_BACK,
     WISHED_FOR,
     WOULD,
@@ -78,11 +77,10 @@ _OBJECT = 5  # words
 
 def _pays_by_a_target(clause: Clause) -> bool:
     """ "The profit share has a target of 110k": what they pay by, and nothing of mine."""
-    if "target" not in clause.norms or clause.has(Cue.ME):
+    if "target" not in clause.norms:
         return False
-    at = clause.at + clause.norms.index("target")
-    said = clause.norms[: at - clause.at]
-    return not PART_OF_PAY.isdisjoint(said) and any(one.to <= at for one in clause.all(Cue.PART))
+    at = clause.norms.index("target")
+    return comes_with_part(clause, clause.at + at, at)
 
 
 def _wishes_for_them(clause: Clause, mark: Mark) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from negotiation.model.record import replace
 from negotiation.understanding.called import called_by
@@ -17,6 +18,11 @@ from negotiation.understanding.words.zeros import AS_AMOUNT, BESIDE, LACKING, TO
 def zeros_off(clauses: Sequence[Clause]) -> int:
     """1 where a zero is said to be missing, -1 where one is too many; 0 where nothing is said."""
     return next((off for clause in clauses if (off := _off(clause)[0])), 0)
+
+
+def shifted(amount: Decimal, zeros: int) -> Decimal:
+    """The amount with the zero that it lacks, or without the one too many (`zeros` -1)."""
+    return amount * 10 if zeros > 0 else amount / 10
 
 
 def with_zeros_right(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:
@@ -37,11 +43,9 @@ def with_zeros_right(mentions: list[Mention], clauses: Sequence[Clause]) -> list
             continue  # "280k, a zero got lost": what was told before lost it
         if right is None:
             money = wrong.quantity
-            low = money.low * 10 if off > 0 else money.low / 10
-            words = f"{low * money.scale:,.0f}"
-            money = replace(
-                money, low=low * money.scale, scaled=True, grouped=False, words=words, high=None
-            )
+            low = shifted(money.low, off) * money.scale
+            words = f"{low:,.0f}"
+            money = replace(money, low=low, scaled=True, grouped=False, words=words, high=None)
             found[index] = replace(wrong, quantity=money)
             continue
         found[index] = replace(wrong, mode=Mode.DENIED)
@@ -97,10 +101,7 @@ def _is_right(mention: Mention, wrong: Mention) -> bool:
     one, other = mention.quantity, wrong.quantity
     if not (isinstance(one, Money) and isinstance(other, Money)):
         return False
-    if (
-        mention.mode is not Mode.OFFERED
-        or mention.part not in (None, wrong.part)
-        or one.high is not None
-    ):
+    same = mention.mode is Mode.OFFERED and mention.part in (None, wrong.part)
+    if not same or one.high is not None:
         return False
     return one.in_full in (other.in_full * 10, other.in_full / 10)

@@ -594,9 +594,9 @@ PROVES = frozenset("show prove bring produce forward".split())
 # With "for" and a sum behind them one asks for pay: "held out for 260k".
 PUSHED = frozenset("pushed pressed held fought shot aimed haggled bargained argued".split())
 # "The bonus has a guaranteed floor", "comes with a floor", in front of it.
-PART_OF_PAY = frozenset("guaranteed contractual promised has have with includes carries".split())
+COMES_WITH = frozenset("guaranteed contractual promised has have with includes carries".split())
 # Who may be asked for, and what they do at a sum: "she won't sign for under 90k".
 SPOKEN_FOR = frozenset("he she hes shes hell shell".split())
 MOVING_FOR = frozenset("move go sign come leave switch join start work relocate do".split())
 # Who says one of these first has all that is named behind it: "choosing between Luma and Zillow".
-CHOOSING = frozenset("choosing deciding torn weighing comparing".split())
+WEIGHS_OFFERS = frozenset("choosing deciding torn weighing comparing".split())
