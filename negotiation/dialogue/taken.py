@@ -392,7 +392,7 @@ def _deed(before: Context, context: Context, message: Message) -> State:
     if told:  # "no wait, I cut serving cost by 30%" takes the place of what was told
         kept = tuple(replace(fact, text="") for fact in context.case.facts if fact.topic)
         context = context.at(apply_one(state, OwnFacts(kept), context.today))
-    if not context.named or message.letter:
+    if message.letter:
         return state
     found = keep_proof(context, message.deed)
     if found.missed is None:

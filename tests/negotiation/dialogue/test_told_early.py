@@ -79,3 +79,25 @@ def test_thats_all_is_all_there_is() -> None:
     assert session.step is Step.RIVALS
     session, _ = play(["runway ml engineer nyc 228k base", "just base i think. oh and 25 days off"])
     assert session.state.case.priority is None
+
+
+DEED = "I cut sampling from 11 s to 2.4 s for our upsampler"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [f"hi! {DEED} and now I have an offer", "midjourney, diffusion model engineer, sf"],
+        [f"Offer from Hooli, data engineer, Oslo, 900k NOK base. {DEED}."],
+    ],
+)
+def test_a_deed_is_kept_before_it_is_known_whose_guide_it_is(lines: list[str]) -> None:
+    session, written = play(lines)
+    assert [fact.text.rstrip(".") for fact in session.state.case.facts] == [DEED]
+    assert any(line.startswith("< - What you did: ") for line in written)
+
+
+@pytest.mark.parametrize("said", ["hi! my friend cut sampling from 11 s to 2.4 s", "I do sampling"])
+def test_what_nobody_did_here_is_none(said: str) -> None:
+    session, _ = play([said, "midjourney, diffusion model engineer, sf"])
+    assert session.state.case.facts == ()
