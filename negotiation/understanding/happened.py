@@ -17,6 +17,7 @@ from negotiation.understanding.clauses import (
 )
 from negotiation.understanding.concepts import Concepts
 from negotiation.understanding.endings import closes_a_thing
+from negotiation.understanding.foretold import told_part
 from negotiation.understanding.message import (
     DateSaid,
     Happened,
@@ -60,10 +61,14 @@ def happened_in(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
                 continue
             if all(clause.side is Side.THIRD for clause in part) and any(map(is_opinion, part)):
                 continue  # "my coach thinks 260 is where it ends up"
-            closed = parts_closed(part) if parts_closed in called else frozenset[Part]()
+            words = words_of_clauses(part)
+            told = told_part(words) if told_part in called else words
+            closed = frozenset[Part]()
+            if parts_closed in called and (told is words or "final" in told):
+                closed = parts_closed(part)
             found += [
                 Happened(_of_the_base(News(key), part), part[0].side, part[0].company)
-                for key in _news().said_in(words_of_clauses(part))
+                for key in _told_news(words, told)
                 if not (asked and key in _ONLY_TOLD and part[0].norm(part[0].at) in AUX)
                 and not (key in _NOT_BY_A_FLOOR and any(map(_sets_a_floor, part)))
                 and not (key == News.FINAL_OFFER.value and closed)
@@ -96,6 +101,23 @@ def happened_in(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
         found = [one for one in found if one.news not in _OWN_DEEDS]
     once = {one.news: one for one in reversed(found)}
     return tuple(one for one in found if once[one.news] is one)
+
+
+def _told_news(words: Sequence[str], told: Sequence[str]) -> Sequence[str]:
+    """What words tell: no answer of theirs that is hoped, feared or guessed at behind `told`."""
+    found = _news().said_in(words)
+    if not found or len(told) == len(words):
+        return found
+    happened = _news().said_in(told)
+    return [key for key in found if key in happened or News(key) not in _THEIRS]
+
+
+# What they answer: the rest of what happens is somebody's deed, or asks for help.
+_THEIRS = frozenset((
+    News.BASE_FIXED, News.FINAL_OFFER, News.DECIDE_NOW, News.NO_MATCH, News.ABOVE_BAND, News.AT_TOP,
+    News.LADDER, News.AFTER_SIX, News.NO_SIGN_ON, News.NO_BUDGET, News.CHECKING, News.REFUSED,
+    News.UNMOVED, News.AGREED, News.LOWERED, News.PART_OF_IT, News.WITHDRAWN,
+))  # fmt: skip
 
 
 def wishing_time(happened: tuple[Happened, ...], dates: Sequence[DateSaid]) -> tuple[Happened, ...]:

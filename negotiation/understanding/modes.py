@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from negotiation.understanding.bands import begins_band, ends_band, is_called_a_band
 from negotiation.understanding.called import called_by, first_of_pairs
-from negotiation.understanding.clauses import Clause
+from negotiation.understanding.clauses import Clause, words_of_clauses
 from negotiation.understanding.deeds import TELLING, is_push_for_pay, tells
 from negotiation.understanding.endings import is_gone
 from negotiation.understanding.firmness import awaits_approval, is_thought_of, words_of_doubt
@@ -24,6 +24,7 @@ from negotiation.understanding.floors import (
     stays,
     their_least,
 )
+from negotiation.understanding.foretold import told_part
 from negotiation.understanding.later import comes_later
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Mode
@@ -59,6 +60,7 @@ from negotiation.understanding.words.clauses import (
 )
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.firmness import BODIES
+from negotiation.understanding.words.foretold import LOOKED_AHEAD
 from negotiation.understanding.words.grants import BUYS
 from negotiation.understanding.words.later import COMES_LATER, TRIALS
 
@@ -297,6 +299,7 @@ def _they_answered(clause: Clause) -> bool:
     words_of_doubt,
     COMES_LATER,
     TRIALS,
+    LOOKED_AHEAD,
     cues=(Cue.MAYBE, Cue.FLOOR, Cue.REFUSE, Cue.MOVED, Cue.ASK),
 )
 def _perhaps(clause: Clause) -> bool:
@@ -308,7 +311,16 @@ def _perhaps(clause: Clause) -> bool:
         return True
     if not clause.quantities or not any(isinstance(one, Money) for one in clause.quantities):
         return False
+    if told_part in clause.words.called and _is_foretold(clause):
+        return True
     return is_thought_of(clause) or awaits_approval(clause) or _asked_inside(clause)
+
+
+def _is_foretold(clause: Clause) -> bool:
+    """ "They haven't said 240k yet", "scared they say 225k": every figure behind such words."""
+    words = words_of_clauses([clause])
+    told = told_part(words)
+    return len(told) < len(words) and not any(word.isdecimal() for word in told)
 
 
 def _asked_inside(clause: Clause) -> bool:
@@ -477,12 +489,16 @@ MODES: tuple[Rule, ...] = (
           "finance hasn't approved the 205k yet",
           "for 300k at tesla i'd have to work weekends", "i'd join tesla for 300k",
           "next year it should go up to 240k", "after probation they raise it to 230k",
-          "in six months the base goes to 240k", "they won't go below 240k"),
+          "in six months the base goes to 240k", "they won't go below 240k",
+          "they haven't said 240k yet", "she never said 240k", "they'll say 240k",
+          "i'm scared they say 225k", "they hinted at 240k",
+          "the recruiter thinks they'd do 240k"),
          ("base would be 240k", "20k bonus as soon as possible",
           "they mailed me an offer about a month ago, 240k",
           "they raised it to 230k after a week", "30k sign-on after a year",
           "they could do a sign-on of 20k", "i'm thinking 205k is low",
-          "they asked for 3 months and gave 205k",
+          "they asked for 3 months and gave 205k", "they said 240k", "i'm afraid they said 225k",
+          "they won't say why it's 240k", "they say 240k and hope i sign",
           "finance approved 205k", "the 300k at tesla comes with weekend work")),
     Rule("was", Mode.BEFORE, _before, ("first offer was 210k", "was supposed to be 230k"),
          ("my offer was 240k base",)),

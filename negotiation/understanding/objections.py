@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from negotiation.understanding.concepts import Concepts
+from negotiation.understanding.foretold import told_part
 from negotiation.understanding.message import News
+from negotiation.understanding.words.foretold import NEVER
 from negotiation.understanding.words.news import NEWS
 from negotiation.understanding.words.questions import FEARS, WHO_SAYS
 
@@ -27,12 +29,19 @@ def objection_in(words: Sequence[str], *, asked: bool) -> News | None:
 
     The words behind the "if" are read as if they had happened.
     """
+    told = told_part(words)
+    if not asked and len(told) < len(words):
+        return _objection([word for word in words[len(told) :] if word not in NEVER | FEARS])
     fear = next((at for at, word in enumerate(words) if word in FEARS), None)
     if fear is None or not (asked or tuple(words[fear - 1 : fear]) in _OPENING):
         return None
     said = [word for word in words[fear + 1 :] if word not in FEARS]
     if not said or WHO_SAYS.isdisjoint((*words[max(fear - 2, 0) : fear], *said[:2])):
         return None
+    return _objection(said)
+
+
+def _objection(said: Sequence[str]) -> News | None:
     found = _objections().said_in(["they", "say", *said])
     return News(found[0]) if found else None
 

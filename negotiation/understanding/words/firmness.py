@@ -11,7 +11,8 @@ PONDERING = frozenset(
 # … and in several; "in mind" may stand behind the figure.
 PONDERED = (
     "looking at|talking about|talking|toying with|playing with|in mind|aiming for|aiming at|"
-    "shooting for|penciled in|pencilled in|working on|put in for|their idea|their thinking|denken an|denken aan|piensan en|"
+    "shooting for|penciled in|pencilled in|working on|put in for|hinted at|hinting at|hints at|hinted|floated|alluded to|"
+    "thinks they|thinks theyd|thinks he|thinks she|believes they|believes theyd|reckons they|reckons theyd|their idea|their thinking|denken an|denken aan|piensan en|"
     "pensent a|nachdenken"
 )
 DISCUSSED = (
