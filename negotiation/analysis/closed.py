@@ -19,6 +19,8 @@ PART_NAMES = {
     ),
     Component.SIGN_ON: frozenset({"sign-on", "sign-ons", "signing"}),
 }
+# How a no to any sign-on is kept that was told in passing: true of a policy and of an answer.
+NO_SIGN_ON = "there's no sign-on"
 _FOR_ALL = re.compile(
     r"\b(?:same|identical|equal|fixed|standard|set) (?:\w+ ){0,4}?"
     r"(?:everyone|everybody|all|whole team|level|grade|policy|role)\b|"

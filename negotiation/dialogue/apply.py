@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
+from negotiation.analysis.closed import NO_SIGN_ON
 from negotiation.dialogue import acts
 from negotiation.dialogue.acts import Act
 from negotiation.dialogue.context import done, undone
@@ -200,6 +201,9 @@ def put(state: State, setting: Setting) -> State:
     if target.own:
         if part is Part.BASE and state.case.situation is Situation.EXPECTATIONS:
             state = replace(state, case=replace(state.case, situation=Situation.OFFER))
+        if part is Part.SIGN_ON and setting.amount:  # there is one after all
+            told = tuple(one for one in state.case.heard if one != NO_SIGN_ON)
+            state = replace(state, case=replace(state.case, heard=told))
         steps = [Step.OFFER] if part is Part.BASE else [Step.REST]
         if part in (Part.BASE, Part.EQUITY, Part.BONUS, Part.SIGN_ON):
             state = done(state, *steps)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from negotiation.analysis.closed import NO_SIGN_ON
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.plans import plan_of
 from negotiation.model.case import Stage
@@ -33,11 +34,20 @@ def unconfirmed(context: Context) -> tuple[str, ...]:
     confirmed = set(context.state.confirmed)
     answered = context.case.stage is Stage.ROUND2 and bool(confirmed)
     lines = ((one, escape(one.text)) for one in _statements(context))
+    known = _READ_BACK if answered else ()
     return tuple(
         line
         for one, line in lines
-        if line not in confirmed and not (answered and one.source.split(".")[0] in _READ_BACK)
+        if line not in confirmed
+        and one.source.split(".")[0] not in known
+        and not _answered_so(context, one)
     )
+
+
+def _answered_so(context: Context, one: Statement) -> bool:
+    """Their no to any sign-on, which is kept behind a script only, and said to be kept."""
+    heard = context.case.heard
+    return NO_SIGN_ON in heard and one.source == f"heard[{heard.index(NO_SIGN_ON)}]"
 
 
 def claims_reply(context: Context) -> Reply:

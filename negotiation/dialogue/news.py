@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from textwrap import shorten
 
+from negotiation.analysis.closed import NO_SIGN_ON
 from negotiation.dialogue.acts import Stands
 from negotiation.dialogue.apply import apply_one
 from negotiation.dialogue.clarify import ABOUT_DEADLINE, AGREED_ON, agreed_question
@@ -89,6 +90,10 @@ _OWN_ONLY = (
 
 def heard_news(context: Context, message: Message) -> Heard | None:
     """Their answer, one's own yes or no, silence: the first of it that counts has its reply."""
+    return _no_sign_on_kept(context, message, _first_news(context, message))
+
+
+def _first_news(context: Context, message: Message) -> Heard | None:
     if context.step in (Step.PROOF, Step.TICKS) and message.deed:
         return None
     if feared := answers_feared(context, message):
@@ -105,6 +110,28 @@ def heard_news(context: Context, message: Message) -> Heard | None:
         if found is not None:
             return found
     return _closed_beforehand(context, message)
+
+
+def _no_sign_on_kept(context: Context, message: Message, found: Heard | None) -> Heard | None:
+    """Their no to any sign-on is kept once one was asked for or they have answered: the next step
+    asks for none. Told of a part that nobody asked for, there is the line for it and no more.
+    """
+    figures = _figures_told(message)
+    told = any(
+        one.news is News.NO_SIGN_ON and _counts(context, message, one, figures=figures)
+        for one in message.happened
+    )
+    if not (told and context.scripted):
+        return found
+    asked = asked_for(context)
+    found = found or Heard(context.state)
+    case = found.state.case
+    if case.stage is not Stage.ROUND2:
+        if asked is None or asked.sign_on is None:
+            return found
+        case = round2(context.at(found.state), None)
+    case = replace(case, heard=(*(one for one in case.heard if one != NO_SIGN_ON), NO_SIGN_ON))
+    return replace(found, state=replace(found.state, case=case, step=Step.PLAN), aside=False)
 
 
 def _closed_beforehand(context: Context, message: Message) -> Heard | None:
