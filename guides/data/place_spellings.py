@@ -1323,7 +1323,7 @@ CODES: dict[str, str] = {
 MINOR = """
 dublin-ca, dublin-oh, london-on, frisco-tx, vienna-va, columbus-ga, newcastle-au, venice-ca,
 verona-it, san-jose-cr, saint-petersburg-fl, durham-uk, bedford-uk, norfolk-uk, worcester-uk,
-richmond-uk, louisville-co
+richmond-uk, louisville-co, vancouver-wa
 """
 
 # Not places: what labels carry besides.

@@ -59,7 +59,7 @@ class NameFinder:
         found += roles
         if not found:
             return ()
-        kept = _without_overlaps(found)
+        kept = _without_overlaps(found, typed)
         names = _Neighbours(kept)
         spans = [
             NameSpan(
@@ -200,13 +200,16 @@ def _plain(words: Sequence[str]) -> tuple[tuple[str, ...], list[int]]:
     return tuple(typed[:MOST_WORDS]), places[:MOST_WORDS]
 
 
-def _without_overlaps(found: Iterable[Span]) -> list[Span]:
-    """Of each kind the longest and surest spans, none on another."""
+def _without_overlaps(found: Iterable[Span], typed: Sequence[str]) -> list[Span]:
+    """Of each kind the longest and surest spans, none on another; of two as long, the one with
+    more letters: "at t mobile" is T-Mobile, and no AT&T.
+    """
     ranked = sorted(
         found,
         key=lambda span: (
             span.start - span.end,
             _SUREST_FIRST.index(span.meaning.certainty),
+            -sum(map(len, typed[span.start : span.end])),
             span.start,
         ),
     )
@@ -214,10 +217,22 @@ def _without_overlaps(found: Iterable[Span]) -> list[Span]:
     kept: list[Span] = []
     for span in ranked:
         held = taken[span.meaning.kind]
-        if held.isdisjoint(range(span.start, span.end)):
+        crosses = any(_cross(span, other) for other in kept)
+        if held.isdisjoint(range(span.start, span.end)) and not crosses:
             held.update(range(span.start, span.end))
             kept.append(span)
     return kept
+
+
+_FIRMS = frozenset((NameKind.COMPANY, NameKind.PEER))
+
+
+def _cross(one: Span, other: Span) -> bool:
+    """Whether two firms share words and neither holds the other; "runway ml engineer" is both."""
+    if not {one.meaning.kind, other.meaning.kind} <= _FIRMS:
+        return False
+    first, then = (one, other) if one.start < other.start else (other, one)
+    return first.start < then.start < first.end < then.end
 
 
 def _part_of_a_word(span: Span, kept: Iterable[Span], places: Sequence[int]) -> bool:

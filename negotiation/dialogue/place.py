@@ -239,8 +239,31 @@ def from_memory(context: Context) -> State:
 
 
 def kept_places(message: Message) -> tuple[str, ...]:
-    """The places named before a guide was."""
-    return tuple(dict.fromkeys(span.key for span in message.names if span.kind is NameKind.PLACE))
+    """The places named before a guide was; of several of one name each, till a guide has one."""
+    spans = [span for span in message.names if span.kind is NameKind.PLACE]
+    return tuple(dict.fromkeys(key for span in spans for key in reversed(meant_by(span))))
+
+
+def meant_by(span: NameSpan) -> tuple[str, ...]:
+    """The places that a name may mean: "Melbourne" the one in Florida and the one in Australia."""
+    if span.certainty is not Certainty.DOUBTFUL:
+        return (span.key,)
+    return span.key, *(other.key for other in span.others)
+
+
+def places_named(context: Context, guide: Guide, spans: Iterable[NameSpan]) -> list[str]:
+    """The places of spans: of several of one name the one that the guide has, else its name."""
+    found = []
+    for span in spans:
+        keys = meant_by(span)
+        rows = {context.facts.rows_for(guide, key).sure: key for key in keys}
+        rows.pop(None, None)
+        words = [key.split("-") for key in keys]
+        shared = "-".join(
+            one for one, *rest in zip(*words, strict=False) if rest == [one] * len(rest)
+        )
+        found.append(next(iter(rows.values())) if len(rows) == 1 else shared or span.key)
+    return found
 
 
 def _region(
@@ -261,7 +284,7 @@ def _region(
     anew = message.corrects or message.relocates
     if settled and not moved and not (anew or asked):
         return None, None
-    keys = [span.key for span in _of(message, guide.company_key, spans)]
+    keys = places_named(context, guide, _of(message, guide.company_key, spans))
     if message.letter:
         keys.reverse()  # the office stands at its beginning
     if moved and not keys:
@@ -272,8 +295,8 @@ def _region(
         # "I mean London, no idea why I typed SF": the one that is not there yet.
         found = [context.facts.rows_for(guide, key).sure for key in keys]
         fresh = [region for region in found if region not in (None, context.case.region)]
-        if fresh:
-            return fresh[0], None
+        if fresh:  # "palo alto, no wait, seattle" ends with what is meant
+            return fresh[0 if settled else -1], None
     return region_for(context, guide, keys)
 
 

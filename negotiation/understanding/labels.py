@@ -248,6 +248,8 @@ def denies(clause: Clause, mark: Mark) -> bool:
             break  # "no and base is 228k", "no the base is 228k": the "no" answers something else
         if word == "strike" and Part.STRIKE in clause.parts:
             break  # the price, not "strike the bonus"
+        if word == "except" and _but_for(clause, mark):
+            break
         # "Won't walk away" denies no minimum.
         if word in _DENY and not (word in _NOT_DONE and mark.cue is Cue.FLOOR):
             return True
@@ -262,6 +264,15 @@ def denies(clause: Clause, mark: Mark) -> bool:
     )
 
 
+def _but_for(clause: Clause, mark: Mark) -> bool:
+    """ "Nothing else except profit share", "no extras except a 10% bonus": that is there."""
+    norms = clause.words.norms[max(0, mark.at - _FAR_EXCEPT) : mark.at]
+    front = norms[: norms.index("except")] if "except" in norms else ()
+    return not _NONE_OF_IT.isdisjoint(front)
+
+
+_FAR_EXCEPT = 12  # words
+_NONE_OF_IT = frozenset("nothing no none not without zero nix nada".split())
 _AT_FIRST = (("for", "the", "first"), ("in", "the", "first"), ("in", "year", "one"))
 _UNTIL = frozenset("until till before".split())
 _NO_ON = (("on", "no"), ("to", "no"))

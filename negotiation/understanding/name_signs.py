@@ -35,6 +35,7 @@ from negotiation.understanding.words.naming import (
     IS,
     IS_MAKING,
     JOBS_OF,
+    LAUGHS,
     MAKES_OFFERS,
     NO_FIRM_ABROAD,
     NOT_BEFORE_TRADES,
@@ -223,6 +224,8 @@ def _is_them_again(place: Place) -> bool:
     if not again or not (place.heads or place.last in IS or place.last == "its"):
         return False
     spot = place.to + 1 + (behind in _ONCE_MORE)
+    while spot < len(place.tokens) and place.tokens[spot].norm in LAUGHS:
+        spot += 1
     ends = spot == len(place.tokens) or place.tokens[spot].kind is not Kind.WORD
     return ends and any(name.kind in (NameKind.ROLE, NameKind.PLACE) for name in place.names)
 
@@ -545,6 +548,22 @@ def _beside_role(place: Place) -> bool:
     )
 
 
+def _for_the_role(place: Place) -> bool:
+    """ "Its runway for the ml engineer job", "inflection, for an ml engineer"; no "ramp for it"."""
+    if not (place.heads or place.last in IS or place.last == "its"):
+        return False
+    spot = place.to + (place.next in _APART)
+    if spot >= len(place.tokens) or place.tokens[spot].norm not in ("for", "as"):
+        return False
+    spot += 1
+    while spot < len(place.tokens) and place.tokens[spot].norm in _LEADS_TO_ROLE:
+        spot += 1
+    return any(name.kind is NameKind.ROLE and name.start == spot for name in place.names)
+
+
+_LEADS_TO_ROLE = frozenset("the a an their this that senior staff junior principal lead".split())
+
+
 def _behind_role(place: Place) -> bool:
     """ "ML engineer, Inflection", "ML engineer Seattle Inflection", and no more of its clause."""
     if place.at == 0:
@@ -697,6 +716,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("Runway it is, ml engineer", _it_is_them),
     Sign("Apple is pleased to offer you the position", is_pleased, unknown=True),
     Sign("its runway again, ml engineer", _is_them_again),
+    Sign("runway again lol, ml engineer", _is_them_again),
     Sign("Booking heeft me een aanbod gedaan", offers_abroad, unknown=True),
     Sign("Uber wil mij in Amsterdam", _wants_me_abroad),
     Sign("Pika said they could do 235k", _speaks_with_figure, unknown=True),
@@ -743,6 +763,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("i'm a meta IC4", stands_before_level),
     Sign("runway ml engineer", _beside_role),
     Sign("ml engineer, inflection", _behind_role),
+    Sign("its runway for the ml engineer job", _for_the_role),
     Sign("runway", _alone),
     Sign("square (block), sde", _heads_sign),
     Sign("RUNWAY. DEVOPS ENGINEER. NYC.", _first_sentence),

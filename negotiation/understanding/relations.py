@@ -129,6 +129,7 @@ _MEETINGS = frozenset("interview interviews round rounds call chat screen onsite
 _POLITE_WORDS = 3  # behind the name, at most
 _FIGURES = frozenset("number numbers figure figures quote".split())
 _PASSED_ON = (("on", "passed"), ("on", "passing"))  # an offer, and nothing is built on it
+_REMAINS = (("is", "left"), ("are", "left"))  # "what's left is Midjourney"
 _NAMED = (("is",), ("are",), ("called",))
 _WITH = frozenset("with at via on through by".split())
 
@@ -172,6 +173,7 @@ def _by_words(clause: Clause, span: CompanySpan) -> str:
     lies_there = clause.has(Cue.RECEIVED, Cue.OTHER) or not ALTERNATIVES.isdisjoint(before)
     employed = employed and not (lies_there and before[:1] in _NAMED)
     employed = employed and _MEETINGS.isdisjoint(before)  # "my last interview with Runway"
+    employed = employed and before[:2] not in _REMAINS
     # "5 years at Google", but "245k equity over 4 years from runway", "300k options over 4 years"
     vests = Part.EQUITY in clause.parts and "over" in before
     if before[:1] in (("at",), ("with",), ("in",)) and "years" in before and not vests:

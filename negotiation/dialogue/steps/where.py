@@ -6,7 +6,7 @@ from negotiation.dialogue.acts import Place
 from negotiation.dialogue.apply import place
 from negotiation.dialogue.context import Context, Heard, done, heard
 from negotiation.dialogue.piece import Piece
-from negotiation.dialogue.place import from_memory, region_for, unknown_companies
+from negotiation.dialogue.place import from_memory, places_named, region_for, unknown_companies
 from negotiation.dialogue.places import index_of
 from negotiation.dialogue.session import State, Step
 from negotiation.dialogue.unlisted import (
@@ -353,8 +353,8 @@ def _of_the_list(message: Message, count: int) -> bool:
 
 def _no_such_place(context: Context, guide: Guide, message: Message) -> Heard | None:
     """A place that the guide has no row for; one that it has is taken in as told."""
-    keys = [span.key for span in message.names if span.kind is NameKind.PLACE]
-    region, lacking = region_for(context, guide, keys)
+    spans = [span for span in message.names if span.kind is NameKind.PLACE]
+    region, lacking = region_for(context, guide, places_named(context, guide, spans))
     if region is not None or lacking is None:
         return None
     name = place_name(lacking)

@@ -241,3 +241,5 @@ LED_TO_PLACE = IS_THERE | frozenset(
     "in at out of on the near actually itself though only now".split()
 )
 ANOTHER_JOB = frozenset("old other previous last former present current ex second another".split())
+# Behind a name, and no part of what is said of it: "runway again lol".
+LAUGHS = frozenset("lol lmao haha hahaha hehe xd guys folks here".split())

@@ -207,6 +207,18 @@ def test_a_company_without_guides_is_a_peer(text: str, key: str) -> None:
     assert (span.key, span.certainty, span.common) == (key, Certainty.EXACT, False)
 
 
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [("at t-mobile", ["T-Mobile"]), ("at t mobile", ["T-Mobile"]), ("at&t mobile plan", ["AT&T"])],
+)
+def test_of_two_firms_that_share_a_word_the_longer_name_is_meant(
+    text: str, named: list[str]
+) -> None:
+    index = GuideIndex.build([*GUIDES, *company("t-mobile", "T-Mobile", ("Dallas",))])
+    firms = (NameKind.COMPANY, NameKind.PEER)
+    assert [one.name for one in index.names_in(_words(text)) if one.kind in firms] == named
+
+
 def test_two_folders_of_one_name_are_told_with_the_name() -> None:
     span = _one("brex", NameKind.COMPANY)
     assert [span.key, *(other.key for other in span.others)] == ["brex", "brex-ai"]

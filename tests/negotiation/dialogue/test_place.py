@@ -77,3 +77,58 @@ def test_a_name_misspelt_as_an_ordinary_word_counts_where_a_company_stands(
 ) -> None:
     case = at((said,), shipped()).session.case
     assert (case.company, case.competing_offers) == (company, ())
+
+
+@pytest.mark.parametrize(
+    ("place", "said", "region"),
+    [
+        ("Melbourne, Australia", ("quokka data engineer melbourne",), "Melbourne, Australia"),
+        ("Melbourne, FL", ("quokka data engineer melbourne",), "Melbourne, FL"),
+        ("Portland OR", ("portland", "quokka data engineer"), "Portland OR"),
+        ("Cambridge", ("quokka data engineer cambridge",), "Cambridge"),
+        ("Melbourne, Australia", ("quokka data engineer melbourne, fl",), None),
+    ],
+)
+def test_of_places_of_one_name_the_one_is_meant_that_the_guide_has(
+    place: str, said: tuple[str, ...], region: str | None
+) -> None:
+    base = pay(100_000, 120_000)
+    index = GuideIndex.build(
+        [
+            guide("quokka/data-engineer", "Quokka", "Data Engineer",
+                  [row(where, base=base) for where in (place, "Berlin")]),
+        ]
+    )  # fmt: skip
+    assert at(said, index).session.case.region == region
+
+
+def test_a_place_of_a_name_that_several_have_is_called_as_it_was_typed() -> None:
+    replies = at(("quokka data engineer melbourne",), _guides()).replies
+    assert any("no row for Melbourne." in reply.text for reply in replies)
+
+
+@pytest.mark.parametrize(
+    ("said", "region"),
+    [
+        ("berlin, no wait, london", "London"),
+        ("berlin. no wait thats the hq, mine is london", "London"),
+        ("sorry i mean london, no idea why i typed berlin", "London"),
+    ],
+)
+def test_a_place_put_right_at_once_is_the_last_or_the_one_meant(said: str, region: str) -> None:
+    told = ("quokka data engineer",) if "typed" not in said else ("quokka data engineer berlin",)
+    assert at((*told, said), _guides()).session.case.region == region
+
+
+@pytest.mark.parametrize(
+    ("said", "company"),
+    [
+        ("hi its runway for the ml engineer position in nyc", "runway"),
+        ("runway again lol. ml engineer in nyc", "runway"),
+        ("so what's left is Midjourney, ml engineer, sf", "midjourney"),
+        ("i left Midjourney, ml engineer, sf", ""),
+        ("the runway for the ml engineer team is short", ""),
+    ],
+)
+def test_a_name_counts_beside_its_job(said: str, company: str) -> None:
+    assert at((said,), shipped()).session.case.company == company
