@@ -239,6 +239,8 @@ def _is_everyday(verb: str, rest: Sequence[str], clause: Clause) -> bool:
         return True
     if verb == "took" and rest[1:2] and rest[1] in _DAYS and "off" in rest[:_FEW_THINGS]:
         return True  # "took 3 days off"
+    if verb == "saved" and any(isinstance(one, Money) for one in clause.quantities):
+        return rest[0] == "up" or _FOR_A_FIRM.isdisjoint(rest)  # "saved 20k so no rush"
     if verb == "turned" and "down" in rest[:_FEW_THINGS]:
         return True  # "turned Stripe down"
     if not THINGS.isdisjoint(rest[:2]) and len(rest) <= _FEW_THINGS:
@@ -257,6 +259,10 @@ def _is_everyday(verb: str, rest: Sequence[str], clause: Clause) -> bool:
     return _MEASURED.isdisjoint(rest[1:8])
 
 
+_FOR_A_FIRM = frozenset(
+    "a an per on in by for of from through with using each every monthly yearly annually cost "
+    "costs cloud spend the our".split()
+)
 _FEW_THINGS = 4  # words: "wrote the email ranking service for 3M users" is work
 _TOLD_OF = frozenset("offer offers letter number figure story one it".split())
 _MEASURED = frozenset("from by production market".split())

@@ -95,9 +95,12 @@ def _offers_at(tokens: Sequence[Token]) -> int | None:
 
 
 def _welcomes(tokens: Sequence[Token], norms: Sequence[str], at: int) -> bool:
-    """ "Hi Ana, we would love to have you at …": behind a salutation it is no reported speech."""
+    """ "Hi Ana, we would love to have you at …", "Luma would love to have you on board": behind a
+    salutation it is no reported speech.
+    """
     has_you = norms[at] in GLADLY and tuple(norms[at + 1 : at + 4]) in WELCOMES
-    if not has_you or WE.isdisjoint(norms[max(at - 3, 0) : at]):
+    front = norms[max(at - 3, 0) : at]
+    if not has_you or (WE.isdisjoint(front) and "would" not in front):
         return False
     return norms[_sentence_at(tokens, at)] in OPENERS
 

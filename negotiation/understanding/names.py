@@ -65,6 +65,7 @@ from negotiation.understanding.words.naming import (
     JOBS_OF,
     KINDS_OF_PAPERS,
     LEADS_A_NAME,
+    LEGAL_FORMS,
     MAKES_OFFERS,
     MEDIA,
     NO_NAMES,
@@ -665,6 +666,8 @@ class _Reader:
                 break
             if norm in INTERJECTIONS or _STRETCHED.search(norm):
                 break
+            if spot == at and norm in LEGAL_FORMS:
+                break  # "PayPal, Inc."
             known = knows(norm) or is_common(norm)
             opens = spot == at and _begins(self.tokens, at)
             shouted = spot > at and len(norm) > 2 and token.text.isupper() and is_plain(norm)

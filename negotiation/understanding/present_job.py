@@ -42,6 +42,7 @@ from negotiation.understanding.words.present_job import (
     PAYS,
     PAYS_ME,
     PAYS_THERE,
+    PRESENT_WORDS,
     RISES,
     RISES_PAY,
     TO_COME,
@@ -439,9 +440,27 @@ def _is_employed(clause: Clause) -> bool:
 
 
 def _paid_there(clause: Clause, span: CompanySpan) -> bool:
-    """ "At Dell on 150k today": where one is, and what one is on."""
+    """ "At Dell on 150k today", "on 150k at Dell", "150k at Dell now": where one is, and what one
+    is on.
+    """
     opens = span.at == clause.at + 1 and clause.norm(span.to) == "on"
-    return opens and clause.figure_from(span.to + 1)
+    if opens and clause.figure_from(span.to + 1):
+        return True
+    for one in clause.quantities:
+        between = {clause.norm(at) for at in range(one.to, span.at - 1)}
+        if not isinstance(one, Money) or one.at > span.at or not between <= PRESENT_WORDS:
+            continue
+        if clause.norm(one.at - 1) == "on":
+            return True
+        if between or clause.norm(span.to) in PRESENT_WORDS or _opens_now(clause, one.at):
+            return True
+    return False
+
+
+def _opens_now(clause: Clause, at: int) -> bool:
+    """Whether nothing but that it is so today stands in front: "currently 150k at Dell"."""
+    front = {clause.norm(one) for one in range(clause.at, at)}
+    return bool(front) and front <= PRESENT_WORDS
 
 
 _AT = (("at",), ("with",))

@@ -123,6 +123,9 @@ EVERYDAY: dict[str, frozenset[str]] = {
     "reached": frozenset(["out"]),
     "started": frozenset("out over dating therapy school".split()),
     "saved": frozenset("up".split()),
+    "negotiated": frozenset(
+        "was is were in it i once before since salary my pay hard badly and for".split()
+    ),
     "finished": frozenset("school uni university college".split()),
 }
 # Behind a company that something was done to: "pushed Runway once", and no "moved Uber to Go".
@@ -144,11 +147,16 @@ PRIVATE = frozenset(
     "alarm dog cat garden kitchen bike marriage divorce honeymoon birthday loan".split()
 )
 WHOSE_OWN = frozenset("my our two three".split())
-PASTIMES = frozenset("raffle lottery lotto marathon km miles poker casino pushups".split())
+PASTIMES = frozenset(
+    "raffle lottery lotto marathon marathons km miles poker casino pushups leetcode hackerrank "
+    "triathlon".split()
+)
 # What anybody does in a day, by the verb: "closed the laptop", "made dinner".
 OF_THE_DAY: dict[str, frozenset[str]] = {
     "closed": frozenset("laptop door lid computer tab browser window book eyes curtains".split()),
-    "finished": frozenset("lunch dinner breakfast tea coffee book meal shift".split()),
+    "finished": frozenset(
+        "lunch dinner breakfast tea coffee book meal shift phd degree masters bachelors".split()
+    ),
     "made": frozenset("tea coffee lunch dinner breakfast bed".split()),
     "took": frozenset("kids bins bus train tram walk shower bath".split()),
     "ran": frozenset("bath errand errands".split()),
@@ -156,6 +164,8 @@ OF_THE_DAY: dict[str, frozenset[str]] = {
     "cut": frozenset("grass lawn hair hedge".split()),
     "turned": frozenset("computer laptop telly lights".split()),
     "reached": frozenset("home".split()),
+    "started": frozenset("coding programming".split()),
+    "built": frozenset("house shed deck".split()),
 }
 REST = frozenset("break holiday nap day week month sabbatical look".split())
 """What one takes or has, which is no work: "took a break"."""

@@ -164,6 +164,11 @@ THEIR_AFFAIRS = frozenset(
     "thing stuff deal situation people folks guys team mail email message invite".split()
 )
 FIRMS = frozenset("company startup firm bank scaleup fintech lab labs".split())
+# What stands behind a firm's name, and is none: "PayPal, Inc.".
+LEGAL_FORMS = frozenset(
+    "inc ltd llc llp plc corp gmbh ag kg se nv bv sa sas sarl srl spa ab as oy pty pte limited "
+    "incorporated corporation".split()
+)
 # What a firm is called besides its name, and often is not.
 FIRM_WORDS = frozenset("ai labs lab inc ltd llc gmbh technologies bank group io corp".split())
 # Behind a name with a capital: what a firm is called by what it makes.

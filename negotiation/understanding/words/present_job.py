@@ -113,3 +113,5 @@ PAY_PAPERS = frozenset(
     "payslip payslips slip slips paystub paystubs stub stubs gehaltszettel lohnzettel".split()
 )
 WOULD = frozenset("would will wud wld wd could".split())
+# That it is so at present, beside a figure and where it is paid: "150k at Dell now".
+PRESENT_WORDS = frozenset("now today currently presently rn atm still nowadays right".split())

@@ -120,10 +120,21 @@ def test_what_is_no_deed_is_not_kept(text: str) -> None:
      "i wrote it down", "i took a break", "i moved to berlin last year", "i wrote to google",
      "i won the lottery", "i led with 260k", "i taught my kids",
      "i hit reply by mistake", "i set the alarm", "i saved the letter",
-     "i removed the pdf", "i finished the onsite", "i completed the interview loop"],
+     "i removed the pdf", "i finished the onsite", "i completed the interview loop",
+     "last time i negotiated was 2009, be patient with me", "i started coding at 12",
+     "i finished my phd in 2022", "i saved 20k so there's no rush", "i ran 3 marathons"],
 )  # fmt: skip
 def test_an_everyday_sentence_is_no_deed(text: str) -> None:
     assert understood(text).deed == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["i negotiated our vendor contracts down by 20%", "saved 20k a month in cloud spend",
+     "saved the company 1.2M a year", "during my phd i built a search engine for 3 labs"],
+)  # fmt: skip
+def test_what_looks_like_one_and_was_work_is_a_deed(text: str) -> None:
+    assert understood(text).deed
 
 
 @pytest.mark.parametrize(

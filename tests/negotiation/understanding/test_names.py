@@ -58,6 +58,7 @@ NAMED = {
     "novabyte - 140k base": ["Novabyte"],
     "and hexaloop offered 120k": ["Hexaloop"],
     "Hexaloop says 120k": ["Hexaloop"],
+    "PayPal, Inc. offers 198k base": ["PayPal"],
     "interviewing at oakhaven": ["Oakhaven"],
     "ein Angebot von Kleinwerk": ["Kleinwerk"],
 }

@@ -15,6 +15,10 @@ SIDES = {
     "my day job is 140k": [Side.EMPLOYER],
     "my next job would be 140k": [Side.HERE],
     "monzo would pay me 101k": [Side.COMPANY],
+    "on 198k at bosch today, they offer 223k": [Side.EMPLOYER, Side.HERE],
+    "198k at bosch now, they offer 223k": [Side.EMPLOYER, Side.HERE],
+    "198k at bosch, in writing now": [Side.COMPANY, Side.COMPANY],
+    "currently 198k at bosch": [Side.EMPLOYER],
 }
 
 
