@@ -138,7 +138,7 @@ def _wish_lines(context: Context) -> list[str]:
         lines.append(f"Your own figure to ask for: {', '.join(offer_lines(case.own_ask, own))}")
     for posted in case.posted_range:
         low, high = amount_words(posted.low, own), amount_words(posted.high, own)
-        lines.append(f"The posting's range: {low} to {high}")
+        lines.append(f"Their own range: {low} to {high}")
     lines += wish_lines(case)
     lines += [f"They told you: {escape(one)}" for one in case.heard]
     lines += [f"Your rate: 1 {escape(code)} = {rate:f}" for code, rate in case.fx]

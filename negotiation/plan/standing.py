@@ -113,7 +113,7 @@ def _position(position: ComponentPosition, numbers: Analysis, wanted: str | None
 def _posted(m: Matter) -> list[Phrase]:
     return [
         sentence(
-            f"the posting's own range for {m.part(posted.component)}: ", written(posted.low),
+            f"their own range for {m.part(posted.component)}: ", written(posted.low),
             " to ", written(posted.high),
         )
         for posted in m.numbers.posted

@@ -109,10 +109,10 @@ def posted(numbers: Analysis) -> tuple[tuple[Component, Phrase, Phrase], ...]:
     for posted in numbers.posted:
         low, high = written(posted.low), written(posted.high)
         part = the(posted.component, kind_of(posted.component, numbers))
-        says = f"the posting gives {low.text} to {high.text} for {part}"
+        says = f"their own range for {part} is {low.text} to {high.text}"
         claim = claimed(
             About.COMPANY, f"posted_range.{posted.component}", says,
-            f"The job posting gives {low.text} to {high.text} for {part}.",
+            f"Their own range for {part} is {low.text} to {high.text}.",
         )  # fmt: skip
         found.append((posted.component, stating(claim, low), say(high)))
     return tuple(found)

@@ -316,9 +316,9 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "{Asks}, as I asked. How close is that to what you have in mind?",
     ),
     "a expect posted": (
-        "I went by your posting, which has {part} at {low} to {high}. Where in that did you "
+        "I went by your own range, {low} to {high} for {part}. Where in that did you "
         "place me, and why?",
-        "What the posting says, {low} to {high} for {part}. Which level is the offer at, and "
+        "By your own range, {low} to {high} for {part}. Which level is the offer at, and "
         "where does that put me?",
     ),
     "a expect bare": ("Could I hear your range first, and the level?",),
@@ -891,7 +891,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "{place}. What would whoever sets it like to hear from me?",
     ),
     "a base held posted": (
-        "Your posting says {low} to {high}, and {ask} is inside that. Where in it did you "
+        "Your own range is {low} to {high}, and {ask} is inside that. Where in it did you "
         "place me, and who could move it?",
         "Isn't the range {low} to {high}, as you posted it? Then there's room for {ask}. Who "
         "decides where in it I start?",

@@ -162,12 +162,12 @@ CALLS: dict[str, tuple[str, ...]] = {
         "I looked at {kinds}: {low} to {high} for {part}. The offer is {lowest}; {ask} is {where}.",
     ),
     "call posted": (
-        "{Ask} is within the range in your own posting.",
-        "Your posting goes up to {high}, and {ask} is within that.",
+        "{Ask} is within your own range.",
+        "Your range goes up to {high}, and {ask} is within that.",
     ),
     "call posted top": (
-        "{Ask} is where the range in your own posting ends, and not over it.",
-        "Your own posting goes up to {high}; that is what I'm asking for.",
+        "{Ask} is where your own range ends, and not over it.",
+        "Your own range goes up to {high}; that is what I'm asking for.",
     ),
     "call range below": (
         "What I've seen for this job begins at {low}, and you're at {offered}. What's behind that?",

@@ -182,9 +182,9 @@ OTHERS: dict[str, tuple[str, ...]] = {
         "Could you tell me the range first? Then I can say at once whether it fits.",
     ),
     "expect posted": (
-        "I saw {low} to {high} for {part} in the posting. Where in that would you see somebody "
+        "The range I have for {part} is {low} to {high}. Where in that would you see somebody "
         "for this work?",
-        "The posting has {part} at {low} to {high}. Is that the range for this level?",
+        "Your range for {part} is {low} to {high}, as I have it. Is that the range for this level?",
     ),
     "expect pressed": (
         "Going by what is reported for {here}, I'd be looking at {low} to {high} in "

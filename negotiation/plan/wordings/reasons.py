@@ -142,14 +142,14 @@ REASONS: dict[str, tuple[str, ...]] = {
         "What is reported for {here} runs from {low} to {high}: too much to leave open.",
     ),
     "posted": (
-        "Your own posting gives {low} to {high} for {part}.",
-        "The job posting has {part} at {low} to {high}.",
-        "In the posting, {part} goes from {low} to {high}.",
+        "Your own range for {part} goes from {low} to {high}.",
+        "The range you gave for {part} is {low} to {high}.",
+        "By your own range, {part} goes from {low} to {high}.",
     ),
     "posted low": (
-        "Your own posting gives {low} to {high} for {part}, and {offered} is {where}.",
-        "The job posting has {part} at {low} to {high}; {offered} is {where}.",
-        "In the posting, {part} goes from {low} to {high}, which puts {offered} {where}.",
+        "Your own range for {part} goes from {low} to {high}, and {offered} is {where}.",
+        "The range you gave for {part} is {low} to {high}; {offered} is {where}.",
+        "By your own range, {part} goes from {low} to {high}, which puts {offered} {where}.",
     ),
     # Another offer.
     "rival quoted": (

@@ -29,7 +29,7 @@ def test_a_summary_holds_all_that_was_told() -> None:
         "- Equity you can't sell counts at 0.25",
         "- You leave behind **$60,000**",
         "- Your own figure to ask for: Base **$240,000** a year",
-        "- The posting's range: $200,000 to $250,000",
+        "- Their own range: $200,000 to $250,000",
     ]
 
 

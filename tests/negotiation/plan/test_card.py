@@ -304,7 +304,7 @@ def test_a_posted_range_is_set_beside_the_guides() -> None:
     posted = (PostedRange(Component.BASE, Stated(200_000), Stated(270_000)),)
     numbers = {"posted": (Pressed(Component.BASE, figure(200_000), figure(270_000)),)}
     text = part("standing", replace(CASE, posted_range=posted), **numbers)
-    assert "The posting's own range for base: $200,000 to $270,000." in text
+    assert "Their own range for base: $200,000 to $270,000." in text
 
 
 def test_the_first_move_follows_the_round() -> None:
