@@ -84,7 +84,7 @@ _SITUATIONS = (News.NO_OFFER, News.RAISE)
 # What counts of this company alone: another one's last word closes nothing here.
 _OWN_ONLY = (
     News.ACCEPTED, News.SIGNED, News.DECLINED, News.WITHDRAWN, News.AGREED, News.LAPSED,
-    News.BASE_FIXED, News.FINAL_OFFER, News.REFUSED, News.UNMOVED,
+    News.BASE_FIXED, News.FINAL_OFFER, News.REFUSED, News.UNMOVED, News.SILENT, News.CHECKING,
 )  # fmt: skip
 
 

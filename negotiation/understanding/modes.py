@@ -230,7 +230,26 @@ def _ask(clause: Clause) -> bool:
         return False
     if all(clause.words_before(mark.at, 3) in _OF_WHAT_I for mark in clause.all(Cue.ASK)):
         return False  # "half of what i asked: 210k"
-    return not _they_asked(clause) and not _they_answered(clause)
+    return not (_they_asked(clause) or _they_answered(clause) or _they_went_first(clause))
+
+
+def _they_went_first(clause: Clause) -> bool:
+    """ "They countered with 215 when I said I'd leave", "they went to 215 once I asked": the figure
+    is in front of what I asked, and behind what they did.
+    """
+    ask = clause.all(Cue.ASK)[0]
+    figures = [one for one in clause.quantities if isinstance(one, Money)]
+    if not figures or figures[-1].to > ask.at:
+        return False
+    between = {clause.norm(at) for at in range(figures[-1].to, ask.at)}
+    theirs = any(
+        mark.at < figures[0].at and clause.subject_before(mark.at + 1) is Cue.THEY
+        for mark in clause.all(Cue.OFFERS, Cue.MOVED)
+    )
+    return theirs and not between.isdisjoint(_UPON)
+
+
+_UPON = frozenset("when once after as because since although though before until".split())
 
 
 def _goes_for(clause: Clause) -> bool:
@@ -467,6 +486,7 @@ MODES: tuple[Rule, ...] = (
           "change the ask to 280k",
           "i asked for 240k", "i pushed for 260k", "we fought for a base of 240k"),
          ("she pushed for 240k for me", "i pushed for a 260k budget",
+          "they countered with 215k when i said i'd leave", "they went to 215k once i asked",
           "as i said, 253k base", "253k base like i said",
           "they asked for my current 210k salary")),
     Rule("wish", Mode.WISHED, wishes,

@@ -12,13 +12,21 @@ from negotiation.understanding.message import OF_OFFERS, Company, Mode, Side
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.relations import Relation
 from negotiation.understanding.words.cues import Cue
-from negotiation.understanding.words.present_job import KEEPS_ME, KEPT_FOR_PAY, RETENTION, STAYING
+from negotiation.understanding.words.present_job import (
+    COUNTERS,
+    GOES,
+    KEEPS_ME,
+    KEPT_FOR_PAY,
+    RETENTION,
+    STAYING,
+)
 
 
-@called_by(RETENTION, STAYING)
+@called_by(RETENTION, STAYING, COUNTERS)
 def look_for_retention(clauses: Sequence[Clause], own: Company | None) -> None:
     """ "Oracle gave me a retention grant of 80k", "my lead offered 210 if I stay": of the job that
-    one has. "Luma offers 240k plus 30k retention" is an offer, and what `own` adds is theirs.
+    one has, as is "they countered with 215 when I resigned". "Luma offers 240k plus 30k retention"
+    is an offer, and what `own` adds is theirs.
     """
     for sentence in sentences_of(clauses):
         keeps = any(_keeps(clause) for clause in sentence)
@@ -39,8 +47,16 @@ def _keeps(clause: Clause) -> bool:
         named = clause.companies or clause.side is Side.COMPANY
         return bool(named) or clause.has(Cue.EMPLOYER)
     words = [word for word in clause.norms if word.isalpha()]
+    if _counters(clause):
+        return True
     ends = tuple(words[-2:]) in KEEPS_ME  # "they keep me waiting" keeps nobody
     return ends or any(pair in KEPT_FOR_PAY for pair in pairwise(clause.norms))
+
+
+def _counters(clause: Clause) -> bool:
+    """ "They countered when I said I'd leave": who counters that is whom one would leave."""
+    words = clause.norms
+    return not COUNTERS.isdisjoint(words) and any(pair in GOES for pair in pairwise(words))
 
 
 def _speaks_of_an_offer(clause: Clause, own: Company | None) -> bool:
@@ -49,7 +65,9 @@ def _speaks_of_an_offer(clause: Clause, own: Company | None) -> bool:
         own.same(clause.company) or any(own.same(span.company) for span in clause.companies)
     ):
         return True
-    if clause.has(Cue.HERE, Cue.WRITTEN, Cue.VERBAL, Cue.PROCESS, Cue.ASK, Cue.WISH):
+    if clause.has(Cue.HERE, Cue.WRITTEN, Cue.VERBAL, Cue.PROCESS, Cue.WISH):
+        return True
+    if clause.has(Cue.ASK) and not _counters(clause):
         return True
     does = {span.to for span in clause.companies}  # "Oracle offers 30k to keep me" is a verb
     if any(mark.at not in does for mark in clause.all(Cue.OFFER)):

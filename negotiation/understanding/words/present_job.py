@@ -88,6 +88,13 @@ KEPT_FOR_PAY = frozenset((
     ("i", "stay"), ("to", "stay"), ("for", "staying"),
     ("me", "stay"), ("dont", "quit"), ("not", "quit"), ("i", "stayed"),
 ))  # fmt: skip
+# "They countered with 215 when I resigned": who counters that is whom one would leave.
+COUNTERS = frozenset("countered counter counteroffer counteroffered matched".split())
+GOES = frozenset((
+    ("i", "resigned"), ("i", "quit"), ("gave", "notice"), ("my", "notice"), ("my", "resignation"),
+    ("id", "leave"), ("im", "leaving"), ("am", "leaving"), ("was", "leaving"), ("im", "quitting"),
+    ("was", "quitting"), ("id", "quit"), ("to", "leave"), ("to", "quit"), ("would", "leave"),
+))  # fmt: skip
 KEEPS_ME = frozenset((("keep", "me"), ("keeping", "me")))
 HAVE = frozenset("have get make earn got".split())  # "with IBM I have 180k"
 # What an employer gives to who works there: behind the present pay, it is theirs.
