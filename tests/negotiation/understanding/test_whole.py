@@ -150,11 +150,9 @@ WAYS: dict[str, tuple[list[str], Callable[[str], Iterator[str]]]] = {
 }
 
 
-# What nobody wrote as it stands, and lines that are read elsewhere as well: one of so many.
-SAMPLED = {
-    "read joined": 3, "read bent": 3, "at the offer": 4, "at the other offers": 4,
-    "at the script": 8,
-}  # fmt: skip
+# Lines that are read elsewhere as well: one of so many. Those that are bent are read nowhere else,
+# and show more changes of the code than any others that nobody wrote.
+SAMPLED = {"read joined": 2, "at the offer": 4, "at the other offers": 4, "at the script": 8}
 
 
 @pytest.mark.parametrize("name", WAYS)
