@@ -486,11 +486,16 @@ def _asks_with_aux(clause: Clause, spot: int, asks: bool) -> bool:
     first, second, third = (clause.norm(spot + more) for more in range(3))
     if not asks and (_supposes(clause, first) or _did_it(clause, spot)):
         return False
+    if not asks and first == "had" and second in _IT and third.endswith("ed"):
+        return False  # "had it confirmed just now"
     if second in (SPOKEN_OF if first in OWNING else PERSONS | EVALUATED):
         return True
     if first in ("is", "are", "was") and spot + 1 < clause.to:
         return asks and bool(third)
     return asks and (first not in _MILD or second == "it")
+
+
+_IT = frozenset("it that this them those these".split())
 
 
 def _supposes(clause: Clause, first: str) -> bool:

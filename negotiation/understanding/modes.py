@@ -224,7 +224,7 @@ def _ask(clause: Clause) -> bool:
         return _i_countered(clause)
     if all(clause.norm(mark.at) == "go" for mark in clause.all(Cue.ASK)):
         return _goes_for(clause)
-    if all(_in_passing(clause, mark) for mark in clause.all(Cue.ASK)):
+    if all(_in_passing(clause, mark) or _is_yours(clause, mark) for mark in clause.all(Cue.ASK)):
         return False
     if all(_pushed_for_something(clause, mark) for mark in clause.all(Cue.ASK)):
         return False
@@ -263,6 +263,11 @@ def _goes_for(clause: Clause) -> bool:
 def _in_passing(clause: Clause, mark: Mark) -> bool:
     """ "As I said, 253k": told to the bot, before."""
     return clause.phrase(mark) == "i said" and clause.norm(mark.at - 1) in ("as", "like")
+
+
+def _is_yours(clause: Clause, mark: Mark) -> bool:
+    """ "We have reviewed your request and can go to 231k": it is they who write."""
+    return clause.norm(mark.at - 1) == "your"
 
 
 def _pushed_for_something(clause: Clause, mark: Mark) -> bool:
@@ -485,7 +490,8 @@ MODES: tuple[Rule, ...] = (
          ("i want to ask for 280k", "i countered with 280k", "i already countered with 280k",
           "change the ask to 280k",
           "i asked for 240k", "i pushed for 260k", "we fought for a base of 240k"),
-         ("she pushed for 240k for me", "i pushed for a 260k budget",
+         ("we have reviewed your request and can go to 231k", "she pushed for 240k for me",
+          "i pushed for a 260k budget",
           "they countered with 215k when i said i'd leave", "they went to 215k once i asked",
           "as i said, 253k base", "253k base like i said",
           "they asked for my current 210k salary")),

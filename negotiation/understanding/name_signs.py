@@ -30,6 +30,7 @@ from negotiation.understanding.words.naming import (
     FIRM_TRADES,
     FIRMS,
     FROM,
+    HIRES_BY,
     HOLDS,
     IDIOMS,
     IS,
@@ -93,11 +94,12 @@ class Place:
 
     @cached_property
     def after(self) -> tuple[str, ...]:
-        """The words behind the name; adverbs left out: "just emailed" is "emailed"."""
+        """The words behind the name; adverbs left out: "just e-mailed" is "mailed"."""
         return tuple(
             token.norm
             for spot, token in enumerate(self.tokens[self.to : self.to + 5], self.to)
             if token.kind is Kind.WORD and token.norm not in ADVERBS and not self.taken[spot]
+            if token.norm != "e"
         )
 
     @property
@@ -710,6 +712,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("an offer from Wayve", comes_from, unknown=True),
     Sign("260k from Wayve", _amount_from, unknown=True),
     Sign("Pika just emailed me 235k", makes_offer, unknown=True),
+    Sign("Pika just e-mailed me 235k", makes_offer, unknown=True),
     Sign("that's what Ideogram offered me", _offered_what, unknown=True),
     Sign("230k is what inflection offers me", _offers_me),
     Sign("so it is inflection up in seattle", _is_over_there),
@@ -731,6 +734,8 @@ SIGNS: tuple[Sign, ...] = (
     Sign("Luma: 238k", _heads_marked_figure, unknown=True),
     Sign("cohere's letter", lambda place: place.possessive and place.verb in OFFER_NOUNS,
          unknown=True),
+    Sign("inflection's form asks what i expect",
+         lambda place: place.possessive and place.verb in HIRES_BY),
     Sign("stability's own runs until the 14th",
          lambda place: place.possessive and place.next == "own"),
     Sign("runway 238k", _heads_figure),

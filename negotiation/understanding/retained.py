@@ -67,7 +67,9 @@ def _speaks_of_an_offer(clause: Clause, own: Company | None) -> bool:
         return True
     if clause.has(Cue.HERE, Cue.WRITTEN, Cue.VERBAL, Cue.PROCESS, Cue.WISH):
         return True
-    if clause.has(Cue.ASK) and not _counters(clause):
+    if _counters(clause):
+        return False
+    if clause.has(Cue.ASK):
         return True
     does = {span.to for span in clause.companies}  # "Oracle offers 30k to keep me" is a verb
     if any(mark.at not in does for mark in clause.all(Cue.OFFER)):

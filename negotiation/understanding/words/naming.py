@@ -248,3 +248,7 @@ LED_TO_PLACE = IS_THERE | frozenset(
 ANOTHER_JOB = frozenset("old other previous last former present current ex second another".split())
 # Behind a name, and no part of what is said of it: "runway again lol".
 LAUGHS = frozenset("lol lmao haha hahaha hehe xd guys folks here".split())
+# What a firm hires with, behind its name: "inflection's form".
+HIRES_BY = frozenset(
+    "form application portal recruiter recruiters recruiting hr hiring careers interview interviewer".split()
+)

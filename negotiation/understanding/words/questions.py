@@ -1538,7 +1538,8 @@ ASKED: dict[str, str] = {
         "can you negotiate for me|can you email the recruiter for me|"
         "will you negotiate on my behalf|will you send it to them|do you send it|"
         "are you going to email them|"
-        "can you reply to them for me|can you write to the recruiter on my behalf"
+        "can you reply to them for me|can you write to the recruiter on my behalf|"
+        "do you mail this to them yourself|do you mail it or do i|who sends it you or me"
     ),
     "use_ai_or_coach": (
         "should i have a friend negotiate for me|can my wife call them|"

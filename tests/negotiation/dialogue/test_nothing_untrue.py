@@ -89,6 +89,9 @@ OWN_BASE = (
     "Stripe's offer is 240k base in writing",
     "my stripe salary is 210k base",
     "a colleague left for DeepMind, he got 160k base",
+    "wow, Adept just e-mailed me their contract, 232k base",
+    "they countered with 215k base when i said i'd leave my job",
+    "fingers crossed for 280k base", "i bet they say 260k base", "they haven't said 260k base yet",
 )  # fmt: skip
 
 
