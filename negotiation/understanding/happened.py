@@ -194,9 +194,7 @@ def parts_closed(clauses: Sequence[Clause]) -> frozenset[Part]:
 
 def _dreamt(clause: Clause) -> bool:
     """ "Last night i dreamt they said yes": nothing happened."""
-    return Cue.IF in clause.cues and any(
-        clause.phrase(mark) in DREAMS for mark in clause.all(Cue.IF)
-    )
+    return any(clause.phrase(mark) in DREAMS for mark in clause.all(Cue.IF))
 
 
 def _shuts_a_thing(clause: Clause) -> bool:

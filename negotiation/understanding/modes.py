@@ -331,9 +331,9 @@ def _perhaps(clause: Clause) -> bool:
         return True
     if comes_later(clause) or their_least(clause):
         return True
-    if clause.companies and any(would_join_for(clause, span) for span in clause.companies):
+    if any(would_join_for(clause, span) for span in clause.companies):
         return True
-    if not clause.quantities or not any(isinstance(one, Money) for one in clause.quantities):
+    if not any(isinstance(one, Money) for one in clause.quantities):
         return False
     if told_part in clause.words.called and _is_foretold(clause):
         return True
@@ -385,7 +385,7 @@ _OPENING = 4  # words: "to get the"
 
 def approaches(clause: Clause) -> bool:
     """ "A Stripe recruiter mailed me about a role at 240k": they look for somebody."""
-    if CONTACTED.isdisjoint(clause.words.said) or CONTACTED.isdisjoint(clause.norms):
+    if CONTACTED.isdisjoint(clause.norms):
         return False
     words = clause.norms
     behind = words[next(at for at, word in enumerate(words) if word in CONTACTED) :]
@@ -404,12 +404,12 @@ def is_firm(clause: Clause) -> bool:
 
 def _doubts(clause: Clause) -> bool:
     """A word of doubt; what they "could do" is what they offer, if nothing else doubts it."""
-    if Cue.MAYBE in clause.cues and any(
+    if any(
         not (_is_their_could(clause, mark) or _could_sign(clause, mark) or _may_buy(clause, mark))
         for mark in clause.all(Cue.MAYBE)
     ):
         return True
-    if "possible" not in clause.words.said or "possible" not in clause.norms:
+    if "possible" not in clause.norms:
         return False
     # "A 5k joining bonus possible"; "as soon as possible", "if possible" doubt no figure.
     return clause.norms[clause.norms.index("possible") - 1] not in NOT_DOUBTED

@@ -221,7 +221,7 @@ def _for_years(clause: Clause, span: CompanySpan) -> bool:
     years with a cliff" names nobody.
     """
     words = clause.norms[: span.at - clause.at]
-    opens = words[:1] in (("since",), ("for",), ("seit",), ("depuis",)) and words[-1:] != ()
+    opens = words[:1] in (("since",), ("for",), ("seit",), ("depuis",))
     there = opens and words[-1] in ("by", "at", "with", "bei", "chez", "in")
     return there and any(word in _YEARS for word in words) and not clause.has(Cue.OFFER, Cue.OFFERS)
 
