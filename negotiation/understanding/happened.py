@@ -71,13 +71,13 @@ def happened_in(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
                 for key in _told_news(words, told)
                 if not (asked and key in _ONLY_TOLD and part[0].norm(part[0].at) in AUX)
                 and not (key in _NOT_BY_A_FLOOR and any(map(_sets_a_floor, part)))
-                and not (key == News.FINAL_OFFER.value and closed)
+                and not (key == News.FINAL_OFFER.value and (closed or _more_on_one(part)))
                 and not (key == News.BASE_FIXED.value and any(map(_shuts_a_thing, part)))
                 and not (key in _AGREEING and any(map(_on_a_condition, part)))
                 and not (key == News.DECIDE_NOW.value and any(map(_plans_to, part)))
                 and not (key == News.DECLINED.value and any(map(_refuses_a_thing, part)))
             ]
-            if Part.BASE in closed:
+            if Part.BASE in closed or Part.BASE in _more_on_one(part):
                 found.append(Happened(News.BASE_FIXED, part[0].side, part[0].company))
     found += _bluffs(sentences)
     if _takes_offer_of in called:
@@ -245,6 +245,27 @@ def _finals(clauses: Sequence[Clause]) -> list[Happened]:
 
 
 _CLOSING = (["final"], ["final", "offer"], ["thats", "final"], ["period"])
+
+
+def _more_on_one(clauses: Sequence[Clause]) -> frozenset[Part]:
+    """ "We can't do more on equity": a no to more of one part, and to no other."""
+    return frozenset(
+        mark.value
+        for clause in clauses
+        if clause.has(Cue.NOT)
+        for mark in clause.all(Cue.PART)
+        if isinstance(mark.value, Part)
+        and mark.value is not Part.TOTAL
+        and _more_on(clause.words_before(mark.at, _FEW))
+    )
+
+
+def _more_on(before: Sequence[str]) -> bool:
+    words = [word for word in before if word not in _WHOSE]
+    return words[:2] in (["on", "more"], ["on", "anything"], ["on", "further"], ["on", "higher"])
+
+
+_WHOSE = frozenset("the your my our their".split())
 
 
 def _ends_in_final(clause: Clause) -> bool:

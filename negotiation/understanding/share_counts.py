@@ -100,8 +100,8 @@ def _added(tokens: Sequence[Token], at: int) -> bool:
 _OPTIONS = frozenset("options isos nsos".split())
 _FEWEST_GROUPED = 1000
 _LEAST_THOUSANDS = 20  # a base is no smaller, in thousands; fewer are years, or percent
-_ALSO_AMOUNTS = frozenset("rsu rsus stock equity".split())
-_COUNTED_SHARES = frozenset("rsu rsus".split())
+_ALSO_AMOUNTS = frozenset("rsu rsus options stock equity".split())
+_COUNTED_SHARES = frozenset("rsu rsus options".split())
 _PAID = frozenset("base salary fixed cash gehalt salario salaire".split())
 
 

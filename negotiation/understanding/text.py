@@ -39,7 +39,17 @@ _NO_SIGN = frozenset(
 _STARRED = re.compile(r"\*[^\s*][^*\n]{0,80}|[^*\n]{1,80}[^\s*]\*")
 _STRUCK = re.compile(r"~~[^~\n]{1,300}~~")
 # What took the place of what: "base 228k -> 236k".
-_ARROW = re.compile(r"([$€£₹¥]?\d[\d.,]*\s?[kKmM]?)\s*(?:[-=]+>|→)\s*(?=[$€£₹¥]?\d)")
+_ARROW = re.compile(
+    r"(?P<then>(?P<sign>[$€£₹¥])?(?P<was>\d[\d.,]*)\s?(?P<scale>[kKmM]\b)?)\s*(?:[-=]+>|→)\s*"
+    r"(?=(?P<signed>[$€£₹¥])?(?P<now>\d[\d.,]*)\s?(?P<unit>[A-Za-z%]*))"
+)
+_SCALES = frozenset(("k", "m"))
+_BEHIND_PAY = frozenset(
+    [
+        "",
+        *"base now and salary rsu rsus equity options sign bonus with but plus in on per a".split(),
+    ]
+)
 _QUOTE = re.compile(r"^[ ]{0,3}>{1,3}[ ]?", re.MULTILINE)
 _PLAIN = str.maketrans(
     {
@@ -98,7 +108,7 @@ def plain(text: str) -> str:
     if "~~" in text:
         text = _STRUCK.sub(" ", text)
     if ">" in text or "→" in text:
-        text = _ARROW.sub(r"was \1, now ", text)
+        text = _ARROW.sub(_put_in_place, text)
         text = _QUOTE.sub("", text)
     if "comma" in text.lower() and _dictates(text):
         text = _SPOKEN.sub(_sign, text)
@@ -110,6 +120,19 @@ def plain(text: str) -> str:
         text = _THOUSANDS.sub(",", text)
         text = _MARKS.sub(lambda match: "\n" if "|" in match[0] else "", text)
     return text.replace("\r", "\n").strip()
+
+
+def _put_in_place(match: re.Match[str]) -> str:
+    """ "228k -> 236k", of pay, as people say it; "31->12%" and "40 -> 12 min" are no pay."""
+    unit = match["unit"].lower()
+    large = all(len(match[one].rstrip(".,")) > _FEW_DIGITS for one in ("was", "now"))
+    money = match["sign"] or match["signed"] or match["scale"] or unit in _SCALES
+    if money or (large and unit in _BEHIND_PAY):
+        return f"was {match['then'].rstrip()}, now "
+    return f"{match['then'].rstrip()} -> "
+
+
+_FEW_DIGITS = 2
 
 
 def _dictates(text: str) -> bool:

@@ -42,3 +42,16 @@ def test_an_answer_that_is_looked_ahead_to_is_feared_and_not_told(said: str, new
 )
 def test_an_answer_that_is_told_is_news(said: str) -> None:
     assert understood(said).tells(News.BASE_FIXED)
+
+
+@pytest.mark.parametrize(
+    ("said", "news"),
+    [
+        ("they can't do more", [News.FINAL_OFFER]),
+        ("they can't do more on equity", []),
+        ("they can't do anything on the sign-on", []),
+        ("they can't do more on the base", [News.BASE_FIXED]),
+    ],
+)
+def test_a_no_to_more_of_one_part_closes_no_other(said: str, news: list[News]) -> None:
+    assert [one.news for one in understood(said).happened] == news

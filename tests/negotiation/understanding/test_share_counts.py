@@ -26,6 +26,8 @@ AMOUNTS = {
     "999 rsus, 215 base": "999",
     "1000 rsus, 215 base": "1000 units",
     "240 isos, 215 base": "240 units",
+    "240 options, 215 base": "240",
+    "240 options on a base of 215k": "240 units",
     "240 rsus, 19 base": "240 units",
     "240 rsus, 20 base": "240",
     "240 rsus, 999 base": "240",
