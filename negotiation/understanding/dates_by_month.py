@@ -160,7 +160,11 @@ def _is_lone(tokens: Sequence[Token], start: int, to: int, day: int) -> bool:
     front = tokens[start - 1] if start else None
     led = front is None or norm_at(tokens, start - 1) in words.BEFORE_LONE_DAYS
     led = led or (front is not None and front.text in ",:*.-(\n")
+    led = led or (norm_at(tokens, start - 1) == "or" and norm_at(tokens, start - 2) in _ENDS_DAY)
     return led and _stands_alone(tokens, start, to, day)
+
+
+_ENDS_DAY = words.ORDINAL_ENDINGS | frozenset(words.ORDINALS)  # "the 9th or 10th"
 
 
 def _of_month(tokens: Sequence[Token], to: int) -> int | None:

@@ -85,10 +85,14 @@ def day_of(
     return when.day
 
 
-def anchored(clause: Clause, when: When, spot: int) -> date | None:
-    """ "A week counting from last Friday": the span from the day behind it."""
-    if not isinstance(when, Span) or spot + 1 >= len(clause.whens):
+def anchored(clause: Clause, when: When, spot: int, behind: Clause | None = None) -> date | None:
+    """ "A week counting from last Friday", "48 hours, starting tomorrow": the span from the day
+    behind it.
+    """
+    if not isinstance(when, Span):
         return None
+    if spot + 1 >= len(clause.whens):
+        return _from_behind(when, clause, behind)
     after = clause.whens[spot + 1]
     between = [clause.norm(at) for at in range(when.to, after.at)]
     if not isinstance(after, Day) or not ANCHORS.issuperset(between):
@@ -96,6 +100,22 @@ def anchored(clause: Clause, when: When, spot: int) -> date | None:
     if not between and when.unit != WEEK:
         return None  # "a week Friday", "a fortnight today"
     return when.after(after.day)
+
+
+def _from_behind(when: Span, clause: Clause, behind: Clause | None) -> date | None:
+    """The span from the day of a clause that says no more: "A week. Starting Monday"."""
+    if behind is None or len(behind.whens) != 1 or clause.norm(when.to - 1) in ANCHORS:
+        return None
+    start = behind.whens[0]
+    front = [behind.norm(at) for at in range(behind.at, start.at)]
+    alone = behind.norm(start.to - 1) == behind.norm(behind.to - 1)
+    said = front[:1] != [] and front[0] in _STARTING and ANCHORS.issuperset(front)
+    if not isinstance(start, Day) or not (said and alone) or clause.to - when.to > 1:
+        return None
+    return when.after(start.day)
+
+
+_STARTING = frozenset("starting counting counted beginning from".split())
 
 
 def counted_from(clause: Clause, when: When, earlier: date | None) -> date | None:

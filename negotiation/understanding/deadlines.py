@@ -37,7 +37,7 @@ from negotiation.understanding.days_meant import (
 from negotiation.understanding.message import About, DateSaid, Mode, Side
 from negotiation.understanding.more_time import is_longer, wishes_time
 from negotiation.understanding.quantities import Money
-from negotiation.understanding.tokens import Kind
+from negotiation.understanding.tokens import Kind, norm_at
 from negotiation.understanding.whose_answer import is_of_others
 from negotiation.understanding.words.acts_then import GIVES_TIME
 from negotiation.understanding.words.clauses import POINTS_BACK
@@ -106,7 +106,9 @@ class _Days:
         self._made: tuple[Clause, date] | None = None  # since when there is an offer
         self._named: date | None = None  # the day named last
         self._last: Clause | None = None  # in which that was
+        self._ended = -1  # the token behind it
         self._was: Clause | None = None  # in which a day was told that may be another by now
+        self._not: set[date] = set()
         self._denied: tuple[int, About] | None = None  # where a day was denied, and what it is for
         self._moved_to: When | None = None  # the day to which one was moved, in a later clause
         self._runs = clock_runs(clauses, today)
@@ -125,7 +127,7 @@ class _Days:
             earlier, self._named = self._named, when.day if isinstance(when, Day) else self._named
             if self._is_aside(index, when):
                 continue
-            anchor = anchored(clause, when, spot)
+            anchor = anchored(clause, when, spot, self._behind(index))
             since = counted_from(clause, when, earlier) or self._dated
             day = anchor or day_of(when, clause, since, runs=self._runs)
             if earlier is not None and day is not None:
@@ -148,10 +150,15 @@ class _Days:
     def _before(self, index: int) -> Clause | None:
         return self._clauses[index - 1] if index else None
 
+    def _behind(self, index: int) -> Clause | None:
+        return self._clauses[index + 1] if index + 1 < len(self._clauses) else None
+
     def _is_aside(self, index: int, when: When) -> bool:
         """Whether the day is not meant, or only tells since when another one counts."""
         clause = self._clauses[index]
         if is_day_denied(clause, when):
+            self._week_after(clause, when)
+            self._not |= {when.day} if isinstance(when, Day) else set()
             # "The 18th, not the 8th"; "my start isn't the 8th, it's the 10th"
             self._denied = clause.sentence, meant_by(self._as_named(index, when, None))
             return True
@@ -169,6 +176,14 @@ class _Days:
         made = made_then(clause, when, self._today)
         self._made = (clause, made) if made is not None else self._made
         return False
+
+    def _week_after(self, clause: Clause, when: When) -> None:
+        """ "Friday, not this Friday though": the one behind it."""
+        named = self.found[-1] if self.found else None
+        this = isinstance(when, Day) and "this" in (clause.norm(when.at), clause.norm(when.at - 1))
+        if this and named is not None and isinstance(when, Day) and named.day == when.day:
+            later = named.day + timedelta(days=7)
+            self.found[-1] = replace(named, day=later, also=None, vague=True)
 
     def _as_named(self, index: int, when: When, since: date | None) -> NamedDay:
         return NamedDay(self._clauses[index], when, self._before(index), self._heads[index], since)
@@ -221,7 +236,22 @@ class _Days:
             self._was = clause
         if about is About.UNSAID and another:
             about = About.ANSWER
+        if (
+            self._was is not None and about is About.ANSWER
+        ):  # "it was friday, they gave me the 11th"
+            found[:] = [
+                one
+                for one in found
+                if one.about is not About.UNSAID or not self._today <= one.day < day
+            ]
         said = _said(clause, when, day, about, theirs=clause.sentence in self._theirs)
+        if said.also is not None and said.day in self._not:  # "not this friday, next friday"
+            said = replace(said, day=said.also, also=None)
+        ended, self._ended = self._ended, when.to if isinstance(when, Day) else -1
+        if found and said.also is None and _or_then(clause, when, ended):
+            last = found.pop()
+            found.append(replace(last, also=day if last.day != day else last.also))
+            return
         if self._is_wished(index, when, about):
             said = replace(said, asked=True)
         if about is not About.OTHER and wishes_time(clause, when, before):
@@ -400,6 +430,19 @@ def _comes_to(clause: Clause, when: When) -> bool:
 _IT_WAS = (("it", "was"), ("that", "was"), ("first", "it"), ("they", "had"))
 
 
+def _or_then(clause: Clause, when: When, ended: int) -> bool:
+    """ "The 9th or the 10th", "Friday, maybe Monday": a second day beside the first, unsettled."""
+    if not isinstance(when, Day):
+        return False
+    # Of the whole message: "the 9th, perhaps the 10th" are two clauses.
+    between = [norm_at(clause.tokens, at) for at in range(ended, when.at)] if ended >= 0 else []
+    return not _UNSETTLED.isdisjoint(between) and _BETWEEN_DAYS.issuperset(between)
+
+
+_UNSETTLED = frozenset("or maybe perhaps possibly oder ou".split())
+_BETWEEN_DAYS = _UNSETTLED | frozenset(", the by on even it is its".split())
+
+
 def _said(clause: Clause, when: When, day: date, about: About, *, theirs: bool) -> DateSaid:
     return DateSaid(
         day,
@@ -420,7 +463,11 @@ def _said(clause: Clause, when: When, day: date, about: About, *, theirs: bool) 
 
 def _wished_for(clause: Clause, when: When) -> bool:
     """ "I'd love until the 18th", "I'll ask for the 18th": what one would like to have."""
-    if clause.subject_before(when.at) is not Cue.ME or clause.has(Cue.AGREED):
+    if clause.has(Cue.AGREED):
+        return False
+    if _wished_of_them(clause, when):
+        return True
+    if clause.subject_before(when.at) is not Cue.ME:
         return False
     if clause.norm(when.at - 1) not in ("until", "till", "til", "to", "for"):
         return False
@@ -430,6 +477,17 @@ def _wished_for(clause: Clause, when: When) -> bool:
         for mark in clause.all(Cue.ANSWER)
     )
     return wishes and not firm
+
+
+def _wished_of_them(clause: Clause, when: When) -> bool:
+    """ "I'd rather they gave me until the 20th", "I wish they'd give me a week": nobody has."""
+    wishes = {
+        mark.to
+        for mark in (*clause.all(Cue.WISH), *clause.all(Cue.PREFER))
+        if clause.subject_before(mark.to) is Cue.ME
+    }
+    theirs = (mark.at for mark in clause.all(Cue.THEY) if mark.at < when.at)
+    return clause.has(Cue.ANSWER, Cue.EXTEND) and any(at in wishes for at in theirs)
 
 
 def _extension_asked_for(clause: Clause, when: When) -> bool:

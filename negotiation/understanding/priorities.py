@@ -72,6 +72,7 @@ def priorities_in(said: Sequence[str]) -> tuple[tuple[Priority, ...], tuple[Prio
                     or _is_worthless(after)
                     or _matters_little(before)
                     or _is_less(before)
+                    or _is_excepted(before)
                 )
                 if not no and _comes_last(before, after):
                     last.append(found)
@@ -142,6 +143,12 @@ def _is_less(before: Sequence[str]) -> bool:
 
 
 _NEAR = 3
+
+
+def _is_excepted(before: Sequence[str]) -> bool:
+    """ "Anything but equity", "all of it except the title"; no "nothing but base"."""
+    rest = [word for word in before if word not in ("the", "of", "it", "that")]
+    return len(rest) > 1 and rest[-1] in words.TAKES_OUT and rest[-2] in words.WHATEVER
 
 
 def _is_worthless(after: Sequence[str]) -> bool:

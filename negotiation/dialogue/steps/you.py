@@ -307,7 +307,11 @@ def _answer_deadline(context: Context, message: Message) -> Heard | None:
         return Heard(apply_one(context.state, Due(None)))
     if message.asks and not message.dates:
         return None
-    for said in message.dates:
+    settled = any(
+        one.about is About.ANSWER and one.side is Side.HERE and not one.asked
+        for one in message.dates
+    )
+    for said in message.dates if not settled else ():
         theirs = said.side is Side.COMPANY and not (
             said.company is not None and context.is_own(said.company)
         )

@@ -64,7 +64,7 @@ GIVES_TIME = frozenset({"gave me", "give me", "given me", "until", "have until",
 # What one only means to do: "I plan to answer by Thursday", "I'd like to decide on Monday".
 OWN_PLANS = frozenset(
     "want wanna plan planning hope hoping intend intending aim aiming like love prefer rather trying goal "
-    "target gut myself gonna going will ill".split()
+    "target gut myself gonna going will ill wanted hoped planned".split()
 )
 # With nobody in front and an answer behind, a plan is one's own: "gonna decide on Monday".
 ELIDED_PLANS = frozenset(

@@ -485,6 +485,9 @@ CONCEDED = frozenset((
 # "I'd swap salary for stock": in front of what matters less.
 GIVES_AWAY = frozenset("swap trade exchange".split())
 # Behind a comparison: what matters less.
+# "Anything but equity": what is named behind is what one does not want.
+WHATEVER = frozenset("anything everything all whatever any".split())
+TAKES_OUT = frozenset("but except besides bar save".split())
 LESS_THAN = frozenset("than als que dan".split())
 CARES_NOT = frozenset("dont not never couldnt doesnt no wont cant didnt".split())
 # Behind a part: it does not matter to the person.
