@@ -56,6 +56,8 @@ def taken_as_change(
     """Whether a figure of one's own offer was taken, or asked about, as a change of it."""
     if mention.mode is not Mode.OFFERED or part not in (*_STATED, None) or _replaces(context):
         return False
+    if part is None and mention.step and _tells_anew(context, mention):
+        return False  # "went from 231 to 238 and added 15k": on what, nobody says
     found = _change(context, mention, part or Part.BASE)
     if mention.step and found is None and part not in (Part.BASE, None) and mention.change >= 0:
         return False  # "another 10k sign-on" where there was none: the figure itself
@@ -98,6 +100,18 @@ def _replaces(context: Context) -> bool:
         message is not None
         and message.corrects
         and any(one.mode is Mode.DENIED for one in message.mentions)
+    )
+
+
+def _tells_anew(context: Context, mention: Mention) -> bool:
+    """Whether another figure of the message is what their offer has come to."""
+    said = context.message.mentions if context.message is not None else ()
+    return any(
+        one.part in (None, Part.BASE)
+        and one.mode is Mode.OFFERED
+        and one.side is mention.side
+        and not one.step
+        for one in said
     )
 
 

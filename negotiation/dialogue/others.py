@@ -276,7 +276,9 @@ def _is_no_firmer(context: Context, message: Message) -> str | None:
     open_one = rival_question(context.state) if context.step in OF_A_RIVAL else None
     known = context.rival(open_one[1]) if open_one is not None else None
     said = message.statuses == (OfferStatus.VERBAL,) and not message.happened
-    takes_back = message.bare or message.corrects or message.strikes or message.yes is False
+    takes_back = (
+        message.bare or message.short or message.corrects or message.strikes or message.yes is False
+    )
     if known is None or known.status is not OfferStatus.WRITTEN or not (said and takes_back):
         return None
     told = message.talks or message.mentions or message.asks
@@ -334,8 +336,17 @@ def _their_dates(context: Context, message: Message, reading: Reading) -> None:
 
 
 def is_of_the_others(context: Context, message: Message, date: DateSaid) -> bool:
-    """ "Theirs lapses on the 9th", behind a message that told of another offer."""
-    return message.theirs and date.side is Side.HERE and bool(context.case.competing_offers)
+    """ "Theirs lapses on the 9th", behind a message that told of another offer; "240k, they want to
+    know by the 7th", asked what the other one is.
+    """
+    asked = context.step is Step.RIVAL_OFFER
+    told = asked and any(one.side is Side.HERE for one in message.mentions)
+    own = any(talk.company is not None and context.is_own(talk.company) for talk in message.talks)
+    return (
+        (message.theirs or (told and not own and not message.corrects))
+        and date.side is Side.HERE
+        and bool(context.case.competing_offers)
+    )
 
 
 def _last_rival(context: Context, reading: Reading) -> str | None:

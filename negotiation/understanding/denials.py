@@ -16,11 +16,14 @@ from negotiation.understanding.words.clauses import (
     LINKS,
     MISTYPED,
     NEVER,
+    OUT,
     REFRAINS,
     REFUSED,
     SAID,
     SAID_BY_ME,
     SIGHS,
+    TAKES,
+    TAKES_OUT,
     TAKING,
     THAT,
     WILLING,
@@ -107,13 +110,37 @@ _TOLD_YOU = ("told", "tell")
 
 
 def lacks_sum(clause: Clause, at: int, to: int) -> Part | None:
-    """ "No 30k sign-on for me then": the part that there is none of."""
+    """ "No 30k sign-on for me then", "they took back the 10k sign-on": what there is none of."""
+    if _takes_out(clause, at, to):
+        return _label_at(clause, to)
     if "no" not in clause.words.said or clause.question or clause.words_before(at, 1) != ("no",):
         return None
     if not SIGHS.isdisjoint(clause.words_before(at, 2)[1:]):
         return None  # "ah no 118k profit share" puts a figure right
-    label = next((mark for mark in clause.all(Cue.PART) if mark.at == to), None)
+    return _label_at(clause, to)
+
+
+def _label_at(clause: Clause, at: int) -> Part | None:
+    label = next((mark for mark in clause.all(Cue.PART) if mark.at == at), None)
     return label.value if label is not None and isinstance(label.value, Part) else None
+
+
+def _takes_out(clause: Clause, at: int, to: int) -> bool:
+    """ "They dropped the 10k sign-on"; not "cut the 10k sign-on to 5k", nor what I left out."""
+    if TAKES_OUT.isdisjoint(clause.norms) and TAKES.isdisjoint(clause.norms):
+        return False
+    if clause.question or len(clause.quantities) != 1 or clause.subject_before(at) is Cue.ME:
+        return False
+    words = [word for word in clause.words_before(at, 4) if word not in _ITS]
+    if words[:1] != [] and words[0] in TAKES_OUT:
+        return True
+    back = words[:1] != [] and words[0] in OUT and words[1:2] != [] and words[1] in TAKES
+    behind = clause.words_after(to, 4)
+    apart = words[:1] != [] and words[0] in TAKES and behind[-1:] != () and behind[-1] in OUT
+    return back or apart
+
+
+_ITS = frozenset("the my their that this a whole entire".split())
 
 
 def _not_done(clause: Clause, to: int) -> bool:

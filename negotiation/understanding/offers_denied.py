@@ -203,9 +203,23 @@ def denies_offer(clause: Clause) -> bool:
         if not DENIED.isdisjoint(words[:1]):
             return True
     return any(
-        clause.norm(mark.at) in _MAKES and clause.words_before(mark.at, 1)[:1] in _NOT_YET
+        (clause.norm(mark.at) in _MAKES and clause.words_before(mark.at, 1)[:1] in _NOT_YET)
+        or _gives_nothing(clause, mark.to)
         for mark in clause.all(Cue.OFFERS)
     )
+
+
+def _gives_nothing(clause: Clause, behind: int) -> bool:
+    """ "Luma gave me nothing yet", "offered no numbers"; not "nothing but praise and 240k"."""
+    words = [word for word in clause.words_after(behind, 4) if word not in _TO_ME]
+    none = words[:1] != [] and words[0] in _NOTHING and words[1:2] not in (["but"], ["except"])
+    no = words[:1] == ["no"] and words[1:2] != [] and words[1] in _OF_OFFERS
+    return (none or no) and not clause.quantities
+
+
+_TO_ME = frozenset("me us any".split())
+_NOTHING = frozenset("nothing nada zilch nowt nichts nix rien".split())
+_OF_OFFERS = frozenset("number numbers figure figures offer offers terms".split())
 
 
 _AM = frozenset("am im is are was".split())

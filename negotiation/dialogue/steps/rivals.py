@@ -172,12 +172,19 @@ def _answer_offer(context: Context, message: Message) -> Heard | None:
         return Heard(
             apply_one(context.state, PutRival(name, deadline=message.dates[0].day), context.today)
         )
-    if not name and message.talks and message.talks[0].company is not None and not message.mentions:
-        return Heard(apply_one(context.state, PutRival(message.talks[0].company.name)))
+    named = message.talks[0].company if message.talks else None
+    if named is not None and context.is_own(named) and not message.mentions:
+        return None  # "same as Midjourney": one's own, beside which it is put
+    offers = named is not None and (
+        message.talks[0].claimed or message.talks[0].named_only or bool(message.statuses)
+    )  # no "Luma gave me nothing yet"
+    if not name and named is not None and offers and not message.mentions:
+        return Heard(apply_one(context.state, PutRival(named.name)))
     bare = message.bare and not (message.mentions or message.no_name)
-    if not name and bare and not _answers_another(message):
-        return Heard(apply_one(context.state, PutRival(as_name(message.phrase))))
-    return None
+    told = as_name(message.phrase) if not name and bare and not _answers_another(message) else ""
+    if any(context.is_own(Company(word)) for word in told.split()[1:]):
+        return None  # "same as Runway"
+    return Heard(apply_one(context.state, PutRival(told))) if told else None
 
 
 def _answers_another(message: Message) -> bool:
