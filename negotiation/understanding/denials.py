@@ -129,7 +129,9 @@ def _takes_out(clause: Clause, at: int, to: int) -> bool:
     """ "They dropped the 10k sign-on"; not "cut the 10k sign-on to 5k", nor what I left out."""
     if TAKES_OUT.isdisjoint(clause.norms) and TAKES.isdisjoint(clause.norms):
         return False
-    if clause.question or len(clause.quantities) != 1 or clause.subject_before(at) is Cue.ME:
+    if clause.question or clause.has(Cue.IF):
+        return False  # "not if they cut the 10k bonus"
+    if len(clause.quantities) != 1 or clause.subject_before(at) is Cue.ME:
         return False
     words = [word for word in clause.words_before(at, 4) if word not in _ITS]
     if words[:1] != [] and words[0] in TAKES_OUT:

@@ -12,6 +12,7 @@ LINES = {
     "they took the 10k sign-on back": "sign_on 10k denied; no sign_on",
     "they dropped the 10k sign-on": "sign_on 10k denied; no sign_on",
     "they cut the 10k sign-on to 5k": "sign_on 10k; offer 5k moved",
+    "what if they drop the 10k sign-on": "sign_on 10k asked",
     "i dropped the 10k sign-on ask": "third: sign_on 10k ask",
     "Luma gave me nothing yet": "nothing",
     "Luma offered no numbers": "nothing",
