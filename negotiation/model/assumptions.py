@@ -215,7 +215,7 @@ LEVERS_IN_CALL = 3
 EMAIL_WORDS = 149
 BRIEF_MAIL_WORDS = 115
 BRIEF_WORDS = 60
-# Business days to ask for where time is short: companies usually grant three to five. Three are
-# for whoever reads the letter to give; of another company, where nothing else is asked, five.
+# Business days to ask for where time is short: companies usually grant three to five. Another
+# company is asked for as many, and for fewer where the offer in hand runs out before they do.
 EXTENSION_DAYS = 3
-RIVAL_EXTENSION_DAYS = 5
+RIVAL_EXTENSION_DAYS = 3

@@ -223,13 +223,24 @@ def spoken(figure: Figure) -> Amount:
 
 
 def aloud(phrase: Phrase) -> Phrase:
-    """The phrase with its figures as one says them: `744,000 kronor` for `SEK 744,000`."""
+    """The phrase with its figures as one says them: `744,000 kronor` for `SEK 744,000`.
+
+    Whose money it is, is said once, until other money comes between.
+    """
     if not any(amount.figure.unit in _SPOKEN for amount in phrase.amounts):
         return phrase
-    parts = (
-        spoken(part.figure)
-        if isinstance(part, Amount) and part.text == figure_text(part.figure)
-        else part
-        for part in phrase.parts
-    )
+    parts: list[str | Amount] = []
+    last = ""
+    for part in phrase.parts:
+        if isinstance(part, Amount) and part.text == figure_text(part.figure):
+            said = spoken(part.figure)
+            of = part.figure.unit
+            bare = of == last and of in _SPOKEN
+            part = Amount(said.text.partition(" ")[0], said.figure) if bare else said
+            last = of if of in _SPOKEN or of in _MARKED else last
+        parts.append(part)
     return Phrase(tuple(parts), phrase.claims)
+
+
+# Money whose sign says whose it is.
+_MARKED = ("USD", "EUR", "GBP")

@@ -61,10 +61,16 @@ def with_articles(text: str) -> str:
     """`text`, a clause in the first person, with the articles that it lacks."""
     text = _VERB_HEAD.sub(lambda found: f"{found[0]}{_object(found, text)}", text)
     text = _SUBJECT_HEAD.sub(_subject, text)
+    text = _THE_NEXT.sub(r"\g<0>the ", text)
     text = _BEHIND.sub(lambda found: f"{found[0]}{_behind(text[found.end() :])}", text)
     return _IN_A.sub(_in_a, text)
 
 
+# "were found the next day"; not "last day", "next one".
+_THE_NEXT = re.compile(
+    r"\b(?:[a-z]+ed|found|caught|seen|sent|done|paid) "
+    r"(?=(?:next|same) (?:day|morning|week|month)\b)"
+)
 # "of the flow"; not "of 8", which counts.
 _WHICH = re.compile(r" of (?!\d|(?:two|three|four|five|six|seven|eight|nine|ten|a dozen)\b)")
 
@@ -78,12 +84,20 @@ _NOT_BEHIND = frozenset(
 )
 
 
+# "p99 of the search API"
+_IN_CAPITALS = frozenset("API UI SDK CLI CDN CRM ERP".split())
+
+
 def _behind(rest: str) -> str:
     """The article of a thing behind a small word; empty where it needs none or might need none."""
     phrase = _phrase(rest)
-    if not phrase or phrase[0].casefold() in _NOT_BEHIND or not phrase[-1].islower():
+    if not phrase or phrase[0].casefold() in _NOT_BEHIND:
         return ""
     head = phrase[-1]
+    if len(phrase) > 1 and head in _IN_CAPITALS:
+        return "the "
+    if not head.islower():
+        return ""
     if head in THE_ONE_MEANT:
         return "the " if len(phrase) < _LONGEST else ""
     if len(phrase) == 1:

@@ -39,26 +39,32 @@ def in_turn(deed: Phrase) -> Phrase:
     if found is None or not is_measure(found["thing"]):
         return deed
     thing, was, now = (_cut(deed, *found.span(name)) for name in ("thing", "was", "now"))
-    were, them, they = _MANY if is_many(found["thing"]) else _ONE
+    were, them = _MANY if _are_many(found["thing"]) else _ONE
+    begun = say(capitalised(thing), f" {were} ", was)
     if found.re is _I_MOVED:
-        said = say(capitalised(thing), f" {were} at ", was, f". I {found['verb']} {them} to ", now)
+        said = say(begun, f". I {found['verb']} {them} to ", now)
     else:
-        before = (_cut(deed, 0, found.start()), ". Before that, ", _small(thing))
-        said = say(*before, f" {were} at ", was, f"; afterwards {they} {were} at ", now)
+        until = found.start("now") + len(found["now"].partition(",")[0])
+        after, more = _cut(deed, found.start("now"), until), _cut(deed, until, len(text))
+        said = say(
+            _cut(deed, 0, found.start()), ". ", begun, " before that and ", after, " after", more
+        )
     return Phrase(said.parts, deed.claims)
 
 
-_ONE, _MANY = ("was", "it", "it"), ("were", "them", "they")
+_ONE, _MANY = ("was", "it"), ("were", "them")
 
 
-def _small(thing: Phrase) -> Phrase:
-    """A thing that began a sentence, inside one: "Prompt match", not "GPU memory"."""
-    word = str(thing).partition(" ")[0]
-    if not word[1:].islower() and len(word) > 1:
-        return thing
-    first, *rest = thing.parts
-    small = first[:1].lower() + first[1:] if isinstance(first, str) else first
-    return Phrase((small, *rest))
+def _are_many(thing: str) -> bool:
+    """Whether a thing is told of as several: "calls", and "calls rated urgent" as well."""
+    return is_many(_DESCRIBED.split(thing)[0])
+
+
+# What is said of a thing behind it: "drivers who open it", "chats rated well".
+_DESCRIBED = re.compile(
+    r" (?:who|that|which|with|of|for|in|on|at|by|to|from|rated|found|handled|sent|marked|closed|"
+    r"answered|solved|open|back)\b"
+)
 
 
 def _cut(phrase: Phrase, start: int, end: int) -> Phrase:

@@ -37,11 +37,17 @@ _PARTS = re.compile(r"( and (?!back\b|forth\b|a half\b)| while )")
 def _one_change(words: str) -> str | None:
     for found, said in _CHANGES:
         match = found.fullmatch(words)
-        if match is None or not is_measure(match["what"]) or _is_done(match):
+        if match is None or _is_done(match) or not is_measure(_WHO.sub("", match["what"])):
             continue
         if match["what"].casefold() not in ("average", "total"):  # of what?
             return said(match)
     return None
+
+
+# "drivers who open it every week": which of them.
+_WHO = re.compile(
+    r"(?<=s) (?:who|that) (?:still |never |also )?[a-z]+(?<!s)(?: (?!fell\b|rose\b|went\b)\S+)*$"
+)
 
 
 def is_measure(words: str) -> bool:

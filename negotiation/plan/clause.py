@@ -42,6 +42,8 @@ def clause_of(text: str) -> Clause:
     text = whose(_I_AM.sub("I am", _BIG_I.sub("I", text)))
     text = re.sub(r"(?<!^)\bwe (\w+)", _team, text)
     text = _STILL_FIRST.sub(_have_done_first, text)
+    text = _WAS_IN_BRACKETS.sub(r", was \1", text)
+    text = _SHARES.sub(_so_many_were, _AND_NOW.sub(_and_now, text))
     text = with_articles(_STILL.sub(_have_done, joined(_WAS.sub(_from_before, text))))
     text = text.rstrip(" .,;:!–—-")
     text = _LONG_NUMBER.sub(_parted, text)
@@ -132,8 +134,41 @@ _N = rf"(?:\d[\d.,]*k?|(?:{'|'.join(FEW)})\b)"
 _WAS = re.compile(
     rf"(?P<now>{_N})(?P<unit> ?(?:{_SPAN}s?|\w*%?))(?P<rest>[^,;]*), "
     r"(?:it |this |that )?(?:was|used to be|instead of|before:?|from) "
-    rf"(?P<then>{_N})(?P<before>%| {_SPAN}s?)?(?: before(?: me)?)?(?=$|[,;.])"
+    rf"(?P<then>{_N})(?P<before>%| {_SPAN}s?| [KMGTP]B)?(?: before(?: me)?)?(?=$|[,;.])"
 )
+# "needs an 8 GB card now (was 24 GB)"
+_WAS_IN_BRACKETS = re.compile(r" \((?:it )?was (\d[^(),]*)\)")
+# "bad files were found the next day, now stopped in 6 minutes": how it was, and how it is.
+_AND_NOW = re.compile(
+    r"(?P<was>(?:^|[;,] )(?P<what>[a-z][\w-]*(?: [a-z][\w-]*){0,2}) (?P<be>was|were) [^,;]+), now "
+    rf"(?P<now>(?:[a-z]+ed|found|sent|caught|done|built|paid) (?:in|within|by|on|at|with) |"
+    rf"(?:\d[\d.,]*|{'|'.join(FEW)}) {_SPAN}s?(?=$|[,;.]))"
+)
+
+
+def _and_now(found: re.Match[str]) -> str:
+    it = "they are" if found["be"] == "were" else "it is"
+    return f"{found['was']}, and now {it} {found['now']}"
+
+
+# "lips out of sync in 1 clip of 4 before, 1 of 12 now": the share of which something was so.
+_SHARE = r"(?:\d[\d.]*%|\d+(?: [a-z]+)? (?:of|in) \d+)"
+_SHARES = re.compile(
+    r"(?P<what>\b[a-z][\w-]*s) (?P<how>out of \w+|late|wrong|missing|broken|down|blurred|empty) "
+    rf"in (?P<then>{_SHARE}) before,? (?:and )?(?P<now>{_SHARE}) now\b"
+)
+
+
+def _so_many_were(found: re.Match[str]) -> str:
+    then, now = (_SMALL.sub(_spelled, found[name]) for name in ("then", "now"))
+    return f"{found['what']} were {found['how']} in {then} before, and in {now} now"
+
+
+_SMALL = re.compile(r"(?<![\d.])(?:[1-9]|1[0-2])(?![\d.%])")
+
+
+def _spelled(found: re.Match[str]) -> str:
+    return ("one", *FEW, "ten", "eleven", "twelve")[int(found[0]) - 1]
 
 
 def _from_before(found: re.Match[str]) -> str:
@@ -164,6 +199,10 @@ _LASTS = rf"(?:\d[\d.,]*|{'|'.join(FEW)}|ten|eleven|twelve|an?) (?:{_SPAN})s?"
 
 # What a note is made into word by word, and as one says it.
 _SAID_BETTER: tuple[tuple[re.Pattern[str], str], ...] = (
+    # "pages at night were 14 a week; now it is 2": they are
+    (re.compile(r"(\bwere [^;]*\d[^;]*; now) it is\b"), r"\1 they are"),
+    # "so long prompts hold" is not about how long
+    (re.compile(r"\bso (?=long [a-z]{3,}s [a-z])"), "so that "),
     # "I wrote the scripts, down from six weeks, now four days": what once took so long
     (
         re.compile(

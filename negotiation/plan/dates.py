@@ -18,9 +18,16 @@ def extension(m: Matter) -> Phrase:
     return days_words(EXTENSION_DAYS, source, "more working day")
 
 
-def extension_days() -> Phrase:
-    """`five working days`: what to ask another company for."""
-    return days_words(RIVAL_EXTENSION_DAYS, "one working week, which companies usually grant")
+def extension_days(m: Matter) -> Phrase:
+    """`three working days`: what to ask another company for.
+
+    No more than reaches one's own date: a later one would be of no use.
+    """
+    own, clock = m.numbers.leverage.days_left, m.numbers.leverage.clock
+    usual = "three working days, which companies usually grant"
+    if own is None or clock is None or not 0 < own - clock.days < RIVAL_EXTENSION_DAYS:
+        return days_words(RIVAL_EXTENSION_DAYS, usual)
+    return days_words(own - clock.days, "the working days between their date and your own")
 
 
 def own_date(m: Matter) -> Phrase:

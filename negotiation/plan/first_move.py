@@ -75,7 +75,7 @@ def _rival(m: Matter) -> Phrase:
     rival = m.told.rival
     named = label(rival.view.offer.company or "", 50) if rival is not None else ""
     who = named or "the other company"  # the card is private, and may name whom no letter names
-    return say("ask ", who, " for ", extension_days(), f" more, then call {m.company} today")
+    return say("ask ", who, " for ", extension_days(m), f" more, then call {m.company} today")
 
 
 def _rival_why(m: Matter) -> Phrase:

@@ -486,7 +486,15 @@ def _said_of_mine(words: str) -> Mended:
     through = _WITH_MINE.fullmatch(words)
     if through is not None and (said := change(through["came"])) is not None:
         return clause_of(f"{said} with {small(through['thing'])}{through['rest']}")
+    if owned and _is_thing_of_mine(words[owned.end() :]):
+        return clause_of(f"I worked on {small(words)}")
     return clause_of(words[0].lower() + words[1:]) if owned or placed else None
+
+
+def _is_thing_of_mine(words: str) -> bool:
+    """ "our onboarding flow, signup from 31% to 44%": a thing, and a figure that came of it."""
+    thing, comma, came = words.strip().partition(", ")
+    return bool(comma) and is_one_thing(thing) and re.search(r"\d", came) is not None
 
 
 # "my credit model for people without a file, approvals up 14%": what came with it.

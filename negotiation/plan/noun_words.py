@@ -109,6 +109,7 @@ NO_THING = _words(
     work research coverage access software netcode code advice equipment support traffic trade copy
     revenue content feedback care staff sepsis physics maths gear finance payroll labour labor
     customer consumer user inner outer hardware computer-vision data-center factor weather leather
+    logic
     """
 )
 # What comes in no number: "training", "latency", "infrastructure".

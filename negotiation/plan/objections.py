@@ -211,7 +211,7 @@ def _too_short(m: Matter, play: Play) -> Phrase:
         return Phrase()
     first, *rest = m.named
     slots: dict[str, Piece] = {"first": at_figure(m, first), "by": before_theirs(m)}
-    slots |= {"who": rival.addressee, "time": extension_days()}
+    slots |= {"who": rival.addressee, "time": extension_days(m)}
     if not rest:
         return m.line("a too short one", **slots)
     return m.line("a too short", rest=listing(at_figure(m, ask) for ask in rest), **slots)

@@ -111,7 +111,7 @@ def _to_rival(m: Matter) -> Phrase:
     rival = m.told.rival
     if rival is None or rival.expires is None:
         return Phrase()
-    body = m.line("to rival", time=dates.extension_days())
+    body = m.line("to rival", time=dates.extension_days(m))
     return letter(m.line("subject to rival"), body, "Best regards,")
 
 

@@ -322,7 +322,7 @@ def clock(m: Matter) -> list[Phrase]:
     told = m.told.rival
     if told is None or told.expires is None:
         return []
-    first = m.line("call first", who=told.addressee, company=m.company, time=extension_days())
+    first = m.line("call first", who=told.addressee, company=m.company, time=extension_days(m))
     slots: dict[str, Piece] = {"who": told.who, "expires": told.expires}
     if told.terms is not None:
         words = m.line("call rival clock", terms=told.terms, **slots)

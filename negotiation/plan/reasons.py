@@ -44,13 +44,22 @@ def _cut(deed: Phrase) -> Phrase:
     while (length := sum(piece.word_count for piece in pieces)) > _SHORT_STORY:
         spare = [piece for piece in pieces[1:] if not _OWN.search(str(piece))]
         bare = [piece for piece in spare if not re.search(r"\d", str(piece))]
-        still = [piece for piece in spare if not changed_of(str(piece))]  # "9 TB a day"
+        still = [piece for piece in spare if not _is_change(str(piece))]  # "9 TB a day"
         changed = spare if length > _LONG_STORY else []  # what changed is what it is told for
         gone = next(reversed(bare or still or changed), None)
         if gone is None:
             break
         pieces.remove(gone)
     return join(pieces, _MARK)
+
+
+def _is_change(piece: str) -> bool:
+    return bool(changed_of(piece)) or _THEN_AND_NOW.search(piece) is not None
+
+
+_THEN_AND_NOW = re.compile(r"\bbefore\b.*\bnow\b|[;,] (?:and )?now (?:it is|they are) ")
+# What was so and what is so now say nothing without each other.
+_APART = re.compile(r"; (?!now (?:it is|they are) )")
 
 
 def _pieces(words: Phrase) -> list[Phrase]:
@@ -60,7 +69,7 @@ def _pieces(words: Phrase) -> list[Phrase]:
         if isinstance(part, Amount):
             found[-1].append(part)
             continue
-        first, *others = part.split(_MARK)
+        first, *others = _APART.split(part)
         found[-1].append(first)
         found.extend([other] for other in others)
     return [Phrase(tuple(parts), words.claims) for parts in found]

@@ -158,7 +158,9 @@ class _SoFar:
 
     def _say_of_it(self, words: str) -> None:
         some = re.fullmatch(rf"used by (?P<who>{COUNT} [\w -]+)", words)
-        if self._result and some is not None:
+        moved = some is not None and _MOVED.search(self.text) is not None
+        if (self._result or moved) and some is not None:
+            self._result = True
             who, how = _HOW_OFTEN.fullmatch(some["who"]).groups()  # type: ignore[union-attr]
             self.text += f"; {who} use {'them' if self._many else 'it'}{how}"
         elif self._result or self.text.startswith("through my work"):
@@ -211,6 +213,8 @@ class _SoFar:
             self._aside = True
 
 
+# "I took the nightly job from 9 hours to 50 minutes": what is used is not the minutes.
+_MOVED = re.compile(r"^I \w+ .+ from \S+(?: \w+)? to \S+(?: \w+)?$")
 _A_RATE = re.compile(r" (?:an?|per) (?:second|minute|hour|night|day|week|month|quarter|year)$")
 _HOW_OFTEN = re.compile(r"(.+?)((?: (?:today|daily|weekly|now|every day|each day|every week))?)")
 

@@ -44,6 +44,7 @@ WRITTEN_OUT = {
     "prefs": "preferences",
     "ppl": "people",
     "devs": "developers",
+    "dedup": "deduplication",
     "fcst": "forecast",
     "fcsts": "forecasts",
     "req": "requests",
@@ -342,5 +343,5 @@ IN = (
 ON = ("devices", "machines", "servers", "gateways", "nodes", "vehicles", "sites")
 FOR = (
     "users", "customers", "clients", "shops", "merchants", "students", "sellers", "creators",
-    "drivers", "riders", "patients", "handlers", "developers", "services",
+    "drivers", "riders", "patients", "handlers", "developers", "services", "accounts",
 )  # fmt: skip

@@ -37,6 +37,9 @@ class Rule:
     stays: str
 
 
+_ALL = 100  # percent
+
+
 def written_out(words: str) -> str:
     """The words with their abbreviations and signs written out: "k8s", "~2M users", "+18%"."""
     for rule in RULES:
@@ -140,6 +143,8 @@ def _in_millions(found: re.Match[str]) -> str:
 
 
 def _so_often(number: str) -> str:
+    if not number.isdigit():
+        return f"{number} times"
     return "twice" if number == "2" else f"{spelt(number)} times"
 
 
@@ -1003,6 +1008,34 @@ RULES = (
         "made renders 3x faster",
         "made renders three times faster",
         "made 3x the renders",
+    ),
+    Rule(  # so many times what there was
+        re.compile(r"(?<![\w.,])(?P<times>\d[\d.]*)x (?=the [a-z]+)"),
+        lambda found: f"{_so_often(found['times'])} ",
+        "wrote a scheduler, 2.4x the pictures per hour",
+        "wrote a scheduler, 2.4 times the pictures per hour",
+        "wrote a 2x upscaler",
+    ),
+    Rule(  # who was preferred to whom
+        re.compile(
+            r"(?P<did>\b(?:preferred|picked|chose|favou?red|liked)(?: [a-z]+){1,3}) "
+            r"(?P<more>[5-9]\d)/(?P<less>[1-4]\d)\b(?!/)"
+        ),
+        lambda found: (
+            f"{found['did']} {found['more']} to {found['less']}"
+            if int(found["more"]) + int(found["less"]) == _ALL
+            else found[0]
+        ),
+        "raters preferred it 64/36",
+        "raters preferred it 64 to 36",
+        "liked it 50/30, and shared work 60/40",
+    ),
+    Rule(
+        re.compile(r"\bon call (?=rota|rotation|shifts?\b|schedule|runbooks?\b)", re.IGNORECASE),
+        "on-call ",
+        "wrote the on call rota",
+        "wrote the on-call rota",
+        "was on call for the rota",
     ),
     Rule(
         re.compile(r"\ba ?/? ?b (?=tests?\b|testing\b)", re.IGNORECASE),

@@ -24,7 +24,7 @@ def spoken_deed(deed: Phrase) -> Phrase:
         if isinstance(part, Amount):
             parts.append(part)
             continue
-        first, *rest = _SEAM.split(part)
+        first, *rest = _SEAM.split(_IT_IS.sub(_its, part))
         parts.append(first + "".join(f". {_begun(piece)}" for piece in rest))
     return Phrase(tuple(parts), deed.claims)
 
@@ -35,6 +35,15 @@ _SEAM = re.compile(
     r",? so (?:that )?(?=(?:it|they|an?|the|each|every|nobody|people|(?!as )[a-z]+s) [a-z])|"
     r",? and (?=(?:each|every|nobody|people|it|they|my team) [a-z])|, and (?=the [a-z]+ [a-z]+)"
 )
+
+
+# As one says it.
+_IT_IS = re.compile(r"\b(it|they|there) (is|are|has been|have been)(?= [a-z\d])(?! now$)")
+
+
+def _its(found: re.Match[str]) -> str:
+    verb = {"is": "'s", "are": "'re", "has been": "'s been", "have been": "'ve been"}[found[2]]
+    return f"{found[1]}{verb}"
 
 
 _AND_DID = re.compile(

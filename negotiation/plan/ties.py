@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from negotiation.model.phrase import Phrase
 from negotiation.plan.bridges import Bridge
+from negotiation.plan.first_words import small
 from negotiation.plan.mails import Line
 from negotiation.plan.matter import Matter
 from negotiation.plan.wordings.worth import worth_move
@@ -21,7 +22,7 @@ def tie_words(m: Matter) -> Phrase:
     if tie.move == "bridge to same" and m.turn:
         return Phrase()  # by phone one offers to tell more of it instead
     if tie.move != "bridge by worth":
-        return m.line(tie.move, x=tie.thing, company=m.company)
+        return m.line(tie.move, x=small(tie.thing), company=m.company)
     worth = worth_words(m)
     return m.line("bridge by worth paid", worth=worth) if m.asks_share and _saves(tie) else worth
 
@@ -29,6 +30,8 @@ def tie_words(m: Matter) -> Phrase:
 def tie_line(m: Matter, drop: int) -> Line:
     """The same in a mail; where there is little room, only what came of the deed."""
     whole, bare = tie_words(m), worth_words(m)
+    if m.bridge is not None and m.bridge.move == "bridge to same":
+        return Line(whole, _ITS_END)
     if not bare or whole == bare:
         return Line(whole, drop)
     return Line(whole, _ITS_END, instead=Line(bare, drop))

@@ -7,6 +7,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     "direction make whole": (
         "(Before you dial, write down what makes up the {forfeits}. They may ask to see it.)",
         "(Know what makes up the {forfeits}, item by item. They are bound to ask.)",
+        "(Have the papers for the {forfeits} at hand, and offer to show them.)",
     ),
     "direction spoken rival": (
         "(The other offer is spoken, not written. If they ask, say just that, and don't lean on "
@@ -106,22 +107,23 @@ CALLS: dict[str, tuple[str, ...]] = {
         "{Priority} {is} what I care about most.",
     ),
     "call stop": (
-        "(Say no more. The next word is theirs.)",
+        "(Wait.)",
         "(Stop here, even if it stays quiet.)",
-        "(Stop, and wait for their answer.)",
-        "(Stop. Leave it at that until they speak.)",
-        "(Stop now and let them talk, however long it takes.)",
+        "(Stop, and wait for the answer.)",
+        "(Now let them speak.)",
+        "(Nothing more until they've answered.)",
+        "(Listen, and write down what they say.)",
     ),
     "call stop all": (
         "(Stop. There is nothing to add to that.)",
         "(Stop. Say nothing more until they answer.)",
     ),
     "call deed": (
-        "{Deed}. I'm happy to go into how that went.",
-        "{Deed}. I can walk you through how.",
-        "{Deed}, and I'd be glad to tell you how.",
+        "{Deed}.",
         "{Deed}. Shall I tell you how it was done?",
         "{Deed}. If it helps, I'll go through it with whoever runs the team.",
+        "{Deed}. What would your team want to know about it?",
+        "{Deed}. Where would that help you most?",
     ),
     # Where they went back on what they had offered.
     "call deed still": (
@@ -144,22 +146,18 @@ CALLS: dict[str, tuple[str, ...]] = {
         "My own work has been on {topics}.",
     ),
     "call ask placed": (
-        "For this job I've seen {part} at {low} to {high}, from {kinds}. {Ask} is {where}.",
-        "I've seen {low} to {high} for {part} in this role, going by {kinds}. {Ask} is {where}.",
-        "{Kinds} put {part} in this role at {low} to {high}, which has {ask} {where}.",
-        "I found {low} to {high} for {part}, from {kinds}. {Ask} is {where}.",
+        "I've seen {low} to {high} for {part} here. {Ask} is {where}.",
+        "For {part} in this job, reports go from {low} to {high}. {Ask} is {where}.",
+        "By {kinds} it's {low} to {high} for {part} here. {Ask} is {where}.",
+        "I found {low} to {high} reported for {part}, and {ask} is {where}.",
     ),
     # Where the offer lies low.
     "call low whole": (
-        "For this job I've seen {part} at {low} to {high}, from {kinds}. The offer is {lowest}; "
-        "{ask} is {where}.",
-        "I've seen {low} to {high} for {part} in this role, going by {kinds}, and the offer is "
-        "{lowest}. {Ask} is {where}.",
-        "{Kinds} put {part} in this role at {low} to {high}. You're {lowest} of that, and {ask} "
-        "is {where}.",
-        "The offer is {lowest} of what I found for {part}, {low} to {high}, from {kinds}. {Ask} is "
-        "{where}.",
-        "I looked at {kinds}: {low} to {high} for {part}. The offer is {lowest}; {ask} is {where}.",
+        "I've seen {low} to {high} for {part} here. How does that compare with your own range?",
+        "For {part} here I found {low} to {high}, and the offer is {lowest}. What put me there?",
+        "The reports I found for {part} go from {low} to {high}. Where in your range is the offer?",
+        "By {kinds} it's {low} to {high} for {part} here. {Ask} is {where}.",
+        "You're {lowest} of what I've seen for {part}, {low} to {high}. Is that a matter of level?",
     ),
     "call posted": (
         "{Ask} is within your own range.",
@@ -287,22 +285,20 @@ CALLS: dict[str, tuple[str, ...]] = {
         "Who has to agree to that, and when will you know? I'd be glad to have it in writing then.",
         "When will I hear, do you think, and will it be in writing?",
         "Thank you. What happens next on your side, and by when could I have it in writing?",
-        "That helps. Who looks at it next, and on which day will you write to me?",
-        "Good. I'll wait for a line in writing, then. On which day should I look for it?",
-        "Thanks for that. Is there anything you need from me to take it further? And please "
-        "write to me once you know.",
+        "Who would look at it next, and on which day could I have it in writing?",
+        "On which day could I have an answer? In writing, please, whatever it is.",
+        "Is there anything you need from me for it? And please write to me once you know.",
     ),
     # With the figure that they take along.
     "call close asked": (
-        "Who will you take {ask} to? I'd be glad of a line in writing once they've looked at it.",
+        "Who would have to approve {ask}? I'd be glad of a line in writing either way.",
         "Is {ask} yours to decide? If not, who is it, and when could I have an answer in writing?",
         "What would help you to put {ask} forward? I'll send it today. And when will I have an "
         "answer in writing?",
-        "Who else has to look at {part}, and could you write to me once they have?",
-        "Thank you. Who has to approve {ask}, and when might I hear? A line in writing would do.",
-        "Then you'll take {ask} to whoever decides. On which day do we speak again, and could I "
-        "have it in writing by then?",
-        "Good. When do you expect a yes or a no on {part}? I'd be glad of it in writing.",
+        "Does anybody else have to look at {part}? And could you write to me once it's decided?",
+        "Whose decision is {ask}? And on which day could I have an answer in writing?",
+        "When could I have a yes or a no on {part}? In writing, if that's possible.",
+        "Could whoever decides on {part} look at {ask}? And by when could I have it in writing?",
     ),
     # A date.
     "call time": (

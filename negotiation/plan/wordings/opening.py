@@ -737,7 +737,10 @@ OPENING: dict[str, tuple[str, ...]] = {
     "talk two": (
         "Do you have twenty minutes {soon}? It would help to know who decides on each part.",
         "What can you do on each part, and who would have to agree? I'd be glad to hear {by}.",
-        "Who decides on each of these, and when could we speak {soon}?",
+        "Who decides on both, and do you have time to talk {soon}?",
+        "Could we talk {soon}? I'd like to know who decides on {part}.",
+        "Could we go through both {soon}, with whoever can say yes?",
+        "When could we talk {soon}? If {ask} needs somebody else's yes, I'd like to know whose.",
         "If {ask} isn't yours to approve, who should see this? I have time for a call {soon}.",
         "Could you let me know {by} whether {ask} is possible, and who decides on the rest?",
         "Could we go through both {soon}? If somebody else decides on {part}, I'd be glad to "

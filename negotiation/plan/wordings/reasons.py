@@ -37,9 +37,10 @@ REASONS: dict[str, tuple[str, ...]] = {
     ),
     # Of what was ticked, where the guide speaks of it.
     "bridge to same": (
-        "I'd like to go on with that at {company}.",
-        "I'd be glad to do more of it at {company}.",
-        "That's work I'd like to do at {company} as well.",
+        "As I read the role, it asks for {x}.",
+        "I'd expect to work on {x} at {company} too.",
+        "As I understand it, this role has {x} in it.",
+        "{X} would be part of this role, as I read it.",
     ),
     # What was heard from them.
     "heard": (
@@ -233,8 +234,8 @@ REASONS: dict[str, tuple[str, ...]] = {
     ),
     # A profit share is cash.
     "paper there share": (
-        "Their {theirs} I can't spend, while a profit share is paid in cash: that speaks for you.",
-        "I can't spend their {theirs}; your profit share is cash, and I count that for you.",
+        "Their {theirs} I can't spend, while a profit share is paid in cash.",
+        "I can't spend their {theirs}; your profit share is cash, and I count that in your favour.",
     ),
     "paper there bare": (
         "Their {theirs} I can't spend, and I count that in your favour.",

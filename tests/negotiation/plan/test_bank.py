@@ -43,7 +43,7 @@ def test_a_slot_brings_its_figures_and_claims_along() -> None:
 # What only some of the wordings of a move may name: it is known wherever the move is said.
 KNOWN = frozenset(
     "where share offered high low company role part count base is comes matters first ask place "
-    "asks parts by soon mine theirs here who".split()
+    "asks parts by soon mine theirs here who kinds lowest".split()
 )
 
 

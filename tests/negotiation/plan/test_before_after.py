@@ -23,26 +23,34 @@ def deed(text: str) -> Phrase:
     [
         (
             "I cut invoice errors from 9% to 2% in a year",
-            "Invoice errors were at 9%. I cut them to 2% in a year",
+            "Invoice errors were 9%. I cut them to 2% in a year",
         ),
         (
             "I brought the month's close from 12 days to 5",
-            "The month's close was at 12 days. I brought it to 5",
+            "The month's close was 12 days. I brought it to 5",
         ),
-        ("I cut GPU memory from 24 GB to 8 GB", "GPU memory was at 24 GB. I cut it to 8 GB"),
+        ("I cut GPU memory from 24 GB to 8 GB", "GPU memory was 24 GB. I cut it to 8 GB"),
         (
             "I reduced night calls from about 30 a week to four",
-            "Night calls were at about 30 a week. I reduced them to four",
+            "Night calls were about 30 a week. I reduced them to four",
         ),
         (
             "I rewrote the returns desk. Open cases fell from 400 a week to 90 over one winter",
-            "I rewrote the returns desk. Before that, open cases were at 400 a week; afterwards "
-            "they were at 90 over one winter",
+            "I rewrote the returns desk. Open cases were 400 a week before that and 90 over one "
+            "winter after",
         ),
         (
             "I rebuilt the renderer; a 4K render went from 11 seconds to 4 seconds",
-            "I rebuilt the renderer. Before that, a 4K render was at 11 seconds; afterwards it was "
-            "at 4 seconds",
+            "I rebuilt the renderer. A 4K render was 11 seconds before that and 4 seconds after",
+        ),
+        (  # how many there were stands behind both
+            "I made the model. Chats rated well rose from 51% to 68%, with 120,000 chats",
+            "I made the model. Chats rated well were 51% before that and 68% after, with 120,000 "
+            "chats",
+        ),
+        (
+            "I moved the desk. Mail to nobody fell from 9% to 4%",
+            "I moved the desk. Mail to nobody was 9% before that and 4% after",
         ),
     ],
 )

@@ -7,8 +7,8 @@ from datetime import date
 
 import pytest
 
-from negotiation.analysis.results import Batna, Leverage
-from negotiation.plan.dates import answer_by, soon
+from negotiation.analysis.results import Batna, Clock, Leverage
+from negotiation.plan.dates import answer_by, extension_days, soon
 from negotiation.plan.matter import Matter
 from negotiation.plan.plan import words
 from tests.negotiation.made import CASE, NUMBERS
@@ -57,3 +57,21 @@ def test_a_talk_is_asked_for_while_there_is_time(
     today: date | None, left: int | None, said: str
 ) -> None:
     assert soon(matter(today, left)) == said
+
+
+@pytest.mark.parametrize(
+    ("theirs", "own", "said"),
+    [
+        (3, 7, "three working days"),
+        (3, 6, "three working days"),
+        (3, 5, "two working days"),  # a later date than one's own would be of no use
+        (3, 4, "one working day"),
+        (3, None, "three working days"),
+        (3, 3, "three working days"),  # one's own date has to move as well
+    ],
+)
+def test_no_more_days_are_asked_of_another_company_than_reach_ones_own_date(
+    theirs: int, own: int | None, said: str
+) -> None:
+    leverage = Leverage(Batna.NONE, (), None, own, "normal", clock=Clock(theirs))
+    assert str(extension_days(words(CASE, replace(NUMBERS, leverage=leverage)).matter)) == said

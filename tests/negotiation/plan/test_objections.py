@@ -188,7 +188,7 @@ def test_a_short_time_leads_to_one_part_first() -> None:
     first, second = plan.matter.named
     said = answer(plan, "too_short")
     assert said.index(f"{first.opening.value:,}") < said.index(f"{second.opening.value:,}")
-    assert "five working days" in said
+    assert "three working days" in said
     case, numbers = against(rival())
     assert "too_short" not in keys(words(case, numbers))  # no date was told
 

@@ -40,6 +40,7 @@ from negotiation.plan.mails import Line, fitted
 from negotiation.plan.plan import Plan, words
 from negotiation.plan.plays import Play
 from negotiation.plan.wording import place_words
+from negotiation.plan.wordings import BANK
 from tests.negotiation.case_files import CASES, story_plan
 from tests.negotiation.made import (
     BASE_ASK,
@@ -183,9 +184,13 @@ def test_a_sign_on_that_is_all_there_is_to_ask_for_is_paid_once() -> None:
     assert "once" in email.split("a sign-on of $40,000.")[1].split("\n\n")[0]
 
 
+STOPS = tuple(said.strip("()") for said in BANK["call stop"])
+
+
 def test_a_call_stops_after_the_ask_and_ends_in_writing() -> None:
     call = made().call
-    assert order_of(call, "$295,000", "(Stop", "latency", "(Close:)")
+    stop = next(f"({words}" for words in STOPS if f"({words}" in call)
+    assert order_of(call, "$295,000", stop, "latency", "(Close:)")
     assert "writ" in call.split("(Close:)")[1]
 
 
@@ -578,12 +583,12 @@ def test_where_another_offer_runs_out_the_other_company_is_asked_for_time_first(
     assert plan.play is Play.RIVALS_CLOCK
     assert [mail.to for mail in plan.script.mails] == ["Globex", "Acme, after your call"]
     first, second = (str(mail.text) for mail in plan.script.mails)
-    assert "five working days" in first
+    assert "three working days" in first
     assert "$" not in first
     assert "Acme" not in first
     assert "$295,000" in second
     assert len(plan.email.split()) <= EMAIL_WORDS
-    assert plan.call.startswith("(Globex comes first: ask for five working days more.")
+    assert plan.call.startswith("(Globex comes first: ask for three working days more.")
 
 
 def test_liquid_stock_is_set_against_paper_before_the_ask() -> None:

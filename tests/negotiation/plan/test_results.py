@@ -75,7 +75,8 @@ def test_what_was_mended_once_is_not_mended_again() -> None:
         assert cleaned(once.text).text == once.text
 
 
-_IN_WORDS = {word: str(number) for number, word in enumerate(FEW, 2)} | {
+_WORDS = (*FEW, "ten", "eleven", "twelve")
+_IN_WORDS = {word: str(number) for number, word in enumerate(_WORDS, 2)} | {
     "no": "0",
     "zero": "0",
     "none": "0",
@@ -86,7 +87,8 @@ def _figures(words: str) -> list[str]:
     text = re.sub(r"(?<=\d),(?=\d{3})", "", words.casefold())
     text = re.sub(r"(?<=\d),(?=\d{1,2}%)", ".", text)
     text = re.sub(r"(?<![\w.])\.(?=\d)", "0.", text).replace("number-one", "1")
-    text = re.sub(r"\b(?:1st|first) time\b", "1", text).replace("one of them", "1 of them")
+    text = re.sub(r"\b(?:1st|first) time\b", "1", text)
+    text = re.sub(r"\bone (?=(?:(?!result )[a-z]+ )?of\b)", "1 ", text)
     text = re.sub(r"\btwice\b", "2", re.sub(r"\bno\. ?(?=\d)", "", text))
     text = re.sub(r"(?<![\w.$€£])(\d+)\.(\d)k\b", r"\g<1>\g<2>00", text)
     text = re.sub(r"\bk8s\b", "", re.sub(r"(?<![\w.$€£])(\d+)k\b", r"\g<1>000", text))
