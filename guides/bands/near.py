@@ -166,7 +166,7 @@ def pasted_sheet(doc: Document, start: int) -> PastedSheet | None:
                 continue
             if divider != "\t" and not _PAY.search(header):
                 continue  # words have commas, and no tabs
-            end = at + 1
+            end = at
             while end < len(doc.lines) and doc.lines[end].count(divider) >= width:
                 end += 1
             return PastedSheet(at, end, divider)

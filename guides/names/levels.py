@@ -88,8 +88,6 @@ def _span(match: re.Match[str], joiner: str, level: str) -> LevelSpan:
     low = prefix + joiner + groups["n"] + (groups.get("s") or "")
     open_ended = bool(groups["a"])
     if groups["n2"] is None:
-        if not open_ended and level[match.end() : match.end() + 1] == "+":
-            open_ended = True
         return LevelSpan(low, low, open_ended)
     high = second + joiner + groups["n2"] + (groups.get("s2") or "")
     first_rung, second_rung = rung(low), rung(high)

@@ -428,10 +428,10 @@ def number_range(low: Number, high: Number | None = None) -> NumberRange:
 
 def _powers(low: Number, high: Number) -> tuple[int, int]:
     """The units of both ends where one is written for both: "$150-$200K", "$240K-270"."""
-    if low.power < 0 <= high.power and _is_small(low):
+    if low.power < 0 and _is_small(low):
         return high.power, high.power
     tied = bool(high.mark) or high.start == low.end + 1  # "$40K - 50 engineers" is no range
-    if high.power < 0 <= low.power and _is_small(high) and tied:
+    if high.power < 0 and _is_small(high) and tied:
         return low.power, low.power
     return low.power, high.power
 
@@ -453,7 +453,7 @@ def _value(number: Number, power: int, mark: str) -> int | None:
     _, _, mantissa, places, _, _, _, _, _, sound, _ = number
     if not sound or (power in _INDIAN and mark and mark not in LAKH):
         return None
-    shift = (power if power > 0 else 0) - places
+    shift = max(power, 0) - places
     if shift >= 0:
         value = mantissa * _TENS[shift]
     else:

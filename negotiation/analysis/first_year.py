@@ -116,7 +116,7 @@ def yearly_worth(ask: Ask, offer: Offer) -> Decimal:
     """What one unit of an ask adds to the first year, at face value."""
     if ask.opening.unit == "%":
         return Decimal(offer.base.amount) / 100 if offer.base is not None else Decimal()
-    if ask.times_a_year > 1:
+    if ask.monthly:
         return Decimal(ask.times_a_year)
     if ask.component is Component.EQUITY and offer.equity is not None:
         return Decimal(1) / (offer.equity.years or 1)

@@ -201,9 +201,14 @@ class Ask:
     cause: Cause = Cause.GUIDE
 
     @property
+    def monthly(self) -> bool:
+        """Whether it is spoken of by the month."""
+        return self.spoken_period == Period.MONTH.spoken
+
+    @property
     def times_a_year(self) -> int:
         """How often an amount of pay is paid in a year."""
-        return MONTHS if self.spoken_period == Period.MONTH.spoken else 1
+        return MONTHS if self.monthly else 1
 
     @property
     def raised_by(self) -> Decimal:

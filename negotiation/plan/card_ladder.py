@@ -211,7 +211,7 @@ def _in_unit_of(base: Ask, floor: Figure, m: Matter) -> Decimal:
     """The guide's floor per what the base is asked for per."""
     cell = m.numbers.row.base
     monthly = cell is not None and cell.money is not None and cell.money.per is Period.MONTH
-    if monthly is (base.times_a_year == MONTHS):
+    if monthly is base.monthly:
         return floor.value
     return floor.value * MONTHS if monthly else floor.value / MONTHS
 

@@ -122,7 +122,7 @@ def without_whose(words: str) -> str:
 def is_foreign(words: str) -> bool:
     """Whether most letters are of another script, or the small words of another language."""
     letters = [mark for mark in words if mark.isalpha()]
-    latin = sum(mark.isascii() or "À" <= mark <= "ž" for mark in letters)
+    latin = sum(mark <= "ž" for mark in letters)
     said = [word.strip(".,;:!?") for word in words.casefold().replace("’", "'").split()]
     other = [word for word in said if word in OF_OTHER_TONGUES or word.startswith("j'")]
     return latin * 2 < len(letters) or (len(other) > 1 and OF_ENGLISH.isdisjoint(said))

@@ -52,13 +52,13 @@ def at_figure(m: Matter, ask: Ask) -> Phrase:
         return say("the ", m.said(ask.opening), " sign-on")
     if ask.opening.unit == "units" or ask.component is Component.TOTAL:
         return asks_listed(m, [ask])
-    month = " a month" if ask.times_a_year > 1 else ""
+    month = " a month" if ask.monthly else ""
     return say(m.part(ask.component), " at ", m.said(ask.opening), month)
 
 
 def figure_of(m: Matter, ask: Ask) -> Phrase:
     """An ask as one comes back to it: "$285,000" of base, "RSUs at $400,000" of another part."""
-    if ask.component is Component.BASE and ask.times_a_year == 1:
+    if ask.component is Component.BASE and not ask.monthly:
         return say(m.said(ask.opening))
     return at_figure(m, ask)
 
@@ -265,7 +265,7 @@ def _remote_band(m: Matter, play: Play) -> Phrase:
     if base is None or is_raise(m) or "working remotely" not in m.place:
         return Phrase()
     position, p = place_of(m, Component.BASE), ask_penetration(m, base)
-    if position is None or p is None or p > 1 or base.times_a_year > 1:
+    if position is None or p is None or p > 1 or base.monthly:
         return m.line("a remote bare", ask=m.said(base.opening))
     low, high = m.said(position.low), m.said(position.high)
     return m.line("a remote", low=low, high=high, ask=m.said(base.opening))

@@ -119,7 +119,7 @@ def _their_letter(m: Matter, play: Play) -> Phrase:
 def _bonus_counts(m: Matter, play: Play) -> Phrase:
     own, base = m.numbers.valuation.own, named(m, Component.BASE)
     asked = guaranteed(m, play) is not None or named(m, Component.BONUS) is not None
-    if play in _QUIET or base is None or base.times_a_year > 1 or asked or own.bonus is None:
+    if play in _QUIET or base is None or base.monthly or asked or own.bonus is None:
         return Phrase()
     if own.base is None or own.base.unit != own.bonus.unit or base.cause is Cause.CONDITION:
         return Phrase()

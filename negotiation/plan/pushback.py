@@ -294,7 +294,7 @@ def _held(m: Matter, base: Ask) -> Phrase:
         ):
             return m.line("a base held posted", low=low, high=high, **slots)
     at, p = place_of(m, Component.BASE), ask_penetration(m, base)
-    inside = at is not None and p is not None and p <= 1 and base.times_a_year == 1
+    inside = at is not None and p is not None and p <= 1 and not base.monthly
     if at is None or not inside or not (m.told.deeds or speaks_for_more(at)):
         return m.line("a base held deed" if m.told.deeds else "a base held", **slots)
     slots |= {"offered": m.said(at.offered), "low": m.said(at.low), "high": m.said(at.high)}
@@ -316,7 +316,7 @@ def _apart(m: Matter, base: Ask) -> Figure | None:
     if rival is None or rival.terms is None or rival.status is not OfferStatus.WRITTEN:
         return None
     theirs = rival.view.valued.base if rival.view.valued is not None else None
-    if theirs is None or own is None or base.times_a_year > 1:
+    if theirs is None or own is None or base.monthly:
         return None
     return gap_of(theirs, own)
 
@@ -514,7 +514,7 @@ def _no_match(m: Matter, play: Play) -> Phrase:
     if rival is not None and meets_theirs(m):  # it would not be the same without theirs
         return m.line("a match level", who=rival.who, ask=_figure(m, asks[0]))
     at, p = place_of(m, asks[0].component), ask_penetration(m, asks[0])
-    if at is not None and p is not None and p <= 1 and asks[0].times_a_year == 1:
+    if at is not None and p is not None and p <= 1 and not asks[0].monthly:
         ends = {"low": m.said(at.low), "high": m.said(at.high)}
         return m.line("a match inside", ask=_figure(m, asks[0]), **ends)
     return m.line("a match", ask=_figure(m, asks[0]))
@@ -710,7 +710,7 @@ def _part_of_it(m: Matter, play: Play) -> Phrase:
             return m.line("a part named beside", other=listing(map(say, others)), **slots)
         return m.line("a part named", **slots)
     gap = gap_of(first.opening, first.offered)
-    if gap is None or first.opening.unit in ("%", "units") or first.times_a_year > 1:
+    if gap is None or first.opening.unit in ("%", "units") or first.monthly:
         return m.line("a part", **slots)
     return m.line("a part apart", apart=m.said(gap), **slots)
 
@@ -743,7 +743,7 @@ def _why_more(m: Matter, play: Play) -> Phrase:
     if p > ABOVE_THE_MIDDLE or not place:  # further up its place is no argument
         return m.line("a why within")
     slots: dict[str, Piece] = {"place": place, "ask": _figure(m, ask)}
-    if speaks_for_more(position) and ask.times_a_year == 1 and p > position.penetration:
+    if speaks_for_more(position) and not ask.monthly and p > position.penetration:
         slots |= {"offered": m.said(position.offered), "where": where_of(position.penetration)}
         return m.line("a why low", **slots)
     return m.line("a why bare", **slots)

@@ -34,7 +34,7 @@ def _base(m: Matter, play: Play) -> str:
         return ""
     if m.case.stage is not Stage.OPENING:
         return ""
-    month = " a month" if base.times_a_year > 1 else ""
+    month = " a month" if base.monthly else ""
     amount = aloud(say(m.said(base.offered), month))
     return choose(m.seed, "their base", _BASE).format(amount)
 
@@ -77,7 +77,7 @@ def _sign(m: Matter, play: Play) -> str:
     if figure is None:
         return ""
     ask = (m.named or m.asks)[0]
-    month = " a month" if ask.times_a_year > 1 else ""
+    month = " a month" if ask.monthly else ""
     amount = str(aloud(say(m.said(figure), month)))
     if ask.component in (Component.BASE, Component.TOTAL):
         return f"Would you sign at {amount}?"
@@ -123,7 +123,7 @@ def _part(m: Matter, play: Play) -> str:
     if figure is None:
         return ""
     ask = m.named[0]
-    month = " a month" if ask.times_a_year > 1 else ""
+    month = " a month" if ask.monthly else ""
     return f"We could do {aloud(say(m.said(figure), month))} on {m.part(ask.component)}."
 
 

@@ -450,7 +450,7 @@ def before_words(m: Matter) -> Phrase:
 
 def before_aloud(m: Matter) -> Phrase:
     """The same as one comes back to it: of a grant without its years."""
-    months = {ask.component: ask.times_a_year > 1 for ask in m.numbers.asks}
+    months = {ask.component: ask.monthly for ask in m.numbers.asks}
     return listing(
         has(part, m.kind(part), before, Period.MONTH.spoken if months.get(part) else "")
         for part, before, _ in m.told.fallen

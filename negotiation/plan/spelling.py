@@ -8,6 +8,7 @@ like that. Names and terms of the trade are no known words of anybody's slip, an
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from negotiation.model.common_words import COMMON, is_common
@@ -76,7 +77,7 @@ def _is_form(word: str) -> bool:
 def _looks_odd(word: str) -> bool:
     """Whether no ordinary word has such letters in a row: "relaeses", and not "causal"."""
     usual = _usual()
-    return any(word[at : at + _RUN] not in usual for at in range(len(word) - _RUN + 1))
+    return any(run not in usual for run in _runs(word))
 
 
 _RUN = 3  # letters
@@ -84,4 +85,8 @@ _RUN = 3  # letters
 
 @cache
 def _usual() -> frozenset[str]:
-    return frozenset(word[at : at + _RUN] for word in COMMON for at in range(len(word) - _RUN + 1))
+    return frozenset(run for word in COMMON for run in _runs(word))
+
+
+def _runs(word: str) -> Iterator[str]:
+    return (word[at : at + _RUN] for at in range(len(word) - _RUN + 1))
