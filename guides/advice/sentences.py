@@ -150,7 +150,6 @@ def _append(pieces: list[SentenceSpan], text: str, begin: int, end: int, spoken:
         if text[begin] == "-" and text[begin + 1 : begin + 2] not in {" ", ""}:
             break
         begin += 1
-    while end > begin and text[end - 1] in " \n\t*_":
-        end -= 1
-    if begin < end and _ALPHANUMERIC.search(text, begin, end):
-        pieces.append(SentenceSpan(text[begin:end], begin, spoken))
+    said = text[begin:end].rstrip(" \n\t*_")
+    if _ALPHANUMERIC.search(said):
+        pieces.append(SentenceSpan(said, begin, spoken))

@@ -231,7 +231,7 @@ def read_heading(text: str) -> Heading:
         bare = BRACKETS.sub("", lowered).strip() or lowered
         labelled = end is None and not (_COMPARED.search(lowered) or _FACTOR.search(lowered))
         for label, pattern in (*_LABELS, *_LABELS_ABROAD) if labelled else ():
-            if pattern.search(lowered) or pattern.search(bare):
+            if pattern.search(bare):
                 return Heading(text, label=label)
         years = years_in(text)
         currency, scale = printed_currency(text), scale_of(text)

@@ -123,7 +123,7 @@ class Gazetteer(NamedTuple):
         settled: list[tuple[str, ...]] = []
         for keys in named:
             fitting = tuple(key for key in keys if sure & set(self.areas(key)))
-            settled.append(fitting if len(keys) > 1 and fitting else keys)
+            settled.append(fitting or keys)
         return tuple(dict.fromkeys(settled))
 
     def _mend(self, typed: tuple[str, ...], reading: PlaceReading) -> PlaceReading:

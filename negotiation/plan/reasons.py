@@ -278,7 +278,7 @@ def tells_by_word(m: Matter, rival: RivalTold) -> bool:
         return False
     wanted = ask.opening if ask is not None else m.numbers.valuation.own.base
     times = ask.times_a_year if ask is not None else 1
-    if wanted is None or wanted.unit != theirs.unit:
+    if wanted is None:
         return False
     return theirs.value >= wanted.value * times * (1 - _NEARLY)
 

@@ -95,6 +95,8 @@ def test_all_that_is_read_of_a_kind_is_what_it_was(update_golden: bool) -> None:
         yield f"{len(found)} read, {crc32(ascii(found).encode()):08x}"
         for one in diagnostics:
             yield f"! {one.line}:{one.column} {one.severity} {one.code}: {one.message}"
+            if one.hint:
+                yield f"  {one.hint}"
 
     heads = [f"= {name}" for name in names]
     held_against(_READ, heads, rows, 1, update=update_golden)
