@@ -171,3 +171,18 @@ def test_what_moves_nothing_measured_is_no_change(typed: str) -> None:
 )  # fmt: skip
 def test_what_came_of_a_deed_hangs_on_it_as_one_writes(typed: str, written: str) -> None:
     assert str(in_sentences(marked(typed, Computed("typed")))) == written
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("cut costs so long as nobody complained", "I cut costs so long as nobody complained"),
+        ("wrote it so long prompts hold", "I wrote it so that long prompts hold"),
+        (
+            "built a form, users were lost on page 2, now done in one page",
+            "I built a form; users were lost on page 2, and now they are done in one page",
+        ),
+    ],
+)
+def test_what_only_looks_like_a_kind_stays_as_it_was_typed(typed: str, said: str) -> None:
+    assert cleaned(typed).text == said

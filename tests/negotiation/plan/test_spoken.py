@@ -15,6 +15,10 @@ SAID = {
     "I built a cache so the page loads in 2 seconds": (
         "I built a cache. The page loads in 2 seconds"
     ),
+    "I made a tool; it is live and there has been none since": (
+        "I made a tool. It's live and there's been none since"
+    ),
+    "I know what it is": "I know what it is",
     # Who trained them is the one who rewrote it.
     "I rewrote the import so that it runs without help and trained four people": (
         "I rewrote the import so that it runs without help and trained four people"
