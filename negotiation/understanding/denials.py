@@ -142,7 +142,7 @@ def _takes_out(clause: Clause, at: int, to: int) -> bool:
     return back or apart
 
 
-_ITS = frozenset("the my their that this a whole entire".split())
+_ITS = frozenset("the my their that this a whole entire promised said".split())
 
 
 def _not_done(clause: Clause, to: int) -> bool:
