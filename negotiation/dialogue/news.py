@@ -23,8 +23,10 @@ from negotiation.dialogue.news_texts import (
     HELD_AGAIN,
     MEANWHILE,
     NAMES_IT,
+    WHICH_FIGURE,
 )
 from negotiation.dialogue.plans import asked_for, plan_of
+from negotiation.dialogue.put_right import parts_told
 from negotiation.dialogue.say import day_name
 from negotiation.dialogue.second_round import not_to_ask
 from negotiation.dialogue.session import Step
@@ -36,6 +38,7 @@ from negotiation.model.replies import Reply, escape, quoted
 from negotiation.model.said import Part
 from negotiation.plan.pushback import Pushback, usual_words
 from negotiation.understanding.message import About, Happened, Message, Mode, News, Side
+from negotiation.understanding.quantities import Money
 
 _LONGEST_QUOTE = 120
 _FINAL = (News.BASE_FIXED, News.FINAL_OFFER)
@@ -276,6 +279,8 @@ def _closed(context: Context, news: News) -> Heard:
     unclear = context.state.unclear
     if news is News.ACCEPTED and unclear is not None and unclear.said == AGREED_ON:
         return Heard(context.state, (NAMES_IT,), aside=True)
+    if news in (News.ACCEPTED, News.SIGNED) and (words := _figure_unknown(context)):
+        return Heard(context.state, (WHICH_FIGURE.format(words=escape(words)),), aside=True)
     letter = letter_of_news(context, news)
     said = CLOSED_WITH_LETTER.get(news, "") if letter else CLOSED[news]
     if letter and news in (News.ACCEPTED, News.SIGNED):
@@ -295,6 +300,21 @@ def _closed(context: Context, news: News) -> Heard:
         state = replace(state, step=Step.STOPPED, resume=context.step)
         return Heard(state, (said,), letter)
     return Heard(state, (said,), letter, aside=True)
+
+
+def _figure_unknown(context: Context) -> str:
+    """ "I accepted 240", which nobody told before: the e-mail would say yes to other figures."""
+    known = {one.amount for _, one in parts_told(context.case.offer)}
+    for one in context.message.mentions if context.message is not None else ():
+        money = one.quantity
+        if one.part is not None or one.mode is not Mode.OFFERED or not isinstance(money, Money):
+            continue
+        if money.low >= _LEAST_PAY and known.isdisjoint((money.by_year, money.by_year * 1000)):
+            return one.words
+    return ""
+
+
+_LEAST_PAY = 20  # "I accepted 2 days ago" is no pay
 
 
 def _left_open(context: Context) -> str:

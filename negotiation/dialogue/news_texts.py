@@ -9,6 +9,10 @@ AGREED = (
     "only then "
     "say yes. If a figure differs, tell me."
 )
+WHICH_FIGURE = (
+    "I don't know what {words} is yet: tell me, like **240k base**, and the e-mail that says yes "
+    "has it."
+)
 NAMES_IT = "The e-mail that accepts names the figures, so I need those first."
 HELD_AGAIN = (
     "That is a no for the second time, so I take these figures as their last word. From here on it "

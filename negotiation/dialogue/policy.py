@@ -359,6 +359,8 @@ def _early(here: Context, message: Message) -> Heard | None:
         return None
     if message.finished:  # "the title is fine" puts nothing first
         return None
+    if here.step is Step.REST and message.yes is False:
+        return None  # asked what else there is, "no, base" tells that nothing is
     return _put_first(here, message)
 
 

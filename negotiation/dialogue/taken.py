@@ -24,6 +24,7 @@ from negotiation.dialogue.focus import Focus, focus_of, target_of
 from negotiation.dialogue.others import is_of_the_others
 from negotiation.dialogue.place import from_memory, kept_places, kept_roles, names
 from negotiation.dialogue.proofs import keep_proof
+from negotiation.dialogue.put_right import figures_known
 from negotiation.dialogue.say import AS_IT_GETS, MANNERS, day_name
 from negotiation.dialogue.second_round import in_second_round
 from negotiation.dialogue.session import INTERVIEW, OWN, State, Step, Target
@@ -42,6 +43,7 @@ from negotiation.understanding.message import (
     About,
     Company,
     DateSaid,
+    Denial,
     Message,
     Mode,
     News,
@@ -49,6 +51,7 @@ from negotiation.understanding.message import (
     Topic,
     Which,
 )
+from negotiation.understanding.quantities import Money
 
 
 def take_in(context: Context, message: Message, notes: Notes, *, skip_figures: bool) -> State:
@@ -199,8 +202,26 @@ def _lacking(context: Context, message: Message, focus: Focus, target: Target) -
     return tuple(
         one.part
         for one in message.denials
-        if one.part not in offered and _is(target_of(context, one, focus), target)
+        if one.part not in offered and _is(_lacks_it(context, message, one, focus), target)
     )
+
+
+def _lacks_it(context: Context, message: Message, denial: Denial, focus: Focus) -> Target | None:
+    """Whose part is denied: "they took back the 10k sign-on" of who had offered 10k."""
+    values = {
+        value
+        for one in message.mentions
+        if one.part is denial.part and isinstance(one.quantity, Money)
+        for value in (one.quantity.by_year, one.quantity.by_year * 1000)
+    }
+    owners = {
+        spot.rival
+        for spot, known in figures_known(context.case)
+        if spot.part is denial.part and known.amount in values
+    }
+    if denial.company is None and len(owners) == 1:
+        return Target(next(iter(owners)))
+    return target_of(context, denial, focus)
 
 
 def _is(one: Target | None, other: Target) -> bool:

@@ -261,8 +261,10 @@ def _goes_for(clause: Clause) -> bool:
 
 
 def _in_passing(clause: Clause, mark: Mark) -> bool:
-    """ "As I said, 253k": told to the bot, before."""
-    return clause.phrase(mark) == "i said" and clause.norm(mark.at - 1) in ("as", "like")
+    """ "As I said, 253k": told to the bot, before; "I said yes to 240k" asks for nothing."""
+    if clause.phrase(mark) != "i said":
+        return False
+    return clause.norm(mark.at - 1) in ("as", "like") or clause.norm(mark.to) == "yes"
 
 
 def _is_yours(clause: Clause, mark: Mark) -> bool:
@@ -492,7 +494,8 @@ MODES: tuple[Rule, ...] = (
           "i asked for 240k", "i pushed for 260k", "we fought for a base of 240k"),
          ("we have reviewed your request and can go to 231k", "she pushed for 240k for me",
           "i pushed for a 260k budget",
-          "they countered with 215k when i said i'd leave", "they went to 215k once i asked",
+          "i said yes to 240k", "they countered with 215k when i said i'd leave",
+          "they went to 215k once i asked",
           "as i said, 253k base", "253k base like i said",
           "they asked for my current 210k salary")),
     Rule("wish", Mode.WISHED, wishes,

@@ -275,7 +275,11 @@ _SPELLINGS = ("base", "equity", "stock", "salary", "shares", "title", "level", "
 
 
 def _named_instead(clauses: Sequence[Clause]) -> Priority | None:
-    """ "Equity matters most. No, base": what is named alone behind a "no" stands for all before."""
+    """ "Equity matters most. No, base", "no, base": what is named alone behind a "no" stands for
+    all before; "no base" denies it.
+    """
+    if len(clauses) == _TWO and clauses[1].joint == "," and not clauses[1].question:
+        return _alone_in(clauses[1]) if _turns(clauses[0]) else None
     for at in range(len(clauses) - 2, 0, -1):
         one, then = clauses[at], clauses[at + 1]
         if then.question or not _turns(one):

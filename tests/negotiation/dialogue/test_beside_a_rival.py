@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from negotiation.model.case import Case
 from negotiation.model.offer import OfferStatus
 from tests.negotiation.dialogue.player import at, shipped
@@ -41,3 +43,25 @@ def test_a_step_beside_the_new_base_is_asked_about() -> None:
     assert session.case.offer.base is not None
     assert session.case.offer.base.amount == 238_000
     assert [one.said for one in session.state.open] == ["15k"]
+
+
+@pytest.mark.parametrize(
+    ("said", "own", "theirs"),
+    [
+        ("they took back the 10k sign-on", 8_000, 0),
+        ("they dropped the 8k sign-on", 0, 10_000),
+        ("they took back the sign-on", 8_000, 10_000),
+    ],
+)
+def test_a_part_taken_back_is_of_who_had_offered_that_much(
+    said: str, own: int, theirs: int
+) -> None:
+    told = (
+        "runway ml engineer nyc, 230k base, 200k equity over 4 years, 8k sign-on",
+        "Luma offers 240k base and a 10k sign-on",
+    )
+    case = at((*told, said), shipped()).session.case
+    (rival,) = case.competing_offers
+    assert case.offer.sign_on is not None
+    assert rival.offer.sign_on is not None
+    assert (case.offer.sign_on.amount, rival.offer.sign_on.amount) == (own, theirs)

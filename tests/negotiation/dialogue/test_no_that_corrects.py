@@ -93,3 +93,18 @@ def test_what_matters_most_counts_beside_a_figure_put_right() -> None:
     said = "no, level matters most. and base is 228"
     case = at((*NO_OTHERS, said), shipped()).session.case
     assert (case.priority, amounts(case)[0]) == ("level", 228_000)
+
+
+@pytest.mark.parametrize(
+    ("said", "first"),
+    [("no, base", "base"), ("nope, base", "base"), ("no", "sign_on"), ("no floor", "sign_on")],
+)
+def test_a_part_behind_a_no_takes_the_place_of_what_was_put_first(said: str, first: str) -> None:
+    case = at((*NO_OTHERS, "sign on", said), shipped()).session.case
+    assert case.priority is not None
+    assert case.priority.value == first
+
+
+def test_asked_what_else_there_is_no_and_base_puts_nothing_first() -> None:
+    case = at(("runway ml engineer nyc 230k base", "no, base"), shipped()).session.case
+    assert case.priority is None
