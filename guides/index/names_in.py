@@ -214,13 +214,18 @@ def _without_overlaps(found: Iterable[Span], typed: Sequence[str]) -> list[Span]
         ),
     )
     taken: dict[NameKind, set[int]] = defaultdict(set)
+    firms: dict[int, Span] = {}  # by each of their words
     kept: list[Span] = []
     for span in ranked:
-        held = taken[span.meaning.kind]
-        crosses = any(_cross(span, other) for other in kept)
-        if held.isdisjoint(range(span.start, span.end)) and not crosses:
-            held.update(range(span.start, span.end))
-            kept.append(span)
+        held, words = taken[span.meaning.kind], range(span.start, span.end)
+        if not held.isdisjoint(words):
+            continue
+        if span.meaning.kind in _FIRMS:
+            if any(_cross(span, firms[at]) for at in words if at in firms):
+                continue
+            firms.update(dict.fromkeys(words, span))
+        held.update(words)
+        kept.append(span)
     return kept
 
 
@@ -228,9 +233,7 @@ _FIRMS = frozenset((NameKind.COMPANY, NameKind.PEER))
 
 
 def _cross(one: Span, other: Span) -> bool:
-    """Whether two firms share words and neither holds the other; "runway ml engineer" is both."""
-    if not {one.meaning.kind, other.meaning.kind} <= _FIRMS:
-        return False
+    """Whether two firms share words and neither holds the other."""
     first, then = (one, other) if one.start < other.start else (other, one)
     return first.start < then.start < first.end < then.end
 
