@@ -30,6 +30,7 @@ from negotiation.dialogue.put_right import parts_told
 from negotiation.dialogue.say import day_name
 from negotiation.dialogue.second_round import not_to_ask
 from negotiation.dialogue.session import Step
+from negotiation.model.assumptions import LEAST_PAY
 from negotiation.model.case import Case, CompanyPosition, Situation, Stage
 from negotiation.model.facts import plain_name
 from negotiation.model.offer import Offer
@@ -309,12 +310,9 @@ def _figure_unknown(context: Context) -> str:
         money = one.quantity
         if one.part is not None or one.mode is not Mode.OFFERED or not isinstance(money, Money):
             continue
-        if money.low >= _LEAST_PAY and known.isdisjoint((money.by_year, money.by_year * 1000)):
+        if money.low >= LEAST_PAY and money.by_year not in known:
             return one.words
     return ""
-
-
-_LEAST_PAY = 20  # "I accepted 2 days ago" is no pay
 
 
 def _left_open(context: Context) -> str:

@@ -10,8 +10,8 @@ AGREED = (
     "say yes. If a figure differs, tell me."
 )
 WHICH_FIGURE = (
-    "I don't know what {words} is yet: tell me, like **240k base**, and the e-mail that says yes "
-    "has it."
+    "I don't know what {words} is yet. Tell me with its part, like **240k base**, and I write the "
+    "yes with that figure."
 )
 NAMES_IT = "The e-mail that accepts names the figures, so I need those first."
 HELD_AGAIN = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from negotiation.dialogue.acts import Act, Place, Swap, Unlisted
 from negotiation.dialogue.apply import place
@@ -258,12 +259,15 @@ def places_named(context: Context, guide: Guide, spans: Iterable[NameSpan]) -> l
         keys = meant_by(span)
         rows = {context.facts.rows_for(guide, key).sure: key for key in keys}
         rows.pop(None, None)
-        words = [key.split("-") for key in keys]
-        shared = "-".join(
-            one for one, *rest in zip(*words, strict=False) if rest == [one] * len(rest)
-        )
-        found.append(next(iter(rows.values())) if len(rows) == 1 else shared or span.key)
+        found.append(next(iter(rows.values())) if len(rows) == 1 else _in_common(keys))
     return found
+
+
+def _in_common(keys: Sequence[str]) -> str:
+    """The words that keys begin with: of `portland-me` and `portland-or` `portland`."""
+    words = (key.split("-") for key in keys)
+    same = takewhile(lambda column: len(set(column)) == 1, zip(*words, strict=False))
+    return "-".join(column[0] for column in same) or keys[0]
 
 
 def _region(

@@ -43,6 +43,7 @@ from negotiation.dialogue.steps.you import NO_HURRY
 from negotiation.dialogue.taken import take_in
 from negotiation.dialogue.turned import with_the_open_one
 from negotiation.dialogue.waiting import kept_until
+from negotiation.model.assumptions import LEAST_PAY
 from negotiation.model.facts import plain_name
 from negotiation.model.record import replace
 from negotiation.model.replies import escape
@@ -299,10 +300,7 @@ def _kept_to(context: Context, message: Message) -> str:
 
 def _is_pay(quantity: object) -> bool:
     """Whether a plain figure may be pay: "225", "4k"; "3" counts something."""
-    return isinstance(quantity, Money) and (quantity.strong or quantity.low >= _LEAST_PAY)
-
-
-_LEAST_PAY = 20
+    return isinstance(quantity, Money) and (quantity.strong or quantity.low >= LEAST_PAY)
 
 
 def _answer(context: Context, here: Context, message: Message, *, changed: bool) -> Heard | None:

@@ -209,10 +209,9 @@ def _lacking(context: Context, message: Message, focus: Focus, target: Target) -
 def _lacks_it(context: Context, message: Message, denial: Denial, focus: Focus) -> Target | None:
     """Whose part is denied: "they took back the 10k sign-on" of who had offered 10k."""
     values = {
-        value
+        one.quantity.by_year
         for one in message.mentions
         if one.part is denial.part and isinstance(one.quantity, Money)
-        for value in (one.quantity.by_year, one.quantity.by_year * 1000)
     }
     owners = {
         spot.rival

@@ -58,14 +58,14 @@ def _wrong_alone(context: Context, message: Message) -> Act | None:
     money = wrong[0].quantity
     if not isinstance(money, Money) or wrong[0].side not in (Side.HERE, Side.EMPLOYER):
         return None
-    case, values = context.case, (money.by_year, money.by_year * 1000)
+    case, value = context.case, money.by_year
     asked = parts_told(case.own_ask) if case.own_ask is not None else ()
     found: list[Act] = [
         *(Drop(spot.part) for spot, known in figures_known(case)
-          if spot.rival is None and known.amount in values),
-        *(OwnAsk(None) for _, known in asked if known.amount in values),
+          if spot.rival is None and known.amount == value),
+        *(OwnAsk(None) for _, known in asked if known.amount == value),
     ]  # fmt: skip
-    if case.forfeits is not None and case.forfeits.amount in values:
+    if case.forfeits is not None and case.forfeits.amount == value:
         found.append(Drop(Part.FORFEIT))
     return found[0] if len(found) == 1 and found[0] != Drop(Part.BASE) else None
 

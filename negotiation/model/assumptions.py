@@ -178,6 +178,7 @@ BARE_LAKHS = (5, 200)
 LAKH = 100_000
 # "250" for a salary in dollars is 250 thousand.
 BARE_THOUSANDS_BELOW = 1_000
+LEAST_PAY = 20  # a plain figure below it counts something: "3 rounds", "2 days ago"
 THOUSAND = 1_000
 MONTHS = 12
 

@@ -230,15 +230,17 @@ class _Days:
         if self._was is not None and firm and _comes_to(clause, when):
             # "It was dec 4, i asked for two more weeks, so dec 18": what led to it is over.
             another = True
-            found[:] = [one for one in found if one.side is not Side.HERE or one.day >= day]
-            found[:] = [one for one in found if one.about is not About.UNSAID]
+            found[:] = [
+                one
+                for one in found
+                if one.about is not About.UNSAID and (one.side is not Side.HERE or one.day >= day)
+            ]
         if self._was is None and _tells_what_was(clause):
             self._was = clause
         if about is About.UNSAID and another:
             about = About.ANSWER
-        if (
-            self._was is not None and about is About.ANSWER
-        ):  # "it was friday, they gave me the 11th"
+        if self._was is not None and about is About.ANSWER:
+            # "It was friday, they gave me the 11th": the day told first is over.
             found[:] = [
                 one
                 for one in found

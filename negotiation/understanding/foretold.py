@@ -18,8 +18,8 @@ from negotiation.understanding.words.foretold import (
     LOOKS_AHEAD,
     MAY,
     NEVER,
-    SAID,
     SAY,
+    SPEAKS,
     WHO,
     WHO_WILL,
     WISHES,
@@ -35,7 +35,7 @@ def told_part(words: Sequence[str]) -> Sequence[str]:
     for at, word in enumerate(words):
         if word in LOOKS_AHEAD and _ahead(words, at):
             return words[:at]
-        if word in SAID | SAY and (began := _not_said(words, at)) is not None:
+        if word in SPEAKS and (began := _not_said(words, at)) is not None:
             return words[:began]
     return words
 
@@ -49,7 +49,7 @@ def _ahead(words: Sequence[str], at: int) -> bool:
         return False
     if words[at] in WISHES:
         return True
-    behind = [word for word in words[who + 1 : who + _NEAR] if word not in BETWEEN | MAY]
+    behind = [word for word in words[who + 1 : who + _NEAR] if word not in _UP_TO_SAY]
     return words[who] in WHO_WILL or (bool(behind) and not SAY.isdisjoint(behind[:2]))
 
 
@@ -58,18 +58,21 @@ def _not_said(words: Sequence[str], at: int) -> int | None:
     if at + 1 < len(words) and words[at + 1] in KEPT_BACK:
         return None
     before = at - 1
-    while before >= 0 and words[before] in BETWEEN | BESIDE_NEVER and words[before] not in NEVER:
+    while before >= 0 and words[before] in _BESIDE:
         before -= 1
     if before < 0:
         return None
-    will = words[at] in SAY and (words[before] in MAY | WHO_WILL)
-    never = words[before] in NEVER
-    if not (will or never):
+    will = words[at] in SAY and words[before] in _WILL
+    if not (will or words[before] in NEVER):
         return None
     who = before if words[before] in WHO_WILL else before - 1
-    while who >= 0 and words[who] in BETWEEN | BESIDE_NEVER | NEVER | MAY:
+    while who >= 0 and words[who] in _UP_TO_WHO:
         who -= 1
     return who if who >= 0 and words[who] in WHO else None
 
 
 _NEAR = 6
+_WILL = MAY | WHO_WILL
+_UP_TO_SAY = BETWEEN | MAY
+_BESIDE = (BETWEEN | BESIDE_NEVER) - NEVER
+_UP_TO_WHO = _UP_TO_SAY | BESIDE_NEVER | NEVER

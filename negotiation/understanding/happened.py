@@ -66,18 +66,20 @@ def happened_in(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
             closed = frozenset[Part]()
             if parts_closed in called and (told is words or "final" in told):
                 closed = parts_closed(part)
+            if _more_on_one in called:
+                closed |= _more_on_one(part)
             found += [
                 Happened(_of_the_base(News(key), part), part[0].side, part[0].company)
                 for key in _told_news(words, told)
                 if not (asked and key in _ONLY_TOLD and part[0].norm(part[0].at) in AUX)
                 and not (key in _NOT_BY_A_FLOOR and any(map(_sets_a_floor, part)))
-                and not (key == News.FINAL_OFFER.value and (closed or _more_on_one(part)))
+                and not (key == News.FINAL_OFFER.value and closed)
                 and not (key == News.BASE_FIXED.value and any(map(_shuts_a_thing, part)))
                 and not (key in _AGREEING and any(map(_on_a_condition, part)))
                 and not (key == News.DECIDE_NOW.value and any(map(_plans_to, part)))
                 and not (key == News.DECLINED.value and any(map(_refuses_a_thing, part)))
             ]
-            if Part.BASE in closed or Part.BASE in _more_on_one(part):
+            if Part.BASE in closed:
                 found.append(Happened(News.BASE_FIXED, part[0].side, part[0].company))
     found += _bluffs(sentences)
     if _takes_offer_of in called:
@@ -247,6 +249,7 @@ def _finals(clauses: Sequence[Clause]) -> list[Happened]:
 _CLOSING = (["final"], ["final", "offer"], ["thats", "final"], ["period"])
 
 
+@called_by(("more", "anything", "further", "higher"))
 def _more_on_one(clauses: Sequence[Clause]) -> frozenset[Part]:
     """ "We can't do more on equity": a no to more of one part, and to no other."""
     return frozenset(

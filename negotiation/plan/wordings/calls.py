@@ -122,7 +122,7 @@ CALLS: dict[str, tuple[str, ...]] = {
         "{Deed}.",
         "{Deed}. Shall I tell you how it was done?",
         "{Deed}. If it helps, I'll go through it with whoever runs the team.",
-        "{Deed}. What would your team want to know about it?",
+        "{Deed}. Is that close to what the team needs?",
         "{Deed}. Where would that help you most?",
     ),
     # Where they went back on what they had offered.

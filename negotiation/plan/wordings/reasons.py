@@ -37,7 +37,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     ),
     # Of what was ticked, where the guide speaks of it.
     "bridge to same": (
-        "As I read the role, it asks for {x}.",
+        "As I read the role, {x} comes into it.",
         "I'd expect to work on {x} at {company} too.",
         "As I understand it, this role has {x} in it.",
         "{X} would be part of this role, as I read it.",

@@ -13,8 +13,9 @@ LOOKS_AHEAD = frozenset(
     "bet betting guess guessing suspect imagine expect expecting assume assuming suppose reckon "
     "anticipate predict prediction wish pray praying anxious".split()
 )
-LOOKED_AHEAD = LOOKS_AHEAD | SAY | SAID
-WISHES = frozenset("hope hoping hopefully wish pray praying fingers".split())
+SPEAKS = SAY | SAID
+LOOKED_AHEAD = LOOKS_AHEAD | SPEAKS
+WISHES = frozenset("hope hoping hopefully wish pray praying".split())
 MAY = frozenset("might may could would will gonna".split())
 # "They'll", "she'll": a person and what is to come in one word.
 WHO_WILL = frozenset("theyll hell shell itll".split())
